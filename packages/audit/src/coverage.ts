@@ -3,6 +3,7 @@ import { GapReasons } from "./gap-reasons.js";
 import { CONTEXT_PARTS, type ContextPart, type PartSummary } from "./record/context.js";
 import { countedPart } from "./record/context-shapes.js";
 import { countedSections } from "./record/misread.js";
+import { contradictedSections } from "./record/odin/group-services.js";
 import type { OdinRecord } from "./record/odin/record.js";
 import { OUTCOMES, type OutcomeStatus, type Section } from "./record/outcome.js";
 import type { PureCloudRecord } from "./record/purecloud/record.js";
@@ -50,6 +51,11 @@ export interface Coverage {
   readonly context: readonly PartSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
+  /**
+   * Sections that users have, although the group lacks their service by its own list of services. So the list is not believed, and
+   * `composed` asks each user. Empty without the list, and on PureCloud.
+   */
+  readonly contradicted: readonly string[];
   /** Why users are missing. The listing ended before its last user, or a requested user was not found. `null` if none is. */
   readonly truncated: string | null;
   /** Why the run ended before its last user. `null` if it did not. */
@@ -69,6 +75,7 @@ export class CoverageCounter {
   /** The same with vanished users. */
   readonly #allGaps = new Gaps();
   readonly #context = new Map<string, PartSummary>();
+  #services: Section | undefined;
   #progress: Progress | undefined;
   #seen = 0;
   #vanished = 0;
@@ -108,6 +115,7 @@ export class CoverageCounter {
   addPart({ part, section }: Pick<ContextPart, "part" | "section">): void {
     const counted = countedPart({ part, section });
     this.#context.set(part, { part, status: counted.status, because: reasonsOf(counted) });
+    if (part === "services") this.#services = counted;
   }
 
   /** What was counted so far. @param stopped why the run ended early, if it did */
@@ -125,6 +133,10 @@ export class CoverageCounter {
       gaps: (this.#vanished * 2 > this.#seen ? this.#allGaps : this.#gaps).summaries,
       context: CONTEXT_PARTS[this.#platform].flatMap((part) => this.#context.get(part) ?? []),
       notAsked: this.#progress?.notAsked ?? [],
+      contradicted: contradictedSections(
+        this.#services?.status === "ok" ? this.#services.data : undefined,
+        (section) => (this.#sections.get(section)?.ok ?? 0) > 0,
+      ),
       truncated: this.#progress?.truncated ?? null,
       stopped,
       calls: this.calls,

@@ -15,6 +15,7 @@ export {
   type UnlistedProvider,
 } from "./collect/odin/groups/list.js";
 export { isNoGroups, NoGroups } from "./collect/odin/groups/no-groups.js";
+export { odinGroupServices } from "./collect/odin/own-services.js";
 export type { OdinReader } from "./collect/odin/reader.js";
 export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";

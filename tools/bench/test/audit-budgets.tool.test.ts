@@ -10,11 +10,12 @@ const ON_PURECLOUD = 250;
 const ON_ODIN = 60;
 
 test.each([
-  ["server", "callsServerUser", "callsServerGroup"],
-  ["perUser", "callsPerUserUser", "callsPerUserGroup"],
-  ["composed", "callsComposedUser", "callsComposedGroup"],
-] as const)("calls of an audit of Odin, %s", async (strategy, ofUser, ofGroup) => {
-  const { user, group, schedules } = await odinCalls(ON_ODIN, strategy, await emptyWorkplace());
+  ["server", false, "callsServerUser", "callsServerGroup"],
+  ["perUser", false, "callsPerUserUser", "callsPerUserGroup"],
+  ["composed", false, "callsComposedUser", "callsComposedGroup"],
+  ["composed", true, "callsComposedPlainUser", "callsComposedPlainGroup"],
+] as const)("calls of an audit of Odin, %s, no enhanced plans: %s", async (strategy, isPlain, ofUser, ofGroup) => {
+  const { user, group, schedules } = await odinCalls(ON_ODIN, strategy, await emptyWorkplace(), isPlain);
   expect(user).toBeLessThanOrEqual(budgets[ofUser].limit);
   // The registrations and the users' list, or the audit that holds them. Fewer calls would be no audit.
   expect(group).toBeGreaterThanOrEqual(2);

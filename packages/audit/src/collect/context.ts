@@ -8,7 +8,7 @@ export interface ContextOptions<Part extends string> {
   /** What earlier runs read. */
   readonly known?: KnownParts | undefined;
   /** Whether a part belongs to a service, which the scope may lack. Otherwise it cannot be unavailable. */
-  readonly isOfService: (part: Part) => boolean;
+  readonly isOfService: (part: Part) => boolean | Promise<boolean>;
   /** Makes the call of a part. */
   readonly learn: (part: Part) => Promise<unknown>;
   /** Receives each outcome. A later one of the same part replaces it. Undefined if nobody keeps the context. */
@@ -67,7 +67,7 @@ export class Context<Part extends string> {
     if (earlier && !isRetryable(earlier)) return earlier;
     const section = await caller.section({
       name: `context.${part}`,
-      isOfService: isOfService(part),
+      isOfService: await isOfService(part),
       learn: () => learn(part),
     });
     if (keep && isRetryable(section)) this.#open.add(part);

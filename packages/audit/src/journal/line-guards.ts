@@ -144,6 +144,7 @@ function isCoverage(value: unknown): value is Coverage {
     Array.isArray(coverage.context) &&
     coverage.context.map(asObject).every(isPartSummary) &&
     isTexts(coverage.notAsked) &&
+    isTexts(coverage.contradicted) &&
     [coverage.strategy, coverage.truncated, coverage.stopped].every(isTextOrNull) &&
     [coverage.calls, coverage.elapsedMs].every(isCount)
   );

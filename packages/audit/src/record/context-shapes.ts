@@ -9,6 +9,7 @@ const SHAPES: Readonly<Record<string, (data: unknown) => unknown>> = {
   divisions: asItems,
   roles: asItems,
   licenses: asItems,
+  numbers: (data) => asRows(asObject(data)?.dns),
 };
 
 /** A plan is a list of the group's default and its departments. One department may come as a bare object. */

@@ -5,6 +5,7 @@ import type { OutcomeStatus, Section } from "./outcome.js";
 export const ODIN_CONTEXT = [
   "group",
   "services",
+  "numbers",
   ...ODIN_PLANS.map((plan): `outgoingCallingPlans.${OdinPlan}` => `outgoingCallingPlans.${plan}`),
 ] as const;
 

@@ -96,7 +96,7 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
-  const { users, outcomes, gaps, context, truncated, stopped, notAsked } = coverage;
+  const { users, outcomes, gaps, context, truncated, stopped, notAsked, contradicted } = coverage;
   const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
@@ -111,6 +111,9 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
           `${count(users.vanished, "user")} listed, but gone when read${lost === 0 ? "" : `, with ${count(lost, "section")} not read`}`,
         ],
     notAsked.length === 0 ? [] : [`no longer requested after ${TOO_MANY} in a row: ${notAsked.join(", ")}`],
+    contradicted.length === 0
+      ? []
+      : [`users have these, although the group's list lacks their service: ${contradicted.join(", ")}`],
   ].flat();
   return [
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,

@@ -51,6 +51,7 @@ export function createBlueprint(seed: number, size: number, grouping: Grouping):
   const planting = createPlanting(seed, populations, {
     hasNumber: (rank) => hasTelephone(rank) && sites.number(rank) !== undefined,
     hasExtension: hasTelephone,
+    hasEnhancedPlan: (rank) => sites.group(rank).hasEnhancedPlan,
     isLeaf: (rank) => tree.isLeaf(node(rank)),
     byPlace(rank) {
       const kind = rank < start ? undefined : crowd.kind(node(rank));

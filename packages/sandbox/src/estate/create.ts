@@ -31,11 +31,16 @@ export interface EstateOptions {
    * gives one service provider.
    */
   readonly groupsPerProvider?: number | undefined;
+  /**
+   * The share of Odin's groups without the service Enhanced Outgoing Calling Plan, from 0 to 1. Their users have no digit plans,
+   * pinholes, transfer numbers or authorization codes. 0 if not given.
+   */
+  readonly withoutEnhancedPlan?: number | undefined;
 }
 
 /** Makes an estate of any size. Takes milliseconds. */
 export function createEstate(options: EstateOptions = {}): Estate {
-  const { users = 250, seed = 1, groupSize, groupsPerProvider } = options;
+  const { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0 } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}. Give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}. Give a whole number`);
@@ -43,7 +48,9 @@ export function createEstate(options: EstateOptions = {}): Estate {
     throw new RangeError(`groupSize is ${groupSize}. Give a number from ${SMALLEST_GROUP} to ${LARGEST_GROUP}`);
   if (groupsPerProvider !== undefined && !(groupsPerProvider >= 1))
     throw new RangeError(`groupsPerProvider is ${groupsPerProvider}. Give 1 or more`);
-  const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider });
+  if (!(withoutEnhancedPlan >= 0 && withoutEnhancedPlan <= 1))
+    throw new RangeError(`withoutEnhancedPlan is ${withoutEnhancedPlan}. Give a number from 0 to 1`);
+  const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider, withoutEnhancedPlan });
   const { populations, sites, identities, planting } = blueprint;
   const ordinal = ordinals(blueprint);
   const remembered: (Person | undefined)[] = [];

@@ -76,6 +76,8 @@ export interface Estate {
     members(serviceProviderId: string, groupId: string): readonly number[];
     /** The town of a group. Undefined for a group that does not exist. */
     site(serviceProviderId: string, groupId: string): string | undefined;
+    /** Whether a group has the service Enhanced Outgoing Calling Plan. */
+    hasEnhancedPlan(serviceProviderId: string, groupId: string): boolean;
     /** All numbers of a group in E.164, in order. Members have some of them, and the others are free. */
     numbers(serviceProviderId: string, groupId: string): readonly string[];
     /** Throws for people who are not on Odin. */

@@ -7,6 +7,8 @@ export interface Group {
   readonly serviceProvider: number;
   readonly groupId: string;
   readonly site: string;
+  /** Whether it has Odin's service Enhanced Outgoing Calling Plan. */
+  readonly hasEnhancedPlan: boolean;
   /** The first place of the group, and how many it has. */
   readonly start: number;
   readonly size: number;
@@ -53,6 +55,8 @@ export interface Grouping {
   readonly groupSize: number | undefined;
   /** How many groups a service provider has at most. Undefined means that it depends on the number of groups. */
   readonly groupsPerProvider: number | undefined;
+  /** The share of groups without the service Enhanced Outgoing Calling Plan. */
+  readonly withoutEnhancedPlan: number;
 }
 
 /**
@@ -81,7 +85,7 @@ function listOf(
   seed: number,
   people: readonly [number, number],
   companies: readonly string[],
-  { groupSize, groupsPerProvider }: Grouping,
+  { groupSize, groupsPerProvider, withoutEnhancedPlan }: Grouping,
 ): Group[] {
   const list: Group[] = [];
   let start = 0;
@@ -94,7 +98,10 @@ function listOf(
       const site = cities[(at + (keyOf(seed, "towns") % cities.length)) % cities.length] as string;
       const company = companies[serviceProvider % companies.length] as string;
       const round = Math.floor((at % perProvider) / cities.length);
-      list.push({ serviceProvider, groupId: groupIdOf(at, company, site, round), site, start, size });
+      // Evenly among all groups, so a small estate has both kinds too.
+      const hasEnhancedPlan = Math.floor((at + 1) * withoutEnhancedPlan) === Math.floor(at * withoutEnhancedPlan);
+      const groupId = groupIdOf(at, company, site, round);
+      list.push({ serviceProvider, groupId, site, hasEnhancedPlan, start, size });
       start += size;
     }
   }

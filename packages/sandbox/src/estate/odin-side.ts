@@ -45,6 +45,7 @@ export function createOdinSide({ seed, populations, sites }: Blueprint): Estate[
       return { serviceProviderId: idOf(sites, group), groupId: group.groupId };
     },
     site: (serviceProviderId, groupId) => groupWith(serviceProviderId, groupId)?.site,
+    hasEnhancedPlan: (serviceProviderId, groupId) => groupWith(serviceProviderId, groupId)?.hasEnhancedPlan ?? false,
     members(serviceProviderId, groupId) {
       const group = groupWith(serviceProviderId, groupId);
       return group ? sites.members(group).map(populations.index) : [];

@@ -13,6 +13,8 @@ export interface Planted {
 export interface Circumstances {
   hasNumber(rank: number): boolean;
   hasExtension(rank: number): boolean;
+  /** The group on Odin has the service Enhanced Outgoing Calling Plan. */
+  hasEnhancedPlan(rank: number): boolean;
   /** Leads nobody. */
   isLeaf(rank: number): boolean;
   /** Problems that follow from a position in the organisation. They come after the layers of pairs. */
@@ -40,8 +42,9 @@ const agrees = ({ touches }: Problem, touched: ReadonlySet<Topic>): boolean =>
 /** Whether a person meets the conditions of a problem. In a pair, both must. */
 type Meets = (problem: Problem, rank: number) => boolean;
 
-function conditions({ hasNumber: number, hasExtension: extension, isLeaf: leaf }: Circumstances): Meets {
-  const ways = { number, extension, leaf };
+function conditions(circumstances: Circumstances): Meets {
+  const { hasNumber: number, hasExtension: extension, hasEnhancedPlan, isLeaf: leaf } = circumstances;
+  const ways = { number, extension, leaf, "enhanced plan": hasEnhancedPlan };
   return ({ needs, pairs }, rank) => needs === undefined || (ways[needs](rank) && (!pairs || ways[needs](rank ^ 1)));
 }
 

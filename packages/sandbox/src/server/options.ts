@@ -20,6 +20,11 @@ export interface SandboxOptions {
   readonly groupSize?: number | undefined;
   /** How many groups a service provider of Odin has at most. @default a third of all groups, from 2 to 8 */
   readonly groupsPerProvider?: number | undefined;
+  /**
+   * The share of Odin's groups without the service Enhanced Outgoing Calling Plan, from 0 to 1. Their users have no digit plans,
+   * pinholes, transfer numbers or authorization codes. @default 0
+   */
+  readonly withoutEnhancedPlan?: number | undefined;
   /** What goes wrong, or the name of a ready-made mix. @default "none" */
   readonly faults?: Faults | FaultProfile;
   /** The milliseconds that every answer takes, or their range. @default 0 */

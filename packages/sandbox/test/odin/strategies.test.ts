@@ -8,11 +8,26 @@ let sandbox: Sandbox;
 let odin: OdinClient;
 let groups: readonly { readonly serviceProviderId: string; readonly groupId: string }[];
 
+/** The plans of the service that half of the groups lack. */
+const ENHANCED = [
+  "AuthorizationCode",
+  "DigitPlanCallMeNow",
+  "DigitPlanOriginating",
+  "DigitPlanRedirecting",
+  "PinholeDigitPlanCallMeNow",
+  "PinholeDigitPlanOriginating",
+  "PinholeDigitPlanRedirecting",
+  "TransferNumbers",
+];
+
 const now = () => new Date("2026-11-16T12:00:00Z");
 
 beforeAll(async () => {
   const room = { handlers: odinHandlers, state: createOdinState() };
-  sandbox = await startRooms({ users: 120, seed: 5 }, room, { handlers: {}, state: undefined });
+  sandbox = await startRooms({ users: 120, seed: 5, withoutEnhancedPlan: 0.5 }, room, {
+    handlers: {},
+    state: undefined,
+  });
   const auth = passwordLogin({ username: "auditor", password: "any" });
   odin = createOdinClient({ baseUrl: sandbox.odinUrl, auth, retry: false, rateLimit: false });
   groups = sandbox.estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: ids }) =>
@@ -52,8 +67,7 @@ describe("the audit of all groups", () => {
     expect(new Set(gaps)).toEqual(
       new Set([
         "outgoingCallingPlans.outgoingCallingPlanCallMeNow unavailable",
-        "outgoingCallingPlans.outgoingCallingPlanDigitPlanCallMeNow unavailable",
-        "outgoingCallingPlans.outgoingCallingPlanPinholeDigitPlanCallMeNow unavailable",
+        ...ENHANCED.map((plan) => `outgoingCallingPlans.outgoingCallingPlan${plan} unavailable`),
         "utilities.portalPasscode unavailable",
       ]),
     );

@@ -16,6 +16,7 @@ export const runs = (ways: readonly Run["way"][]): fc.Arbitrary<Run> =>
     .record({
       estate: fc.constantFrom(...ESTATES),
       way: fc.constantFrom(...ways),
+      withoutEnhancedPlan: fc.constantFrom(0, 1),
       concurrency: fc.integer({ min: 1, max: 8 }),
       pageSize: fc.integer({ min: 1, max: 7 }),
     })

@@ -16,6 +16,8 @@ export interface Run {
   /** The seed of the estate. */
   readonly estate: number;
   readonly users: number;
+  /** The share of groups without the enhanced calling plans. @default 0 */
+  readonly withoutEnhancedPlan?: number;
   readonly way: "server" | "perUser" | "composed" | "auto" | "purecloud";
   readonly concurrency: number;
   /** Of PureCloud's listing. */
@@ -58,8 +60,9 @@ export interface Tries {
 
 /** Audits everybody on one platform, group by group. */
 export async function audit(run: Run, faults: Faults, { all: tries, sections = tries }: Tries): Promise<Outcome> {
-  const { estate: seed, users, way, concurrency, pageSize } = run;
-  const sandbox = await startSandbox({ users, seed, groupSize: 6, rateLimits: false, faults });
+  const { estate: seed, users, way, withoutEnhancedPlan, concurrency, pageSize } = run;
+  const made = { users, seed, groupSize: 6, withoutEnhancedPlan } as const;
+  const sandbox = await startSandbox({ ...made, rateLimits: false, faults });
   try {
     const shared = { rateLimit: false, retry: { limit: tries, maxDelayMs: 1 } } as const;
     const { odinUrl, purecloudUrl, loginUrl, estate } = sandbox;
@@ -114,8 +117,8 @@ const calm = new Map<string, Promise<Outcome>>();
 
 /** The same audit when nothing goes wrong. What was read of an estate once is kept. */
 export function withoutFaults(run: Run): Promise<Outcome> {
-  const { estate, users, way } = run;
-  const key = `${estate} ${users} ${way}`;
+  const { estate, users, way, withoutEnhancedPlan } = run;
+  const key = `${estate} ${users} ${way} ${withoutEnhancedPlan}`;
   const known = calm.get(key) ?? audit(run, {}, { all: 0 });
   calm.set(key, known);
   return known;

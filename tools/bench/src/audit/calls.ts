@@ -15,12 +15,16 @@ const OF_A_GROUP = /^(getGroup.*|getUsers|getUser.*Bulk)$/;
 /** One for each schedule, which not everybody has. */
 const OF_A_SCHEDULE = "getUserEvents";
 
+/** Plans of a user that a group without enhanced plans lacks. A few of its users are asked to confirm it, once for the group. */
+const OF_ENHANCED = /^getUserOutgoingCallingPlan.*(?<!Bulk)$/;
+
 export const strategies = ["server", "perUser", "composed"] as const;
 export type Strategy = (typeof strategies)[number];
 
 /** Shares out the calls of an audit of Odin. Those of a user are without those for the user's schedules. */
-export function shareOut(counts: Counts, users: number, groups: number) {
-  const ofGroups = sumOf(counts, (operation) => OF_A_GROUP.test(operation));
+export function shareOut(counts: Counts, users: number, groups: number, isPlain = false) {
+  const isOfGroup = (operation: string) => OF_A_GROUP.test(operation) || (isPlain && OF_ENHANCED.test(operation));
+  const ofGroups = sumOf(counts, isOfGroup);
   const ofSchedules = sumOf(counts, (operation) => operation === OF_A_SCHEDULE);
   return {
     user: (sumOf(counts) - ofGroups - ofSchedules) / users,
@@ -29,11 +33,11 @@ export function shareOut(counts: Counts, users: number, groups: number) {
   };
 }
 
-/** Calls of an audit of so many people on Odin. */
-export async function odinCalls(people: number, strategy: Strategy, workplace: Workplace) {
-  await using sandbox = await startSandbox({ users: people }, workplace.env);
+/** Calls of an audit of so many people on Odin. @param isPlain whether no group has enhanced plans */
+export async function odinCalls(people: number, strategy: Strategy, workplace: Workplace, isPlain = false) {
+  await using sandbox = await startSandbox({ users: people, withoutEnhancedPlan: isPlain ? 1 : 0 }, workplace.env);
   await runAudit({ sandbox, platforms: ["odin"], strategy }, workplace);
-  return shareOut(await sandbox.counts(), sandbox.users.odin, sandbox.groupIds.length);
+  return shareOut(await sandbox.counts(), sandbox.users.odin, sandbox.groupIds.length, isPlain);
 }
 
 /** Calls for each user, of an audit of so many people on PureCloud, or on an older one. */
@@ -49,18 +53,23 @@ const BUDGETS = {
   server: ["callsServerUser", "callsServerGroup"],
   perUser: ["callsPerUserUser", "callsPerUserGroup"],
   composed: ["callsComposedUser", "callsComposedGroup"],
+  plain: ["callsComposedPlainUser", "callsComposedPlainGroup"],
 } as const;
 
 export const calls: Measurement = {
   note: `**Calls.** All calls except logins that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people with all sections, counted by the sandbox. The platform's limit decides the time of an audit, so calls are its cost.
 
-- **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The number in parentheses is one call for the events of each schedule.
+- **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The number in parentheses is one call for the events of each schedule.
+- **Without enhanced plans**: the group lacks the service Enhanced Outgoing Calling Plan, so nine calls are not made for its users. Two users are asked for each of the eight sections, which confirms it. These count for the group.
 - **PureCloud**: four calls for a user, and one for each 500 users. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
-    for (const strategy of strategies) {
-      const { user, group, schedules } = await odinCalls(people, strategy, workplace);
-      const [ofUser, ofGroup] = BUDGETS[strategy];
+    for (const [strategy, isPlain] of [
+      ...strategies.map((one) => [one, false] as const),
+      ["composed", true] as const,
+    ]) {
+      const { user, group, schedules } = await odinCalls(people, strategy, workplace, isPlain);
+      const [ofUser, ofGroup] = BUDGETS[isPlain ? "plain" : strategy];
       const detail = schedules === 0 ? undefined : `and ${schedules.toFixed(2)} for schedules`;
       yield { budget: ofUser, values: { ours: { value: user, detail } } };
       yield { budget: ofGroup, values: { ours: { value: group } } };

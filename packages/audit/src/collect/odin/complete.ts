@@ -1,12 +1,13 @@
 import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
-import { failed, isRetryable, ok, type Section, unavailable } from "../../record/outcome.js";
+import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
 import { Presence } from "../presence.js";
 import type { Bulk } from "./bulk.js";
 import type { Draft } from "./draft.js";
 import { isOfAnotherGroup } from "./group-ids.js";
 import { inheritedOf } from "./group-plans.js";
-import { hasNoServices, isOfService, isUnlicensed, servicesOf } from "./licences.js";
+import { inOurWords, isAboutLicences, lackOfGroup, lackOfUser } from "./lacking.js";
+import { hasNoServices, isOfService } from "./licences.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
 import { type OdinContext, withContext } from "./whereabouts.js";
@@ -67,44 +68,45 @@ interface SoFar {
 }
 
 async function sectionOf(
-  { odin, caller, group }: StrategyInput,
-  { userId, before, draft, isWide, unassigned, registrations, fillGaps, source }: CompleteOptions,
+  input: StrategyInput,
+  options: CompleteOptions,
   name: OdinSectionName,
   { presence, assignedServices, serviceAssignment }: SoFar,
 ): Promise<Section> {
+  const { userId, before, draft, isWide, unassigned, registrations, fillGaps, source } = options;
+  const { group, context } = input;
+  const lack = lackOfUser(name, assignedServices);
   const known = before?.[name];
-  if (known && !isRetryable(known)) return known;
+  // An earlier try may have come before the services were known.
+  if (known && !isRetryable(known)) return lack && isAboutLicences(known) ? lack : known;
   if (name in draft && !isOfAnotherGroup(draft[name], group)) return ok(draft[name]);
   const registered = registrations.get(userId);
   if (name === "registration" && registrations.has(userId) && !isOfAnotherGroup(registered, group))
     return ok(registered);
-  // The same message under every strategy, because the platform gives a reason under some strategies only.
-  const without = isUnlicensed(name, assignedServices)
-    ? unavailable(`the user has none of: ${servicesOf(name).join(", ")}`)
-    : undefined;
   // The platform's own audit left it out, or a bulk read says it, and the user lacks the service. A call would only confirm it.
-  if (without && (isWide || unassigned?.has(name))) return without;
+  if (lack && (isWide || unassigned?.has(name))) return lack;
   if (name === "serviceSettings" && isWide && hasNoServices(assignedServices, serviceAssignment)) return ok({});
-  if (!fillGaps && name !== "registration") return without ?? failed(`not in ${source}`);
+  if (!fillGaps && name !== "registration") return lack ?? failed(`not in ${source}`);
   if (presence.absent) return presence.absent;
-  const section = await caller.section({
-    ...{ name, userId, isOfService: isOfService(name) },
-    learn: () => singleOf(name)(odin, caller, userId),
-  });
-  if (section.status === "ok" && isOfAnotherGroup(section.data, group))
-    return failed("the answer is about another group");
-  return without && isAboutLicences(section) ? without : section;
+  const reason = lack ?? (await lackOfGroup(name, context));
+  if (!reason) return inOurWords(name, await readAlone(input, name, userId, isOfService(name)));
+  if (isWide) return reason;
+  const read = () => readAlone(input, name, userId, true);
+  const section = await input.controls.ask(`${name} ${reason.reason}`, reason, read);
+  return isAboutLicences(section) ? reason : section;
 }
 
-/** Statuses that say nothing about licences, even if the user lacks the service: signed out, gone, slow down. */
-const NOT_ABOUT_LICENCES = new Set([401, 404, 408, 429]);
-
-/** Whether Odin answers so for a service that the user does not have (docs/facts/odin.md O-24 to O-29). */
-function isAboutLicences(section: Section): boolean {
-  if (section.status === "unavailable") return true;
-  if (section.status !== "failed") return false;
-  const { status } = section.error;
-  return status >= 400 && status < 500 && !NOT_ABOUT_LICENCES.has(status);
+/** Reads a section by itself. @param mayLack whether it belongs to a service that the user may lack */
+async function readAlone(
+  { odin, caller, group }: StrategyInput,
+  name: OdinSectionName,
+  userId: string,
+  mayLack: boolean,
+): Promise<Section> {
+  const learn = () => singleOf(name)(odin, caller, userId);
+  const section = await caller.section({ name, userId, isOfService: mayLack, learn });
+  const isAnothers = section.status === "ok" && isOfAnotherGroup(section.data, group);
+  return isAnothers ? failed("the answer is about another group") : section;
 }
 
 function isEnterprise(user: Section | undefined): boolean | undefined {

@@ -3,8 +3,9 @@ import { listUsers } from "./listing.js";
 import type { Drafts, StrategyInput } from "./strategy.js";
 
 /**
- * `composed`: the list with full profiles and four bulk reads for the group, then 21 calls a user and one more for each
- * schedule. A user whom the bulk reads leave out is read alone.
+ * `composed`: the list with full profiles and four bulk reads for the group. Each other section of a user is one call, and so is
+ * each schedule. A user whom the bulk reads leave out is read alone. What a user lacks by the list of the
+ * user's or the group's services is not asked, once a few users confirmed it.
  */
 export async function composedDrafts({ odin, caller, group }: StrategyInput): Promise<Drafts> {
   const { users, expected } = await listUsers(odin, caller, group, true);

@@ -1,12 +1,14 @@
 import type { OdinContextPart, OnContext } from "../../record/context.js";
 import type { OdinPlan } from "../../record/odin/record.js";
+import { asObject, asRows } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { Context } from "../context.js";
 import type { KnownParts } from "../memory.js";
-import { fields, whole } from "../pick.js";
+import { fields, onlyFields, type Pick, whole } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
 import { type Shard, shardOf } from "../shard.js";
 import { GROUP_FIELDS, isOfAnotherGroup, type OdinGroup } from "./group-ids.js";
+import { lackOfGroup } from "./lacking.js";
 import { isOfService } from "./licences.js";
 import { planRows } from "./plan-rows.js";
 import type { OdinReader, OdinReads } from "./reader.js";
@@ -35,12 +37,18 @@ export const PLAN_OPERATIONS = {
   outgoingCallingPlanPinholeDigitPlanRedirecting: "getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting",
 } as const satisfies Record<OdinPlan, OfGroup>;
 
-function operationOf(part: OdinContextPart): OfGroup {
-  if (part === "group") return "getGroup";
-  return part === "services" ? "getGroupServices" : PLAN_OPERATIONS[part.slice(PLANS.length) as OdinPlan];
-}
+const OPERATIONS = new Map<OdinContextPart, OfGroup>([
+  ["group", "getGroup"],
+  ["services", "getGroupServices"],
+  ["numbers", "getGroupDnsDetails"],
+]);
+
+const operationOf = (part: OdinContextPart): OfGroup =>
+  OPERATIONS.get(part) ?? PLAN_OPERATIONS[part.slice(PLANS.length) as OdinPlan];
 
 const PLANS = "outgoingCallingPlans.";
+
+const isPlan = (part: OdinContextPart): part is `outgoingCallingPlans.${OdinPlan}` => part.startsWith(PLANS);
 
 /** What the context of a group is read with. */
 export interface GroupContextOptions {
@@ -55,20 +63,37 @@ export interface GroupContextOptions {
 /** The context of a group. */
 export function groupContext({ odin, caller, group, known, onContext }: GroupContextOptions): GroupContext {
   const scope = `${group.serviceProviderId}/${group.groupId}`;
-  return new Context<OdinContextPart>({
+  const context: GroupContext = new Context<OdinContextPart>({
     caller,
     known,
-    isOfService: (part) => part.startsWith(PLANS) && isOfService(part as `outgoingCallingPlans.${OdinPlan}`),
+    isOfService: async (part) => {
+      if (!isPlan(part)) return false;
+      // What is not kept is read for a user who inherits it. So the group has the service.
+      return isOfService(part) || (onContext !== undefined && (await lackOfGroup(part, context)) !== undefined);
+    },
     learn: (part) => {
-      const pick = onContext ? whole : part === "group" ? userCount : planRows;
+      const pick = onContext ? whole : (NEEDED.get(part) ?? planRows);
       return caller.read(odin, operationOf(part), { ...group }, (answer) => ofGroup(answer, group), pick);
     },
     keep: onContext && ((part, section) => onContext({ platform: "odin", scope, part, section })),
   });
+  return context;
 }
 
-/** What the records need of a group. */
-const userCount = fields("userCount", ...GROUP_FIELDS);
+/** The group's own services, with only what says whether it has them. */
+const ownServices: Pick = (answer) => {
+  const picked = fields("groupServices", ...GROUP_FIELDS)(answer);
+  const rows = asRows(asObject(picked)?.groupServices);
+  if (!rows) return picked;
+  const groupServices = rows.map((row) => onlyFields(row, ["serviceName", "authorized", "assigned"]));
+  return { ...asObject(picked), groupServices };
+};
+
+/** What the records need of a group. All other parts are plans. */
+const NEEDED = new Map<OdinContextPart, Pick>([
+  ["group", fields("userCount", ...GROUP_FIELDS)],
+  ["services", ownServices],
+]);
 
 function ofGroup(answer: unknown, group: OdinGroup): unknown {
   if (isOfAnotherGroup(answer, group)) throw new UnusableAnswer("the answer is about another group");

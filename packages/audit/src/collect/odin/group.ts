@@ -6,6 +6,7 @@ import type { RunOptions } from "../run-options.js";
 import type { Shard } from "../shard.js";
 import { type Bulk, bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
+import { ControlReads } from "./control-reads.js";
 import { draftsFor } from "./drafts-for.js";
 import { type GroupContext, groupContext, keepsContext } from "./group-context.js";
 import { inShard } from "./in-shard.js";
@@ -55,7 +56,7 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
   const calls = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
   const onContext = keepsContext(calls.group, options.shard) ? options.onContext : undefined;
   const context = groupContext({ ...calls, known: memory?.context, onContext });
-  const input: StrategyInput = { ...calls, context, stillListed: stillListed(calls) };
+  const input: StrategyInput = { ...calls, context, controls: new ControlReads(), stillListed: stillListed(calls) };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
     await context.readAgain();
@@ -83,7 +84,8 @@ const NOT_LISTED = { strategy: null, expected: null, truncated: null };
 async function readContext(context: GroupContext, shard: Shard | undefined): Promise<void> {
   if (!context.isKept) return;
   const isPart = shard !== undefined && shard.of > 1;
-  for (const part of ODIN_CONTEXT) if (isPart || part === "services") await context.read(part);
+  const parts = ODIN_CONTEXT.filter((part) => isPart || part === "services" || part === "numbers");
+  for (const part of parts) await context.read(part);
 }
 
 /** Lists the users, and yields for each a function that makes the record. */

@@ -4,6 +4,7 @@ import type { OdinClient } from "@rollcall/clients/odin";
 export type OdinReads = Pick<
   OdinClient,
   | "getGroup"
+  | "getGroupDnsDetails"
   | "getGroupOutgoingCallingPlanAuthorizationCodes"
   | "getGroupOutgoingCallingPlanCallMeNow"
   | "getGroupOutgoingCallingPlanDigitPlanCallMeNow"

@@ -1,6 +1,7 @@
 import type { Caller } from "../caller.js";
 import type { Shard } from "../shard.js";
 import type { StillListed } from "../still-listed.js";
+import type { ControlReads } from "./control-reads.js";
 import type { UserDraft } from "./draft.js";
 import type { GroupContext } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
@@ -12,7 +13,7 @@ export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as cons
 /**
  * - `server`: one call for the whole group (about 34 kB a user, held in memory). `perUser` if that fails.
  * - `perUser`: one call a user.
- * - `composed`: bulk calls, then 21 calls a user.
+ * - `composed`: bulk calls, then up to 21 calls a user, or 12 in a group without the service Enhanced Outgoing Calling Plan.
  * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`.
  */
 export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
@@ -37,6 +38,8 @@ export interface StrategyInput {
   readonly group: OdinGroup;
   /** What is read once for the group. */
   readonly context: GroupContext;
+  /** Asks a few users for what nobody has by a list of services. */
+  readonly controls: ControlReads;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;
 }

@@ -117,10 +117,10 @@ describe("calls", () => {
     expect(calls).toBe(paths.length);
   });
 
-  test("composed: 21 a user, one for each schedule, seven for the group and its plans", async () => {
+  test("composed: 21 a user, one for each schedule, eight for the group, its services and its plans", async () => {
     const { paths, calls } = await audit("composed");
     const schedules = 1;
-    expect(paths).toHaveLength(1 + 1 + 4 + 1 + PLANS.length + USERS * 21 + schedules);
+    expect(paths).toHaveLength(1 + 1 + 4 + 1 + 1 + PLANS.length + USERS * 21 + schedules);
     expect(paths.filter((path) => path.endsWith("/bulk"))).toHaveLength(5);
     expect(paths.filter((path) => path === "/users")).toHaveLength(1);
     expect(calls).toBe(paths.length);

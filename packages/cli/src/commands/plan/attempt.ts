@@ -1,4 +1,4 @@
-import { EXIT } from "../../exit-code.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
 import { explain, type Failure } from "../../run/failure.js";
 
 /** What the calls for sizes share. */
@@ -7,10 +7,23 @@ export interface SizeCalls {
   readonly failures: Failure[];
 }
 
+/** What a failure costs: the words, and the exit code. */
+export interface Loss {
+  readonly what: string;
+  readonly code: ExitCode;
+}
+
+/** What a failed call costs a plan. Without a group's services, the plan is whole all the same. */
+export const LOSS = {
+  groups: { what: "its groups could not be read", code: EXIT.failed },
+  size: { what: "its size could not be read", code: EXIT.failed },
+  services: { what: "its services could not be read, so its calls are a range", code: EXIT.ok },
+} as const satisfies Record<string, Loss>;
+
 /** Notes a failure that concerns one scope only. @throws any other */
 export async function attempt<T>(
   scope: string,
-  what: "groups" | "size",
+  loss: Loss,
   { failures }: SizeCalls,
   read: () => Promise<T>,
 ): Promise<T | undefined> {
@@ -19,7 +32,7 @@ export async function attempt<T>(
   } catch (error) {
     const { line, code } = explain(error);
     if (code !== EXIT.failed) throw error;
-    failures.push({ line: `${scope}: its ${what} could not be read (${line})`, code });
+    failures.push({ line: `${scope}: ${loss.what} (${line})`, code: loss.code });
     return undefined;
   }
 }

@@ -6,7 +6,8 @@ export const planHelp = (): string => `Usage: rollcall plan [flags]
 
 Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It
 lists the Odin groups as an audit does. It makes one call for the size of each, and one for each state of PureCloud
-users. With --users it makes no call and needs no credentials, but needs --odin-group for Odin.
+users. With --odin-strategy composed it makes one more call for the services of each group, which decide how many
+calls there are. With --users it makes no call and needs no credentials, but needs --odin-group for Odin.
 
 Flags:
 ${flagLines(PLAN_FLAGS)}

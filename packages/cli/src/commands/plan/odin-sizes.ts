@@ -1,14 +1,16 @@
-import { type Cost, type OdinGroup, odinGroupSize, sumOfAmounts } from "@rollcall/audit";
+import { type Cost, type OdinGroup, odinGroupServices, odinGroupSize, sumOfAmounts } from "@rollcall/audit";
 import type { OdinRequest } from "../../config/platforms.js";
 import { EXIT } from "../../exit-code.js";
 import { connectOdin, type OdinConnection } from "../../run/connection.js";
 import { auditedGroups } from "../../run/odin-groups.js";
-import { attempt, type SizeCalls } from "./attempt.js";
+import { attempt, LOSS, type SizeCalls } from "./attempt.js";
 
 /** An Odin group, and how many users it has. */
 export interface SizedGroup {
   readonly group: OdinGroup;
   readonly users: number;
+  /** The services of the group itself. They are read only if they decide how many calls the audit makes. */
+  readonly services?: ReadonlySet<string> | undefined;
 }
 
 /** The groups of an audit and their sizes. */
@@ -20,7 +22,7 @@ export interface OdinSizes {
   readonly listing: readonly Cost[];
 }
 
-/** Lists the groups unless flags name them, and reads their sizes, one call each. */
+/** Lists the groups unless flags name them, and reads their sizes, one call each. Makes one more for each with `composed`. */
 export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise<OdinSizes> {
   const connection = connectOdin(request, { count: 0 });
   const { signal } = calls;
@@ -31,21 +33,21 @@ export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise
       code: EXIT.failed,
     });
   }
-  const { groups, costs } = audited;
-  const sized = await groupSizes(groups, connection, calls);
-  return { asked: groups.length + sumOfAmounts(costs).least, groups: sized, listing: costs };
+  const { groups: all, costs } = audited;
+  let asked = sumOfAmounts(costs).least;
+  const groups: SizedGroup[] = [];
+  for (const group of all) {
+    const sized = await sizeOf(group, request, connection, calls);
+    asked += sized.asked;
+    if (sized.users !== undefined) groups.push({ group, users: sized.users, services: sized.services });
+  }
+  return { asked, groups, listing: costs };
 }
 
-async function groupSizes(
-  groups: readonly OdinGroup[],
-  { odin }: OdinConnection,
-  calls: SizeCalls,
-): Promise<readonly SizedGroup[]> {
-  const sizes: SizedGroup[] = [];
-  for (const group of groups) {
-    const scope = `${group.serviceProviderId}/${group.groupId}`;
-    const users = await attempt(scope, "size", calls, () => odinGroupSize(odin, group, calls));
-    if (users !== undefined) sizes.push({ group, users });
-  }
-  return sizes;
+async function sizeOf(group: OdinGroup, { strategy }: OdinRequest, { odin }: OdinConnection, calls: SizeCalls) {
+  const scope = `${group.serviceProviderId}/${group.groupId}`;
+  const users = await attempt(scope, LOSS.size, calls, () => odinGroupSize(odin, group, calls));
+  if (users === undefined || strategy !== "composed") return { asked: 1, users };
+  const services = await attempt(scope, LOSS.services, calls, () => odinGroupServices(odin, group, calls));
+  return { asked: 2, users, services };
 }

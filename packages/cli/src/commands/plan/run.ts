@@ -33,7 +33,7 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
     stdout.write(`${text}\n`);
   }
   for (const { line } of sizes.failures) stderr.write(`rollcall: ${line}\n`);
-  return sizes.failures[0]?.code ?? EXIT.ok;
+  return sizes.failures.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok;
 }
 
 function usersOf(value: string | undefined): number | undefined {
@@ -44,9 +44,9 @@ function usersOf(value: string | undefined): number | undefined {
 function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
   const strategy = odin?.strategy;
   const { groups, listing } = sizes.odin;
-  const onOdin = groups.map(({ group, users }): Omit<PlannedScope, "calls"> => {
+  const onOdin = groups.map(({ group, users, services: groupServices }): Omit<PlannedScope, "calls"> => {
     const scope = `${group.serviceProviderId}/${group.groupId}`;
-    return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group }) };
+    return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group, groupServices }) };
   });
   const { purecloud: onPureCloud } = sizes;
   const organisation =

@@ -3,7 +3,7 @@ import type { Targets } from "../../config/targets.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { Failure } from "../../run/failure.js";
 import { namedGroups } from "../../run/odin-groups.js";
-import { attempt, type SizeCalls } from "./attempt.js";
+import { attempt, LOSS, type SizeCalls } from "./attempt.js";
 import { type OdinSizes, odinSizes } from "./odin-sizes.js";
 import { givenPureCloudSizes, type PureCloudScopeSizes, readPureCloudSizes } from "./purecloud-sizes.js";
 
@@ -12,7 +12,7 @@ export interface Sizes {
   readonly odin: OdinSizes;
   /** Undefined if it is not audited, or could not be read. */
   readonly purecloud: PureCloudScopeSizes | undefined;
-  /** What could not be read, and why. */
+  /** What could not be read, and why. Its code is 0 if the plan is whole all the same. */
   readonly failures: readonly Failure[];
 }
 
@@ -47,8 +47,8 @@ export async function readSizes({ odin, purecloud }: Platforms, signal: AbortSig
   const calls: SizeCalls = { signal: AbortSignal.any([signal, controller.signal]), failures: [] };
   try {
     const [onOdin, onPureCloud] = await Promise.all([
-      odin && attempt("Odin", "groups", calls, () => odinSizes(odin, calls)),
-      purecloud && attempt("PureCloud", "size", calls, () => readPureCloudSizes(purecloud, calls)),
+      odin && attempt("Odin", LOSS.groups, calls, () => odinSizes(odin, calls)),
+      purecloud && attempt("PureCloud", LOSS.size, calls, () => readPureCloudSizes(purecloud, calls)),
     ]);
     return { odin: onOdin ?? NOTHING, purecloud: onPureCloud, failures: calls.failures };
   } finally {

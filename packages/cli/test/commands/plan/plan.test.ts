@@ -1,3 +1,4 @@
+import type { AuditPlan } from "@rollcall/audit";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closedPort, run, runBuilt, SECRETS, server } from "../../kit/run.js";
@@ -13,13 +14,15 @@ describe("with --users", () => {
     expect(stdout).toContain("Odin ent/London (perUser): 12,000 users");
     expect(stdout).toMatch(/^ +12,000 {2}getUserAudit +each user$/m);
     expect(stdout).toMatch(/^ +48,028 to 72,028 {2}in all$/m);
-    expect(stdout).toContain("Odin       12,004 to 12,016 calls at 5 a second: 40 min 1 s");
+    expect(stdout).toContain("Odin       12,005 to 12,017 calls at 5 a second: 40 min 1 s");
     expect(stdout).toMatch(/^Time {3}2 h 40 min to 4 h: both .* PureCloud takes longer$/m);
   });
 
   test("many operations that cost the same are one row; no line is longer than 100 columns", async () => {
     const { stdout } = await run(["plan", ...NOWHERE, "--odin-strategy", "composed", "--users", "40"], {});
-    expect(stdout).toMatch(/^ +840 {2}21 operations +each user$/m);
+    expect(stdout).toMatch(/^ +440 {2}11 operations +each user$/m);
+    expect(stdout).toMatch(/^ +12 to 240 {2}6 operations +each user, if the group has the$/m);
+    expect(stdout).toMatch(/^ +up to 40 {2}getUserOutgoingCallingPlanAuthorizationCodesCodes /m);
     expect(stdout).toMatch(/^ +0\+ {2}getUserEvents +each schedule of a user$/m);
     for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
   });
@@ -42,7 +45,7 @@ describe("with --users", () => {
   test("--json is the same, for programs", async () => {
     const { stdout } = await run(["plan", ...NOWHERE, ...ORGANISATION, "--users", "501", "--json"], {});
     const plans: string[] = JSON.parse(stdout)
-      .scopes[0].costs.slice(5)
+      .scopes[0].costs.slice(6)
       .map(({ operation }: { operation: string }) => operation);
     expect(new Set(plans).size).toBe(12);
     for (const operation of plans) expect(operation).toMatch(/^getGroupOutgoingCallingPlan/);
@@ -62,17 +65,18 @@ describe("with --users", () => {
             { operation: "getUserAudit", least: 501, most: 501, why: "each user" },
             { operation: "getUserRegistrationBulk", least: 1, most: 1 },
             { operation: "getGroupServices", least: 1, most: 1 },
+            { operation: "getGroupDnsDetails", least: 1, most: 1 },
             ...plans.map((operation) => ({ operation, least: 0, most: 1 })),
           ],
-          calls: { least: 505, most: 517, about: false },
+          calls: { least: 506, most: 518, about: false },
         },
         { platform: "purecloud", scope: "organisation", calls: { least: 2010, most: 3012 } },
       ],
       platforms: [
-        { platform: "odin", limit: { calls: 5, seconds: 1 }, seconds: { least: 101, most: 103.4 } },
+        { platform: "odin", limit: { calls: 5, seconds: 1 }, seconds: { least: 101.2, most: 103.6 } },
         { platform: "purecloud", limit: { calls: 300, seconds: 60 }, seconds: { least: 402, most: 602.4 } },
       ],
-      calls: { least: 2515, most: 3529 },
+      calls: { least: 2516, most: 3530 },
       seconds: { least: 402, most: 602.4, about: false },
     });
   });
@@ -81,7 +85,7 @@ describe("with --users", () => {
 describe("without", () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox({ users: 80, seed: 4, rateLimits: false });
+    sandbox = await startSandbox({ users: 80, seed: 4, withoutEnhancedPlan: 0.5, rateLimits: false });
   });
   afterAll(() => sandbox.close());
 
@@ -107,6 +111,36 @@ describe("without", () => {
     expect(stdout).toContain(`sizes from ${groups.length + 2} calls`);
     const onPureCloud = sandbox.estate.purecloud.members.length;
     expect(stdout).toContain(`PureCloud organisation (expand): ${onPureCloud} users`);
+  });
+
+  test("composed: reads the services of each group as well, which make its calls exact", async () => {
+    const before = sandbox.requests.counts.get("getGroupServices 200") ?? 0;
+    const { code, stdout } = await run(["plan", ...flags("--odin-strategy", "composed", "--json")]);
+    const plan: AuditPlan = JSON.parse(stdout);
+    const groups = plan.scopes.filter(({ platform }) => platform === "odin");
+    expect([code, plan.asked]).toEqual([0, 2 * groups.length + 2]);
+    expect(sandbox.requests.counts.get("getGroupServices 200")).toBe(before + groups.length);
+    const [, codes, transfers] = ["", "AuthorizationCodesCodes", "TransferNumbers"].map((name) =>
+      groups.map(({ costs }) => costs.find(({ operation }) => operation === `getUserOutgoingCallingPlan${name}`)),
+    );
+    const sizes = groups.map(({ users }) => users.least);
+    expect(transfers).toMatchObject(
+      sizes.map((size, at) => (at % 2 === 0 ? { least: size, most: size } : { least: 2, most: 2 })),
+    );
+    expect(codes).toMatchObject(sizes.map((size, at) => (at % 2 === 0 ? { least: size } : { least: 0, most: 0 })));
+  });
+
+  test("services that cannot be read make the plan a range, and a line says so", async () => {
+    const faults = { forbidden: { getGroupServices: true } } as const;
+    const closed = await startSandbox({ users: 20, seed: 4, rateLimits: false, faults });
+    const [provider] = closed.estate.odin.serviceProviders;
+    const target = ["--odin-sp", provider?.serviceProviderId ?? "", "--odin-group", provider?.groups[0] ?? ""];
+    const args = ["--odin-url", closed.odinUrl, ...target, "--odin-strategy", "composed"];
+    const { code, stdout, stderr } = await run(["plan", ...args]);
+    await closed.close();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^rollcall: [^\n]+: its services could not be read, so its calls are a range \([^\n]+\)\n$/);
+    expect(stdout).toMatch(/^ +12 to \d+ {2}6 operations +each user, if the group has the$/m);
   });
 
   test("a group whose size cannot be read does not cost the others, exit 1", async () => {

@@ -23,8 +23,11 @@ export interface Problem {
   readonly share?: number;
   /** Both members of a pair (see `Estate.peer`) have the problem. */
   readonly pairs?: true;
-  /** Only people with a number, with an extension, or without reports can have it. In a pair, this holds for both. */
-  readonly needs?: "number" | "extension" | "leaf";
+  /**
+   * Only people with a number, with an extension, without reports, or in a group with the service Enhanced Outgoing Calling Plan
+   * can have it. In a pair, this holds for both.
+   */
+  readonly needs?: "number" | "extension" | "leaf" | "enhanced plan";
   /** The people of the population who are left over nearly have it. */
   readonly fills?: true;
   readonly touches: readonly Topic[];

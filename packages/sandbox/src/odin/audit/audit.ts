@@ -1,5 +1,6 @@
 import { readMembers, readUser } from "../common/answering.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { profileOf } from "../people/profile.js";
 import { authorizationCode, barringCodesOf } from "../plans/authorization-codes.js";
@@ -24,24 +25,32 @@ import {
 } from "../utilities/policies.js";
 import { schedulesOf } from "../utilities/schedules.js";
 
+type Read = (subject: Subject) => Wire | undefined;
+
+/** What no user of a group without the enhanced plan has. */
+const enhanced =
+  (read: Read): Read =>
+  (subject) =>
+    hasOwnService(subject.estate, subject, ENHANCED_PLANS) ? read(subject) : undefined;
+
 /** The twelve plans by their names in the group audit. */
-const PLANS: Readonly<Record<string, (subject: Subject) => Wire | undefined>> = {
-  outgoingCallingPlanAuthorizationCode: authorizationCode,
+const PLANS: Readonly<Record<string, Read>> = {
+  outgoingCallingPlanAuthorizationCode: enhanced(authorizationCode),
   outgoingCallingPlanCallMeNow: callMeNow.plan,
-  outgoingCallingPlanDigitPlanCallMeNow: callMeNow.digitPlan,
-  outgoingCallingPlanDigitPlanOriginating: digitPlanOriginating,
-  outgoingCallingPlanDigitPlanRedirecting: digitPlanRedirecting,
+  outgoingCallingPlanDigitPlanCallMeNow: enhanced(callMeNow.digitPlan),
+  outgoingCallingPlanDigitPlanOriginating: enhanced(digitPlanOriginating),
+  outgoingCallingPlanDigitPlanRedirecting: enhanced(digitPlanRedirecting),
   outgoingCallingPlanOriginating: originating,
   outgoingCallingPlanRedirected: redirected,
   outgoingCallingPlanRedirecting: redirecting,
-  outgoingCallingPlanTransferNumbers: transferNumbers,
-  outgoingCallingPlanPinholeDigitPlanCallMeNow: callMeNow.pinholeDigitPlan,
-  outgoingCallingPlanPinholeDigitPlanOriginating: pinholeOriginating,
-  outgoingCallingPlanPinholeDigitPlanRedirecting: pinholeRedirecting,
+  outgoingCallingPlanTransferNumbers: enhanced(transferNumbers),
+  outgoingCallingPlanPinholeDigitPlanCallMeNow: enhanced(callMeNow.pinholeDigitPlan),
+  outgoingCallingPlanPinholeDigitPlanOriginating: enhanced(pinholeOriginating),
+  outgoingCallingPlanPinholeDigitPlanRedirecting: enhanced(pinholeRedirecting),
 };
 
 /** Utilities by their names in the group audit. The user's own audit writes the same words in Title Case. */
-const UTILITIES: Readonly<Record<string, (subject: Subject) => Wire | undefined>> = {
+const UTILITIES: Readonly<Record<string, Read>> = {
   alternateUserId,
   announcementFile,
   callPolicies,
@@ -53,10 +62,7 @@ const UTILITIES: Readonly<Record<string, (subject: Subject) => Wire | undefined>
 };
 
 /** The answers of a table that exist. The audits leave out what is an error when read alone. */
-function all(
-  table: Readonly<Record<string, (subject: Subject) => Wire | undefined>>,
-  subject: Subject,
-): [string, Wire][] {
+function all(table: Readonly<Record<string, Read>>, subject: Subject): [string, Wire][] {
   return Object.entries(table).flatMap(([name, read]) => {
     const answer = read(subject);
     return answer ? [[name, answer] as [string, Wire]] : [];

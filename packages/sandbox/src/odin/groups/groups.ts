@@ -13,6 +13,7 @@ import { CATALOGUE } from "../services/catalogue.js";
 import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
 import { reachOf } from "../session/reach.js";
+import { hasOwnService, OWN_SERVICES, ownServicesOf } from "./own-services.js";
 
 /** `GET /service-providers`: those that the login sees, or one if `serviceProviderId` is given. */
 export function getServiceProviders({ login, query }: Call, estate: Estate): Reply {
@@ -73,8 +74,8 @@ function groupOf(estate: Estate, group: Group): Wire {
 
 const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quantity: -1, licensed: true, allowed: -1 };
 
-/** Services of the group itself. */
-const OWN = ["Music On Hold", "Outgoing Calling Plan"];
+/** What a group does not use, because nobody allows it. */
+const denied = { authorized: false, assigned: false, limited: "none", quantity: 0, usage: 0, allowed: 0 };
 
 /** The services that the group may use, and how many users have each directly. */
 export const getGroupServices = forGroup((group, estate, _, state) => {
@@ -93,7 +94,11 @@ export const getGroupServices = forGroup((group, estate, _, state) => {
       userAssignable: true,
       groupServiceAssignable: true,
     })),
-    groupServices: OWN.map((name) => ({ ...row(name, name, 1), instanceCount: 1 })),
+    groupServices: OWN_SERVICES.map((name) =>
+      hasOwnService(estate, group, name)
+        ? { ...row(name, name, 1), instanceCount: 1 }
+        : { ...row(name, name, 0), ...denied, instanceCount: 0 },
+    ),
     servicePackServices: Object.keys(PACKS).map((name) => ({
       servicePackName: name,
       ...row(name, name, licences.filter(({ packs }) => packs.includes(name)).length),
@@ -114,15 +119,18 @@ export function getServiceProviderReports({ login }: Call, estate: Estate): Repl
   return ok(rows);
 }
 
-/** Every service and pack, because a group of the sandbox may use all. */
-export const getGroupServicesAuthorized = forGroup(() => {
+/** Every service and pack of users, because a group of the sandbox may use all. */
+export const getGroupServicesAuthorized = forGroup((group, estate) => {
   const allowed = (names: readonly string[]) => names.map((serviceName) => ({ serviceName, authorized: true }));
   const userServices = allowed(CATALOGUE.map(({ name }) => name));
-  return ok({ userServices, groupServices: allowed(OWN), servicePackServices: allowed(Object.keys(PACKS)) });
+  const groupServices = OWN_SERVICES.map((serviceName) => {
+    return { serviceName, authorized: hasOwnService(estate, group, serviceName) };
+  });
+  return ok({ userServices, groupServices, servicePackServices: allowed(Object.keys(PACKS)) });
 });
 
 /** The names of the group's own services that it uses. */
-export const ownServices = (): readonly string[] => OWN;
+export const ownServices = ({ estate, ...group }: Place): readonly string[] => ownServicesOf(estate, group);
 
 /** The users who have a pack, or a service. It is theirs directly, or in effect also through a pack. */
 export const assigneesOf =

@@ -1,6 +1,7 @@
 import type { Dice } from "../../estate/dice.js";
 import { lineOf } from "../common/line.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 
 interface Code {
   readonly code: string;
@@ -38,6 +39,7 @@ const inVain = (subject: Subject): boolean => subject.has(12) && subject.roll("c
 
 export function codesOf(subject: Subject): readonly Code[] {
   const { has, nearly } = subject;
+  if (!hasOwnService(subject.estate, subject, ENHANCED_PLANS)) return [];
   const roll = subject.roll("codes");
   const some = inVain(subject) || nearly(4) || nearly(12);
   if (has(31)) return [{ code: shared(subject), description: "Project line" }];

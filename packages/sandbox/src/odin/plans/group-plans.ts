@@ -1,31 +1,35 @@
+import { dice } from "../../estate/dice.js";
 import type { Estate } from "../../estate/estate.js";
 import { forGroup } from "../common/answering.js";
 import { type Group, mainNumber } from "../common/group.js";
 import { plain } from "../common/numbers.js";
-import { ok } from "../common/replies.js";
+import { notAssigned, ok } from "../common/replies.js";
 import { providerOf, type Wire } from "../common/subject.js";
+import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { groupCallMeNow, groupOriginating, groupRedirected, groupRedirecting } from "./calling-plans.js";
 
 /** A handler of one entry for the whole group, because no department of a sandbox differs. */
-const forAll = (entry: (group: Group, estate: Estate) => Wire) =>
-  forGroup((group, estate) =>
-    ok({
-      ...group,
-      isEnterprise: providerOf(estate, group.serviceProviderId)?.isEnterprise ?? false,
-      departments: [entry(group, estate)],
-    }),
-  );
+const forAll = (entry: (group: Group, estate: Estate) => Wire, service = "Outgoing Calling Plan") =>
+  forGroup((group, estate) => {
+    const { serviceProviderId, groupId } = group;
+    const isEnterprise = providerOf(estate, serviceProviderId)?.isEnterprise ?? false;
+    return hasOwnService(estate, group, service)
+      ? ok({ ...group, isEnterprise, departments: [entry(group, estate)] })
+      : notAssigned(dice(estate.seed, "odin", "without", service, serviceProviderId, groupId), service);
+  });
+
+const enhanced = (entry: (group: Group, estate: Estate) => Wire) => forAll(entry, ENHANCED_PLANS);
 
 const pattern = (permission: unknown) =>
-  forAll(() => ({ digitPatterns: [{ digitPatternName: "Premium prefixes", permission }] }));
+  enhanced(() => ({ digitPatterns: [{ digitPatternName: "Premium prefixes", permission }] }));
 
 // Users who inherit have these plans. International and premium numbers are closed in every group.
 export const getGroupOutgoingCallingPlanOriginating = forAll(() => ({ permissions: groupOriginating }));
 export const getGroupOutgoingCallingPlanRedirecting = forAll(() => ({ permissions: groupRedirecting }));
 export const getGroupOutgoingCallingPlanRedirected = forAll(() => ({ permissions: groupRedirected }));
 export const getGroupOutgoingCallingPlanCallMeNow = forAll(() => ({ permissions: groupCallMeNow }));
-export const getGroupOutgoingCallingPlanAuthorizationCodes = forAll(() => ({ default: true, codes: [] }));
-export const getGroupOutgoingCallingPlanTransferNumbers = forAll((group, estate) => ({
+export const getGroupOutgoingCallingPlanAuthorizationCodes = enhanced(() => ({ default: true, codes: [] }));
+export const getGroupOutgoingCallingPlanTransferNumbers = enhanced((group, estate) => ({
   transferNumbers: { phoneNumber01: plain(mainNumber(estate, group)) },
 }));
 export const getGroupOutgoingCallingPlanDigitPlanOriginating = pattern("Disallow");

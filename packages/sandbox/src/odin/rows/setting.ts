@@ -1,10 +1,11 @@
 import type { Estate } from "../../estate/estate.js";
-import type { Handler } from "../../server/handler.js";
+import type { Handler, Reply } from "../../server/handler.js";
 import { forUser, readMembers } from "../common/answering.js";
 import type { Group } from "../common/group.js";
 import { notAssigned, ok } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
 import { hasService } from "../services/licences.js";
 import { change, withoutPlace } from "../services/service-writes.js";
@@ -20,6 +21,8 @@ export interface SettingRow {
   readonly serves: readonly Verb[];
   /** The service that it belongs to, by its name in the settings of all services. A user without it is refused. */
   readonly service?: string;
+  /** The service of the group that it belongs to. No user of a group without it has the setting. */
+  readonly groupService?: string;
   /** Whether the single answers say where the user lives, and not only who the user is. */
   readonly hasHome?: boolean;
   /** The whole answer, for what is not in the settings of all services. Undefined for a user who lacks it. */
@@ -37,15 +40,23 @@ export interface BulkForm {
 }
 
 /** The answer to a single read. Undefined for a user who lacks the service. */
-function answerOf({ service = "", hasHome = false, read }: SettingRow, subject: Subject): unknown {
+function answerOf(row: SettingRow, subject: Subject): unknown {
+  const { service = "", hasHome = false, read } = row;
+  if (isWithheld(row, subject)) return undefined;
   if (read) return read(subject);
   if (!hasService(subject, service)) return undefined;
   const { isEnterprise: _, ...home } = homeOf(subject);
   return { ...blockOf(subject, service), ...(hasHome ? home : { userId: subject.userId }) };
 }
 
-const refused = (subject: Subject, { service = "" }: SettingRow) =>
-  notAssigned(subject.roll(`without ${service}`), service);
+/** Whether the group lacks the service of the setting. */
+const isWithheld = ({ groupService }: SettingRow, subject: Subject): boolean =>
+  groupService !== undefined && !hasOwnService(subject.estate, subject, groupService);
+
+function refused(subject: Subject, row: SettingRow): Reply {
+  const service = (isWithheld(row, subject) ? row.groupService : row.service) ?? "";
+  return notAssigned(subject.roll(`without ${service}`), service);
+}
 
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {
   get: (row) =>

@@ -11,6 +11,7 @@
  * `serves` lists the operations that the spec has. A test compares both.
  */
 import { userCallCenter } from "../groups/call-centers.js";
+import { ENHANCED_PLANS as groupService } from "../groups/own-services.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { codeSettings, codesOf } from "../plans/authorization-codes.js";
 import { callMeNowRows, planRows } from "../plans/bulk.js";
@@ -38,8 +39,8 @@ export const settings: readonly SettingRow[] = [
   { name: "DevicePolicies", serves: ["get"], read: policies.devicePolicies },
   { name: "FeatureAccessCodes", serves: ["get"], read: featureAccessCode },
   { name: "PortalPasscode", serves: ["get"], service: "Voice Messaging User", read: portalPasscode },
-  { name: "OutgoingCallingPlanAuthorizationCodes", serves: ["get"], read: codeSettings },
-  { name: "OutgoingCallingPlanAuthorizationCodesCodes", serves: ["get"], read: codesOf },
+  { name: "OutgoingCallingPlanAuthorizationCodes", serves: ["get"], groupService, read: codeSettings },
+  { name: "OutgoingCallingPlanAuthorizationCodesCodes", serves: ["get"], groupService, read: codesOf },
   {
     name: "OutgoingCallingPlanCallMeNow",
     serves: ["get", "getBulk"],
@@ -51,10 +52,21 @@ export const settings: readonly SettingRow[] = [
     name: "OutgoingCallingPlanDigitPlanCallMeNow",
     serves: ["get"],
     service: CALL_ME_NOW,
+    groupService,
     read: callMeNow.digitPlan,
   },
-  { name: "OutgoingCallingPlanDigitPlanOriginating", serves: ["get"], read: digitPlans.digitPlanOriginating },
-  { name: "OutgoingCallingPlanDigitPlanRedirecting", serves: ["get"], read: digitPlans.digitPlanRedirecting },
+  {
+    name: "OutgoingCallingPlanDigitPlanOriginating",
+    serves: ["get"],
+    groupService,
+    read: digitPlans.digitPlanOriginating,
+  },
+  {
+    name: "OutgoingCallingPlanDigitPlanRedirecting",
+    serves: ["get"],
+    groupService,
+    read: digitPlans.digitPlanRedirecting,
+  },
   {
     name: "OutgoingCallingPlanOriginating",
     serves: ["get", "getBulk"],
@@ -66,10 +78,21 @@ export const settings: readonly SettingRow[] = [
     name: "OutgoingCallingPlanPinholeDigitPlanCallMeNow",
     serves: ["get"],
     service: CALL_ME_NOW,
+    groupService,
     read: callMeNow.pinholeDigitPlan,
   },
-  { name: "OutgoingCallingPlanPinholeDigitPlanOriginating", serves: ["get"], read: digitPlans.pinholeOriginating },
-  { name: "OutgoingCallingPlanPinholeDigitPlanRedirecting", serves: ["get"], read: digitPlans.pinholeRedirecting },
+  {
+    name: "OutgoingCallingPlanPinholeDigitPlanOriginating",
+    serves: ["get"],
+    groupService,
+    read: digitPlans.pinholeOriginating,
+  },
+  {
+    name: "OutgoingCallingPlanPinholeDigitPlanRedirecting",
+    serves: ["get"],
+    groupService,
+    read: digitPlans.pinholeRedirecting,
+  },
   {
     name: "OutgoingCallingPlanRedirected",
     serves: ["get", "getBulk"],
@@ -84,7 +107,7 @@ export const settings: readonly SettingRow[] = [
     read: redirecting,
     bulk: planRows,
   },
-  { name: "OutgoingCallingPlanTransferNumbers", serves: ["get"], read: transferNumbers },
+  { name: "OutgoingCallingPlanTransferNumbers", serves: ["get"], groupService, read: transferNumbers },
   { name: "CallForwardingAlwaysSecondary", serves: ["get", "getBulk"], service: "Call Forwarding Always Secondary" },
   { name: "CallForwardingBusy", serves: ["get", "getBulk"], service: "Call Forwarding Busy" },
   { name: "CallForwardingNoAnswer", serves: ["get", "getBulk"], service: "Call Forwarding No Answer" },
