@@ -47,49 +47,72 @@ export function startRun<R extends OdinRecord | PureCloudRecord>(
   method: unknown,
   listing: () => ListingState,
 ): Run<R> {
-  const { concurrency = CONCURRENCY, stop, memory, onProgress } = options;
-  const { pausesMs = PAUSES_MS, wait = pause } = options;
-  const controller = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, controller.signal]) : controller.signal;
-  const caller = new Caller({ signal, stop, memory, method });
-  const held = new HeldRecords<R>();
-  let seen = memory?.finished ?? 0;
-  const report = () => {
-    onProgress?.({ ...listing(), seen, waiting: held.size, calls: caller.calls, notAsked: caller.givenUp });
-  };
-  const inOrder = <T>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<R>) =>
-    mapInOrder(items, { limit: concurrency, controller }, work);
-  const done = (record: R) => {
-    held.release(record);
-    seen += 1;
-    report();
-    return record;
-  };
+  return new RunState<R>(options, method, listing);
+}
 
-  /** The failed sections of the records that wait, and the failed parts of the context, after a pause. */
-  async function* again({ readAgain, context }: Pick<Work<never, R>, "readAgain" | "context">) {
-    for (const ms of pausesMs) {
-      if (held.size === 0 && !context?.mayImprove) return;
-      await wait(ms, { signal, stop });
-      caller.tryAgain();
-      await context?.readAgain();
-      for await (const record of inOrder(held, readAgain)) if (!held.hold(record)) yield done(record);
-    }
+/** How far a run is: which records wait, and how many are done. */
+class RunState<R extends OdinRecord | PureCloudRecord> implements Run<R> {
+  readonly caller: Caller;
+  readonly #options: RunOptions;
+  readonly #listing: () => ListingState;
+  readonly #controller = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #held = new HeldRecords<R>();
+  #seen: number;
+
+  constructor(options: RunOptions, method: unknown, listing: () => ListingState) {
+    const { signal: given, stop, memory } = options;
+    const { signal } = this.#controller;
+    this.#options = options;
+    this.#listing = listing;
+    this.#signal = given ? AbortSignal.any([given, signal]) : signal;
+    this.#seen = memory?.finished ?? 0;
+    this.caller = new Caller({ signal: this.#signal, stop, memory, method });
   }
 
-  async function* records<User>(users: AsyncIterable<User> | Iterable<User>, work: Work<User, R>) {
+  readonly report = (): void => {
+    const { calls, givenUp } = this.caller;
+    const own = { seen: this.#seen, waiting: this.#held.size, calls, notAsked: givenUp };
+    this.#options.onProgress?.({ ...this.#listing(), ...own });
+  };
+
+  async *records<User>(users: AsyncIterable<User> | Iterable<User>, work: Work<User, R>) {
     try {
-      for await (const record of inOrder(users, work.read)) {
-        if (held.hold(record)) report();
-        else yield done(record);
+      for await (const record of this.#inOrder(users, work.read)) {
+        if (this.#held.hold(record)) this.report();
+        else yield this.#done(record);
       }
-      yield* again(work);
+      yield* this.#again(work);
     } catch (error) {
       // The records before an error come first. After an abort, nobody waits for them.
-      if (!signal.aborted) for (const record of held) yield done(record);
+      if (!this.#signal.aborted) for (const record of this.#held) yield this.#done(record);
       throw error;
     }
-    for (const record of held) yield done(record);
+    for (const record of this.#held) yield this.#done(record);
   }
-  return { caller, report, records };
+
+  /** The failed sections of the records that wait, and the failed parts of the context, after a pause. */
+  async *#again({ readAgain, context }: Pick<Work<never, R>, "readAgain" | "context">) {
+    const { pausesMs = PAUSES_MS, wait = pause, stop } = this.#options;
+    for (const ms of pausesMs) {
+      if (this.#held.size === 0 && !context?.mayImprove) return;
+      await wait(ms, { signal: this.#signal, stop });
+      this.caller.tryAgain();
+      await context?.readAgain();
+      for await (const record of this.#inOrder(this.#held, readAgain))
+        if (!this.#held.hold(record)) yield this.#done(record);
+    }
+  }
+
+  #inOrder<T>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<R>) {
+    const { concurrency = CONCURRENCY } = this.#options;
+    return mapInOrder(items, { limit: concurrency, controller: this.#controller }, work);
+  }
+
+  #done(record: R): R {
+    this.#held.release(record);
+    this.#seen += 1;
+    this.report();
+    return record;
+  }
 }

@@ -6,7 +6,7 @@ import type { Failure } from "./failure.js";
 import type { ScopeRun } from "./scope-run.js";
 
 /** How a run ended. */
-export interface Outcome {
+export interface RunEnd {
   readonly scopes: readonly ScopeRun[];
   readonly failures: readonly Failure[];
   /** Whether a journal is left that `--resume` can finish. */
@@ -17,7 +17,7 @@ export interface Outcome {
  * Prints each failure once, and returns the exit code. An interruption by a person outweighs everything. A refused login or an
  * unreachable host outweighs the rest.
  */
-export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }: Outcome): ExitCode {
+export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }: RunEnd): ExitCode {
   const others = failures.filter(({ code }) => code !== EXIT.interrupted);
   const isInterrupted = run.stop.aborted && failures.length > 0;
   const { out } = run.output;

@@ -6,7 +6,7 @@ import { createLastingFaults, type Lasted } from "../faults/lasting.js";
 import { withListingFaults } from "../faults/listing.js";
 import { createAuthentication } from "./authenticate.js";
 import type { Call, Reply } from "./handler.js";
-import type { Refusals } from "./platform.js";
+import type { PlatformErrors } from "./platform.js";
 import { countRequest } from "./rate-limit.js";
 import type { Incoming, Problem } from "./routes.js";
 import type { Answer, SentRequest, Service } from "./service.js";
@@ -17,7 +17,7 @@ const describe = ({ field, missing }: Problem): string =>
   missing ? `Missing required key: ${field}` : `Invalid value: ${field}`;
 
 /** The platform's words for what lasts. */
-function refusalOf(kind: Lasted, operation: SpecOperation, refusals: Refusals, roll: Dice): Reply {
+function refusalOf(kind: Lasted, operation: SpecOperation, refusals: PlatformErrors, roll: Dice): Reply {
   switch (kind) {
     case "forbidden":
       return refusals.forbidden(operation["x-required-permissions"]?.permissions ?? []);

@@ -1,7 +1,7 @@
 import { messageOf } from "../message.js";
 import { notAssigned } from "../odin/common/replies.js";
 import type { Reply } from "./handler.js";
-import { type Refusals, retryAfterHeader } from "./platform.js";
+import { type PlatformErrors, retryAfterHeader } from "./platform.js";
 
 const refuse = (status: number, error: string, details: string | null = null): Reply => ({
   status,
@@ -9,7 +9,7 @@ const refuse = (status: number, error: string, details: string | null = null): R
 });
 
 /** Odin's error bodies. Some are a bare string, as on the wire. */
-export const odinRefusals: Refusals = {
+export const odinRefusals: PlatformErrors = {
   unknown: ({ method, path }) => refuse(501, `The sandbox does not have ${method} ${path}. The platform may have it.`),
   unsupportedType: () => refuse(415, "Unsupported Media Type"),
   invalid: ({ field, missing }) => refuse(400, missing ? `Missing required key: ${field}` : `Invalid value: ${field}`),

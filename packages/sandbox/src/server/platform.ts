@@ -3,7 +3,7 @@ import type { Reply } from "./handler.js";
 import type { Problem } from "./routes.js";
 
 /** The errors of a platform, each in its own words. */
-export interface Refusals {
+export interface PlatformErrors {
   /** A request that the spec does not have, although the platform may. */
   unknown(request: { readonly method: string; readonly path: string }): Reply;
   unsupportedType(): Reply;

@@ -1,6 +1,6 @@
 import { messageOf } from "../message.js";
 import type { Reply } from "./handler.js";
-import { type Refusals, retryAfterHeader } from "./platform.js";
+import { type PlatformErrors, retryAfterHeader } from "./platform.js";
 
 const refuse = (status: number, code: string, message: string, more: object = {}): Reply => ({
   status,
@@ -23,7 +23,7 @@ const unauthorized = {
 } as const;
 
 /** PureCloud's error bodies. The server adds `contextId`. */
-export const purecloudRefusals: Refusals = {
+export const purecloudRefusals: PlatformErrors = {
   unknown: ({ method, path }) =>
     refuse(501, "not.implemented", `The sandbox does not have ${method} ${path}. The platform may have it.`),
   unsupportedType: () =>

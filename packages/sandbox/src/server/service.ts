@@ -1,6 +1,6 @@
 import type { Fate } from "../faults/decide.js";
 import type { Call, Handlers, Reply } from "./handler.js";
-import type { Refusals } from "./platform.js";
+import type { PlatformErrors } from "./platform.js";
 import type { RateLimiter, Standing } from "./rate-limit.js";
 import type { Routes } from "./routes.js";
 import type { Platform } from "./spec.js";
@@ -15,7 +15,7 @@ export interface Service {
   readonly login: Handlers<undefined>;
   readonly tokens: Tokens;
   readonly limiter: RateLimiter | undefined;
-  readonly refusals: Refusals;
+  readonly refusals: PlatformErrors;
 }
 
 /** A reply, and what the server adds to it. */

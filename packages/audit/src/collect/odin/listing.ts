@@ -9,7 +9,7 @@ import type { OdinReader } from "./reader.js";
 export type ListedUser = WireObject & { readonly userId: string };
 
 /** The users that an answer names. */
-export interface Listing {
+export interface GroupListing {
   /** Each user once, in the platform's order. */
   readonly users: readonly ListedUser[];
   /** Items in the answer. Those without an id or of another group count too, although they cannot be audited. */
@@ -27,7 +27,7 @@ export async function listUsers(
   caller: Caller,
   group: OdinGroup,
   extended: boolean,
-): Promise<Listing> {
+): Promise<GroupListing> {
   const params = { ...group, ...(extended ? { extended } : {}) };
   // A listed profile becomes a section. Otherwise only the ids are needed.
   const pick = extended ? whole : rows(fields("userId", ...GROUP_FIELDS));
@@ -35,7 +35,7 @@ export async function listUsers(
 }
 
 /** The users of a list. Any other answer throws {@link UnusableAnswer}, and so does the list of another group. */
-export function listingOf(answer: unknown, what: string, group: OdinGroup): Listing {
+export function listingOf(answer: unknown, what: string, group: OdinGroup): GroupListing {
   if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   const users = new Map<string, ListedUser>();
   let [nameless, foreign] = [0, 0];

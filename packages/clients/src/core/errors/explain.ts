@@ -61,47 +61,30 @@ function answerIs(why: string): string {
   return `the answer is ${words}`;
 }
 
+/** A refusal, or a good answer that cannot be accepted, with what masks the secrets of its request. */
+interface Refused {
+  readonly sent: SentRequest;
+  readonly headers: Headers;
+  readonly status: number;
+  readonly text: string;
+  readonly secrets: readonly string[];
+  readonly clean: (text: string) => string;
+  readonly retryAfterMs: number | undefined;
+}
+
 /** Makes the explainer of an API. It loads when the first call fails or a URL has http, to keep bundles small. */
 export function explainer(describe: Describe, table: PermissionsTable, login: LoginWords): Explainer {
   const secretsOf = (sent: SentRequest) => [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""];
   return {
     warn,
-    answer(sent, { status, headers }, text, why) {
+    answer(sent, { status, headers }, given, why) {
       const secrets = secretsOf(sent);
       const clean = (text: string) => redact(text, secrets);
-      const retryAfterMs = retryAfter(headers);
-      const wrong = why && answerIs(why);
-      if (sent.operation === "login") {
-        const answer = { status, headers, text: text.slice(0, LONGEST), retryAfterMs, why, clean };
-        const { words, fields } = explainLogin(sent, answer, login);
-        return { words: [wrong, ...words], fields };
-      }
-      if (why) {
-        const type = headers.get("content-type");
-        const contentType = type === null ? undefined : clean(type);
-        const body = text ? clean(text.slice(0, LONGEST)).slice(0, EXCERPT) : undefined;
-        const accepted = why === "empty" && sent.method !== "GET" && "the request was accepted";
-        const named = contentType && `content type ${contentType.slice(0, 100)}`;
-        return { words: [wrong, accepted, named], fields: { body, contentType } };
-      }
-      const whole = redactBody(text.slice(0, LONGEST), secrets);
-      const body = typeof whole === "string" ? whole.slice(0, TEXT).trim() || undefined : whole;
-      const described = describe(body, headers);
-      const { message, missing = [], correlationId: id } = described;
-      const correlationId = id && clean(id);
-      const { mode, permissions = [] } = (Object.hasOwn(table, sent.operation) && table[sent.operation]) || {};
-      const words = [
-        message?.slice(0, WORDS),
-        !message && status < 400 && "a redirect, which is not followed",
-        status === 403 && mode && `requires ${mode} of ${permissions.join(", ")}`,
-        missing.length > 0 && `missing ${missing.join(", ")}`,
-        correlationId && `correlation id ${correlationId}`,
-      ];
-      const refused = status === 401 || status === 403;
-      const asked = retryAfterMs ?? described.retryAfterMs;
-      const wait = (asked !== undefined || status === 429) && { retryAfterMs: asked };
-      const passes = described.passes !== undefined && { retryable: described.passes };
-      return { words, fields: { body, correlationId, ...wait, ...passes, ...(refused && { permissions, missing }) } };
+      const text = given.slice(0, LONGEST);
+      const refused = { sent, headers, status, text, secrets, clean, retryAfterMs: retryAfter(headers) };
+      if (sent.operation !== "login") return why ? unaccepted(refused, why) : refusal(refused, describe, table);
+      const { words, fields } = explainLogin(sent, { ...refused, why }, login);
+      return { words: [why && answerIs(why), ...words], fields };
     },
     lost(sent, error) {
       const cause = cleanCause(error, (text) => redact(text, secretsOf(sent)));
@@ -110,4 +93,40 @@ export function explainer(describe: Describe, table: PermissionsTable, login: Lo
       return { cause, ...(unsent && { sent: false }), ...(/\(407\)/.test(cause.message) && { retryable: false }) };
     },
   };
+}
+
+/** A good answer that cannot be accepted. */
+function unaccepted({ sent, headers, text, clean }: Refused, why: string): Explanation {
+  const type = headers.get("content-type");
+  const contentType = type === null ? undefined : clean(type);
+  const body = text ? clean(text).slice(0, EXCERPT) : undefined;
+  const accepted = why === "empty" && sent.method !== "GET" && "the request was accepted";
+  const named = contentType && `content type ${contentType.slice(0, 100)}`;
+  return { words: [answerIs(why), accepted, named], fields: { body, contentType } };
+}
+
+/** An answer that is not 2xx. */
+function refusal(
+  { sent, headers, status, text, secrets, clean, retryAfterMs }: Refused,
+  describe: Describe,
+  table: PermissionsTable,
+): Explanation {
+  const whole = redactBody(text, secrets);
+  const body = typeof whole === "string" ? whole.slice(0, TEXT).trim() || undefined : whole;
+  const described = describe(body, headers);
+  const { message, missing = [], correlationId: id } = described;
+  const correlationId = id && clean(id);
+  const { mode, permissions = [] } = (Object.hasOwn(table, sent.operation) && table[sent.operation]) || {};
+  const words = [
+    message?.slice(0, WORDS),
+    !message && status < 400 && "a redirect, which is not followed",
+    status === 403 && mode && `requires ${mode} of ${permissions.join(", ")}`,
+    missing.length > 0 && `missing ${missing.join(", ")}`,
+    correlationId && `correlation id ${correlationId}`,
+  ];
+  const asked = retryAfterMs ?? described.retryAfterMs;
+  const wait = (asked !== undefined || status === 429) && { retryAfterMs: asked };
+  const passes = described.passes !== undefined && { retryable: described.passes };
+  const needed = (status === 401 || status === 403) && { permissions, missing };
+  return { words, fields: { body, correlationId, ...wait, ...passes, ...needed } };
 }

@@ -2,7 +2,7 @@ import { cursorIn, isPart, namesNext } from "./cursor.js";
 import type { smallerAfter } from "./page-size.js";
 import type { Pages } from "./page-types.js";
 import type { RequestPage } from "./request-page.js";
-import type { Listing, Tally } from "./tally.js";
+import type { ListingLength, Tally } from "./tally.js";
 
 /** How to read a listing in which every page names the next. */
 export interface ByCursor {
@@ -28,7 +28,7 @@ const IDLE_PAGES = 100;
 /** Reads a listing by cursor, or by the `q64` of its next page, or its only page. It is loaded when such a listing is read. */
 export async function* byCursor(how: ByCursor): Pages {
   const { tally } = how;
-  const listing: Listing = how.again ? {} : tally.listing();
+  const listing: ListingLength = how.again ? {} : tally.listing();
   const used = new Set([how.from]);
   let idle = 0;
   const read = pageReader(how);

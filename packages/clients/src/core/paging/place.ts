@@ -1,7 +1,7 @@
 import type { NumberedPage } from "./answer.js";
 import { endOf, repeats } from "./end-of-pages.js";
 import type { Overlap } from "./overlap.js";
-import { idOf, type Listing, type Tally } from "./tally.js";
+import { idOf, type ListingLength, type Tally } from "./tally.js";
 
 /** Where the reading of a listing by page numbers begins, and what is known of it then. */
 export interface Start {
@@ -17,7 +17,7 @@ export interface Start {
 /** Where the reading of a listing by page numbers stands. Each page is taken, and then asked if it ends the listing. */
 export class Place {
   readonly #start: Start;
-  readonly #listing: Listing;
+  readonly #listing: ListingLength;
   /** Items that were read before this listing. */
   readonly #before: number;
   #overlap: Overlap | undefined;

@@ -7,7 +7,7 @@ export const idOf = (item: unknown): string | undefined => {
 };
 
 /** One listing of several that are read as one, with its length as the platform says. */
-export interface Listing {
+export interface ListingLength {
   total?: number | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface Listing {
 export class Tally {
   /** Ids that were given. True if all earlier items were given too. */
   readonly #ids = new Map<string, boolean>();
-  readonly #listings: Listing[] = [];
+  readonly #listings: ListingLength[] = [];
   #duplicates = 0;
   #nulls = 0;
   seen = 0;
@@ -24,8 +24,8 @@ export class Tally {
   unread: string | undefined;
 
   /** A further listing, whose total counts. */
-  listing(): Listing {
-    const listing: Listing = {};
+  listing(): ListingLength {
+    const listing: ListingLength = {};
     this.#end();
     this.#listings.push(listing);
     return listing;

@@ -97,10 +97,12 @@ describe("getUsers", () => {
   it(`are listed by an audit with the calls of its plan, after ${counts.leavers} people have left`, async () => {
     const { abandoned, has } = leftBy(counts.leavers);
     const calls = new Map<string, number>();
-    const listing = (name: string) => async ({ expand: _, ...query }: Call["query"]) => {
-      calls.set(name, (calls.get(name) ?? 0) + 1);
-      return abandoned.unchecked(name, { query }).body;
-    };
+    const listing =
+      (name: string) =>
+      async ({ expand: _, ...query }: Call["query"]) => {
+        calls.set(name, (calls.get(name) ?? 0) + 1);
+        return abandoned.unchecked(name, { query }).body;
+      };
     const empty = async () => ({ entities: [], total: 0 });
     const others = new Proxy({}, { get: () => empty }) as PureCloudReader;
     const lists = { getUsers: listing("getUsers"), getUsersQuery: listing("getUsersQuery") };
