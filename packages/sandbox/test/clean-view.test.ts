@@ -26,7 +26,7 @@ beforeAll(async () => {
       for await (const record of auditOdinGroup(odin, { serviceProviderId, groupId, strategy: "server" }))
         clean.set(record.userId, normalise(record));
   // A part of the organisation has all kinds too.
-  const part = { shard: { index: 1, of: 4 } };
+  const part = { shard: { index: 1, of: 4 }, sections: ["licenses", "grants"] } as const;
   for await (const record of auditPureCloudUsers(purecloud, part)) clean.set(record.userId, normalise(record));
 });
 afterAll(() => sandbox.close());
@@ -193,9 +193,12 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
   const lists: Wire[] = [];
   for (const [id, { platform }] of clean) {
     if (platform === "odin") continue;
-    const user = await read(`/users/${id}?expand=authorization,station,routingStatus,skills,languages,outOfOffice`);
+    const access = "authorization,station,routingStatus,skills,languages,outOfOffice";
+    const listed = "dateLastLogin,lasttokenissued,dateWelcomeSent,team,employerInfo";
     lists.push({
-      user,
+      user: await read(`/users/${id}?expand=${access},${listed}`),
+      licenses: (await read(`/license/users/${id}`)).licenses,
+      grants: (await read(`/authorization/subjects/${id}`)).grants,
       forwarding: await read(`/users/${id}/callforwarding`),
       joined: (await read(`/users/${id}/queues?joined=true&pageSize=100`)).entities,
       unjoined: (await read(`/users/${id}/queues?joined=false&pageSize=100`)).entities,
@@ -211,9 +214,11 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
     trusted: ({ trustors }) => trustors.length > 0,
     "with skills": ({ user }) => user.skills.length > 0,
     "without roles": ({ user }) => user.authorization.roles.length === 0,
+    "never there": ({ user }) => user.dateLastLogin === undefined,
+    "with a role outside the home division": ({ grants }) => grants.some((one: Wire) => !one.division.homeDivision),
   });
   const names = (list: readonly Wire[]) => list.map(({ name }) => name);
-  for (const { user, forwarding, joined, unjoined, trustors } of users) {
+  for (const { user, licenses, grants, forwarding, joined, unjoined, trustors } of users) {
     const view = clean.get(user.id);
     if (view?.platform !== "purecloud") throw new Error(`${user.id} is not in the audit`);
     const known = (value: unknown) => ({ known: true, value });
@@ -234,7 +239,17 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
         ...names(unjoined).map((name) => ({ name, joined: false })),
       ]),
       trustors: known(trustors.filter((one: Wire) => one.enabled).map((one: Wire) => one.organization.name)),
+      lastLogin: known(user.dateLastLogin ?? null),
+      lastTokenIssued: known(user.lastTokenIssued?.dateIssued ?? null),
+      welcomeSent: known(user.dateWelcomeSent ?? null),
+      team: known(user.team?.name ?? null),
+      employer: known(expect.objectContaining({ employeeId: user.employerInfo.employeeId })),
+      licenses: known(licenses.map(({ id }: Wire) => id).sort()),
     });
+    const places = (list: readonly Wire[], divisionOf: (one: Wire) => string) =>
+      list.map((one) => `${one.role.name ?? one.role} in ${divisionOf(one)}`).sort();
+    const seen = view.grants.known ? (view.grants.value ?? []) : [];
+    expect(places(seen, ({ division }) => division)).toEqual(places(grants, ({ division }) => division.name));
     if (!view.forwarding.known) throw new Error("the forwarding is unknown");
     expect(view.forwarding.value?.enabled).toBe(forwarding.enabled);
   }

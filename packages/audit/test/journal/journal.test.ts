@@ -195,7 +195,12 @@ test("answers about finished users do not pile up, and answers that may be neede
   const scope = second.scopes[0];
   scope?.keep(about("late"), { userId: "late", of: "the second run" });
   for (let index = 0; index < 40; index += 1) {
-    scope?.keep(about(`u${index}`), { userId: `u${index}`, long: "x".repeat(2 ** 20) });
+    // Some operations name the user as their subject.
+    const call =
+      index % 4 === 0
+        ? { operation: "getAuthorizationSubject", params: { subjectId: `u${index}` } }
+        : about(`u${index}`);
+    scope?.keep(call, { userId: `u${index}`, long: "x".repeat(2 ** 20) });
     scope?.add(odin(`u${index}`), index);
   }
   const file = join(path, "calls.ndjson");

@@ -1,4 +1,12 @@
-import { auditOdinGroup, CoverageCounter, failed, notReturned, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
+import {
+  auditOdinGroup,
+  CoverageCounter,
+  failed,
+  notReturned,
+  type OdinRecord,
+  ok,
+  type PureCloudRecord,
+} from "@rollcall/audit";
 import { describe, expect, test } from "vitest";
 import { plain, summarise, terminalReport, WIDTH } from "../../src/index.js";
 import { odin } from "../estate.js";

@@ -74,6 +74,15 @@ describe("the report", () => {
     expect(rows.find(([label]) => label === "away")?.[1]).toContain("calls not forwarded");
   });
 
+  test("a role says where it counts and which group gives it", () => {
+    const grant = (subjectId: string, division: object) => ({ subjectId, role: { id: "r1", name: "Lead" }, division });
+    const grants = ok([grant("id-1", { id: "d1", name: "Home" }), grant("g1", { id: "*", name: "All" })]);
+    const groups = ok([{ id: "g1", name: "Night Shift" }]);
+    const rows = pureCloudRows(normalise(purecloudRecord({ grants, groups, licenses: ok(["communicate"]) })));
+    expect(rows).toContainEqual(["grants", "Lead in Home, Lead in all divisions through Night Shift"]);
+    expect(rows).toContainEqual(["licences", "communicate"]);
+  });
+
   test.each([
     [undefined, WIDTH],
     [300, WIDTH],

@@ -14,7 +14,7 @@ export interface PureCloudCostOptions {
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
-  /** The sections that are read besides the usual ones: `licenses` and `grants`. @default none */
+  /** The sections that are read in addition to the usual ones: `licenses` and `grants`. @default none */
   readonly sections?: readonly PureCloudSectionName[] | undefined;
   /** Whether the context is collected too. @default false */
   readonly context?: boolean | undefined;

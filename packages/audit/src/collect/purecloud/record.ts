@@ -23,7 +23,7 @@ export interface RecordInput {
   readonly purecloud: PureCloudReader;
   readonly caller: Caller;
   readonly geolocation: boolean;
-  /** The sections that are read besides the usual ones. */
+  /** The sections that are read in addition to the usual ones. */
   readonly sections: ReadonlySet<PureCloudSectionName>;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;

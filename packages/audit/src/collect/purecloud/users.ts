@@ -18,8 +18,8 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
   /** Whether to collect where each user is. This is personal data, so it is off by default. @default false */
   readonly geolocation?: boolean | undefined;
   /**
-   * Sections to read besides the usual ones: `licenses` and `grants`, one call a user each. `grants` are roles by division, with
-   * where each comes from. @default none
+   * Sections to read in addition to the usual ones: `licenses` and `grants`, one call a user each. `grants` are roles by
+   * division, with where each comes from. @default none
    */
   readonly sections?: readonly PureCloudSectionName[] | undefined;
   /** Users on a page of the listing. Smaller pages follow if this many time out or are refused. @default 500 */

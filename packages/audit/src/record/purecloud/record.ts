@@ -27,7 +27,7 @@ export const PURECLOUD_EXPANDED = [
   "profileSkills",
 ] as const;
 
-/** The sections that only the listing has. No call of their own can make up for what the platform leaves out there. */
+/** The sections that only the listing has. No call can make up for what the platform leaves out there. */
 export const PURECLOUD_LISTED = ["signIn", "employerInfo", "team", "conversationSummary"] as const;
 
 /** The sections that have their own calls for each user. */
