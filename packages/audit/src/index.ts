@@ -7,13 +7,13 @@ export type { KnownParts, RecordedCall, Reopened, ScopeMemory } from "./collect/
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
 export type { OdinGroup } from "./collect/odin/group-ids.js";
-export {
-  type OdinGroupList,
-  type OdinGroupsOptions,
-  type OdinTreeReader,
-  odinGroups,
-  type UnlistedProvider,
-} from "./collect/odin/groups/list.js";
+export type {
+  OdinGroupList,
+  OdinGroupsOptions,
+  OdinTreeReader,
+  UnlistedProvider,
+} from "./collect/odin/groups/group-list.js";
+export { odinGroups } from "./collect/odin/groups/list.js";
 export { isNoGroups, NoGroups } from "./collect/odin/groups/no-groups.js";
 export { odinGroupServices } from "./collect/odin/own-services.js";
 export type { OdinReader } from "./collect/odin/reader.js";

@@ -1,8 +1,9 @@
 import { startClock } from "../../clock.js";
 import type { PureCloudRecord, PureCloudSectionName } from "../../record/purecloud/record.js";
+import type { Caller } from "../caller.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
-import { ChosenUsers } from "./chosen.js";
+import { type ChosenOptions, ChosenUsers } from "./chosen.js";
 import { Listing, type UserSource } from "./listing.js";
 import { keepsContext, organisationContext, readContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
@@ -47,7 +48,6 @@ export async function* auditPureCloudUsers(
 ): AsyncGenerator<PureCloudRecord> {
   const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
   const { sections = [], memory, shard, now = startClock() } = options;
-  const { divisionIds, groupIds, userIds } = options;
   const { reopened = new Set<never>(), listed } = memory ?? {};
   const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
@@ -59,12 +59,7 @@ export async function* auditPureCloudUsers(
   }));
   const { caller, report } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
-  const users = { states, geolocation, pageSize, shard };
-  const selection = { divisionIds, groupIds, userIds };
-  const listing: UserSource =
-    groupIds || userIds
-      ? new ChosenUsers(purecloud, caller, { ...users, selection })
-      : new Listing(purecloud, caller, { ...users, divisions: new Divisions(selection) });
+  const listing = sourceOf(purecloud, caller, { states, geolocation, pageSize, shard, selection: options });
   const onContext = keepsContext(shard) ? options.onContext : undefined;
   const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
   const input: RecordInput = {
@@ -89,4 +84,11 @@ export async function* auditPureCloudUsers(
   } finally {
     report(); // The listing may have been cut off after its last user. A run that ended by an error has made calls as well.
   }
+}
+
+/** Where the users come from. Those of groups, and those with ids, are looked up. Otherwise all are listed. */
+function sourceOf(purecloud: PureCloudReader, caller: Caller, options: ChosenOptions): UserSource {
+  const { groupIds, userIds } = options.selection;
+  if (groupIds || userIds) return new ChosenUsers(purecloud, caller, options);
+  return new Listing(purecloud, caller, { ...options, divisions: new Divisions(options.selection) });
 }
