@@ -24,5 +24,5 @@ Exit codes:
   130  It was interrupted (143 by SIGTERM). With --evidence, it prints what was answered before.
 
 Example:
-  rollcall doctor --evidence --odin-url https://tenant.prod.odinapi.net > evidence.md
+  rollcall doctor --evidence --odin-url https://tenant.prod.odinapi.net
 `;
