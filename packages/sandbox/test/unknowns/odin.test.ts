@@ -15,7 +15,7 @@ const read = (operationId: string, query: Record<string, unknown>, unknowns: Unk
   call(operationId, query, estate, login, unknowns);
 const bodyOf = (...request: Parameters<typeof read>): Wire => JSON.parse(JSON.stringify(read(...request).body));
 
-/** All values under a key, wherever it stands. */
+/** All values of a key, at any depth. */
 function under(value: Wire, key: string): Wire[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...under(inner, key)]);

@@ -3,7 +3,7 @@ import type { Wire } from "../common/subject.js";
 import type { Form } from "./form.js";
 import { mobilityOf21 } from "./mobility.js";
 
-/** Rewrites a value that stands under a key of an object. */
+/** Rewrites a value that has a key in an object. */
 type Rewrite = (value: unknown, key: string) => unknown;
 
 const isObject = (value: unknown): value is Wire =>
@@ -63,7 +63,7 @@ const listOfAddresses: Rewrite = (value, key) => (ADDRESSES.has(key) && typeof v
 
 const mobility: Rewrite = (value) => (isObject(value) && "phonesToRing" in value ? mobilityOf21(value) : value);
 
-/** The forms of values, wherever they stand. */
+/** The forms of values, in every answer that has them. */
 export function valueForms(answers: Answers): Form[] {
   const text = answers["unset-text"];
   const forms: Form[] = [];

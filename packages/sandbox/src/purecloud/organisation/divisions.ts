@@ -36,7 +36,7 @@ export function divisionOf(org: Org, { person, written }: Member): Named {
   return dice.chance(0.75) ? HOME(org.estate) : division(org.estate, dice.pick(others(org.estate)));
 }
 
-/** What stands in the place of the id of a division, and means all of them. */
+/** The id that means all divisions. */
 export const ALL_DIVISIONS = "*";
 
 /** A division as lists of grants have it. A user may have a division that the request only named. */

@@ -23,7 +23,7 @@ export const divisionOfQueue = (estate: Estate, name: string) =>
   isRemote(QUEUES(estate).at(name) ?? 0) ? REMOTE(estate) : HOME(estate);
 
 /** All queues of the organisation. */
-export const allQueues = ({ estate }: Org) => {
+const allQueues = ({ estate }: Org) => {
   const { names, id } = QUEUES(estate);
   return names.map((name) => ({ id: id(name), name, division: divisionOfQueue(estate, name) }));
 };
