@@ -122,7 +122,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process began, as Linux says it: in ticks since the machine started. Undefined on other systems. */
+/** When a process began, in ticks since the machine started. Only Linux says it. Undefined elsewhere. */
 function beginningOf(pid: number): string | undefined {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();

@@ -146,7 +146,7 @@ export class Listing implements UserSource {
     return { inState, fresh };
   }
 
-  /** The pages of one state. What they say besides their users is observed. */
+  /** The pages of one state. Their counts, and how they end, are observed. */
   #pass(state: PureCloudState, end: End) {
     let unusable = 0;
     return this.#pages.of(state, {

@@ -93,7 +93,7 @@ describe("getUsers", () => {
     expect(page.entities).toHaveLength(500);
   });
 
-  // Beyond 10,000 people they go on by cursor.
+  // Beyond 10,000 people the listing continues by cursor.
   it(`are listed by an audit with the calls of its plan, after ${counts.leavers} people have left`, async () => {
     const { abandoned, has } = leftBy(counts.leavers);
     const calls = new Map<string, number>();
