@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
- * Made by an earlier run, or by a check that runs now. Other heavy checks install runtimes in `.cache`, and Vite writes and
- * deletes its configuration in `.vite-temp`: files that vanish would end the copy.
+ * Made by an earlier run, or by a check that runs now. Other checks install runtimes in `.cache`. Vite writes its configuration to
+ * `.vite-temp` and deletes it. A file that vanishes ends the copy.
  */
 const LEFT = new Set([
   ...[".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"],
