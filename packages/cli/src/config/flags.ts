@@ -26,7 +26,7 @@ export const OUT_FLAGS = {
     help: "json writes audit.json, ndjson writes records, context and coverage apart (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
-  show: { value: "N", help: "users of each group or organisation in the report (50, and 0 if there are more than 20)" },
+  show: { value: "N", help: "users of each group or organisation in the report (50, and 0 with more than 20)" },
 } as const satisfies FlagTable;
 
 export type OutFlagName = keyof typeof OUT_FLAGS;
@@ -37,12 +37,12 @@ export const TARGET_FLAGS = {
   "odin-sp": {
     value: "ID",
     repeatable: true,
-    help: "audit the groups of this service provider (or enterprise). Repeat the flag for more (all that the login sees)",
+    help: "audit this service provider (or enterprise). Repeat the flag for more (all)",
   },
   "odin-group": {
     value: "ID",
     repeatable: true,
-    help: "audit this group of the one --odin-sp. Repeat the flag for more. The id may contain / (all)",
+    help: "audit this group of --odin-sp. Repeat the flag for more. The id may contain / (all)",
   },
   "odin-strategy": { value: "NAME", help: "how to fill records: auto, server, perUser or composed (auto)" },
   "odin-rate": { value: "N", help: "at most N Odin calls a second, 0 for no limit (5)" },
@@ -53,7 +53,7 @@ export const TARGET_FLAGS = {
   "purecloud-division": {
     value: "ID",
     repeatable: true,
-    help: "audit only users of this division. Repeat the flag for more (all). All users are listed",
+    help: "audit only users of this division. Repeat the flag for more",
   },
   "purecloud-group": {
     value: "ID",
