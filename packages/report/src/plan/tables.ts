@@ -11,7 +11,7 @@ export interface TableLook {
 
 /** This many operations, or more, with the same cost and the same reason share one line. */
 const ALIKE = 3;
-/** This many groups, or more, with the same strategy and the same operations share one table. */
+/** This many groups, or more, with the same strategy and the same operations for the same reasons share one table. */
 const MANY = 3;
 
 /** The calls that list the groups. Empty if there are none. */
@@ -25,7 +25,11 @@ export function listingTable(costs: readonly Cost[], look: TableLook): string[] 
 export function tablesOf(scopes: readonly PlannedScope[], look: TableLook): string[] {
   const kinds = new Map<string, PlannedScope[]>();
   for (const scope of scopes) {
-    const key = JSON.stringify([scope.platform, scope.strategy, scope.costs.map(({ operation }) => operation)]);
+    const key = JSON.stringify([
+      scope.platform,
+      scope.strategy,
+      scope.costs.map(({ operation, why }) => [operation, why]),
+    ]);
     kinds.set(key, [...(kinds.get(key) ?? []), scope]);
   }
   return [...kinds.values()].flatMap((alike) =>
@@ -77,7 +81,13 @@ function costLines(costs: readonly Cost[], calls: Amount, { paint, width }: Tabl
     const label = `${number.padStart(numbers)}  ${name}`;
     if (!isNarrow) return labelled(label, why, { indent: INDENT, column, width });
     const below = why === "" ? [] : labelled("", why, { indent: INDENT, column: numbers + 4, width });
-    return [`${" ".repeat(INDENT)}${label}`, ...below];
+    const indent = " ".repeat(INDENT);
+    // A long number next to a long name leaves no room for both.
+    const isLong = INDENT + label.length > width;
+    return [
+      ...(isLong ? [`${indent}${number.padStart(numbers)}`, `${indent}  ${name}`] : [`${indent}${label}`]),
+      ...below,
+    ];
   };
   return [
     ...line("calls", "operation", "for").map(paint.dim),

@@ -105,6 +105,16 @@ describe("terminalReport", () => {
     expect(terminalReport({ startedAt, finishedAt, scopes: none })).not.toContain("context");
   });
 
+  test("names sections that users have although the group's list lacks their service", () => {
+    const counter = new CoverageCounter("odin", "sp/g");
+    counter.addPart({ part: "services", section: ok({ userServices: [], groupServices: [] }) });
+    const transfers = "outgoingCallingPlans.outgoingCallingPlanTransferNumbers";
+    counter.add({ sections: { [transfers]: ok({ userId: "a" }), user: ok({}) } } as unknown as OdinRecord);
+    const scopes = [{ coverage: counter.result(), users: [] }];
+    const text = terminalReport({ startedAt, finishedAt, scopes }).replace(/\s+/g, " ");
+    expect(text).toContain(`users have these, although the group's list lacks their service: ${transfers}`);
+  });
+
   test("a run that ended early, was cut off, or gave up a section says so in the coverage", () => {
     const counter = new CoverageCounter("purecloud", "organisation");
     counter.progress({
