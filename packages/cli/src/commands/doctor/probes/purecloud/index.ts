@@ -1,6 +1,7 @@
 import type { Probe } from "../../evidence/probe.js";
 import { grants } from "./grants.js";
 import { licences } from "./licences.js";
+import { memberPages } from "./member-pages.js";
 import { members } from "./members.js";
 import { pageSizes } from "./page-sizes.js";
 import { people } from "./people.js";
@@ -12,6 +13,7 @@ import { trust } from "./trust.js";
 export const pureCloudProbes: readonly Probe<PureCloudSample>[] = [
   ...queues,
   ...members,
+  ...memberPages,
   ...trust,
   ...licences,
   ...grants,
