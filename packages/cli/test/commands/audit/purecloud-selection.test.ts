@@ -59,7 +59,9 @@ describe("rollcall plan of some users of PureCloud", () => {
     expect(code).toBe(0);
     const { asked, scopes } = JSON.parse(stdout);
     const { users, costs } = scopes[0];
-    return { asked, users, first: costs.map(({ operation }: { operation: string }) => operation).slice(0, 2) };
+    const operations = costs.map(({ operation }: { operation: string }) => operation);
+    const context = ["getAuthorizationDivisions", "getAuthorizationRoles", "getLicenseDefinitions"];
+    return { asked, users, first: operations.filter((name: string) => !context.includes(name)).slice(0, 2) };
   };
 
   test("knows the number of ids without a call, asks groups for theirs, and counts a division up to all users", async () => {
