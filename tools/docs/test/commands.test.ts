@@ -7,9 +7,12 @@ import { readDocPage } from "./pages/doc-page.ts";
 const PAGES = ["README.md", "packages/cli/README.md", "docs/larger-than-one-machine.md"];
 const larger = readDocPage("docs/larger-than-one-machine.md");
 
+const NOT_SET = /^rollcall: \S+.* not set\. Put (it|them) in the environment\n$/;
+
 /** How each command ends if its flags are right, but credentials or folders are missing. */
 const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: number; readonly stderr: RegExp }>> = {
-  audit: { code: 2, stderr: /^rollcall: \S+.* not set\. Put (it|them) in the environment\n$/ },
+  audit: { code: 2, stderr: NOT_SET },
+  doctor: { code: 2, stderr: NOT_SET },
   merge: { code: 2, stderr: /^rollcall: \S+ has no audit journal/ },
   plan: { code: 0, stderr: /^$/ },
   // Without --help it would audit.
