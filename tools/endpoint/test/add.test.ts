@@ -1,8 +1,8 @@
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { folder } from "@rollcall/config/folders";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { addEndpoint } from "../src/add.ts";
 import { parseRequest } from "../src/request.ts";
@@ -10,13 +10,26 @@ import { parseRequest } from "../src/request.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const COPIED = ["specs/odin", "specs/purecloud", "packages/clients/test/contract", "packages/sandbox/src", "docs"];
 
-let root: string;
-beforeEach(() => {
-  root = folder();
+/** A copy of what an endpoint reads and writes. A new one for each test would cost more than all that they test. */
+const root = mkdtempSync(join(tmpdir(), "rollcall-endpoint-"));
+const written = new Set<string>();
+beforeAll(() => {
   for (const path of COPIED) cpSync(join(ROOT, path), join(root, path), { recursive: true });
 });
+afterEach(() => {
+  for (const path of written) {
+    if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(root, path));
+    else rmSync(join(root, path));
+  }
+  written.clear();
+});
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }));
 
-const add = (...args: string[]) => addEndpoint(root, parseRequest(args));
+function add(...args: string[]) {
+  const added = addEndpoint(root, parseRequest(args));
+  for (const path of [...added.done, ...added.left]) written.add(path);
+  return added;
+}
 const text = (path: string): string => readFileSync(join(root, path), "utf8");
 
 test("a listing of PureCloud leaves three files to fill in", () => {
