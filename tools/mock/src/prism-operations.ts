@@ -1,13 +1,14 @@
-import { type Document, type Ref, resolve, type Schema } from "@rollcall/codegen/document";
+import { type Document, type Ref, resolve } from "@rollcall/codegen/document";
 import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
+import { shareSchemas, withReferencesTo } from "./shared-schemas.ts";
 
 type Operations = ReturnType<typeof transformOas3Operations>;
 
 const read = new WeakMap<Document, Operations>();
 
 /**
- * Prism's operations of a document, which every Prism of a process shares. The schema of a body keeps its references, and has
- * what they lead to. Prism's own reader would copy a schema to each place that refers to it, and would compile all copies.
+ * Prism's operations of a document, which every Prism of a process shares. The schema of a body keeps its references, which
+ * lead to one set of schemas. Prism's own reader would copy a schema to each place that refers to it, and compile all copies.
  */
 export function prismOperations(document: Document): Operations {
   const operations = read.get(document) ?? withSharedSchemas(readOperations(document));
@@ -17,16 +18,19 @@ export function prismOperations(document: Document): Operations {
 
 function readOperations(document: Document): Operations {
   const operations = transformOas3Operations({ ...structuredClone(document) });
-  const change = (holders: readonly { schema?: object }[] = [], by: typeof withReferred) => {
-    for (const holder of holders) if (holder.schema) holder.schema = by(document, holder.schema);
+  const id = shareSchemas(document);
+  const referring = (schema: object) => withReferencesTo(id, schema);
+  const inline = (schema: object) => inlined(document, schema);
+  const change = (holders: readonly { schema?: object }[] = [], by: (schema: object) => object) => {
+    for (const holder of holders) if (holder.schema) holder.schema = by(holder.schema);
   };
   for (const { request, responses } of operations) {
-    change(request?.body?.contents, withReferred);
+    change(request?.body?.contents, referring);
     for (const { contents, headers } of responses) {
-      change(contents, withReferred);
-      change(headers, inlined);
+      change(contents, referring);
+      change(headers, inline);
     }
-    for (const parameters of [request?.query, request?.path, request?.headers]) change(parameters, inlined);
+    for (const parameters of [request?.query, request?.path, request?.headers]) change(parameters, inline);
   }
   return operations;
 }
@@ -36,21 +40,6 @@ function inlined(document: Document, schema: object): object {
   const inline = (_: string, value: object | Ref | null): unknown =>
     value !== null && typeof value === "object" && "$ref" in value ? resolve(document, value) : value;
   return JSON.parse(JSON.stringify(schema, inline)) as object;
-}
-
-/** A schema with all schemas that it needs, where its references look for them. */
-function withReferred(document: Document, schema: object): object {
-  const schemas: Record<string, Schema> = {};
-  const add = (from: unknown) => {
-    for (const [, name = ""] of JSON.stringify(from).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)"/g)) {
-      const referred = document.components?.schemas?.[name];
-      if (referred === undefined || name in schemas) continue;
-      schemas[name] = referred;
-      add(referred);
-    }
-  };
-  add(schema);
-  return Object.keys(schemas).length === 0 ? schema : { ...schema, components: { schemas } };
 }
 
 /**
