@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
  * Made by an earlier run, or by a check that runs now. Other heavy checks install runtimes in `.cache`, and Vite writes and
- * deletes its configuration in `.vite-temp`: files that vanish would end the copy.
+ * deletes its configuration in `.vite-temp`. A file that vanishes would end the copy.
  */
 const LEFT = new Set([
   ...[".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"],
