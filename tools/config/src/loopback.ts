@@ -19,7 +19,8 @@ export interface Listening extends Closable {
 
 /** Serves on the loopback address. Port 0, the default, takes any free one. */
 export async function serve(listener: RequestListener, port = 0): Promise<Listening> {
-  const server = createServer(listener).listen(port, "127.0.0.1");
+  // On a busy machine a connection would close under a request if the server kept it for the usual five seconds.
+  const server = createServer({ keepAliveTimeout: 120_000 }, listener).listen(port, "127.0.0.1");
   await once(server, "listening");
   return closable({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, async () => {
     const closed = once(server, "close");

@@ -55,6 +55,8 @@ export async function startFront(
     onward.on("error", () => outgoing.destroy());
     incoming.pipe(onward);
   });
+  // On a busy machine a connection would close under a request otherwise.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const front: Front = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

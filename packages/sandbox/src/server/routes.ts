@@ -50,8 +50,14 @@ async function readRoutes(platform: Platform): Promise<Routes> {
     // Without it, 3.1 is refused. It also compiles a validator only when a request needs it.
     quick: true,
     coerceTypes: true,
-    // To optimise the code of a validator costs as much as to write it, and saves less.
-    ajvOpts: { strict: false, code: { optimize: false } },
+    ajvOpts: {
+      strict: false,
+      // To optimise the code of a validator costs as much as to write it, and saves less.
+      code: { optimize: false },
+      // The lint of the specs has checked the schemas. Each operation has its own compiler, which would check them again.
+      meta: false,
+      validateSchema: false,
+    },
     customizeAjv: (ajv) => {
       formats.default(ajv);
       return ajv;

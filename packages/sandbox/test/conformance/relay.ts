@@ -33,6 +33,8 @@ export async function relayTo(target: string): Promise<Relay> {
     }
     response.writeHead(status).end(body);
   });
+  // On a busy machine a connection would close under a request otherwise.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const relay: Relay = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

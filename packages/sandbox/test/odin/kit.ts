@@ -46,10 +46,9 @@ const api = await specApi("odin");
 
 /** The parts of a reply that the spec does not allow. An undocumented status is not allowed. */
 export function violations(operationId: string, { status, body }: Reply): readonly string[] {
-  const responses = api.getOperation(operationId)?.responses ?? {};
-  if (!(status in responses)) return [`${operationId}: ${status} is not documented`];
-  const { errors } = api.validateResponse(JSON.parse(JSON.stringify(body)), operationId, status);
-  return (errors ?? []).map(({ instancePath, message }) => `${operationId} ${status}: ${instancePath} ${message}`);
+  if (!(status in api.responsesOf(operationId))) return [`${operationId}: ${status} is not documented`];
+  const wrong = api.wrongIn(JSON.parse(JSON.stringify(body)), operationId, status);
+  return wrong.map((each) => `${operationId} ${status}: ${each}`);
 }
 
 interface SpecOperation {
@@ -59,7 +58,7 @@ interface SpecOperation {
 }
 
 /** Every operation of the spec, with its id and the names of its required parameters. */
-export const operations = (api.getOperations() as unknown as readonly SpecOperation[]).map(
+export const operations = (api.operations as unknown as readonly SpecOperation[]).map(
   ({ operationId, method, parameters = [] }) => ({
     operationId,
     method,

@@ -12,18 +12,16 @@ export type Wire = any;
 const api = await specApi("purecloud");
 
 /** The ids of all operations but the token one. */
-export const operationIds: readonly string[] = api
-  .getOperations()
+export const operationIds: readonly string[] = api.operations
   .map(({ operationId = "" }) => operationId)
   .filter((operationId) => operationId !== "postOauthToken");
 
 /** The parts of a reply that the spec does not allow. */
 function violations(operationId: string, { status, body }: Reply): readonly string[] {
-  const documented = api.getOperation(operationId)?.responses?.[status] as { content?: object } | undefined;
+  const documented = api.responsesOf(operationId)[status];
   if (!documented) return [`${status} is not documented`];
   if (!documented.content) return body === undefined ? [] : [`${status} has no body`];
-  const { errors } = api.validateResponse(JSON.parse(JSON.stringify(body)), operationId, status);
-  return (errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return api.wrongIn(JSON.parse(JSON.stringify(body)), operationId, status);
 }
 
 /** An organisation whose handlers a test calls like the server. Every answer is checked against the spec. */

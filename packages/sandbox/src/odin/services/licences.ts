@@ -93,7 +93,16 @@ export interface Licences {
   readonly effective: ReadonlySet<string>;
 }
 
+/** One answer asks for them dozens of times. A subject never changes, because a write makes new ones. */
+const known = new WeakMap<Subject, Licences>();
+
 export function licencesOf(subject: Subject): Licences {
+  const licences = known.get(subject) ?? readLicences(subject);
+  known.set(subject, licences);
+  return licences;
+}
+
+function readLicences(subject: Subject): Licences {
   const made = generated(subject);
   const { services = new Map<string, boolean>(), packs = new Map<string, boolean>() } = subject.written;
   const direct = changed(made.direct, services);
