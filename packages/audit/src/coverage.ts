@@ -48,6 +48,8 @@ export interface Coverage {
   readonly context: readonly PartSummary[];
   /** Sections that were given up after twenty refusals in a row. */
   readonly notAsked: readonly string[];
+  /** What else a reader should know, such as why a section was not read in bulk. */
+  readonly notes: readonly string[];
   /** Why the listing ended before its last user. `null` if it did not. */
   readonly truncated: string | null;
   /** Why the run ended before its last user. `null` if it did not. */
@@ -123,6 +125,7 @@ export class CoverageCounter {
       gaps: (this.#vanished * 2 > this.#seen ? this.#allGaps : this.#gaps).summaries,
       context: CONTEXT_PARTS[this.#platform].flatMap((part) => this.#context.get(part) ?? []),
       notAsked: this.#progress?.notAsked ?? [],
+      notes: this.#progress?.notes ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
       calls: this.calls,

@@ -11,10 +11,13 @@ export type { OdinReader } from "./collect/odin/reader.js";
 export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
 export type { OnProgress, Progress } from "./collect/progress.js";
+export { type BulkSizesOptions, type PureCloudBulkSizes, pureCloudBulkSizes } from "./collect/purecloud/bulk/sizes.js";
 export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from "./collect/purecloud/cost.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
+export { chosenSections, PURECLOUD_CHOICES, type PureCloudSectionChoice } from "./collect/purecloud/sections.js";
 export { pureCloudSizes } from "./collect/purecloud/size.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
+export { PURECLOUD_STRATEGIES, type PureCloudStrategy } from "./collect/purecloud/strategy.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, PAUSES_MS, type RunOptions } from "./collect/run-options.js";
@@ -92,14 +95,17 @@ export type {
 } from "./record/purecloud/normalise.js";
 export {
   PURECLOUD_EXPANDED,
+  PURECLOUD_ON_REQUEST,
   PURECLOUD_PER_USER,
   PURECLOUD_SECTIONS,
   type PureCloudExpanded,
+  type PureCloudOnRequest,
   type PureCloudPerUser,
   type PureCloudRecord,
   type PureCloudSectionData,
   type PureCloudSectionName,
   type PureCloudSections,
+  type QueueMembership,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
 export { type ShareRead, shareRead } from "./share-read.js";

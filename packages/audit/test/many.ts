@@ -7,6 +7,8 @@ export interface ManyOptions {
   /** The largest page that is answered. Larger pages get `refusal`. */
   readonly maxPage?: number;
   readonly refusal?: Reply;
+  /** Whether the list brings skills and languages. @default false */
+  readonly bringsSkills?: boolean;
   /** Gives other answers to some requests. */
   readonly otherwise?: (seen: Seen) => Reply | undefined;
 }
@@ -40,7 +42,7 @@ function refused({ maxPage = 500, refusal }: ManyOptions, query: URLSearchParams
   return Number(query.get("pageSize")) > maxPage ? (refusal ?? { status: 400, body: {} }) : {};
 }
 
-function listing({ active, inactive = 0 }: ManyOptions, query: URLSearchParams): unknown {
+function listing({ active, inactive = 0, bringsSkills = false }: ManyOptions, query: URLSearchParams): unknown {
   const state = query.get("state") ?? "active";
   const total = state === "active" ? active : inactive;
   const pageSize = Number(query.get("pageSize"));
@@ -48,7 +50,7 @@ function listing({ active, inactive = 0 }: ManyOptions, query: URLSearchParams):
   const from = (pageNumber - 1) * pageSize;
   const entities = Array.from({ length: Math.max(0, Math.min(pageSize, total - from)) }, (_, index) => {
     const id = idOf(state, from + index);
-    return { id, name: id, state, ...EXPANDED };
+    return { id, name: id, state, ...EXPANDED, ...(bringsSkills && { skills: [], languages: [] }) };
   });
   return { entities, pageSize, pageNumber, total, pageCount: Math.ceil(total / pageSize) };
 }

@@ -5,6 +5,7 @@ import {
   odinGroupCost,
   odinGroupSize,
   PURECLOUD_STATES,
+  pureCloudBulkSizes,
   pureCloudCost,
   pureCloudSizes,
   type ScopeCost,
@@ -90,11 +91,19 @@ describe.each([
     }
   });
 
-  test.each([[PURECLOUD_STATES], [["active"]], [["inactive"]]] as const)("PureCloud, %j", async (states) => {
+  test.each([
+    [PURECLOUD_STATES, "auto"],
+    [PURECLOUD_STATES, "single"],
+    [["active"], "bulk"],
+    [["inactive"], "auto"],
+  ] as const)("PureCloud, %j, %s", async (states, strategy) => {
     const pageSize = 50;
     const sizes = await pureCloudSizes(purecloud, states);
-    const seen = await callsOf(() => drain(auditPureCloudUsers(purecloud, { state: states, pageSize })));
-    expectTrue(pureCloudCost(sizes, { pageSize }), seen);
+    const users = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    const { asked: _, ...bulk } = await pureCloudBulkSizes(purecloud, { users, strategy });
+    const options = { strategy, pageSize, onContext } as const;
+    const seen = await callsOf(() => drain(auditPureCloudUsers(purecloud, { ...options, state: states })));
+    expectTrue(pureCloudCost(sizes, { strategy, pageSize, bulk, keepsContext: true }), seen);
   });
 
   test("the shards of a group: each asks for the list, and all together once for each user", async () => {

@@ -9,7 +9,7 @@ import { CONCURRENCY, PAUSES_MS, type RunOptions } from "./run-options.js";
 import { pause } from "./stop.js";
 
 /** What a run reports of its listing. The rest of its progress it counts itself. */
-export type ListingState = Pick<Progress, "platform" | "scope" | "strategy" | "expected" | "truncated">;
+export type ListingState = Pick<Progress, "platform" | "scope" | "strategy" | "expected" | "truncated" | "notes">;
 
 /** How the records of a run are made. */
 export interface Work<User, Record> {
@@ -34,6 +34,10 @@ export interface Run<Record> {
   ): AsyncGenerator<Record, void, undefined>;
   /** Reports how far the run is. */
   report(): void;
+  /** Works on several items together. Reports after each. */
+  together<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void>;
+  /** Does work, and repeats it after each of the pauses while it returns that it may improve. */
+  patiently(work: () => Promise<boolean>): Promise<void>;
 }
 
 /**
@@ -57,7 +61,7 @@ export function startRun<R extends OdinRecord | PureCloudRecord>(
   const report = () => {
     onProgress?.({ ...listing(), seen, waiting: held.size, calls: caller.calls, notAsked: caller.givenUp });
   };
-  const inOrder = <T>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<R>) =>
+  const inOrder = <T, U>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<U>) =>
     mapInOrder(items, { limit: concurrency, controller }, work);
   const done = (record: R) => {
     held.release(record);
@@ -91,5 +95,19 @@ export function startRun<R extends OdinRecord | PureCloudRecord>(
     }
     for (const record of held) yield done(record);
   }
-  return { caller, report, records };
+
+  async function together<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+    for await (const _ of inOrder(items, work)) report();
+  }
+
+  async function patiently(work: () => Promise<boolean>): Promise<void> {
+    let mayImprove = await work();
+    for (const ms of pausesMs) {
+      if (!mayImprove) return;
+      await wait(ms, { signal, stop });
+      caller.tryAgain();
+      mayImprove = await work();
+    }
+  }
+  return { caller, report, records, together, patiently };
 }

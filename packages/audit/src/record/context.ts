@@ -8,8 +8,8 @@ export const ODIN_CONTEXT = [
   ...ODIN_PLANS.map((plan): `outgoingCallingPlans.${OdinPlan}` => `outgoingCallingPlans.${plan}`),
 ] as const;
 
-/** What is read once for a PureCloud organisation. Nothing is at present. */
-export const PURECLOUD_CONTEXT = [] as const;
+/** What is read once for a PureCloud organisation. */
+export const PURECLOUD_CONTEXT = ["queues"] as const;
 
 export type OdinContextPart = (typeof ODIN_CONTEXT)[number];
 export type PureCloudContextPart = (typeof PURECLOUD_CONTEXT)[number];

@@ -4,13 +4,15 @@ import type { WireObject } from "./wire.js";
 
 /**
  * A fact from a section. `unavailable` means that the user has no such thing: known, and none. A gap is unknown, and so is
- * data that `read` does not understand.
+ * data that `read` does not understand, and a section that was not chosen.
  *
  * @param name the section's name, for the reason
  * @param read finds the value in the wire data. Undefined if the shape is unknown
  */
-export function factOf<T>(section: Section, name: string, read: (data: unknown) => T | undefined): Fact<T> {
-  switch (section.status) {
+export function factOf<T>(section: Section | undefined, name: string, read: (data: unknown) => T | undefined): Fact<T> {
+  switch (section?.status) {
+    case undefined:
+      return unknown(`${name}: not read`);
     case "ok": {
       const value = read(section.data);
       return value === undefined ? unknown(`${name}: not of a known shape`) : known(value);

@@ -1,10 +1,20 @@
-import { ODIN_STRATEGIES, type OdinStrategy, PURECLOUD_STATES, type PureCloudState, type Shard } from "@rollcall/audit";
+import {
+  ODIN_STRATEGIES,
+  type OdinStrategy,
+  PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  type PureCloudSectionName,
+  type PureCloudState,
+  type PureCloudStrategy,
+  type Shard,
+} from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
 import { rateShareOf, shardOf } from "./fraction.js";
 import { type Pace, paceOf } from "./pace.js";
 import type { GivenFlags } from "./parse.js";
+import { sectionsOf } from "./sections.js";
 import { UsageError } from "./usage-error.js";
 
 /** What to audit on Odin. */
@@ -22,7 +32,9 @@ export interface PureCloudTarget {
   readonly baseUrl: string | undefined;
   readonly loginUrl: string | undefined;
   readonly states: readonly PureCloudState[];
-  readonly geolocation: boolean;
+  /** In the order of a record. */
+  readonly sections: readonly PureCloudSectionName[];
+  readonly strategy: PureCloudStrategy;
   readonly pace: Pace;
 }
 
@@ -59,16 +71,18 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
   return { baseUrl, serviceProviderId, groupIds, strategy, pace: pace(given, "odin") };
 }
 
+/** Flags that do nothing without PureCloud. */
+const OF_PURECLOUD = [
+  ...(["purecloud-login-url", "purecloud-rate", "purecloud-strategy"] as const),
+  ...(["state", "section", "skip-section", "geolocation"] as const),
+];
+
 function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
   const name = given.get("purecloud-region")?.[0];
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
   if (name === undefined && baseUrl === undefined) {
-    needs(
-      given,
-      ["purecloud-login-url", "purecloud-rate", "state", "geolocation"],
-      "--purecloud-region or --purecloud-url",
-    );
+    needs(given, OF_PURECLOUD, "--purecloud-region or --purecloud-url");
     return undefined;
   }
   const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);
@@ -78,7 +92,8 @@ function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | u
     baseUrl,
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
-    geolocation: given.has("geolocation"),
+    sections: sectionsOf(given),
+    strategy: choice("purecloud-strategy", given.get("purecloud-strategy")?.[0] ?? "auto", PURECLOUD_STRATEGIES),
     pace: pace(given, "purecloud"),
   };
 }

@@ -1,5 +1,6 @@
 import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
 import type { OdinRequest, PureCloudRequest } from "../config/platforms.js";
+import { sectionFlags } from "../config/sections.js";
 import { version } from "../manifest.js";
 import type { Scope, ScopesRequest } from "./scopes.js";
 
@@ -37,13 +38,14 @@ function odinSelection({ baseUrl, serviceProviderId, groupIds, strategy }: OdinR
 }
 
 function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json } {
-  const { region = null, baseUrl = null, loginUrl = null, states, geolocation } = request;
+  const { region = null, baseUrl = null, loginUrl = null, states, sections, strategy } = request;
   return {
     "--purecloud-region": region,
     "--purecloud-url": baseUrl,
     "--purecloud-login-url": loginUrl,
     "--state": [...states],
-    "--geolocation": geolocation,
+    ...sectionFlags(sections),
+    "--purecloud-strategy": strategy,
   };
 }
 

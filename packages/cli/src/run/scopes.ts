@@ -61,13 +61,13 @@ function odinScopes(request: OdinRequest, shard: Shard | undefined, { connected,
 }
 
 function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope {
-  const { states: state, geolocation } = request;
+  const { states: state, sections, strategy } = request;
   const purecloud = pureCloudClient(request, hooks);
   return {
     platform: "purecloud",
     name: "organisation",
     connected,
-    records: (options) => auditPureCloudUsers(purecloud, { ...options, state, geolocation, shard }),
+    records: (options) => auditPureCloudUsers(purecloud, { ...options, state, sections, strategy, shard }),
   };
 }
 

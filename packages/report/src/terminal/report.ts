@@ -89,7 +89,7 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
-  const { users, outcomes, gaps, context, truncated, stopped, notAsked } = coverage;
+  const { users, outcomes, gaps, context, truncated, stopped, notAsked, notes } = coverage;
   const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
@@ -104,6 +104,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
           `${count(users.vanished, "user")} listed, but gone when read${lost === 0 ? "" : `, with ${count(lost, "section")} not read`}`,
         ],
     notAsked.length === 0 ? [] : [`no longer requested after ${TOO_MANY} in a row: ${notAsked.join(", ")}`],
+    notes,
   ].flat();
   return [
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,

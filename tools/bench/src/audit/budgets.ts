@@ -12,7 +12,9 @@ export const auditBudgets = {
   callsPerUserGroup: { title: "... for a group", limit: 16 },
   callsComposedUser: { title: "Calls for a user, Odin `composed`", limit: 21 },
   callsComposedGroup: { title: "... for a group", limit: 20 },
-  callsPureCloud: { title: "Calls for a user, PureCloud, the listing included", limit: 4.01 },
+  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.05, fullSize: true },
+  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 425, fullSize: true },
+  callsPureCloudSingle: { title: "Calls for a user, PureCloud `single`", limit: 4.01 },
   callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 6.01 },
   paceOdin: {
     title: "Time of an audit of 2,000 users over the least that the limit allows, Odin",

@@ -1,6 +1,10 @@
-import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
+import { exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
-import { INACTIVE_CAP, type PureCloudState } from "./states.js";
+import { type BulkCostInput, queueCosts, trustCosts } from "./bulk/cost.js";
+import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
+import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
+import { listable, type PureCloudState } from "./states.js";
+import { type PureCloudStrategy, strategyWords } from "./strategy.js";
 
 /** How many users an organisation has in each state that is audited. */
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
@@ -11,28 +15,46 @@ export interface PureCloudCostOptions {
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
+  /** The sections that are read. @default ["default"] */
+  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
+  /** Whether queues and trustors are read in bulk. @default "auto" */
+  readonly strategy?: PureCloudStrategy | undefined;
+  /** What `pureCloudBulkSizes` read. @default an assumption, which `beyond` names */
+  readonly bulk?: PureCloudBulkSizes | undefined;
+  /** Whether the context is kept (`onContext`). @default false */
+  readonly keepsContext?: boolean | undefined;
 }
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard } = options;
+  const { pageSize = 500, shard, sections = ["default"], strategy = "auto", keepsContext = false } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
   const listed = states.map(([state, size]) => listable(state, size, pageSize));
   const pages = listed.map((size) => Math.max(1, Math.ceil(size / pageSize)));
   const users = shareOf(sum(listed), shard);
+  const { bulk = assumedBulkSizes(sum(listed)) } = options;
+  const inactive = listable("inactive", sizes.inactive ?? 0, pageSize);
+  const chosen = chosenSections(sections);
+  const input: BulkCostInput = { users, inactive, chosen, strategy, bulk, keepsContext, shard };
+  const [queues, trust] = [queueCosts(input), trustCosts(input)];
+  const each = (name: Parameters<typeof chosen.has>[0], operation: string, why = "each user", least = 1) =>
+    chosen.has(name) ? [{ operation, ...forEach(users, least, 1), why }] : [];
   return {
-    strategy: "expand",
+    strategy: strategyWords({ queues: queues.isBulk, trustors: trust.isBulk }),
     users,
     costs: [
       { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
-      each(users, "getUserCallforwarding", "each user", 1),
-      each(users, "getUserQueues", "each user twice: joined queues and other queues", 2),
-      each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
-      each(users, "getUserRoutinglanguages", "each user, unless the list brings languages", 0, 1),
-      each(users, "getUserTrustors", "each user", 1),
+      ...each("callForwarding", "getUserCallforwarding"),
+      ...queues.costs,
+      ...each("routingSkills", "getUserRoutingskills", "each user, unless the list brings skills", 0),
+      ...each("routingLanguages", "getUserRoutinglanguages", "each user, unless the list brings languages", 0),
+      ...trust.costs,
+      ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     beyond: [
       ...states.flatMap(([state, size]) => notListed(state, size - listable(state, size, pageSize))),
+      ...(bulk.assumed === undefined ? [] : [bulk.assumed]),
+      ...(queues.isBulk || trust.isBulk ? ["if a control read differs: that section user by user"] : []),
       "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
       "what the list leaves out of a user: one call for each section",
       `a page of ${pageSize} that the platform cannot give: smaller pages`,
@@ -40,16 +62,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   };
 }
 
-function each(users: Amount, operation: string, why: string, least: number, most = least): Cost {
-  return { operation, ...forEach(users, least, most), why };
-}
-
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** The platform lists a limited number of inactive users, even if it counts more. Only whole pages are read. */
-function listable(state: PureCloudState, size: number, pageSize: number): number {
-  return state === "active" ? size : Math.min(size, Math.floor(INACTIVE_CAP / pageSize) * pageSize);
-}
 
 function notListed(state: PureCloudState, users: number): string[] {
   return users > 0 ? [`${users.toLocaleString("en-US")} ${state} users whom the platform does not list: no calls`] : [];

@@ -1,7 +1,20 @@
-import { PURECLOUD_EXPANDED } from "../../record/purecloud/record.js";
+import {
+  PURECLOUD_EXPANDED,
+  type PureCloudExpanded,
+  type PureCloudSectionName,
+} from "../../record/purecloud/record.js";
 
-/** The `expand` values for the sections. Unused roles are part of `authorization`, but requested by name. */
-export const EXPAND = [...PURECLOUD_EXPANDED, "authorization.unusedRoles"] as const;
+/** A value of `expand` that brings a section. */
+export type Expand = PureCloudExpanded | "authorization.unusedRoles";
+
+/** The `expand` values for the chosen sections. Unused roles are part of `authorization`, but requested by name. */
+export function expandFor(chosen: ReadonlySet<PureCloudSectionName>): Expand[] {
+  // Others may trust a group of the user, and a group may be a member of queues.
+  const isNeeded = (name: PureCloudExpanded) =>
+    chosen.has(name) || (name === "groups" && (chosen.has("trustors") || chosen.has("queues")));
+  const sections = PURECLOUD_EXPANDED.filter(isNeeded);
+  return sections.includes("authorization") ? [...sections, "authorization.unusedRoles"] : sections;
+}
 
 /** Sections that came to `expand` with SDK 37. They save two calls a user if the platform honours them. */
 export const LATER_SECTIONS = ["skills", "languages"] as const;

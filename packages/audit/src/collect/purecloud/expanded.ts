@@ -4,6 +4,7 @@ import { PURECLOUD_EXPANDED, type PureCloudExpanded, type PureCloudPerUser } fro
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { isOfAnother } from "../section.js";
+import type { BulkReads } from "./bulk/bulk.js";
 import { LATER_SECTIONS } from "./expand.js";
 import type { ListedUser } from "./listing.js";
 import { PER_USER } from "./per-user.js";
@@ -44,16 +45,24 @@ export async function expandedSection(
   return caller.section({ name, userId: user.id, learn });
 }
 
-/** A section that has its own calls. They are made unless the listed user carries it already. */
+/** What a section that has its own calls is read with. */
+export interface PerUserInput {
+  readonly purecloud: PureCloudReader;
+  readonly caller: Caller;
+  readonly bulk: BulkReads;
+}
+
+/** A section that has its own calls. They are made unless the listed user carries it already, or it was read in bulk. */
 export async function perUserSection(
-  purecloud: PureCloudReader,
-  caller: Caller,
+  { purecloud, caller, bulk }: PerUserInput,
   user: ListedUser,
   name: PureCloudPerUser,
 ): Promise<Section> {
   const field = CARRIED[name];
   const carried = field && asItems(user[field]);
   if (carried && !isTooDeep(carried)) return ok(carried);
+  const known = await bulk.of(name, user);
+  if (known && !(known.status === "ok" && isTooDeep(known.data))) return known;
   return caller.section({ name, userId: user.id, learn: () => PER_USER[name](purecloud, caller, user.id) });
 }
 

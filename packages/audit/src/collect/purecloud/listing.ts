@@ -2,10 +2,10 @@ import { asObject, asObjects, asText, type WireObject } from "../../record/wire.
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
-import { PageReader, type PageReaderOptions } from "./page-reader.js";
+import { PageReader, type PageReaderOptions, type ReadPage } from "./page-reader.js";
 import { isLast, type Page } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
-import { INACTIVE_CAP, type PureCloudState } from "./states.js";
+import { INACTIVE_CAP, listable, type PureCloudState } from "./states.js";
 
 /** A listing that names fewer users than the platform counts is read again. This is the most passes. */
 const PASSES = 5;
@@ -30,6 +30,8 @@ export class Listing {
   readonly #named = new Map<string, PureCloudState>();
   /** How many entities of a state cannot be audited, because they have no id. */
   readonly #unusable = new Map<PureCloudState, number>();
+  /** The first page of each state, until the listing comes to it. */
+  readonly #first = new Map<PureCloudState, ReadPage>();
   /** How many users belong to our shard. Known at the end. */
   #ours: number | undefined;
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -55,13 +57,40 @@ export class Listing {
     return this.#ours + (shard.index === 1 ? Math.max(0, total - this.#named.size) : 0);
   }
 
+  /**
+   * Reads the first page of each state ahead. It is not read again.
+   *
+   * @returns how many users the run has, about for a shard, and the users of these pages
+   */
+  async begin(): Promise<{ readonly users: number; readonly first: ReadonlyMap<PureCloudState, ListedUser[]> }> {
+    const { states, shard, pageSize } = this.#options;
+    const first = new Map<PureCloudState, ListedUser[]>();
+    let users = 0;
+    for (const state of states) {
+      const read = await this.#pages.at(state, 0);
+      this.#first.set(state, read);
+      users += listable(state, read.page.total ?? read.page.entities.length, pageSize);
+      const listed = (asObjects(read.page.entities) ?? []).flatMap((user) => {
+        const id = asText(user.id);
+        return id === undefined || isInAnother(state, user) || !this.isOurs(id) ? [] : { ...user, id };
+      });
+      first.set(state, listed);
+    }
+    return { users: Math.round(users / (shard?.of ?? 1)), first };
+  }
+
+  /** Whether a user belongs to this run. */
+  isOurs(userId: string): boolean {
+    const { shard } = this.#options;
+    return shard === undefined || shardOf(["purecloud", "organisation", "", userId], shard.of) === shard.index;
+  }
+
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
-    const { states, shard } = this.#options;
     let ours = 0;
-    for (const state of states) {
+    for (const state of this.#options.states) {
       for await (const user of this.#inState(state)) {
-        if (shard && shardOf(["purecloud", "organisation", "", user.id], shard.of) !== shard.index) continue;
+        if (!this.isOurs(user.id)) continue;
         ours += 1;
         yield user;
       }
@@ -113,13 +142,21 @@ export class Listing {
         this.truncated = `the platform lists no more than ${INACTIVE_CAP.toLocaleString("en-US")} ${state} users`;
         return;
       }
-      const { page, pageNumber } = await this.#pages.at(state, offset);
+      const { page, pageNumber, pageSize } = this.#ahead(state, offset) ?? (await this.#pages.at(state, offset));
       this.#counts.observe(state, page.total);
-      const end = pageNumber * this.#pages.size;
+      const end = pageNumber * pageSize;
       yield { page, end };
-      if (isLast(page, pageNumber, this.#pages.size)) return;
+      if (isLast(page, pageNumber, pageSize)) return;
       offset = end;
     }
+  }
+
+  /** A page that was read ahead. It is given once. */
+  #ahead(state: PureCloudState, offset: number): ReadPage | undefined {
+    if (offset > 0) return undefined;
+    const page = this.#first.get(state);
+    this.#first.delete(state);
+    return page;
   }
 }
 

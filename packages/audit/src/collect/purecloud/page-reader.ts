@@ -1,6 +1,6 @@
 import { type ApiError, isApiDecodeError, isApiError, isApiTimeoutError } from "@rollcall/clients/core";
 import type { Caller } from "../caller.js";
-import { EXPAND, LATER_EXPAND } from "./expand.js";
+import { type Expand, LATER_EXPAND } from "./expand.js";
 import { type Page, pageOf, userPage } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
@@ -14,6 +14,15 @@ const TOO_LARGE = new Set([400, 408, 413, 504]);
 export interface PageReaderOptions {
   readonly geolocation: boolean;
   readonly pageSize: number;
+  /** What the users carry, apart from what an older platform may refuse. */
+  readonly expand: readonly Expand[];
+}
+
+/** A page that was read. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly pageNumber: number;
+  readonly pageSize: number;
 }
 
 /** Reads pages of users, as large as the platform can give them. Once a size has failed, smaller pages follow. */
@@ -21,14 +30,16 @@ export class PageReader {
   readonly #purecloud: PureCloudReader;
   readonly #caller: Caller;
   readonly #geolocation: readonly "geolocation"[];
+  readonly #expand: readonly Expand[];
   /** The sizes that are left to try, the current one first. */
   readonly #sizes: number[];
   #later: readonly (typeof LATER_EXPAND)[number][] = LATER_EXPAND;
 
-  constructor(purecloud: PureCloudReader, caller: Caller, { geolocation, pageSize }: PageReaderOptions) {
+  constructor(purecloud: PureCloudReader, caller: Caller, { geolocation, pageSize, expand }: PageReaderOptions) {
     this.#purecloud = purecloud;
     this.#caller = caller;
     this.#geolocation = geolocation ? ["geolocation"] : [];
+    this.#expand = expand;
     this.#sizes = [pageSize, ...SMALLER_PAGES.filter((size) => size < pageSize)];
   }
 
@@ -38,15 +49,16 @@ export class PageReader {
   }
 
   /** Reads the page with the user at `offset`. */
-  async at(state: PureCloudState, offset: number): Promise<{ readonly page: Page; readonly pageNumber: number }> {
+  async at(state: PureCloudState, offset: number): Promise<ReadPage> {
     for (;;) {
       const pageSize = this.size;
       const pageNumber = Math.floor(offset / pageSize) + 1;
-      const expand = [...EXPAND, ...this.#later, ...this.#geolocation];
+      const expand = [...this.#expand, ...this.#later, ...this.#geolocation];
       try {
         const params = { state, pageSize, pageNumber, expand };
         const pick = userPage(this.#geolocation.length > 0);
-        return { page: await this.#caller.read(this.#purecloud, "getUsers", params, pageOf, pick), pageNumber };
+        const page = await this.#caller.read(this.#purecloud, "getUsers", params, pageOf, pick);
+        return { page, pageNumber, pageSize };
       } catch (error) {
         if (!isApiError(error) || !isTooLarge(error) || !this.#shrink(error)) throw error;
       }

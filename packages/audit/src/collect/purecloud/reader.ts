@@ -3,6 +3,14 @@ import type { PureCloudClient } from "@rollcall/clients/purecloud";
 /** The operations of the PureCloud client that the audit uses. All of them only read. */
 export type PureCloudReader = Pick<
   PureCloudClient,
+  | "getOrgauthorizationTrustorGroups"
+  | "getOrgauthorizationTrustors"
+  | "getOrgauthorizationTrustorUsers"
+  | "getRoutingQueue"
+  | "getRoutingQueueMembers"
+  | "getRoutingQueues"
+  | "getRoutingUserUtilization"
+  | "getRoutingUtilization"
   | "getUser"
   | "getUserCallforwarding"
   | "getUserOutofoffice"
@@ -15,4 +23,5 @@ export type PureCloudReader = Pick<
   | "getUserStation"
   | "getUserTrustors"
   | "getUsers"
+  | "getVoicemailUserpolicy"
 >;

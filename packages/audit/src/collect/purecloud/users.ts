@@ -1,12 +1,18 @@
 import { startClock } from "../../clock.js";
-import type { PureCloudRecord } from "../../record/purecloud/record.js";
+import type { PureCloudRecord, PureCloudSectionName } from "../../record/purecloud/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
+import { BulkReads } from "./bulk/bulk.js";
+import { reopenedUsers } from "./bulk/reopened.js";
+import { expandFor } from "./expand.js";
 import { Listing } from "./listing.js";
+import { keepsOrganisation, organisationContext } from "./organisation-context.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
+import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
 import { stillListed } from "./still-listed.js";
+import type { PureCloudStrategy } from "./strategy.js";
 
 /** Whom to audit on PureCloud, and how. */
 export interface PureCloudAuditOptions extends RunOptions {
@@ -14,14 +20,24 @@ export interface PureCloudAuditOptions extends RunOptions {
   readonly state?: PureCloudState | readonly PureCloudState[] | undefined;
   /** Whether to collect where each user is. This is personal data, so it is off by default. @default false */
   readonly geolocation?: boolean | undefined;
+  /**
+   * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
+   * `voicemailPolicy` take a call for each user, or for each member of a queue. @default ["default"]
+   */
+  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
+  /** Whether queues and trustors are read in bulk. `auto` does that where it takes fewer calls. @default "auto" */
+  readonly strategy?: PureCloudStrategy | undefined;
   /** Users on a page of the listing. Smaller pages follow if this many time out or are refused. @default 500 */
   readonly pageSize?: number | undefined;
 }
 
 /**
  * Audits the users of a PureCloud organisation: one record each, with an outcome for every section. Records come in the
- * platform's order, active users first. Records with failed sections that may succeed come last, up to 2,000 of them. One call for each 500 users, and four a user. Six a user if the platform ignores
- * `expand=skills,languages`.
+ * platform's order, active users first. Records with failed sections that may succeed come last, up to 2,000 of them.
+ *
+ * One call for each 500 users, and one for each user's call forwarding. Queues take a call for 100 members, and trustors one
+ * call. Where user by user is cheaper, queues take two calls for a user and trustors one. Two more for a user if the platform
+ * ignores `expand=skills,languages`. Twenty users are read both ways first. If one differs, that section is read user by user.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:
@@ -31,38 +47,60 @@ export interface PureCloudAuditOptions extends RunOptions {
  * - an abort, a stop, or a bug
  *
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
+ * @throws RangeError for a section with an unknown name
  */
 export async function* auditPureCloudUsers(
   purecloud: PureCloudReader,
   options: PureCloudAuditOptions = {},
 ): AsyncGenerator<PureCloudRecord> {
-  const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
+  const { memory } = options;
+  const { run, listing, bulk, input } = startAudit(purecloud, options);
+  const again = (record: PureCloudRecord) => readAgain(input, record);
+  const left = async function* () {
+    await input.context.readAgain();
+    await bulk.prepare(() => (memory?.listed ? reopenedUsers(memory) : listing.begin()));
+    for (const record of memory?.reopened ?? []) yield () => again(record as PureCloudRecord);
+    if (memory?.listed) return;
+    for await (const user of listing.users()) {
+      if (!memory?.has(user.id) && !memory?.reopened?.has(user.id)) yield () => recordOf(input, user);
+    }
+  };
+  run.report();
+  try {
+    yield* run.records(left(), { read: (make) => make(), readAgain: again, context: input.context });
+  } finally {
+    run.report(); // The listing may have been cut off after its last user. A run that ended by an error has made calls as well.
+  }
+}
+
+/** Everything that one run works with. */
+function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) {
+  const { state = PURECLOUD_STATES, pageSize = 500, strategy = "auto" } = options;
   const { memory, shard, now = startClock() } = options;
-  const { reopened = new Set<never>(), listed } = memory ?? {};
+  const chosen = chosenOf(options);
   const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
     scope: "organisation",
-    strategy: "expand",
+    strategy: bulk.strategy,
     expected: listing.expected,
     truncated: listing.truncated,
-    ...listed,
+    ...memory?.listed,
+    notes: [...new Set([...(memory?.listed?.notes ?? []), ...bulk.notes])],
   }));
-  const { caller, report } = run;
+  const { caller, together, patiently } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
-  const listing = new Listing(purecloud, caller, { states, geolocation, pageSize, shard });
-  const input: RecordInput = { purecloud, caller, geolocation, stillListed: stillListed(purecloud, caller), now };
-  const again = (record: PureCloudRecord) => readAgain(input, record);
-  const left = async function* () {
-    for (const record of reopened) yield () => again(record as PureCloudRecord);
-    if (listed) return;
-    for await (const user of listing.users()) {
-      if (!memory?.has(user.id) && !reopened.has(user.id as never)) yield () => recordOf(input, user);
-    }
-  };
-  report();
-  try {
-    yield* run.records(left(), { read: (make) => make(), readAgain: again });
-  } finally {
-    report(); // The listing may have been cut off after its last user. A run that ended by an error has made calls as well.
-  }
+  const pages = { pageSize, geolocation: chosen.has("geolocation"), expand: expandFor(chosen) };
+  const listing = new Listing(purecloud, caller, { ...pages, states, shard });
+  const onContext = keepsOrganisation(shard) ? options.onContext : undefined;
+  const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
+  const isOurs = (userId: string) => listing.isOurs(userId);
+  const calls = { purecloud, caller, context, chosen };
+  const bulk = new BulkReads({ ...calls, strategy, memory, isOurs, together, patiently });
+  const input: RecordInput = { ...calls, bulk, stillListed: stillListed(purecloud, caller), now };
+  return { run, listing, bulk, input };
+}
+
+/** The sections to read. */
+function chosenOf({ sections = ["default"], geolocation }: PureCloudAuditOptions): ReadonlySet<PureCloudSectionName> {
+  return chosenSections(geolocation ? [...sections, "geolocation"] : sections);
 }

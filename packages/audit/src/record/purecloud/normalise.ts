@@ -125,7 +125,7 @@ function forwardingOf(data: unknown, { station }: PureCloudSections): PureCloudF
   const forwarding = forwardingIn(data);
   if (!forwarding) return undefined;
   const { targets, enabled } = forwarding;
-  const own = station.status === "ok" ? ownStations(asObject(station.data) ?? {}) : [];
+  const own = station?.status === "ok" ? ownStations(asObject(station.data) ?? {}) : [];
   const isOwn = ({ type, value }: WireObject) => type === "STATION" && own.includes(asTrimmed(value));
   const others = targets
     .filter((target) => !isOwn(target))
@@ -155,7 +155,7 @@ function queuesOf(data: unknown): PureCloudQueue[] | undefined {
   return [...queues(memberships.joined, true), ...queues(memberships.unjoined, false)];
 }
 
-function skillsOf(section: Section, name: string): Fact<readonly PureCloudSkill[]> {
+function skillsOf(section: Section | undefined, name: string): Fact<readonly PureCloudSkill[]> {
   return factOf(section, name, (data) =>
     asItems(data)?.map((skill) => ({ name: nameOf(skill), proficiency: asNumber(skill.proficiency) ?? null })),
   );

@@ -1,4 +1,5 @@
 import type {
+  AgentMaxUtilizationResponse,
   CallForwarding,
   Geolocation,
   Trustor,
@@ -6,6 +7,7 @@ import type {
   UserQueue,
   UserRoutingLanguage,
   UserRoutingSkill,
+  VoicemailUserPolicy,
 } from "@rollcall/clients/purecloud";
 import type { Section } from "../outcome.js";
 
@@ -30,19 +32,31 @@ export const PURECLOUD_PER_USER = [
   "trustors",
 ] as const;
 
-/** Every section of a PureCloud record, except `geolocation`, which is only collected on request. */
+/** The usual sections of a PureCloud record, in its order. */
 export const PURECLOUD_SECTIONS = ["profile", ...PURECLOUD_EXPANDED, ...PURECLOUD_PER_USER] as const;
+
+/** The sections that are only read on request. The first is personal data. Each other one costs a call for each user. */
+export const PURECLOUD_ON_REQUEST = ["geolocation", "utilization", "voicemailPolicy"] as const;
 
 export type PureCloudExpanded = (typeof PURECLOUD_EXPANDED)[number];
 export type PureCloudPerUser = (typeof PURECLOUD_PER_USER)[number];
-export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | "geolocation";
+export type PureCloudOnRequest = (typeof PURECLOUD_ON_REQUEST)[number];
+export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | PureCloudOnRequest;
 
-/** A user's memberships in queues. They need two calls, because by default the platform lists joined queues only. */
+/** A queue of a user. The last two fields are in the list of a queue's members only, so single reads lack them. */
+export interface QueueMembership extends UserQueue {
+  /** The ring of the queue in which the user is, from 1. */
+  readonly ringNumber?: number;
+  /** How the user became a member: `user` or `group`. */
+  readonly memberBy?: string;
+}
+
+/** A user's memberships in queues. */
 export interface QueueMemberships {
   /** Queues whose conversations the user receives at the moment. */
-  readonly joined: readonly UserQueue[];
+  readonly joined: readonly QueueMembership[];
   /** Queues of which the user is a member, but whose conversations the user does not receive. */
-  readonly unjoined: readonly UserQueue[];
+  readonly unjoined: readonly QueueMembership[];
 }
 
 /** The data of the sections, as wire values. The pages of a listing are joined. */
@@ -54,14 +68,20 @@ export interface PureCloudSectionData {
   readonly routingSkills: readonly UserRoutingSkill[];
   readonly routingLanguages: readonly UserRoutingLanguage[];
   readonly trustors: readonly Trustor[];
+  readonly geolocation: Geolocation;
+  /** Without `level` it is the organisation's, which users inherit who are in no queue. */
+  readonly utilization: AgentMaxUtilizationResponse;
+  readonly voicemailPolicy: VoicemailUserPolicy;
 }
 
-/** The sections of one PureCloud user. `geolocation` is only there on request. */
+/** The sections of one PureCloud user. A section that was not chosen is absent. Only `profile` is always there. */
 export type PureCloudSections = {
-  readonly [Name in keyof PureCloudSectionData]: Section<PureCloudSectionData[Name]>;
+  readonly profile: Section<PureCloudSectionData["profile"]>;
 } & {
-  readonly [Name in PureCloudExpanded]: Section<NonNullable<User[Name]>>;
-} & { readonly geolocation?: Section<Geolocation> };
+  readonly [Name in Exclude<keyof PureCloudSectionData, "profile">]?: Section<PureCloudSectionData[Name]>;
+} & {
+  readonly [Name in PureCloudExpanded]?: Section<NonNullable<User[Name]>>;
+};
 
 /** What was collected of one PureCloud user. */
 export interface PureCloudRecord {

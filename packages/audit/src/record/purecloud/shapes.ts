@@ -55,4 +55,6 @@ export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unkno
   routingSkills: asItems,
   routingLanguages: asItems,
   trustors: asItems,
+  utilization: (data) => asObject(asObject(data)?.utilization),
+  voicemailPolicy: asObject,
 };

@@ -7,6 +7,7 @@ async function audit(many: ManyOptions, options: Parameters<typeof auditPureClou
   const { url, seen } = await serve(organisation(many));
   const progress: Progress[] = [];
   const run = auditPureCloudUsers(listingOnly(purecloudAt(url, { timeoutMs })), {
+    strategy: "single",
     now,
     wait,
     onProgress: (p) => progress.push(p),
@@ -258,7 +259,8 @@ test("the listing stops before the cap on inactive users, and the coverage says 
     last = progress;
   };
   let records = 0;
-  for await (const _ of auditPureCloudUsers(reader, { state: ["inactive"], now, wait, onProgress })) records += 1;
+  const options = { state: ["inactive"], strategy: "single", now, wait } as const;
+  for await (const _ of auditPureCloudUsers(reader, { ...options, onProgress })) records += 1;
   expect(records).toBe(INACTIVE_CAP);
   expect(seen).toHaveLength(INACTIVE_CAP / 500);
   expect(last).toMatchObject({

@@ -5,8 +5,9 @@ import { PLAN_FLAGS } from "./flags.js";
 export const planHelp = (): string => `Usage: rollcall plan [flags]
 
 Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It makes
-one call for the size of each Odin group, and one for each state of PureCloud users. With --users it makes no call and
-needs no credentials.
+one call for the size of each Odin group, and one for each state of PureCloud users. Above 20 users, it makes one more
+for 500 queues, and one for organisations that trust yours. With --users it makes no call, needs no credentials, and
+says what it assumes.
 
 Flags:
 ${flagLines(PLAN_FLAGS)}

@@ -1,17 +1,25 @@
-import { type AuditPlan, auditPlan, odinGroupCost, type PlannedScope, printable, pureCloudCost } from "@rollcall/audit";
+import {
+  type AuditPlan,
+  auditPlan,
+  odinGroupCost,
+  type PlannedScope,
+  printable,
+  pureCloudCost,
+  type Shard,
+} from "@rollcall/audit";
 import { planReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import type { Pace } from "../../config/pace.js";
 import type { GivenFlags } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
-import { type Targets, targetsOf } from "../../config/targets.js";
+import { type PureCloudTarget, type Targets, targetsOf } from "../../config/targets.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import { planHelp } from "./help.js";
-import { givenSizes, readSizes, type Sizes } from "./sizes.js";
+import { givenSizes, type OrganisationSizes, readSizes, type Sizes } from "./sizes.js";
 
 /** `rollcall plan`: the calls and the time of an audit with the same flags. */
 export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
@@ -22,7 +30,11 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
-      ? await readSizes(withSecrets(targets, environment), AbortSignal.any([context.stop, context.signal]))
+      ? await readSizes(
+          withSecrets(targets, environment),
+          targets.shard,
+          AbortSignal.any([context.stop, context.signal]),
+        )
       : givenSizes(targets, users);
   const plan = planOf(targets, sizes);
   if (plan.scopes.length > 0) {
@@ -50,7 +62,7 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
     const scope = `${serviceProviderId}/${groupId}`;
     return [{ platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf }) }];
   });
-  const organisation = sizes.purecloud && pureCloudCost(sizes.purecloud, { shard });
+  const organisation = purecloud && sizes.purecloud && organisationCost(purecloud, sizes.purecloud, shard);
   return auditPlan({
     shard,
     asked: sizes.asked,
@@ -60,6 +72,10 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
     ],
     limits: { odin: limitOf(odin?.pace ?? false), purecloud: limitOf(purecloud?.pace ?? false) },
   });
+}
+
+function organisationCost({ sections, strategy }: PureCloudTarget, { states, bulk }: OrganisationSizes, shard?: Shard) {
+  return pureCloudCost(states, { sections, strategy, bulk, shard, keepsContext: true });
 }
 
 const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

@@ -1,5 +1,13 @@
-import { odinGroupSize, type PureCloudSizes, pureCloudSizes } from "@rollcall/audit";
-import type { OdinRequest, Platforms } from "../../config/platforms.js";
+import {
+  odinGroupSize,
+  type PureCloudBulkSizes,
+  type PureCloudSizes,
+  pureCloudBulkSizes,
+  pureCloudCost,
+  pureCloudSizes,
+  type Shard,
+} from "@rollcall/audit";
+import type { OdinRequest, Platforms, PureCloudRequest } from "../../config/platforms.js";
 import type { Targets } from "../../config/targets.js";
 import { EXIT } from "../../exit-code.js";
 import { odinClient, pureCloudClient } from "../../run/clients.js";
@@ -11,9 +19,16 @@ export interface Sizes {
   readonly asked: number;
   /** By group id. */
   readonly groups: ReadonlyMap<string, number>;
-  readonly purecloud: PureCloudSizes | undefined;
+  readonly purecloud: OrganisationSizes | undefined;
   /** What could not be read, and why. */
   readonly failures: readonly Failure[];
+}
+
+/** How large an organisation is. */
+export interface OrganisationSizes {
+  readonly states: PureCloudSizes;
+  /** Undefined if it is assumed. */
+  readonly bulk: PureCloudBulkSizes | undefined;
 }
 
 /** The sizes that `--users` gives. All users of PureCloud have the first of its states. */
@@ -22,26 +37,30 @@ export function givenSizes({ odin, purecloud }: Targets, users: number): Sizes {
   return {
     asked: 0,
     groups: new Map(odin?.groupIds.map((groupId) => [groupId, users])),
-    purecloud: states && Object.fromEntries(states),
+    purecloud: states && { states: Object.fromEntries(states), bulk: undefined },
     failures: [],
   };
 }
 
 /**
- * Reads the sizes from both platforms, side by side. Makes one call for each group and one for each state.
+ * Reads the sizes from both platforms, side by side. Makes one call for each group and one for each state. What PureCloud tells
+ * in bulk has sizes as well: one call for 500 queues, and one for the organisations that trust this one.
  *
  * @throws the error of a refused login or an unreachable host
  */
-export async function readSizes({ odin, purecloud }: Platforms, signal: AbortSignal): Promise<Sizes> {
+export async function readSizes(
+  { odin, purecloud }: Platforms,
+  shard: Shard | undefined,
+  signal: AbortSignal,
+): Promise<Sizes> {
   const controller = new AbortController();
   const calls: SizeCalls = { signal: AbortSignal.any([signal, controller.signal]), failures: [] };
   try {
     const [groups, sizes] = await Promise.all([
       odin ? groupSizes(odin, calls) : new Map<string, number>(),
-      purecloud &&
-        attempt("PureCloud", calls, () => pureCloudSizes(pureCloudClient(purecloud), purecloud.states, calls)),
+      purecloud && attempt("PureCloud", calls, () => organisationSizes(purecloud, shard, calls)),
     ]);
-    const asked = (odin?.groupIds.length ?? 0) + (purecloud?.states.length ?? 0);
+    const asked = (odin?.groupIds.length ?? 0) + (purecloud?.states.length ?? 0) + (sizes?.asked ?? 0);
     return { asked, groups, purecloud: sizes, failures: calls.failures };
   } finally {
     controller.abort(); // Without one platform there is no plan, so the other need not finish.
@@ -52,6 +71,17 @@ export async function readSizes({ odin, purecloud }: Platforms, signal: AbortSig
 interface SizeCalls {
   readonly signal: AbortSignal;
   readonly failures: Failure[];
+}
+
+/** The sizes of an organisation, and how many calls those of bulk reads took. */
+async function organisationSizes(request: PureCloudRequest, shard: Shard | undefined, calls: SizeCalls) {
+  const client = pureCloudClient(request);
+  const { sections, strategy } = request;
+  const states = await pureCloudSizes(client, request.states, calls);
+  const users = pureCloudCost(states, { shard }).users.least;
+  const { signal } = calls;
+  const { asked, ...bulk } = await pureCloudBulkSizes(client, { users, sections, strategy, signal });
+  return { states, bulk, asked };
 }
 
 async function groupSizes(odin: OdinRequest, calls: SizeCalls): Promise<Map<string, number>> {

@@ -121,6 +121,24 @@ describe("the example estate", () => {
     const all = await run(["audit", ...purecloudFlags(), "--geolocation"]);
     expect(all.stdout).toContain("geolocation failed for 5 users: expanded but not returned");
   });
+
+  test("--section and --skip-section say what is read, in one spelling", async () => {
+    const sectionsOf = async (...flags: readonly string[]) => {
+      const { stdout } = await run(["audit", ...purecloudFlags(), "--json", ...flags]);
+      return Object.keys(JSON.parse(stdout).records[0].sections);
+    };
+    expect(await sectionsOf("--section", "queues, station", "--section", "voicemailPolicy")).toEqual([
+      "profile",
+      "station",
+      "queues",
+      "voicemailPolicy",
+    ]);
+    const usual = await sectionsOf();
+    expect(usual).not.toContain("utilization");
+    expect(await sectionsOf("--section", "default", "--skip-section", "queues,trustors")).toEqual(
+      usual.filter((name) => name !== "queues" && name !== "trustors"),
+    );
+  });
 });
 
 test("several groups, one with a slash: each is a scope, one login for all, and the slash arrives encoded", async () => {

@@ -30,6 +30,17 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--purecloud-login-url", "http://x"], /--purecloud-login-url needs --purecloud-region or --purecloud-url/],
     [["--state", "active"], /--state needs --purecloud-region/],
     [["--purecloud-url", "http://x", "--state", "gone"], /--state must be one of active, inactive/],
+    [["--section", "queues"], /--section needs --purecloud-region/],
+    [["--purecloud-url", "http://x", "--section", "queus"], /--section must be one of .*Did you mean queues\?/],
+    [["--purecloud-url", "http://x", "--skip-section", "profile"], /--skip-section must be one of authorization/],
+    [
+      ["--purecloud-url", "http://x", "--section", "queues,station", "--skip-section", "queues"],
+      /--section and --skip-section both name queues/,
+    ],
+    [
+      ["--purecloud-url", "http://x", "--purecloud-strategy", "bulc"],
+      /must be one of auto, bulk, single.*Did you mean bulk/,
+    ],
     [["--purecloud-url", "http://x", "--json", "--quiet"], /--json and --quiet exclude each other/],
     [["--json=yes"], /--json takes no value/],
   ] as const)("rollcall audit %j", async (args, line) => {

@@ -1,0 +1,91 @@
+import type { CallOptions } from "@rollcall/clients/core";
+import { asCount, asObject } from "../../../record/wire.js";
+import { outcomeOf } from "../../section.js";
+import { allEntities, itemPageOf } from "../pages.js";
+import type { PureCloudReader } from "../reader.js";
+import { chosenSections, type PureCloudSectionChoice } from "../sections.js";
+import type { PureCloudStrategy } from "../strategy.js";
+import { type MemberCounts, mayPayForQueues, mayPayForTrust, QUEUES_PAGE } from "./arithmetic.js";
+
+/** What the cost of bulk reads depends on. Undefined parts are unknown, so the cost counts single reads. */
+export interface PureCloudBulkSizes {
+  /** How many members each queue has. Undefined for a queue of which the platform does not say it. */
+  readonly memberCounts?: MemberCounts | undefined;
+  /** How many organisations trust this one. */
+  readonly trustors?: number | undefined;
+  /** What is assumed, in words. Undefined if the sizes were read. */
+  readonly assumed?: string | undefined;
+}
+
+/** The options of an audit that decide which sizes matter. */
+export interface BulkSizesOptions extends CallOptions {
+  /** How many users are read. */
+  readonly users: number;
+  /** @default ["default"] */
+  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
+  /** @default "auto" */
+  readonly strategy?: PureCloudStrategy | undefined;
+}
+
+/**
+ * Reads what the cost of bulk reads depends on, if bulk reads may pay: one call for each 500 queues, and one for the trusting
+ * organisations. What cannot be read is unknown.
+ *
+ * @returns the sizes, and how many calls were made
+ * @throws ApiError for a refused login or an abort
+ */
+export async function pureCloudBulkSizes(
+  purecloud: PureCloudReader,
+  { users, sections = ["default"], strategy = "auto", ...options }: BulkSizesOptions,
+): Promise<PureCloudBulkSizes & { readonly asked: number }> {
+  const chosen = chosenSections(sections);
+  const [queues, utilization] = [chosen.has("queues"), chosen.has("utilization")];
+  const isForced = strategy === "bulk";
+  const isAuto = strategy === "auto";
+  let asked = 0;
+  const page = async (answer: Promise<unknown>) => {
+    asked += 1;
+    return itemPageOf(await answer);
+  };
+  const mayHaveQueues =
+    (queues || utilization) && (isForced || (isAuto && mayPayForQueues({ users, queues, utilization })));
+  const list = await known(mayHaveQueues, () =>
+    allEntities(
+      (pageNumber) => page(purecloud.getRoutingQueues({ pageSize: QUEUES_PAGE, pageNumber }, options)),
+      QUEUES_PAGE,
+    ),
+  );
+  const mayHaveTrust = chosen.has("trustors") && (isForced || (isAuto && mayPayForTrust(users)));
+  const trust = await known(mayHaveTrust, () =>
+    page(purecloud.getOrgauthorizationTrustors({ pageSize: 1, pageNumber: 1 }, options)),
+  );
+  return {
+    memberCounts: list?.map((queue) => asCount(asObject(queue)?.memberCount)),
+    trustors: trust && (trust.total ?? trust.entities.length),
+    asked,
+  };
+}
+
+/** What is read. Undefined if it does not matter, or cannot be read. Throws what would end an audit. */
+async function known<T>(matters: boolean, read: () => Promise<T>): Promise<T | undefined> {
+  if (!matters) return undefined;
+  try {
+    return await read();
+  } catch (error) {
+    outcomeOf(error);
+    return undefined;
+  }
+}
+
+/** Users for each queue of an organisation that nobody has counted. */
+const USERS_A_QUEUE = 50;
+const MEMBERS = 100;
+
+/** The sizes of an organisation of which only the users are known. */
+export function assumedBulkSizes(users: number): PureCloudBulkSizes {
+  return {
+    memberCounts: Array.from({ length: Math.ceil(users / USERS_A_QUEUE) }, () => Math.min(users, MEMBERS)),
+    trustors: 0,
+    assumed: `queues and trust as assumed here: a queue of ${MEMBERS} members for each ${USERS_A_QUEUE} users, and no organisation that trusts yours`,
+  };
+}

@@ -1,0 +1,17 @@
+/** The ways to read what the platform tells of many users in one call. All give the same facts. They differ in their calls. */
+export const PURECLOUD_STRATEGIES = ["auto", "bulk", "single"] as const;
+
+/**
+ * - `auto`: in bulk where that takes fewer calls.
+ * - `bulk`: in bulk where the platform permits it.
+ * - `single`: user by user.
+ *
+ * Control reads of some users precede the first record. If one differs, that section is read user by user.
+ */
+export type PureCloudStrategy = (typeof PURECLOUD_STRATEGIES)[number];
+
+/** The name of what was done, as coverage and plans tell it: `expand`, and the sections that were read in bulk. */
+export function strategyWords(isBulk: { readonly [section: string]: boolean }): string {
+  const sections = Object.keys(isBulk).filter((name) => isBulk[name]);
+  return sections.length === 0 ? "expand" : `expand, bulk ${sections.join(" and ")}`;
+}
