@@ -6,7 +6,7 @@ import type { Refusals } from "./refusals.js";
 
 /** A call as a journal keeps it: the operation and its parameters. */
 export interface RecordedCall {
-  /** The operationId of the spec. Also `bulk`, which is no call: a resumed run reads a section as the first one did. */
+  /** The operationId of the spec. `bulk` is no call. It keeps how a section is read, so a resumed run reads it as the first one did. */
   readonly operation: string;
   /** The parameters, in the same order each time. */
   readonly params: Readonly<Record<string, unknown>>;

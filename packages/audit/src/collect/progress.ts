@@ -3,7 +3,7 @@ export interface Progress {
   readonly platform: "odin" | "purecloud";
   /** What is audited: `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
-  /** How the records are filled: the chosen strategy on Odin, `expand` on PureCloud with what is read in bulk. `null` if the run ended before the choice. */
+  /** How the records are filled: the chosen strategy on Odin, `expand` on PureCloud. What is read in bulk follows. `null` if the run ended before the choice. */
   readonly strategy: string | null;
   /** Users whose records were yielded so far. */
   readonly seen: number;

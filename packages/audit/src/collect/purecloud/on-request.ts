@@ -14,7 +14,7 @@ export interface OnRequestInput {
 }
 
 /**
- * How many conversations a user gets at once. A user in no queue inherits the organisation's setting, which is read once. If
+ * How many conversations a user gets together. A user in no queue inherits the organisation's setting, which is read once. If
  * nobody knows whether the user is in a queue, the user's own call says.
  *
  * @param queues the section of the same user. Undefined if it was not chosen

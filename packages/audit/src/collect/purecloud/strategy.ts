@@ -1,4 +1,4 @@
-/** The ways to read what the platform tells of many users in one call. All give the same facts. They differ in their calls. */
+/** The ways to read sections that one call may bring for many users. All give the same facts. They differ in their calls. */
 export const PURECLOUD_STRATEGIES = ["auto", "bulk", "single"] as const;
 
 /**

@@ -43,8 +43,8 @@ export function givenSizes({ odin, purecloud }: Targets, users: number): Sizes {
 }
 
 /**
- * Reads the sizes from both platforms, side by side. Makes one call for each group and one for each state. What PureCloud tells
- * in bulk has sizes as well: one call for 500 queues, and one for the organisations that trust this one.
+ * Reads the sizes from both platforms, side by side. Makes one call for each group and one for each state. Bulk reads of
+ * PureCloud need one call for 500 queues as well, and one for the organisations that trust this one.
  *
  * @throws the error of a refused login or an unreachable host
  */

@@ -29,7 +29,7 @@ export interface Whom {
   readonly first: FirstUsers;
 }
 
-/** What the platform tells of many users in one call: who is in which queue, and whom other organisations trust. */
+/** Sections that one call brings for many users. They are queues and trustors. */
 export class BulkReads {
   readonly #input: BulkInput;
   readonly #notes = new Map<BulkSection, string>();

@@ -49,7 +49,7 @@ export function compare(
   return one === other ? "same" : "different";
 }
 
-/** What is compared of a section: each queue with whether it is joined, or each organisation. */
+/** What is compared of a section. That is each queue with its state, or each organisation. */
 function keysOf(name: BulkSection, data: unknown, lost: ReadonlySet<unknown>): ReadonlySet<string> {
   if (name === "trustors") return new Set(asItems(data)?.map(({ id }) => String(id)) ?? ["unknown"]);
   const { joined, unjoined } = membershipsIn(data) ?? { joined: [{ id: "unknown" }], unjoined: [] };

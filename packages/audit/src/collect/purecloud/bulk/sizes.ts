@@ -28,8 +28,8 @@ export interface BulkSizesOptions extends CallOptions {
 }
 
 /**
- * Reads what the cost of bulk reads depends on, if bulk reads may pay: one call for each 500 queues, and one for the trusting
- * organisations. What cannot be read is unknown.
+ * Reads what the cost of bulk reads depends on, if bulk reads may pay. Makes one call for each 500 queues, and one for the
+ * trusting organisations. What cannot be read is unknown.
  *
  * @returns the sizes, and how many calls were made
  * @throws ApiError for a refused login or an abort

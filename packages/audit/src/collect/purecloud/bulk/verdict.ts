@@ -2,7 +2,7 @@ import { asObject, asText } from "../../../record/wire.js";
 import type { RecordedCall, ScopeMemory } from "../../memory.js";
 import type { BulkSection } from "./check.js";
 
-/** How a section is read, and what to tell of it. */
+/** How a section is read, and a note about it. */
 export interface Verdict {
   readonly way: "bulk" | "single";
   /** What a reader of the audit should know. Undefined if all is as expected. */

@@ -18,7 +18,7 @@ const MANY: QueuesOptions = { active: 60, queues: 3, members: 20, bringsSkills: 
 
 type Kept = { readonly key: string; readonly userId: unknown; readonly answer: unknown };
 
-/** A memory as the journal is one: it forgets the answers about users who are finished. */
+/** A memory that works like the journal. It forgets the answers about users who are finished. */
 function remembering(
   before: readonly Kept[] = [],
   records: readonly PureCloudRecord[] = [],
