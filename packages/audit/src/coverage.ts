@@ -22,6 +22,8 @@ export interface GapSummary {
    * one, with the first as an example: `… (one of 26)`.
    */
   readonly because: readonly string[];
+  /** True if only the listing has the section, and leaves it out. No call could read it, so it does not lower the share that was read. */
+  readonly notReturned?: true;
 }
 
 /** How much of one scope was read. */
@@ -138,7 +140,7 @@ export class CoverageCounter {
 class Gaps {
   readonly #gaps = new Map<
     string,
-    { section: string; status: GapSummary["status"]; users: number; because: GapReasons }
+    Omit<GapSummary, "users" | "because"> & { users: number; readonly because: GapReasons }
   >();
 
   get summaries(): GapSummary[] {
@@ -146,8 +148,12 @@ class Gaps {
   }
 
   add(section: string, outcome: Exclude<Section, { status: "ok" }>): void {
-    const key = `${section} ${outcome.status}`;
-    const gap = this.#gaps.get(key) ?? { section, status: outcome.status, users: 0, because: new GapReasons() };
+    const isNotReturned = outcome.status === "failed" && outcome.notReturned === true;
+    const key = `${section} ${outcome.status} ${isNotReturned}`;
+    const gap = this.#gaps.get(key) ?? {
+      ...{ section, status: outcome.status, users: 0, because: new GapReasons() },
+      ...(isNotReturned && { notReturned: true as const }),
+    };
     gap.users += 1;
     gap.because.add(reasonsOf(outcome));
     this.#gaps.set(key, gap);

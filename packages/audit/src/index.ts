@@ -78,6 +78,7 @@ export {
   forbidden,
   isGap,
   isRetryable,
+  notReturned,
   type Ok,
   OUTCOMES,
   type OutcomeStatus,
@@ -89,22 +90,30 @@ export {
 } from "./record/outcome.js";
 export type {
   CleanPureCloudUser,
+  PureCloudAccessGrant,
+  PureCloudEmployer,
   PureCloudForwarding,
   PureCloudQueue,
   PureCloudSkill,
 } from "./record/purecloud/normalise.js";
 export {
+  PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
+  PURECLOUD_LISTED,
   PURECLOUD_ON_REQUEST,
   PURECLOUD_PER_USER,
   PURECLOUD_SECTIONS,
+  type PureCloudAccess,
   type PureCloudExpanded,
+  type PureCloudGrant,
+  type PureCloudListed,
   type PureCloudOnRequest,
   type PureCloudPerUser,
   type PureCloudRecord,
   type PureCloudSectionData,
   type PureCloudSectionName,
   type PureCloudSections,
+  type PureCloudSignIn,
   type QueueMembership,
   type QueueMemberships,
 } from "./record/purecloud/record.js";

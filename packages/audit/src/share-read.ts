@@ -4,7 +4,10 @@ import type { Coverage } from "./coverage.js";
 export interface ShareRead {
   /** Sections with an answer, `unavailable` included. */
   readonly read: number;
-  /** All parts, and all sections of all users that the platforms count. Those of vanished users are left out, unless most users vanished. */
+  /**
+   * All parts, and all sections of all users that the platforms count. Those of vanished users are left out, unless most users
+   * vanished. So are sections that only a listing has, and that it leaves out.
+   */
   readonly of: number;
 }
 
@@ -17,7 +20,7 @@ export function shareRead(coverage: readonly Coverage[]): ShareRead {
 
 function partOf({ users, outcomes, sections, gaps, context, truncated }: Coverage): ShareRead {
   const read = outcomes.ok + outcomes.unavailable;
-  const lost = gaps.reduce((sum, gap) => sum + (gap.status === "unavailable" ? 0 : gap.users), 0);
+  const lost = gaps.reduce((sum, gap) => sum + (gap.status === "unavailable" || gap.notReturned ? 0 : gap.users), 0);
   const uncounted = Math.max(0, (users.expected ?? 0) - users.seen);
   // A listing that was cut off lacks at least one user. So may one of an unknown number.
   const missing = truncated === null && users.expected !== null ? uncounted : Math.max(1, uncounted);

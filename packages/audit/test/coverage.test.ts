@@ -3,9 +3,11 @@ import {
   CoverageCounter,
   failed,
   forbidden,
+  notReturned,
   type OdinRecord,
   ok,
   type Progress,
+  PURECLOUD_SECTIONS,
   shareRead,
   unavailable,
 } from "../src/index.js";
@@ -37,7 +39,7 @@ test("counts users, outcomes, calls and time; names each gap once, with how many
     scope: "organisation",
     strategy: "expand",
     users: { seen: 2, expected: 3 },
-    outcomes: { ok: 2, unavailable: 1, forbidden: 2, failed: 2 * 14 - 5 },
+    outcomes: { ok: 2, unavailable: 1, forbidden: 2, failed: 2 * PURECLOUD_SECTIONS.length - 5 },
     calls: 14,
     elapsedMs: 2_500,
     truncated: "cut",
@@ -68,6 +70,24 @@ test("a section whose shape nobody understands counts as failed, on both platfor
   const purecloud = new CoverageCounter("purecloud", "organisation");
   purecloud.add(purecloudRecord({ profile: ok({ name: "Ana" }), queues: ok({ joined: [] }) }));
   expect(purecloud.result().sections.queues).toMatchObject({ ok: 0, failed: 1 });
+});
+
+test("what only the listing has, and leaves out, is a gap that no call could close, so the share is that of the rest", () => {
+  const counter = new CoverageCounter("purecloud", "organisation");
+  const read = PURECLOUD_SECTIONS.map((name) => [name, unavailable("none")]);
+  const sections = { ...Object.fromEntries(read), team: notReturned("for nobody"), employerInfo: failed("odd") };
+  counter.add({ ...purecloudRecord({}), sections });
+  counter.add({ ...purecloudRecord({}), sections: { ...sections, team: failed("odd") } });
+  counter.progress({ ...progress, truncated: null, expected: 2 });
+  const { gaps, outcomes } = counter.result();
+  expect(gaps.filter(({ status }) => status === "failed")).toEqual([
+    { section: "employerInfo", status: "failed", users: 2, because: ["odd"] },
+    { section: "team", status: "failed", users: 1, because: ["for nobody"], notReturned: true },
+    { section: "team", status: "failed", users: 1, because: ["odd"] },
+  ]);
+  expect(outcomes.failed).toBe(4);
+  const of = 2 * PURECLOUD_SECTIONS.length - 1;
+  expect(shareRead([counter.result()])).toEqual({ read: of - 3, of });
 });
 
 test("reasons are kept to a few: ten thousand users may have ten thousand correlation ids in them", () => {

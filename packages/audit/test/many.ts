@@ -22,7 +22,19 @@ const EXPANDED = {
   groups: [],
   locations: [],
   profileSkills: [],
+  dateLastLogin: "2026-01-01T08:00:00Z",
+  employerInfo: {},
+  team: { id: "team", name: "Team" },
+  conversationSummary: {},
 };
+
+/** The answers that are no lists, by path. */
+const OWN: readonly (readonly [RegExp, unknown])[] = [
+  [/\/callforwarding$/, { enabled: false }],
+  [/\/license\/users\/./, { licenses: [] }],
+  [/\/license\/definitions$/, []],
+  [/\/authorization\/subjects\/./, { grants: [] }],
+];
 
 export const idOf = (state: string, index: number) => `${state}-${String(index).padStart(5, "0")}`;
 
@@ -34,7 +46,8 @@ export function organisation(options: ManyOptions): (seen: Seen) => Reply {
     if (special) return special;
     if (pathname === "/api/v2/users")
       return { status: 200, body: listing(options, query) ?? {}, ...refused(options, query) };
-    return { status: 200, body: pathname.endsWith("/callforwarding") ? { enabled: false } : { entities: [] } };
+    const [, own] = OWN.find(([path]) => path.test(pathname)) ?? [];
+    return { status: 200, body: own ?? { entities: [] } };
   };
 }
 

@@ -103,7 +103,7 @@ describe.each([
     const { asked: _, ...bulk } = await pureCloudBulkSizes(purecloud, { users, strategy });
     const options = { strategy, pageSize, onContext } as const;
     const seen = await callsOf(() => drain(auditPureCloudUsers(purecloud, { ...options, state: states })));
-    expectTrue(pureCloudCost(sizes, { strategy, pageSize, bulk, keepsContext: true }), seen);
+    expectTrue(pureCloudCost(sizes, { strategy, pageSize, bulk, context: true }), seen);
   });
 
   test("the shards of a group: each asks for the list, and all together once for each user", async () => {

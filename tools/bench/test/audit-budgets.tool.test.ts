@@ -27,7 +27,7 @@ const SINGLE = ["--purecloud-strategy", "single"];
 test("calls of an audit of PureCloud, in bulk and user by user", async () => {
   const workplace = await emptyWorkplace();
   const single = await pureCloudCalls(ON_PURECLOUD, workplace, { flags: SINGLE });
-  expect(single.calls / single.users).toBeGreaterThan(4);
+  expect(single.calls / single.users).toBeGreaterThan(6);
   expect(single.calls / single.users).toBeLessThanOrEqual(budgets.callsPureCloudSingle.limit);
   const bulk = await pureCloudCalls(ON_PURECLOUD, workplace);
   expect(bulk.calls / bulk.users).toBeGreaterThan(1);
@@ -36,6 +36,6 @@ test("calls of an audit of PureCloud, in bulk and user by user", async () => {
 
 test("calls where `expand` does not bring skills and languages", async () => {
   const { calls, users } = await pureCloudCalls(ON_PURECLOUD, await emptyWorkplace(), { isOlder: true, flags: SINGLE });
-  expect(calls / users).toBeGreaterThan(6);
+  expect(calls / users).toBeGreaterThan(8);
   expect(calls / users).toBeLessThanOrEqual(budgets.callsOlderPureCloud.limit);
 });

@@ -30,7 +30,7 @@ export class LiveCalls {
   add(scope: number, params: RecordedCall["params"], kept: KeptAnswer): void {
     const users = this.#scopes.get(scope) ?? new Map<string | undefined, KeptAnswer[]>();
     // A listing belongs to no user. It is needed until the scope has ended.
-    const user = typeof params.userId === "string" ? params.userId : undefined;
+    const user = [params.userId, params.subjectId].find((id) => typeof id === "string");
     push(users, user, kept);
     this.#scopes.set(scope, users);
     if (kept.key !== undefined) push(this.#byKey, kept.key, kept);

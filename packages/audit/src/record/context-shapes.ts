@@ -2,11 +2,14 @@ import type { ContextPart } from "./context.js";
 import { failed, type Section } from "./outcome.js";
 import { asCount, asItems, asObject, asRows } from "./wire.js";
 
-/** How a part of a context is read. Undefined means that it cannot be. All others are calling plans. */
+/** How a part of a context is read. Undefined means that it cannot be. All others are calling plans of Odin. */
 const SHAPES: Readonly<Record<string, (data: unknown) => unknown>> = {
   group: (data) => asCount(asObject(data)?.userCount),
   services: (data) => asRows(asObject(data)?.userServices),
   queues: asItems,
+  divisions: asItems,
+  roles: asItems,
+  licenses: asItems,
 };
 
 /** A plan is a list of the group's default and its departments. One department may come as a bare object. */

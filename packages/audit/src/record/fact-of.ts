@@ -4,15 +4,18 @@ import type { WireObject } from "./wire.js";
 
 /**
  * A fact from a section. `unavailable` means that the user has no such thing: known, and none. A gap is unknown, and so is
- * data that `read` does not understand, and a section that was not chosen.
+ * data that `read` does not understand. A section that the record lacks was not requested, and is unknown as well.
  *
  * @param name the section's name, for the reason
- * @param read finds the value in the wire data. Undefined if the shape is unknown
+ * @param read finds the value in the wire data. `null` if it says that there is none. Undefined if the shape is unknown
  */
-export function factOf<T>(section: Section | undefined, name: string, read: (data: unknown) => T | undefined): Fact<T> {
-  switch (section?.status) {
-    case undefined:
-      return unknown(`${name}: not read`);
+export function factOf<T>(
+  section: Section | undefined,
+  name: string,
+  read: (data: unknown) => T | null | undefined,
+): Fact<T> {
+  if (section === undefined) return unknown(`${name}: not read`);
+  switch (section.status) {
     case "ok": {
       const value = read(section.data);
       return value === undefined ? unknown(`${name}: not of a known shape`) : known(value);

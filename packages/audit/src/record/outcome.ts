@@ -36,6 +36,8 @@ export interface Forbidden {
 export interface Failed {
   readonly status: "failed";
   readonly error: SectionError;
+  /** True if only a listing has the section, and leaves it out. No call could read it, so it does not lower the coverage. */
+  readonly notReturned?: true;
 }
 
 /** The outcome of one section of a record. Lost data never reads as clean, as none, or as zero. */
@@ -66,6 +68,11 @@ export function forbidden(permissions: readonly string[], options: { readonly no
 export function failed(error: SectionError | string): Failed {
   if (typeof error !== "string") return { status: "failed", error };
   return { status: "failed", error: { name: "Missing", status: 0, message: error, retryable: false } };
+}
+
+/** A section that only a listing has, and that it leaves out. Nobody can do anything about it, but it is unknown. */
+export function notReturned(message: string): Failed {
+  return { ...failed(message), notReturned: true };
 }
 
 /** Whether a section failed, and the same call may succeed later. */

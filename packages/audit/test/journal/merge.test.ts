@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isRetryable, ODIN_CONTEXT, type Section, shardOf } from "../../src/index.js";
+import { isRetryable, ODIN_CONTEXT, PURECLOUD_CONTEXT, type Section, shardOf } from "../../src/index.js";
 import { mergeJournals, openJournal } from "../../src/journal/index.js";
 import { rejection } from "../kit.js";
 import { audited, expectOwnersAlone, FINISHED, finish, folder, HEAD, odin, STARTED, text, users } from "./kit.js";
@@ -110,6 +110,15 @@ describe("the context", () => {
     const journal = await openJournal(out, { ...HEAD, mode: "resume" });
     expect(journal.scopes[0]?.openParts).toBe(ODIN_CONTEXT.length);
     await journal.close();
+  });
+
+  test("of an organisation is read by one shard too, and each of its parts says if that one is missing", async () => {
+    const root = folder();
+    const keeper = shardOf(["purecloud", "organisation", "", ""], OF);
+    const folders = (await shards(root)).filter((_, at) => at + 1 !== keeper);
+    const { coverage } = await mergeJournals(folders, join(root, "merged"));
+    const because = [`shard ${keeper} of 3, which reads it, is missing`];
+    expect(coverage[2]?.context).toEqual(PURECLOUD_CONTEXT.map((part) => ({ part, status: "failed", because })));
   });
 
   test("of which another shard is missing is whole", async () => {

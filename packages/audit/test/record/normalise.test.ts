@@ -12,6 +12,7 @@ import {
   ODIN_SECTIONS,
   ok,
   PURECLOUD_SECTIONS,
+  type PureCloudRecord,
   unavailable,
 } from "../../src/index.js";
 import { all, GROUP, odinAt, purecloudAt } from "../kit.js";
@@ -191,13 +192,53 @@ describe("PureCloud's wire", () => {
     );
   });
 
-  test("a date that was not returned is unknown, never 'never'", () => {
-    const profile = ok({ dateLastLogin: "2026-01-02T03:04:05Z", lastTokenIssued: { dateIssued: "2026-01-03" } });
-    expect(normalise(purecloudRecord({ profile }))).toMatchObject({
-      lastLogin: is("2026-01-02T03:04:05Z"),
+  test("a date that was returned for nobody is unknown, and one that was returned for others is 'never'", () => {
+    const signIn = ok({ dateLastLogin: null, lastTokenIssued: { dateIssued: "2026-01-03" } });
+    expect(normalise(purecloudRecord({ signIn }))).toMatchObject({
+      lastLogin: is(null),
       lastTokenIssued: is("2026-01-03"),
       welcomeSent: isUnknown,
     });
+  });
+
+  test("a team and an employer are names, none or unknown", () => {
+    const employerInfo = ok({ employeeId: "E-1", dateHire: "2021-03-15" });
+    expect(normalise(purecloudRecord({ team: ok({ id: "t1", name: "Field" }), employerInfo }))).toMatchObject({
+      team: is("Field"),
+      employer: is({ officialName: null, employeeId: "E-1", employeeType: null, hired: "2021-03-15" }),
+    });
+    const clean = normalise(purecloudRecord({ team: ok(null), employerInfo: failed("not returned") }));
+    expect([clean.team, clean.employer]).toEqual([is(null), isUnknown]);
+  });
+
+  test("a grant says where it counts, and which group gives it", () => {
+    const grant = (subjectId: string, division: object) => ({ subjectId, role: { id: "r1", name: "Lead" }, division });
+    const grants = ok([grant("id-1", { id: "*" }), grant("g1", { id: "d1", name: "Home" }), grant("g2", { id: "d1" })]);
+    const groups = ok([{ id: "g1", name: "Night Shift" }]);
+    const role = { role: "Lead", roleId: "r1" };
+    expect(normalise(purecloudRecord({ grants, groups, licenses: ok(["communicate"]) }))).toMatchObject({
+      licenses: is(["communicate"]),
+      grants: is([
+        { ...role, division: "*", divisionId: "*", group: null, groupId: null },
+        { ...role, division: "Home", divisionId: "d1", group: "Night Shift", groupId: "g1" },
+        { ...role, division: "d1", divisionId: "d1", group: "g2", groupId: "g2" },
+      ]),
+    });
+    const odd = normalise(purecloudRecord({ grants: ok([{ role: { id: "r1" } }]), licenses: ok([{}]) }));
+    expect([odd.grants, odd.licenses]).toEqual([isUnknown, isUnknown]);
+  });
+
+  test("a section that was not requested is unknown, and never none", () => {
+    const only = (sections: object) => normalise({ ...purecloudRecord({}), sections } as PureCloudRecord);
+    const clean = only({ profile: ok({}) });
+    expect(clean.licenses).toEqual({ known: false, because: "licenses: not read" });
+    const { division, ...facts } = clean; // It is none, because the profile was read.
+    expect(division).toEqual(is(null));
+    for (const [name, fact] of Object.entries(facts)) {
+      if (typeof fact === "object") expect(fact, name).toEqual(isUnknown);
+    }
+    const { forwarding } = only({ callForwarding: ok({ enabled: false }) });
+    expect(forwarding).toEqual(is({ enabled: false, targets: [], ownStation: false }));
   });
 
   test("the user's own station is no target, and another station is named as one", () => {

@@ -37,7 +37,7 @@ interface Lost {
 
 const lostOf = (coverage: readonly Coverage[]): Lost[] =>
   coverage.flatMap(({ platform, gaps, context }) => [
-    ...gaps.map(({ users, ...gap }) => ({ ...gap, platform, count: users })),
+    ...gaps.filter((gap) => !gap.notReturned).map(({ users, ...gap }) => ({ ...gap, platform, count: users })),
     ...context.filter(({ status }) => status !== "ok").map((part) => ({ ...part, platform, count: 1 })),
   ]);
 

@@ -1,4 +1,4 @@
-import type { CleanPureCloudUser, PureCloudForwarding, PureCloudSkill } from "@rollcall/audit";
+import type { CleanPureCloudUser, PureCloudAccessGrant, PureCloudForwarding, PureCloudSkill } from "@rollcall/audit";
 import { inWords, listOf, textOf } from "./facts.js";
 import type { Row } from "./row.js";
 
@@ -12,6 +12,8 @@ export function pureCloudRows(user: CleanPureCloudUser): Row[] {
     ["e-mail", textOf(user.email, "none")],
     ["activity", `last login ${textOf(user.lastLogin, "none")}, last token ${textOf(user.lastTokenIssued, "none")}`],
     ["roles", `${roles}; unused: ${unused}`],
+    ["grants", listOf(user.grants, grant, "none")],
+    ["licences", listOf(user.licenses, (id) => id, "none")],
     ["queues", listOf(user.queues, ({ name, joined }) => (joined ? name : `${name} (not joined)`), "none")],
     ["skills", `${listOf(user.skills, skill, "none")}; languages: ${listOf(user.languages, skill, "none")}`],
     ["station", `${textOf(user.station, "none")}; routing status ${textOf(user.routingStatus, "none")}`],
@@ -21,6 +23,11 @@ export function pureCloudRows(user: CleanPureCloudUser): Row[] {
 }
 
 const skill = ({ name, proficiency }: PureCloudSkill) => (proficiency === null ? name : `${name} ${proficiency}`);
+
+function grant({ role, division, divisionId, group }: PureCloudAccessGrant): string {
+  const where = divisionId === "*" ? "all divisions" : division;
+  return `${role} in ${where}${group === null ? "" : ` through ${group}`}`;
+}
 
 function forwarding({ enabled, targets, ownStation }: PureCloudForwarding): string {
   if (!enabled) return "calls not forwarded";

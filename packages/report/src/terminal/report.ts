@@ -1,6 +1,7 @@
 import {
   type Coverage,
   FAILURES_BEFORE_PAUSE,
+  type GapSummary,
   OUTCOMES,
   type OutcomeStatus,
   type PartSummary,
@@ -115,7 +116,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
       .filter(({ status }) => status !== "ok")
       .flatMap((part) => gapLines(part, coverage.platform, `${part.part} of the context ${part.status}`, look)),
     ...gaps.flatMap((gap) =>
-      gapLines(gap, coverage.platform, `${gap.section} ${gap.status} for ${count(gap.users, "user")}`, look),
+      gapLines(gap, coverage.platform, `${gap.section} ${outcomeOf(gap)} for ${count(gap.users, "user")}`, look),
     ),
   ];
 }
@@ -133,7 +134,9 @@ function gone({ users, outcomes, gaps }: Coverage, status: OutcomeStatus): numbe
 }
 
 /** What was not read, and why. */
-type Unread = Pick<PartSummary, "status" | "because">;
+type Unread = Pick<PartSummary, "status" | "because"> & Pick<GapSummary, "notReturned">;
+
+const outcomeOf = ({ status, notReturned }: Unread) => (notReturned ? "not returned" : status);
 
 /** Why something could not be read, after its own punctuation. Odin names no permission, because the level of a login decides. */
 function whyOf({ status, because }: Unread, platform: Coverage["platform"]): string {
@@ -143,9 +146,9 @@ function whyOf({ status, because }: Unread, platform: Coverage["platform"]): str
 }
 
 function gapLines(unread: Unread, platform: Coverage["platform"], what: string, { paint, width }: Look): string[] {
-  const { status } = unread;
+  const { status, notReturned } = unread;
   const lines = labelled("-", printable(what + whyOf(unread, platform)), { indent: 4, column: 2, width });
-  return status === "unavailable" ? lines.map(paint.dim) : lines.map(paint.yellow);
+  return status === "unavailable" || notReturned ? lines.map(paint.dim) : lines.map(paint.yellow);
 }
 
 function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Look): string[] {

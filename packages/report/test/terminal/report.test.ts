@@ -1,4 +1,12 @@
-import { auditOdinGroup, CoverageCounter, failed, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
+import {
+  auditOdinGroup,
+  CoverageCounter,
+  failed,
+  notReturned,
+  type OdinRecord,
+  ok,
+  type PureCloudRecord,
+} from "@rollcall/audit";
 import { describe, expect, test } from "vitest";
 import { plain, summarise, terminalReport, WIDTH } from "../../src/index.js";
 import { odin } from "../estate.js";
@@ -142,7 +150,13 @@ test("the sections of vanished users are counted apart, as the gaps leave them o
   const { failed: others } = counted([purecloudRecord(user)]).outcomes;
   const text = report([purecloudRecord(user), purecloudRecord(user), gone]);
   expect(text).toContain(`, 0 forbidden, ${2 * others} failed\n`);
-  expect(text).toContain("1 user listed, but gone when read, with 14 sections not read");
+  expect(text).toContain("1 user listed, but gone when read, with 18 sections not read");
+});
+
+test("what only the listing has, and leaves out, is told apart from a failure", () => {
+  const record = purecloudRecord({ team: notReturned("for nobody so far"), queues: failed("500 boom") });
+  expect(report([record])).toContain("team not returned for 1 user: for nobody so far");
+  expect(report([record])).toContain("queues failed for 1 user: 500 boom");
 });
 
 test("what is forbidden on Odin names the remedy, because Odin names no permission", () => {

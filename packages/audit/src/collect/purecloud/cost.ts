@@ -1,7 +1,9 @@
-import { exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
+import { type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
-import { type BulkCostInput, queueCosts, trustCosts } from "./bulk/cost.js";
+import { GRANTS_A_USER } from "./bulk/arithmetic.js";
+import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } from "./bulk/cost.js";
 import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
+import { keepsContext } from "./organisation/context.js";
 import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { listable, type PureCloudState } from "./states.js";
 import { type PureCloudStrategy, strategyWords } from "./strategy.js";
@@ -21,13 +23,13 @@ export interface PureCloudCostOptions {
   readonly strategy?: PureCloudStrategy | undefined;
   /** What `pureCloudBulkSizes` read. @default an assumption, which `beyond` names */
   readonly bulk?: PureCloudBulkSizes | undefined;
-  /** Whether the context is kept (`onContext`). @default false */
-  readonly keepsContext?: boolean | undefined;
+  /** Whether the context is collected too (`onContext`). @default false */
+  readonly context?: boolean | undefined;
 }
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard, sections = ["default"], strategy = "auto", keepsContext = false } = options;
+  const { pageSize = 500, shard, sections = ["default"], strategy = "auto", context = false } = options;
   const states = Object.entries(sizes) as [PureCloudState, number][];
   const listed = states.map(([state, size]) => listable(state, size, pageSize));
   const pages = listed.map((size) => Math.max(1, Math.ceil(size / pageSize)));
@@ -35,32 +37,47 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   const { bulk = assumedBulkSizes(sum(listed)) } = options;
   const inactive = listable("inactive", sizes.inactive ?? 0, pageSize);
   const chosen = chosenSections(sections);
-  const input: BulkCostInput = { users, inactive, chosen, strategy, bulk, keepsContext, shard };
+  const total = sum(listed);
+  const input: BulkCostInput = { users, total, inactive, chosen, strategy, bulk, keepsContext: context, shard };
   const [queues, trust] = [queueCosts(input), trustCosts(input)];
+  const [licenses, grants] = [licenseCosts(input), grantCosts(input)];
+  const isBulk = { queues: queues.isBulk, trustors: trust.isBulk, licenses: licenses.isBulk, grants: grants.isBulk };
   const each = (name: Parameters<typeof chosen.has>[0], operation: string, why = "each user", least = 1) =>
     chosen.has(name) ? [{ operation, ...forEach(users, least, 1), why }] : [];
   return {
-    strategy: strategyWords({ queues: queues.isBulk, trustors: trust.isBulk }),
+    strategy: strategyWords(isBulk),
     users,
     costs: [
+      ...(context && keepsContext(shard) ? CONTEXT : []),
       { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
       ...each("callForwarding", "getUserCallforwarding"),
       ...queues.costs,
       ...each("routingSkills", "getUserRoutingskills", "each user, unless the list brings skills", 0),
       ...each("routingLanguages", "getUserRoutinglanguages", "each user, unless the list brings languages", 0),
       ...trust.costs,
+      ...licenses.costs,
+      ...grants.costs,
       ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     beyond: [
       ...states.flatMap(([state, size]) => notListed(state, size - listable(state, size, pageSize))),
       ...(bulk.assumed === undefined ? [] : [bulk.assumed]),
-      ...(queues.isBulk || trust.isBulk ? ["if a control read differs: that section user by user"] : []),
+      ...(Object.values(isBulk).includes(true) ? ["if a control read differs: that section user by user"] : []),
+      ...(grants.isBulk ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
       "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
+      ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
       "what the list leaves out of a user: one call for each section",
       `a page of ${pageSize} that the platform cannot give: smaller pages`,
     ],
   };
 }
+
+/** What the organisation's context takes. */
+const CONTEXT: readonly Cost[] = [
+  { operation: "getAuthorizationDivisions", ...exactly(1), why: "the organisation's divisions" },
+  { operation: "getAuthorizationRoles", ...exactly(1), why: "the organisation's roles, with their permissions" },
+  { operation: "getLicenseDefinitions", ...exactly(1), why: "what the licences are" },
+];
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

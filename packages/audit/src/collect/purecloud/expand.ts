@@ -7,11 +7,19 @@ import {
 /** A value of `expand` that brings a section. */
 export type Expand = PureCloudExpanded | "authorization.unusedRoles";
 
+/**
+ * The sections that need another one when they are read in bulk. Others may trust a group of the user. A group may be a member
+ * of queues, and have roles. And the grants must explain the user's roles.
+ */
+const NEEDED: Partial<Record<PureCloudExpanded, readonly PureCloudSectionName[]>> = {
+  groups: ["trustors", "queues", "grants"],
+  authorization: ["grants"],
+};
+
 /** The `expand` values for the chosen sections. Unused roles are part of `authorization`, but requested by name. */
 export function expandFor(chosen: ReadonlySet<PureCloudSectionName>): Expand[] {
-  // Others may trust a group of the user, and a group may be a member of queues.
   const isNeeded = (name: PureCloudExpanded) =>
-    chosen.has(name) || (name === "groups" && (chosen.has("trustors") || chosen.has("queues")));
+    chosen.has(name) || NEEDED[name]?.some((other) => chosen.has(other)) === true;
   const sections = PURECLOUD_EXPANDED.filter(isNeeded);
   return sections.includes("authorization") ? [...sections, "authorization.unusedRoles"] : sections;
 }
@@ -19,8 +27,8 @@ export function expandFor(chosen: ReadonlySet<PureCloudSectionName>): Expand[] {
 /** Sections that came to `expand` with SDK 37. They save two calls a user if the platform honours them. */
 export const LATER_SECTIONS = ["skills", "languages"] as const;
 
-/** What stays in the profile. It costs no call. A part that a user lacks is absent, and so is one that the platform ignores. */
-const PROFILE_PARTS = [
+/** The values for the sections that only the listing has. They cost no call. */
+const LISTED = [
   "dateLastLogin",
   "lasttokenissued",
   "dateWelcomeSent",
@@ -30,4 +38,4 @@ const PROFILE_PARTS = [
 ] as const;
 
 /** Values that an older platform may refuse. Then the page is requested without them. */
-export const LATER_EXPAND = [...LATER_SECTIONS, ...PROFILE_PARTS] as const;
+export const LATER_EXPAND = [...LATER_SECTIONS, ...LISTED] as const;

@@ -1,17 +1,23 @@
 import { isTooDeep } from "../../record/depth.js";
 import { failed, ok, type Section } from "../../record/outcome.js";
-import { PURECLOUD_EXPANDED, type PureCloudExpanded, type PureCloudPerUser } from "../../record/purecloud/record.js";
+import {
+  PURECLOUD_EXPANDED,
+  type PureCloudAccess,
+  type PureCloudExpanded,
+  type PureCloudPerUser,
+} from "../../record/purecloud/record.js";
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { isOfAnother } from "../section.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { LATER_SECTIONS } from "./expand.js";
+import { LISTED_FIELDS } from "./listed.js";
 import type { ListedUser } from "./listing.js";
 import { PER_USER } from "./per-user.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** The per-user sections that a listed user may carry, with the field. */
-const CARRIED: Partial<Record<PureCloudPerUser, (typeof LATER_SECTIONS)[number]>> = {
+const CARRIED: Partial<Record<PureCloudPerUser | PureCloudAccess, (typeof LATER_SECTIONS)[number]>> = {
   routingSkills: "skills",
   routingLanguages: "languages",
 };
@@ -52,23 +58,29 @@ export interface PerUserInput {
   readonly bulk: BulkReads;
 }
 
-/** A section that has its own calls. They are made unless the listed user carries it already, or it was read in bulk. */
+/**
+ * A section that has its own calls. They are made unless the listed user carries it already, or it was read in bulk.
+ *
+ * @param sections what is known of the user so far
+ */
 export async function perUserSection(
   { purecloud, caller, bulk }: PerUserInput,
   user: ListedUser,
-  name: PureCloudPerUser,
+  name: PureCloudPerUser | PureCloudAccess,
+  sections: ReadonlyMap<string, Section>,
 ): Promise<Section> {
   const field = CARRIED[name];
   const carried = field && asItems(user[field]);
   if (carried && !isTooDeep(carried)) return ok(carried);
-  const known = await bulk.of(name, user);
+  const known = await bulk.of(name, user, sections);
   if (known && !(known.status === "ok" && isTooDeep(known.data))) return known;
   return caller.section({ name, userId: user.id, learn: () => PER_USER[name](purecloud, caller, user.id) });
 }
 
 /** A listed user without the fields of other sections. Names, addresses and the manager remain. */
 export function profileOf(user: WireObject): WireObject {
-  // The location of a person is personal data. It stays out of the profile even if the platform sends it unasked.
-  const elsewhere = new Set<string>([...PURECLOUD_EXPANDED, ...LATER_SECTIONS, "geolocation"]);
-  return Object.fromEntries(Object.entries(user).filter(([field]) => !elsewhere.has(field)));
+  return Object.fromEntries(Object.entries(user).filter(([field]) => !ELSEWHERE.has(field)));
 }
+
+/** The location of a person is personal data. It stays out of the profile even if the platform sends it unasked. */
+const ELSEWHERE = new Set([...PURECLOUD_EXPANDED, ...LISTED_FIELDS, ...LATER_SECTIONS, "geolocation"]);

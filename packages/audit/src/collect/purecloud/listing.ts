@@ -2,6 +2,7 @@ import { asObject, asObjects, asText, type WireObject } from "../../record/wire.
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
+import { type Carried, carriedBy } from "./listed.js";
 import { PageReader, type PageReaderOptions, type ReadPage } from "./page-reader.js";
 import { isLast, type Page } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
@@ -21,6 +22,16 @@ export interface ListingOptions extends PageReaderOptions {
   readonly shard?: Shard | undefined;
 }
 
+/** What the first page of each state tells. */
+export interface FirstPages {
+  /** How many users are listed in all. */
+  readonly total: number;
+  /** How many of them the run has. About, for a shard. */
+  readonly users: number;
+  /** The run's own users on these pages. */
+  readonly first: ReadonlyMap<PureCloudState, readonly ListedUser[]>;
+}
+
 /** Lists users page by page, as the consumer needs them, and counts how many there should be. */
 export class Listing {
   readonly #options: ListingOptions;
@@ -32,6 +43,10 @@ export class Listing {
   readonly #unusable = new Map<PureCloudState, number>();
   /** The first page of each state, until the listing comes to it. */
   readonly #first = new Map<PureCloudState, ReadPage>();
+  /** The fields that users carried on any page so far. */
+  #carried: ReadonlySet<string> = new Set();
+  /** Whether the latest page was requested with those fields. */
+  #withLater = false;
   /** How many users belong to our shard. Known at the end. */
   #ours: number | undefined;
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -62,27 +77,32 @@ export class Listing {
    *
    * @returns how many users the run has, about for a shard, and the users of these pages
    */
-  async begin(): Promise<{ readonly users: number; readonly first: ReadonlyMap<PureCloudState, ListedUser[]> }> {
+  async begin(): Promise<FirstPages> {
     const { states, shard, pageSize } = this.#options;
     const first = new Map<PureCloudState, ListedUser[]>();
-    let users = 0;
+    let total = 0;
     for (const state of states) {
       const read = await this.#pages.at(state, 0);
       this.#first.set(state, read);
-      users += listable(state, read.page.total ?? read.page.entities.length, pageSize);
+      total += listable(state, read.page.total ?? read.page.entities.length, pageSize);
       const listed = (asObjects(read.page.entities) ?? []).flatMap((user) => {
         const id = asText(user.id);
         return id === undefined || isInAnother(state, user) || !this.isOurs(id) ? [] : { ...user, id };
       });
       first.set(state, listed);
     }
-    return { users: Math.round(users / (shard?.of ?? 1)), first };
+    return { total, users: Math.round(total / (shard?.of ?? 1)), first };
   }
 
   /** Whether a user belongs to this run. */
   isOurs(userId: string): boolean {
     const { shard } = this.#options;
     return shard === undefined || shardOf(["purecloud", "organisation", "", userId], shard.of) === shard.index;
+  }
+
+  /** The fields that users carried so far, on the page of the latest user and before. It does not change later. */
+  get carried(): Carried {
+    return this.#withLater ? this.#carried : undefined;
   }
 
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
@@ -107,8 +127,10 @@ export class Listing {
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
       let unusable = 0;
-      for await (const { page, end } of this.#pass(state)) {
+      for await (const { page, end, withLater } of this.#pass(state)) {
         const { inState, fresh } = this.#register(state, page);
+        this.#withLater = withLater;
+        this.#carried = carriedBy(asObjects(page.entities) ?? [], this.#carried);
         count += inState;
         unusable += page.entities.filter((entity) => asText(asObject(entity)?.id) === undefined).length;
         this.#unusable.set(state, Math.max(unusable, this.#unusable.get(state) ?? 0));
@@ -136,16 +158,17 @@ export class Listing {
   }
 
   /** The pages of one state, each with the offset of its end. Users do not show it, as some may be listed twice. */
-  async *#pass(state: PureCloudState): AsyncGenerator<{ page: Page; end: number }, void, undefined> {
+  async *#pass(state: PureCloudState): AsyncGenerator<ReadPage & { readonly end: number }, void, undefined> {
     for (let offset = 0; ; ) {
       if (state !== "active" && offset + this.#pages.size > INACTIVE_CAP) {
         this.truncated = `the platform lists no more than ${INACTIVE_CAP.toLocaleString("en-US")} ${state} users`;
         return;
       }
-      const { page, pageNumber, pageSize } = this.#ahead(state, offset) ?? (await this.#pages.at(state, offset));
+      const read = this.#ahead(state, offset) ?? (await this.#pages.at(state, offset));
+      const { page, pageNumber, pageSize } = read;
       this.#counts.observe(state, page.total);
       const end = pageNumber * pageSize;
-      yield { page, end };
+      yield { ...read, end };
       if (isLast(page, pageNumber, pageSize)) return;
       offset = end;
     }

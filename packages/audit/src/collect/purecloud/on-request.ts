@@ -2,7 +2,7 @@ import type { Section } from "../../record/outcome.js";
 import { membershipsIn } from "../../record/purecloud/shapes.js";
 import type { Caller } from "../caller.js";
 import type { BulkReads } from "./bulk/bulk.js";
-import type { OrganisationContext } from "./organisation-context.js";
+import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** What sections on request are read with. */

@@ -23,6 +23,8 @@ export interface ReadPage {
   readonly page: Page;
   readonly pageNumber: number;
   readonly pageSize: number;
+  /** Whether it was requested with the parts that an older platform refuses. */
+  readonly withLater: boolean;
 }
 
 /** Reads pages of users, as large as the platform can give them. Once a size has failed, smaller pages follow. */
@@ -58,7 +60,7 @@ export class PageReader {
         const params = { state, pageSize, pageNumber, expand };
         const pick = userPage(this.#geolocation.length > 0);
         const page = await this.#caller.read(this.#purecloud, "getUsers", params, pageOf, pick);
-        return { page, pageNumber, pageSize };
+        return { page, pageNumber, pageSize, withLater: expand.includes(LATER_EXPAND[0]) };
       } catch (error) {
         if (!isApiError(error) || !isTooLarge(error) || !this.#shrink(error)) throw error;
       }

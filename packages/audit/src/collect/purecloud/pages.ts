@@ -1,5 +1,5 @@
 import { asCount, asItems, asObject, asText, type WireObject } from "../../record/wire.js";
-import { fields, type Pick } from "../pick.js";
+import { fields, type Pick, rows } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
 
 /** The fields of a page that can be trusted. */
@@ -17,17 +17,18 @@ export type FetchPage = (pageNumber: number) => Promise<Page>;
 /** The fields of a page that are read. */
 export const pageFields = fields("entities", "pageCount", "total", "nextUri");
 
-/** The same of a page of users. A location is personal data. It stays out even if the platform sends it without a request. */
-export const userPage =
-  (geolocation: boolean): Pick =>
+/** The same of a page whose entities are changed. Items of another kind stay. */
+export const entitiesPick =
+  (change: (entity: WireObject) => unknown): Pick =>
   (answer) => {
-    const page = pageFields(answer);
-    const { entities } = asObject(page) ?? {};
-    if (geolocation || !Array.isArray(entities)) return page;
-    const others = ({ geolocation: _, ...user }: WireObject) => user;
-    const users = entities.map((user: unknown) => (asObject(user) ? others(user as WireObject) : user));
-    return { ...asObject(page), entities: users };
+    const page = asObject(pageFields(answer));
+    return page ? { ...page, entities: rows(change)(page.entities) } : answer;
   };
+
+/** The same of a page of users. A location is personal data. It stays out even if the platform sends it without a request. */
+export const userPage = (geolocation: boolean): Pick => (geolocation ? pageFields : withoutGeolocation);
+
+const withoutGeolocation = entitiesPick(({ geolocation: _, ...user }) => user);
 
 /** Parses a page. One without `entities` throws, because a missing field must not read as an empty list. */
 export function pageOf(answer: unknown): Page {

@@ -1,5 +1,7 @@
-import type { PureCloudPerUser } from "../../record/purecloud/record.js";
+import type { PureCloudAccess, PureCloudPerUser } from "../../record/purecloud/record.js";
 import type { Caller } from "../caller.js";
+import { grantsPick, ownGrants } from "./grants.js";
+import { licensesPick, ownLicenses } from "./licenses.js";
 import { allEntities, itemPageOf, pageFields } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
@@ -19,7 +21,7 @@ const paged =
     );
 
 /** The sections that have their own calls, each with the function that makes them. */
-export const PER_USER: Record<PureCloudPerUser, Read> = {
+export const PER_USER: Record<PureCloudPerUser | PureCloudAccess, Read> = {
   callForwarding: (purecloud, caller, userId) => caller.call(purecloud, "getUserCallforwarding", { userId }),
   queues: async (purecloud, caller, userId) => {
     // Without `joined` only the joined queues are listed. The others are memberships as well.
@@ -40,4 +42,17 @@ export const PER_USER: Record<PureCloudPerUser, Read> = {
   routingSkills: paged("getUserRoutingskills", ROUTING_PAGE),
   routingLanguages: paged("getUserRoutinglanguages", ROUTING_PAGE),
   trustors: paged("getUserTrustors", PAGE),
+  licenses: (purecloud, caller, userId) =>
+    caller.read(purecloud, "getLicenseUser", { userId }, (answer) => ownLicenses(answer, userId), licensesPick),
+  grants: (purecloud, caller, subjectId) => {
+    // Without the duplicates, a role that comes in several ways would be listed once.
+    const params = { subjectId, includeDuplicates: true };
+    return caller.read(
+      purecloud,
+      "getAuthorizationSubject",
+      params,
+      (answer) => ownGrants(answer, subjectId),
+      grantsPick,
+    );
+  },
 };

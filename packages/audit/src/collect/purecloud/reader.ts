@@ -3,6 +3,13 @@ import type { PureCloudClient } from "@rollcall/clients/purecloud";
 /** The operations of the PureCloud client that the audit uses. All of them only read. */
 export type PureCloudReader = Pick<
   PureCloudClient,
+  | "getAuthorizationDivisions"
+  | "getAuthorizationRoleSubjectgrants"
+  | "getAuthorizationRoles"
+  | "getAuthorizationSubject"
+  | "getLicenseDefinitions"
+  | "getLicenseUser"
+  | "getLicenseUsers"
   | "getOrgauthorizationTrustorGroups"
   | "getOrgauthorizationTrustors"
   | "getOrgauthorizationTrustorUsers"

@@ -1,7 +1,9 @@
 import { isTooDeep } from "../../record/depth.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import {
+  PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
+  PURECLOUD_LISTED,
   PURECLOUD_PER_USER,
   type PureCloudRecord,
   type PureCloudSectionName,
@@ -14,9 +16,10 @@ import { Presence } from "../presence.js";
 import type { StillListed } from "../still-listed.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
+import { type Carried, listedSection } from "./listed.js";
 import type { ListedUser } from "./listing.js";
 import { utilizationOf, voicemailPolicyOf } from "./on-request.js";
-import type { OrganisationContext } from "./organisation-context.js";
+import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** What the record of one user is made with. */
@@ -33,10 +36,13 @@ export interface RecordInput {
   readonly now: () => Date;
 }
 
-/** Makes the record of a listed user, and reads the sections that the listing lacks. */
-export function recordOf(input: RecordInput, user: ListedUser): Promise<PureCloudRecord> {
+/** Makes the record of a listed user, and reads the sections that the listing lacks. @param carried see {@link Carried} */
+export function recordOf(input: RecordInput, user: ListedUser, carried: Carried): Promise<PureCloudRecord> {
   const profile = profileOf(user);
-  return made(input, user, { profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile) });
+  return made(input, user, {
+    profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile),
+    ...Object.fromEntries(PURECLOUD_LISTED.map((name) => [name, listedSection(user, name, carried)])),
+  });
 }
 
 /** Reads the sections of a record again that failed and may succeed now. */
@@ -55,7 +61,11 @@ async function made(
 ): Promise<PureCloudRecord> {
   const { purecloud, caller, chosen, stillListed, now } = input;
   const sections = new Map<PureCloudSectionName, Section>();
-  if (before.profile) sections.set("profile", before.profile);
+  const keep = (name: PureCloudSectionName) => {
+    const known = before[name];
+    if (known) sections.set(name, known);
+  };
+  keep("profile");
   const read = () => caller.call(purecloud, "getUser", { userId: user.id }, fields("id"));
   const presence = new Presence({ userId: user.id, stillListed, read });
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
@@ -69,8 +79,9 @@ async function made(
   for (const name of [...PURECLOUD_EXPANDED, "geolocation" as const]) {
     if (chosen.has(name)) await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
-  for (const name of PURECLOUD_PER_USER) {
-    if (chosen.has(name)) await learn(name, () => perUserSection(input, user, name));
+  for (const name of PURECLOUD_LISTED) if (chosen.has(name)) keep(name);
+  for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS]) {
+    if (chosen.has(name)) await learn(name, () => perUserSection(input, user, name, sections));
   }
   const queues = sections.get("queues");
   if (chosen.has("utilization")) await learn("utilization", () => utilizationOf(input, user.id, queues));

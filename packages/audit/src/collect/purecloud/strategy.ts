@@ -13,5 +13,6 @@ export type PureCloudStrategy = (typeof PURECLOUD_STRATEGIES)[number];
 /** The name of what was done, as coverage and plans tell it: `expand`, and the sections that were read in bulk. */
 export function strategyWords(isBulk: { readonly [section: string]: boolean }): string {
   const sections = Object.keys(isBulk).filter((name) => isBulk[name]);
-  return sections.length === 0 ? "expand" : `expand, bulk ${sections.join(" and ")}`;
+  const words = [sections.slice(0, -1).join(", "), ...sections.slice(-1)].filter((word) => word !== "").join(" and ");
+  return sections.length === 0 ? "expand" : `expand, bulk ${words}`;
 }

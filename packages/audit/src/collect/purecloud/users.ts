@@ -6,7 +6,7 @@ import { BulkReads } from "./bulk/bulk.js";
 import { reopenedUsers } from "./bulk/reopened.js";
 import { expandFor } from "./expand.js";
 import { Listing } from "./listing.js";
-import { keepsOrganisation, organisationContext } from "./organisation-context.js";
+import { keepsContext, organisationContext, readContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
 import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
@@ -25,7 +25,7 @@ export interface PureCloudAuditOptions extends RunOptions {
    * `voicemailPolicy` take a call for each user, or for each member of a queue. @default ["default"]
    */
   readonly sections?: readonly PureCloudSectionChoice[] | undefined;
-  /** Whether queues and trustors are read in bulk. `auto` does that where it takes fewer calls. @default "auto" */
+  /** Whether queues, trustors, licences and grants are read in bulk. `auto` does that where it takes fewer calls. @default "auto" */
   readonly strategy?: PureCloudStrategy | undefined;
   /** Users on a page of the listing. Smaller pages follow if this many time out or are refused. @default 500 */
   readonly pageSize?: number | undefined;
@@ -35,9 +35,9 @@ export interface PureCloudAuditOptions extends RunOptions {
  * Audits the users of a PureCloud organisation: one record each, with an outcome for every section. Records come in the
  * platform's order, active users first. Records with failed sections that may succeed come last, up to 2,000 of them.
  *
- * One call for each 500 users, and one for each user's call forwarding. Queues take a call for 100 members, and trustors one
- * call. Where user by user is cheaper, queues take two calls for a user and trustors one. Two more for a user if the platform
- * ignores `expand=skills,languages`. Twenty users are read both ways first. If one differs, that section is read user by user.
+ * One call for each 500 users, and one for each user's call forwarding. Queues, trustors, licences and grants are read in bulk
+ * if that takes fewer calls than user by user. Then twenty users are read both ways first. If one differs, that section is
+ * read user by user. Two more calls for a user if the platform ignores `expand=skills,languages`. With `onContext` four more.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:
@@ -58,11 +58,13 @@ export async function* auditPureCloudUsers(
   const again = (record: PureCloudRecord) => readAgain(input, record);
   const left = async function* () {
     await input.context.readAgain();
+    if (!memory?.listed) await readContext(input.context, input.chosen);
     await bulk.prepare(() => (memory?.listed ? reopenedUsers(memory) : listing.begin()));
     for (const record of memory?.reopened ?? []) yield () => again(record as PureCloudRecord);
     if (memory?.listed) return;
     for await (const user of listing.users()) {
-      if (!memory?.has(user.id) && !memory?.reopened?.has(user.id)) yield () => recordOf(input, user);
+      const { carried } = listing; // What later pages bring must not change this record.
+      if (!memory?.has(user.id) && !memory?.reopened?.has(user.id)) yield () => recordOf(input, user, carried);
     }
   };
   run.report();
@@ -91,7 +93,7 @@ function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) 
   const states = typeof state === "string" ? [state] : [...new Set(state)];
   const pages = { pageSize, geolocation: chosen.has("geolocation"), expand: expandFor(chosen) };
   const listing = new Listing(purecloud, caller, { ...pages, states, shard });
-  const onContext = keepsOrganisation(shard) ? options.onContext : undefined;
+  const onContext = keepsContext(shard) ? options.onContext : undefined;
   const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
   const isOurs = (userId: string) => listing.isOurs(userId);
   const calls = { purecloud, caller, context, chosen };

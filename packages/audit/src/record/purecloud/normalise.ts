@@ -2,8 +2,8 @@ import { type Fact, known, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
 import type { Section } from "../outcome.js";
 import { asBoolean, asItems, asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
-import type { PureCloudRecord, PureCloudSections } from "./record.js";
-import { forwardingIn, membershipsIn, outOfOfficeIn, routingStatusIn } from "./shapes.js";
+import type { PureCloudGrant, PureCloudRecord } from "./record.js";
+import { forwardingIn, grantsIn, licensesIn, membershipsIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
 
 /** A queue that a user is a member of. */
 export interface PureCloudQueue {
@@ -27,6 +27,27 @@ export interface PureCloudForwarding {
   readonly ownStation: boolean;
 }
 
+/** A role that a user has in a division. */
+export interface PureCloudAccessGrant {
+  readonly role: string;
+  readonly roleId: string;
+  readonly division: string;
+  /** `*` for all divisions. */
+  readonly divisionId: string;
+  /** The group that gives it, by its name if the record has that. `null` if it is the user's own. */
+  readonly group: string | null;
+  readonly groupId: string | null;
+}
+
+/** What the employer says of a user. Texts that were not returned are `null`. */
+export interface PureCloudEmployer {
+  readonly officialName: string | null;
+  readonly employeeId: string | null;
+  readonly employeeType: string | null;
+  /** The day of the hire, such as `2021-03-15`. */
+  readonly hired: string | null;
+}
+
 /** The clean view of a PureCloud record. It has what a report needs. */
 export interface CleanPureCloudUser {
   readonly platform: "purecloud";
@@ -35,12 +56,14 @@ export interface CleanPureCloudUser {
   readonly email: Fact<string>;
   readonly state: Fact<string>;
   readonly division: Fact<string>;
-  /** The last login, ISO 8601. Unknown if it was not returned, because the user may never have logged in. */
+  /** The last login, ISO 8601. `null` if there was none. Unknown if the platform has returned none for anybody so far. */
   readonly lastLogin: Fact<string>;
-  /** When a token was last issued to the user, ISO 8601. Unknown if it was not returned. */
+  /** When a token was last issued to the user, ISO 8601. `null` and unknown as above. */
   readonly lastTokenIssued: Fact<string>;
-  /** When the activation e-mail was sent, ISO 8601. Unknown if it was not returned. */
+  /** When the activation e-mail was sent, ISO 8601. `null` and unknown as above. */
   readonly welcomeSent: Fact<string>;
+  readonly team: Fact<string>;
+  readonly employer: Fact<PureCloudEmployer>;
   readonly roles: Fact<readonly string[]>;
   /** Roles that need a licence and were not used. Unknown if the platform did not return them. */
   readonly unusedRoles: Fact<readonly string[]>;
@@ -55,12 +78,17 @@ export interface CleanPureCloudUser {
   readonly groups: Fact<readonly string[]>;
   /** Other organisations that trust this user. A trust that is disabled does not count. */
   readonly trustors: Fact<readonly string[]>;
+  /** The ids of the user's licences. */
+  readonly licenses: Fact<readonly string[]>;
+  /** The roles by division. */
+  readonly grants: Fact<readonly PureCloudAccessGrant[]>;
 }
 
 /** Derives the clean view. Pure. Never throws. */
 export function normalisePureCloud({ userId, sections }: PureCloudRecord): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
   const authorization = factOf(sections.authorization, "authorization", asObject);
+  const signIn = factOf(sections.signIn, "signIn", asObject);
   const text = (field: string) =>
     mapFact(returnedIn(profile, "profile", [field]), (object) => asTrimmed(object[field]) ?? null);
   return {
@@ -70,15 +98,17 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
     email: text("email"),
     state: text("state"),
     division: mapFact(profile, (p) => asTrimmed(asObject(p.division)?.name) ?? null),
-    lastLogin: dateIn(profile, "dateLastLogin", (p) => p.dateLastLogin),
-    lastTokenIssued: dateIn(profile, "lastTokenIssued", (p) => asObject(p.lastTokenIssued)?.dateIssued),
-    welcomeSent: dateIn(profile, "dateWelcomeSent", (p) => p.dateWelcomeSent),
+    lastLogin: dateIn(signIn, "dateLastLogin"),
+    lastTokenIssued: dateIn(signIn, "lastTokenIssued", (token) => asObject(token)?.dateIssued),
+    welcomeSent: dateIn(signIn, "dateWelcomeSent"),
+    team: mapFact(factOf(sections.team, "team", partIn), nameOf),
+    employer: mapFact(factOf(sections.employerInfo, "employerInfo", partIn), employerOf),
     roles: namesIn(authorization, "roles"),
     unusedRoles: namesIn(authorization, "unusedRoles"),
     station: mapFact(factOf(sections.station, "station", asObject), stationOf),
     routingStatus: factOf(sections.routingStatus, "routingStatus", routingStatusIn),
     outOfOffice: factOf(sections.outOfOffice, "outOfOffice", outOfOfficeIn),
-    forwarding: factOf(sections.callForwarding, "callForwarding", (data) => forwardingOf(data, sections)),
+    forwarding: factOf(sections.callForwarding, "callForwarding", (data) => forwardingOf(data, sections.station)),
     queues: factOf(sections.queues, "queues", queuesOf),
     skills: skillsOf(sections.routingSkills, "routingSkills"),
     languages: skillsOf(sections.routingLanguages, "routingLanguages"),
@@ -88,14 +118,44 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
         ?.filter((trustor) => asBoolean(trustor.enabled) !== false)
         .map((trustor) => nameOf({ id: trustor.id, ...asObject(trustor.organization) })),
     ),
+    licenses: factOf(sections.licenses, "licenses", licensesIn),
+    grants: mapFact(factOf(sections.grants, "grants", grantsIn), (grants) =>
+      grants.map((grant) => grantOf(grant, userId, sections.groups)),
+    ),
   };
 }
 
-/** A date of the profile. The platform leaves it out for "never" as well as for "not asked", so its absence says nothing. */
-function dateIn(profile: Fact<WireObject>, field: string, read: (profile: WireObject) => unknown): Fact<string> {
-  if (!profile.known || profile.value === null) return profile as Fact<string>;
-  const date = asTrimmed(read(profile.value));
-  return date === undefined ? unknown(`profile: no ${field} was returned`) : known(date);
+/** A date of the section `signIn`. One that is absent was returned for nobody, so its absence says nothing. */
+function dateIn(signIn: Fact<WireObject>, field: string, read = (value: unknown) => value): Fact<string> {
+  if (!signIn.known || signIn.value === null) return signIn as Fact<string>;
+  const value = signIn.value[field];
+  if (value === null) return known<string>(null);
+  const date = asTrimmed(read(value));
+  return date === undefined ? unknown(`signIn: no ${field} was returned`) : known(date);
+}
+
+function employerOf({ officialName, employeeId, employeeType, dateHire }: WireObject): PureCloudEmployer {
+  const text = (value: unknown) => asTrimmed(value) ?? null;
+  return {
+    officialName: text(officialName),
+    employeeId: text(employeeId),
+    employeeType: text(employeeType),
+    hired: text(dateHire),
+  };
+}
+
+function grantOf(grant: PureCloudGrant, userId: string, groups: Section | undefined): PureCloudAccessGrant {
+  const { subjectId, role, division } = grant;
+  const isOwn = subjectId === userId;
+  const group = groups?.status === "ok" ? asItems(groups.data)?.find(({ id }) => id === subjectId) : undefined;
+  return {
+    role: nameOf({ ...role }),
+    roleId: role.id,
+    division: nameOf({ ...division }),
+    divisionId: division.id,
+    group: isOwn ? null : nameOf({ id: subjectId, ...group }),
+    groupId: isOwn ? null : subjectId,
+  };
 }
 
 /** If the name is missing, the id at least says which one it is. */
@@ -121,7 +181,7 @@ function stationOf(stations: WireObject): string | null {
   return null;
 }
 
-function forwardingOf(data: unknown, { station }: PureCloudSections): PureCloudForwarding | undefined {
+function forwardingOf(data: unknown, station: Section | undefined): PureCloudForwarding | undefined {
   const forwarding = forwardingIn(data);
   if (!forwarding) return undefined;
   const { targets, enabled } = forwarding;

@@ -1,9 +1,15 @@
 import type {
   AgentMaxUtilizationResponse,
+  AuthzGrantRole,
   CallForwarding,
+  Division,
+  EmployerInfo,
   Geolocation,
+  OAuthLastTokenIssued,
+  Team,
   Trustor,
   User,
+  UserConversationSummary,
   UserQueue,
   UserRoutingLanguage,
   UserRoutingSkill,
@@ -23,6 +29,9 @@ export const PURECLOUD_EXPANDED = [
   "profileSkills",
 ] as const;
 
+/** The sections that only the listing has. No call can make up for what the platform leaves out there. */
+export const PURECLOUD_LISTED = ["signIn", "employerInfo", "team", "conversationSummary"] as const;
+
 /** The sections that have their own calls for each user. */
 export const PURECLOUD_PER_USER = [
   "callForwarding",
@@ -32,14 +41,25 @@ export const PURECLOUD_PER_USER = [
   "trustors",
 ] as const;
 
+/** What a user may do, and what that costs. These sections have their own calls as well. */
+export const PURECLOUD_ACCESS = ["licenses", "grants"] as const;
+
 /** The usual sections of a PureCloud record, in its order. */
-export const PURECLOUD_SECTIONS = ["profile", ...PURECLOUD_EXPANDED, ...PURECLOUD_PER_USER] as const;
+export const PURECLOUD_SECTIONS = [
+  "profile",
+  ...PURECLOUD_EXPANDED,
+  ...PURECLOUD_LISTED,
+  ...PURECLOUD_PER_USER,
+  ...PURECLOUD_ACCESS,
+] as const;
 
 /** The sections that are only read on request. The first is personal data. Each other one costs a call for each user. */
 export const PURECLOUD_ON_REQUEST = ["geolocation", "utilization", "voicemailPolicy"] as const;
 
 export type PureCloudExpanded = (typeof PURECLOUD_EXPANDED)[number];
+export type PureCloudListed = (typeof PURECLOUD_LISTED)[number];
 export type PureCloudPerUser = (typeof PURECLOUD_PER_USER)[number];
+export type PureCloudAccess = (typeof PURECLOUD_ACCESS)[number];
 export type PureCloudOnRequest = (typeof PURECLOUD_ON_REQUEST)[number];
 export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | PureCloudOnRequest;
 
@@ -59,20 +79,53 @@ export interface QueueMemberships {
   readonly unjoined: readonly QueueMembership[];
 }
 
+/**
+ * When a user was invited and last seen. `null` if the platform has sent the field for others, and sends none for this user.
+ * Absent if it has sent the field for nobody so far, so nothing is known.
+ */
+export interface PureCloudSignIn {
+  /** ISO 8601, UTC. */
+  readonly dateLastLogin?: string | null;
+  readonly lastTokenIssued?: OAuthLastTokenIssued | null;
+  /** When the activation e-mail was sent: ISO 8601, UTC. */
+  readonly dateWelcomeSent?: string | null;
+}
+
+/** A role that a user has in a division. Its permissions are in the context. */
+export interface PureCloudGrant {
+  /** Who was granted it: the user, or a group of the user. */
+  readonly subjectId: string;
+  readonly role: Pick<AuthzGrantRole, "id" | "name">;
+  /** The id is `*` for all divisions. */
+  readonly division: Pick<Division, "id" | "name">;
+}
+
 /** The data of the sections, as wire values. The pages of a listing are joined. */
 export interface PureCloudSectionData {
   /** The listed user without the fields of other sections. */
-  readonly profile: Omit<User, PureCloudExpanded | "geolocation">;
+  readonly profile: Omit<User, PureCloudExpanded | "geolocation" | "skills" | "languages" | ListedField>;
   readonly callForwarding: CallForwarding;
   readonly queues: QueueMemberships;
   readonly routingSkills: readonly UserRoutingSkill[];
   readonly routingLanguages: readonly UserRoutingLanguage[];
   readonly trustors: readonly Trustor[];
+  /** Of this and the next three, `null` means that the platform sent the field for others, and sends none for this user. */
+  readonly signIn: PureCloudSignIn;
+  readonly employerInfo: EmployerInfo | null;
+  readonly team: Team | null;
+  readonly conversationSummary: UserConversationSummary | null;
+  /** The ids of the licences, in the order of the alphabet. What they are is in the context. */
+  readonly licenses: readonly string[];
+  /** By role, division and subject. A role that comes in several ways is listed once for each. */
+  readonly grants: readonly PureCloudGrant[];
   readonly geolocation: Geolocation;
   /** Without `level` it is the organisation's, which users inherit who are in no queue. */
   readonly utilization: AgentMaxUtilizationResponse;
   readonly voicemailPolicy: VoicemailUserPolicy;
 }
+
+/** The fields of a user from which the sections of {@link PURECLOUD_LISTED} are made. */
+type ListedField = keyof PureCloudSignIn | "employerInfo" | "team" | "conversationSummary";
 
 /** The sections of one PureCloud user. A section that was not chosen is absent. Only `profile` is always there. */
 export type PureCloudSections = {

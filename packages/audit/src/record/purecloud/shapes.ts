@@ -1,5 +1,5 @@
 import { asBoolean, asItems, asObject, asTrimmed, type WireObject } from "../wire.js";
-import type { PureCloudSectionName } from "./record.js";
+import type { PureCloudGrant, PureCloudSectionName } from "./record.js";
 
 /** Both lists of memberships. Undefined if either is not of a known shape. */
 export function membershipsIn(data: unknown): { joined: WireObject[]; unjoined: WireObject[] } | undefined {
@@ -42,6 +42,23 @@ export const routingStatusIn = (data: unknown): string | undefined => asTrimmed(
 /** An absence says whether it is active. */
 export const outOfOfficeIn = (data: unknown): boolean | undefined => asBoolean(asObject(data)?.active);
 
+/** A part that the user may not have. */
+export const partIn = (data: unknown): WireObject | null | undefined => (data === null ? null : asObject(data));
+
+/** Licences by their ids. */
+export function licensesIn(data: unknown): readonly string[] | undefined {
+  const ids = Array.isArray(data) ? data.map(asTrimmed) : [undefined];
+  return ids.includes(undefined) ? undefined : (ids as string[]);
+}
+
+/** Grants, each with its role, its division and its subject. */
+export function grantsIn(data: unknown): readonly PureCloudGrant[] | undefined {
+  const grants = asItems(data);
+  const isGrant = ({ role, division, subjectId }: WireObject) =>
+    [asObject(role)?.id, asObject(division)?.id, subjectId].every((id) => asTrimmed(id) !== undefined);
+  return grants?.every(isGrant) ? (grants as unknown as readonly PureCloudGrant[]) : undefined;
+}
+
 /** How the clean view reads a section. Undefined means that it cannot. Sections that are not here are not read. */
 export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unknown) => unknown>> = {
   profile: profileIn,
@@ -50,6 +67,9 @@ export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unkno
   routingStatus: routingStatusIn,
   outOfOffice: outOfOfficeIn,
   groups: asItems,
+  signIn: asObject,
+  employerInfo: partIn,
+  team: partIn,
   callForwarding: forwardingIn,
   queues: membershipsIn,
   routingSkills: asItems,
@@ -57,4 +77,6 @@ export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unkno
   trustors: asItems,
   utilization: (data) => asObject(asObject(data)?.utilization),
   voicemailPolicy: asObject,
+  licenses: licensesIn,
+  grants: grantsIn,
 };

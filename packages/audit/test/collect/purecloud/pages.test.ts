@@ -32,6 +32,8 @@ function listingOnly(client: PureCloudReader): PureCloudReader {
     getUserRoutingskills: page,
     getUserRoutinglanguages: page,
     getUserTrustors: page,
+    getLicenseUser: async ({ userId }) => ({ id: userId, licenses: [] }),
+    getAuthorizationSubject: async ({ subjectId }) => ({ id: subjectId, grants: [] }),
     getUserRoles: async () => ({ roles: [] }),
     getUserStation: async () => ({}),
     getUserRoutingstatus: async () => ({ status: "IDLE" }),

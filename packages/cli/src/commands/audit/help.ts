@@ -6,7 +6,8 @@ import { AUDIT_FLAGS } from "./flags.js";
 export const auditHelp = (): string => `Usage: rollcall audit [flags]
 
 Audits every user of Odin groups and of a PureCloud organisation. Prints who was found, what they have, and what could
-not be read. It only reads.
+not be read. It also reads once what users share: calling plans of a group, and roles and licences of PureCloud. It only
+reads.
 
 Flags:
 ${flagLines(AUDIT_FLAGS)}

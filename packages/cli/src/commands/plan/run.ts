@@ -75,7 +75,7 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
 }
 
 function organisationCost({ sections, strategy }: PureCloudTarget, { states, bulk }: OrganisationSizes, shard?: Shard) {
-  return pureCloudCost(states, { sections, strategy, bulk, shard, keepsContext: true });
+  return pureCloudCost(states, { sections, strategy, bulk, shard, context: true });
 }
 
 const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

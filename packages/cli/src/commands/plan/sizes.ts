@@ -78,9 +78,9 @@ async function organisationSizes(request: PureCloudRequest, shard: Shard | undef
   const client = pureCloudClient(request);
   const { sections, strategy } = request;
   const states = await pureCloudSizes(client, request.states, calls);
-  const users = pureCloudCost(states, { shard }).users.least;
-  const { signal } = calls;
-  const { asked, ...bulk } = await pureCloudBulkSizes(client, { users, sections, strategy, signal });
+  const [users, total] = [shard, undefined].map((one) => pureCloudCost(states, { shard: one }).users.least);
+  const options = { sections, strategy, signal: calls.signal, total };
+  const { asked, ...bulk } = await pureCloudBulkSizes(client, { ...options, users: users ?? 0 });
   return { states, bulk, asked };
 }
 

@@ -67,6 +67,34 @@ export function trustWays(users: number, known: { readonly lists: number; readon
   return { bulk: known.lists + Math.min(users, known.candidates + controlsOf(users)), single: users };
 }
 
+/** Users on a page of licences (docs/facts/purecloud.md P-154), and grants on a page of a role. */
+const ACCESS_PAGE = 100;
+/** How many grants a user is reckoned to have. Nobody counts them before they are read. */
+export const GRANTS_A_USER = 3;
+
+/** The calls for the grants of all roles, as far as they can be reckoned. Each role has one page, and many have more. */
+export const grantPages = (total: number, roles: number): number =>
+  roles + Math.ceil((GRANTS_A_USER * total) / ACCESS_PAGE);
+
+/** The calls for the lists of licences. @param total the users of the organisation */
+export const licensePages = (total: number): number => Math.max(1, Math.ceil(total / ACCESS_PAGE));
+
+/** The calls for licences. */
+export function licenseWays(users: number, total: number): Ways {
+  return { bulk: licensePages(total) + controlsOf(users), single: users };
+}
+
+/** The calls for grants, once the roles are there. */
+export function grantWays(users: number, total: number, roles: number): Ways {
+  return { bulk: grantPages(total, roles) + controlsOf(users), single: users };
+}
+
+/** Whether it may pay to request the roles. */
+export function mayPayForGrants(users: number, total: number): boolean {
+  const { bulk, single } = grantWays(users, total, 1);
+  return 1 + bulk < single;
+}
+
 /** Whether it may pay to request the list of trusting organisations. */
 export function mayPayForTrust(users: number): boolean {
   const { bulk, single } = trustWays(users, { lists: 1, candidates: 0 });

@@ -1,20 +1,21 @@
 import { isRetryable, type Section } from "../../../record/outcome.js";
-import type { PureCloudPerUser, PureCloudSectionName } from "../../../record/purecloud/record.js";
+import type { PureCloudAccess, PureCloudPerUser, PureCloudSectionName } from "../../../record/purecloud/record.js";
 import { reasonsOf } from "../../../record/reasons.js";
 import type { ScopeMemory } from "../../memory.js";
 import type { ListedUser } from "../listing.js";
-import type { OrganisationContext } from "../organisation-context.js";
+import type { OrganisationContext } from "../organisation/context.js";
 import { type PureCloudStrategy, strategyWords } from "../strategy.js";
 import { type BulkSize, MOST_SINGLE_USERS, mayPayForQueues, mayPayForTrust, queueWays } from "./arithmetic.js";
-import type { BulkSection } from "./check.js";
+import { BULK_SECTIONS, type BulkSection } from "./check.js";
 import { type ControlInput, checkBulk } from "./control-reads.js";
 import type { FirstUsers } from "./controls.js";
+import { type OfUserWith, openEverybody } from "./everybody.js";
 import { QueuesInBulk, type QueuesInput } from "./queues.js";
 import { TrustInBulk } from "./trust.js";
 import { keepVerdict, recallVerdict, type Verdict } from "./verdict.js";
 
 /** What bulk reads are made with. */
-export interface BulkInput extends QueuesInput, Omit<ControlInput, "queues" | "trust" | "first"> {
+export interface BulkInput extends QueuesInput, Omit<ControlInput, "queues" | "others" | "first"> {
   readonly context: OrganisationContext;
   readonly chosen: ReadonlySet<PureCloudSectionName>;
   readonly strategy: PureCloudStrategy;
@@ -25,11 +26,13 @@ export interface BulkInput extends QueuesInput, Omit<ControlInput, "queues" | "t
 export interface Whom {
   /** How many users. */
   readonly users: number;
+  /** How many users the organisation has. For a shard these are more. */
+  readonly total: number;
   /** Some of them, among whom control reads are made. */
   readonly first: FirstUsers;
 }
 
-/** Sections that one call brings for many users. They are queues and trustors. */
+/** Sections that one call brings for many users. They are queues, trustors, licences and grants. */
 export class BulkReads {
   readonly #input: BulkInput;
   readonly #notes = new Map<BulkSection, string>();
@@ -38,7 +41,8 @@ export class BulkReads {
   /** Sections of which an earlier run has a verdict. */
   readonly #settled = new Set<BulkSection>();
   #queues: QueuesInBulk | undefined;
-  #trust: TrustInBulk | undefined;
+  /** The sections in bulk other than queues. */
+  readonly #others = new Map<BulkSection, OfUserWith>();
 
   constructor(input: BulkInput) {
     this.#input = input;
@@ -46,7 +50,8 @@ export class BulkReads {
 
   /** What fills the records: `expand`, and the sections that are read in bulk. */
   get strategy(): string {
-    return strategyWords({ queues: this.#queues !== undefined, trustors: this.#trust !== undefined });
+    const isBulk = (name: BulkSection) => (name === "queues" ? this.#queues !== undefined : this.#others.has(name));
+    return strategyWords(Object.fromEntries(BULK_SECTIONS.map((name) => [name, isBulk(name)])));
   }
 
   /** What a reader of the audit should know of it. */
@@ -62,17 +67,25 @@ export class BulkReads {
    * @param whom reads whom the run has. Only called if that matters
    */
   async prepare(whom: () => Promise<Whom> | Whom): Promise<void> {
-    const { chosen, context, strategy } = this.#input;
+    const { chosen, strategy } = this.#input;
     const hasQueues = chosen.has("queues") || chosen.has("utilization");
-    if (context.isKept && hasQueues) await context.read("queues");
-    if (strategy === "single" || !(hasQueues || chosen.has("trustors"))) return;
-    const { users, first } = await whom();
+    if (strategy === "single" || !(hasQueues || BULK_SECTIONS.some((name) => chosen.has(name)))) return;
+    const { users, total, first } = await whom();
     if (hasQueues) await this.#openQueues(users);
     if (chosen.has("trustors")) await this.#openTrust(users);
+    for (const name of ["licenses", "grants"] as const) {
+      if (chosen.has(name)) await this.#openAccess(name, users, total);
+    }
+    await this.#check(first);
+  }
+
+  async #check(first: FirstUsers): Promise<void> {
     const queues = this.#settled.has("queues") ? undefined : this.#queues;
-    const trust = this.#settled.has("trustors") ? undefined : this.#trust;
-    if (!queues && !trust) return;
-    const { verdicts, singles } = await checkBulk({ ...this.#input, first, queues, trust });
+    const unsettled = [...this.#others].filter(([name]) => !this.#settled.has(name));
+    if (!queues && unsettled.length === 0) return;
+    const nothing = new Map<string, Section>();
+    const others = new Map(unsettled.map(([name, of]) => [name, (user: ListedUser) => of(user, nothing)]));
+    const { verdicts, singles } = await checkBulk({ ...this.#input, first, queues, others });
     for (const [name, verdict] of verdicts) this.#conclude(name, verdict);
     for (const { name, userId, section } of singles) {
       if (section.status === "ok") this.#singles.set(`${name} ${userId}`, section);
@@ -80,16 +93,21 @@ export class BulkReads {
   }
 
   /** A section of a user. Undefined if it is read by the user's own calls. */
-  async of(name: PureCloudPerUser, user: ListedUser): Promise<Section | undefined> {
+  async of(
+    name: PureCloudPerUser | PureCloudAccess,
+    user: ListedUser,
+    sections: ReadonlyMap<string, Section>,
+  ): Promise<Section | undefined> {
     if (name === "queues" && this.#queues) {
       await this.#queues.readAgain();
       return this.#queues.sectionOf(user.id);
     }
-    if (name === "trustors" && this.#trust) return this.#trust.sectionOf(user);
+    const known = this.#others.get(name as BulkSection)?.(user, sections);
+    if (known) return known;
     const key = `${name} ${user.id}`;
-    const known = this.#singles.get(key);
+    const single = this.#singles.get(key);
     this.#singles.delete(key);
-    return known;
+    return single;
   }
 
   /** Whether a user is in any queue. Undefined if the lists do not say. */
@@ -133,8 +151,17 @@ export class BulkReads {
       problem = await trust.read(isForced);
       return problem !== undefined && problem !== "dearer" && isRetryable(problem);
     });
-    if (problem === undefined) this.#trust = trust;
+    if (problem === undefined) this.#others.set("trustors", (user) => trust.sectionOf(user));
     else if (problem !== "dearer") this.#unread("trustors", problem);
+  }
+
+  async #openAccess(name: PureCloudAccess, users: number, total: number): Promise<void> {
+    if (this.#recall(name)?.way === "single") return;
+    const isForced = this.#input.strategy === "bulk";
+    const opened = await openEverybody(name, { ...this.#input, users, total, isForced });
+    if (opened === undefined) return;
+    if ("of" in opened) this.#others.set(name, opened.of);
+    else this.#unread(name, opened.unread);
   }
 
   /** The verdict of an earlier run. */
@@ -161,6 +188,6 @@ export class BulkReads {
     if (verdict.note !== undefined) this.#notes.set(name, verdict.note);
     if (verdict.way === "bulk") return;
     if (name === "queues") this.#queues = undefined;
-    else this.#trust = undefined;
+    else this.#others.delete(name);
   }
 }

@@ -7,7 +7,8 @@ import type { PureCloudReader } from "../reader.js";
 import type { QueuesInBulk } from "./queues.js";
 
 /** The sections that are read in bulk. */
-export type BulkSection = "queues" | "trustors";
+export const BULK_SECTIONS = ["queues", "trustors", "licenses", "grants"] as const;
+export type BulkSection = (typeof BULK_SECTIONS)[number];
 
 /** How a control read compares with the bulk. */
 export type Comparison =
@@ -49,9 +50,10 @@ export function compare(
   return one === other ? "same" : "different";
 }
 
-/** What is compared of a section. That is each queue with its state, or each organisation. */
+/** What is compared of a section. That is each queue with its state, each organisation, each licence, or each grant. */
 function keysOf(name: BulkSection, data: unknown, lost: ReadonlySet<unknown>): ReadonlySet<string> {
   if (name === "trustors") return new Set(asItems(data)?.map(({ id }) => String(id)) ?? ["unknown"]);
+  if (name === "licenses" || name === "grants") return new Set([JSON.stringify(data)]);
   const { joined, unjoined } = membershipsIn(data) ?? { joined: [{ id: "unknown" }], unjoined: [] };
   const keys = (queues: readonly WireObject[], state: string) =>
     queues.filter(({ id }) => !lost.has(id)).map(({ id }) => `${id} ${state}`);

@@ -1,12 +1,17 @@
 import type { PureCloudSectionName } from "../../../record/purecloud/record.js";
 import { type Amount, type Cost, exactly, forEach } from "../../cost.js";
 import type { Shard } from "../../shard.js";
-import { keepsOrganisation } from "../organisation-context.js";
+import { keepsContext as isKeeper } from "../organisation/context.js";
 import type { PureCloudStrategy } from "../strategy.js";
 import {
   controlsOf,
+  grantPages,
+  grantWays,
+  licensePages,
+  licenseWays,
   MEMBERS_PAGE,
   MORE_INACTIVE,
+  mayPayForGrants,
   mayPayForQueues,
   mayPayForTrust,
   memberCalls,
@@ -22,6 +27,8 @@ import type { PureCloudBulkSizes } from "./sizes.js";
 /** What the cost of a part depends on. */
 export interface BulkCostInput {
   readonly users: Amount;
+  /** How many users the organisation has. For a shard these are more. */
+  readonly total: number;
   /** How many of them are inactive. */
   readonly inactive: number;
   readonly chosen: ReadonlySet<PureCloudSectionName>;
@@ -49,7 +56,7 @@ export function queueCosts(input: BulkCostInput): PartCost {
   const mayPay = strategy === "bulk" || (strategy === "auto" && mayPayForQueues(size));
   const ways = memberCounts && queueWays(size, memberCounts);
   const isBulk = mayPay && ways !== undefined && (strategy === "bulk" || ways.bulk < ways.single);
-  const isListed = mayPay || (keepsContext && keepsOrganisation(shard));
+  const isListed = mayPay || (keepsContext && isKeeper(shard));
   const pages = pagesOf(memberCounts?.length ?? 1, QUEUES_PAGE);
   const list = isListed ? [{ operation: "getRoutingQueues", ...pages, why: `each ${QUEUES_PAGE} queues` }] : [];
   const own = utilization ? utilizationCosts(input, isBulk) : [];
@@ -102,3 +109,39 @@ export function trustCosts({ users, chosen, strategy, bulk: { trustors } }: Bulk
   ];
   return { isBulk, costs: [list, ...costs] };
 }
+
+/** The calls for licences. */
+export function licenseCosts({ users, total, chosen, strategy }: BulkCostInput): PartCost {
+  if (!chosen.has("licenses")) return { isBulk: false, costs: [] };
+  const ways = licenseWays(users.least, total);
+  const isBulk = strategy === "bulk" || (strategy === "auto" && ways.bulk < ways.single);
+  const operation = "getLicenseUser";
+  if (!isBulk) return { isBulk, costs: [{ operation, ...forEach(users, 1), why: "each user" }] };
+  const list = { operation: "getLicenseUsers", ...exactly(licensePages(total)), why: "each 100 users" };
+  return {
+    isBulk,
+    costs: [list, { operation, ...users, least: 0, why: "whom the list leaves out, and control reads" }],
+  };
+}
+
+/** The calls for grants. If the context is kept, the roles are part of it. */
+export function grantCosts(input: BulkCostInput): PartCost {
+  const { users, total, chosen, strategy, bulk, keepsContext, shard } = input;
+  if (!chosen.has("grants")) return { isBulk: false, costs: [] };
+  const { roles } = bulk;
+  const mayPay = strategy === "bulk" || (strategy === "auto" && mayPayForGrants(users.least, total));
+  const ways = roles === undefined ? undefined : grantWays(users.least, total, roles);
+  const isBulk = mayPay && ways !== undefined && (strategy === "bulk" || ways.bulk < ways.single);
+  const isKept = keepsContext && isKeeper(shard);
+  const pages = pagesOf(roles ?? 1, ROLES_PAGE);
+  const list = mayPay && !isKept ? [{ operation: "getAuthorizationRoles", ...pages, why: "each 100 roles" }] : [];
+  const operation = "getAuthorizationSubject";
+  if (!isBulk) return { isBulk, costs: [...list, { operation, ...forEach(users, 1), why: "each user" }] };
+  const most = grantPages(total, roles ?? 0);
+  const rows = { least: roles ?? 0, most, about: true, why: "each 100 grants of a role" };
+  const own = { operation, ...users, least: 0, why: "whose roles the grants do not explain, and control reads" };
+  return { isBulk, costs: [...list, { operation: "getAuthorizationRoleSubjectgrants", ...rows }, own] };
+}
+
+/** Roles on a page. */
+const ROLES_PAGE = 100;

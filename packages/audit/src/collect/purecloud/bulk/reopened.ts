@@ -5,12 +5,13 @@ import type { ListedUser } from "../listing.js";
 import type { Whom } from "./bulk.js";
 
 /** Whom a run reads again, if an earlier one read the listing to its end. Only sections that bulk reads may bring count. */
-export function reopenedUsers({ reopened }: ScopeMemory): Whom {
+export function reopenedUsers({ reopened, listed }: ScopeMemory): Whom {
   const users: ListedUser[] = [];
   for (const record of reopened ?? []) {
     const { userId: id, sections } = record as PureCloudRecord;
-    const open = [sections.queues, sections.trustors, sections.utilization];
+    const { queues, trustors, utilization, licenses, grants } = sections;
+    const open = [queues, trustors, utilization, licenses, grants];
     if (open.some((section) => section !== undefined && isRetryable(section))) users.push({ id });
   }
-  return { users: users.length, first: new Map([["any", users]]) };
+  return { users: users.length, total: listed?.expected ?? users.length, first: new Map([["any", users]]) };
 }

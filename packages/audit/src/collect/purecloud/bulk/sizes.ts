@@ -5,7 +5,7 @@ import { allEntities, itemPageOf } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
 import { chosenSections, type PureCloudSectionChoice } from "../sections.js";
 import type { PureCloudStrategy } from "../strategy.js";
-import { type MemberCounts, mayPayForQueues, mayPayForTrust, QUEUES_PAGE } from "./arithmetic.js";
+import { type MemberCounts, mayPayForGrants, mayPayForQueues, mayPayForTrust, QUEUES_PAGE } from "./arithmetic.js";
 
 /** What the cost of bulk reads depends on. Undefined parts are unknown, so the cost counts single reads. */
 export interface PureCloudBulkSizes {
@@ -13,6 +13,8 @@ export interface PureCloudBulkSizes {
   readonly memberCounts?: MemberCounts | undefined;
   /** How many organisations trust this one. */
   readonly trustors?: number | undefined;
+  /** How many roles there are. */
+  readonly roles?: number | undefined;
   /** What is assumed, in words. Undefined if the sizes were read. */
   readonly assumed?: string | undefined;
 }
@@ -21,6 +23,8 @@ export interface PureCloudBulkSizes {
 export interface BulkSizesOptions extends CallOptions {
   /** How many users are read. */
   readonly users: number;
+  /** How many users the organisation has. @default users */
+  readonly total?: number | undefined;
   /** @default ["default"] */
   readonly sections?: readonly PureCloudSectionChoice[] | undefined;
   /** @default "auto" */
@@ -28,15 +32,15 @@ export interface BulkSizesOptions extends CallOptions {
 }
 
 /**
- * Reads what the cost of bulk reads depends on, if bulk reads may pay. Makes one call for each 500 queues, and one for the
- * trusting organisations. What cannot be read is unknown.
+ * Reads what the cost of bulk reads depends on, if bulk reads may pay. Makes one call for each 500 queues, one for the
+ * trusting organisations, and one for the roles. What cannot be read is unknown.
  *
  * @returns the sizes, and how many calls were made
  * @throws ApiError for a refused login or an abort
  */
 export async function pureCloudBulkSizes(
   purecloud: PureCloudReader,
-  { users, sections = ["default"], strategy = "auto", ...options }: BulkSizesOptions,
+  { users, total = users, sections = ["default"], strategy = "auto", ...options }: BulkSizesOptions,
 ): Promise<PureCloudBulkSizes & { readonly asked: number }> {
   const chosen = chosenSections(sections);
   const [queues, utilization] = [chosen.has("queues"), chosen.has("utilization")];
@@ -59,9 +63,14 @@ export async function pureCloudBulkSizes(
   const trust = await known(mayHaveTrust, () =>
     page(purecloud.getOrgauthorizationTrustors({ pageSize: 1, pageNumber: 1 }, options)),
   );
+  const mayHaveGrants = chosen.has("grants") && (isForced || (isAuto && mayPayForGrants(users, total)));
+  const roles = await known(mayHaveGrants, () =>
+    page(purecloud.getAuthorizationRoles({ userCount: false, pageSize: 1, pageNumber: 1 }, options)),
+  );
   return {
     memberCounts: list?.map((queue) => asCount(asObject(queue)?.memberCount)),
     trustors: trust && (trust.total ?? trust.entities.length),
+    roles: roles && (roles.total ?? roles.entities.length),
     asked,
   };
 }
@@ -80,12 +89,14 @@ async function known<T>(matters: boolean, read: () => Promise<T>): Promise<T | u
 /** Users for each queue of an organisation that nobody has counted. */
 const USERS_A_QUEUE = 50;
 const MEMBERS = 100;
+const ROLES = 60;
 
 /** The sizes of an organisation of which only the users are known. */
 export function assumedBulkSizes(users: number): PureCloudBulkSizes {
   return {
     memberCounts: Array.from({ length: Math.ceil(users / USERS_A_QUEUE) }, () => Math.min(users, MEMBERS)),
     trustors: 0,
-    assumed: `queues and trust as assumed here: a queue of ${MEMBERS} members for each ${USERS_A_QUEUE} users, and no organisation that trusts yours`,
+    roles: ROLES,
+    assumed: `what is assumed here: a queue of ${MEMBERS} members for each ${USERS_A_QUEUE} users, ${ROLES} roles, and no organisation that trusts yours`,
   };
 }

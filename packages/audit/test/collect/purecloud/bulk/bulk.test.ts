@@ -3,8 +3,10 @@ import {
   auditPureCloudUsers,
   type Coverage,
   CoverageCounter,
+  PURECLOUD_SECTIONS,
   type PureCloudAuditOptions,
   type PureCloudRecord,
+  type PureCloudSectionName,
   pureCloudBulkSizes,
   pureCloudCost,
   pureCloudSizes,
@@ -12,6 +14,9 @@ import {
 import { all, now, purecloudAt, type Reply, type Seen, serve, wait } from "../../../kit.js";
 import { idOf } from "../../../many.js";
 import { byUser, membersOf, organisationWithQueues, type QueuesOptions, queueId } from "../../../queues.js";
+
+/** The sections of these tests. Licences and grants have their own. */
+const SECTIONS = PURECLOUD_SECTIONS.filter((name) => name !== "licenses" && name !== "grants");
 
 interface Audited {
   readonly records: readonly PureCloudRecord[];
@@ -47,7 +52,9 @@ async function audit(many: QueuesOptions, options: PureCloudAuditOptions = {}): 
   const { url, seen } = await serve(organisationWithQueues(many));
   const counter = new CoverageCounter("purecloud", "organisation");
   const onProgress: PureCloudAuditOptions["onProgress"] = (progress) => counter.progress(progress);
-  const records = await all(auditPureCloudUsers(purecloudAt(url), { now, wait, onProgress, ...options }));
+  const records = await all(
+    auditPureCloudUsers(purecloudAt(url), { sections: SECTIONS, now, wait, onProgress, ...options }),
+  );
   for (const record of records) counter.add(record);
   const calls = new Map<string, number>();
   for (const one of seen) calls.set(operationOf(one), (calls.get(operationOf(one)) ?? 0) + 1);
@@ -97,15 +104,13 @@ describe("ten thousand users, two hundred queues of a hundred members", () => {
     expect(audited.coverage).toMatchObject({ strategy: "expand, bulk queues and trustors", notes: [], gaps: [] });
   });
 
-  test("take 1.05 calls a user at most with the usual sections, by the plan", () => {
-    const { costs } = pureCloudCost(
-      { active: 10_000 },
-      { bulk: { memberCounts: new Array(200).fill(100), trustors: 0 } },
-    );
-    const most = costs
-      .filter(({ operation }) => !/skills|languages/.test(operation))
-      .reduce((sum, one) => sum + (one.most ?? 0), 0);
-    expect(most / 10_000).toBeLessThanOrEqual(1.05);
+  test("take 1.05 calls a user at most, and with licences and grants 1.1, by the plan", () => {
+    const bulk = { memberCounts: new Array<number>(200).fill(100), trustors: 0, roles: 60 };
+    const callsFor = (sections: readonly PureCloudSectionName[]) =>
+      pureCloudCost({ active: 10_000 }, { sections, bulk }).costs.reduce((sum, { least }) => sum + least, 0);
+    expect(callsFor(SECTIONS) / 10_000).toBeLessThanOrEqual(1.05);
+    // Each role has a page for 100 grants. Three grants a user make 300 pages more, at most.
+    expect((callsFor(PURECLOUD_SECTIONS) + 300 + 40) / 10_000).toBeLessThanOrEqual(1.1);
   });
 });
 
@@ -131,8 +136,8 @@ describe("both ways", () => {
     const client = purecloudAt(url);
     const sizes = await pureCloudSizes(client, ["active", "inactive"]);
     const users = many.active + many.inactive;
-    const { asked: __, ...bulk } = await pureCloudBulkSizes(client, { users });
-    const plan = pureCloudCost(sizes, { bulk });
+    const { asked: __, ...bulk } = await pureCloudBulkSizes(client, { users, sections: SECTIONS });
+    const plan = pureCloudCost(sizes, { bulk, sections: SECTIONS });
     expect(plan.strategy).toBe(strategy);
     const { calls, coverage, total } = await audit(many);
     expect(coverage.strategy).toBe(strategy);
@@ -347,5 +352,73 @@ describe("trust", () => {
     expect(trustorsOf(audited)).toEqual(everybody);
     expect(audited.calls.get("getUserTrustors")).toBe(140);
     expect(audited.coverage.notes.join()).toMatch(/trustors are read user by user: \d+ of 20 control reads differ/);
+  });
+});
+
+describe("licences and grants", () => {
+  const role = (at: number) => ({ id: `role-${at}`, name: `Role ${at}` });
+  const rolesOf = (userId: string) => [role(0), ...(userId.endsWith("5") ? [role(1)] : [])];
+  const licensesOf = (userId: string) => (userId.endsWith("7") ? ["a", "b"] : ["a"]);
+  const home = { id: "home", name: "Home" };
+  const grantsOf = (userId: string) => rolesOf(userId).map((one) => ({ subjectId: userId, role: one, division: home }));
+  const ids = [...Array(120).keys()].map((at) => idOf("active", at));
+  const known = [...ids, ...[...Array(20).keys()].map((at) => idOf("inactive", at))];
+
+  /** An organisation with licences and grants. @param own what a user's own call tells of licences */
+  function access(own: (userId: string) => readonly string[] = licensesOf): QueuesOptions {
+    const behind = organisationWithQueues(SMALL);
+    const list = (items: readonly unknown[], { url: { searchParams: query } }: Seen): Reply => {
+      const [page, size] = [Number(query.get("pageNumber")), Number(query.get("pageSize"))];
+      const entities = items.slice((page - 1) * size, page * size);
+      return { status: 200, body: { entities, total: items.length, pageCount: Math.ceil(items.length / size) } };
+    };
+    const otherwise = (seen: Seen): Reply | undefined => {
+      const { pathname } = seen.url;
+      const last = pathname.split("/").at(-1) ?? "";
+      if (pathname === "/api/v2/license/users")
+        return list(
+          known.map((id) => ({ id, licenses: licensesOf(id) })),
+          seen,
+        );
+      if (pathname.startsWith("/api/v2/license/users/"))
+        return { status: 200, body: { id: last, licenses: own(last).map((id) => ({ id })) } };
+      if (pathname === "/api/v2/authorization/roles") return list([role(0), role(1)], seen);
+      if (pathname.endsWith("/subjectgrants")) {
+        const holders = known.filter((id) => rolesOf(id).some((one) => pathname.includes(one.id)));
+        return list(
+          holders.map((id) => ({ id, type: "PC_USER", divisions: [home] })),
+          seen,
+        );
+      }
+      if (pathname.includes("/subjects/")) return { status: 200, body: { id: last, grants: grantsOf(last) } };
+      if (pathname !== "/api/v2/users") return undefined;
+      const { entities, ...rest } = behind(seen).body as { entities: { id: string }[] };
+      const users = entities.map((user) => ({ ...user, authorization: { roles: rolesOf(user.id) } }));
+      return { status: 200, body: { ...rest, entities: users } };
+    };
+    return { ...SMALL, otherwise };
+  }
+
+  test("come in bulk, the same as user by user", async () => {
+    const [bulk, single] = [
+      await audit(access(), { sections: ["licenses", "grants"] }),
+      await audit(access(), { sections: ["licenses", "grants"], strategy: "single" }),
+    ];
+    expect(bulk.coverage).toMatchObject({ strategy: "expand, bulk licenses and grants", notes: [] });
+    expect(bulk.records).toEqual(single.records);
+    expect(bulk.records.map(({ sections }) => sections.grants?.status)).toEqual(known.map(() => "ok"));
+    // The listing, two pages of licences, the roles with a page or two each, and twenty control reads of both.
+    expect(bulk.total).toBe(2 + 2 + 1 + 3 + 2 * 20);
+    expect(single.total).toBe(2 + 2 * 140);
+  });
+
+  test("are read user by user if a control read differs", async () => {
+    const audited = await audit(
+      access(() => ["c"]),
+      { sections: ["licenses", "grants"] },
+    );
+    expect(audited.coverage.strategy).toBe("expand, bulk grants");
+    expect(audited.coverage.notes.join()).toMatch(/licenses are read user by user: 20 of 20 control reads differ/);
+    for (const { sections } of audited.records) expect(sections.licenses).toEqual({ status: "ok", data: ["c"] });
   });
 });

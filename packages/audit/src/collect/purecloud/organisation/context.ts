@@ -1,0 +1,96 @@
+import { type OnContext, PURECLOUD_CONTEXT, type PureCloudContextPart } from "../../../record/context.js";
+import type { PureCloudSectionName } from "../../../record/purecloud/record.js";
+import { asItems, type WireObject } from "../../../record/wire.js";
+import type { Caller } from "../../caller.js";
+import { Context } from "../../context.js";
+import type { KnownParts } from "../../memory.js";
+import { onlyFields, type Pick } from "../../pick.js";
+import { UnusableAnswer } from "../../section.js";
+import { type Shard, shardOf } from "../../shard.js";
+import { QUEUES_PAGE } from "../bulk/arithmetic.js";
+import { allEntities, entitiesPick, itemPageOf, pageFields } from "../pages.js";
+import type { PureCloudReader } from "../reader.js";
+
+/** What is read once for an organisation. Records alone need the utilization, so nobody keeps it. */
+export type OrganisationPart = PureCloudContextPart | "utilization";
+
+/** The context of an organisation. */
+export type OrganisationContext = Context<OrganisationPart>;
+
+/** The largest page of roles and divisions that is known to work (docs/facts/purecloud.md P-130, P-135). */
+const PAGE = 100;
+
+/** What the context of an organisation is read with. */
+export interface OrganisationContextOptions {
+  readonly purecloud: PureCloudReader;
+  readonly caller: Caller;
+  readonly known?: KnownParts | undefined;
+  /** Receives the parts. Undefined if this run does not keep them. */
+  readonly onContext?: OnContext | undefined;
+}
+
+/** The context of an organisation. */
+export function organisationContext(options: OrganisationContextOptions): OrganisationContext {
+  const { purecloud, caller, known, onContext } = options;
+  return new Context<OrganisationPart>({
+    caller,
+    known,
+    isOfService: () => false,
+    learn: (part) => READ[part](purecloud, caller, onContext ? pageFields : names),
+    keep:
+      onContext &&
+      ((part, section) => {
+        const isKept = PURECLOUD_CONTEXT.some((one) => one === part);
+        if (isKept) onContext({ platform: "purecloud", scope: "organisation", part, section });
+      }),
+  });
+}
+
+/** Reads all parts, if they are kept. Queues are only read for the sections that have to do with them. */
+export async function readContext(
+  context: OrganisationContext,
+  chosen: ReadonlySet<PureCloudSectionName>,
+): Promise<void> {
+  if (!context.isKept) return;
+  const hasQueues = chosen.has("queues") || chosen.has("utilization");
+  for (const part of PURECLOUD_CONTEXT) if (part !== "queues" || hasQueues) await context.read(part);
+}
+
+/** Whether a shard keeps the context. Of several shards one does, and the others read what their records need. */
+export function keepsContext(shard: Shard | undefined): boolean {
+  return shard === undefined || shardOf(["purecloud", "organisation", "", ""], shard.of) === shard.index;
+}
+
+/** @param pick the fields that are used. Those of roles are many */
+type Read = (purecloud: PureCloudReader, caller: Caller, pick: Pick) => Promise<unknown>;
+
+const READ: Readonly<Record<OrganisationPart, Read>> = {
+  divisions: (purecloud, caller, pick) =>
+    allEntities((pageNumber) => {
+      const params = { pageSize: PAGE, pageNumber };
+      return caller.read(purecloud, "getAuthorizationDivisions", params, itemPageOf, pick);
+    }, PAGE),
+  roles: (purecloud, caller, pick) =>
+    allEntities((pageNumber) => {
+      // Counting the users of roles is slow, and can time out (docs/facts/purecloud.md P-131).
+      const params = { userCount: false, pageSize: PAGE, pageNumber };
+      return caller.read(purecloud, "getAuthorizationRoles", params, itemPageOf, pick);
+    }, PAGE),
+  licenses: (purecloud, caller) => caller.read(purecloud, "getLicenseDefinitions", {}, definitionsIn),
+  // The records of members are made of whole queues.
+  queues: (purecloud, caller) =>
+    allEntities((pageNumber) => {
+      const params = { pageSize: QUEUES_PAGE, pageNumber };
+      return caller.read(purecloud, "getRoutingQueues", params, itemPageOf, pageFields);
+    }, QUEUES_PAGE),
+  utilization: (purecloud, caller) => caller.call(purecloud, "getRoutingUtilization", {}),
+};
+
+/** A page whose entities have only what records need. */
+const names = entitiesPick((entity) => onlyFields(entity, ["id", "name"]));
+
+function definitionsIn(answer: unknown): readonly WireObject[] {
+  const definitions = asItems(answer);
+  if (!definitions) throw new UnusableAnswer("the answer is no list of licences");
+  return definitions;
+}
