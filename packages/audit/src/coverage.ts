@@ -56,6 +56,8 @@ export interface Coverage {
    * `composed` asks each user. Empty without the list, and on PureCloud.
    */
   readonly contradicted: readonly string[];
+  /** What else a reader should know, such as why a section was not read in bulk. */
+  readonly notes: readonly string[];
   /** Why users are missing. The listing ended before its last user, or a requested user was not found. `null` if none is. */
   readonly truncated: string | null;
   /** Why the run ended before its last user. `null` if it did not. */
@@ -137,6 +139,7 @@ export class CoverageCounter {
         this.#services?.status === "ok" ? this.#services.data : undefined,
         (section) => (this.#sections.get(section)?.ok ?? 0) > 0,
       ),
+      notes: this.#progress?.notes ?? [],
       truncated: this.#progress?.truncated ?? null,
       stopped,
       calls: this.calls,

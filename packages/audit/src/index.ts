@@ -25,7 +25,10 @@ export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from ".
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
 export type { PureCloudSelection } from "./collect/purecloud/selection.js";
 export { pureCloudGroupSizes, pureCloudSizes } from "./collect/purecloud/size.js";
+export { type BulkSizesOptions, type PureCloudBulkSizes, pureCloudBulkSizes } from "./collect/purecloud/bulk/sizes.js";
+export { chosenSections, PURECLOUD_CHOICES, type PureCloudSectionChoice } from "./collect/purecloud/sections.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
+export { PURECLOUD_STRATEGIES, type PureCloudStrategy } from "./collect/purecloud/strategy.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
 export { REFUSALS_BEFORE_GIVING_UP, Refusals } from "./collect/refusals.js";
 export { CONCURRENCY, PAUSES_MS, type RunOptions } from "./collect/run-options.js";
@@ -108,19 +111,21 @@ export {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
   PURECLOUD_LISTED,
+  PURECLOUD_ON_REQUEST,
   PURECLOUD_PER_USER,
   PURECLOUD_SECTIONS,
   type PureCloudAccess,
   type PureCloudExpanded,
   type PureCloudGrant,
   type PureCloudListed,
-  type PureCloudOptionalData,
+  type PureCloudOnRequest,
   type PureCloudPerUser,
   type PureCloudRecord,
   type PureCloudSectionData,
   type PureCloudSectionName,
   type PureCloudSections,
   type PureCloudSignIn,
+  type QueueMembership,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
 export { type ShareRead, shareRead } from "./share-read.js";

@@ -234,9 +234,14 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
       outOfOffice: known(user.outOfOffice.active),
       skills: known(user.skills.map((one: Wire) => ({ name: one.name, proficiency: one.proficiency }))),
       languages: known(user.languages.map((one: Wire) => ({ name: one.name, proficiency: one.proficiency }))),
+      // An audit in bulk has them by name.
       queues: known([
-        ...names(joined).map((name) => ({ name, joined: true })),
-        ...names(unjoined).map((name) => ({ name, joined: false })),
+        ...names(joined)
+          .sort()
+          .map((name) => ({ name, joined: true })),
+        ...names(unjoined)
+          .sort()
+          .map((name) => ({ name, joined: false })),
       ]),
       trustors: known(trustors.filter((one: Wire) => one.enabled).map((one: Wire) => one.organization.name)),
       lastLogin: known(user.dateLastLogin ?? null),

@@ -23,14 +23,20 @@ test.each([
   expect(schedules > 0).toBe(strategy === "composed");
 });
 
-test("calls of an audit of PureCloud", async () => {
-  const calls = await pureCloudCalls(ON_PURECLOUD, await emptyWorkplace());
-  expect(calls).toBeGreaterThan(4);
-  expect(calls).toBeLessThanOrEqual(budgets.callsPureCloud.limit);
+const SINGLE = ["--purecloud-strategy", "single"];
+
+test("calls of an audit of PureCloud, in bulk and user by user", async () => {
+  const workplace = await emptyWorkplace();
+  const single = await pureCloudCalls(ON_PURECLOUD, workplace, { flags: SINGLE });
+  expect(single.calls / single.users).toBeGreaterThan(6);
+  expect(single.calls / single.users).toBeLessThanOrEqual(budgets.callsPureCloudSingle.limit);
+  const bulk = await pureCloudCalls(ON_PURECLOUD, workplace);
+  expect(bulk.calls / bulk.users).toBeGreaterThan(1);
+  expect(bulk.calls).toBeLessThan(single.calls / 2);
 });
 
 test("calls where `expand` does not bring skills and languages", async () => {
-  const calls = await pureCloudCalls(ON_PURECLOUD, await emptyWorkplace(), true);
-  expect(calls).toBeGreaterThan(6);
-  expect(calls).toBeLessThanOrEqual(budgets.callsOlderPureCloud.limit);
+  const { calls, users } = await pureCloudCalls(ON_PURECLOUD, await emptyWorkplace(), { isOlder: true, flags: SINGLE });
+  expect(calls / users).toBeGreaterThan(8);
+  expect(calls / users).toBeLessThanOrEqual(budgets.callsOlderPureCloud.limit);
 });

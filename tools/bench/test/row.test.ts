@@ -24,7 +24,7 @@ describe("the verdict", () => {
   test("sizes are judged in full only, counts always", () => {
     const row = (budget: Row["budget"]): Row => ({ budget, values: { ours: { value: 1e12 } } });
     expect([judge(row("memoryOdin")), judge(row("memoryOdin"), 0.01)]).toEqual(["FAIL", "-"]);
-    expect([judge(row("callsPureCloud")), judge(row("callsPureCloud"), 0.01)]).toEqual(["FAIL", "FAIL"]);
+    expect([judge(row("callsPureCloudSingle")), judge(row("callsPureCloudSingle"), 0.01)]).toEqual(["FAIL", "FAIL"]);
     expect(lineOf(row("paceOdin"), 0.01)).toMatch(/^- {4}Time/);
   });
 

@@ -6,7 +6,7 @@ import type { Refusals } from "./refusals.js";
 
 /** A call as a journal keeps it: the operation and its parameters. */
 export interface RecordedCall {
-  /** The operationId of the spec. */
+  /** The operationId of the spec. `bulk` is no call. It keeps how a section is read, so a resumed run reads it as the first one did. */
   readonly operation: string;
   /** The parameters, in the same order each time. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export interface ScopeMemory {
   /** What earlier runs read once for the scope. Parts that failed and may succeed now are requested again. */
   readonly context?: KnownParts | undefined;
   /** How the listing ended, if an earlier run read it to its end. Then it is not read again. */
-  readonly listed?: Pick<Progress, "strategy" | "expected" | "truncated"> | undefined;
+  readonly listed?: Pick<Progress, "strategy" | "expected" | "truncated" | "notes"> | undefined;
   /** Whether an earlier run finished this user's record. Such a user is neither read nor yielded again. */
   has(userId: string): boolean;
   /**

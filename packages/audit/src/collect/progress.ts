@@ -3,7 +3,7 @@ export interface Progress {
   readonly platform: "odin" | "purecloud";
   /** What is audited: `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
-  /** How the records are filled: the chosen strategy on Odin, `expand` on PureCloud. `null` if the run ended before the choice. */
+  /** How the records are filled: the chosen strategy on Odin, `expand` on PureCloud. What is read in bulk follows. `null` if the run ended before the choice. */
   readonly strategy: string | null;
   /** Users whose records were yielded so far. */
   readonly seen: number;
@@ -17,6 +17,8 @@ export interface Progress {
   readonly truncated: string | null;
   /** Sections that are no longer requested, after too many refusals or failures in a row. */
   readonly notAsked: readonly string[];
+  /** What else a reader of the audit should know, such as why a section is not read in bulk. */
+  readonly notes?: readonly string[];
 }
 
 /** Observes how far a run is. Must not throw. */

@@ -9,7 +9,7 @@ import { CONCURRENCY, PAUSES_MS, type RunOptions } from "./run-options.js";
 import { pause } from "./stop.js";
 
 /** What a run reports of its listing. The rest of its progress it counts itself. */
-export type ListingState = Pick<Progress, "platform" | "scope" | "strategy" | "expected" | "truncated">;
+export type ListingState = Pick<Progress, "platform" | "scope" | "strategy" | "expected" | "truncated" | "notes">;
 
 /** How the records of a run are made. */
 export interface Work<User, Record> {
@@ -34,6 +34,10 @@ export interface Run<Record> {
   ): AsyncGenerator<Record, void, undefined>;
   /** Reports how far the run is. */
   report(): void;
+  /** Works on several items together. Reports after each. */
+  together<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void>;
+  /** Does work, and repeats it after each of the pauses while it returns that it may improve. */
+  patiently(work: () => Promise<boolean>): Promise<void>;
 }
 
 /**
@@ -104,7 +108,7 @@ class RunState<R extends OdinRecord | PureCloudRecord> implements Run<R> {
     }
   }
 
-  #inOrder<T>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<R>) {
+  #inOrder<T, U>(items: AsyncIterable<T> | Iterable<T>, work: (item: T) => Promise<U>) {
     const { concurrency = CONCURRENCY } = this.#options;
     return mapInOrder(items, { limit: concurrency, controller: this.#controller }, work);
   }
@@ -115,4 +119,19 @@ class RunState<R extends OdinRecord | PureCloudRecord> implements Run<R> {
     this.report();
     return record;
   }
+
+  readonly together = async <T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> => {
+    for await (const _ of this.#inOrder(items, work)) this.report();
+  };
+
+  readonly patiently = async (work: () => Promise<boolean>): Promise<void> => {
+    const { pausesMs = PAUSES_MS, wait = pause, stop } = this.#options;
+    let mayImprove = await work();
+    for (const ms of pausesMs) {
+      if (!mayImprove) return;
+      await wait(ms, { signal: this.#signal, stop });
+      this.caller.tryAgain();
+      mayImprove = await work();
+    }
+  };
 }

@@ -143,8 +143,7 @@ function isCoverage(value: unknown): value is Coverage {
     coverage.gaps.map(asObject).every((gap) => isText(gap?.section) && isCount(gap.users) && isTexts(gap.because)) &&
     Array.isArray(coverage.context) &&
     coverage.context.map(asObject).every(isPartSummary) &&
-    isTexts(coverage.notAsked) &&
-    isTexts(coverage.contradicted) &&
+    [coverage.notAsked, coverage.contradicted, coverage.notes].every(isTexts) &&
     [coverage.strategy, coverage.truncated, coverage.stopped].every(isTextOrNull) &&
     [coverage.calls, coverage.elapsedMs].every(isCount)
   );

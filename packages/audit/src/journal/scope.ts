@@ -115,7 +115,8 @@ export class JournalScope implements ScopeMemory {
   get listed(): ScopeMemory["listed"] {
     const { coverage } = this;
     if (!coverage || !hasEndedWell(this)) return undefined;
-    return { strategy: coverage.strategy, expected: coverage.users.expected, truncated: coverage.truncated };
+    const { strategy, truncated, notes } = coverage;
+    return { strategy, expected: coverage.users.expected, truncated, notes };
   }
 
   recall(call: RecordedCall): unknown {

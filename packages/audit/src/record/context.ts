@@ -10,7 +10,7 @@ export const ODIN_CONTEXT = [
 ] as const;
 
 /** What is read once for a PureCloud organisation, in the order of a report. `licenses` are the definitions. */
-export const PURECLOUD_CONTEXT = ["divisions", "roles", "licenses"] as const;
+export const PURECLOUD_CONTEXT = ["divisions", "roles", "licenses", "queues"] as const;
 
 export type OdinContextPart = (typeof ODIN_CONTEXT)[number];
 export type PureCloudContextPart = (typeof PURECLOUD_CONTEXT)[number];

@@ -28,14 +28,14 @@ async function audit(
   };
   const progress: Progress[] = [];
   const onProgress = (one: Progress) => progress.push(one);
-  const all = { state: "active", concurrency: 1, now, wait, onProgress, ...rest } as const;
+  const all = { state: "active", strategy: "single", concurrency: 1, now, wait, onProgress, ...rest } as const;
   const ids: string[] = [];
   const trustors: unknown[] = [];
   let error: unknown;
   try {
     for await (const { userId, sections } of auditPureCloudUsers(purecloudAt(url), all)) {
       ids.push(userId);
-      trustors.push(sections.trustors.status);
+      trustors.push(sections.trustors?.status);
     }
   } catch (thrown) {
     error = thrown;

@@ -18,7 +18,7 @@ async function audit(reply: (index: number) => Reply | undefined) {
   const onProgress = (progress: Progress) => {
     last = progress;
   };
-  const options = { state: "active", concurrency: 1, now, wait, onProgress } as const;
+  const options = { state: "active", strategy: "single", concurrency: 1, now, wait, onProgress } as const;
   const records = await all(auditPureCloudUsers(purecloudAt(url), options));
   return { records, last, requests: seen.filter((one) => one.url.pathname.endsWith("/trustors")).length };
 }
@@ -32,12 +32,12 @@ describe(`a section that is refused ${REFUSALS_BEFORE_GIVING_UP} times in a row`
     const permissions = ["authorization:orgTrustor:view"];
     expect(records[19]?.sections.trustors).toEqual({ status: "forbidden", permissions });
     expect(records[20]?.sections.trustors).toEqual({ status: "forbidden", permissions, notAsked: true });
-    expect(last).toMatchObject({ notAsked: ["trustors"], calls: 1 + 30 * 5 + 20 });
+    expect(last).toMatchObject({ notAsked: ["trustors"], calls: 1 + 30 * 7 + 20 });
   });
 
   test("the other sections are still requested", async () => {
     const { records } = await audit(() => refusal);
-    for (const { sections } of records) expect(sections.queues.status).toBe("ok");
+    for (const { sections } of records) expect(sections.queues?.status).toBe("ok");
   });
 
   test("with one answer in between it continues: the refusals are not in a row", async () => {

@@ -304,7 +304,7 @@ describe("an audit whose sections failed and may succeed now", () => {
       false,
       true,
     ]);
-    expect(scope?.listed).toEqual({ strategy: null, expected: null, truncated: null });
+    expect(scope?.listed).toEqual({ strategy: null, expected: null, truncated: null, notes: [] });
     expect([...(scope?.reopened ?? [])].map(({ userId, sections }) => [userId, Object(sections).registration])).toEqual(
       [["b", passing]],
     );

@@ -66,6 +66,16 @@ export const TARGET_FLAGS = {
     repeatable: true,
     help: "audit active or inactive PureCloud users. Repeat the flag for both (both)",
   },
+  "purecloud-strategy": {
+    value: "NAME",
+    help: "how to read queues and trust: auto, bulk or single. auto takes fewer calls (auto)",
+  },
+  section: {
+    value: "NAME",
+    repeatable: true,
+    help: "read only these PureCloud sections. default stands for the usual ones (default)",
+  },
+  "skip-section": { value: "NAME", repeatable: true, help: "do not read these PureCloud sections" },
   geolocation: { help: "also collect where PureCloud users are" },
   shard: { value: "K/N", help: "audit the K-th of N equal parts of the users. Join them with rollcall merge" },
   "rate-share": { value: "1/N", help: "use this part of the limits, and leave the rest to other processes" },

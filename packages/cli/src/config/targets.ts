@@ -2,8 +2,11 @@ import {
   ODIN_STRATEGIES,
   type OdinStrategy,
   PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  type PureCloudSectionName,
   type PureCloudSelection,
   type PureCloudState,
+  type PureCloudStrategy,
   type Shard,
 } from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
@@ -12,6 +15,7 @@ import type { TargetFlagName } from "./flags.js";
 import { rateShareOf, shardOf } from "./fraction.js";
 import { type Pace, paceOf } from "./pace.js";
 import type { GivenFlags } from "./parse.js";
+import { sectionsOf } from "./sections.js";
 import { UsageError } from "./usage-error.js";
 
 /** What to audit on Odin. */
@@ -32,7 +36,9 @@ export interface PureCloudTarget {
   readonly loginUrl: string | undefined;
   readonly states: readonly PureCloudState[];
   readonly selection: PureCloudSelection;
-  readonly geolocation: boolean;
+  /** In the order of a record. */
+  readonly sections: readonly PureCloudSectionName[];
+  readonly strategy: PureCloudStrategy;
   readonly pace: Pace;
 }
 
@@ -77,11 +83,7 @@ export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTar
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
   if (name === undefined && baseUrl === undefined) {
-    needs(
-      given,
-      ["purecloud-login-url", "purecloud-rate", ...Object.values(SELECTION_FLAGS), "state", "geolocation"],
-      "--purecloud-region or --purecloud-url",
-    );
+    needs(given, OF_PURECLOUD, "--purecloud-region or --purecloud-url");
     return undefined;
   }
   const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);
@@ -92,7 +94,8 @@ export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTar
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
     selection: selectionOf(given),
-    geolocation: given.has("geolocation"),
+    sections: sectionsOf(given),
+    strategy: pureCloudStrategy(given),
     pace: paceFlag(given, "purecloud"),
   };
 }
@@ -103,6 +106,22 @@ export const SELECTION_FLAGS = {
   groupIds: "purecloud-group",
   userIds: "purecloud-user",
 } as const satisfies Record<keyof PureCloudSelection, TargetFlagName>;
+
+/** Flags that do nothing without PureCloud. */
+const OF_PURECLOUD = [
+  ...(["purecloud-login-url", "purecloud-rate", "purecloud-strategy"] as const),
+  ...Object.values(SELECTION_FLAGS),
+  ...(["state", "section", "skip-section", "geolocation"] as const),
+];
+
+function pureCloudStrategy(given: GivenFlags<TargetFlagName>): PureCloudStrategy {
+  const strategy = choice("purecloud-strategy", given.get("purecloud-strategy")?.[0] ?? "auto", PURECLOUD_STRATEGIES);
+  const named = (["purecloud-group", "purecloud-user"] as const).find((flag) => given.has(flag));
+  if (strategy === "bulk" && named !== undefined) {
+    throw new UsageError(`--purecloud-strategy bulk reads whole lists, and --${named} chooses users. Leave out one`);
+  }
+  return strategy;
+}
 
 function selectionOf(given: GivenFlags<TargetFlagName>): PureCloudSelection {
   const names = Object.entries(SELECTION_FLAGS);

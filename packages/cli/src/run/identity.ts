@@ -1,5 +1,6 @@
 import { fingerprint, type JournalHead, type Json, SHARD_FIELD } from "@rollcall/audit/journal";
 import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platforms.js";
+import { sectionFlags } from "../config/sections.js";
 import { SELECTION_FLAGS, type Targets } from "../config/targets.js";
 import { version } from "../manifest.js";
 import type { Scope } from "./scope.js";
@@ -45,7 +46,7 @@ function odinSelection({ baseUrl, serviceProviderIds, groupIds, strategy }: Odin
 const idsOf = (ids: readonly string[]): Json => (ids.length === 0 ? null : ids);
 
 function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json } {
-  const { region = null, baseUrl = null, loginUrl = null, states, geolocation, selection } = request;
+  const { region = null, baseUrl = null, loginUrl = null, states, selection, sections, strategy } = request;
   const chosen = Object.entries(SELECTION_FLAGS).map(([name, flag]) => [
     `--${flag}`,
     idsOf(selection[name as keyof typeof SELECTION_FLAGS] ?? []),
@@ -56,7 +57,8 @@ function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json }
     "--purecloud-login-url": loginUrl,
     ...Object.fromEntries(chosen),
     "--state": [...states],
-    "--geolocation": geolocation,
+    ...sectionFlags(sections),
+    "--purecloud-strategy": strategy,
   };
 }
 

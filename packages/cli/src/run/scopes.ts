@@ -22,12 +22,12 @@ export function scopesOf({ odin, purecloud, shard, repeats }: ScopesRequest): Sc
 }
 
 function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope {
-  const { states: state, geolocation, selection } = request;
+  const { states: state, selection, sections, strategy } = request;
   const purecloud = pureCloudClient(request, hooks);
   return {
     platform: "purecloud",
     name: "organisation",
     connected,
-    records: (options) => auditPureCloudUsers(purecloud, { ...options, ...selection, state, geolocation, shard }),
+    records: (options) => auditPureCloudUsers(purecloud, { ...options, ...selection, state, sections, strategy, shard }),
   };
 }

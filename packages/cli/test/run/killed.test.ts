@@ -59,7 +59,7 @@ function writtenDown(asked: readonly Passed[]): string[] {
 }
 
 function subjectOf({ call }: Passed): string {
-  const subject = /[?&]userId=([^&]+)|\/users\/([0-9a-f-]{36})|[?&]groupId=([^&]+)/.exec(call);
+  const subject = /[?&]userId=([^&]+)|\/(?:users|subjects)\/([0-9a-f-]{36})|[?&]groupId=([^&]+)/.exec(call);
   return `${call.split(" ")[0]} ${subject?.slice(1).find(Boolean) ?? "nobody"}`;
 }
 

@@ -144,7 +144,10 @@ describe("what is refused, in one line, with exit code 2", () => {
     expect(await refusal(out, [...resume, "--state", "active"])).toContain(
       '--state was ["active","inactive"], is ["active"]',
     );
-    expect(await refusal(out, [...resume, "--geolocation"])).toContain("--geolocation was false, is true");
+    expect(await refusal(out, [...resume, "--geolocation"])).toContain("--section was default, is default,geolocation");
+    expect(await refusal(out, [...resume, "--skip-section", "queues"])).toContain(
+      "--skip-section was not given, is queues",
+    );
     const other = await refusal(out, resume, { ...SECRETS, ROLLCALL_PURECLOUD_CLIENT_ID: "another-client" });
     expect(other).toContain("(another login of PureCloud)");
     expect(other).not.toMatch(/another-client|[0-9a-f]{16}/);

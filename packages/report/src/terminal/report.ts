@@ -96,7 +96,7 @@ function titleOf({ platform, scope, strategy }: Coverage): string {
 
 function coverageLines(coverage: Coverage, look: Look): string[] {
   const { paint, width } = look;
-  const { users, outcomes, gaps, context, truncated, stopped, notAsked, contradicted } = coverage;
+  const { users, outcomes, gaps, context, truncated, stopped, notAsked, contradicted, notes } = coverage;
   const isComplete = users.expected === users.seen && truncated === null && stopped === null;
   const of = users.expected === null ? "an unknown number of" : String(users.expected);
   const seen = `${users.seen} of ${of} users, ${count(coverage.calls, "call")}`;
@@ -114,6 +114,7 @@ function coverageLines(coverage: Coverage, look: Look): string[] {
     contradicted.length === 0
       ? []
       : [`users have these, although the group's list lacks their service: ${contradicted.join(", ")}`],
+    notes,
   ].flat();
   return [
     `  ${titleOf(coverage)}: ${(isComplete ? paint.green : paint.yellow)(seen)}`,

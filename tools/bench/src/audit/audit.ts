@@ -12,6 +12,8 @@ export interface AuditRequest {
   readonly platforms: readonly PlatformName[];
   /** Odin's strategy. @default what the command takes by itself */
   readonly strategy?: "server" | "perUser" | "composed";
+  /** How PureCloud is read. @default what the command takes by itself */
+  readonly pureCloud?: readonly string[];
   /** Calls a second on Odin, and a minute on PureCloud. @default 0, which is no limit */
   readonly rates?: Readonly<Record<PlatformName, number>>;
 }
@@ -23,7 +25,13 @@ const SECRETS = {
   ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up",
 };
 
-function flagsOf({ sandbox, platforms, strategy, rates = { odin: 0, purecloud: 0 } }: AuditRequest): string[] {
+function flagsOf({
+  sandbox,
+  platforms,
+  strategy,
+  pureCloud = [],
+  rates = { odin: 0, purecloud: 0 },
+}: AuditRequest): string[] {
   const { odinUrl, purecloudUrl, serviceProviderId, groupIds } = sandbox;
   const flags = {
     odin: [
@@ -34,6 +42,7 @@ function flagsOf({ sandbox, platforms, strategy, rates = { odin: 0, purecloud: 0
     purecloud: [
       ...["--purecloud-url", purecloudUrl, "--purecloud-login-url", purecloudUrl],
       ...["--purecloud-rate", String(rates.purecloud)],
+      ...pureCloud,
     ],
   };
   return platforms.flatMap((platform) => flags[platform]);

@@ -14,8 +14,10 @@ export const auditBudgets = {
   callsComposedGroup: { title: "... for a group", limit: 21 },
   callsComposedPlainUser: { title: "Calls for a user, Odin `composed`, in groups without enhanced plans", limit: 12 },
   callsComposedPlainGroup: { title: "... for a group", limit: 41 },
-  callsPureCloud: { title: "Calls for a user, PureCloud, the listing included", limit: 4.01 },
-  callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 6.01 },
+  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.1, fullSize: true },
+  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 890, fullSize: true },
+  callsPureCloudSingle: { title: "Calls for a user, PureCloud `single`", limit: 6.05 },
+  callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 8.05 },
   paceOdin: {
     title: "Time of an audit of 2,000 users over the least that the limit allows, Odin",
     ...{ limit: 1.05, ...timeRatio, fullSize: true },

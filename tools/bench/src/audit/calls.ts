@@ -7,6 +7,8 @@ import { type Counts, startSandbox, sumOf } from "./sandbox.ts";
 import { sized } from "./sized.ts";
 
 const PEOPLE = 1_000;
+/** Of PureCloud in bulk. A list of members costs the same for few users as for many. */
+const LARGE = 10_000;
 /** With fewer, the pages of the listing weigh more than they do for those who count calls. */
 const FEWEST = 250;
 
@@ -40,13 +42,47 @@ export async function odinCalls(people: number, strategy: Strategy, workplace: W
   return shareOut(await sandbox.counts(), sandbox.users.odin, sandbox.groupIds.length, isPlain);
 }
 
-/** Calls for each user, of an audit of so many people on PureCloud, or on an older one. */
-export async function pureCloudCalls(people: number, workplace: Workplace, isOlder = false): Promise<number> {
+/** How an audit of PureCloud is measured. */
+export interface PureCloudRequest {
+  /** Whether the platform is an older one. */
+  readonly isOlder?: boolean;
+  /** Flags for PureCloud alone. */
+  readonly flags?: readonly string[];
+}
+
+/** The flags of the way that reads user by user. */
+const SINGLE = ["--purecloud-strategy", "single"];
+
+/** All calls of an audit of so many people on PureCloud, and how many users there are. */
+export async function pureCloudCalls(
+  people: number,
+  workplace: Workplace,
+  { isOlder = false, flags = [] }: PureCloudRequest = {},
+) {
   await using sandbox = await startSandbox({ users: people }, workplace.env);
   await using front = isOlder ? await olderPlatform(sandbox.purecloudUrl) : undefined;
   const purecloudUrl = front?.url ?? sandbox.purecloudUrl;
-  await runAudit({ sandbox: { ...sandbox, purecloudUrl }, platforms: ["purecloud"] }, workplace);
-  return sumOf(await sandbox.counts()) / sandbox.users.purecloud;
+  const platforms = ["purecloud"] as const;
+  await runAudit({ sandbox: { ...sandbox, purecloudUrl }, platforms, pureCloud: flags }, workplace);
+  return { calls: sumOf(await sandbox.counts()), users: sandbox.users.purecloud };
+}
+
+/** The rows of PureCloud: in bulk, and user by user. */
+async function* pureCloudRows(workplace: Workplace, scale: number): AsyncGenerator<Row> {
+  const large = Math.max(FEWEST, sized(LARGE, scale));
+  const people = Math.max(FEWEST, sized(PEOPLE, scale));
+  const row = (budget: Row["budget"], value: number, detail?: string): Row => ({
+    budget,
+    values: { ours: { value, detail } },
+  });
+  const whole = await pureCloudCalls(large, workplace);
+  yield row("callsPureCloud", whole.calls / whole.users, `${whole.calls} calls for ${whole.users} users`);
+  const without = await pureCloudCalls(large, workplace, { flags: ["--skip-section", "callForwarding"] });
+  yield row("callsPureCloudWithout", without.calls, `${without.users} users`);
+  const single = await pureCloudCalls(people, workplace, { flags: SINGLE });
+  yield row("callsPureCloudSingle", single.calls / single.users);
+  const older = await pureCloudCalls(people, workplace, { isOlder: true, flags: SINGLE });
+  yield row("callsOlderPureCloud", older.calls / older.users);
 }
 
 const BUDGETS = {
@@ -61,7 +97,8 @@ export const calls: Measurement = {
 
 - **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The number in parentheses is one call for the events of each schedule.
 - **Without enhanced plans**: the group lacks the service Enhanced Outgoing Calling Plan, so nine calls are not made for its users. Two users are asked for each of the eight sections, which confirms it. These count for the group.
-- **PureCloud**: four calls for a user, one for each 500 users, and three for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
+- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Trust, control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people.
+- **PureCloud \`single\`**: six calls for a user, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
     for (const [strategy, isPlain] of [
@@ -74,7 +111,6 @@ export const calls: Measurement = {
       yield { budget: ofUser, values: { ours: { value: user, detail } } };
       yield { budget: ofGroup, values: { ours: { value: group } } };
     }
-    yield { budget: "callsPureCloud", values: { ours: { value: await pureCloudCalls(people, workplace) } } };
-    yield { budget: "callsOlderPureCloud", values: { ours: { value: await pureCloudCalls(people, workplace, true) } } };
+    yield* pureCloudRows(workplace, scale);
   },
 };

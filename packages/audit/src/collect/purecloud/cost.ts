@@ -1,9 +1,13 @@
-import type { PureCloudSectionName } from "../../record/purecloud/record.js";
-import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
+import { type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import type { Shard } from "../shard.js";
+import { GRANTS_A_USER } from "./bulk/arithmetic.js";
+import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } from "./bulk/cost.js";
+import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { keepsContext } from "./organisation/context.js";
+import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
+import { type PureCloudStrategy, strategyWords } from "./strategy.js";
 
 /** How many users an organisation has in each state that is audited. */
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
@@ -14,9 +18,13 @@ export interface PureCloudCostOptions {
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
-  /** The sections that are read in addition to the usual ones: `licenses` and `grants`. @default none */
-  readonly sections?: readonly PureCloudSectionName[] | undefined;
-  /** Whether the context is collected too. @default false */
+  /** The sections that are read. @default ["default"] */
+  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
+  /** Whether queues and trustors are read in bulk. @default "auto" */
+  readonly strategy?: PureCloudStrategy | undefined;
+  /** What `pureCloudBulkSizes` read. @default an assumption, which `beyond` names */
+  readonly bulk?: PureCloudBulkSizes | undefined;
+  /** Whether the context is collected too (`onContext`). @default false */
   readonly context?: boolean | undefined;
   /** The users that are audited. @default all */
   readonly choice?: PureCloudChoice | undefined;
@@ -27,27 +35,42 @@ const CURSOR_PAGE = 100;
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard, sections = [], context = false, choice = {} } = options;
+  const { pageSize = 500, shard, sections = ["default"], context = false, choice = {} } = options;
+  // Chosen users are read user by user, because bulk reads are of everybody.
+  const strategy = isChosen(choice) ? "single" : (options.strategy ?? "auto");
   const states = Object.entries(sizes) as [PureCloudState, number][];
-  const all = shareOf(sum(states.map(([, size]) => size)), shard);
-  const { users, costs } = isChosen(choice)
-    ? chosenCost(choice, shard)
-    : { users: choice.isNarrowed ? { ...all, least: 0 } : all, costs: listingCost(states, pageSize) };
+  const total = sum(states.map(([, size]) => size));
+  const all = shareOf(total, shard);
+  const listed = { users: choice.isNarrowed ? { ...all, least: 0 } : all, costs: listingCost(states, pageSize) };
+  const { users, costs } = isChosen(choice) ? chosenCost(choice, shard) : listed;
+  const { bulk = assumedBulkSizes(total) } = options;
+  const chosen = chosenSections(sections);
+  const inactive = sizes.inactive ?? 0;
+  const input: BulkCostInput = { users, total, inactive, chosen, strategy, bulk, keepsContext: context, shard };
+  const [queues, trust] = [queueCosts(input), trustCosts(input)];
+  const [licenses, grants] = [licenseCosts(input), grantCosts(input)];
+  const isBulk = { queues: queues.isBulk, trustors: trust.isBulk, licenses: licenses.isBulk, grants: grants.isBulk };
+  const each = (name: Parameters<typeof chosen.has>[0], operation: string, why = "each user", least = 1) =>
+    chosen.has(name) ? [{ operation, ...forEach(users, least, 1), why }] : [];
   return {
-    strategy: "expand",
+    strategy: strategyWords(isBulk),
     users,
     costs: [
       ...(context && keepsContext(shard) ? CONTEXT : []),
       ...costs,
-      each(users, "getUserCallforwarding", "each user", 1),
-      each(users, "getUserQueues", "each user twice: joined queues and other queues", 2),
-      each(users, "getUserRoutingskills", "each user, unless the list brings skills", 0, 1),
-      each(users, "getUserRoutinglanguages", "each user, unless the list brings languages", 0, 1),
-      each(users, "getUserTrustors", "each user", 1),
-      ...(sections.includes("licenses") ? [each(users, "getLicenseUser", "each user", 1)] : []),
-      ...(sections.includes("grants") ? [each(users, "getAuthorizationSubject", "each user", 1)] : []),
+      ...each("callForwarding", "getUserCallforwarding"),
+      ...queues.costs,
+      ...each("routingSkills", "getUserRoutingskills", "each user, unless the list brings skills", 0),
+      ...each("routingLanguages", "getUserRoutinglanguages", "each user, unless the list brings languages", 0),
+      ...trust.costs,
+      ...licenses.costs,
+      ...grants.costs,
+      ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     beyond: [
+      ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
+      ...(Object.values(isBulk).includes(true) ? ["if a control read differs: that section user by user"] : []),
+      ...(grants.isBulk ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
       "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
       ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
       "what the list leaves out of a user: one call for each section",
@@ -56,15 +79,12 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   };
 }
 
+/** What the organisation's context takes. */
 const CONTEXT: readonly Cost[] = [
   { operation: "getAuthorizationDivisions", ...exactly(1), why: "the organisation's divisions" },
   { operation: "getAuthorizationRoles", ...exactly(1), why: "the organisation's roles, with their permissions" },
   { operation: "getLicenseDefinitions", ...exactly(1), why: "what the licences are" },
 ];
-
-function each(users: Amount, operation: string, why: string, least: number, most = least): Cost {
-  return { operation, ...forEach(users, least, most), why };
-}
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

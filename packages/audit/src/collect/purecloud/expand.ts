@@ -1,7 +1,28 @@
-import { PURECLOUD_EXPANDED } from "../../record/purecloud/record.js";
+import {
+  PURECLOUD_EXPANDED,
+  type PureCloudExpanded,
+  type PureCloudSectionName,
+} from "../../record/purecloud/record.js";
 
-/** The `expand` values for the sections. Unused roles are part of `authorization`, but requested by name. */
-export const EXPAND = [...PURECLOUD_EXPANDED, "authorization.unusedRoles"] as const;
+/** A value of `expand` that brings a section. */
+export type Expand = PureCloudExpanded | "authorization.unusedRoles";
+
+/**
+ * The sections that need another one when they are read in bulk. Others may trust a group of the user. A group may be a member
+ * of queues, and have roles. And the grants must explain the user's roles.
+ */
+const NEEDED: Partial<Record<PureCloudExpanded, readonly PureCloudSectionName[]>> = {
+  groups: ["trustors", "queues", "grants"],
+  authorization: ["grants"],
+};
+
+/** The `expand` values for the chosen sections. Unused roles are part of `authorization`, but requested by name. */
+export function expandFor(chosen: ReadonlySet<PureCloudSectionName>): Expand[] {
+  const isNeeded = (name: PureCloudExpanded) =>
+    chosen.has(name) || NEEDED[name]?.some((other) => chosen.has(other)) === true;
+  const sections = PURECLOUD_EXPANDED.filter(isNeeded);
+  return sections.includes("authorization") ? [...sections, "authorization.unusedRoles"] : sections;
+}
 
 /** Sections that came to `expand` with SDK 37. They save two calls a user if the platform honours them. */
 export const LATER_SECTIONS = ["skills", "languages"] as const;

@@ -9,6 +9,7 @@ import {
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { isOfAnother } from "../section.js";
+import type { BulkReads } from "./bulk/bulk.js";
 import { LATER_SECTIONS } from "./expand.js";
 import { LISTED_FIELDS } from "./listed.js";
 import type { ListedUser } from "./listing.js";
@@ -50,16 +51,29 @@ export async function expandedSection(
   return caller.section({ name, userId: user.id, learn });
 }
 
-/** A section that has its own calls. They are made unless the listed user carries it already. */
+/** What a section that has its own calls is read with. */
+export interface PerUserInput {
+  readonly purecloud: PureCloudReader;
+  readonly caller: Caller;
+  readonly bulk: BulkReads;
+}
+
+/**
+ * A section that has its own calls. They are made unless the listed user carries it already, or it was read in bulk.
+ *
+ * @param sections what is known of the user so far
+ */
 export async function perUserSection(
-  purecloud: PureCloudReader,
-  caller: Caller,
+  { purecloud, caller, bulk }: PerUserInput,
   user: ListedUser,
   name: PureCloudPerUser | PureCloudAccess,
+  sections: ReadonlyMap<string, Section>,
 ): Promise<Section> {
   const field = CARRIED[name];
   const carried = field && asItems(user[field]);
   if (carried && !isTooDeep(carried)) return ok(carried);
+  const known = await bulk.of(name, user, sections);
+  if (known && !(known.status === "ok" && isTooDeep(known.data))) return known;
   return caller.section({ name, userId: user.id, learn: () => PER_USER[name](purecloud, caller, user.id) });
 }
 

@@ -44,6 +44,22 @@ interface End {
   isFinal?: boolean;
 }
 
+/** A reading of a state. */
+interface Pass {
+  readonly end: End;
+  readonly pages: AsyncGenerator<readonly unknown[], void, undefined>;
+}
+
+/** What the first page of each state tells. */
+export interface FirstPages {
+  /** How many users are listed in all. */
+  readonly total: number;
+  /** How many of them the run has. About, for a shard or for divisions. */
+  readonly users: number;
+  /** The run's own users on these pages. */
+  readonly first: ReadonlyMap<PureCloudState, readonly ListedUser[]>;
+}
+
 /** Lists users page by page, as the consumer needs them, and counts how many there should be. */
 export class Listing implements UserSource {
   readonly #options: ListingOptions;
@@ -53,6 +69,8 @@ export class Listing implements UserSource {
   readonly #named = new Map<string, PureCloudState>();
   /** How many entities of a state cannot be audited, because they have no id. */
   readonly #unusable = new Map<PureCloudState, number>();
+  /** The readings of states whose first page was read ahead. */
+  readonly #begun = new Map<PureCloudState, Pass>();
   /** The fields that users carried on any page so far. */
   #carried: ReadonlySet<string> = new Set();
   /** Whether the latest page was requested with those fields. */
@@ -83,18 +101,52 @@ export class Listing implements UserSource {
     return this.#ours + (shard === undefined || shard.index === 1 ? unknown : 0);
   }
 
+  /**
+   * Reads the first page of each state ahead. It is not read again.
+   *
+   * @returns how many users the run has, about for a shard or for divisions, and the users of these pages
+   */
+  async begin(): Promise<FirstPages> {
+    const { states, shard, divisions } = this.#options;
+    const first = new Map<PureCloudState, ListedUser[]>();
+    let [total, seen, fitting] = [0, 0, 0];
+    for (const state of states) {
+      const { end, pages } = this.#pass(state);
+      const page = await pages.next();
+      this.#begun.set(state, { end, pages: continued(page, pages) });
+      const listed = (asObjects(page.value ?? []) ?? []).flatMap((user) => {
+        const id = asText(user.id);
+        return id === undefined || isInAnother(state, user) ? [] : [{ ...user, id }];
+      });
+      const ours = listed.filter((user) => divisions.includes(user));
+      [seen, fitting] = [seen + listed.length, fitting + ours.length];
+      total += this.#counts.most(state) || listed.length;
+      first.set(
+        state,
+        ours.filter(({ id }) => this.isOurs(id)),
+      );
+    }
+    const share = seen === 0 ? 1 : fitting / seen;
+    return { total, users: Math.round((total * share) / (shard?.of ?? 1)), first };
+  }
+
+  /** Whether a user belongs to this shard. */
+  isOurs(userId: string): boolean {
+    const { shard } = this.#options;
+    return shard === undefined || shardOf(["purecloud", "organisation", "", userId], shard.of) === shard.index;
+  }
+
   get carried(): Carried {
     return this.#withLater ? this.#carried : undefined;
   }
 
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
   async *users(): AsyncGenerator<ListedUser, void, undefined> {
-    const { states, shard, divisions } = this.#options;
+    const { states, divisions } = this.#options;
     let ours = 0;
     for (const state of states) {
       for await (const user of this.#inState(state)) {
-        if (!divisions.has(user)) continue;
-        if (shard && shardOf(["purecloud", "organisation", "", user.id], shard.of) !== shard.index) continue;
+        if (!divisions.has(user) || !this.isOurs(user.id)) continue;
         ours += 1;
         yield user;
       }
@@ -112,8 +164,9 @@ export class Listing implements UserSource {
     let truncated: string | undefined;
     for (let pass = 1, idle = 0; pass <= PASSES && idle < IDLE_PASSES; pass += 1) {
       const before = count;
-      const end: End = {};
-      for await (const page of this.#pass(state, end)) {
+      const { end, pages } = this.#begun.get(state) ?? this.#pass(state);
+      this.#begun.delete(state);
+      for await (const page of pages) {
         const { inState, fresh } = this.#register(state, page);
         this.#withLater = this.#pages.withLater;
         this.#carried = carriedBy(asObjects(page) ?? [], this.#carried);
@@ -147,9 +200,10 @@ export class Listing implements UserSource {
   }
 
   /** The pages of one state. Their counts, and how they end, are observed. */
-  #pass(state: PureCloudState, end: End) {
+  #pass(state: PureCloudState): Pass {
+    const end: End = {};
     let unusable = 0;
-    return this.#pages.of(state, {
+    const pages = this.#pages.of(state, {
       onTotal: (total) => this.#counts.observe(state, total),
       onUnusable: (entities) => {
         unusable += entities;
@@ -157,11 +211,23 @@ export class Listing implements UserSource {
       },
       onTruncated: (why, isFinal) => Object.assign(end, { truncated: why, isFinal }),
     });
+    return { end, pages };
   }
+
 }
 
 /** Whether a user says to be in another state than the list's. A list that ignores the state would hide who is missing. */
 function isInAnother(state: PureCloudState, user: WireObject): boolean {
   const own = asText(user.state)?.toLowerCase();
   return own !== undefined && own !== state;
+}
+
+/** Pages of which the first was read already. */
+async function* continued<Page>(
+  first: IteratorResult<Page, void>,
+  others: AsyncGenerator<Page, void, undefined>,
+): AsyncGenerator<Page, void, undefined> {
+  if (first.done) return;
+  yield first.value;
+  yield* others;
 }

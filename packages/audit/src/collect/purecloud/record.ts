@@ -9,22 +9,27 @@ import {
   type PureCloudSectionName,
   type PureCloudSections,
 } from "../../record/purecloud/record.js";
+import { asObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { fields } from "../pick.js";
 import { Presence } from "../presence.js";
 import type { StillListed } from "../still-listed.js";
+import type { BulkReads } from "./bulk/bulk.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
 import { type Carried, listedSection } from "./listed.js";
 import type { ListedUser } from "./listing.js";
+import { utilizationOf, voicemailPolicyOf } from "./on-request.js";
+import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** What the record of one user is made with. */
 export interface RecordInput {
   readonly purecloud: PureCloudReader;
   readonly caller: Caller;
-  readonly geolocation: boolean;
-  /** The sections that are read in addition to the usual ones. */
-  readonly sections: ReadonlySet<PureCloudSectionName>;
+  readonly bulk: BulkReads;
+  readonly context: OrganisationContext;
+  /** The sections of the record. */
+  readonly chosen: ReadonlySet<PureCloudSectionName>;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;
   /** The clock. */
@@ -42,7 +47,10 @@ export function recordOf(input: RecordInput, user: ListedUser, carried: Carried)
 
 /** Reads the sections of a record again that failed and may succeed now. */
 export function readAgain(input: RecordInput, { userId, sections }: PureCloudRecord): Promise<PureCloudRecord> {
-  return made(input, { id: userId }, sections);
+  // The address and the groups say whether another organisation may trust the user.
+  const { email, username } = asObject(sections.profile.status === "ok" ? sections.profile.data : {}) ?? {};
+  const groups = sections.groups?.status === "ok" ? sections.groups.data : undefined;
+  return made(input, { id: userId, email, username, groups }, sections);
 }
 
 /** Makes a record. @param before the sections that are known. Failed ones among them are read, if they may succeed now */
@@ -51,7 +59,7 @@ async function made(
   user: ListedUser,
   before: { readonly [Name in PureCloudSectionName]?: Section | undefined },
 ): Promise<PureCloudRecord> {
-  const { purecloud, caller, geolocation, sections: chosen, stillListed, now } = input;
+  const { purecloud, caller, chosen, stillListed, now } = input;
   const sections = new Map<PureCloudSectionName, Section>();
   const keep = (name: PureCloudSectionName) => {
     const known = before[name];
@@ -68,13 +76,16 @@ async function made(
     }
     sections.set(name, await presence.observe(presence.absent ?? (await read())));
   };
-  for (const name of geolocation ? [...PURECLOUD_EXPANDED, "geolocation" as const] : PURECLOUD_EXPANDED) {
-    await learn(name, () => expandedSection(purecloud, caller, user, name));
+  for (const name of [...PURECLOUD_EXPANDED, "geolocation" as const]) {
+    if (chosen.has(name)) await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
-  for (const name of PURECLOUD_LISTED) keep(name);
-  for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS.filter((one) => chosen.has(one))]) {
-    await learn(name, () => perUserSection(purecloud, caller, user, name));
+  for (const name of PURECLOUD_LISTED) if (chosen.has(name)) keep(name);
+  for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS]) {
+    if (chosen.has(name)) await learn(name, () => perUserSection(input, user, name, sections));
   }
+  const queues = sections.get("queues");
+  if (chosen.has("utilization")) await learn("utilization", () => utilizationOf(input, user.id, queues));
+  if (chosen.has("voicemailPolicy")) await learn("voicemailPolicy", () => voicemailPolicyOf(input, user.id));
   return {
     platform: "purecloud",
     userId: user.id,

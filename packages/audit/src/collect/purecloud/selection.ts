@@ -57,13 +57,18 @@ export class Divisions {
   /** Whether a user is in one of the divisions. Counts those of whom that is not known. */
   has(user: WireObject): boolean {
     if (!this.#wanted) return true;
-    const id = asText(asObject(user.division)?.id)?.toLowerCase();
+    const id = divisionOf(user);
     if (id === undefined) {
       this.#unknown += 1;
       return false;
     }
     this.#unseen.delete(id);
     return this.#wanted.has(id);
+  }
+
+  /** The same, and nothing is counted. */
+  includes(user: WireObject): boolean {
+    return this.#wanted?.has(divisionOf(user) ?? "") ?? true;
   }
 
   /** What a person should know at the end, in words. */
@@ -77,3 +82,5 @@ export class Divisions {
     ];
   }
 }
+
+const divisionOf = (user: WireObject): string | undefined => asText(asObject(user.division)?.id)?.toLowerCase();

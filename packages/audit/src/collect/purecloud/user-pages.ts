@@ -4,7 +4,7 @@ import { getUsers, getUsersQuery } from "@rollcall/clients/purecloud/operations"
 import { asCount, asObject, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { oneLine } from "../error-text.js";
-import { EXPAND, LATER_EXPAND } from "./expand.js";
+import { type Expand, LATER_EXPAND } from "./expand.js";
 import { entitiesOf, userPage } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
@@ -13,6 +13,8 @@ import type { PureCloudState } from "./states.js";
 export interface UserPagesOptions {
   readonly geolocation: boolean;
   readonly pageSize: number;
+  /** What the users carry, apart from what an older platform may refuse. */
+  readonly expand: readonly Expand[];
 }
 
 /** One reading of the users of a state. */
@@ -72,13 +74,13 @@ export class UserPages {
 
   /** Makes the call of a page. If it is refused, it is requested without the values of `expand` that an older platform lacks. */
   async #read(operation: "getUsers" | "getUsersQuery", params: Params): Promise<unknown> {
-    const { geolocation } = this.#options;
+    const { geolocation, expand: parts } = this.#options;
     const checked = (page: unknown) => {
       entitiesOf(page);
       return page;
     };
     for (;;) {
-      const expand = [...EXPAND, ...this.#later, ...(geolocation ? ["geolocation"] : [])];
+      const expand = [...parts, ...this.#later, ...(geolocation ? ["geolocation"] : [])];
       const all = { ...params, expand } as never;
       try {
         return await this.#caller.read(this.#purecloud, operation, all, checked, userPage(geolocation));

@@ -1,16 +1,20 @@
 import { startClock } from "../../clock.js";
 import type { PureCloudRecord, PureCloudSectionName } from "../../record/purecloud/record.js";
-import type { Caller } from "../caller.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
-import { type ChosenOptions, ChosenUsers } from "./chosen.js";
+import { BulkReads } from "./bulk/bulk.js";
+import { reopenedUsers } from "./bulk/reopened.js";
+import { ChosenUsers } from "./chosen.js";
+import { expandFor } from "./expand.js";
 import { Listing, type UserSource } from "./listing.js";
 import { keepsContext, organisationContext, readContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
+import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { Divisions, type PureCloudSelection } from "./selection.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
 import { stillListed } from "./still-listed.js";
+import type { PureCloudStrategy } from "./strategy.js";
 
 /** Whom to audit on PureCloud, and how. */
 export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
@@ -19,19 +23,26 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
   /** Whether to collect where each user is. This is personal data, so it is off by default. @default false */
   readonly geolocation?: boolean | undefined;
   /**
-   * Sections to read in addition to the usual ones: `licenses` and `grants`, one call a user each. `grants` are roles by
-   * division, with where each comes from. @default none
+   * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
+   * `voicemailPolicy` take a call for each user, or for each member of a queue. @default ["default"]
    */
-  readonly sections?: readonly PureCloudSectionName[] | undefined;
+  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
+  /**
+   * Whether queues, trustors, licences and grants are read in bulk. `auto` does that where it takes fewer calls. The users of
+   * `groupIds` and `userIds` are always read user by user. @default "auto"
+   */
+  readonly strategy?: PureCloudStrategy | undefined;
   /** Users on a page of the listing. Smaller pages follow if this many time out or are refused. @default 500 */
   readonly pageSize?: number | undefined;
 }
 
 /**
  * Audits the users of a PureCloud organisation: one record each, with an outcome for every section. Records come in the
- * platform's order, active users first. Records with failed sections that may succeed come last, up to 2,000 of them. One call
- * for each 500 users, and four a user. Six a user if the platform ignores `expand=skills,languages`. With `onContext` about
- * three more.
+ * platform's order, active users first. Records with failed sections that may succeed come last, up to 2,000 of them.
+ *
+ * One call for each 500 users, and one for each user's call forwarding. Queues, trustors, licences and grants are read in bulk
+ * if that takes fewer calls than user by user. Then twenty users are read both ways first. If one differs, that section is
+ * read user by user. Two more calls for a user if the platform ignores `expand=skills,languages`. With `onContext` four more.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:
@@ -41,54 +52,66 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
  * - an abort, a stop, or a bug
  *
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
+ * @throws RangeError for a section with an unknown name
  */
 export async function* auditPureCloudUsers(
   purecloud: PureCloudReader,
   options: PureCloudAuditOptions = {},
 ): AsyncGenerator<PureCloudRecord> {
-  const { state = PURECLOUD_STATES, geolocation = false, pageSize = 500 } = options;
-  const { sections = [], memory, shard, now = startClock() } = options;
-  const { reopened = new Set<never>(), listed } = memory ?? {};
-  const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
-    platform: "purecloud",
-    scope: "organisation",
-    strategy: "expand",
-    expected: listing.expected,
-    truncated: listing.truncated,
-    ...listed,
-  }));
-  const { caller, report } = run;
-  const states = typeof state === "string" ? [state] : [...new Set(state)];
-  const listing = sourceOf(purecloud, caller, { states, geolocation, pageSize, shard, selection: options });
-  const onContext = keepsContext(shard) ? options.onContext : undefined;
-  const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
-  const input: RecordInput = {
-    ...{ purecloud, caller, geolocation, now },
-    sections: new Set(sections),
-    stillListed: stillListed(purecloud, caller),
-  };
+  const { memory } = options;
+  const { run, listing, source, bulk, input } = startAudit(purecloud, options);
   const again = (record: PureCloudRecord) => readAgain(input, record);
   const left = async function* () {
-    await context.readAgain();
-    for (const record of reopened) yield () => again(record as PureCloudRecord);
-    if (listed) return;
-    await readContext(context);
-    for await (const user of listing.users()) {
-      const { carried } = listing; // What later pages bring must not change this record.
-      if (!memory?.has(user.id) && !reopened.has(user.id as never)) yield () => recordOf(input, user, carried);
+    await input.context.readAgain();
+    if (!memory?.listed) await readContext(input.context, input.chosen);
+    await bulk.prepare(() => (memory?.listed ? reopenedUsers(memory) : listing.begin()));
+    for (const record of memory?.reopened ?? []) yield () => again(record as PureCloudRecord);
+    if (memory?.listed) return;
+    for await (const user of source.users()) {
+      const { carried } = source; // What later pages bring must not change this record.
+      if (!memory?.has(user.id) && !memory?.reopened?.has(user.id)) yield () => recordOf(input, user, carried);
     }
   };
-  report();
+  run.report();
   try {
-    yield* run.records(left(), { read: (make) => make(), readAgain: again, context });
+    yield* run.records(left(), { read: (make) => make(), readAgain: again, context: input.context });
   } finally {
-    report(); // The listing may have been cut off after its last user. A run that ended by an error has made calls as well.
+    run.report(); // The listing may have been cut off after its last user. A run that ended by an error has made calls as well.
   }
 }
 
-/** Where the users come from. Those of groups, and those with ids, are looked up. Otherwise all are listed. */
-function sourceOf(purecloud: PureCloudReader, caller: Caller, options: ChosenOptions): UserSource {
-  const { groupIds, userIds } = options.selection;
-  if (groupIds || userIds) return new ChosenUsers(purecloud, caller, options);
-  return new Listing(purecloud, caller, { ...options, divisions: new Divisions(options.selection) });
+/** Everything that one run works with. */
+function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) {
+  const { state = PURECLOUD_STATES, pageSize = 500, strategy = "auto" } = options;
+  const { memory, shard, now = startClock() } = options;
+  const chosen = chosenOf(options);
+  const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
+    platform: "purecloud",
+    scope: "organisation",
+    strategy: bulk.strategy,
+    expected: source.expected,
+    truncated: source.truncated,
+    ...memory?.listed,
+    notes: [...new Set([...(memory?.listed?.notes ?? []), ...bulk.notes])],
+  }));
+  const { caller, together, patiently } = run;
+  const states = typeof state === "string" ? [state] : [...new Set(state)];
+  const pages = { pageSize, geolocation: chosen.has("geolocation"), expand: expandFor(chosen) };
+  const listing = new Listing(purecloud, caller, { ...pages, states, shard, divisions: new Divisions(options) });
+  const isChosen = options.groupIds !== undefined || options.userIds !== undefined;
+  const source: UserSource = isChosen
+    ? new ChosenUsers(purecloud, caller, { ...pages, states, shard, selection: options })
+    : listing;
+  const onContext = keepsContext(shard) ? options.onContext : undefined;
+  const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
+  const isOurs = (userId: string) => listing.isOurs(userId);
+  const calls = { purecloud, caller, context, chosen };
+  const bulk = new BulkReads({ ...calls, strategy: isChosen ? "single" : strategy, memory, isOurs, together, patiently });
+  const input: RecordInput = { ...calls, bulk, stillListed: stillListed(purecloud, caller), now };
+  return { run, listing, source, bulk, input };
+}
+
+/** The sections to read. */
+function chosenOf({ sections = ["default"], geolocation }: PureCloudAuditOptions): ReadonlySet<PureCloudSectionName> {
+  return chosenSections(geolocation ? [...sections, "geolocation"] : sections);
 }

@@ -12,6 +12,7 @@ export class MergedScope {
   readonly #strategies = new Set<string>();
   readonly #truncated = new Set<string>();
   readonly #notAsked = new Set<string>();
+  readonly #notes = new Set<string>();
   /** Why shards did not finish the scope, by their numbers. */
   readonly #unfinished = new Map<number, string>();
   readonly #parts = new Set<string>();
@@ -79,6 +80,7 @@ export class MergedScope {
     if (coverage.strategy !== null) this.#strategies.add(coverage.strategy);
     if (coverage.truncated !== null) this.#truncated.add(coverage.truncated);
     for (const section of coverage.notAsked) this.#notAsked.add(section);
+    for (const note of coverage.notes) this.#notes.add(note);
     return isDone;
   }
 
@@ -106,6 +108,7 @@ export class MergedScope {
       calls: this.calls,
       truncated: joined([...this.#truncated], "; "),
       notAsked: [...this.#notAsked],
+      notes: [...this.#notes],
     });
     return { ...this.#counter.result(joined(stopped, "; ")), elapsedMs: this.#elapsedMs };
   }

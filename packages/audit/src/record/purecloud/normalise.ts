@@ -215,7 +215,7 @@ function queuesOf(data: unknown): PureCloudQueue[] | undefined {
   return [...queues(memberships.joined, true), ...queues(memberships.unjoined, false)];
 }
 
-function skillsOf(section: Section, name: string): Fact<readonly PureCloudSkill[]> {
+function skillsOf(section: Section | undefined, name: string): Fact<readonly PureCloudSkill[]> {
   return factOf(section, name, (data) =>
     asItems(data)?.map((skill) => ({ name: nameOf(skill), proficiency: asNumber(skill.proficiency) ?? null })),
   );

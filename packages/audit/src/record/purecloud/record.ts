@@ -1,4 +1,5 @@
 import type {
+  AgentMaxUtilizationResponse,
   AuthzGrantRole,
   CallForwarding,
   Division,
@@ -12,6 +13,7 @@ import type {
   UserQueue,
   UserRoutingLanguage,
   UserRoutingSkill,
+  VoicemailUserPolicy,
 } from "@rollcall/clients/purecloud";
 import type { Section } from "../outcome.js";
 
@@ -39,29 +41,42 @@ export const PURECLOUD_PER_USER = [
   "trustors",
 ] as const;
 
-/** What a user may do, and what that costs. These sections have their own calls as well, and are only read on request. */
+/** What a user may do, and what that costs. These sections have their own calls as well. */
 export const PURECLOUD_ACCESS = ["licenses", "grants"] as const;
 
-/** The usual sections of a PureCloud record. `geolocation`, `licenses` and `grants` are only collected on request. */
+/** The usual sections of a PureCloud record, in its order. */
 export const PURECLOUD_SECTIONS = [
   "profile",
   ...PURECLOUD_EXPANDED,
   ...PURECLOUD_LISTED,
   ...PURECLOUD_PER_USER,
+  ...PURECLOUD_ACCESS,
 ] as const;
+
+/** The sections that are only read on request. The first is personal data. Each other one costs a call for each user. */
+export const PURECLOUD_ON_REQUEST = ["geolocation", "utilization", "voicemailPolicy"] as const;
 
 export type PureCloudExpanded = (typeof PURECLOUD_EXPANDED)[number];
 export type PureCloudListed = (typeof PURECLOUD_LISTED)[number];
 export type PureCloudPerUser = (typeof PURECLOUD_PER_USER)[number];
 export type PureCloudAccess = (typeof PURECLOUD_ACCESS)[number];
-export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | PureCloudAccess | "geolocation";
+export type PureCloudOnRequest = (typeof PURECLOUD_ON_REQUEST)[number];
+export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | PureCloudOnRequest;
 
-/** A user's memberships in queues. They need two calls, because by default the platform lists joined queues only. */
+/** A queue of a user. The last two fields are in the list of a queue's members only, so single reads lack them. */
+export interface QueueMembership extends UserQueue {
+  /** The ring of the queue in which the user is, from 1. */
+  readonly ringNumber?: number;
+  /** How the user became a member: `user` or `group`. */
+  readonly memberBy?: string;
+}
+
+/** A user's memberships in queues. */
 export interface QueueMemberships {
   /** Queues whose conversations the user receives at the moment. */
-  readonly joined: readonly UserQueue[];
+  readonly joined: readonly QueueMembership[];
   /** Queues of which the user is a member, but whose conversations the user does not receive. */
-  readonly unjoined: readonly UserQueue[];
+  readonly unjoined: readonly QueueMembership[];
 }
 
 /**
@@ -94,14 +109,7 @@ export interface PureCloudSectionData {
   readonly routingSkills: readonly UserRoutingSkill[];
   readonly routingLanguages: readonly UserRoutingLanguage[];
   readonly trustors: readonly Trustor[];
-}
-
-/** The fields of a user from which the sections of {@link PURECLOUD_LISTED} are made. */
-type ListedField = keyof PureCloudSignIn | "employerInfo" | "team" | "conversationSummary";
-
-/** The data of sections that a record may lack. `null` if the platform has sent the field for others, and sends none for this user. */
-export interface PureCloudOptionalData {
-  readonly geolocation: Geolocation;
+  /** Of this and the next three, `null` means that the platform sent the field for others, and sends none for this user. */
   readonly signIn: PureCloudSignIn;
   readonly employerInfo: EmployerInfo | null;
   readonly team: Team | null;
@@ -110,15 +118,22 @@ export interface PureCloudOptionalData {
   readonly licenses: readonly string[];
   /** By role, division and subject. A role that comes in several ways is listed once for each. */
   readonly grants: readonly PureCloudGrant[];
+  readonly geolocation: Geolocation;
+  /** Without `level` it is the organisation's, which users inherit who are in no queue. */
+  readonly utilization: AgentMaxUtilizationResponse;
+  readonly voicemailPolicy: VoicemailUserPolicy;
 }
 
-/** The sections of one PureCloud user. One that is absent was not requested. */
+/** The fields of a user from which the sections of {@link PURECLOUD_LISTED} are made. */
+type ListedField = keyof PureCloudSignIn | "employerInfo" | "team" | "conversationSummary";
+
+/** The sections of one PureCloud user. A section that was not chosen is absent. Only `profile` is always there. */
 export type PureCloudSections = {
-  readonly [Name in keyof PureCloudSectionData]: Section<PureCloudSectionData[Name]>;
+  readonly profile: Section<PureCloudSectionData["profile"]>;
 } & {
-  readonly [Name in PureCloudExpanded]: Section<NonNullable<User[Name]>>;
+  readonly [Name in Exclude<keyof PureCloudSectionData, "profile">]?: Section<PureCloudSectionData[Name]>;
 } & {
-  readonly [Name in keyof PureCloudOptionalData]?: Section<PureCloudOptionalData[Name]>;
+  readonly [Name in PureCloudExpanded]?: Section<NonNullable<User[Name]>>;
 };
 
 /** What was collected of one PureCloud user. */

@@ -75,6 +75,8 @@ export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unkno
   routingSkills: asItems,
   routingLanguages: asItems,
   trustors: asItems,
+  utilization: (data) => asObject(asObject(data)?.utilization),
+  voicemailPolicy: asObject,
   licenses: licensesIn,
   grants: grantsIn,
 };

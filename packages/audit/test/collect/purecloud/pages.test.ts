@@ -7,6 +7,7 @@ async function audit(many: ManyOptions, options: Parameters<typeof auditPureClou
   const { url, seen } = await serve(organisation(many));
   const progress: Progress[] = [];
   const run = auditPureCloudUsers(listingOnly(purecloudAt(url, { timeoutMs })), {
+    strategy: "single",
     now,
     wait,
     onProgress: (p) => progress.push(p),
@@ -31,6 +32,8 @@ function listingOnly(client: PureCloudReader): PureCloudReader {
     getUserRoutingskills: page,
     getUserRoutinglanguages: page,
     getUserTrustors: page,
+    getLicenseUser: async ({ userId }) => ({ id: userId, licenses: [] }),
+    getAuthorizationSubject: async ({ subjectId }) => ({ id: subjectId, grants: [] }),
     getUserRoles: async () => ({ roles: [] }),
     getUserStation: async () => ({}),
     getUserRoutingstatus: async () => ({ status: "IDLE" }),

@@ -1,3 +1,4 @@
+import { PURECLOUD_SECTIONS, PURECLOUD_STATES } from "@rollcall/audit";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
 import { outputRequest } from "../../config/output.js";
@@ -84,6 +85,7 @@ function odinScopes(
 function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox, repeats: Repeats): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
-  const purecloud = { ...host, ...login, states: ["active", "inactive"], selection: {}, geolocation: false } as const;
+  const all = { states: PURECLOUD_STATES, selection: {}, sections: PURECLOUD_SECTIONS, strategy: "auto" } as const;
+  const purecloud = { ...host, ...login, ...all };
   return scopesOf({ odin: undefined, purecloud, shard: undefined, repeats });
 }

@@ -6,8 +6,9 @@ export const planHelp = (): string => `Usage: rollcall plan [flags]
 
 Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. It
 lists the Odin groups as an audit does. It makes one call for the size of each, and one for each state of PureCloud
-users. With --odin-strategy composed it makes one more call for the services of each group, which decide how many
-calls there are. With --users it makes no call and needs no credentials, but needs --odin-group for Odin.
+users. Above 20 users, it makes one more for 500 queues, one for organisations that trust yours, and one for roles.
+With --odin-strategy composed it makes one more call for the services of each group. With --users it makes no call,
+needs no credentials, and says what it assumes. Then Odin needs --odin-group.
 
 Flags:
 ${flagLines(PLAN_FLAGS)}

@@ -1,10 +1,15 @@
 import {
   PURECLOUD_STATES,
+  type PureCloudBulkSizes,
   type PureCloudChoice,
   type PureCloudSizes,
+  pureCloudBulkSizes,
+  pureCloudCost,
   pureCloudGroupSizes,
   pureCloudSizes,
+  type Shard,
 } from "@rollcall/audit";
+import type { PureCloudClient } from "@rollcall/clients/purecloud";
 import type { PureCloudRequest } from "../../config/platforms.js";
 import type { PureCloudTarget } from "../../config/targets.js";
 import { pureCloudClient } from "../../run/clients.js";
@@ -17,6 +22,8 @@ export interface PureCloudScopeSizes {
   /** The users by state. Empty if users are read by their ids, because then nobody lists them. */
   readonly sizes: PureCloudSizes;
   readonly choice: PureCloudChoice;
+  /** What bulk reads depend on. Undefined if it is assumed, or if nothing is read in bulk. */
+  readonly bulk?: PureCloudBulkSizes | undefined;
 }
 
 /** The sizes that `--users` gives. All users have the first of the states. Each group has as many members. */
@@ -27,9 +34,13 @@ export function givenPureCloudSizes(target: PureCloudTarget, users: number): Pur
   return { asked: 0, ...sized(target, members, sizes) };
 }
 
-/** Reads the sizes. Makes one call for each group, or one for each state. */
+/**
+ * Reads the sizes. Makes one call for each group, or one for each state. Where bulk reads may pay, it makes one more for 500
+ * queues, one for the organisations that trust this one, and one for roles.
+ */
 export async function readPureCloudSizes(
   request: PureCloudRequest,
+  shard: Shard | undefined,
   calls: Pick<SizeCalls, "signal">,
 ): Promise<PureCloudScopeSizes> {
   const { states, selection } = request;
@@ -38,10 +49,26 @@ export async function readPureCloudSizes(
   const options = { signal: calls.signal };
   if (!groupIds && !userIds) {
     const sizes = await pureCloudSizes(purecloud, states, options);
-    return { asked: states.length, ...sized(request, undefined, sizes) };
+    const { asked, ...bulk } = await bulkSizes(purecloud, request, { sizes, shard, signal: calls.signal });
+    return { asked: states.length + asked, bulk, ...sized(request, undefined, sizes) };
   }
   const members = groupIds && (await pureCloudGroupSizes(purecloud, groupIds, options));
   return { asked: groupIds?.length ?? 0, ...sized(request, members, {}) };
+}
+
+interface BulkOptions {
+  readonly sizes: PureCloudSizes;
+  readonly shard: Shard | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function bulkSizes(
+  purecloud: PureCloudClient,
+  { sections, strategy }: PureCloudRequest,
+  { sizes, shard, signal }: BulkOptions,
+) {
+  const [users = 0, total] = [shard, undefined].map((one) => pureCloudCost(sizes, { shard: one }).users.least);
+  return pureCloudBulkSizes(purecloud, { sections, strategy, signal, users, total });
 }
 
 function sized(

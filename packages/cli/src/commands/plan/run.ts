@@ -1,16 +1,25 @@
-import { type AuditPlan, auditPlan, odinGroupCost, type PlannedScope, printable, pureCloudCost } from "@rollcall/audit";
+import {
+  type AuditPlan,
+  auditPlan,
+  odinGroupCost,
+  type PlannedScope,
+  printable,
+  pureCloudCost,
+  type Shard,
+} from "@rollcall/audit";
 import { planReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import type { Pace } from "../../config/pace.js";
 import type { GivenFlags } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
-import { type Targets, targetsOf } from "../../config/targets.js";
+import { type PureCloudTarget, type Targets, targetsOf } from "../../config/targets.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import { planHelp } from "./help.js";
+import type { PureCloudScopeSizes } from "./purecloud-sizes.js";
 import { givenSizes, readSizes, type Sizes } from "./sizes.js";
 
 /** `rollcall plan`: the calls and the time of an audit with the same flags. */
@@ -22,7 +31,11 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
-      ? await readSizes(withSecrets(targets, environment), AbortSignal.any([context.stop, context.signal]))
+      ? await readSizes(
+          withSecrets(targets, environment),
+          targets.shard,
+          AbortSignal.any([context.stop, context.signal]),
+        )
       : givenSizes(targets, users);
   const plan = planOf(targets, sizes);
   if (plan.scopes.length > 0) {
@@ -49,8 +62,7 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
     return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group, groupServices }) };
   });
   const { purecloud: onPureCloud } = sizes;
-  const organisation =
-    onPureCloud && pureCloudCost(onPureCloud.sizes, { shard, context: true, choice: onPureCloud.choice });
+  const organisation = purecloud && onPureCloud && organisationCost(purecloud, onPureCloud, shard);
   return auditPlan({
     shard,
     asked: sizes.odin.asked + (onPureCloud?.asked ?? 0),
@@ -61,6 +73,11 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
     ],
     limits: { odin: limitOf(odin?.pace ?? false), purecloud: limitOf(purecloud?.pace ?? false) },
   });
+}
+
+function organisationCost(target: PureCloudTarget, { sizes, choice, bulk }: PureCloudScopeSizes, shard?: Shard) {
+  const { sections, strategy } = target;
+  return pureCloudCost(sizes, { sections, strategy, choice, bulk, shard, context: true });
 }
 
 const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

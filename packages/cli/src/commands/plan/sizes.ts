@@ -1,3 +1,4 @@
+import type { Shard } from "@rollcall/audit";
 import type { Platforms } from "../../config/platforms.js";
 import type { Targets } from "../../config/targets.js";
 import { UsageError } from "../../config/usage-error.js";
@@ -42,13 +43,17 @@ export function givenSizes({ odin, purecloud }: Targets, users: number): Sizes {
  *
  * @throws the error of a refused login or an unreachable host
  */
-export async function readSizes({ odin, purecloud }: Platforms, signal: AbortSignal): Promise<Sizes> {
+export async function readSizes(
+  { odin, purecloud }: Platforms,
+  shard: Shard | undefined,
+  signal: AbortSignal,
+): Promise<Sizes> {
   const controller = new AbortController();
   const calls: SizeCalls = { signal: AbortSignal.any([signal, controller.signal]), failures: [] };
   try {
     const [onOdin, onPureCloud] = await Promise.all([
       odin && attempt("Odin", LOSS.groups, calls, () => odinSizes(odin, calls)),
-      purecloud && attempt("PureCloud", LOSS.size, calls, () => readPureCloudSizes(purecloud, calls)),
+      purecloud && attempt("PureCloud", LOSS.size, calls, () => readPureCloudSizes(purecloud, shard, calls)),
     ]);
     return { odin: onOdin ?? NOTHING, purecloud: onPureCloud, failures: calls.failures };
   } finally {

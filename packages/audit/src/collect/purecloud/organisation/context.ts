@@ -1,4 +1,5 @@
-import type { OnContext, PureCloudContextPart } from "../../../record/context.js";
+import { type OnContext, PURECLOUD_CONTEXT, type PureCloudContextPart } from "../../../record/context.js";
+import type { PureCloudSectionName } from "../../../record/purecloud/record.js";
 import { asItems, type WireObject } from "../../../record/wire.js";
 import type { Caller } from "../../caller.js";
 import { Context } from "../../context.js";
@@ -7,11 +8,15 @@ import { onlyFields, type Pick } from "../../pick.js";
 import { UnusableAnswer } from "../../section.js";
 import { type Shard, shardOf } from "../../shard.js";
 import { allItems } from "../all-items.js";
+import { QUEUES_PAGE } from "../bulk/arithmetic.js";
 import { entitiesPick, pageFields } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
 
-/** What is read once for an organisation. */
-export type OrganisationContext = Context<PureCloudContextPart>;
+/** What is read once for an organisation. Records alone need the utilization, so nobody keeps it. */
+export type OrganisationPart = PureCloudContextPart | "utilization";
+
+/** The context of an organisation. */
+export type OrganisationContext = Context<OrganisationPart>;
 
 /** The largest page of roles and divisions that is known to work (docs/facts/purecloud.md P-130, P-135). */
 const PAGE = 100;
@@ -28,19 +33,28 @@ export interface OrganisationContextOptions {
 /** The context of an organisation. */
 export function organisationContext(options: OrganisationContextOptions): OrganisationContext {
   const { purecloud, caller, known, onContext } = options;
-  return new Context<PureCloudContextPart>({
+  return new Context<OrganisationPart>({
     caller,
     known,
     isOfService: () => false,
     learn: (part) => READ[part](purecloud, caller, onContext ? pageFields : names),
-    keep: onContext && ((part, section) => onContext({ platform: "purecloud", scope: "organisation", part, section })),
+    keep:
+      onContext &&
+      ((part, section) => {
+        const isKept = PURECLOUD_CONTEXT.some((one) => one === part);
+        if (isKept) onContext({ platform: "purecloud", scope: "organisation", part, section });
+      }),
   });
 }
 
-/** Reads all parts, if they are kept. */
-export async function readContext(context: OrganisationContext): Promise<void> {
+/** Reads all parts, if they are kept. Queues are only read for the sections that have to do with them. */
+export async function readContext(
+  context: OrganisationContext,
+  chosen: ReadonlySet<PureCloudSectionName>,
+): Promise<void> {
   if (!context.isKept) return;
-  for (const part of Object.keys(READ) as PureCloudContextPart[]) await context.read(part);
+  const hasQueues = chosen.has("queues") || chosen.has("utilization");
+  for (const part of PURECLOUD_CONTEXT) if (part !== "queues" || hasQueues) await context.read(part);
 }
 
 /** Whether a shard keeps the context. Of several shards one does, and the others read what their records need. */
@@ -51,13 +65,16 @@ export function keepsContext(shard: Shard | undefined): boolean {
 /** @param pick the fields that are used. Those of roles are many */
 type Read = (purecloud: PureCloudReader, caller: Caller, pick: Pick) => Promise<unknown>;
 
-const READ: Readonly<Record<PureCloudContextPart, Read>> = {
+const READ: Readonly<Record<OrganisationPart, Read>> = {
   divisions: (purecloud, caller, pick) =>
     allItems(purecloud, caller, "getAuthorizationDivisions", { pageSize: PAGE }, pick),
   // Counting the users of roles is slow, and can time out (docs/facts/purecloud.md P-131).
   roles: (purecloud, caller, pick) =>
     allItems(purecloud, caller, "getAuthorizationRoles", { userCount: false, pageSize: PAGE }, pick),
   licenses: (purecloud, caller) => caller.read(purecloud, "getLicenseDefinitions", {}, definitionsIn),
+  // The records of members are made of whole queues.
+  queues: (purecloud, caller) => allItems(purecloud, caller, "getRoutingQueues", { pageSize: QUEUES_PAGE }),
+  utilization: (purecloud, caller) => caller.call(purecloud, "getRoutingUtilization", {}),
 };
 
 /** A page whose entities have only what records need. */

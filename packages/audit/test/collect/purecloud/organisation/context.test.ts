@@ -50,7 +50,7 @@ function knowing(context: ReadonlyMap<string, Section>): ScopeMemory {
 const lost: Reply = { status: 503, body: {} };
 
 describe("the context of an organisation", () => {
-  test("is its divisions, its roles with their permissions, and what the licences are, one call each", async () => {
+  test("is its divisions, its roles with their permissions, what the licences are, and its queues, one call each", async () => {
     const { parts, asked } = await auditWith();
     expect(parts.map(({ platform, scope, part }) => `${platform} ${scope} ${part}`)).toEqual(
       PURECLOUD_CONTEXT.map((part) => `purecloud organisation ${part}`),
@@ -62,6 +62,7 @@ describe("the context of an organisation", () => {
       ok((await purecloud.getAuthorizationDivisions()).entities),
       ok((await purecloud.getAuthorizationRoles({ userCount: false })).entities),
       ok(await purecloud.getLicenseDefinitions()),
+      ok((await purecloud.getRoutingQueues()).entities),
     ]);
   });
 
@@ -120,12 +121,12 @@ describe("the context of an organisation", () => {
       const { parts, asked } = await auditWith({ shard });
       expect(parts.map(({ part }) => part)).toEqual(index === keeper ? [...PURECLOUD_CONTEXT] : []);
       const { costs } = pureCloudCost({ active: 4 }, { shard, context: true });
-      expect(costs.filter(({ operation }) => /Authorization|License/.test(operation))).toHaveLength(asked.length);
+      expect(costs.filter(({ operation }) => /Divisions|Roles|Definitions/.test(operation))).toHaveLength(asked.length);
     }
   });
 
   test("loses nothing to the masking of secrets, and neither do the new sections", async () => {
-    const { parts, records } = await auditWith({ sections: ["licenses", "grants"] });
+    const { parts, records } = await auditWith();
     for (const { section } of parts) expect(redactPart(section)).toEqual(section);
     for (const record of records) {
       const { licenses, grants, signIn, employerInfo, team } = record.sections;

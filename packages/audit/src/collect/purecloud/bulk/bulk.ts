@@ -1,0 +1,193 @@
+import { isRetryable, type Section } from "../../../record/outcome.js";
+import type { PureCloudAccess, PureCloudPerUser, PureCloudSectionName } from "../../../record/purecloud/record.js";
+import { reasonsOf } from "../../../record/reasons.js";
+import type { ScopeMemory } from "../../memory.js";
+import type { ListedUser } from "../listing.js";
+import type { OrganisationContext } from "../organisation/context.js";
+import { type PureCloudStrategy, strategyWords } from "../strategy.js";
+import { type BulkSize, MOST_SINGLE_USERS, mayPayForQueues, mayPayForTrust, queueWays } from "./arithmetic.js";
+import { BULK_SECTIONS, type BulkSection } from "./check.js";
+import { type ControlInput, checkBulk } from "./control-reads.js";
+import type { FirstUsers } from "./controls.js";
+import { type OfUserWith, openEverybody } from "./everybody.js";
+import { QueuesInBulk, type QueuesInput } from "./queues.js";
+import { TrustInBulk } from "./trust.js";
+import { keepVerdict, recallVerdict, type Verdict } from "./verdict.js";
+
+/** What bulk reads are made with. */
+export interface BulkInput extends QueuesInput, Omit<ControlInput, "queues" | "others" | "first"> {
+  readonly context: OrganisationContext;
+  readonly chosen: ReadonlySet<PureCloudSectionName>;
+  readonly strategy: PureCloudStrategy;
+  readonly memory: ScopeMemory | undefined;
+}
+
+/** Whom a run reads. */
+export interface Whom {
+  /** How many users. */
+  readonly users: number;
+  /** How many users the organisation has. For a shard these are more. */
+  readonly total: number;
+  /** Some of them, among whom control reads are made. */
+  readonly first: FirstUsers;
+}
+
+/** Sections that one call brings for many users. They are queues, trustors, licences and grants. */
+export class BulkReads {
+  readonly #input: BulkInput;
+  readonly #notes = new Map<BulkSection, string>();
+  /** Sections that control reads brought. Only used if their section is read user by user. */
+  readonly #singles = new Map<string, Section>();
+  /** Sections of which an earlier run has a verdict. */
+  readonly #settled = new Set<BulkSection>();
+  #queues: QueuesInBulk | undefined;
+  /** The sections in bulk other than queues. */
+  readonly #others = new Map<BulkSection, OfUserWith>();
+
+  constructor(input: BulkInput) {
+    this.#input = input;
+  }
+
+  /** What fills the records: `expand`, and the sections that are read in bulk. */
+  get strategy(): string {
+    const isBulk = (name: BulkSection) => (name === "queues" ? this.#queues !== undefined : this.#others.has(name));
+    return strategyWords(Object.fromEntries(BULK_SECTIONS.map((name) => [name, isBulk(name)])));
+  }
+
+  /** What a reader of the audit should know of it. */
+  get notes(): readonly string[] {
+    const unknown = this.#queues?.unknownMembers ?? 0;
+    const named = "in the lists of members name a user whom the platform does not find";
+    return [...this.#notes.values(), ...(unknown > 0 ? [`${unknown} rows ${named}`] : [])];
+  }
+
+  /**
+   * Reads what is read in bulk, and checks it against control reads. Comes before the first record.
+   *
+   * @param whom reads whom the run has. Only called if that matters
+   */
+  async prepare(whom: () => Promise<Whom> | Whom): Promise<void> {
+    const { chosen, strategy } = this.#input;
+    const hasQueues = chosen.has("queues") || chosen.has("utilization");
+    if (strategy === "single" || !(hasQueues || BULK_SECTIONS.some((name) => chosen.has(name)))) return;
+    const { users, total, first } = await whom();
+    if (hasQueues) await this.#openQueues(users);
+    if (chosen.has("trustors")) await this.#openTrust(users);
+    for (const name of ["licenses", "grants"] as const) {
+      if (chosen.has(name)) await this.#openAccess(name, users, total);
+    }
+    await this.#check(first);
+  }
+
+  async #check(first: FirstUsers): Promise<void> {
+    const queues = this.#settled.has("queues") ? undefined : this.#queues;
+    const unsettled = [...this.#others].filter(([name]) => !this.#settled.has(name));
+    if (!queues && unsettled.length === 0) return;
+    const nothing = new Map<string, Section>();
+    const others = new Map(unsettled.map(([name, of]) => [name, (user: ListedUser) => of(user, nothing)]));
+    const { verdicts, singles } = await checkBulk({ ...this.#input, first, queues, others });
+    for (const [name, verdict] of verdicts) this.#conclude(name, verdict);
+    for (const { name, userId, section } of singles) {
+      if (section.status === "ok") this.#singles.set(`${name} ${userId}`, section);
+    }
+  }
+
+  /** A section of a user. Undefined if it is read by the user's own calls. */
+  async of(
+    name: PureCloudPerUser | PureCloudAccess,
+    user: ListedUser,
+    sections: ReadonlyMap<string, Section>,
+  ): Promise<Section | undefined> {
+    if (name === "queues" && this.#queues) {
+      await this.#queues.readAgain();
+      return this.#queues.sectionOf(user.id);
+    }
+    const known = this.#others.get(name as BulkSection)?.(user, sections);
+    if (known) return known;
+    const key = `${name} ${user.id}`;
+    const single = this.#singles.get(key);
+    this.#singles.delete(key);
+    return single;
+  }
+
+  /** Whether a user is in any queue. Undefined if the lists do not say. */
+  isQueueMember(userId: string): boolean | undefined {
+    if (!this.#queues) return undefined;
+    if (this.#queues.memberships.has(userId)) return true;
+    return this.#queues.gap === undefined ? false : undefined;
+  }
+
+  async #openQueues(users: number): Promise<void> {
+    const { chosen, context, strategy, patiently } = this.#input;
+    const size: BulkSize = { users, queues: chosen.has("queues"), utilization: chosen.has("utilization") };
+    const isForced = strategy === "bulk";
+    if (!(isForced || mayPayForQueues(size)) || this.#recall("queues")?.way === "single") return;
+    let list = await context.read("queues");
+    await patiently(async () => {
+      list = await context.read("queues");
+      return isRetryable(list);
+    });
+    if (list.status !== "ok") return this.#unread("queues", list);
+    const queues = new QueuesInBulk(this.#input, list.data);
+    const { bulk, single } = queueWays(size, queues.counts);
+    if (!isForced && bulk >= single) return;
+    await queues.readAll();
+    await patiently(async () => {
+      await queues.readAgain();
+      return queues.mayImprove;
+    });
+    this.#queues = queues;
+    if (queues.gap === undefined || users > MOST_SINGLE_USERS) return;
+    this.#conclude("queues", { way: "single", note: `queues are read user by user: ${queues.gap}` });
+  }
+
+  async #openTrust(users: number): Promise<void> {
+    const { strategy, purecloud, caller, patiently } = this.#input;
+    const isForced = strategy === "bulk";
+    if (!(isForced || mayPayForTrust(users)) || this.#recall("trustors")?.way === "single") return;
+    const trust = new TrustInBulk(purecloud, caller, users);
+    let problem = await trust.read(isForced);
+    await patiently(async () => {
+      problem = await trust.read(isForced);
+      return problem !== undefined && problem !== "dearer" && isRetryable(problem);
+    });
+    if (problem === undefined) this.#others.set("trustors", (user) => trust.sectionOf(user));
+    else if (problem !== "dearer") this.#unread("trustors", problem);
+  }
+
+  async #openAccess(name: PureCloudAccess, users: number, total: number): Promise<void> {
+    if (this.#recall(name)?.way === "single") return;
+    const isForced = this.#input.strategy === "bulk";
+    const opened = await openEverybody(name, { ...this.#input, users, total, isForced });
+    if (opened === undefined) return;
+    if ("of" in opened) this.#others.set(name, opened.of);
+    else this.#unread(name, opened.unread);
+  }
+
+  /** The verdict of an earlier run. */
+  #recall(name: BulkSection): Verdict | undefined {
+    const verdict = recallVerdict(this.#input.memory, name);
+    if (!verdict) return undefined;
+    this.#settled.add(name);
+    if (verdict.note !== undefined) this.#notes.set(name, verdict.note);
+    return verdict;
+  }
+
+  /** The lists cannot be read, so each user's own calls say how that section stands. */
+  #unread(name: BulkSection, section: Exclude<Section, { status: "ok" }>): void {
+    const why = section.status === "forbidden" ? ["forbidden", ...section.permissions] : reasonsOf(section);
+    this.#conclude(name, {
+      way: "single",
+      note: `${name} are read user by user: the lists cannot be read (${why.join(", ")})`,
+    });
+  }
+
+  #conclude(name: BulkSection, verdict: Verdict): void {
+    const { memory } = this.#input;
+    keepVerdict(memory, name, verdict);
+    if (verdict.note !== undefined) this.#notes.set(name, verdict.note);
+    if (verdict.way === "bulk") return;
+    if (name === "queues") this.#queues = undefined;
+    else this.#others.delete(name);
+  }
+}

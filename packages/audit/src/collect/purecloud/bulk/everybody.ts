@@ -1,0 +1,72 @@
+import { isRetryable, ok, type Section } from "../../../record/outcome.js";
+import type { PureCloudAccess } from "../../../record/purecloud/record.js";
+import { asItems, asObject } from "../../../record/wire.js";
+import type { ListedUser } from "../listing.js";
+import type { OrganisationContext } from "../organisation/context.js";
+import { GrantsOfEverybody } from "../organisation/grants.js";
+import { LicensesOfEverybody } from "../organisation/licenses.js";
+import type { Calls } from "../organisation/of-everybody.js";
+import { grantWays, licenseWays, mayPayForGrants } from "./arithmetic.js";
+
+/** A section of a user. @param sections what is known of the user so far */
+export type OfUserWith = (user: ListedUser, sections: ReadonlyMap<string, Section>) => Section | undefined;
+
+/** What licences and grants are read with. */
+export interface EverybodyInput extends Calls {
+  readonly context: OrganisationContext;
+  readonly patiently: (work: () => Promise<boolean>) => Promise<void>;
+  /** How many users are read, and how many the organisation has. */
+  readonly users: number;
+  readonly total: number;
+  /** Whether it is read even if that takes more calls. */
+  readonly isForced: boolean;
+}
+
+/** How a section of everybody was read. */
+export type Opened =
+  /** The lists say it of most users. */
+  | { readonly of: OfUserWith }
+  /** The lists cannot be read. */
+  | { readonly unread: Exclude<Section, { status: "ok" }> }
+  /** User by user takes fewer calls. */
+  | undefined;
+
+/** Reads the licences or the grants of everybody, if that takes fewer calls than user by user. */
+export async function openEverybody(name: PureCloudAccess, input: EverybodyInput): Promise<Opened> {
+  const { context, patiently } = input;
+  if (!(await isCheaper(name, input))) return undefined;
+  const licenses = name === "licenses" ? new LicensesOfEverybody(input) : undefined;
+  const grants = name === "grants" ? new GrantsOfEverybody(input, context) : undefined;
+  const outcomes: Section[] = [];
+  await patiently(async () => {
+    const outcome = (await (licenses ?? grants)?.read()) ?? ok(undefined);
+    outcomes.push(outcome);
+    return isRetryable(outcome);
+  });
+  const last = outcomes.at(-1);
+  if (last && last.status !== "ok") return { unread: last };
+  return { of: (user, sections) => licenses?.of(user.id) ?? grants?.of(user.id, accessOf(user, sections)) };
+}
+
+async function isCheaper(name: PureCloudAccess, { context, users, total, isForced }: EverybodyInput): Promise<boolean> {
+  if (isForced) return true;
+  if (name === "licenses") {
+    const { bulk, single } = licenseWays(users, total);
+    return bulk < single;
+  }
+  if (!mayPayForGrants(users, total)) return false;
+  const roles = await context.read("roles");
+  // Roles that cannot be read are reported by the reading itself.
+  const { bulk, single } = grantWays(users, total, roles.status === "ok" ? (asItems(roles.data)?.length ?? 0) : 0);
+  return bulk < single;
+}
+
+/** The roles and groups of a user. The listing brings both, also if they are no sections of the record. */
+function accessOf(user: ListedUser, sections: ReadonlyMap<string, Section>) {
+  const listed = (name: string, isKnown: (data: unknown) => boolean) =>
+    sections.get(name) ?? (isKnown(user[name]) ? ok(user[name]) : undefined);
+  return {
+    authorization: listed("authorization", (data) => asObject(data) !== undefined),
+    groups: listed("groups", (data) => asItems(data) !== undefined),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Section } from "../../record/outcome.js";
+import { membershipsIn } from "../../record/purecloud/shapes.js";
+import type { Caller } from "../caller.js";
+import type { BulkReads } from "./bulk/bulk.js";
+import type { OrganisationContext } from "./organisation/context.js";
+import type { PureCloudReader } from "./reader.js";
+
+/** What sections on request are read with. */
+export interface OnRequestInput {
+  readonly purecloud: PureCloudReader;
+  readonly caller: Caller;
+  readonly bulk: Pick<BulkReads, "isQueueMember">;
+  readonly context: OrganisationContext;
+}
+
+/**
+ * How many conversations a user gets together. A user in no queue inherits the organisation's setting, which is read once. If
+ * nobody knows whether the user is in a queue, the user's own call says.
+ *
+ * @param queues the section of the same user. Undefined if it was not chosen
+ */
+export function utilizationOf(input: OnRequestInput, userId: string, queues: Section | undefined): Promise<Section> {
+  const { purecloud, caller, bulk, context } = input;
+  if ((bulk.isQueueMember(userId) ?? isMember(queues)) === false) return context.read("utilization");
+  const learn = () => caller.call(purecloud, "getRoutingUserUtilization", { userId });
+  return caller.section({ name: "utilization", userId, learn });
+}
+
+/** The voice mail of a user. */
+export function voicemailPolicyOf({ purecloud, caller }: OnRequestInput, userId: string): Promise<Section> {
+  const learn = () => caller.call(purecloud, "getVoicemailUserpolicy", { userId });
+  return caller.section({ name: "voicemailPolicy", userId, learn });
+}
+
+/** Whether a user is in any queue. Undefined if that was not read. */
+function isMember(queues: Section | undefined): boolean | undefined {
+  const memberships = queues?.status === "ok" ? membershipsIn(queues.data) : undefined;
+  return memberships && memberships.joined.length + memberships.unjoined.length > 0;
+}

@@ -1,0 +1,38 @@
+import { chosenSections, PURECLOUD_CHOICES, PURECLOUD_SECTIONS, type PureCloudSectionName } from "@rollcall/audit";
+import { choice } from "./choice.js";
+import type { TargetFlagName } from "./flags.js";
+import type { GivenFlags } from "./parse.js";
+import { UsageError } from "./usage-error.js";
+
+/** The profile tells who a user is, so it is always read. */
+const SKIPPABLE: readonly PureCloudSectionName[] = PURECLOUD_CHOICES.filter((name) => name !== "profile");
+
+/**
+ * The sections of PureCloud users that are read, in the order of a record.
+ *
+ * @throws UsageError for a name that no section has, and if a section is both chosen and skipped
+ */
+export function sectionsOf(given: GivenFlags<TargetFlagName>): readonly PureCloudSectionName[] {
+  const wanted = namesIn(given.get("section") ?? ["default"]);
+  const skipped = namesIn(given.get("skip-section") ?? []).map((name) => choice("skip-section", name, SKIPPABLE));
+  const twice = skipped.find((name) => wanted.includes(name));
+  if (twice !== undefined) throw new UsageError(`--section and --skip-section both name ${twice}. Give one`);
+  const choices = wanted.map((name) => choice("section", name, ["default", ...PURECLOUD_CHOICES] as const));
+  const more = given.has("geolocation") && !skipped.includes("geolocation") ? (["geolocation"] as const) : [];
+  return [...chosenSections([...choices, ...more])].filter((name) => !skipped.includes(name));
+}
+
+/** Names may be repeated, or be a list with commas. */
+const namesIn = (values: readonly string[]): string[] =>
+  values.flatMap((value) => value.split(",")).map((name) => name.trim());
+
+/** The flags that choose these sections, in one spelling, because two spellings make two audits. */
+export function sectionFlags(sections: readonly PureCloudSectionName[]) {
+  const missing = PURECLOUD_SECTIONS.filter((name) => !sections.includes(name));
+  const isUsual = missing.length * 2 <= PURECLOUD_SECTIONS.length;
+  const others = sections.filter((name) => !PURECLOUD_SECTIONS.some((usual) => usual === name));
+  return {
+    "--section": (isUsual ? ["default", ...others] : sections).join(),
+    "--skip-section": isUsual && missing.length > 0 ? missing.join() : null,
+  };
+}
