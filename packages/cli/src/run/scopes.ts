@@ -28,6 +28,7 @@ function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { c
     platform: "purecloud",
     name: "organisation",
     connected,
-    records: (options) => auditPureCloudUsers(purecloud, { ...options, ...selection, state, sections, strategy, shard }),
+    records: (options) =>
+      auditPureCloudUsers(purecloud, { ...options, ...selection, state, sections, strategy, shard }),
   };
 }

@@ -213,7 +213,6 @@ export class Listing implements UserSource {
     });
     return { end, pages };
   }
-
 }
 
 /** Whether a user says to be in another state than the list's. A list that ignores the state would hide who is missing. */

@@ -106,7 +106,14 @@ function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) 
   const context = organisationContext({ purecloud, caller, known: memory?.context, onContext });
   const isOurs = (userId: string) => listing.isOurs(userId);
   const calls = { purecloud, caller, context, chosen };
-  const bulk = new BulkReads({ ...calls, strategy: isChosen ? "single" : strategy, memory, isOurs, together, patiently });
+  const bulk = new BulkReads({
+    ...calls,
+    strategy: isChosen ? "single" : strategy,
+    memory,
+    isOurs,
+    together,
+    patiently,
+  });
   const input: RecordInput = { ...calls, bulk, stillListed: stillListed(purecloud, caller), now };
   return { run, listing, source, bulk, input };
 }

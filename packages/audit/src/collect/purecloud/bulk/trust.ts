@@ -3,8 +3,8 @@ import { asCount, asItems, asText, type WireObject } from "../../../record/wire.
 import type { Caller } from "../../caller.js";
 import { Context } from "../../context.js";
 import { fields } from "../../pick.js";
-import type { ListedUser } from "../listing.js";
 import { allItems } from "../all-items.js";
+import type { ListedUser } from "../listing.js";
 import { entitiesPick } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
 import { TRUSTORS_PAGE, trustWays } from "./arithmetic.js";
