@@ -12,8 +12,8 @@ export const auditBudgets = {
   callsPerUserGroup: { title: "... for a group", limit: 16 },
   callsComposedUser: { title: "Calls for a user, Odin `composed`", limit: 21 },
   callsComposedGroup: { title: "... for a group", limit: 20 },
-  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.1, fullSize: true },
-  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 890, fullSize: true },
+  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.15, fullSize: true },
+  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 1_200, fullSize: true },
   callsPureCloudSingle: { title: "Calls for a user, PureCloud `single`", limit: 6.05 },
   callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 8.05 },
   paceOdin: {

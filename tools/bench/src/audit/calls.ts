@@ -91,7 +91,7 @@ export const calls: Measurement = {
   note: `**Calls.** All calls except logins that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people with all sections, counted by the sandbox. The platform's limit decides the time of an audit, so calls are its cost.
 
 - **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The number in parentheses is one call for the events of each schedule.
-- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Trust, control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people.
+- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Trust, control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members, and three organisations trust its users.
 - **PureCloud \`single\`**: six calls for a user, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));

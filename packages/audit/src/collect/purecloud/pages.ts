@@ -67,9 +67,10 @@ export async function allEntities(fetchPage: FetchPage, pageSize: number): Promi
     const page = await fetchPage(pageNumber);
     const fresh = page.entities.filter((entity) => {
       const id = asObject(entity)?.id;
-      return id === undefined || !ids.has(id);
+      const isKnown = id !== undefined && ids.has(id);
+      ids.add(id); // A page may list an entity twice.
+      return !isKnown;
     });
-    for (const entity of fresh) ids.add(asObject(entity)?.id);
     found.push(...fresh);
     const missing = Math.max((page.total ?? 0) - found.length, page.entities.length === 0 && page.hasNext ? 1 : 0);
     if (missing > 0 && fresh.length === 0) throw new UnusableAnswer(`the listing lacks ${missing} or more items`, true);
