@@ -237,6 +237,11 @@ describe("the lists of a user", () => {
     return record?.sections.trustors;
   }
 
+  test("an item that a page names twice comes once, and does not stand for another one", async () => {
+    const pages = [page(["a", "a"], { total: 2 }), page(["b"], { total: 2 })];
+    expect(await trustorsOf(...pages)).toMatchObject({ status: "ok", data: [{ id: "a" }, { id: "b" }] });
+  });
+
   test.each([
     ["a total that the pages do not reach", [page(["a"], { total: 60 })]],
     ["no items, though there are pages", [page([], { pageCount: 3, total: 60 })]],

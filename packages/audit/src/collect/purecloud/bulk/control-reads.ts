@@ -1,4 +1,5 @@
 import type { Section } from "../../../record/outcome.js";
+import { FAILURES_BEFORE_PAUSE } from "../../breaker.js";
 import type { ListedUser } from "../listing.js";
 import { type BulkSection, type CheckInput, type Comparison, compare, compareAgain, readSingly } from "./check.js";
 import { chooseControls, type FirstUsers } from "./controls.js";
@@ -48,7 +49,14 @@ export async function checkBulk(input: ControlInput): Promise<Checked> {
   ];
   const open = () => checks.filter(({ comparison }) => comparison === "open");
   await patiently(async () => {
-    await together(open(), (check) => compareOne(input, check));
+    const failures = new Map<BulkSection, number>();
+    await together(open(), async (check) => {
+      const before = failures.get(check.name) ?? 0;
+      // If so many fail, the others would as well, and each failure takes several tries or a time-out.
+      if (before >= FAILURES_BEFORE_PAUSE) return;
+      await compareOne(input, check);
+      if (check.comparison === "open") failures.set(check.name, (failures.get(check.name) ?? 0) + 1);
+    });
     return open().length > 0;
   });
   for (const check of checks) if (queues && check.name === "queues") await settle(input, queues, check);

@@ -364,7 +364,7 @@ describe("licences and grants", () => {
   const ids = [...Array(120).keys()].map((at) => idOf("active", at));
   const known = [...ids, ...[...Array(20).keys()].map((at) => idOf("inactive", at))];
 
-  /** An organisation with licences and grants. @param own what a user's own call tells of licences */
+  /** An organisation with licences and grants. @param own the licences by a user's own call */
   function access(own: (userId: string) => readonly string[] = licensesOf): QueuesOptions {
     const behind = organisationWithQueues(SMALL);
     const list = (items: readonly unknown[], { url: { searchParams: query } }: Seen): Reply => {
