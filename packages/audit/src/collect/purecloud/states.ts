@@ -7,8 +7,3 @@ export type PureCloudState = (typeof PURECLOUD_STATES)[number];
  * read by cursor.
  */
 export const INACTIVE_CAP = 10_000;
-
-/** How many users of a state are listed. Of inactive ones that is a limited number, in whole pages, even if more are counted. */
-export function listable(state: PureCloudState, size: number, pageSize: number): number {
-  return state === "active" ? size : Math.min(size, Math.floor(INACTIVE_CAP / pageSize) * pageSize);
-}

@@ -16,7 +16,7 @@ export async function checkPureCloud(request: PureCloudLogin, signal: AbortSigna
     const checks = [ok("PureCloud login", who), paceOf(request, allowed)];
     if (userId === undefined)
       return [...checks, fails("PureCloud users", "the login sees no active user. Check its divisions")];
-    const names = pureCloudCost({ active: 1 }).costs.map(({ operation }) => operation);
+    const names = pureCloudCost({ active: 1 }, { context: true }).costs.map(({ operation }) => operation);
     return [...checks, ...reading(await trySections(client, operations, names, { userId }, signal))];
   } catch (error) {
     if (isApiAbortError(error)) throw error;
