@@ -51,7 +51,7 @@ interface Profile {
 const profileOf = ({ sections }: PureCloudRecord): Profile =>
   (sections.profile.status === "ok" ? sections.profile.data : {}) as unknown as Profile;
 const groupsOf = ({ sections }: PureCloudRecord): readonly { readonly id: string }[] =>
-  (sections.groups.status === "ok" ? sections.groups.data : []) as unknown as readonly { id: string }[];
+  (sections.groups?.status === "ok" ? sections.groups.data : []) as unknown as readonly { id: string }[];
 
 const sorted = (records: readonly PureCloudRecord[]) => [...records].sort((a, b) => (a.userId < b.userId ? -1 : 1));
 const divisionIds = () => [...new Set(whole.map((record) => profileOf(record).division.id))];
