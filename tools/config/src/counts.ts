@@ -17,6 +17,7 @@ const numbers = {
   damages: [30, 100], // Damaged journals, in audit
   badDays: [40, 200], // Runs on a bad day that ends, in sandbox
   lastingFaults: [15, 60], // Runs with a fault that lasts, in sandbox
+  unknowns: [4, 60], // Organisations that answer what nobody knows of PureCloud, in sandbox
   refusedOneIn: [4, 1], // Each refusal is tried on one in so many operations, in sandbox
   estates: [10, 50], // Estates, in sandbox
   judgedPeople: [50, 100], // People whose audit Prism judges, in sandbox

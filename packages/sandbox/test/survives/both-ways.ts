@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  auditPureCloudUsers,
+  type Coverage,
+  CoverageCounter,
+  type PureCloudRecord,
+  type Section,
+} from "@rollcall/audit";
+import type { Fetch } from "@rollcall/clients/core";
+import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
+import { type Made, NOWHERE, organisation } from "./organisation.js";
+
+/** The sections that lists may bring. */
+export const IN_BULK = ["queues", "trustors", "licenses", "grants"] as const;
+
+/** An organisation, and how it is audited. */
+export interface Setting extends Made {
+  readonly concurrency: number;
+}
+
+interface Read {
+  readonly records: readonly PureCloudRecord[];
+  readonly coverage: Coverage;
+}
+
+/** Audits the same organisation in bulk, and user by user. */
+export async function bothWays(setting: Setting): Promise<{ readonly bulk: Read; readonly single: Read }> {
+  const fetch = await organisation(setting);
+  const read = (strategy: "bulk" | "single") => readBy(strategy, fetch, setting.concurrency);
+  return { bulk: await read("bulk"), single: await read("single") };
+}
+
+async function readBy(strategy: "bulk" | "single", fetch: Fetch, concurrency: number): Promise<Read> {
+  const auth = clientCredentials({ clientId: "client", clientSecret: "any" });
+  const client = createPureCloudClient({ baseUrl: NOWHERE, loginUrl: NOWHERE, fetch, auth, rateLimit: false });
+  const counter = new CoverageCounter("purecloud", "organisation");
+  const records: PureCloudRecord[] = [];
+  const onProgress: CoverageCounter["progress"] = (progress) => counter.progress(progress);
+  const options = { strategy, concurrency, sections: IN_BULK, wait: async () => {}, onProgress } as const;
+  for await (const record of auditPureCloudUsers(client, options)) {
+    counter.add(record);
+    records.push(record);
+  }
+  return { records, coverage: counter.result() };
+}
+
+/** A section of a user as both ways tell it. Undefined if a record lacks it. */
+export interface Told {
+  readonly userId: string;
+  readonly name: (typeof IN_BULK)[number];
+  readonly bulk: Section | undefined;
+  readonly single: Section | undefined;
+}
+
+/** Each section of each user whom the single reads found. */
+export function told({ bulk, single }: Readonly<Record<"bulk" | "single", Read>>): readonly Told[] {
+  const known = new Map(bulk.records.map(({ userId, sections }) => [userId, sections]));
+  return single.records.flatMap(({ userId, sections }) =>
+    IN_BULK.map((name) => ({ userId, name, bulk: known.get(userId)?.[name], single: sections[name] })),
+  );
+}
+
+/** Whether both ways tell the same. */
+export function isSame({ name, bulk, single }: Told): boolean {
+  if (bulk === undefined || single === undefined) return false;
+  if (name !== "queues" || bulk.status !== "ok" || single.status !== "ok") return isDeepStrictEqual(bulk, single);
+  return isDeepStrictEqual(memberships(bulk.data), memberships(single.data));
+}
+
+type Queues = readonly Readonly<Record<string, unknown>>[];
+
+/** Queues by id. Lists say more of a membership, and nobody knows the order of a user's own queues. */
+function memberships(data: unknown): readonly Queues[] {
+  const { joined, unjoined } = data as Readonly<Record<"joined" | "unjoined", Queues>>;
+  return [joined, unjoined].map((queues) =>
+    queues
+      .map(({ ringNumber: _, memberBy: __, ...queue }) => queue)
+      .sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1)),
+  );
+}
