@@ -35,7 +35,13 @@ async function audit(options: Options) {
   const onProgress = (progress: Progress) => {
     last = progress;
   };
-  for await (const record of auditPureCloudUsers(purecloud, { now, onProgress, pausesMs: [], strategy: "single", ...options })) {
+  for await (const record of auditPureCloudUsers(purecloud, {
+    now,
+    onProgress,
+    pausesMs: [],
+    strategy: "single",
+    ...options,
+  })) {
     records.push(record);
   }
   const made = [...sandbox.requests.counts].map(
