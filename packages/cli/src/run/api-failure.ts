@@ -58,7 +58,9 @@ function ofLogin(error: ApiError, where: string, flags: string): CallFailure {
   if (isRefusedLogin(error)) {
     return access(`${where} refused the login${facts(error)}. Check ${SECRET_NAMES[error.api].join(" and ")}`);
   }
-  if (error.retryable) return access(`the login to ${where} failed${facts(error)}. Wait a while, then run again`);
+  // A host without logins is another host, and waiting does not help.
+  if (error.retryable && error.status !== 501)
+    return access(`the login to ${where} failed${facts(error)}. Wait a while, then run again`);
   const { url } = error.request;
   const path = URL.canParse(url) ? new URL(url).pathname.replace(/^\/$/, "") : "";
   return access(`${where}${path} gave no token${facts(error)}. Check ${flags}`);

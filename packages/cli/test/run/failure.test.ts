@@ -55,6 +55,11 @@ test.each([
     "Odin at https://host.example wants another password (402). Sign in to Odin and change the password, then run again",
   ],
   [
+    // The other platform's host answers so.
+    new ApiError("…", { ...odin, status: 501, retryable: true }),
+    "Odin at https://host.example/oauth/token gave no token (501). Check --odin-url",
+  ],
+  [
     new ApiError("…", { ...odin, status: 503, retryable: true }),
     "the login to Odin at https://host.example failed (503). Wait a while, then run again",
   ],

@@ -8,6 +8,7 @@ import { ProgressLine } from "../../terminal/progress-line.js";
 import { odinQuestions, pureCloudQuestions, type Questions } from "./evidence/ask-platforms.js";
 import type { PlatformEvidence } from "./evidence/evidence.js";
 import { markdown } from "./evidence/markdown.js";
+import { NO_GROUP } from "./probes/odin/sample.js";
 import type { DoctorRequest, OdinToAsk } from "./request.js";
 
 /** `rollcall doctor --evidence`: asks every open question, and prints what came. */
@@ -32,8 +33,17 @@ export async function gather(request: DoctorRequest, context: CommandContext, is
     evidence: { left },
   } of found)
     if (failure) stderr.write(`rollcall: ${failure.line}. ${left} questions were not asked\n`);
-  return found.find(({ failure }) => failure)?.failure?.code ?? EXIT.ok;
+  const failed = found.find(({ failure }) => failure)?.failure;
+  if (failed) return failed.code;
+  const { given = {} } = request.odin ?? {};
+  if (given.serviceProviderId === undefined || !evidence.some(hasNoGroup)) return EXIT.ok;
+  stderr.write(
+    "rollcall: the service provider or group has no users that the login sees. Check --odin-sp and --odin-group\n",
+  );
+  return EXIT.incomplete;
 }
+
+const hasNoGroup = ({ verdicts }: PlatformEvidence): boolean => verdicts.some(({ why }) => why === NO_GROUP);
 
 const print = (platforms: readonly PlatformEvidence[], isJson: boolean): string =>
   isJson

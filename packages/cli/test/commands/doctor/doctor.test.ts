@@ -113,6 +113,13 @@ describe("--evidence", () => {
     expect(stdout).not.toContain(sandbox.estate.odin.serviceProviders[0]?.serviceProviderId);
   });
 
+  test("a group that does not exist is named after the report, exit 3", async () => {
+    const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(), "--odin-sp", "nope"]);
+    expect(code).toBe(3);
+    expect(stdout).toContain("no group with users was found");
+    expect(stderr).toMatch(/Check --odin-sp and --odin-group\n$/);
+  });
+
   test("--json has each verdict with its evidence", async () => {
     const { stdout } = await run(["doctor", "--evidence", "--json", ...odin()], as("group-1"));
     const { format, platforms } = JSON.parse(stdout);

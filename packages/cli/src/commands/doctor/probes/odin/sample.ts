@@ -56,6 +56,9 @@ async function sessionOf(read: Read): Promise<Row> {
   return isRow(body) ? body : {};
 }
 
+/** Why a question is not settled without a group. */
+export const NO_GROUP = "no group with users was found. Give --odin-sp and --odin-group";
+
 /** The first group that has users. */
 async function search(read: Read, given: Partial<Place>): Promise<{ place: Place; users: readonly Row[] }> {
   const session = await sessionOf(read).catch(() => ({}));
@@ -70,7 +73,7 @@ async function search(read: Read, given: Partial<Place>): Promise<{ place: Place
       if (users.length > 0) return { place: { serviceProviderId, groupId }, users };
     }
   }
-  return unsettled("no group with users was found. Give --odin-sp and --odin-group");
+  return unsettled(NO_GROUP);
 }
 
 async function listed(
