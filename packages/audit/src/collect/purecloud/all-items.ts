@@ -21,6 +21,7 @@ import { UnusableAnswer } from "../section.js";
 import { itemPage, pageFields } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
+/** Each is named, so a bundle has no other operation. */
 const LISTS = {
   getAuthorizationDivisions,
   getAuthorizationRoles,

@@ -23,7 +23,7 @@ export class ChosenUsers implements UserSource {
   readonly #pages: UserPages;
   readonly #byId: UsersById;
   readonly #divisions: Divisions;
-  /** Users who are not there. */
+  /** Requested users whom the platform does not have. */
   readonly #missing: string[] = [];
   /** The fields that users carried so far. */
   #carried: ReadonlySet<string> = new Set();

@@ -11,7 +11,7 @@ const REFUSED: Reply = {
 };
 const isReply = (answer: unknown): answer is Reply => typeof answer === "object" && answer !== null && "body" in answer;
 
-/** Odin with these answers by path. Those of `/groups` are by service provider. What is not there is refused. */
+/** Odin with these answers by path. Those of `/groups` are by service provider. Other calls are refused. */
 async function odinWith(answers: Answers, groups: Answers = {}) {
   const { url, seen } = await serve(({ url: { pathname, searchParams } }) => {
     const path = pathname.replace(/^\/api\/v2/, "");

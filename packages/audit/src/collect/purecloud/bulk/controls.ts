@@ -56,7 +56,7 @@ function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
 }
 
-/** So many of a list, from its beginning to its end at equal distances. */
+/** At most this many items of a list, spread evenly over it. */
 function spread<T>(items: readonly T[], most: number): T[] {
   if (items.length <= most) return [...items];
   return Array.from({ length: most }, (_, at) => items.slice(Math.floor((at * items.length) / most))[0] as T);

@@ -19,7 +19,7 @@ export function idOf(row: Row | undefined, field: string): string | undefined {
 /** The ids of the rows that have one. */
 export const idsOf = (rows: readonly Row[], field: string): string[] => rows.flatMap((row) => idOf(row, field) ?? []);
 
-/** A number in an answer. Undefined if it is not there. */
+/** A number in an answer. Undefined if the answer has none. */
 export function numberOf(body: unknown, field: string): number | undefined {
   const value = isRow(body) ? body[field] : undefined;
   return typeof value === "number" ? value : undefined;
