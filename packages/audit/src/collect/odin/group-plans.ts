@@ -1,3 +1,4 @@
+import { departmentOf } from "../../record/odin/department.js";
 import {
   ODIN_INHERITED,
   ODIN_PLANS,
@@ -7,7 +8,7 @@ import {
   type OdinSections,
 } from "../../record/odin/record.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
-import { asBoolean, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
+import { asBoolean, asObject, asRows } from "../../record/wire.js";
 import type { GroupContext } from "./group-context.js";
 import { planRow } from "./plan-rows.js";
 
@@ -64,9 +65,4 @@ function inForce(answer: unknown, profile: Section | undefined): Section {
   const department = profile?.status === "ok" ? departmentOf(asObject(profile.data) ?? {}) : undefined;
   const row = others.find((one) => departmentOf(one) === department) ?? standard;
   return row ? ok(planRow(row)) : failed("the answer holds no plan of the group");
-}
-
-/** The name of the department of a row or a profile. A profile may have the name alone. */
-function departmentOf({ department, departmentName }: WireObject): string | undefined {
-  return asText(asObject(department)?.name) ?? asText(department) ?? asText(departmentName);
 }

@@ -2,8 +2,10 @@ import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
 import { asBoolean, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
 import { internationalOf, type OdinPermission } from "./calling.js";
+import { departmentOf } from "./department.js";
 import { endpointFact, type OdinEndpoint } from "./endpoint.js";
 import { forwardingOf, type OdinForwarding } from "./forwarding.js";
+import type { CleanOdinGroup } from "./group.js";
 import { linesOf, type OdinLine } from "./lines.js";
 import { lossesOf } from "./losses.js";
 import type { OdinRecord, OdinSections } from "./record.js";
@@ -32,6 +34,9 @@ export interface CleanOdinUser {
   readonly phoneNumber: Fact<string>;
   readonly extension: Fact<string>;
   readonly emailAddress: Fact<string>;
+  readonly department: Fact<string>;
+  /** The calling code of the user's country, such as `1`. */
+  readonly country: Fact<string>;
   readonly endpoint: Fact<OdinEndpoint>;
   /** The primary device and the shared call appearances, each with its own registration. */
   readonly lines: Fact<readonly OdinLine[]>;
@@ -49,8 +54,12 @@ export interface CleanOdinUser {
   readonly losses: readonly Loss[];
 }
 
-/** Derives the clean view. Pure. Never throws. */
-export function normaliseOdin(record: OdinRecord): CleanOdinUser {
+/**
+ * Derives the clean view. Pure. Never throws.
+ *
+ * @param group the context of the user's group. Without it, what the user inherits is unknown
+ */
+export function normaliseOdin(record: OdinRecord, _group?: CleanOdinGroup): CleanOdinUser {
   const { sections } = record;
   const user = factOf(sections.user, "user", asObject);
   const endpoint = endpointFact(user);
@@ -69,6 +78,8 @@ export function normaliseOdin(record: OdinRecord): CleanOdinUser {
     phoneNumber: mapFact(sent("phoneNumber"), (u) => asTrimmed(u.phoneNumber) ?? null),
     extension: mapFact(sent("extension"), (u) => asTrimmed(u.extension) ?? null),
     emailAddress: text("emailAddress"),
+    department: mapFact(user, (u) => departmentOf(u) ?? null),
+    country: text("countryCode"),
     endpoint,
     lines: linesOf(sections, endpoint),
     services: servicesOf(sections),

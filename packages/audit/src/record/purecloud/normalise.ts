@@ -2,6 +2,7 @@ import { type Fact, known, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
 import type { Section } from "../outcome.js";
 import { asBoolean, asItems, asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
+import type { CleanPureCloudOrganisation } from "./organisation.js";
 import type { PureCloudGrant, PureCloudRecord } from "./record.js";
 import { forwardingIn, grantsIn, licensesIn, membershipsIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
 
@@ -56,6 +57,9 @@ export interface CleanPureCloudUser {
   readonly email: Fact<string>;
   readonly state: Fact<string>;
   readonly division: Fact<string>;
+  readonly department: Fact<string>;
+  /** The ISO code of the country of the user's first telephone number that names one. */
+  readonly country: Fact<string>;
   /** The last login, ISO 8601. `null` if there was none. Unknown if the platform has returned none for anybody so far. */
   readonly lastLogin: Fact<string>;
   /** When a token was last issued to the user, ISO 8601. `null` and unknown as above. */
@@ -84,8 +88,15 @@ export interface CleanPureCloudUser {
   readonly grants: Fact<readonly PureCloudAccessGrant[]>;
 }
 
-/** Derives the clean view. Pure. Never throws. */
-export function normalisePureCloud({ userId, sections }: PureCloudRecord): CleanPureCloudUser {
+/**
+ * Derives the clean view. Pure. Never throws.
+ *
+ * @param organisation the context, from which names and permissions of roles come
+ */
+export function normalisePureCloud(
+  { userId, sections }: PureCloudRecord,
+  _organisation?: CleanPureCloudOrganisation,
+): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
   const authorization = factOf(sections.authorization, "authorization", asObject);
   const signIn = factOf(sections.signIn, "signIn", asObject);
@@ -98,6 +109,8 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
     email: text("email"),
     state: text("state"),
     division: mapFact(profile, (p) => asTrimmed(asObject(p.division)?.name) ?? null),
+    department: text("department"),
+    country: mapFact(profile, countryOf),
     lastLogin: dateIn(signIn, "dateLastLogin"),
     lastTokenIssued: dateIn(signIn, "lastTokenIssued", (token) => asObject(token)?.dateIssued),
     welcomeSent: dateIn(signIn, "dateWelcomeSent"),
@@ -123,6 +136,11 @@ export function normalisePureCloud({ userId, sections }: PureCloudRecord): Clean
       grants.map((grant) => grantOf(grant, userId, sections.groups)),
     ),
   };
+}
+
+function countryOf(profile: WireObject): string | null {
+  const contacts = [...(asItems(profile.primaryContactInfo) ?? []), ...(asItems(profile.addresses) ?? [])];
+  return contacts.map(({ countryCode }) => asTrimmed(countryCode)).find((code) => code !== undefined) ?? null;
 }
 
 /** A date of the section `signIn`. One that is absent was returned for nobody, so its absence says nothing. */

@@ -1,0 +1,39 @@
+/** The versions of the standards that the ids belong to. */
+export const STANDARDS = { iso27001: "ISO/IEC 27001:2022", cis: "CIS Controls 8.1", pci: "PCI DSS 4.0.1" } as const;
+
+/** A control of a standard, by its id only, because the texts are licensed. */
+export type ControlId = `${keyof typeof STANDARDS}:${string}`;
+
+/** The rules that serve a control, with the reason. A rule that is not here serves none. A test holds all claims to this table. */
+export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string>>>> = {
+  "purecloud-01": {
+    "pci:8.2.5": "Access of users who left is removed",
+    "cis:6.2": "Access is revoked when people leave",
+    "iso27001:A.5.18": "Access rights are removed",
+    "iso27001:A.6.5": "Duties after the end of employment hold",
+  },
+  "purecloud-02": {
+    "cis:5.4": "Administrators have accounts of their own",
+    "iso27001:A.8.2": "Privileged access is restricted",
+    "pci:7.2.2": "Access follows the role, with least privileges",
+  },
+  "purecloud-04": {
+    "pci:8.2.6": "Accounts that nobody uses for 90 days are removed or disabled",
+    "cis:5.3": "Dormant accounts are disabled",
+  },
+  "purecloud-22": {
+    "pci:8.2.7": "Access of third parties is managed",
+    "iso27001:A.5.19": "Security in relations with suppliers is managed",
+  },
+  "purecloud-24": { "cis:6.8": "Access by role is defined and kept" },
+  "purecloud-25": {
+    "cis:6.5": "Administrative access needs a second factor",
+    "pci:8.4.1": "Administrative access needs a second factor",
+    "pci:8.4.2": "All access needs a second factor",
+    "iso27001:A.8.5": "Authentication is secure",
+  },
+  "odin-06": { "iso27001:A.5.14": "The transfer of information is protected" },
+};
+
+/** The controls that a rule serves. */
+export const controlsOf = (rule: string): readonly ControlId[] => Object.keys(CONTROLS[rule] ?? {}) as ControlId[];

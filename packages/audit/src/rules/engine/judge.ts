@@ -1,0 +1,165 @@
+import type { ContextPart } from "../../record/context.js";
+import { type CleanScope, type CleanUser, normalise } from "../../record/normalise.js";
+import { normaliseGroup } from "../../record/odin/group.js";
+import type { OdinRecord } from "../../record/odin/record.js";
+import type { Section } from "../../record/outcome.js";
+import { normaliseOrganisation } from "../../record/purecloud/organisation.js";
+import type { PureCloudRecord } from "../../record/purecloud/record.js";
+import type { RulesConfig } from "./config.js";
+import { type Subject, subjectOf } from "./finding.js";
+import { type Judgement, judgementOf } from "./judgement.js";
+import { Numbers } from "./numbers.js";
+import type { Later, Rule, Sight } from "./rule.js";
+import { hasLineOrLogin, isActive } from "./subjects.js";
+import { type Membership, membershipOf } from "./suppress.js";
+import { Tally } from "./tally.js";
+import { type Found, notEvaluated, type Verdict } from "./verdict.js";
+import type { Origin, World } from "./world.js";
+
+/** What the rules judge by. */
+export interface JudgeOptions {
+  readonly rules: readonly Rule[];
+  readonly config: RulesConfig;
+  /** The time that ages are judged by, for all records. By default that of each record. */
+  readonly asOf?: Date | undefined;
+  /** Observes each verdict, for one who explains it. */
+  readonly onVerdict?: ((rule: Rule, subject: Subject, verdict: Verdict) => void) | undefined;
+}
+
+/** A rule at work. */
+export interface Working {
+  readonly index: number;
+  readonly rule: Rule;
+  readonly survey: unknown;
+  readonly tally: Tally;
+}
+
+/** What is kept of a user until all are known. */
+export interface Judged {
+  readonly subject: Subject;
+  readonly membership: Membership;
+  readonly origin: Origin;
+  readonly found: { readonly rule: number; readonly verdict: Found }[];
+  /** What rules keep, each with the index of its rule. */
+  readonly kept: { readonly rule: number; readonly later: unknown }[];
+  /** How many rules of high severity could not judge the user. */
+  unknownHigh: number;
+}
+
+/** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
+const scopeOf = (record: OdinRecord | PureCloudRecord): string =>
+  record.platform === "odin" ? `${record.serviceProviderId}/${record.groupId}` : "organisation";
+
+const isHigh = ({ severity }: Rule): boolean => severity === "high" || severity === "critical";
+
+const VANISHED = notEvaluated(["the user was gone when read"]);
+
+/**
+ * Judges an audit: the context of each scope first, then its records, then {@link finish}. Records may come in any order. It
+ * keeps about a kilobyte of each user, and of the record nothing.
+ */
+export class Judge {
+  readonly #options: JudgeOptions;
+  readonly #working: Readonly<Record<Rule["platform"], readonly Working[]>>;
+  readonly #all: readonly Working[];
+  readonly #parts = new Map<string, Map<string, Section>>();
+  readonly #scopes = new Map<string, CleanScope>();
+  readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
+  readonly #numbers: Numbers;
+  readonly #judged: Judged[] = [];
+  #latest = 0;
+
+  constructor(options: JudgeOptions) {
+    this.#options = options;
+    this.#numbers = new Numbers(options.config);
+    const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
+    const working = rules.map((rule, index) => ({ rule, index, survey: rule.survey?.(), tally: new Tally(rule) }));
+    const of = (platform: Rule["platform"]) => working.filter(({ rule }) => rule.platform === platform);
+    this.#all = working;
+    this.#working = { odin: of("odin"), purecloud: of("purecloud") };
+  }
+
+  /** Adds a part of a context. All parts of a scope come before its first record. */
+  part({ platform, scope, part, section }: ContextPart): void {
+    const key = `${platform} ${scope}`;
+    const parts = this.#parts.get(key) ?? new Map<string, Section>();
+    this.#parts.set(key, parts.set(part, section));
+  }
+
+  /** Says why not all users of a platform are here, such as a listing that ended early. */
+  partial(platform: Rule["platform"], because: string): void {
+    this.#partial[platform].push(because);
+  }
+
+  /** Judges a record as far as it can be judged alone. @returns the clean view */
+  record(record: OdinRecord | PureCloudRecord): CleanUser {
+    const scopeName = scopeOf(record);
+    const scope = this.#scope(record, scopeName);
+    const user = normalise(record, scope);
+    const collected = Date.parse(record.collectedAt);
+    this.#latest = Math.max(this.#latest, collected);
+    const judged = this.#keep(user, scopeName);
+    this.#numbers.add(user, scope);
+    const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
+    const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
+    for (const working of this.#working[user.platform]) {
+      const { rule, index, survey } = working;
+      // TypeScript cannot see that rule, user and scope are of one platform.
+      const own = { ...sight, survey } as Sight<never, never, never>;
+      rule.count?.(own);
+      if (isSubject === false && !rule.everybody) continue;
+      const verdict = record.vanished ? VANISHED : rule.look(own);
+      if ("later" in verdict) judged.kept.push({ rule: index, later: (verdict as Later<unknown>).later });
+      else this.#note(judged, working, verdict);
+    }
+    return user;
+  }
+
+  /** Judges what was kept, now that all users are known. */
+  finish(): Judgement {
+    for (const judged of this.#judged) {
+      for (const { rule: index, later } of judged.kept.splice(0)) {
+        const working = this.#all[index];
+        if (!working?.rule.check) continue;
+        this.#note(judged, working, working.rule.check(later, this.#world(working) as World<never>));
+      }
+    }
+    const asOf = this.#options.asOf ?? new Date(this.#latest);
+    return judgementOf({ judged: this.#judged, working: this.#all, config: this.#options.config, asOf });
+  }
+
+  #keep(user: CleanUser, scope: string): Judged {
+    const subject = subjectOf(user, scope);
+    const judged: Judged = {
+      ...{ subject, membership: membershipOf(user, scope), found: [], kept: [], unknownHigh: 0 },
+      origin: { platform: user.platform, scope, country: user.country.known ? user.country.value : null },
+    };
+    this.#judged.push(judged);
+    return judged;
+  }
+
+  #note(judged: Judged, { rule, index, tally }: Working, verdict: Verdict): void {
+    const { subject } = judged;
+    const partial = this.#partial[rule.platform];
+    const isWhole = !rule.compares || verdict.outcome !== "clear" || partial.length === 0;
+    const final = isWhole ? verdict : notEvaluated(partial, verdict.evidence);
+    tally.add(subject.scope, final);
+    this.#options.onVerdict?.(rule, subject, final);
+    if (final.outcome === "found") judged.found.push({ rule: index, verdict: final });
+    else if (final.outcome === "not evaluated" && isHigh(rule)) judged.unknownHigh += 1;
+  }
+
+  #world({ survey }: Working): World<unknown> {
+    return { survey, config: this.#options.config, where: (number, from) => this.#numbers.where(number, from) };
+  }
+
+  #scope(record: OdinRecord | PureCloudRecord, name: string): CleanScope {
+    const key = `${record.platform} ${name}`;
+    const known = this.#scopes.get(key);
+    if (known) return known;
+    const parts = this.#parts.get(key);
+    const scope = record.platform === "odin" ? normaliseGroup(record, parts) : normaliseOrganisation(parts);
+    this.#scopes.set(key, scope);
+    return scope;
+  }
+}

@@ -1,0 +1,117 @@
+import type { OdinContextPart, PureCloudContextPart } from "../../record/context.js";
+import type { CleanOdinGroup } from "../../record/odin/group.js";
+import type { CleanOdinUser } from "../../record/odin/normalise.js";
+import type { OdinInheritedSections, OdinSectionName } from "../../record/odin/record.js";
+import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
+import type { CleanPureCloudOrganisation } from "../../record/purecloud/organisation.js";
+import type { PureCloudSectionName } from "../../record/purecloud/record.js";
+import type { RulesConfig, ThresholdName } from "./config.js";
+import type { ControlId } from "./controls.js";
+import type { Severity, Verdict } from "./verdict.js";
+import type { World } from "./world.js";
+
+/** What a rule is about. */
+export const CATEGORIES = ["access", "fraud", "licence", "hygiene", "resilience"] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How a person mends what a rule found. Data only: Rollcall never sends it. */
+export interface Remedy {
+  /** What to do, in a sentence. */
+  readonly words: string;
+  /** The request that does it. Absent if no request does. Path and body are templates with the names of the API. */
+  readonly request?: {
+    readonly method: "PUT" | "POST" | "PATCH" | "DELETE";
+    readonly path: string;
+    readonly body?: object;
+  };
+  /** The permission that the request needs. Odin names none. */
+  readonly permission?: string;
+}
+
+/** A part of an audit without which a rule cannot judge. */
+export interface Needs<Section extends string, Part extends string> {
+  readonly sections: readonly Section[];
+  readonly context?: readonly Part[];
+}
+
+/** What is said of a rule. The page about rules is made of it. */
+export interface RuleFacts {
+  /** Such as `odin-06`. It never changes, because suppressions and ages hang on it. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** Why it matters, in one or two sentences. */
+  readonly why: string;
+  /** When a user has the problem. Precise enough to write the rule again. */
+  readonly when: string;
+  /** What looks alike and is no problem, each in a sentence. */
+  readonly guards: readonly string[];
+  /** When it cannot be judged, besides missing sections. */
+  readonly unknown?: string;
+  readonly remedy: Remedy;
+  readonly controls: readonly ControlId[];
+  /** The numbers of the configuration that it reads. */
+  readonly thresholds?: readonly ThresholdName[];
+  /** True if it compares users. Then a user is only clear if the listing is whole. */
+  readonly compares?: true;
+  /** True if it judges users whatever their state. Usually only active ones, and on Odin those with a line or a login. */
+  readonly everybody?: true;
+}
+
+/** Something that a rule keeps of a user until all users are known. It must be small. */
+export interface Later<Kept> {
+  readonly later: Kept;
+}
+
+export const later = <Kept>(kept: Kept): Later<Kept> => ({ later: kept });
+
+/** What a rule sees of a user. */
+export interface Sight<User, Scope, Survey> {
+  readonly user: User;
+  readonly scope: Scope;
+  /** What the rule collects of everybody. */
+  readonly survey: Survey;
+  readonly config: RulesConfig;
+  /** The time that ages are judged by, in milliseconds since 1970. */
+  readonly asOf: number;
+}
+
+interface Behaviour<User, Scope, Kept, Survey> {
+  /** An empty survey of everybody, for a rule that compares users. */
+  survey?(): Survey;
+  /** Adds a user to the survey. Called for everybody, whatever the state. */
+  count?(sight: Sight<User, Scope, Survey>): void;
+  /** Judges a user, or says what to keep until all users are known. */
+  look(sight: Sight<User, Scope, Survey>): Verdict | Later<Kept>;
+  /** Judges what was kept. */
+  check?(kept: Kept, world: World<Survey>): Verdict;
+}
+
+export interface OdinRule<Kept = unknown, Survey = unknown>
+  extends RuleFacts,
+    Behaviour<CleanOdinUser, CleanOdinGroup, Kept, Survey> {
+  readonly platform: "odin";
+  readonly needs: Needs<OdinSectionName | keyof OdinInheritedSections, OdinContextPart>;
+}
+
+export interface PureCloudRule<Kept = unknown, Survey = unknown>
+  extends RuleFacts,
+    Behaviour<CleanPureCloudUser, CleanPureCloudOrganisation, Kept, Survey> {
+  readonly platform: "purecloud";
+  readonly needs: Needs<PureCloudSectionName, PureCloudContextPart>;
+}
+
+export type Rule = OdinRule | PureCloudRule;
+
+/** Checks the types of an Odin rule, and forgets what it keeps. */
+export function odinRule<Kept = never, Survey = undefined>(rule: Omit<OdinRule<Kept, Survey>, "platform">): OdinRule {
+  return { ...rule, platform: "odin" } as OdinRule;
+}
+
+/** Checks the types of a PureCloud rule, and forgets what it keeps. */
+export function pureCloudRule<Kept = never, Survey = undefined>(
+  rule: Omit<PureCloudRule<Kept, Survey>, "platform">,
+): PureCloudRule {
+  return { ...rule, platform: "purecloud" } as PureCloudRule;
+}

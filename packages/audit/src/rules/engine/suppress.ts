@@ -1,0 +1,45 @@
+import type { CleanUser } from "../../record/normalise.js";
+import type { Suppression } from "./config.js";
+import { type Finding, findingId, type Subject } from "./finding.js";
+
+/** What a suppression can select a user by, besides its id. */
+export interface Membership {
+  /** `<service provider>/<group>`, or the group alone. */
+  readonly groups: readonly string[];
+  readonly division: string | null;
+  readonly department: string | null;
+}
+
+/** What a user can be selected by. What is unknown selects nobody. */
+export function membershipOf(user: CleanUser, scope: string): Membership {
+  const { department } = user;
+  const division = user.platform === "purecloud" && user.division.known ? user.division.value : null;
+  return {
+    groups: user.platform === "odin" ? [scope, user.groupId] : [],
+    division,
+    department: department.known ? department.value : null,
+  };
+}
+
+/** Whether a suppression is about this rule and this user. */
+export function suppresses({ id, of }: Suppression, rule: string, subject: Subject, where: Membership): boolean {
+  if (id === findingId(rule, subject)) return true;
+  if (id !== rule || of === undefined) return false;
+  const { group, division, department, users } = of;
+  return (
+    (group === undefined || where.groups.includes(group)) &&
+    (division === undefined || where.division === division) &&
+    (department === undefined || where.department === department) &&
+    (users === undefined || users.includes(subject.userId))
+  );
+}
+
+/** Whether a suppression still holds. Its last day counts, in UTC. */
+export function holdsAt({ until }: Suppression, asOf: Date): boolean {
+  return asOf.toISOString().slice(0, 10) <= until.slice(0, 10);
+}
+
+/** A finding that a person decided not to be told of. */
+export function suppressed(finding: Finding, { reason, owner, until }: Suppression): Finding {
+  return { ...finding, suppressed: { reason, owner, until } };
+}

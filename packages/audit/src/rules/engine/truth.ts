@@ -1,0 +1,40 @@
+import type { Fact } from "../../record/fact.js";
+
+/** What nobody knows, and why. */
+export interface Unsure {
+  readonly because: readonly string[];
+}
+
+/** A condition of a rule: it holds, it does not hold, or nobody knows. */
+export type Truth = boolean | Unsure;
+
+export const unsure = (...because: string[]): Unsure => ({ because });
+
+export const isUnsure = (truth: Truth): truth is Unsure => typeof truth === "object";
+
+/** Whether all hold. False if one does not hold, even if others are unknown. */
+export function allOf(...truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return joined(truths) ?? true;
+}
+
+/** Whether any holds. True if one holds, even if others are unknown. */
+export function anyOf(...truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return joined(truths) ?? false;
+}
+
+export function not(truth: Truth): Truth {
+  return isUnsure(truth) ? truth : !truth;
+}
+
+/** Whether the value of a fact meets a condition. `null` is a value: the platform says that there is none. */
+export function truthOf<T>(fact: Fact<T>, test: (value: T | null) => Truth): Truth {
+  return fact.known ? test(fact.value) : unsure(fact.because);
+}
+
+/** The reasons of all that is unknown, each once. Undefined if nothing is. */
+function joined(truths: readonly Truth[]): Unsure | undefined {
+  const reasons = truths.filter(isUnsure).flatMap(({ because }) => because);
+  return truths.some(isUnsure) ? { because: [...new Set(reasons)] } : undefined;
+}

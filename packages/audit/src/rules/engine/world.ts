@@ -1,0 +1,31 @@
+import type { RulesConfig } from "./config.js";
+import type { Truth } from "./truth.js";
+
+/** Where a number leads. */
+export interface Whereabouts {
+  /** Whether it leaves the organisation. */
+  readonly external: Truth;
+  /** `+` and digits. `null` if it cannot be written so. */
+  readonly e164: string | null;
+  /** The ISO code of its country. `null` if unknown. */
+  readonly country: string | null;
+  /** Its class, such as `mobile` or `premium`. */
+  readonly destination: string;
+}
+
+/** From where a number is dialled. */
+export interface Origin {
+  readonly platform: "odin" | "purecloud";
+  /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
+  readonly scope: string;
+  /** The ISO code of the user's country, if the record has one. */
+  readonly country: string | null;
+}
+
+/** What is known once all users are. */
+export interface World<Survey> {
+  readonly survey: Survey;
+  readonly config: RulesConfig;
+  /** Where a number leads, as the platform writes it. Bounded memory. */
+  where(number: string, from: Origin): Whereabouts;
+}

@@ -1,0 +1,41 @@
+/** Judges an audit: rules, findings, ranks. Pure, and needs no client. */
+
+export { RULES } from "./all.js";
+export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";
+export { CONTROLS, type ControlId, STANDARDS } from "./engine/controls.js";
+export { type Finding, findingId, type Subject } from "./engine/finding.js";
+export { FOLDED_FROM, type Fold } from "./engine/fold.js";
+export { Judge, type JudgeOptions } from "./engine/judge.js";
+export type { Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
+export { type Counts, RANKED_FROM } from "./engine/rank.js";
+export {
+  CATEGORIES,
+  type Category,
+  type Later,
+  later,
+  type Needs,
+  type OdinRule,
+  odinRule,
+  type PureCloudRule,
+  pureCloudRule,
+  type Remedy,
+  type Rule,
+  type RuleFacts,
+  type Sight,
+} from "./engine/rule.js";
+export type { RuleCounts, RuleSummary, ScopeCounts } from "./engine/tally.js";
+export { allOf, anyOf, isUnsure, not, type Truth, truthOf, type Unsure, unsure } from "./engine/truth.js";
+export {
+  type Clear,
+  clear,
+  type Evidence,
+  type Found,
+  found,
+  type NotEvaluated,
+  notEvaluated,
+  SEVERITIES,
+  type Severity,
+  type Verdict,
+  verdictOf,
+} from "./engine/verdict.js";
+export type { Origin, Whereabouts, World } from "./engine/world.js";

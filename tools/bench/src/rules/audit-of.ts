@@ -1,0 +1,50 @@
+import {
+  auditOdinGroup,
+  auditPureCloudUsers,
+  type ContextPart,
+  type OdinRecord,
+  type PureCloudRecord,
+} from "@rollcall/audit";
+import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
+import { type Estate, type SandboxOptions, startSandbox } from "@rollcall/sandbox";
+
+/** An estate, and what an audit reads of it. */
+export interface Audited {
+  readonly estate: Estate;
+  /** The time of the estate. */
+  readonly now: Date;
+  readonly context: readonly ContextPart[];
+  readonly records: readonly (OdinRecord | PureCloudRecord)[];
+}
+
+/** Audits both platforms of an estate. */
+export async function auditOf(options: SandboxOptions): Promise<Audited> {
+  const sandbox = await startSandbox({ ...options, rateLimits: false });
+  try {
+    const context: ContextPart[] = [];
+    const onContext = (part: ContextPart) => void context.push(part);
+    const records: (OdinRecord | PureCloudRecord)[] = [];
+    const odin = createOdinClient({
+      baseUrl: sandbox.odinUrl,
+      auth: passwordLogin({ username: "bench", password: "made-up" }),
+      rateLimit: false,
+    });
+    for (const { serviceProviderId, groups } of sandbox.estate.odin.serviceProviders) {
+      for (const groupId of groups) {
+        const audit = auditOdinGroup(odin, { serviceProviderId, groupId, strategy: "server", onContext });
+        for await (const record of audit) records.push(record);
+      }
+    }
+    const purecloud = createPureCloudClient({
+      baseUrl: sandbox.purecloudUrl,
+      loginUrl: sandbox.loginUrl,
+      auth: clientCredentials({ clientId: "bench", clientSecret: "made-up" }),
+      rateLimit: false,
+    });
+    for await (const record of auditPureCloudUsers(purecloud, { onContext, concurrency: 20 })) records.push(record);
+    return { estate: sandbox.estate, now: sandbox.now, context, records };
+  } finally {
+    await sandbox.close();
+  }
+}
