@@ -7,14 +7,15 @@ import { normaliseOrganisation } from "../../record/purecloud/organisation.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
+import type { Judged, Working } from "./judged.js";
 import { type Judgement, judgementOf } from "./judgement.js";
 import { Numbers } from "./numbers.js";
 import type { Later, Rule, Sight } from "./rule.js";
 import { hasLineOrLogin, isActive } from "./subjects.js";
-import { type Membership, membershipOf } from "./suppress.js";
+import { membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
-import { type Found, notEvaluated, type Verdict } from "./verdict.js";
-import type { Origin, World } from "./world.js";
+import { notEvaluated, type Verdict } from "./verdict.js";
+import type { World } from "./world.js";
 
 /** What the rules judge by. */
 export interface JudgeOptions {
@@ -24,26 +25,6 @@ export interface JudgeOptions {
   readonly asOf?: Date | undefined;
   /** Observes each verdict, for one who explains it. */
   readonly onVerdict?: ((rule: Rule, subject: Subject, verdict: Verdict) => void) | undefined;
-}
-
-/** A rule at work. */
-export interface Working {
-  readonly index: number;
-  readonly rule: Rule;
-  readonly survey: unknown;
-  readonly tally: Tally;
-}
-
-/** What is kept of a user until all are known. */
-export interface Judged {
-  readonly subject: Subject;
-  readonly membership: Membership;
-  readonly origin: Origin;
-  readonly found: { readonly rule: number; readonly verdict: Found }[];
-  /** What rules keep, each with the index of its rule. */
-  readonly kept: { readonly rule: number; readonly later: unknown }[];
-  /** How many rules of high severity could not judge the user. */
-  unknownHigh: number;
 }
 
 /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */

@@ -1,7 +1,7 @@
 import type { RulesConfig, Suppression } from "./config.js";
 import { type Finding, findingId, type Subject } from "./finding.js";
 import { type Fold, foldsOf } from "./fold.js";
-import type { Judged, Working } from "./judge.js";
+import type { Judged, Working } from "./judged.js";
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
 import { holdsAt, suppressed, suppresses } from "./suppress.js";
 import type { RuleSummary } from "./tally.js";
