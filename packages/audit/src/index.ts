@@ -60,10 +60,11 @@ export {
 } from "./record/context.js";
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { countedSections, isMisread } from "./record/misread.js";
-export { type CleanUser, normalise } from "./record/normalise.js";
+export { type CleanScope, type CleanUser, normalise } from "./record/normalise.js";
 export type { OdinPermission } from "./record/odin/calling.js";
 export type { OdinEndpoint } from "./record/odin/endpoint.js";
 export type { OdinForwarding } from "./record/odin/forwarding.js";
+export { type CleanOdinGroup, normaliseGroup } from "./record/odin/group.js";
 export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
 export type { OdinLine } from "./record/odin/lines.js";
 export type { CleanOdinUser, Expiry, OdinService } from "./record/odin/normalise.js";
@@ -99,6 +100,7 @@ export {
   type Unavailable,
   unavailable,
 } from "./record/outcome.js";
+export { NO_PARTS, type Parts } from "./record/parts.js";
 export type {
   CleanPureCloudUser,
   PureCloudAccessGrant,
@@ -107,6 +109,7 @@ export type {
   PureCloudQueue,
   PureCloudSkill,
 } from "./record/purecloud/normalise.js";
+export { type CleanPureCloudOrganisation, normaliseOrganisation } from "./record/purecloud/organisation.js";
 export {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,

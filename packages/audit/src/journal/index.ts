@@ -6,6 +6,14 @@ export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";
 export { type Journal, SYNC_EVERY_MS } from "./journal.js";
 export {
+  FINDINGS_FILE,
+  JUDGED_FILES,
+  type JudgedAudit,
+  type JudgingOptions,
+  judgeAudit,
+} from "./judging/judge-audit.js";
+export { VIEW_FILE } from "./judging/view-file.js";
+export {
   type AnyRecord,
   type ContextLine,
   type EndLine,

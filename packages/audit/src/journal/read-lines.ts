@@ -45,6 +45,24 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
   }
 }
 
+/**
+ * The values of the lines of a file that begin with an ASCII text. Other lines are not parsed. A line that is damaged ends the
+ * reading.
+ */
+export async function* readLinesThat(begin: string, path: string): AsyncGenerator<unknown> {
+  const file = await open(path, "r");
+  try {
+    for await (const bytes of linesOf(file)) {
+      if (bytes.toString("latin1", 0, begin.length) !== begin) continue;
+      const text = unsealed(bytes);
+      if (text === undefined) return;
+      yield jsonOf(text);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 /** The lines of a file with their line breaks, and the rest at its end. */
 async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];

@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { json } from "../../output/json.js";
+import { printable } from "../../output/printable.js";
+import type { CleanUser } from "../../record/normalise.js";
+import type { Judge } from "../../rules/engine/judge.js";
+import type { Judgement } from "../../rules/engine/judgement.js";
+import { JournalError } from "../error.js";
+import { auditFilesIn } from "../folder.js";
+import { headOf } from "../head.js";
+import { type HeadLine, JOURNAL_FORMAT } from "../lines.js";
+import { SHARD_FIELD } from "../merge/sources.js";
+import { type ReadJournal, readJournal } from "../read-journal.js";
+import { WholeFile } from "../whole-file.js";
+import { contextOf } from "./context.js";
+import { partialReasons } from "./partial.js";
+import { VIEW_FILE, ViewFile } from "./view-file.js";
+
+/** The file of findings, one a line, by rule and user. */
+export const FINDINGS_FILE = "findings.ndjson";
+
+/** The files that a judgement is written to. */
+export const JUDGED_FILES = [VIEW_FILE, FINDINGS_FILE] as const;
+
+/** Who judges, and where the result goes. */
+export interface JudgingOptions {
+  /**
+   * Makes the judge.
+   *
+   * @param asOf the time that the audit was given to judge by. Undefined if it was given none
+   */
+  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "record" | "finish">;
+  /** Observes each clean user, in the order of the journal. */
+  readonly onUser?: ((user: CleanUser) => void) | undefined;
+  /** Whether the files are written to the folder. @default true */
+  readonly write?: boolean | undefined;
+}
+
+/** An audit with what the rules say of it. */
+export interface JudgedAudit {
+  readonly judgement: Judgement;
+  readonly journal: ReadJournal;
+}
+
+/**
+ * Judges the finished audit in a folder, in one pass. Makes no call, and may be repeated with other rules. Memory keeps about a
+ * kilobyte of each user.
+ *
+ * @throws JournalError if the folder has no finished audit, or only a shard of one
+ */
+export async function judgeAudit(path: string, options: JudgingOptions): Promise<JudgedAudit> {
+  const { folder, journal, unfinished } = auditFilesIn(path);
+  const head = await finishedHead(folder, journal, unfinished);
+  const judge = options.judge(givenTime(head));
+  for await (const part of contextOf(journal, head)) judge.part(part);
+  const view = options.write === false ? undefined : new ViewFile(folder);
+  try {
+    const read = await readJournal(journal, {
+      onRecord: (_, record) => {
+        const user = judge.record(record);
+        options.onUser?.(user);
+        view?.add(user);
+      },
+    });
+    if (read?.finishedAt === undefined) throw damaged(folder);
+    for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
+    const judgement = judge.finish();
+    view?.finish(judgement.byRecord);
+    if (view) writeFindings(folder, judgement);
+    return { judgement, journal: read };
+  } finally {
+    view?.close();
+  }
+}
+
+/** The head of a finished audit. @throws JournalError */
+async function finishedHead(folder: string, journal: string, unfinished: string): Promise<HeadLine> {
+  if (existsSync(unfinished))
+    throw refused(folder, "has an unfinished audit. Run the audit again with --resume, then judge it");
+  if (!existsSync(journal)) throw refused(folder, "has no audit. Run rollcall audit --out with this folder first");
+  const head = await headOf(journal, (format) => {
+    throw refused(
+      folder,
+      `has an audit of the format ${format}, and this version reads ${JOURNAL_FORMAT}. Audit again`,
+    );
+  });
+  if (!head) throw damaged(folder);
+  const shard = head.selection[SHARD_FIELD];
+  if (typeof shard !== "string") return head;
+  throw refused(folder, `has shard ${shard} of an audit. Run rollcall merge on all shards, then judge the result`);
+}
+
+const damaged = (folder: string): JournalError =>
+  refused(folder, "has a damaged journal. Run the audit again with --resume, then judge it");
+
+const refused = (folder: string, what: string): JournalError =>
+  new JournalError("request", printable(`${folder} ${what}`));
+
+/** An audit without a given time has that of its start. Then each record is judged by its own time. */
+function givenTime({ asOf, startedAt }: HeadLine): Date | undefined {
+  return asOf === startedAt ? undefined : new Date(asOf);
+}
+
+function writeFindings(folder: string, { findings }: Judgement): void {
+  const file = new WholeFile(join(folder, FINDINGS_FILE));
+  try {
+    for (const finding of findings) file.write(`${json(finding)}\n`);
+    file.finish();
+  } finally {
+    file.discard();
+  }
+}

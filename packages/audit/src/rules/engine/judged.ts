@@ -1,0 +1,26 @@
+import type { Subject } from "./finding.js";
+import type { Rule } from "./rule.js";
+import type { Membership } from "./suppress.js";
+import type { Tally } from "./tally.js";
+import type { Found } from "./verdict.js";
+import type { Origin } from "./world.js";
+
+/** A rule at work. */
+export interface Working {
+  readonly index: number;
+  readonly rule: Rule;
+  readonly survey: unknown;
+  readonly tally: Tally;
+}
+
+/** What is kept of a user until all are known. */
+export interface Judged {
+  readonly subject: Subject;
+  readonly membership: Membership;
+  readonly origin: Origin;
+  readonly found: { readonly rule: number; readonly verdict: Found }[];
+  /** What rules keep, each with the index of its rule. */
+  readonly kept: { readonly rule: number; readonly later: unknown }[];
+  /** How many rules of high severity could not judge the user. */
+  unknownHigh: number;
+}
