@@ -9,15 +9,21 @@ import { auditCommand } from "./audit/run.js";
 import type { Command } from "./command.js";
 import { demoCommand } from "./demo/run.js";
 import { doctorCommand } from "./doctor/run.js";
+import { explainCommand } from "./explain/run.js";
 import { mergeCommand } from "./merge/run.js";
 import { OVERVIEW } from "./overview.js";
 import { planCommand } from "./plan/run.js";
+import { reportCommand } from "./report/run.js";
+import { rulesCommand } from "./rules/run.js";
 
 /** Every command, by its name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
   plan: planCommand,
   merge: mergeCommand,
+  report: reportCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
   doctor: doctorCommand,
   demo: demoCommand,
 };

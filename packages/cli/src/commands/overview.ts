@@ -2,6 +2,9 @@
 export const OVERVIEW = `Usage: rollcall audit [flags]
        rollcall plan [flags]
        rollcall merge DIR... --out DIR [flags]
+       rollcall report [DIR] [flags]
+       rollcall rules [flags]
+       rollcall explain RULE [DIR] [flags]
        rollcall doctor [flags]
        rollcall demo [flags]
 
@@ -11,6 +14,9 @@ on this machine alone.
   audit     audit one platform or both
   plan      print the calls and the time of an audit before it runs
   merge     join the shards of an audit
+  report    judge a finished audit again
+  rules     list the rules that judge
+  explain   tell what a rule says, and why
   doctor    check the set-up, or ask the platforms what no public source says
   demo      audit a made-up organisation
 

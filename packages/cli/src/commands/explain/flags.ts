@@ -1,0 +1,9 @@
+import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+
+/** The flags of `rollcall explain`, in the order of the help. */
+export const EXPLAIN_FLAGS = {
+  user: { value: "WHO", help: "explain what the rule says of this user: an id, or a name" },
+  ...COMMON_FLAGS,
+} as const satisfies FlagTable;
+
+export type ExplainFlagName = keyof typeof EXPLAIN_FLAGS;

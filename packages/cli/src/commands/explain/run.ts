@@ -1,0 +1,59 @@
+import { printable } from "@rollcall/audit";
+import { DEFAULT_CONFIG, RULES, type Rule } from "@rollcall/audit/rules";
+import { type Explained, ruleReport, verdictReport } from "@rollcall/report";
+import { didYouMean } from "../../config/nearest.js";
+import type { CommandLine } from "../../config/parse.js";
+import { UsageError } from "../../config/usage-error.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { judged } from "../../run/judged.js";
+import { paintFor } from "../../terminal/paint.js";
+import type { Command } from "../command.js";
+import { oneFolder } from "../report/run.js";
+import { EXPLAIN_FLAGS, type ExplainFlagName } from "./flags.js";
+import { explainHelp } from "./help.js";
+
+/** `rollcall explain`: tells what a rule says, and why it says it of a user. */
+export const explainCommand: Command<ExplainFlagName> = {
+  name: "explain",
+  flags: EXPLAIN_FLAGS,
+  acceptsOperands: true,
+  help: explainHelp,
+  run,
+};
+
+async function run(given: CommandLine<ExplainFlagName>, { stdout, environment }: CommandContext): Promise<ExitCode> {
+  const [id, ...rest] = given.operands;
+  const rule = ruleOf(id);
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
+  const who = given.get("user")?.[0];
+  const folder = oneFolder("explain", rest);
+  const explained = who === undefined ? [] : await verdictsOf(rule, folder, who);
+  stdout.write(`${ruleReport(rule, DEFAULT_CONFIG, look)}\n`);
+  for (const one of explained) stdout.write(`${verdictReport(one, look)}\n`);
+  return EXIT.ok;
+}
+
+/** @throws UsageError if no rule has the id */
+function ruleOf(id: string | undefined): Rule {
+  if (id === undefined) throw new UsageError("explain needs a rule, such as odin-10. See rollcall rules");
+  const rule = RULES.find((one) => one.id === id.toLowerCase());
+  if (rule) return rule;
+  const ids = RULES.map((one) => one.id);
+  throw new UsageError(printable(`no rule is called "${id.slice(0, 40)}".${didYouMean(id, ids)} See rollcall rules`));
+}
+
+/** What the rule says of all users with this id or name. @throws UsageError if there is none */
+async function verdictsOf(rule: Rule, folder: string, who: string): Promise<readonly Explained[]> {
+  const wanted = who.toLowerCase();
+  const explained: Explained[] = [];
+  await judged(folder, {
+    write: false,
+    onVerdict: (one, subject, verdict) => {
+      const isUser = [subject.userId, subject.name].some((name) => name?.toLowerCase() === wanted);
+      if (one.id === rule.id && isUser) explained.push({ rule, subject, verdict });
+    },
+  });
+  if (explained.length > 0) return explained;
+  throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. Check the id or the name`));
+}

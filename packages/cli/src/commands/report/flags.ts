@@ -1,0 +1,9 @@
+import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+
+/** The flags of `rollcall report`, in the order of the help. */
+export const REPORT_FLAGS = {
+  quiet: { help: "print only errors" },
+  ...COMMON_FLAGS,
+} as const satisfies FlagTable;
+
+export type ReportFlagName = keyof typeof REPORT_FLAGS;

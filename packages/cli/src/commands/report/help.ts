@@ -1,0 +1,22 @@
+import { flagLines } from "../flag-lines.js";
+import { REPORT_FLAGS } from "./flags.js";
+
+/** `rollcall report --help`. */
+export const reportHelp = (): string => `Usage: rollcall report [DIR] [flags]
+
+Judges the finished audit in DIR again, and prints what the rules find. It makes no call and needs no credentials.
+DIR is out by default.
+
+Writes view.ndjson and findings.ndjson to DIR. The view has each user as the rules see it, with the ids of the findings.
+
+Flags:
+${flagLines(REPORT_FLAGS)}
+
+Exit codes:
+  0    The audit was judged.
+  1    A file could not be written (a full disk).
+  2    A flag is wrong, or DIR has no finished audit.
+
+Example:
+  rollcall report audits/today
+`;

@@ -1,0 +1,15 @@
+import { flagLines } from "../flag-lines.js";
+import { RULES_FLAGS } from "./flags.js";
+
+/** `rollcall rules --help`. */
+export const rulesHelp = (): string => `Usage: rollcall rules [flags]
+
+Lists the rules that judge an audit. rollcall explain tells one of them in full.
+
+Flags:
+${flagLines(RULES_FLAGS)}
+
+Exit codes:
+  0    The rules are listed.
+  2    A flag is wrong.
+`;

@@ -1,0 +1,16 @@
+import { RULES } from "@rollcall/audit/rules";
+import type { GivenFlags } from "../../config/parse.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import type { Command } from "../command.js";
+import { RULES_FLAGS, type RulesFlagName } from "./flags.js";
+import { rulesHelp } from "./help.js";
+
+/** `rollcall rules`: lists the rules. */
+export const rulesCommand: Command<RulesFlagName> = { name: "rules", flags: RULES_FLAGS, help: rulesHelp, run };
+
+async function run(given: GivenFlags<RulesFlagName>, { stdout }: CommandContext): Promise<ExitCode> {
+  if (given.has("json")) stdout.write(`${JSON.stringify(RULES, null, 2)}\n`);
+  else for (const { id, severity, title } of RULES) stdout.write(`${id.padEnd(14)}${severity.padEnd(10)}${title}\n`);
+  return EXIT.ok;
+}
