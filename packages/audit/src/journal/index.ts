@@ -5,14 +5,8 @@ export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";
 export { type Journal, SYNC_EVERY_MS } from "./journal.js";
-export {
-  FINDINGS_FILE,
-  JUDGED_FILES,
-  type JudgedAudit,
-  type JudgingOptions,
-  judgeAudit,
-} from "./judging/judge-audit.js";
-export { VIEW_FILE } from "./judging/view-file.js";
+export { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "./judging/files.js";
+export { type JudgedAudit, type JudgingOptions, judgeAudit } from "./judging/judge-audit.js";
 export {
   type AnyRecord,
   type ContextLine,

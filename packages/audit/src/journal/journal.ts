@@ -1,6 +1,8 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { JournalError } from "./error.js";
 import { giveFinalName } from "./final-name.js";
+import { JUDGED_FILES } from "./judging/files.js";
 import type { EndLine } from "./lines.js";
 import type { JournalParts } from "./parts.js";
 import { type AuditFormat, type Renderable, type RenderableScope, render, writeJson } from "./render.js";
@@ -93,7 +95,10 @@ export class Journal {
    */
   async render(format: AuditFormat): Promise<void> {
     await this.sync();
-    await render(this.#parts.files.folder, format, this.#renderable);
+    const { folder } = this.#parts.files;
+    await render(folder, format, this.#renderable);
+    // Those of an earlier audit would look like those of this one.
+    for (const name of JUDGED_FILES) rmSync(join(folder, name), { force: true });
   }
 
   /** Writes what there is as one JSON document. */

@@ -4,6 +4,7 @@ import { begin } from "./begin.js";
 import { JournalError, notOpened } from "./error.js";
 import { type AuditFiles, auditFilesIn, JOURNAL_FILES, makeFolder, refuseSpecial } from "./folder.js";
 import { Journal } from "./journal.js";
+import { JUDGED_FILES } from "./judging/files.js";
 import type { JournalHead } from "./lines.js";
 import { LOCK_FILE, lockFolder } from "./lock.js";
 import type { Opened } from "./parts.js";
@@ -11,6 +12,9 @@ import type { OnPart, OnRecord } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
 import { resume } from "./resume.js";
 import { sweep } from "./whole-file.js";
+
+/** What is written of a journal, under names of their own. */
+const WRITTEN = [...RENDERINGS, ...JUDGED_FILES];
 
 /** How a journal is opened. */
 export interface JournalOptions extends JournalHead {
@@ -47,12 +51,12 @@ export async function openJournal(path: string, options: JournalOptions): Promis
   const madeFolder = makeFolder(files.folder);
   const { onFailure, now = startClock() } = options;
   try {
-    refuseSpecial(files.folder, [LOCK_FILE, ...JOURNAL_FILES, ...RENDERINGS]);
+    refuseSpecial(files.folder, [LOCK_FILE, ...JOURNAL_FILES, ...WRITTEN]);
     const lock = await lockFolder(files.folder);
     try {
       const opened = await open(files, options, now);
       // Not before. If another process is using the folder, we are refused, and it may be rendering.
-      sweep(files.folder, RENDERINGS);
+      sweep(files.folder, WRITTEN);
       return new Journal({ files, madeFolder, onFailure, now, lock, ...opened });
     } catch (error) {
       lock.release();

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { printable } from "@rollcall/audit";
-import { AUDIT_FILES, type Journal } from "@rollcall/audit/journal";
-import { type TotalsCounter, terminalReport } from "@rollcall/report";
+import { AUDIT_FILES, type Journal, JUDGED_FILES, SHARD_FIELD } from "@rollcall/audit/journal";
+import { findingsReport, type TotalsCounter, terminalReport } from "@rollcall/report";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./json-stream.js";
+import { judged } from "./judged.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
 
@@ -38,11 +39,24 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
     if (run.output.print === "report") printReport(run, ended);
     return [explain(error)];
   }
-  if (run.output.print === "report") {
-    printReport(run, ended);
-    printWritten(run, ended);
+  if (run.output.print === "report") printReport(run, ended);
+  try {
+    const isJudged = await judgeWhole(run, ended);
+    if (run.output.print === "report") printWritten(run, ended, isJudged);
+    return [];
+  } catch (error) {
+    return [explain(error)];
   }
-  return [];
+}
+
+/** Judges a finished audit. A shard is judged with the others, after the merge. @returns whether it was judged */
+async function judgeWhole({ output, head, stdout, environment }: AuditRun, { journal }: EndedAudit): Promise<boolean> {
+  const isShard = head.selection[SHARD_FIELD] !== undefined;
+  if (!output.out || !journal || journal.left.length > 0 || isShard) return false;
+  const { judgement } = await judged(output.out.folder);
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
+  if (output.print === "report") stdout.write(`${findingsReport(judgement, look)}\n`);
+  return true;
 }
 
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
@@ -54,9 +68,13 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
 }
 
 /** The last lines say which files hold the audit, and what a person can do next. */
-function printWritten({ output: { out, next }, stdout }: AuditRun, { journal }: EndedAudit): void {
+function printWritten({ output: { out, next }, stdout }: AuditRun, { journal }: EndedAudit, isJudged: boolean): void {
   if (!out || !journal) return;
-  const files = [...AUDIT_FILES[out.format], journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson"];
+  const files = [
+    ...AUDIT_FILES[out.format],
+    ...(isJudged ? JUDGED_FILES : []),
+    journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
+  ];
   stdout.write(`Written: ${printable(files.map((name) => join(out.folder, name)).join(", "))}\n`);
   if (next !== undefined) stdout.write(`Next: ${next}\n`);
 }

@@ -13,14 +13,9 @@ import { SHARD_FIELD } from "../merge/sources.js";
 import { type ReadJournal, readJournal } from "../read-journal.js";
 import { WholeFile } from "../whole-file.js";
 import { contextOf } from "./context.js";
+import { FINDINGS_FILE } from "./files.js";
 import { partialReasons } from "./partial.js";
-import { VIEW_FILE, ViewFile } from "./view-file.js";
-
-/** The file of findings, one a line, by rule and user. */
-export const FINDINGS_FILE = "findings.ndjson";
-
-/** The files that a judgement is written to. */
-export const JUDGED_FILES = [VIEW_FILE, FINDINGS_FILE] as const;
+import { ViewFile } from "./view-file.js";
 
 /** Who judges, and where the result goes. */
 export interface JudgingOptions {

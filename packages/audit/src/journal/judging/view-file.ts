@@ -4,10 +4,8 @@ import { json } from "../../output/json.js";
 import type { CleanUser } from "../../record/normalise.js";
 import { notWritten } from "../error.js";
 import { WholeFile } from "../whole-file.js";
+import { VIEW_FILE } from "./files.js";
 import { readPieces } from "./pieces.js";
-
-/** The file of clean users, each with the ids of its findings. */
-export const VIEW_FILE = "view.ndjson";
 
 /**
  * Writes the clean users as they are judged. Their findings are known only at the end, so the lines wait on disk without their
