@@ -1,0 +1,58 @@
+import { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS } from "./config.js";
+import { SEVERITIES } from "./verdict.js";
+
+/** A configuration as a person writes it: every field is optional. */
+export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow">> & {
+  readonly thresholds?: Partial<RulesConfig["thresholds"]>;
+  readonly allow?: Partial<RulesConfig["allow"]>;
+};
+
+/**
+ * Adds what is missing, and checks what is there.
+ *
+ * @param ids the ids of all rules
+ * @throws RangeError with the place and what was expected
+ */
+export function rulesConfig(given: GivenConfig, ids: readonly string[]): RulesConfig {
+  const config = {
+    ...DEFAULT_CONFIG,
+    ...given,
+    thresholds: { ...DEFAULT_CONFIG.thresholds, ...given.thresholds },
+    allow: { ...DEFAULT_CONFIG.allow, ...given.allow },
+  };
+  known("", given, Object.keys(DEFAULT_CONFIG));
+  known("thresholds.", given.thresholds ?? {}, Object.keys(THRESHOLDS));
+  known("allow.", given.allow ?? {}, Object.keys(DEFAULT_CONFIG.allow));
+  known("rules.", config.rules, ids);
+  for (const [name, value] of Object.entries(config.thresholds)) {
+    if (!(Number.isFinite(value) && value >= 0)) throw new RangeError(`thresholds.${name} must be a number from 0`);
+  }
+  for (const [id, value] of Object.entries(config.rules)) {
+    if (value !== "off" && !SEVERITIES.includes(value)) {
+      throw new RangeError(`rules.${id} must be off or one of ${SEVERITIES.join(", ")}`);
+    }
+  }
+  for (const [at, suppression] of config.suppressions.entries())
+    checkSuppression(`suppressions[${at}]`, suppression, ids);
+  return config;
+}
+
+function known(place: string, given: object, names: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new RangeError(`${place}${unknown} is not known. Known are ${names.join(", ")}`);
+}
+
+function checkSuppression(place: string, { id, of, reason, owner, until }: Suppression, ids: readonly string[]): void {
+  const rule = String(id).split("|")[0] ?? "";
+  if (!ids.includes(rule)) throw new RangeError(`${place}.id names no rule`);
+  const selectors = Object.values(of ?? {}).filter((value) => value !== undefined);
+  if (id === rule && selectors.length === 0) {
+    throw new RangeError(`${place} is about a whole rule. Give of: a group, a division, a department or users`);
+  }
+  for (const [name, value] of Object.entries({ reason, owner })) {
+    if (typeof value !== "string" || value.trim() === "") throw new RangeError(`${place}.${name} is missing`);
+  }
+  if (!/^\d{4}-\d\d-\d\d$/.test(until ?? "") || Number.isNaN(Date.parse(until))) {
+    throw new RangeError(`${place}.until must be a day, such as 2027-03-31`);
+  }
+}
