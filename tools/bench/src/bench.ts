@@ -7,12 +7,13 @@ import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
 import { circumstances } from "./machine.ts";
 import { judge, lineOf, type Row } from "./row.ts";
+import { rules } from "./rules/suite.ts";
 import { run } from "./run.ts";
 import { sectionOf } from "./section.ts";
 import type { Suite } from "./suite.ts";
 import { openWorkplace } from "./workplace.ts";
 
-const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit };
+const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules };
 const PAGE = "docs/benchmarks.md";
 
 /**

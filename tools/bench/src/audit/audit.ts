@@ -53,14 +53,19 @@ function flagsOf({
  *
  * @throws Error, one line, when it fails or a user is missing. Work that was not done takes no time
  */
-export async function runAudit(request: AuditRequest, { env, scratch }: Workplace): Promise<Measured> {
-  await using folder = await temporaryFolder("audit", scratch);
-  const out = join(folder.path, "out");
+export async function runAudit(request: AuditRequest, workplace: Workplace): Promise<Measured> {
+  await using folder = await temporaryFolder("audit", workplace.scratch);
+  return auditTo(folder.path, request, workplace);
+}
+
+/** The same, and the audit stays in the folder `out` of a folder. */
+export async function auditTo(folder: string, request: AuditRequest, { env }: Workplace): Promise<Measured> {
+  const out = join(folder, "out");
   const usage = await measured({
     name: "rollcall audit",
     args: [CLI, "audit", ...flagsOf(request), "--out", out, "--format", "ndjson", "--quiet"],
     env: { ...env, ...SECRETS },
-    folder: folder.path,
+    folder,
   });
   const seen = await usersIn(out);
   const expected = request.platforms.reduce((sum, platform) => sum + request.sandbox.users[platform], 0);

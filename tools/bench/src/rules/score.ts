@@ -1,47 +1,40 @@
-import { DEFAULT_CONFIG, type Finding, Judge, type Rule, type RulesConfig } from "@rollcall/audit/rules";
-import type { Audited } from "./audit-of.ts";
+import type { Judgement, Rule } from "@rollcall/audit/rules";
+import type { Estate } from "@rollcall/sandbox";
 
-/** How a rule did against the ledger. Names of people are indices in the estate. */
+/** How a rule did against the ledger. People are indices of the estate. */
 export interface Score {
   readonly rule: string;
-  /** Who has the problem and was found. */
-  readonly right: number;
+  /** How many have the problem. */
   readonly has: number;
-  /** Who has it and was not found. */
+  /** Who has the problem and was not found. */
   readonly missed: readonly number[];
   /** Who was found and does not have it. */
   readonly invented: readonly number[];
-  /** Of those who nearly have it, how many were judged and not found. */
-  readonly nearMiss: number;
+  /** How many nearly have it. */
+  readonly nearMisses: number;
 }
 
-/** Judges an audit and compares each rule with the ledger. */
-export function scoresOf(
-  { estate, now, context, records }: Audited,
-  rules: readonly Rule[],
-  config: RulesConfig = DEFAULT_CONFIG,
-): Score[] {
-  const judge = new Judge({ rules, config, asOf: now });
-  for (const part of context) judge.part(part);
-  for (const record of records) judge.record(record);
-  const { findings } = judge.finish();
-  const byRule = Map.groupBy(findings, ({ rule }) => rule);
-  return estate
-    .ledger()
-    .filter(({ problem }) => rules.some(({ id }) => id === problem))
-    .map(({ problem, has, nearMiss }) => {
-      const found = new Set((byRule.get(problem) ?? []).map((finding) => indexOf(estate, finding)));
-      return {
-        rule: problem,
-        right: has.filter((index) => found.has(index)).length,
-        has: has.length,
-        missed: has.filter((index) => !found.has(index)),
-        invented: [...found].filter((index) => !has.includes(index)),
-        nearMiss: nearMiss.filter((index) => !found.has(index)).length,
-      };
-    });
+/** Compares a judgement with the ledger, rule by rule. Problems without a rule are left out. */
+export function scoresOf(estate: Estate, { findings }: Judgement, rules: readonly Rule[]): Score[] {
+  const found = new Map(rules.map(({ id }) => [id, new Set<number>()]));
+  for (const { rule, subject } of findings) {
+    found.get(rule)?.add(estate[subject.platform].indexOf(subject.userId) ?? -1);
+  }
+  return estate.ledger().flatMap(({ problem, has, nearMiss }) => {
+    const those = found.get(problem);
+    if (!those) return [];
+    const having = new Set(has);
+    const missed = has.filter((index) => !those.has(index));
+    const invented = [...those].filter((index) => !having.has(index));
+    return [{ rule: problem, has: has.length, missed, invented, nearMisses: nearMiss.length }];
+  });
 }
 
-function indexOf(estate: Audited["estate"], { subject: { platform, userId } }: Finding): number {
-  return estate[platform].indexOf(userId) ?? -1;
+/** `ok   odin-10 50 of 50, 49 near misses`, or who was missed and invented. */
+export function lineOf({ rule, has, missed, invented, nearMisses }: Score): string {
+  const isRight = missed.length + invented.length === 0;
+  const some = (word: string, people: readonly number[]) =>
+    people.length === 0 ? "" : `; ${word} ${people.length} (${people.slice(0, 5).join(", ")})`;
+  const wrong = `${some("missed", missed)}${some("invented", invented)}`;
+  return `${isRight ? "ok  " : "FAIL"} ${rule} ${has - missed.length} of ${has}, ${nearMisses} near misses${wrong}`;
 }

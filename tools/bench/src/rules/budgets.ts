@@ -1,0 +1,13 @@
+import { type Budget, timeRatio } from "../budget.ts";
+
+/** The limits of the rules. */
+export const rulesBudgets = {
+  ruleMistakes: { title: "Findings that the ledger contradicts, 5,000 people, three seeds", limit: 0 },
+  ruleMistakesLarge: { title: "... 20,000 people", limit: 0 },
+  ruleTime: {
+    title: "CPU time to parse and judge an audit of 20,000 people, over parsing it",
+    limit: 2.5,
+    ...timeRatio,
+  },
+  ruleMemory: { title: "Bytes that judging keeps of a user", limit: 1_000 },
+} as const satisfies Record<string, Budget>;

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { temporaryFolder } from "@rollcall/config/files";
+import { type Estate, startSandbox } from "@rollcall/sandbox";
+import { auditTo } from "../audit/audit.ts";
+import type { Workplace } from "../workplace.ts";
+
+/** An audit of an estate by the built command, in a folder. */
+export interface Collected extends AsyncDisposable {
+  readonly estate: Estate;
+  /** The time of the estate. */
+  readonly now: Date;
+  readonly folder: string;
+}
+
+/** Audits everybody of an estate, on both platforms. */
+export async function collected(options: { users: number; seed: number }, workplace: Workplace): Promise<Collected> {
+  const sandbox = await startSandbox({ ...options, rateLimits: false, groupsPerProvider: 10_000 });
+  const folder = await temporaryFolder("rules", workplace.scratch);
+  try {
+    const { estate, now, odinUrl, purecloudUrl } = sandbox;
+    const [provider] = estate.odin.serviceProviders;
+    const people = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+      groups.flatMap((groupId) => estate.odin.members(serviceProviderId, groupId)),
+    );
+    const addresses = {
+      ...{ odinUrl, purecloudUrl, serviceProviderId: provider?.serviceProviderId ?? "" },
+      groupIds: provider?.groups ?? [],
+      users: { odin: people.length, purecloud: estate.purecloud.members.length },
+    };
+    await auditTo(folder.path, { sandbox: addresses, platforms: ["odin", "purecloud"] }, workplace);
+    return {
+      estate,
+      now,
+      folder: join(folder.path, "out"),
+      [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+    };
+  } catch (error) {
+    await folder[Symbol.asyncDispose]();
+    throw error;
+  } finally {
+    await sandbox.close();
+  }
+}

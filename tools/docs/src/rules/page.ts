@@ -1,0 +1,56 @@
+import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS } from "@rollcall/audit/rules";
+
+const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
+
+/** The page about all rules, a section for each. */
+export function rulesPage(): string {
+  return [
+    "# Rules",
+    "",
+    "<!-- Made by pnpm docs:rules -->",
+    "",
+    "A rule judges each user of an audit: **found**, **clear** or **not evaluated**, with the reason. What nobody knows is never clear. `rollcall report DIR` judges a finished audit again. `rollcall explain RULE DIR --user WHO` shows the values that a rule read.",
+    "",
+    `Thresholds are exclusive: more than the number. Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,
+    "",
+    "| rule | severity | about | title |",
+    "|---|---|---|---|",
+    ...RULES.map(({ id, severity, category, title }) => `| [${id}](#${id}) | ${severity} | ${category} | ${title} |`),
+    "",
+    ...RULES.flatMap(section),
+  ].join("\n");
+}
+
+function section(rule: Rule): string[] {
+  const { id, title, severity, category, platform, why, when, guards, unknown, remedy, needs, thresholds = [] } = rule;
+  const reads = [...needs.sections, ...(needs.context ?? []).map((part) => `context.${part}`)];
+  return [
+    `## ${id}`,
+    "",
+    `**${title}** (${PLATFORMS[platform]}, ${severity}, ${category})`,
+    "",
+    why,
+    "",
+    `- Found: ${when}`,
+    ...guards.map((guard) => `- Not found: ${guard}`),
+    ...(unknown === undefined ? [] : [`- Not evaluated: ${unknown}`]),
+    `- Reads: ${reads.map((name) => `\`${name}\``).join(", ")}`,
+    ...(thresholds.length === 0 ? [] : [`- Thresholds: ${thresholds.map(threshold).join(", ")}`]),
+    `- Remedy: ${remedy.words}${requestOf(rule)}`,
+    ...(rule.controls.length === 0 ? [] : [`- Controls: ${rule.controls.map((control) => controlOf(id, control)).join(", ")}`]),
+    "",
+  ];
+}
+
+const threshold = (name: keyof typeof DEFAULT_CONFIG.thresholds) => `\`${name}\` ${DEFAULT_CONFIG.thresholds[name]}`;
+
+function requestOf({ remedy: { request, permission } }: Rule): string {
+  if (request === undefined) return "";
+  const needs = permission === undefined ? "" : `, with \`${permission}\``;
+  return ` \`${request.method} ${request.path}\`${needs}`;
+}
+
+function controlOf(rule: string, control: Rule["controls"][number]): string {
+  const [standard = "", id] = control.split(":");
+  return `${STANDARDS[standard as keyof typeof STANDARDS]} ${id} (${CONTROLS[rule]?.[control] ?? ""})`;
+}
