@@ -24,3 +24,12 @@ export function percent(name: string, value: string): number {
   }
   return Number(value);
 }
+
+/** Reads a day or an instant in UTC. @throws UsageError */
+export function instant(name: string, value: string): Date {
+  const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/.test(value);
+  const time = new Date(isTime ? value : Number.NaN);
+  if (Number.isNaN(time.getTime()))
+    throw new UsageError(`--${name} must be a time in UTC, such as 2026-11-29 or 2026-11-29T08:00Z`);
+  return time;
+}

@@ -29,6 +29,14 @@ export const OUT_FLAGS = {
   show: { value: "N", help: "users of each group or organisation in the report (50, and 0 with more than 20)" },
 } as const satisfies FlagTable;
 
+/** The time of a judgement. */
+export const AS_OF_FLAG = {
+  "as-of": {
+    value: "TIME",
+    help: "judge ages and countdowns as of this time, such as 2026-11-29 (that of each record)",
+  },
+} as const satisfies FlagTable;
+
 export type OutFlagName = keyof typeof OUT_FLAGS;
 
 /** What is audited and how fast. The audit and its plan share them. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { printable } from "@rollcall/audit";
 import { JUDGED_FILES } from "@rollcall/audit/journal";
 import { findingsReport } from "@rollcall/report";
+import { instant } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
@@ -26,7 +27,9 @@ export const reportCommand: Command<ReportFlagName> = {
 
 async function run(given: CommandLine<ReportFlagName>, { stdout, environment }: CommandContext): Promise<ExitCode> {
   const folder = oneFolder("report", given.operands);
-  const { judgement } = await judged(folder);
+  const time = given.get("as-of")?.[0];
+  const asOf = time === undefined ? undefined : instant("as-of", time);
+  const { judgement } = await judged(folder, { asOf });
   if (given.has("quiet")) return EXIT.ok;
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   stdout.write(`${findingsReport(judgement, look)}\n`);

@@ -1,0 +1,114 @@
+/** What the rules say of an audit on disk: report, rules and explain. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startEstate, type TestEstate } from "../../kit/estate.js";
+import { run } from "../../kit/run.js";
+
+const root = mkdtempSync(join(tmpdir(), "rollcall-report-"));
+const demo = join(root, "demo");
+const AS_OF = ["--as-of", "2026-11-16T12:00Z"];
+const read = (folder: string, name: string) => readFileSync(join(folder, name), "utf8");
+const lines = (folder: string, name: string) =>
+  read(folder, name)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+let printed = "";
+let estate: TestEstate;
+beforeAll(async () => {
+  printed = (await run(["demo", "--users", "120", "--out", demo, "--show", "0"])).stdout;
+  estate = await startEstate({ users: 120, groups: 9 });
+});
+afterAll(async () => {
+  rmSync(root, { recursive: true, force: true });
+  await estate.close();
+});
+
+test("an audit ends with what the rules found, and names the files", () => {
+  const [findings, written] = [printed.indexOf("\nFindings\n"), printed.indexOf("\nWritten: ")];
+  expect(findings).toBeGreaterThan(printed.indexOf("\nCoverage\n"));
+  expect(written).toBeGreaterThan(findings);
+  for (const name of ["view.ndjson", "findings.ndjson"]) expect(printed).toContain(join(demo, name));
+});
+
+test("each clean user names its findings, and each finding is one of a user", () => {
+  const found = lines(demo, "findings.ndjson");
+  const view = lines(demo, "view.ndjson");
+  expect(view.length).toBe(JSON.parse(read(demo, "audit.json")).records.length);
+  expect(found.length).toBeGreaterThan(0);
+  const ids = found.map(({ id }) => id);
+  expect(view.flatMap(({ findings }) => findings).sort()).toEqual([...ids].sort());
+  expect(ids).toEqual([...ids].sort());
+});
+
+test("an audit that is judged again has the same bytes, and makes no call", async () => {
+  const before = [read(demo, "view.ndjson"), read(demo, "findings.ndjson")];
+  for (const name of ["view.ndjson", "findings.ndjson"]) rmSync(join(demo, name));
+  const { code, stdout } = await run(["report", demo]);
+  expect([code, stdout.split("\n")[0]]).toEqual([0, "Findings"]);
+  expect([read(demo, "view.ndjson"), read(demo, "findings.ndjson")]).toEqual(before);
+});
+
+test("the findings are the same whole, resumed, and merged from shards, which have none of their own", async () => {
+  const at = (name: string) => estate.folder(name);
+  await estate.run(at("whole"));
+  await estate.run(at("1"), "--shard", "1/2");
+  await estate.run(at("2"), "--shard", "2/2");
+  expect((await run(["report", at("1")])).stderr).toMatch(/has shard 1\/2 of an audit\. Run rollcall merge/);
+  expect(() => read(at("1"), "findings.ndjson")).toThrow("ENOENT");
+  expect((await run(["merge", at("1"), at("2"), "--out", at("merged"), "--quiet"])).code).toBe(0);
+  cpSync(at("whole"), at("resumed"), { recursive: true });
+  truncateSync(join(at("resumed"), "journal.ndjson"), Math.floor(read(at("whole"), "journal.ndjson").length / 2));
+  await estate.run(at("resumed"), "--resume");
+  const findings = [];
+  for (const name of ["whole", "merged", "resumed"]) {
+    expect((await run(["report", at(name), "--quiet", ...AS_OF])).code).toBe(0);
+    findings.push(read(at(name), "findings.ndjson"));
+  }
+  expect(findings[0]).not.toBe("");
+  expect(findings.slice(1)).toEqual([findings[0], findings[0]]);
+});
+
+describe("rules and explain", () => {
+  test("lists every rule, as text and as JSON", async () => {
+    const [text, json] = [await run(["rules"]), await run(["rules", "--json"])];
+    const ids = JSON.parse(json.stdout).map(({ id }: { id: string }) => id);
+    expect(ids).toContain("odin-10");
+    expect(
+      text.stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(" ")[0]),
+    ).toEqual(ids);
+  });
+
+  test("tells what a rule read of a user, and why", async () => {
+    const [finding] = lines(demo, "findings.ndjson").filter(({ rule }) => rule === "odin-10");
+    const { code, stdout } = await run(["explain", "odin-10", demo, "--user", finding.subject.userId.toUpperCase()]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/: found\n {4}- user\.passwordExpiresDays is /)]);
+    expect(stdout).toContain("remedy ");
+  });
+
+  test.each([
+    [["explain"], "explain needs a rule, such as odin-10. See rollcall rules"],
+    [["explain", "odin-1O"], 'no rule is called "odin-1O". Did you mean odin-10? See rollcall rules'],
+    [
+      ["explain", "odin-10", demo, "--user", "nobody"],
+      `odin-10 judged no user "nobody" in ${demo}. Check the id or the name`,
+    ],
+    [["explain", "odin-10", demo, "again"], "explain takes one folder. See rollcall explain --help"],
+    [
+      ["report", join(root, "none")],
+      `${join(root, "none")} has no audit. Run rollcall audit --out with this folder first`,
+    ],
+    [
+      ["report", demo, "--as-of", "yesterday"],
+      "--as-of must be a time in UTC, such as 2026-11-29 or 2026-11-29T08:00Z",
+    ],
+  ])("%j ends with one line and 2", async (words, line) => {
+    expect(await run(words)).toMatchObject({ code: 2, stderr: `rollcall: ${line}\n`, stdout: "" });
+  });
+});
