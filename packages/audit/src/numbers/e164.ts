@@ -31,7 +31,7 @@ function ofSipUser(user: string, context: NumberContext): Fact<string> {
   return user.startsWith("+") ? e164(user.replaceAll("@", ""), context) : unknown(NO_NUMBER.sip);
 }
 
-const NORTH_AMERICAN = /^1?([2-9]\d\d[2-9]\d{6})$/;
+const NORTH_AMERICAN = /^1?([2-9]\d{9})$/;
 
 /** The number that the digits reach, in E.164. Most are ten digits of North America, which need no library. */
 export function e164Of(written: WrittenDigits, context: NumberContext): string | undefined {

@@ -12,7 +12,10 @@ export function groupDns(data: unknown, context: NumberContext = {}): readonly N
   const ranges = asRows(asObject(data)?.dns)?.map((row) => {
     const min = asTrimmed(row.min) ?? asTrimmed(row.phoneNumbers);
     const max = asTrimmed(row.max);
-    const range = rangeOf(max === undefined ? min : `${min} - ${max}`, { ...context, countryCode: row.countryCode });
+    const range = rangeOf(max === undefined ? min : `${min} - ${max}`, {
+      ...context,
+      countryCode: row.countryCode ?? context.countryCode,
+    });
     return range.known ? range.value : null;
   });
   return ranges?.every((range) => range !== null) ? ranges : undefined;

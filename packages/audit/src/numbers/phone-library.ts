@@ -3,6 +3,7 @@ import {
   getCountryCallingCode,
   isSupportedCountry,
   Metadata,
+  type PhoneNumber,
   parsePhoneNumberFromString,
 } from "libphonenumber-js/max";
 import metadata from "libphonenumber-js/max/metadata";
@@ -124,8 +125,16 @@ function read(text: string, country: string | undefined): PlannedNumber | undefi
     // For a number that no plan uses, the library answers the default country.
     country: type === undefined ? soleCountry(number.countryCallingCode) : number.country,
     type: type && TYPES[type],
-    isPossible: number.isPossible(),
+    isPossible: type !== undefined || isPossible(number),
   };
+}
+
+/** Whether a number that no plan uses may be one. The library only counts its digits. */
+function isPossible(number: PhoneNumber): boolean {
+  // In North America no area code begins with 0 or 1 (NANPA).
+  if (number.countryCallingCode === "1" && !/^[2-9]/.test(number.nationalNumber)) return false;
+  // A rest that begins with the national prefix again would be another number next time.
+  return number.isPossible() && parsePhoneNumberFromString(number.number)?.number === number.number;
 }
 
 /** The country of a calling code that only one country has. */

@@ -24,11 +24,15 @@ const LONGEST_TEXT = 200;
 /** From here a JSON number does not keep all of its digits. */
 const INEXACT = 1e15;
 
+/** Most numbers: `8135551003`, `+18135551003`, `+1-8135551003`. They need none of what follows. */
+const PLAIN = /^\+?\d[\d-]*$/;
+
 /** Reads a number as Odin and PureCloud send it: text or a JSON number, a `tel:` or `sip:` address, a feature code. */
 export function readWritten(value: unknown): Written {
   if (value === null || value === undefined) return NOTHING;
   if (typeof value === "number") return ofNumber(value);
   if (typeof value !== "string" || value.length > LONGEST_TEXT) return OTHER;
+  if (PLAIN.test(value)) return ofPlain(value);
   // People paste numbers with marks that nobody sees.
   const text = value
     .normalize("NFKC")
@@ -79,6 +83,10 @@ function ofText(text: string): Written {
     .replace(/#$/, "");
   // Any dash, because programs for text replace hyphens.
   if (!/^\(?\+?[\d\s().\p{Pd}/·]*\d[\d\s().\p{Pd}/·]*$/u.test(number)) return OTHER;
+  return ofPlain(number);
+}
+
+function ofPlain(number: string): WrittenDigits {
   return { kind: "digits", hasPlus: number.includes("+"), digits: number.replace(/\D/g, ""), isNumber: false };
 }
 
