@@ -1,6 +1,6 @@
 import type { DestinationTable } from "./destination-table.js";
 
-/** What a number means depends on where it stands. Every part may be left out, and then less can be told. */
+/** What a number means depends on where it stands. Every part may be left out. Then more is unknown. */
 export interface NumberContext {
   /** Whose extensions and numbers count: `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope?: string | undefined;

@@ -16,7 +16,7 @@ export const DESTINATIONS: DestinationTable = {
     ...rows("caribbeanPacific", "+1829", "+1849", "+1868", "+1869", "+1876", "+1939"),
     // NANPA, codes of the Pacific: Northern Marianas, Guam, American Samoa.
     ...rows("caribbeanPacific", "+1670", "+1671", "+1684"),
-    // Ofcom, 084 and 087: the caller's company and the called one share the price. libphonenumber calls them premium.
+    // Ofcom, 084 and 087. The companies of the caller and of the called number share the price. libphonenumber calls them premium.
     ...rows("sharedCost", "+4484", "+4487"),
     // ITU, list of E.164 country codes: 870 is Inmarsat, and 881 the mobile satellite systems.
     ...rows("satellite", "+870", "+881"),

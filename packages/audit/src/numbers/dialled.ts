@@ -40,7 +40,7 @@ export function dial(written: WrittenDigits, context: NumberContext): Dialled {
 
 /** What stands for a plus if no country is known. Elsewhere 011 is what the country makes of it: 0113 is Leeds. */
 export const ABROAD = /^011(?=[1-9])/;
-/** It stands for a plus on both platforms, whatever the country dials. */
+/** It stands for a plus on both platforms, also in countries that dial something else. */
 export const DOUBLE_ZERO = /^00(?=[1-9])/;
 
 function withoutOutside(written: WrittenDigits, home: HomePlan | undefined): Dialled {

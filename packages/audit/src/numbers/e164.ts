@@ -8,7 +8,7 @@ import { readWritten, type Written, type WrittenDigits } from "./written.js";
  * A number in E.164, such as `+442079460000`. `null` if there is none, unknown with the reason if it is not certain.
  * Extensions that are dialled after the answer (`;ext=12`, `x12`) are left out.
  *
- * @param number as the platform sent it: text or a JSON number, also with a prefix for other countries, `tel:` or `sip:`
+ * @param number as the platform sent it, as text or a JSON number, with `tel:` or `sip:` or without
  */
 export function e164(number: unknown, context: NumberContext = {}): Fact<string> {
   const written = readWritten(number);

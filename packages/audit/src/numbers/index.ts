@@ -1,3 +1,4 @@
+export type { Fact } from "../record/fact.js";
 export type { NumberContext } from "./context.js";
 export { type Destination, destination } from "./destination.js";
 export {

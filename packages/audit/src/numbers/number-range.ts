@@ -12,8 +12,8 @@ export interface NumberRange {
 export const LONGEST_RANGE = 1_000_000;
 
 /**
- * The range that somebody wrote: a number, `+1-8135551050 - +1-8135551059`, or `+1813555105x` with an `x` for each open
- * digit. Unknown with the reason if it is none. `null` if nothing was written.
+ * The range that somebody wrote, such as `+1-8135551050 - +1-8135551059`, one number, or `+1813555105x` with an `x` for each
+ * open digit. Unknown with the reason if it is none. `null` if nothing was written.
  */
 export function rangeOf(range: unknown, context: NumberContext = {}): Fact<NumberRange> {
   const [first, last] = endsOf(range);

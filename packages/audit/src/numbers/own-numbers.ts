@@ -2,7 +2,7 @@ import type { NumberContext } from "./context.js";
 import { e164 } from "./e164.js";
 import type { NumberRange } from "./number-range.js";
 import { NumberRuns } from "./runs.js";
-import { readWritten, type WrittenDigits } from "./written.js";
+import { readWritten } from "./written.js";
 
 /** What belongs to the organisation. {@link OwnNumbersBuilder} makes it. */
 export interface OwnNumbers {
@@ -12,8 +12,8 @@ export interface OwnNumbers {
   knowsAll(scope: string | undefined): boolean;
   /** How many digits the extensions of a scope have at most. 0 if none is known. */
   longestExtension(scope: string | undefined): number;
-  /** Whether somebody in the scope has these digits as extension. */
-  hasExtension(scope: string | undefined, written: WrittenDigits): boolean;
+  /** Whether somebody in the scope has these digits as extension. A JSON number (`isNumber`) may have lost zeros. */
+  hasExtension(scope: string | undefined, digits: string, isNumber?: boolean): boolean;
   /** Whether a SIP domain is ours. Undefined if no domain is known. */
   hasDomain(domain: string): boolean | undefined;
   /** The memory that numbers and extensions take. */
@@ -95,7 +95,7 @@ export class OwnNumbersBuilder {
       has: (number) => numbers.has(Number(number)),
       knowsAll: (scope) => isDeclared || complete.has(scope ?? ""),
       longestExtension: (scope) => of(scope)?.longest ?? 0,
-      hasExtension: (scope, written) => hasExtension(of(scope), written),
+      hasExtension: (scope, digits, isNumber = false) => hasExtension(of(scope), digits, isNumber),
       hasDomain: (domain) => (domains.size === 0 ? undefined : domains.has(domain.toLowerCase())),
       bytes: [...extensions.values()].reduce((sum, { runs }) => sum + runs.bytes, numbers.bytes),
     };
@@ -115,7 +115,7 @@ function held({ texts, numbers, longest }: Extensions): Held {
   return { longest, runs: NumberRuns.of([...texts, ...numbers.flatMap((one) => keysOf(`${one}`, true, longest))]) };
 }
 
-function hasExtension(of: Held | undefined, { digits, isNumber }: WrittenDigits): boolean {
+function hasExtension(of: Held | undefined, digits: string, isNumber: boolean): boolean {
   if (of === undefined || digits.length > MOST_DIGITS) return false;
   return keysOf(digits, isNumber, of.longest).some((key) => of.runs.has(key));
 }

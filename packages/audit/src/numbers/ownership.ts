@@ -29,6 +29,7 @@ export const OWNERSHIP_REASONS = {
   noDomain: "no SIP domain of the organisation is known",
 } as const;
 
+/** A name of {@link OWNERSHIP_REASONS}. */
 export type OwnershipReason = keyof typeof OWNERSHIP_REASONS;
 
 /** Whose a number is. */
@@ -44,7 +45,7 @@ const external = (reason: OwnershipReason): Ownership => ({ is: "external", reas
 const unknown = (reason: OwnershipReason): Ownership => ({ is: "unknown", reason });
 
 /**
- * Whether a number belongs to the organisation. It is unknown wherever a guess could be wrong.
+ * Whether a number belongs to the organisation. It is unknown if a guess could be wrong.
  *
  * @param number as the platform sent it: text or a JSON number
  * @throws TypeError with the place and the remedy, if a row of the context's table cannot be read
@@ -65,7 +66,7 @@ export function ownership(number: unknown, own: OwnNumbers, context: NumberConte
   }
 }
 
-/** A call to a foreign host leaves, whatever number it carries. A user of our host is judged by the digits. */
+/** A call to a foreign host leaves, even with a number of ours. A user of our host is judged by the digits. */
 function ofSip({ user, host }: Written & { kind: "sip" }, own: OwnNumbers, context: NumberContext): Ownership {
   const isOurs = own.hasDomain(host);
   if (isOurs === undefined) return unknown("noDomain");
@@ -83,7 +84,9 @@ function ofFeature(written: Written & { kind: "feature" }, own: OwnNumbers, cont
 
 function ofDigits(written: WrittenDigits, own: OwnNumbers, context: NumberContext): Ownership {
   const { scope } = context;
-  if (!written.hasPlus && own.hasExtension(scope, written)) return ours("extension");
+  if (!written.hasPlus && own.hasExtension(scope, written.digits, written.isNumber)) return ours("extension");
+  // Most numbers of ours are written like that, and then the library need not read them.
+  if (written.hasPlus && own.has(written.digits)) return ours("ownNumber");
   const number = e164Of(written, context);
   if (number !== undefined && own.has(number)) return ours("ownNumber");
   if (written.hasPlus) return external("otherNumber");
@@ -106,13 +109,8 @@ function leadsOutside(written: WrittenDigits, { form, home, number }: Dialled, c
   return number === undefined && behindPrefix(written, context).length > 0;
 }
 
-/** Classes that no number of a group has, so its numbers need not be read. */
-const NEVER_A_GROUPS: ReadonlySet<DestinationClass> = new Set([
-  "premium",
-  "satellite",
-  "caribbeanPacific",
-  "international",
-]);
+/** Classes that no number of a group has, so its numbers need not be read. Other countries may share its calling code. */
+const NEVER_A_GROUPS: ReadonlySet<DestinationClass> = new Set(["premium", "caribbeanPacific"]);
 
 function ofNational(
   { digits }: WrittenDigits,

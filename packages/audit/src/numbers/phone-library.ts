@@ -91,7 +91,7 @@ export function mainCountry(callingCode: string): string | undefined {
   return Object.hasOwn(codes, callingCode) ? codes[callingCode]?.[0] : undefined;
 }
 
-/** A few thousand numbers take about a megabyte. The numbers that come again soon are in it, whatever the audit's size. */
+/** They take about a megabyte. The numbers that come again soon are among them, also in a large audit. */
 const MOST_KEPT = 5_000;
 const kept = new Map<string, PlannedNumber | null>();
 

@@ -1,6 +1,6 @@
 import type { DestinationClass, NumberContext } from "../../src/numbers/index.js";
 
-/** What was written, the number in E.164 (`null`: not certain), its class for people of the country, and whose country it is. */
+/** What was written, the number in E.164 or null if it is not certain, its class for people of the place, and its country. */
 export type CountryRow = readonly [
   written: string | number,
   e164: string | null,
@@ -10,11 +10,11 @@ export type CountryRow = readonly [
 
 /**
  * Numbers of ten countries and of services without one, in the forms that Odin and PureCloud write. The values follow from
- * the numbering plans, and not from what the code says. Where a regulator keeps numbers for fiction, they are used.
+ * the numbering plans, and not from what the code says. Numbers that a regulator keeps for fiction are used first.
  */
 export const COUNTRIES: readonly (readonly [place: string, context: NumberContext, rows: readonly CountryRow[]])[] = [
   [
-    // NANPA: ten digits, of which area and exchange begin with 2 to 9. 1 before a number, 011 before other countries.
+    // NANPA. Ten digits, of which the area begins with 2 to 9. 1 before a number, 011 before other countries.
     "US",
     { countryCode: "1" },
     [
@@ -70,7 +70,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // Ofcom: 0 before a number. 07 is mobile without 070 (follow me) and 076 (pagers), 09 premium, 084 and 087 shared, 080 free.
+    // Ofcom. 0 before a number. 07 is mobile without 070 (follow me) and 076 (pagers), 09 premium, 084 and 087 shared, 080 free.
     "GB",
     { countryCode: 44 },
     [
@@ -105,7 +105,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // Bundesnetzagentur: 0 before a number, of no fixed length. 015 to 017 mobile, 0900 premium, 0180 shared, 0800 free.
+    // Bundesnetzagentur. 0 before a number, of no fixed length. 015 to 017 mobile, 0900 premium, 0180 shared, 0800 free.
     "DE",
     { countryCode: "DE" },
     [
@@ -133,7 +133,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // ARCEP: nine digits after 0. 06 and 07 mobile, 089 premium, 0800 to 0805 free, 081 and 082 shared.
+    // ARCEP. Nine digits after 0. 06 and 07 mobile, 089 premium, 0800 to 0805 free, 081 and 082 shared.
     "FR",
     { countryCode: "33" },
     [
@@ -160,7 +160,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // AGCOM: no national prefix, and the first 0 of fixed lines belongs to the number. 3 mobile, 89 premium, 84 shared, 80 free.
+    // AGCOM. No national prefix, and the first 0 of fixed lines belongs to the number. 3 mobile, 89 premium, 84 shared, 80 free.
     "IT",
     { country: "it" },
     [
@@ -182,7 +182,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // CNMC: nine digits, no national prefix. 6 and 71 to 79 mobile, 80 premium, 901 and 902 shared, 900 and 800 free.
+    // CNMC. Nine digits, no national prefix. 6 and 71 to 79 mobile, 80 premium, 901 and 902 shared, 900 and 800 free.
     "ES",
     { countryCode: "+34" },
     [
@@ -204,7 +204,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // ACMA: nine digits after 0. 04 mobile, 190 premium, 13 shared, 1800 free. 0011 before other countries, 000 emergency.
+    // ACMA. Nine digits after 0. 04 mobile, 190 premium, 13 shared, 1800 free. 0011 before other countries, 000 emergency.
     "AU",
     { countryCode: "AU" },
     [
@@ -228,7 +228,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // Ministry of Internal Affairs: 0 before a number, 010 before other countries. 070, 080, 090 mobile, 0990 premium, 0120 free.
+    // Ministry of Internal Affairs. 0 before a number, 010 before other countries. 070, 080, 090 mobile, 0990 premium, 0120 free.
     "JP",
     { countryCode: 81 },
     [
@@ -250,7 +250,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // Anatel: two digits of the area, and 8 digits, or 9 of a mobile, which begin with 9. 0 before a number.
+    // Anatel. Two digits of the area, and 8 digits, or 9 of a mobile, which begin with 9. 0 before a number.
     "BR",
     { countryCode: "BR" },
     [
@@ -271,7 +271,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // Department of Telecommunications: ten digits, 0 before a number. 6 to 9 begin mobiles, 1800 is free. 011 is Delhi.
+    // Department of Telecommunications. Ten digits, 0 before a number. 6 to 9 begin mobiles, 1800 is free. 011 is Delhi.
     "IN",
     { countryCode: "91" },
     [
@@ -301,7 +301,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
     ],
   ],
   [
-    // ITU: codes of services that belong to no country. Inmarsat, Iridium, Thuraya, and the three international services.
+    // ITU, codes of services that belong to no country. Inmarsat, Iridium, Thuraya, and the three international services.
     "nobody knows where",
     {},
     [

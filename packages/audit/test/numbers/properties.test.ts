@@ -154,11 +154,11 @@ test("runs have the numbers that were put in, and no others", () => {
   );
 });
 
-test("a hundred thousand numbers take a few bytes each", () => {
+test("ten thousand numbers take a few bytes each", () => {
   const numbers = new OwnNumbersBuilder();
   // Nine of ten are in use, as in blocks that a carrier sells.
-  for (let at = 0; at < 100_000; at++) if (at % 10 !== 7) numbers.addNumber(`+1${2_120_000_000 + at}`);
-  expect(numbers.build().bytes).toBeLessThan(2 * 90_000);
+  for (let at = 0; at < 10_000; at++) if (at % 10 !== 7) numbers.addNumber(`+1${2_120_000_000 + at}`);
+  expect(numbers.build().bytes).toBeLessThan(2 * 9_000);
   const scattered = new OwnNumbersBuilder();
   for (let at = 0; at < 1_000; at++) scattered.addNumber(`+1${2_120_000_000 + 3 * at}`);
   expect(scattered.build().bytes).toBe(8 * 1_000);
