@@ -1,25 +1,77 @@
+import { destination } from "../../numbers/destination.js";
+import { groupDns } from "../../numbers/group-dns.js";
+import { rangeOf } from "../../numbers/number-range.js";
+import { type OwnNumbers, OwnNumbersBuilder } from "../../numbers/own-numbers.js";
+import { OWNERSHIP_REASONS, ownership } from "../../numbers/ownership.js";
 import type { CleanScope, CleanUser } from "../../record/normalise.js";
 import type { RulesConfig } from "./config.js";
+import { unsure } from "./truth.js";
 import type { Origin, Whereabouts } from "./world.js";
 
-// TODO replace by src/numbers when it lands: exact own numbers only.
+/** So many answers are kept. Many people forward to the same few numbers. */
+const KEPT = 20_000;
+
+/** Collects the numbers of everybody, and then says where a number leads. */
 export class Numbers {
-  readonly #own = new Set<string>();
-  constructor(_config: RulesConfig) {}
-  add(user: CleanUser, _scope: CleanScope): void {
-    if (user.platform !== "odin") return;
-    for (const fact of [user.phoneNumber, user.extension])
-      if (fact.known && fact.value) this.#own.add(digits(fact.value));
+  readonly #config: RulesConfig;
+  readonly #builder = new OwnNumbersBuilder();
+  readonly #scopes = new Set<CleanScope>();
+  readonly #kept = new Map<string, Whereabouts>();
+  #own: OwnNumbers | undefined;
+
+  constructor(config: RulesConfig) {
+    this.#config = config;
+    for (const written of config.ownNumbers) {
+      const range = rangeOf(written, this.#context());
+      if (range.known && range.value) this.#builder.addDeclared(range.value);
+    }
   }
-  where(number: string, _from: Origin): Whereabouts {
-    const own = digits(number);
-    const external = !this.#own.has(own) && own.length > 6;
+
+  /** Adds the numbers of a user, and of the user's group. */
+  add(user: CleanUser, scope: CleanScope): void {
+    const country = user.country.known ? user.country.value : null;
+    if (user.platform === "odin") {
+      const name = `${user.serviceProviderId}/${user.groupId}`;
+      this.#addGroup(name, scope, country);
+      if (user.phoneNumber.known && user.phoneNumber.value) {
+        this.#builder.addNumber(user.phoneNumber.value, this.#context(country));
+      }
+      if (user.extension.known && user.extension.value) this.#builder.addExtension(name, user.extension.value);
+    }
+  }
+
+  where(number: string, { scope, country }: Origin): Whereabouts {
+    const key = `${country} ${scope} ${number}`;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const found = this.#judge(number, scope, country);
+    if (this.#kept.size >= KEPT) this.#kept.clear();
+    this.#kept.set(key, found);
+    return found;
+  }
+
+  #judge(number: string, scope: string, country: string | null): Whereabouts {
+    this.#own ??= this.#builder.build();
+    const context = { ...this.#context(country), scope };
+    const { is, reason } = ownership(number, this.#own, context);
+    const to = destination(number, context, this.#own);
     return {
-      external,
-      e164: external ? `+${own}` : null,
-      country: null,
-      destination: external ? "national" : "internal",
+      external: is === "unknown" ? unsure(OWNERSHIP_REASONS[reason]) : is === "external",
+      e164: to.e164 ?? null,
+      country: to.country ?? null,
+      destination: to.class,
     };
   }
+
+  #addGroup(name: string, scope: CleanScope, country: string | null): void {
+    if (this.#scopes.has(scope)) return;
+    this.#scopes.add(scope);
+    const numbers = scope.parts.get("numbers");
+    const ranges = numbers?.status === "ok" ? groupDns(numbers.data, this.#context(country)) : undefined;
+    if (ranges) this.#builder.addGroup(name, ranges);
+  }
+
+  #context(countryCode: string | null = null) {
+    return { countryCode: countryCode ?? undefined, country: this.#config.country ?? undefined };
+  }
 }
-const digits = (text: string) => text.replaceAll(/\D/g, "").slice(-10);
