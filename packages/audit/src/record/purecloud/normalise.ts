@@ -2,13 +2,23 @@ import { type Fact, known, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
 import type { Section } from "../outcome.js";
 import { asBoolean, asItems, asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
+import { absenceOf, type PureCloudAbsence } from "./absence.js";
+import { contactsOf, countryOf, type PureCloudContact } from "./contacts.js";
+import { forwardingStepsOf, type PureCloudForwardingSteps } from "./forwarding-steps.js";
+import { groupsOf, type PureCloudGroup } from "./memberships.js";
+import { nameOf } from "./name-of.js";
 import type { CleanPureCloudOrganisation } from "./organisation.js";
 import type { PureCloudGrant, PureCloudRecord } from "./record.js";
 import { forwardingIn, grantsIn, licensesIn, membershipsIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
+import { type PureCloudStations, stationsOf } from "./stations.js";
+import { type PureCloudTrust, trustsOf } from "./trusts.js";
 
 /** A queue that a user is a member of. */
 export interface PureCloudQueue {
+  readonly id: string | null;
   readonly name: string;
+  /** How skills choose its agents: `NONE`, `BEST`, `ALL`, or another word. `null` if the list does not say. */
+  readonly skillEvaluationMethod: string | null;
   /** Whether the user receives its conversations at the moment. */
   readonly joined: boolean;
 }
@@ -16,6 +26,8 @@ export interface PureCloudQueue {
 /** A routing skill or language, with the user's proficiency: 0 to 5, or `null` if it is unknown. */
 export interface PureCloudSkill {
   readonly name: string;
+  /** `active`, `inactive`, `deleted`, or another word. `null` if it is unknown. */
+  readonly state: string | null;
   readonly proficiency: number | null;
 }
 
@@ -55,9 +67,21 @@ export interface CleanPureCloudUser {
   readonly userId: string;
   readonly name: Fact<string>;
   readonly email: Fact<string>;
+  /** The name to log in with. */
+  readonly username: Fact<string>;
   readonly state: Fact<string>;
   readonly division: Fact<string>;
   readonly department: Fact<string>;
+  readonly title: Fact<string>;
+  /** The id of the manager. */
+  readonly managerId: Fact<string>;
+  /** The user's numbers, extensions and addresses. */
+  readonly addresses: Fact<readonly PureCloudContact[]>;
+  /** Those that the platform shows first. */
+  readonly primaryContacts: Fact<readonly PureCloudContact[]>;
+  /** Whether calls of queues are answered without the user. */
+  readonly autoAnswer: Fact<boolean>;
+  readonly locations: Fact<readonly string[]>;
   /** The ISO code of the country of the user's first telephone number that names one. */
   readonly country: Fact<string>;
   /** The last login, ISO 8601. `null` if there was none. Unknown if the platform has returned none for anybody so far. */
@@ -69,19 +93,28 @@ export interface CleanPureCloudUser {
   readonly team: Fact<string>;
   readonly employer: Fact<PureCloudEmployer>;
   readonly roles: Fact<readonly string[]>;
+  /** What all roles together permit, such as `routing:queue:view`. */
+  readonly permissions: Fact<readonly string[]>;
   /** Roles that need a licence and were not used. Unknown if the platform did not return them. */
   readonly unusedRoles: Fact<readonly string[]>;
   /** The station in effect, else the one associated, else the default one. */
   readonly station: Fact<string>;
+  readonly stations: Fact<PureCloudStations>;
   readonly routingStatus: Fact<string>;
+  /** Since when the routing status holds, ISO 8601. */
+  readonly routingSince: Fact<string>;
   readonly outOfOffice: Fact<boolean>;
+  readonly absence: Fact<PureCloudAbsence>;
   readonly forwarding: Fact<PureCloudForwarding>;
+  readonly forwardingSteps: Fact<PureCloudForwardingSteps>;
   readonly queues: Fact<readonly PureCloudQueue[]>;
   readonly skills: Fact<readonly PureCloudSkill[]>;
   readonly languages: Fact<readonly PureCloudSkill[]>;
   readonly groups: Fact<readonly string[]>;
+  readonly memberOf: Fact<readonly PureCloudGroup[]>;
   /** Other organisations that trust this user. A trust that is disabled does not count. */
   readonly trustors: Fact<readonly string[]>;
+  readonly trusts: Fact<readonly PureCloudTrust[]>;
   /** The ids of the user's licences. */
   readonly licenses: Fact<readonly string[]>;
   /** The roles by division. */
@@ -107,9 +140,19 @@ export function normalisePureCloud(
     userId,
     name: text("name"),
     email: text("email"),
+    username: text("username"),
     state: text("state"),
     division: mapFact(profile, (p) => asTrimmed(asObject(p.division)?.name) ?? null),
-    department: text("department"),
+    // The platform leaves out what is not set.
+    department: mapFact(profile, (p) => asTrimmed(p.department) ?? null),
+    title: mapFact(profile, (p) => asTrimmed(p.title) ?? null),
+    managerId: mapFact(profile, (p) => asTrimmed(asObject(p.manager)?.id) ?? null),
+    addresses: contactsOf(profile, "addresses"),
+    primaryContacts: contactsOf(profile, "primaryContactInfo"),
+    autoAnswer: mapFact(returnedIn(profile, "profile", ["acdAutoAnswer"]), (p) => asBoolean(p.acdAutoAnswer) ?? null),
+    locations: factOf(sections.locations, "locations", (data) =>
+      asItems(data)?.map((one) => nameOf({ id: one.id, ...asObject(one.locationDefinition) })),
+    ),
     country: mapFact(profile, countryOf),
     lastLogin: dateIn(signIn, "dateLastLogin"),
     lastTokenIssued: dateIn(signIn, "lastTokenIssued", (token) => asObject(token)?.dateIssued),
@@ -117,30 +160,32 @@ export function normalisePureCloud(
     team: mapFact(factOf(sections.team, "team", partIn), nameOf),
     employer: mapFact(factOf(sections.employerInfo, "employerInfo", partIn), employerOf),
     roles: namesIn(authorization, "roles"),
+    permissions: textsIn(authorization, "permissions"),
     unusedRoles: namesIn(authorization, "unusedRoles"),
     station: mapFact(factOf(sections.station, "station", asObject), stationOf),
+    stations: mapFact(factOf(sections.station, "station", asObject), stationsOf),
     routingStatus: factOf(sections.routingStatus, "routingStatus", routingStatusIn),
+    routingSince: factOf(sections.routingStatus, "routingStatus", (data) => asTrimmed(asObject(data)?.startTime)),
     outOfOffice: factOf(sections.outOfOffice, "outOfOffice", outOfOfficeIn),
+    absence: factOf(sections.outOfOffice, "outOfOffice", absenceOf),
     forwarding: factOf(sections.callForwarding, "callForwarding", (data) => forwardingOf(data, sections.station)),
+    forwardingSteps: factOf(sections.callForwarding, "callForwarding", forwardingStepsOf),
     queues: factOf(sections.queues, "queues", queuesOf),
     skills: skillsOf(sections.routingSkills, "routingSkills"),
     languages: skillsOf(sections.routingLanguages, "routingLanguages"),
     groups: factOf(sections.groups, "groups", (data) => asItems(data)?.map(nameOf)),
+    memberOf: factOf(sections.groups, "groups", groupsOf),
     trustors: factOf(sections.trustors, "trustors", (data) =>
       asItems(data)
         ?.filter((trustor) => asBoolean(trustor.enabled) !== false)
         .map((trustor) => nameOf({ id: trustor.id, ...asObject(trustor.organization) })),
     ),
+    trusts: factOf(sections.trustors, "trustors", trustsOf),
     licenses: factOf(sections.licenses, "licenses", licensesIn),
     grants: mapFact(factOf(sections.grants, "grants", grantsIn), (grants) =>
       grants.map((grant) => grantOf(grant, userId, sections.groups)),
     ),
   };
-}
-
-function countryOf(profile: WireObject): string | null {
-  const contacts = [...(asItems(profile.primaryContactInfo) ?? []), ...(asItems(profile.addresses) ?? [])];
-  return contacts.map(({ countryCode }) => asTrimmed(countryCode)).find((code) => code !== undefined) ?? null;
 }
 
 /** A date of the section `signIn`. One that is absent was returned for nobody, so its absence says nothing. */
@@ -176,16 +221,19 @@ function grantOf(grant: PureCloudGrant, userId: string, groups: Section | undefi
   };
 }
 
-/** If the name is missing, the id at least says which one it is. */
-function nameOf(object: WireObject): string {
-  return asTrimmed(object.name) ?? asTrimmed(object.id) ?? "(without a name)";
-}
-
 /** A list in an object that was read. A missing list was not returned, which does not mean "none". */
 function namesIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
   if (!fact.known) return fact;
   const names = asItems(fact.value?.[field])?.map(nameOf);
   return names ? known(names) : unknown(`authorization: no ${field} were returned`);
+}
+
+/** A list of texts in an object that was read. */
+function textsIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
+  if (!fact.known) return fact;
+  const list = fact.value?.[field];
+  if (!Array.isArray(list)) return unknown(`authorization: no ${field} were returned`);
+  return known(list.flatMap((text) => asTrimmed(text) ?? []));
 }
 
 /** The stations of a user, by what they are to the user. The first one that is there is the user's station. */
@@ -229,12 +277,22 @@ function ownStations(stations: WireObject): (string | undefined)[] {
 function queuesOf(data: unknown): PureCloudQueue[] | undefined {
   const memberships = membershipsIn(data);
   if (!memberships) return undefined;
-  const queues = (list: WireObject[], joined: boolean) => list.map((queue) => ({ name: nameOf(queue), joined }));
+  const queues = (list: WireObject[], joined: boolean) =>
+    list.map((queue) => ({
+      id: asTrimmed(queue.id) ?? null,
+      name: nameOf(queue),
+      skillEvaluationMethod: asTrimmed(queue.skillEvaluationMethod) ?? null,
+      joined,
+    }));
   return [...queues(memberships.joined, true), ...queues(memberships.unjoined, false)];
 }
 
 function skillsOf(section: Section | undefined, name: string): Fact<readonly PureCloudSkill[]> {
   return factOf(section, name, (data) =>
-    asItems(data)?.map((skill) => ({ name: nameOf(skill), proficiency: asNumber(skill.proficiency) ?? null })),
+    asItems(data)?.map((skill) => ({
+      name: nameOf(skill),
+      state: asTrimmed(skill.state) ?? null,
+      proficiency: asNumber(skill.proficiency) ?? null,
+    })),
   );
 }
