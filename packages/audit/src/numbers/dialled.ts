@@ -61,7 +61,7 @@ function isTooLong(digits: string, home: HomePlan): boolean {
   return digits.length > longest + (digits.startsWith(homePrefix(home)) ? 1 : 0);
 }
 
-/** What people dial before a number of their own country. Most plans have 0, and some have none. */
+/** What people dial before a national number. Most plans have 0, and some have none. */
 export const homePrefix = ({ callingCode }: HomePlan): string => (callingCode === "1" ? "1" : "0");
 
 /** A number by its digits in E.164 without the plus. Undefined if its country has no numbers of this length. */
