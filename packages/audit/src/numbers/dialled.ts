@@ -49,8 +49,20 @@ function withoutOutside(written: WrittenDigits, home: HomePlan | undefined): Dia
     const number = prefix.test(digits) ? international(digits.replace(prefix, "")) : undefined;
     if (number) return { form: "international", digits, home, number };
   }
-  return { form: "national", digits, home, number: home && national(written, home) };
+  const number = home && national(written, home);
+  // A number that lost its plus. Only the length tells it, so shorter ones stay what they are at home.
+  const abroad = !number && home && isTooLong(digits, home) ? international(digits) : undefined;
+  return abroad ? { form: "international", digits, home, number: abroad } : { form: "national", digits, home, number };
 }
+
+/** Whether digits are more than any number of the country has, also with the prefix for numbers at home. */
+function isTooLong(digits: string, home: HomePlan): boolean {
+  const longest = Math.max(...home.lengths);
+  return digits.length > longest + (digits.startsWith(homePrefix(home)) ? 1 : 0);
+}
+
+/** What people dial before a national number. Most plans have 0, and some have none. */
+export const homePrefix = ({ callingCode }: HomePlan): string => (callingCode === "1" ? "1" : "0");
 
 /** A number by its digits in E.164 without the plus. Undefined if its country has no numbers of this length. */
 function international(digits: string): PlannedNumber | undefined {

@@ -1,7 +1,7 @@
 import type { NumberContext } from "./context.js";
 import type { DestinationClass } from "./destination-table.js";
 import { DESTINATIONS } from "./destinations.js";
-import { ABROAD, behindPrefix, type Dialled, DOUBLE_ZERO, dial } from "./dialled.js";
+import { ABROAD, behindPrefix, type Dialled, DOUBLE_ZERO, dial, homePrefix } from "./dialled.js";
 import { e164Of } from "./e164.js";
 import { numberClass } from "./number-class.js";
 import type { OwnNumbers } from "./own-numbers.js";
@@ -120,8 +120,8 @@ function ofNational(
 ): Ownership {
   if (home === undefined) return unknown(digits.length < 7 ? "noExtensions" : "noCountry");
   if (number && NEVER_A_GROUPS.has(numberClass(number, home, destinations))) return external("otherNumber");
-  const prefix = home.callingCode === "1" ? "1" : "0";
-  const isLong = home.lengths.has(digits.length) || (digits.startsWith(prefix) && home.lengths.has(digits.length - 1));
+  const hasPrefix = digits.startsWith(homePrefix(home));
+  const isLong = home.lengths.has(digits.length) || (hasPrefix && home.lengths.has(digits.length - 1));
   if (!number && !isLong) return unknown(own.longestExtension(scope) === 0 ? "noExtensions" : "noSuchLength");
   return own.knowsAll(scope) ? external("otherNumber") : unknown("numbersNotRead");
 }

@@ -52,6 +52,8 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
       ["00442079460000", "+442079460000", "international", "GB"],
       ["+44-2079460000", "+442079460000", "international", "GB"],
       ["+44 (0)20 7946 0000", "+442079460000", "international", "GB"],
+      // Longer than any number at home, so it is one of another country that lost its plus.
+      [442079460000, "+442079460000", "international", "GB"],
       ["0115312345678", "+5312345678", "international", "CU"],
       ["+5352123456", "+5352123456", "international", "CU"],
       ["08135550100", null, "operator"],
@@ -95,6 +97,7 @@ export const COUNTRIES: readonly (readonly [place: string, context: NumberContex
       ["03001234567", "+443001234567", "national", "GB"],
       ["01534456789", "+441534456789", "international", "JE"],
       ["0018135550100", "+18135550100", "international", "US"],
+      ["18135550100", "+18135550100", "international", "US"],
       ["001 876 555 0100", "+18765550100", "caribbeanPacific", "JM"],
       ["+8816 1234 5678", "+881612345678", "satellite"],
       ["999", null, "emergency"],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   DESTINATIONS,
   destination,
+  e164,
   groupDns,
   type NumberContext,
   OWNERSHIP_REASONS,
@@ -61,6 +62,7 @@ const ALWAYS: readonly Row[] = [
   ["+44 (0)20 7946 0000", "ours", "ownNumber"],
   ["011442079460000", "ours", "ownNumber"],
   ["00442079460000", "ours", "ownNumber"],
+  [442079460000, "ours", "ownNumber"],
   ["9005550100", "ours", "ownNumber"],
   ["1003", "ours", "extension"],
   ["0042", "ours", "extension"],
@@ -80,6 +82,7 @@ const ALWAYS: readonly Row[] = [
   ["+442079460001", "external", "otherNumber"],
   ["011442079460001", "external", "otherNumber"],
   ["00442079460001", "external", "otherNumber"],
+  [442079460001, "external", "otherNumber"],
   ["+999123456789", "external", "otherNumber"],
   ["+12", "external", "otherNumber"],
   ["00123", "external", "otherNumber"],
@@ -168,6 +171,10 @@ test("a prefix for an outside line counts only if it is configured", () => {
   ];
   expect(judged(rows, { scope: UNREAD, countryCode: "1", outsidePrefixes: ["9"] })).toEqual(lines(rows));
   expect(ownership("98135551003", own, { scope: READ, countryCode: "1" })).toMatchObject({ is: "unknown" });
+  // Both readings are numbers. The configured one is 9, then 00, then Niue.
+  const outside = { countryCode: "1", outsidePrefixes: ["9"] };
+  expect(e164("9006834002", outside)).toEqual({ known: true, value: "+6834002" });
+  expect(e164("9006834002", { countryCode: "1" })).toEqual({ known: true, value: "+19006834002" });
 });
 
 test("a feature code is told, and what is behind it", () => {
