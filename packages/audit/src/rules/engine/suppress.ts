@@ -14,7 +14,7 @@ export interface Membership {
 /** What a user can be selected by. What is unknown selects nobody. */
 export function membershipOf(user: CleanUser, scope: string): Membership {
   const { department } = user;
-  const division = user.platform === "purecloud" && valueIn(user.division);
+  const division = user.platform === "purecloud" ? valueIn(user.division) : null;
   return {
     groups: user.platform === "odin" ? [scope, user.groupId] : [],
     division,

@@ -47,7 +47,6 @@ const remedy = (words: string, body: object) => ({
 });
 
 const NEEDS = { sections: ["profile", "callForwarding"] } as const;
-valueIn(country);
 
 export const forwardedOutside = pureCloudRule<Kept>({
   id: "purecloud-06",
