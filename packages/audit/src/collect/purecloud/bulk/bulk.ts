@@ -14,6 +14,9 @@ import { QueuesInBulk, type QueuesInput } from "./queues.js";
 import { TrustInBulk } from "./trust.js";
 import { keepVerdict, recallVerdict, type Verdict } from "./verdict.js";
 
+/** So long the members of all queues together may delay the first record. A list and its count may never agree. */
+const MEMBERS_PAUSE_MS = 5_000;
+
 /** What bulk reads are made with. */
 export interface BulkInput extends QueuesInput, Omit<ControlInput, "queues" | "others" | "first"> {
   readonly context: OrganisationContext;
@@ -135,7 +138,7 @@ export class BulkReads {
     await patiently(async () => {
       await queues.readAgain();
       return queues.mayImprove;
-    });
+    }, MEMBERS_PAUSE_MS);
     this.#queues = queues;
     if (queues.gap === undefined || users > MOST_SINGLE_USERS) return;
     this.#conclude("queues", { way: "single", note: `queues are read user by user: ${queues.gap}` });

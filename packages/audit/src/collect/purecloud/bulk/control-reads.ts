@@ -13,8 +13,8 @@ export type OfUser = (user: ListedUser) => Section | undefined;
 export interface ControlInput extends CheckInput {
   readonly first: FirstUsers;
   readonly together: <T>(items: Iterable<T>, work: (item: T) => Promise<void>) => Promise<void>;
-  /** Repeats work after pauses, as long as it returns that it may improve. */
-  readonly patiently: (work: () => Promise<boolean>) => Promise<void>;
+  /** Repeats work after pauses of at most so many milliseconds in all, as long as it returns that it may improve. */
+  readonly patiently: (work: () => Promise<boolean>, mostMs?: number) => Promise<void>;
   /** The queues in bulk, if no earlier run has checked them. */
   readonly queues: QueuesInBulk | undefined;
   /** The other sections in bulk that no earlier run has checked. */

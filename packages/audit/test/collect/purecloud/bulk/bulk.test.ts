@@ -262,6 +262,28 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(audited.coverage).toMatchObject({ strategy: "expand, bulk queues and trustors", notes: [] });
   });
 
+  test.each<[string, Partial<QueuesOptions>, RegExp]>([
+    ["counts that never agree with the lists", { count: (listed) => listed + 1 }, /queues are read user by user: known/],
+    ["queues that always fail", { otherwise: broken("/members") }, /queues are read user by user: known but for queue/],
+  ])("%s delay the first record by five seconds in all, and then all users are read singly", async (_, change, note) => {
+    const pauses: number[] = [];
+    const wait: PureCloudAuditOptions["wait"] = async (ms) => void pauses.push(ms);
+    const audited = await audit({ ...SMALL, ...change }, { wait });
+    expect(pauses).toEqual([5_000]);
+    expect(wrong(audited, SMALL)).toEqual([]);
+    expect(statusesOf(audited)).toEqual(new Set(["ok"]));
+    expect(audited.coverage.strategy).toBe("expand, bulk trustors");
+    expect(audited.coverage.notes.join()).toMatch(note);
+  });
+
+  test("lists that always fail delay the first record once, and not once each", async () => {
+    const pauses: number[] = [];
+    const wait: PureCloudAuditOptions["wait"] = async (ms) => void pauses.push(ms);
+    const audited = await audit({ ...SMALL, otherwise: broken("/queues", "/orgauthorization/trustors") }, { wait });
+    expect(pauses).toEqual([5_000, 30_000]);
+    expect(audited.coverage.notes.join()).toMatch(/queues are read user by user.*trustors are read user by user/);
+  });
+
   test("an agent who leaves a queue between two reads is no difference", async () => {
     const moving = membersOf(SMALL).find(({ memberBy }) => memberBy === "group");
     let left = false;
@@ -285,6 +307,12 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(coverage).toMatchObject({ strategy: "expand, bulk queues and trustors", notes: [] });
   });
 });
+
+/** What answers 503 as long as the paths end so. A user's own paths do not count. */
+const broken =
+  (...ends: readonly string[]) =>
+  ({ url: { pathname } }: Seen): Reply | undefined =>
+    !pathname.includes("/users/") && ends.some((end) => pathname.endsWith(end)) ? { status: 503, body: {} } : undefined;
 
 /** A row of nobody on the first page of each queue. */
 function withUnknown(page: Record<string, unknown>, pageNumber: number) {
