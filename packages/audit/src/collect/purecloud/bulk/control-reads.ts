@@ -1,9 +1,9 @@
 import type { Section } from "../../../record/outcome.js";
 import { FAILURES_BEFORE_PAUSE } from "../../breaker.js";
-import type { ListedUser } from "../listing.js";
+import type { ListedUser } from "../listed-user.js";
+import type { QueuesInBulk } from "../organisation/queues.js";
 import { type BulkSection, type CheckInput, type Comparison, compare, compareAgain, readSingly } from "./check.js";
 import { chooseControls, type FirstUsers } from "./controls.js";
-import type { QueuesInBulk } from "./queues.js";
 import type { Verdict } from "./verdict.js";
 
 /** A section of a user from lists that many users share. Undefined if the user's own call must say. */

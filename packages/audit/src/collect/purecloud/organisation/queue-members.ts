@@ -4,13 +4,13 @@ import { fields, onlyFields, type Pick } from "../../pick.js";
 import { UnusableAnswer } from "../../section.js";
 import { entitiesOf, itemPage } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
-import { MEMBERS_PAGE } from "./arithmetic.js";
+import { MEMBERS_PAGE } from "./page-sizes.js";
 
 /** A member of a queue. */
 export interface QueueMemberRow {
   readonly userId: string;
   readonly joined: boolean;
-  readonly ringNumber: unknown;
+  /** How the user became a member. */
   readonly memberBy: unknown;
 }
 
@@ -23,7 +23,7 @@ export interface QueueMembers {
 /** What the platform says instead of the id of a user whom it does not find. */
 const NOBODY = "UNKNOWN-USER";
 
-const FIELDS = ["id", "joined", "ringNumber", "memberBy"] as const;
+const FIELDS = ["id", "joined", "memberBy"] as const;
 
 /** Of a page, only what memberships are made of. Each row carries a whole user. */
 const memberFields: Pick = (answer) => {
@@ -98,5 +98,5 @@ function rowOf(entity: unknown): QueueMemberRow | undefined {
   if (userId === undefined || userId === NOBODY || row.id === NOBODY) return undefined;
   const joined = asBoolean(row.joined);
   if (joined === undefined) throw new UnusableAnswer("its list does not say who has joined");
-  return { userId, joined, ringNumber: row.ringNumber, memberBy: row.memberBy };
+  return { userId, joined, memberBy: row.memberBy };
 }

@@ -2,9 +2,12 @@ import { failed, isRetryable, ok, type Section } from "../../../record/outcome.j
 import { reasonsOf } from "../../../record/reasons.js";
 import { asCount, asItems, asText, type WireObject } from "../../../record/wire.js";
 import { oneLine } from "../../error-text.js";
-import type { MemberCounts } from "./arithmetic.js";
+import { inQueueOrder } from "../queues.js";
 import { Memberships } from "./memberships.js";
 import { type MembersInput, type QueueMembers, readQueueMembers } from "./queue-members.js";
+
+/** How many members each queue has. Undefined if the platform does not say. */
+export type MemberCounts = readonly (number | undefined)[];
 
 /** A queue whose members are not known. */
 interface LostQueue {
@@ -34,7 +37,7 @@ export class QueuesInBulk {
   /** @param list the queues, as the platform lists them */
   constructor(input: QueuesInput, list: unknown) {
     this.#input = input;
-    this.#queues = asItems(list) ?? [];
+    this.#queues = inQueueOrder(asItems(list) ?? []);
     this.#memberships = new Memberships(this.#queues);
   }
 
