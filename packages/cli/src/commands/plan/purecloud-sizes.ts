@@ -5,6 +5,7 @@ import {
   type PureCloudSizes,
   pureCloudBulkSizes,
   pureCloudCost,
+  pureCloudDivisionSizes,
   pureCloudGroupSizes,
   pureCloudSizes,
   type Shard,
@@ -44,13 +45,16 @@ export async function readPureCloudSizes(
   calls: Pick<SizeCalls, "signal">,
 ): Promise<PureCloudScopeSizes> {
   const { states, selection } = request;
-  const { groupIds, userIds } = selection;
+  const { divisionIds, groupIds, userIds } = selection;
   const purecloud = pureCloudClient(request);
   const options = { signal: calls.signal };
   if (!groupIds && !userIds) {
-    const sizes = await pureCloudSizes(purecloud, states, options);
-    const { asked, ...bulk } = await bulkSizes(purecloud, request, { sizes, shard, signal: calls.signal });
-    return { asked: states.length + asked, bulk, ...sized(request, undefined, sizes) };
+    const { sizes, share } = divisionIds
+      ? await pureCloudDivisionSizes(purecloud, states, { ...options, divisionIds })
+      : { sizes: await pureCloudSizes(purecloud, states, options), share: undefined };
+    const scope = sized(request, undefined, sizes, share);
+    const { asked, ...bulk } = await bulkSizes(purecloud, request, { ...scope, shard, signal: calls.signal });
+    return { asked: states.length + asked, bulk, ...scope };
   }
   const members = groupIds && (await pureCloudGroupSizes(purecloud, groupIds, options));
   return { asked: groupIds?.length ?? 0, ...sized(request, members, {}) };
@@ -58,6 +62,7 @@ export async function readPureCloudSizes(
 
 interface BulkOptions {
   readonly sizes: PureCloudSizes;
+  readonly choice: PureCloudChoice;
   readonly shard: Shard | undefined;
   readonly signal: AbortSignal;
 }
@@ -65,19 +70,21 @@ interface BulkOptions {
 async function bulkSizes(
   purecloud: PureCloudClient,
   { sections, strategy }: PureCloudRequest,
-  { sizes, shard, signal }: BulkOptions,
+  { sizes, choice, shard, signal }: BulkOptions,
 ) {
-  const [users = 0, total] = [shard, undefined].map((one) => pureCloudCost(sizes, { shard: one }).users.least);
-  return pureCloudBulkSizes(purecloud, { sections, strategy, signal, users, total });
+  const { users } = pureCloudCost(sizes, { shard, choice });
+  const total = pureCloudCost(sizes).users.least;
+  return pureCloudBulkSizes(purecloud, { sections, strategy, signal, users: users.likely ?? users.least, total });
 }
 
 function sized(
   { states, selection: { divisionIds, userIds } }: Pick<PureCloudTarget, "states" | "selection">,
   members: readonly number[] | undefined,
   sizes: PureCloudSizes,
+  share?: number,
 ): Pick<PureCloudScopeSizes, "sizes" | "choice"> {
   const isChosen = userIds !== undefined || members !== undefined;
   const isNarrowed = divisionIds !== undefined || (isChosen && states.length < PURECLOUD_STATES.length);
   const users = userIds && new Set(userIds.map((id) => id.toLowerCase())).size;
-  return { sizes: isChosen ? {} : sizes, choice: { users, members, isNarrowed } };
+  return { sizes: isChosen ? {} : sizes, choice: { users, members, isNarrowed, share } };
 }

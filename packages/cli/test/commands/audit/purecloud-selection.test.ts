@@ -64,6 +64,17 @@ describe("rollcall plan of some users of PureCloud", () => {
     return { asked, users, first: operations.filter((name: string) => !context.includes(name)).slice(0, 2) };
   };
 
+  test("reckons the users of a division by the first page of each state, as the audit does", async () => {
+    const out = join(folder(), "out");
+    await run(["audit", ...flags("--purecloud-user", idAt(0), "--out", out, "--quiet")]);
+    const [record] = JSON.parse(readFileSync(join(out, "audit.json"), "utf8")).records;
+    const division = ["--purecloud-division", record.sections.profile.data.division.id];
+    const { users } = await plan(...division);
+    await run(["audit", ...flags(...division, "--out", join(out, "division"), "--quiet")]);
+    // All users of this organisation are on the first pages, so the number is exact.
+    expect(users.likely).toBe(usersIn(join(out, "division")).length);
+  });
+
   test("knows the number of ids without a call, asks groups for theirs, and counts a division up to all users", async () => {
     expect(await plan("--purecloud-user", idAt(0), "--purecloud-user", idAt(1))).toMatchObject({
       ...{ asked: 0, users: { least: 2, most: 2 }, first: ["getUsers", "getUserCallforwarding"] },
@@ -71,7 +82,9 @@ describe("rollcall plan of some users of PureCloud", () => {
     const group = await run(["plan", ...flags("--json", "--purecloud-group", NOBODY)]);
     expect([group.code, group.stderr]).toEqual([1, expect.stringContaining("PureCloud: its size could not be read")]);
     const all = sandbox.estate.purecloud.members.length;
-    expect(await plan("--purecloud-division", NOBODY)).toMatchObject({ asked: 5, users: { least: 0, most: all } });
+    expect(await plan("--purecloud-division", NOBODY)).toMatchObject({
+      ...{ asked: 2, users: { least: 0, likely: 0, most: all } },
+    });
     expect(await plan("--purecloud-group", NOBODY, "--users", "40")).toMatchObject({
       ...{ asked: 0, users: { least: 40, most: 40 }, first: ["getGroupMembers", "getUsers"] },
     });
