@@ -37,8 +37,8 @@ export interface Run<Record> {
   /** Works on several items together. Reports after each. */
   together<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void>;
   /**
-   * Does work, and repeats it after each of the pauses while it returns that it may improve. A run makes each pause once,
-   * whatever needs it, so the first record never waits longer than all of them.
+   * Does work, and repeats it after each of the pauses while it returns that it may improve. A run makes each pause once
+   * for all work, so the first record never waits longer than all of them.
    *
    * @param mostMs the longest time that this work may pause in all
    */

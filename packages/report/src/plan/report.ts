@@ -72,7 +72,7 @@ function beyondLines({ scopes }: AuditPlan, paint: Paint, width: number): string
   const list = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [title, ...lines.flatMap((line) => labelled("-", line, { indent: 2, column: 2, width }))];
   return [
-    ...list("What is likely rests on these assumptions:", assumed),
+    ...list("The likely numbers assume:", assumed),
     ...list("Not counted, because it cannot be known in advance:", items),
   ].map(paint.dim);
 }

@@ -50,7 +50,7 @@ test("whatever the platform does, an audit in bulk says of each user what the us
       const sections = told(both);
       expect(sections.filter(({ single: own }) => own?.status !== "ok").map(inWords)).toEqual([]);
       expect(sections.filter((one) => !isSame(one)).map(inWords)).toEqual([]);
-      // To the order of the fields, so that journals of both can be compared as text.
+      // Journals of both can be compared as text, so the order of fields counts.
       const texts = single.map((record) => JSON.stringify(record));
       expect(bulk.filter((record, at) => JSON.stringify(record) !== texts[at]).map(({ userId }) => userId)).toEqual([]);
       const { strategy, notes } = both.bulk.coverage;

@@ -1,7 +1,7 @@
 import type { WireObject } from "../../record/wire.js";
 import { asText } from "../../record/wire.js";
 
-/** Queues by name, and then by id. The list of queues and a user's own calls have orders of their own. */
+/** Queues by name, and then by id. The list of queues and a user's own calls may have other orders. */
 export function inQueueOrder(queues: readonly WireObject[]): readonly WireObject[] {
   const keys = new Map(queues.map((queue) => [queue, [asText(queue.name) ?? "", asText(queue.id) ?? ""] as const]));
   return [...keys].sort(([, one], [, other]) => compare(one, other)).map(([queue]) => queue);

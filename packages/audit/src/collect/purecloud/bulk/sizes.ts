@@ -25,7 +25,7 @@ export interface PureCloudBulkSizes {
 
 /** The options of an audit that decide which sizes matter. */
 export interface BulkSizesOptions extends CallOptions {
-  /** How many users are read. */
+  /** How many users are read. For chosen divisions, the likely number of `pureCloudCost`. */
   readonly users: number;
   /** How many users the organisation has. @default users */
   readonly total?: number | undefined;
