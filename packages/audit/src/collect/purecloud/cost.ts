@@ -2,6 +2,7 @@ import type { PureCloudSectionName } from "../../record/purecloud/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost } from "../cost.js";
 import type { Shard } from "../shard.js";
 import { GRANTS_A_USER } from "./bulk/arithmetic.js";
+import type { BulkSection } from "./bulk/check.js";
 import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } from "./bulk/cost.js";
 import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
@@ -54,13 +55,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   const isBulk = { queues: queues.isBulk, trustors: trust.isBulk, licenses: licenses.isBulk, grants: grants.isBulk };
   const each = (name: PureCloudSectionName, operation: string) =>
     chosen.has(name) ? [{ operation, ...forEach(users, exactly(1)), why: "each user" }] : [];
-  const carried = (name: "routingSkills" | "routingLanguages", operation: string, what: string) => {
-    const rarely = { least: 0, most: 1, likely: 0 };
-    return chosen.has(name)
-      ? [{ operation, ...forEach(users, rarely), why: `each user, unless the list brings ${what}` }]
-      : [];
-  };
-  const mayBeBrought = chosen.has("routingSkills") || chosen.has("routingLanguages");
+  const brought = broughtCosts(chosen, users);
   return {
     strategy: strategyWords(isBulk),
     users,
@@ -69,8 +64,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...costs,
       ...each("callForwarding", "getUserCallforwarding"),
       ...queues.costs,
-      ...carried("routingSkills", "getUserRoutingskills", "skills"),
-      ...carried("routingLanguages", "getUserRoutinglanguages", "languages"),
+      ...brought,
       ...trust.costs,
       ...licenses.costs,
       ...grants.costs,
@@ -80,18 +74,39 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...assumed,
       ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
       ...[queues, trust, licenses, grants].flatMap((part) => part.assumed ?? []),
-      ...(mayBeBrought ? ["the list of users brings skills and languages"] : []),
+      ...(brought.length > 0 ? ["the list of users brings skills and languages"] : []),
     ],
-    beyond: [
-      ...(Object.values(isBulk).includes(true) ? ["if a control read differs: that section user by user"] : []),
-      ...(grants.isBulk ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
-      "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
-      ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
-      "what the list leaves out of a user: one call for each section",
-      `a page of ${pageSize} that the platform cannot give: smaller pages`,
-    ],
+    beyond: beyondOf({ pageSize, context, isBulk }),
   };
 }
+
+/** The calls for what the list of users usually brings. */
+function broughtCosts(chosen: ReadonlySet<PureCloudSectionName>, users: Amount): readonly Cost[] {
+  const rarely = forEach(users, { least: 0, most: 1, likely: 0 });
+  const of = (name: PureCloudSectionName, operation: string, what: string) =>
+    chosen.has(name) ? [{ operation, ...rarely, why: `each user, unless the list brings ${what}` }] : [];
+  return [
+    ...of("routingSkills", "getUserRoutingskills", "skills"),
+    ...of("routingLanguages", "getUserRoutinglanguages", "languages"),
+  ];
+}
+
+interface Beyond {
+  readonly pageSize: number;
+  readonly context: boolean;
+  readonly isBulk: Readonly<Record<BulkSection, boolean>>;
+}
+
+/** What is not counted, in words. */
+const beyondOf = ({ pageSize, context, isBulk }: Beyond): readonly string[] => [
+  ...(Object.values(isBulk).includes(true) ? ["if a control read differs: that section user by user"] : []),
+  ...(isBulk.queues ? ["if the list of a queue does not fit its count: all queues user by user"] : []),
+  ...(isBulk.grants ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
+  "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
+  ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
+  "what the list leaves out of a user: one call for each section",
+  `a page of ${pageSize} that the platform cannot give: smaller pages`,
+];
 
 /** The users of a listing, or those of them who are in the named divisions. */
 function listedUsers(

@@ -145,7 +145,8 @@ export class BulkReads {
       return queues.mayImprove;
     }, MEMBERS_PAUSE_MS);
     this.#queues = queues;
-    if (queues.gap === undefined || users > MOST_SINGLE_USERS) return;
+    // Lists that do not fit their counts cannot be trusted, like lists that differ from control reads.
+    if (queues.gap === undefined || (users > MOST_SINGLE_USERS && !queues.hasUncertain)) return;
     this.#conclude("queues", { way: "single", note: `queues are read user by user: ${queues.gap}` });
   }
 

@@ -38,6 +38,13 @@ function slim(row: WireObject): WireObject {
   return { ...onlyFields(row, FIELDS), ...(user && { user: onlyFields(user, ["id"]) }) };
 }
 
+/** A list and its count say different things. */
+export class CountsDiffer extends UnusableAnswer {
+  constructor(found: number, counted: number | undefined) {
+    super(`its list has ${found} of ${counted ?? "?"} members`, true);
+  }
+}
+
 /** Where the members of queues are read. */
 export interface MembersInput {
   readonly purecloud: PureCloudReader;
@@ -48,7 +55,7 @@ export interface MembersInput {
  * Reads the members of a queue. The answer has no total, so `memberCount` of the queue says when the list is whole. If both
  * differ, the count and the list are read again, and then to the end.
  *
- * @throws UnusableAnswer if they still differ, because a member may be missing
+ * @throws CountsDiffer if they still differ, because a member may be missing
  */
 export async function readQueueMembers(input: MembersInput, queue: WireObject): Promise<QueueMembers> {
   const queueId = asText(queue.id) ?? "";
@@ -61,7 +68,7 @@ export async function readQueueMembers(input: MembersInput, queue: WireObject): 
   const latest = asCount(again?.memberCount);
   if (agrees(second, latest)) return second;
   const { rows, unknown } = second;
-  throw new UnusableAnswer(`its list has ${rows.length + unknown} of ${latest ?? "?"} members`, true);
+  throw new CountsDiffer(rows.length + unknown, latest);
 }
 
 /** Users whom the platform does not find may be among those that it counts, or not. */

@@ -245,6 +245,16 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(audited.total).toBeLessThan(100);
   });
 
+  test("in a large organisation, a queue whose count never agrees has all users read singly", async () => {
+    const many: QueuesOptions = { active: 1_001, queues: 3, members: 20, count: (listed, at) => listed + (at % 2) };
+    const audited = await audit(many, { sections: ["queues"] });
+    expect(statusesOf(audited)).toEqual(new Set(["ok"]));
+    expect(wrong(audited, many)).toEqual([]);
+    expect(audited.coverage.notes.join()).toMatch(
+      /read user by user: known but for queue Queue 1: its list has 20 of 21/,
+    );
+  });
+
   test("a queue that fails for a while is requested again before the first record", async () => {
     let failures = 5;
     const otherwise = (seen: Seen) => {
