@@ -36,7 +36,7 @@ describe("with --users", () => {
     expect(stdout).toMatch(/^ +~1,000 {2}getUserAudit +each user$/m);
     expect(stdout).not.toContain("getGroupUserAudit ");
     expect(stdout).toContain("calls at one in 3.2 s: about 53 min");
-    expect(stdout).toContain("calls at 18 a minute: likely");
+    expect(stdout).toMatch(/^ {2}PureCloud {2}likely 2,126 calls .* at 18 a minute: likely/m);
   });
 
   test("no limit, no time", async () => {
