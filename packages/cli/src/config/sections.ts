@@ -11,7 +11,9 @@ import { UsageError } from "./usage-error.js";
  */
 export function sectionsOf(given: GivenFlags<TargetFlagName>): readonly PureCloudSectionName[] {
   const wanted = namesIn(given.get("section") ?? ["default"]);
-  const skipped = namesIn(given.get("skip-section") ?? []).map((name) => choice("skip-section", name, PURECLOUD_CHOICES));
+  const skipped = namesIn(given.get("skip-section") ?? []).map((name) =>
+    choice("skip-section", name, PURECLOUD_CHOICES),
+  );
   if (skipped.includes("profile")) {
     throw new UsageError("--skip-section cannot name profile, which tells who a user is. Leave it out");
   }

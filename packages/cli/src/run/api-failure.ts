@@ -46,7 +46,7 @@ export function ofApi(error: ApiError): CallFailure {
   const isNamed = permissions.every((permission) => error.message.includes(permission));
   const needs = isNamed ? "" : `. It needs ${permissions.join(", ")}`;
   return {
-    text: `the audit of ${PLATFORM_NAMES[error.api]} could not continue (${error.message})${needs}`,
+    text: `a call to ${PLATFORM_NAMES[error.api]} failed (${error.message})${needs}`,
     code: EXIT.failed,
   };
 }

@@ -12,7 +12,7 @@ test("permissions that the message names are not named again", () => {
   const details = { api: "purecloud", operation: "getUsers", method: "GET", url: "http://host/", status: 403 } as const;
   const message = "purecloud getUsers: 403; requires all of directory:user:view";
   const error = new ApiAuthError(message, { ...details, permissions: ["directory:user:view"] });
-  expect(explain(error).line).toBe(`the audit of PureCloud could not continue (${message})`);
+  expect(explain(error).line).toBe(`a call to PureCloud failed (${message})`);
 });
 
 test("an answer that lacks its data is not an unexpected failure", () => {

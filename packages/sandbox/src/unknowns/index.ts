@@ -31,7 +31,7 @@ const oneOf = (words: readonly string[]) => words.join(", ");
 
 /** The ids are too many for a line. The nearest one has the longest beginning in common. */
 function noUnknown(given: string): string {
-  const common = (id: string) => [...id].findIndex((character, at) => character !== given[at]);
+  const common = (id: string) => [...`${id}\n`].findIndex((character, at) => character !== given[at]);
   const [near = ""] = Object.keys(all).sort((a, b) => common(b) - common(a));
   const hint = common(near) * 2 > given.length ? ` Did you mean ${near}?` : "";
   return `no unknown is called ${given.slice(0, LONGEST)}.${hint} The page of @rollcall/sandbox lists them`;

@@ -27,7 +27,7 @@ export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FL
 
 async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
-  const targets = targetsOf(given);
+  const targets = targetsOf(given, "plan");
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined

@@ -56,7 +56,8 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
 
   test("the help that a line points to lists each name, on lines that fit a terminal", async () => {
     const { stdout } = await run(["audit", "--help"]);
-    for (const name of [...PURECLOUD_CHOICES, ...Object.keys(regions)]) expect(stdout).toMatch(new RegExp(`^  (.* )?${name}(,|$)`, "m"));
+    for (const name of [...PURECLOUD_CHOICES, ...Object.keys(regions)])
+      expect(stdout).toMatch(new RegExp(`^  (.* )?${name}(,|$)`, "m"));
     for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(120);
   });
 
@@ -169,7 +170,7 @@ describe("--out", () => {
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
     [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other. Give one"],
-    [["--out", "x", "--format", "ndjsn"], "--format must be one of json, ndjson, not \"ndjsn\". Did you mean ndjson?"],
+    [["--out", "x", "--format", "ndjsn"], '--format must be one of json, ndjson, not "ndjsn". Did you mean ndjson?'],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);

@@ -98,6 +98,23 @@ describe("the set-up", () => {
   });
 });
 
+describe("an interruption", () => {
+  test.each([
+    ["/routing/queues", /^ok {4}PureCloud login: accepted/m],
+    ["/users/me", /^ok {4}rollcall: /],
+  ])("at %s keeps what was learnt before, exit 130", async (place, line) => {
+    const stop = new AbortController();
+    const front = await startFront("purecloud", sandbox.purecloudUrl);
+    front.onCall = (call) => void (call.includes(place) && stop.abort());
+    const args = ["doctor", ...purecloud(front.url), "--purecloud-login-url", sandbox.loginUrl];
+    const { code, stdout, stderr } = await run(args, SECRETS, stop.signal);
+    await front.close();
+    expect([code, stderr]).toEqual([130, "rollcall: interrupted. The rest was not checked\n"]);
+    expect(stdout).toMatch(line);
+    expect(stdout).not.toMatch(/FAIL|questions/);
+  });
+});
+
 describe("--evidence", () => {
   test("Markdown for an issue, after a line that says how many calls at most", async () => {
     const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(), ...purecloud()]);
@@ -160,6 +177,20 @@ describe("--evidence", () => {
     expect(code).toBe(4);
     expect(stdout).toMatch(/\d+ were not asked, because the run ended early/);
     expect(stderr).toMatch(/rollcall: Odin no longer accepts the login.*\. \d+ questions were not asked\n$/);
+  });
+
+  test.each([
+    ["Odin", "ROLLCALL_ODIN_PASSWORD", "## PureCloud"],
+    ["PureCloud", "ROLLCALL_PURECLOUD_CLIENT_SECRET", "## Odin, login of level System"],
+  ])("a wrong login of %s costs only its own questions, exit 4", async (name, secret, others) => {
+    const args = ["doctor", "--evidence", ...odin(), ...purecloud()];
+    const { code, stdout, stderr } = await run(args, { ...SECRETS, [secret]: "wrong" });
+    expect(code).toBe(4);
+    expect(stdout.match(/^## .*/gm)).toEqual([others]);
+    expect(stdout).toMatch(/\d+ of \d+ questions are settled/);
+    expect(stderr.trimEnd().split("\n").slice(1)).toEqual([
+      expect.stringMatching(new RegExp(`^rollcall: ${name} at \\S+ refused the login .*${secret}$`)),
+    ]);
   });
 
   test("a host that cannot be reached is exit 4, with nothing printed", async () => {

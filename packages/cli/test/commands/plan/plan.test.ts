@@ -1,7 +1,7 @@
 import type { AuditPlan } from "@rollcall/audit";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedPort, run, runBuilt, SECRETS, server } from "../../kit/run.js";
+import { closedPort, complaint, run, runBuilt, SECRETS, server } from "../../kit/run.js";
 
 const NOWHERE = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London"];
 const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
@@ -191,6 +191,10 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
     expect(stderr).toMatch(line);
+  });
+
+  test("without a platform", async () => {
+    expect(await complaint(["plan"], {})).toMatch(/: nothing to plan\. Give --odin-url, /);
   });
 
   test("--help lists its flags", async () => {
