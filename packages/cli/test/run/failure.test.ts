@@ -74,6 +74,10 @@ test.each([
     error,
     "the proxy before Odin at https://host.example refused its user (407). Check HTTP_PROXY and HTTPS_PROXY",
   ]),
+  [
+    new ApiAuthError("…", { ...data, status: 403, body: "Forbidden" }),
+    "a proxy or gateway answered instead of PureCloud at https://host.example (403). Check --purecloud-url or --purecloud-region and the proxy",
+  ],
   ...[
     new ApiError("…", { ...data, status: 502, body: page }),
     new ApiAuthError("…", { ...data, status: 401, body: page }),

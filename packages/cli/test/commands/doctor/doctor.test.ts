@@ -44,10 +44,20 @@ describe("the set-up", () => {
       faults: { forbidden: { getUserTrustors: true } },
     });
     const { code, stdout } = await run(["doctor", ...purecloud(refusing.purecloudUrl)]);
+    const front = await startFront("purecloud", refusing.purecloudUrl, (body) =>
+      body.includes('"status":403') && !body.includes("userContext") ? "<html>Blocked</html>" : body,
+    );
+    const blocked = await run(["doctor", ...purecloud(front.url)]);
+    await front.close();
     await refusing.close();
     expect(code).toBe(3);
     expect(stdout).toMatch(
       /^FAIL {2}PureCloud reads: the login may not call getUserTrustors without authorization:orgTrustor:view\. /m,
+    );
+    // The page of a proxy says nothing about permissions.
+    expect(blocked.code).toBe(0);
+    expect(blocked.stdout).toMatch(
+      /^\? {5}PureCloud reads: getUserTrustors failed \(a proxy or gateway answered instead of PureCloud at \S+ \(403, a web page\)/m,
     );
   });
 

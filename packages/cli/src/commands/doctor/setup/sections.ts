@@ -1,4 +1,6 @@
+import { isOfGateway } from "@rollcall/audit";
 import { type ApiAuthError, isApiAbortError, isApiAuthError, isApiError, type Operation } from "@rollcall/clients/core";
+import { explain } from "../../../run/failure.js";
 import { type Check, ok, unclear } from "./check.js";
 import { isUnlicensed } from "./unlicensed.js";
 
@@ -39,6 +41,7 @@ export async function trySections(
     } catch (error) {
       if (!isApiError(error) || isApiAbortError(error)) return { ...tried, ended: error };
       if (isUnlicensed(error)) tried.answered += 1;
+      else if (isOfGateway(error)) tried.failed.push({ operation: name, why: explain(error).line });
       else if (isForbidden(error)) tried.refused.push({ operation: name, permissions: permissionsOf(error) });
       else tried.failed.push({ operation: name, why: error.message });
     }
