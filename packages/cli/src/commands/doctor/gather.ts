@@ -9,6 +9,7 @@ import { ProgressLine } from "../../terminal/progress-line.js";
 import { type Asked, odinQuestions, pureCloudQuestions, type Questions } from "./evidence/ask-platforms.js";
 import type { PlatformEvidence } from "./evidence/evidence.js";
 import { markdown } from "./evidence/markdown.js";
+import { whyNoGroup } from "./no-group.js";
 import { NO_GROUP } from "./probes/odin/sample.js";
 import type { DoctorRequest, OdinToAsk } from "./request.js";
 
@@ -29,23 +30,32 @@ export async function gather(request: DoctorRequest, context: CommandContext, is
   const found = await Promise.all(answered).finally(() => progress.clear());
   const evidence = found.map((one) => one.evidence);
   if (evidence.length > 0) stdout.write(`${print(evidence, isJson).split("\n").map(printable).join("\n")}\n`);
-  const failures = [...logins, ...found.map(withLeft)].flatMap(({ failure }) => failure ?? []);
+  const all = [...logins, ...found.map(withLeft), ...(await groupFailures(asked, evidence))];
+  const failures = all.flatMap(({ failure }) => failure ?? []);
   for (const line of new Set(failures.map(({ line }) => line))) stderr.write(`rollcall: ${line}\n`);
-  const lacksGroup = request.odin?.given.serviceProviderId !== undefined && evidence.some(hasNoGroup);
-  if (lacksGroup)
-    stderr.write(
-      "rollcall: the service provider or group has no users that the login sees. Check --odin-sp and --odin-group\n",
-    );
-  return worstOf([...failures.map(({ code }) => code), ...(lacksGroup ? [EXIT.incomplete] : [])]);
+  return worstOf(failures.map(({ code }) => code));
+}
+
+/** What is wrong with the group that flags name, if nobody could be asked about it. */
+async function groupFailures(asked: readonly Asking[], evidence: readonly PlatformEvidence[]): Promise<Login[]> {
+  if (!evidence.some(hasNoGroup)) return [];
+  const lines = await Promise.all(asked.map(({ whyNoGroup }) => whyNoGroup?.()));
+  return lines.flatMap((line) => (line === undefined ? [] : [{ failure: { line, code: EXIT.incomplete } }]));
+}
+
+/** The questions for a platform. */
+interface Asking extends Questions {
+  /** Why the group that flags name has nobody to ask about. Absent if no flag names one. */
+  readonly whyNoGroup?: (() => Promise<string>) | undefined;
 }
 
 /** A platform whose login was tried. */
 interface Login {
-  readonly questions?: Questions;
+  readonly questions?: Asking;
   readonly failure?: Failure;
 }
 
-async function attempted(connect: Promise<Questions>): Promise<Login> {
+async function attempted(connect: Promise<Asking>): Promise<Login> {
   return connect.then(
     (questions) => ({ questions }),
     (error) => ({ failure: explain(error) }),
@@ -64,22 +74,27 @@ const print = (platforms: readonly PlatformEvidence[], isJson: boolean): string 
     : markdown(platforms, version());
 
 /** The platforms, as soon as a call proves the login. */
-function connections({ odin, purecloud }: DoctorRequest, { stop, signal }: CommandContext): Promise<Questions>[] {
+function connections({ odin, purecloud }: DoctorRequest, { stop, signal }: CommandContext): Promise<Asking>[] {
   const either = AbortSignal.any([stop, signal]);
   return [...(odin ? [ofOdin(odin, either)] : []), ...(purecloud ? [ofPureCloud(purecloud, either)] : [])];
 }
 
-async function ofPureCloud(login: PureCloudLogin, signal: AbortSignal): Promise<Questions> {
+async function ofPureCloud(login: PureCloudLogin, signal: AbortSignal): Promise<Asking> {
   const client = pureCloudClient(login);
   await client.http.GET("/api/v2/users", { params: { query: { pageSize: 1 } }, signal });
   return pureCloudQuestions(client);
 }
 
-async function ofOdin(odin: OdinToAsk, signal: AbortSignal): Promise<Questions> {
+async function ofOdin(odin: OdinToAsk, signal: AbortSignal): Promise<Asking> {
   const client = odinClient(odin);
   const { data } = await client.http.GET("/api/v2/auth/session", { signal });
   const level = data?.loginType;
-  return odinQuestions(client, odin.given, typeof level === "string" && LEVELS.test(level) ? level : undefined);
+  const login = typeof level === "string" && LEVELS.test(level) ? level : undefined;
+  const isNamed = odin.given.serviceProviderId !== undefined;
+  return {
+    ...odinQuestions(client, odin.given, login),
+    ...(isNamed && { whyNoGroup: () => whyNoGroup(client, odin.given, signal) }),
+  };
 }
 
 /** The levels are words of BroadWorks. Any other text may be a name. */

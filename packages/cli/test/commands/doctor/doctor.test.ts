@@ -82,13 +82,6 @@ describe("the set-up", () => {
     expect(stdout).toMatch(/^FAIL {2}Odin level: a user's login reads that user only/m);
   });
 
-  test("a group that does not exist is a FAIL with the words of the platform, exit 3", async () => {
-    const given = ["--odin-sp", "nobody", "--odin-group", "nowhere"];
-    const { code, stdout } = await run(["doctor", ...odin(), ...given]);
-    expect(code).toBe(3);
-    expect(stdout).toMatch(/^FAIL {2}Odin group: .+\. Check --odin-sp and --odin-group$/m);
-  });
-
   test("a pace beyond the platform's limit is a question mark", async () => {
     const paced = await startSandbox({ users: 20 });
     const { stdout } = await run(["doctor", ...purecloud(paced.purecloudUrl).slice(0, 2), "--purecloud-rate", "900"]);
@@ -138,13 +131,6 @@ describe("--evidence", () => {
     expect(stdout).toMatch(/- `GET \/api\/v2\/users\/services\/assigned\?userId=\{userId\}` → 200 `\{ /);
     expect(stdout).not.toContain(sandbox.odinUrl);
     expect(stdout).not.toContain(sandbox.estate.odin.serviceProviders[0]?.serviceProviderId);
-  });
-
-  test("a group that does not exist is named after the report, exit 3", async () => {
-    const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(), "--odin-sp", "nope"]);
-    expect(code).toBe(3);
-    expect(stdout).toContain("no group with users was found");
-    expect(stderr).toMatch(/Check --odin-sp and --odin-group\n$/);
   });
 
   test("--json has each verdict with its evidence", async () => {

@@ -1,12 +1,11 @@
 import { odinGroupCost } from "@rollcall/audit";
-import { isApiAbortError } from "@rollcall/clients/core";
 import type { OdinClient, Session } from "@rollcall/clients/odin";
 import * as operations from "@rollcall/clients/odin/operations";
 import { odinClient } from "../../../run/clients.js";
-import { explain } from "../../../run/failure.js";
 import { Reader } from "../evidence/reader.js";
 import { idOf } from "../evidence/rows.js";
 import { Unsettled } from "../evidence/unsettled.js";
+import { whyNoGroup } from "../no-group.js";
 import { ODIN_SAMPLE_MOST, ODIN_SAMPLE_READS, odinSample } from "../probes/odin/sample.js";
 import type { OdinToAsk } from "../request.js";
 import { type Check, fails, ok, unclear } from "./check.js";
@@ -55,19 +54,7 @@ async function* checkGroup(client: OdinClient, { given }: OdinToAsk, signal: Abo
     yield* readings("Odin reads", tried, refusedBy(tried));
   } catch (error) {
     if (!(error instanceof Unsettled)) throw error;
-    yield fails(about, `${await whyNone(client, given, signal)}. Check --odin-sp and --odin-group`);
-  }
-}
-
-/** Why a group has no users to show, in the words of the platform if it has any. */
-async function whyNone(client: OdinClient, { serviceProviderId, groupId }: OdinToAsk["given"], signal: AbortSignal) {
-  if (serviceProviderId === undefined || groupId === undefined) return "the login sees no group with users";
-  try {
-    await client.getUsers({ serviceProviderId, groupId }, { signal });
-    return "the group has no users";
-  } catch (error) {
-    if (isApiAbortError(error)) throw error;
-    return explain(error).line;
+    yield fails(about, await whyNoGroup(client, given, signal));
   }
 }
 
