@@ -15,7 +15,7 @@ import type { PureCloudTarget } from "../../config/targets.js";
 import { pureCloudClient } from "../../run/clients.js";
 import { explain } from "../../run/failure.js";
 import { isUnknownId, lookUp, unknownId } from "../../run/purecloud-advice.js";
-import { UnknownIds } from "../../run/unknown-ids.js";
+import { type UnknownId, UnknownIds } from "../../run/unknown-ids.js";
 import type { SizeCalls } from "./attempt.js";
 
 /** The users of PureCloud that an audit reads, as far as their number is known. */
@@ -60,17 +60,20 @@ export async function readPureCloudSizes(
   return { asked: lookUps + (groupIds?.length ?? 0), ...sized(request, members, {}) };
 }
 
-/** How many members each group has that exists. */
+/** How many members each group has that exists. @throws UnknownIds if none exists */
 async function groupSizes(purecloud: PureCloudClient, groupIds: readonly string[], { signal, failures }: SizeCalls) {
   const sizes: number[] = [];
+  const unknown: UnknownId[] = [];
   for (const groupId of groupIds) {
     try {
       sizes.push(...(await pureCloudGroupSizes(purecloud, [groupId], { signal })));
     } catch (error) {
       if (!isUnknownId(error)) throw error;
-      failures.push(explain(new UnknownIds([unknownId("groupIds", groupId)])));
+      unknown.push(unknownId("groupIds", groupId));
     }
   }
+  if (unknown.length === groupIds.length) throw new UnknownIds(unknown);
+  if (unknown.length > 0) failures.push(explain(new UnknownIds(unknown)));
   return sizes;
 }
 
