@@ -2,7 +2,7 @@ import { printable } from "@rollcall/audit";
 import { didYouMean } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 
-/** A line lists as many names. Where a flag has more of them, the help of the audit does. */
+/** A line lists as many names. If a flag has more, the help of the audit lists them. */
 const MOST_LISTED = 6;
 /** What a line shows of a value. */
 const LONGEST = 40;

@@ -11,11 +11,11 @@ export interface GivenGroup {
 export interface Advice {
   /** Sentences after a full stop. Empty if nobody knows. */
   readonly text: string;
-  /** The ids that name nothing. They are told once for all scopes. */
+  /** The ids that name nothing. One line has those of all scopes. */
   readonly unknown: readonly UnknownId[];
 }
 
-export const NO_ADVICE: Advice = { text: "", unknown: [] };
+const NO_ADVICE: Advice = { text: "", unknown: [] };
 
 /** Listings are only a help, so each gets one short try. */
 const ONE_TRY = { retry: false, timeoutMs: 5_000 } as const;

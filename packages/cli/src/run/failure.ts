@@ -11,7 +11,7 @@ export interface Failure {
   /** One line, without a line break. */
   readonly line: string;
   readonly code: ExitCode;
-  /** Ids that name nothing. All failures of a flag are told in one line, in place of theirs. */
+  /** Ids that name nothing. One line for each flag replaces the lines of such failures. */
   readonly unknown?: readonly UnknownId[];
   /** Whether it concerns the whole run, as an error of the journal does. */
   readonly shared?: true;
@@ -30,7 +30,7 @@ export function explain(error: unknown): Failure {
   return error instanceof JournalError ? { ...failure, shared: true } : failure;
 }
 
-/** What a person reads of failures. Each line is told once, and each flag has one line for all its unknown ids. */
+/** What a person reads of failures. No line comes twice, and each flag has one line for all its unknown ids. */
 export function linesOf(failures: readonly Failure[]): string[] {
   const unknown = failures.flatMap((failure) => failure.unknown ?? []);
   const others = failures.filter((failure) => !failure.unknown?.length);

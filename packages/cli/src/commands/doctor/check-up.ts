@@ -27,7 +27,7 @@ export async function checkUp(request: DoctorRequest, context: CommandContext, i
   return EXIT.interrupted;
 }
 
-/** The checks of a platform until one ends them. Whatever it is, the other platform and the checks before it stay. */
+/** The checks of a platform until an error ends them. The checks before it stay. */
 async function learn(platform: string, source: AsyncIterable<Check>): Promise<{ checks: Check[]; isWhole: boolean }> {
   const checks: Check[] = [];
   try {
