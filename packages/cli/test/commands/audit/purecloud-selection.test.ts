@@ -57,7 +57,7 @@ describe("rollcall audit of some users of PureCloud", () => {
       expect([audited.code, planned.code]).toEqual([what === "group" ? 1 : 3, 1]);
       expect(audited.stderr).toMatch(new RegExp(`^${line}(rollcall: .*% of the audit was read.*\n)?$`));
       expect(planned.stderr).toBe(line);
-    expect(planned.stdout === "").toBe(what === "group");
+      expect(planned.stdout === "").toBe(what === "group");
     },
   );
 
