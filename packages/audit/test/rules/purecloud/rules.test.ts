@@ -1,7 +1,7 @@
 /** Each rule of PureCloud: found, clear, not evaluated, and by each guard. The user is judged among others where it matters. */
 import { describe, expect, test } from "vitest";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
-import { Judge } from "../../../src/rules/engine/judge.js";
+import { verdictsOf } from "../../../src/rules/engine/verdicts-of.js";
 import { PURECLOUD_RULES } from "../../../src/rules/purecloud/index.js";
 import { purecloudRecord } from "../../records.js";
 
@@ -71,23 +71,15 @@ interface Case {
   readonly partial?: string;
 }
 
-/** What a rule says of the user `u`: the outcome, and the severity or the reason. */
+/** What a rule says of the user `u`: the outcome, and the severity or the reason. Empty if it does not judge the user. */
 function verdictOf(id: string, { user, others = [], config = {}, partial }: Case): string {
-  const verdicts: string[] = [];
-  const judge = new Judge({
-    rules: PURECLOUD_RULES.filter((rule) => rule.id === id),
-    config: rulesConfig(config, IDS),
-    asOf: AS_OF,
-    onVerdict: (_, { userId }, verdict) => {
-      const detail =
-        verdict.outcome === "found" ? verdict.severity : "because" in verdict ? verdict.because : undefined;
-      if (userId === "u") verdicts.push([verdict.outcome, ...[detail ?? []].flat()].join(": "));
-    },
-  });
-  for (const record of [recordOf("u", user), BOSS, ...others]) judge.record(record);
-  if (partial !== undefined) judge.partial("purecloud", partial);
-  judge.finish();
-  return verdicts.join(" and ");
+  const rule = PURECLOUD_RULES.find((one) => one.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const trial = { records: [recordOf("u", user), BOSS, ...others], config: rulesConfig(config, IDS), asOf: AS_OF };
+  const verdict = verdictsOf(rule, partial === undefined ? trial : { ...trial, partial }).get("u");
+  if (!verdict) return "";
+  const detail = verdict.outcome === "found" ? verdict.severity : "because" in verdict ? verdict.because : undefined;
+  return [verdict.outcome, ...[detail ?? []].flat()].join(": ");
 }
 
 const forward = (calls: readonly object[], more: object = {}) => ({
