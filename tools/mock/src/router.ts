@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import type { PrismComponents } from "./prism.ts";
+import type { createServer } from "@stoplight/prism-http-server";
 
-type Route = NonNullable<PrismComponents["route"]>;
+type Route = NonNullable<Parameters<typeof createServer>[1]["components"]["route"]>;
 type Operations = Parameters<Route>[0]["resources"];
 
 // Prism exports its router nowhere else.
