@@ -11,7 +11,7 @@ import { temporaryFolder } from "@rollcall/config/files";
 
 /**
  * The reports of a package's entries, in their order. Each has every name that can be imported from the entry, and every name that
- * those need, without their docs. The compiler reads all entries at once, because they share most of what they need.
+ * those need, without their docs. The compiler reads all entries together, because they share most of what they need.
  *
  * @param folder the package, which must be built
  * @param entries the declarations of the entries, absolute
