@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { createEstate } from "../../src/estate/create.js";
-import { auditedOf } from "./kit.js";
+import { auditedOf, crowd as estate } from "./kit.js";
 
 /** What of the problems between the platforms is on Odin's side, as src/estate/problems/both.ts says. */
-const estate = createEstate({ users: 3000, seed: 11 });
 const records = auditedOf(estate);
 
 /** People with a problem, or nearly with it, each with the record. There is at least one. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
-import { answer } from "./kit.js";
+import { answer, auditedOf, crowd } from "./kit.js";
 import { predicates } from "./predicates.js";
 import { directOf, mac, packsOf, type Seen, type Wire } from "./seen.js";
 
@@ -11,10 +11,11 @@ function look(estate: Estate): Map<number, Seen> {
   const codes = new Map<string, number>();
   const packs = new Map<string, Set<string>>();
   const seen = new Map<number, Seen>();
+  const audited = auditedOf(estate);
   for (const { serviceProviderId, groups } of estate.odin.serviceProviders) {
     for (const groupId of groups) {
       const group = { serviceProviderId, groupId };
-      const records: Wire[] = answer("getGroupUserAudit", group, estate).data[0].users;
+      const records: Wire[] = estate.odin.members(serviceProviderId, groupId).map((index) => audited.get(index));
       const { users } = answer("getUserRegistrationBulk", group, estate);
       const numberOf = ({ user }: Wire): string[] => [user.phoneNumber, user.extension].filter(Boolean);
       const own = new Set(records.flatMap((record) => numberOf(record).flatMap((one) => [one, String(Number(one))])));
@@ -56,11 +57,7 @@ function learn(packs: Map<string, Set<string>>, record: Wire): void {
 }
 
 /** Seeds and sizes: one small estate, one where every problem has many. */
-describe.each([
-  { users: 250, seed: 1 },
-  { users: 1500, seed: 7 },
-])("of $users people, seed $seed", ({ users, seed }) => {
-  const estate = createEstate({ users, seed });
+describe.each([createEstate({ users: 250, seed: 1 }), crowd])("of $size people, seed $seed", (estate) => {
   const ledger = new Map(estate.ledger().map((entry) => [entry.problem, entry]));
   let seen: Map<number, Seen>;
   beforeAll(() => {

@@ -1,3 +1,4 @@
+import { counts } from "@rollcall/config/counts";
 import { describe, expect, it } from "vitest";
 import { EXPAND, type Sandbox, sandbox, type Wire } from "./kit.js";
 import { type Around, type Facts, predicates, unsharedOf } from "./predicates.js";
@@ -30,7 +31,7 @@ function audit({ answer, of, estate }: Sandbox): Around {
 }
 
 describe.each([
-  { users: 3000, seed: 1 },
+  { users: counts.troubledPeople, seed: 1 },
   { users: 1500, seed: 7 },
 ])("in an estate of $users with seed $seed", ({ users, seed }) => {
   const org = sandbox(users, seed);
