@@ -50,12 +50,15 @@ async function kill(out: string, random: () => number, step: number): Promise<vo
 }
 
 /**
- * The calls whose answers must be on disk. The calls about one user, or for the listings of one group, are made in turn. Each
- * waits until the answer before it is written. Refusals are not kept.
+ * The calls whose answers must be on disk. Of the calls about one user or one group, only a few are made together. The next one
+ * waits until an answer is written, and answers are written in their order. Refusals are not kept.
  */
 function writtenDown(asked: readonly Passed[]): string[] {
-  const last = new Map(asked.map((one) => [subjectOf(one), one]));
-  return asked.flatMap((one) => (one.status === 200 && last.get(subjectOf(one)) !== one ? [one.call] : []));
+  return [...Map.groupBy(asked, subjectOf).values()].flatMap((ofOne) => {
+    const together = ofOne.map(({ at }) => ofOne.filter((other) => other.at <= at && other.until > at).length);
+    const settled = ofOne.toSorted((one, other) => one.until - other.until).slice(0, -Math.max(...together));
+    return settled.flatMap(({ call, status }) => (status === 200 ? [call] : []));
+  });
 }
 
 function subjectOf({ call }: Passed): string {
