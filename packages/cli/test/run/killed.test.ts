@@ -49,21 +49,29 @@ async function kill(out: string, random: () => number, step: number): Promise<vo
   expect(code, "the audit was finished before it could be killed: make it larger").toBeNull();
 }
 
+/** What a call is about, and how many calls about one of these are made together at most. */
+const SUBJECTS: readonly (readonly [RegExp, together: number])[] = [
+  [/[?&]userId=([^&]+)/, 1],
+  // Of PureCloud, several sections are read as a control.
+  [/\/(?:users|subjects)\/([0-9a-f-]{36})/, 4],
+  [/[?&]groupId=([^&]+)/, 4],
+  // Such as the members of queues.
+  [/^(\w+)/, 20],
+];
+
 /**
- * The calls whose answers must be on disk. Of the calls about one user or one group, only a few are made together. The next one
- * waits until an answer is written, and answers are written in their order. Refusals are not kept.
+ * The calls whose answers must be on disk. The next call about the same waits until an answer is written, and answers are
+ * written in their order. Refusals are not kept.
  */
 function writtenDown(asked: readonly Passed[]): string[] {
-  return [...Map.groupBy(asked, subjectOf).values()].flatMap((ofOne) => {
-    const together = ofOne.map(({ at }) => ofOne.filter((other) => other.at <= at && other.until > at).length);
-    const settled = ofOne.toSorted((one, other) => one.until - other.until).slice(0, -Math.max(...together));
-    return settled.flatMap(({ call, status }) => (status === 200 ? [call] : []));
+  return SUBJECTS.flatMap(([pattern, together], at) => {
+    const earlier = SUBJECTS.slice(0, at);
+    const own = asked.filter(({ call }) => pattern.test(call) && !earlier.some(([other]) => other.test(call)));
+    return [...Map.groupBy(own, ({ call }) => pattern.exec(call)?.[1]).values()].flatMap((ofOne) => {
+      const settled = ofOne.toSorted((one, other) => one.until - other.until).slice(0, -together);
+      return settled.flatMap(({ call, status }) => (status === 200 ? [call] : []));
+    });
   });
-}
-
-function subjectOf({ call }: Passed): string {
-  const subject = /[?&]userId=([^&]+)|\/(?:users|subjects)\/([0-9a-f-]{36})|[?&]groupId=([^&]+)/.exec(call);
-  return `${call.split(" ")[0]} ${subject?.slice(1).find(Boolean) ?? "nobody"}`;
 }
 
 test(`${counts.kills} kills in one audit: it is finished with the same records, and only the last work is done again`, async () => {
