@@ -67,9 +67,10 @@ function writtenDown(asked: readonly Passed[]): string[] {
   return SUBJECTS.flatMap(([pattern, together], at) => {
     const earlier = SUBJECTS.slice(0, at);
     const own = asked.filter(({ call }) => pattern.test(call) && !earlier.some(([other]) => other.test(call)));
-    return [...Map.groupBy(own, ({ call }) => pattern.exec(call)?.[1]).values()].flatMap((ofOne) => {
-      const settled = ofOne.toSorted((one, other) => one.until - other.until).slice(0, -together);
-      return settled.flatMap(({ call, status }) => (status === 200 ? [call] : []));
+    const nameOf = ({ call }: Passed) => pattern.exec(call)?.[1];
+    return [...new Set(own.map(nameOf))].flatMap((name) => {
+      const ofOne = own.filter((one) => nameOf(one) === name).toSorted((one, other) => one.until - other.until);
+      return ofOne.slice(0, -together).flatMap(({ call, status }) => (status === 200 ? [call] : []));
     });
   });
 }
