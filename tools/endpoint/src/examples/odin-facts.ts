@@ -46,7 +46,8 @@ export function odinFacts(spec: Spec): Facts {
       async answer({ operationId, successes }) {
         if (!(operationId in known)) {
           const service = serviceOf(operationId, services);
-          return service && setting(operationId, service, record, object(successes.find(isLead)?.value));
+          if (service === undefined) return undefined;
+          return setting(operationId, service, record, object(successes.find(isLead)?.value));
         }
         return known[operationId] === undefined ? REFUSAL : { status: 200, value: known[operationId] };
       },
