@@ -2,7 +2,7 @@
 export { createEstate, type EstateOptions } from "./estate/create.js";
 export type { Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";
 export { problems } from "./estate/problems/index.js";
-export type { Population, Problem, Topic } from "./estate/problems/problem.js";
+export type { Population, Problem, Severity, Topic } from "./estate/problems/problem.js";
 export {
   type FaultProfile,
   type Faults,
