@@ -1,6 +1,7 @@
 /** Odin and PureCloud in one process: a made-up organisation of any size, with faults on demand. */
 export { createEstate, type EstateOptions } from "./estate/create.js";
-export type { Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";
+export type { Circle, Estate, LedgerEntry, Person, ServiceProvider, Shared } from "./estate/estate.js";
+export type { Profile } from "./estate/policy.js";
 export { problems } from "./estate/problems/index.js";
 export type { Population, Problem, Severity, Topic } from "./estate/problems/problem.js";
 export {

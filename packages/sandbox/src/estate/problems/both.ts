@@ -34,7 +34,7 @@ export const bothProblems: readonly Problem[] = [
     needs: "number",
     touches: ["number"],
     has: "O: `number`. P: `spareNumber(index)` only, in E.164. Addresses of type MAIN, HOME and MOBILE do not count, nor does a number that another user of P has too.",
-    nearMiss: "O and P: `number`. P shows it with brackets, or has a mobile number as well.",
+    nearMiss: "O and P: `number`. P shows it with brackets, or has a number at home as well.",
   },
   {
     id: "both-04",

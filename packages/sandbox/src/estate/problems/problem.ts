@@ -24,7 +24,7 @@ export interface Problem {
   /** Undefined for a case that only the matching of the two platforms must cope with. */
   readonly severity?: Severity;
   readonly population: Population;
-  /** The share of the population that has it, and the same share nearly has it. 0.01 if not given. */
+  /** The share of the population that has it, and the same share nearly has it. 0.006 if not given. */
   readonly share?: number;
   /** Both members of a pair (see `Estate.peer`) have the problem. */
   readonly pairs?: true;

@@ -194,6 +194,7 @@ export const purecloudProblems: readonly Problem[] = [
     title: "A telephone number that is not E.164",
     severity: "low",
     population,
+    share: 0.015,
     needs: "number",
     touches: ["purecloud address", "email", "number"],
     has: "The address of a telephone does not match ^\\+[1-9]\\d{6,14}$.",

@@ -26,7 +26,8 @@ export function rosterOf(org: Org): Roster {
   if (before?.listings === state.listings) return before.roster;
   const states = new Map<Item, string>();
   for (const problem of OF_LEAVERS) {
-    for (const index of [...those(estate, problem), ...nearMisses(estate, problem)]) states.set(index, "inactive");
+    for (const index of [...those(estate, problem), ...nearMisses(estate, problem)])
+      states.set(index, estate.person(index).deleted ? "deleted" : "inactive");
   }
   for (const [id, { user }] of state.written) {
     if (user?.state !== undefined) states.set(estate.purecloud.indexOf(id) ?? id, user.state);
