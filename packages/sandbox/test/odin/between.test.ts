@@ -24,7 +24,8 @@ const bare = (name: string) =>
     .toLowerCase();
 
 test("people who left are live here or shut off (both-01), and others are shut off here (both-02)", () => {
-  for (const { record } of those("both-01", "has")) expect(record.serviceSettings["Intercept User"]).toBeUndefined();
+  for (const { record } of those("both-01", "has"))
+    expect(record.serviceSettings["Intercept User"]?.outboundCallMode).not.toBe("Block All");
   for (const { record } of [...those("both-01", "nearMiss"), ...those("both-02", "has")]) {
     expect(record.serviceSettings["Intercept User"]).toMatchObject({
       isActive: true,
@@ -47,7 +48,9 @@ test("number and extension are HR's (both-03, both-04)", () => {
 
 test("unreachable calls go to the other person of the pair (both-05)", () => {
   for (const { index, record } of [...those("both-05", "has"), ...those("both-05", "nearMiss")]) {
-    const { extension } = estate.person(estate.peer(index) ?? -1);
+    const next = estate.circle(index)?.odin;
+    if (next === undefined) continue;
+    const { extension } = estate.person(next);
     expect(record.serviceSettings["Call Forwarding Not Reachable"]).toEqual(
       expect.objectContaining({
         isActive: true,
@@ -62,16 +65,18 @@ test("the last name differs (both-06), or its spelling does", () => {
     expect(bare(record.user.lastName)).toBe(bare(estate.otherLastName(index)));
   }
   for (const { person, record } of those("both-06", "nearMiss")) {
-    expect(bare(record.user.lastName)).toBe(bare(person.lastName));
+    expect(bare(person.lastName).startsWith(bare(record.user.lastName))).toBe(true);
   }
 });
 
 test("e-mail addresses are the pair's first's (both-07), of an old domain (both-11), or in mixed case", () => {
   for (const { index, record } of those("both-07", "has")) {
-    const first = Math.min(index, estate.peer(index) ?? index);
-    expect(record.user.emailAddress.toLowerCase()).toBe(estate.person(first).email);
+    const peer = estate.peer(index) ?? -1;
+    expect(record.user.emailAddress).toBe(records.get(peer)?.user.emailAddress);
+    const isTeam = estate.person(index).problems.has("both-14");
+    if (!isTeam) expect(record.user.emailAddress).toBe(estate.person(Math.min(index, peer)).email);
   }
-  for (const { person, record } of those("both-11", "has")) {
+  for (const { person, record } of those("both-11", "has").filter(({ person }) => !person.problems.has("both-18"))) {
     expect(record.user.emailAddress.split("@")[0]).toBe(person.email.split("@")[0]);
     expect(record.user.emailAddress.split("@")[1]).not.toBe(person.email.split("@")[1]);
   }

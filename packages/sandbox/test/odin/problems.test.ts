@@ -17,7 +17,16 @@ function look(estate: Estate): Map<number, Seen> {
       const records: Wire[] = answer("getGroupUserAudit", group, estate).data[0].users;
       const { users } = answer("getUserRegistrationBulk", group, estate);
       const numberOf = ({ user }: Wire): string[] => [user.phoneNumber, user.extension].filter(Boolean);
-      const own = new Set(records.flatMap((record) => numberOf(record).flatMap((one) => [one, String(Number(one))])));
+      const plan = (name: string) => answer(`getGroupOutgoingCallingPlan${name}`, group, estate).departments[0];
+      const ofGroup = {
+        codes: plan("AuthorizationCodes").codes,
+        transferNumbers: plan("TransferNumbers").transferNumbers,
+        usesPacks: records.filter((record) => packsOf(record).length > 0).length * 2 >= records.length,
+      };
+      const free = estate.odin.numbers(serviceProviderId, groupId).map((number) => number.slice(2));
+      const own = new Set(
+        records.flatMap((record) => numberOf(record).flatMap((one) => [one, String(Number(one))])).concat(free),
+      );
       const longestExtension = Math.max(...records.map(({ user }) => user.extension?.length ?? 0));
       records.forEach((record, at) => {
         const device = mac(record.user.accessDeviceEndpoint.accessDevice?.macAddress);
@@ -25,10 +34,11 @@ function look(estate: Estate): Map<number, Seen> {
         for (const { code } of record.outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes)
           codes.set(code, (codes.get(code) ?? 0) + 1);
         learn(packs, record);
-        const others = new Set(records.flatMap(({ user }) => (user === record.user ? [] : (user.phoneNumber ?? []))));
+        const others = new Set(records.flatMap(({ user }) => (user === record.user ? [] : user.phoneNumber || [])));
         const index = estate.odin.indexOf(record.userId) ?? -1;
         seen.set(index, {
           record,
+          group: ofGroup,
           registrations: users[at].data.registrations,
           own,
           longestExtension,

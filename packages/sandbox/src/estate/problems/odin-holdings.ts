@@ -20,6 +20,7 @@ export const odinHoldings: readonly Problem[] = [
     title: "The device is missing, offline or not registered",
     severity: "medium",
     population,
+    needs: "extension",
     touches: ["odin device"],
     has: "endpointType is accessDeviceEndpoint. The device's status is Offline, or no registration is the primary device's. Another device of the user may be registered.",
     nearMiss:
