@@ -3,7 +3,7 @@ export { createEstate, type EstateOptions } from "./estate/create.js";
 export type { Circle, Estate, LedgerEntry, Person, ServiceProvider, Shared } from "./estate/estate.js";
 export type { Profile } from "./estate/policy.js";
 export { problems } from "./estate/problems/index.js";
-export type { Population, Problem, Severity, Topic } from "./estate/problems/problem.js";
+export type { Need, Population, Problem, Severity, Topic } from "./estate/problems/problem.js";
 export {
   type FaultProfile,
   type Faults,

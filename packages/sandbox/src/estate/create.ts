@@ -5,7 +5,7 @@ import { createLedger, ledgerOf } from "./ledger.js";
 import { outsideNumber, spareNumber } from "./numbers.js";
 import { createOdinSide } from "./odin-side.js";
 import { keyOf } from "./permutation.js";
-import { makePerson } from "./person.js";
+import { LEFT, makePerson } from "./person.js";
 import type { Profile } from "./policy.js";
 import { problems } from "./problems/index.js";
 import { departments } from "./work.js";
@@ -92,7 +92,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
     spareExtension: (index) => sites.spareExtension(ordinal("both-04", index)),
     outsideNumber: (index, purpose = "") => outsideNumber(keyOf(seed, "outside", index, purpose)),
     odin: createOdinSide(blueprint),
-    purecloud: purecloudSide(blueprint),
+    purecloud: purecloudSide(blueprint, person),
     ledger() {
       entries ??=
         profile === "usual" ? createLedger(planting, populations, blueprint.crowded) : ledgerOf(users, person);
@@ -117,11 +117,19 @@ function ordinals({ populations, planting }: Blueprint) {
   };
 }
 
-function purecloudSide({ seed, populations, managers }: Blueprint): Estate["purecloud"] {
+/** Everybody who left, by index. */
+function leaversIn({ planting, populations }: Blueprint): number[] {
+  const ranks = LEFT.flatMap((id) => [...planting.dealt(id, "has"), ...planting.dealt(id, "nearMiss")]);
+  return ranks.map(populations.index).sort((a, b) => a - b);
+}
+
+function purecloudSide(blueprint: Blueprint, person: Estate["person"]): Estate["purecloud"] {
+  const { seed, populations, managers } = blueprint;
   const ids = createIds(seed, "user");
   const { start } = populations.range("purecloud");
   const isMember = (index: number) => index < populations.size && populations.rank(index) >= start;
   let members: number[] | undefined;
+  let deleted: number[] | undefined;
   return {
     userId: ids.id,
     indexOf(userId) {
@@ -129,8 +137,15 @@ function purecloudSide({ seed, populations, managers }: Blueprint): Estate["pure
       return index !== undefined && isMember(index) ? index : undefined;
     },
     get members() {
-      members ??= Array.from({ length: populations.size }, (_, index) => index).filter(isMember);
+      if (members) return members;
+      const gone = new Set(this.deleted);
+      const all = Array.from({ length: populations.size }, (_, index) => index);
+      members = all.filter((index) => isMember(index) && !gone.has(index));
       return members;
+    },
+    get deleted() {
+      deleted ??= leaversIn(blueprint).filter((index) => person(index).deleted);
+      return deleted;
     },
     reports: (index) =>
       managers

@@ -109,8 +109,10 @@ export interface Estate {
   readonly purecloud: {
     userId(index: number): string;
     indexOf(userId: string): number | undefined;
-    /** Indices of people with a PureCloud user, in the order of listings. */
+    /** Indices of people with a PureCloud user that is not deleted, in the order of listings. */
     readonly members: readonly number[];
+    /** Indices of people whose PureCloud user is deleted, in the order of listings. */
+    readonly deleted: readonly number[];
     /** People whose `manager` on PureCloud is this person. */
     reports(index: number): readonly number[];
   };

@@ -7,7 +7,7 @@ import { judgeByPolicy } from "./policy.js";
 import { departments } from "./work.js";
 
 /** Anyone who has one of these, or nearly has it, has left. */
-const LEFT = ["purecloud-01", "both-01", "both-15"];
+export const LEFT = ["purecloud-01", "both-01", "both-15"];
 /** PureCloud deleted this share of the people who left without roles. */
 const DELETED = 0.4;
 

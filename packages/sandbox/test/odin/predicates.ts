@@ -103,7 +103,7 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
   22: (seen) => {
     const packs = packsOf(seen.record).map((pack) => seen.packs.get(pack) ?? new Set());
     const overlap = packs.some((one, at) =>
-      packs.slice(at + 1).some((other) => [...one].some((name) => other.has(name))),
+      packs.slice(at + 1).some((other) => [...one].some((name) => other.has(String(name)))),
     );
     return overlap || (packs.length === 0 && seen.group.usesPacks);
   },

@@ -35,7 +35,7 @@ export const matchingCases: readonly Problem[] = [
     population: "purecloudOnly",
     share: 0.05,
     partner: true,
-    needs: "number",
+    needs: ["number", "leaf"],
     touches: ["alone"],
     has: "P: inactive or deleted, without roles, still with the number that O gives to the partner. The partner has only an extension on P.",
     nearMiss: "P: inactive or deleted, without roles, with a number that nobody has on O.",

@@ -17,6 +17,9 @@ export type Topic =
 /** How much a problem matters. A form that matters more or less than the others says so in its text. */
 export type Severity = "high" | "medium" | "low" | "info";
 
+/** What a person must have before a problem can be planted. */
+export type Need = "number" | "extension" | "leaf" | "enhanced plan";
+
 /** A problem that can be planted. In its texts, O is Odin's data of the person, and P is PureCloud's. */
 export interface Problem {
   readonly id: string;
@@ -34,7 +37,7 @@ export interface Problem {
    * Only people with a number, with an extension, without reports, or in a group with the service Enhanced Outgoing Calling Plan
    * can have it. In a pair, this holds for both.
    */
-  readonly needs?: "number" | "extension" | "leaf" | "enhanced plan";
+  readonly needs?: Need | readonly Need[];
   /** The people of the population who are left over nearly have it. */
   readonly fills?: true;
   readonly touches: readonly Topic[];

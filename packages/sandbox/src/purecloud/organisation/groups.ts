@@ -3,7 +3,7 @@ import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import { departments } from "../../estate/work.js";
 import { growing, once } from "../common/growth.js";
-import { formOf, nearMisses, those } from "../common/ledger.js";
+import { formOf, those } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
@@ -97,8 +97,7 @@ function absentOf(estate: Estate): string {
 
 /** The id of a deleted user. */
 function deletedOf(estate: Estate): string {
-  const gone = OF_LEAVERS.flatMap((problem) => [...those(estate, problem), ...nearMisses(estate, problem)]);
-  const deleted = gone.find((index) => estate.person(index).deleted);
+  const [deleted] = estate.purecloud.deleted;
   return deleted === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(deleted);
 }
 

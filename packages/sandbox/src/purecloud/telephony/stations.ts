@@ -4,8 +4,8 @@ import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { once } from "../common/growth.js";
-import { firstOf, formOf, nearMisses, those } from "../common/ledger.js";
-import { has, idOf, type Member, memberAt, memberOf, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
+import { firstOf, formOf, nearMisses } from "../common/ledger.js";
+import { has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
 import { timeOf, type Written, write } from "../common/state.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
@@ -30,8 +30,7 @@ interface Held {
 
 /** The deleted users, and the first of each second pair that nearly has problem 15. Each deleted user has the station of one. */
 const lendings = once((estate) => {
-  const gone = OF_LEAVERS.flatMap((problem) => [...those(estate, problem), ...nearMisses(estate, problem)]);
-  const deleted = gone.filter((index) => estate.person(index).deleted);
+  const { deleted } = estate.purecloud;
   const firsts = nearMisses(estate, 15).filter((index) => firstOf(estate, index) === index);
   const lenders = firsts.filter((_, at) => at % 2 === 1).slice(0, deleted.length);
   return { lenders, deleted };
