@@ -50,7 +50,8 @@ describe.each(sizes)("an estate of %i", (users) => {
   });
 
   it("knows PureCloud's users by their ids", () => {
-    expect(estate.purecloud.members).toEqual(people.filter(({ on, deleted }) => on.purecloud && !deleted).map(({ index }) => index),
+    expect(estate.purecloud.members).toEqual(
+      people.filter(({ on, deleted }) => on.purecloud && !deleted).map(({ index }) => index),
     );
     expect(estate.purecloud.deleted).toEqual(people.filter(({ deleted }) => deleted).map(({ index }) => index));
     for (const index of [...estate.purecloud.members, ...estate.purecloud.deleted]) {

@@ -86,8 +86,7 @@ export const predicates: Readonly<Record<number, Predicate>> = {
   13: ({ user: { skills } }) =>
     skills.some(({ proficiency }: Wire) => proficiency === 0 || proficiency > 5) ||
     (skills.length > 2 && new Set(skills.map(({ proficiency }: Wire) => proficiency)).size === 1),
-  14: ({ user: { station }, queues }) =>
-    queues.length > 0 && Object.keys(station).length === 0,
+  14: ({ user: { station }, queues }) => queues.length > 0 && Object.keys(station).length === 0,
   15: (facts, around) => shares(facts, around, "station"),
   16: ({ user, queues }) => user.acdAutoAnswer !== queues.length > 0,
   17: ({ user }, { all, counts }) => {
@@ -113,6 +112,8 @@ export const predicates: Readonly<Record<number, Predicate>> = {
     ["NOT_RESPONDING", "INTERACTING"].includes(routingStatus.status) && routingStatus.startTime < ago(8, "hours"),
   24: ({ user }, around) =>
     user.state === "active" &&
-    user.groups.some(({ rolesEnabled, owners }: Wire) => rolesEnabled && owners.some(({ id }: Wire) => isInactive(id, around))),
+    user.groups.some(
+      ({ rolesEnabled, owners }: Wire) => rolesEnabled && owners.some(({ id }: Wire) => isInactive(id, around)),
+    ),
   25: (facts) => isAdmin(facts) && facts.verifiers.length === 0,
 };

@@ -63,7 +63,8 @@ describe.each([
   /** What those who nearly have a problem show of it. */
   const near: Readonly<Record<string, (facts: Facts) => boolean>> = {
     "purecloud-01": ({ user }) => user.state === "inactive" && user.authorization.roles.length === 0,
-    "purecloud-02": ({ user }) => user.authorization.roles.some(({ name }: Wire) => /^(Supervisor|Administrative Assistant)$/.test(name)),
+    "purecloud-02": ({ user }) =>
+      user.authorization.roles.some(({ name }: Wire) => /^(Supervisor|Administrative Assistant)$/.test(name)),
     "purecloud-03": ({ user }) => user.authorization.roles.length > 1,
     "purecloud-05": ({ user }) => user.dateWelcomeSent !== undefined && user.dateLastLogin === undefined,
     "purecloud-06": ({ forwarding }) => forwarding.calls[0].targets[0].type === "PHONENUMBER",

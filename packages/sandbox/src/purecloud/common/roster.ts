@@ -27,8 +27,7 @@ export function rosterOf(org: Org): Roster {
   const { members, deleted } = estate.purecloud;
   const states = new Map<Item, string>();
   for (const problem of OF_LEAVERS) {
-    for (const index of [...those(estate, problem), ...nearMisses(estate, problem)])
-      states.set(index, "inactive");
+    for (const index of [...those(estate, problem), ...nearMisses(estate, problem)]) states.set(index, "inactive");
   }
   for (const index of deleted) states.set(index, "deleted");
   for (const [id, { user }] of state.written) {

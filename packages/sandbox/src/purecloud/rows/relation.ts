@@ -90,11 +90,7 @@ const membershipAt = <T>(org: Org, at: number, value: T) => ({
   },
 });
 
-function indexOf<T>(
-  org: Org,
-  made: RelationSource<T>["made"],
-  keepsDeleted = false,
-): ReadonlyMap<string, Made<T>> {
+function indexOf<T>(org: Org, made: RelationSource<T>["made"], keepsDeleted = false): ReadonlyMap<string, Made<T>> {
   const index = new Map<string, Made<T>>();
   const { members, deleted } = org.estate.purecloud;
   for (const at of keepsDeleted ? [...members, ...deleted].sort((a, b) => a - b) : members) {
