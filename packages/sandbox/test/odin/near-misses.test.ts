@@ -49,7 +49,7 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
     serviceAssignment.userServices.some((one: Wire) => one.serviceName === "Do Not Disturb" && one.assigned),
   21: ({ assignedServices }) =>
     assignedServices.userServices.some((one: Wire) =>
-      one.serviceName === "Fax Messaging" ? one.isActive : one.serviceName === "Client License 4",
+      one.serviceName === "Fax Messaging" ? one.isActive : /^(Client License 4|Call Center - Basic)$/.test(one.serviceName),
     ),
   23: ({ user }) => user.endpointType === "none",
   25: ({ utilities }) => {

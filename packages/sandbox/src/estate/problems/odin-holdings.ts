@@ -53,7 +53,7 @@ export const odinHoldings: readonly Problem[] = [
     touches: ["odin licences"],
     has: "Fax Messaging or Flexible Seating Guest is assigned, and its isActive is false.",
     nearMiss:
-      "Fax Messaging is active. Or Client License 4 is assigned, which has no switch and does not show its use.",
+      "Fax Messaging is active. Or a client licence or a call centre is assigned, which has no switch and does not show its use.",
   },
   {
     id: "odin-22",

@@ -48,6 +48,7 @@ const ODDS: Readonly<Record<string, number>> = {
   Privacy: 0.03,
   "Call Recording": 0.05,
   "Music On Hold User": 0.04,
+  "Call Center - Basic": 0.02,
 };
 
 /** Services that are of no use without a telephone. */
@@ -58,11 +59,11 @@ const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
 
 /**
  * The paid service that a user has. With problem 21, it is off. In a near miss, it is on, or does not show its use: a client
- * licence has no switch.
+ * licence or a call centre has no switch.
  */
 function paidServiceOf(subject: Subject): string | undefined {
   if (subject.has(21)) return subject.roll("idle").pick(SWITCHED);
-  return subject.nearly(21) ? subject.roll("idle").pick(["Fax Messaging", "Client License 4"]) : undefined;
+  return subject.nearly(21) ? subject.roll("idle").pick(["Fax Messaging", "Client License 4", "Call Center - Basic"]) : undefined;
 }
 
 /** The paid service that a user leaves unused. */

@@ -25,7 +25,7 @@ export function packsOf(subject: Subject): readonly string[] {
   if (subject.person.shares.has("packs")) return [];
   const roll = subject.roll("packs");
   const usual = subject.nearly(20) || forwardsToPeer(subject) ? "Standard" : roll.pick(USUAL);
-  if (subject.has(22)) return roll.chance(0.5) ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
+  if (subject.has(22)) return roll.chance(0.4) ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
   if (subject.nearly(22)) return roll.chance(0.5) ? [usual, ADD_ON] : [usual];
   return subject.roll("add-on only").chance(subject.has(20) || usual === "Standard" ? 0 : 0.1) ? [ADD_ON] : [usual];
 }
