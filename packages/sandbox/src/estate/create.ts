@@ -72,6 +72,7 @@ export function createEstate(options: EstateOptions = {}): Estate {
   };
   return {
     seed,
+    profile,
     size: users,
     departments: departments.map(({ name }) => name),
     domains: [...new Set(sites.groups.map(sites.domain))],

@@ -1,3 +1,5 @@
+import type { Profile } from "./policy.js";
+
 /** One human of the estate. Each platform describes the person in its own way. */
 export interface Person {
   /** From 0 on. Everything about a person follows from it and from the estate's seed. */
@@ -62,6 +64,8 @@ export interface ServiceProvider {
 /** A made-up organisation. It stores nothing of a user, and computes everything on demand. */
 export interface Estate {
   readonly seed: number;
+  /** How the organisation is managed. */
+  readonly profile: Profile;
   /** How many people there are. Each is on at least one platform. */
   readonly size: number;
   readonly departments: readonly string[];

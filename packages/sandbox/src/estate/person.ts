@@ -73,21 +73,30 @@ function lineOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Ma
   };
 }
 
+const hasLeft = ({ problems, nearMisses }: Marks) => LEFT.some((id) => problems.has(id) || nearMisses.has(id));
+
+const isDeleted = ({ seed }: Blueprint, rank: number, marks: Marks): boolean =>
+  hasLeft(marks) && !marks.problems.has("purecloud-01") && dice(seed, "deleted", rank).chance(DELETED);
+
 /** Computes everything about a person. */
 export function makePerson(blueprint: Blueprint, index: number): Person {
-  const { seed, populations, sites, managers } = blueprint;
+  const { populations, sites, managers } = blueprint;
   const rank = populations.rank(index);
   const marks = marksOf(blueprint, rank);
   const { problems, nearMisses } = marks;
   const group = sites.group(rank);
   const manager = managers.manager(rank);
   const { firstName, lastName, mailbox, employeeId } = identityOf(blueprint, rank, marks);
-  const left = LEFT.some((id) => problems.has(id) || nearMisses.has(id));
+  const left = hasLeft(marks);
   const on = { odin: rank < populations.range("odin").size, purecloud: rank >= populations.range("purecloud").start };
   const shares = blueprint.shares(rank);
   const { department, title } = work(blueprint, problems.has("both-13") ? (blueprint.partner(rank) ?? rank) : rank);
   const local = nearMisses.has("both-14") ? `${slug(department)}.desk${rank}` : mailbox;
-  const isUnled = () => on.purecloud && !left && manager === undefined && managers.reports(rank).length === 0;
+  const isUnled = () =>
+    on.purecloud &&
+    !left &&
+    manager === undefined &&
+    managers.reports(rank).every((one) => isDeleted(blueprint, one, marksOf(blueprint, one)));
   if (blueprint.profile === "policy") judgeByPolicy(marks, shares, { odin: on.odin, isUnled: isUnled() });
   return {
     index,
@@ -102,7 +111,7 @@ export function makePerson(blueprint: Blueprint, index: number): Person {
     manager: manager === undefined ? undefined : populations.index(manager),
     on,
     left,
-    deleted: left && !problems.has("purecloud-01") && dice(seed, "deleted", rank).chance(DELETED),
+    deleted: isDeleted(blueprint, rank, marks),
     shares,
     problems,
     nearMisses,

@@ -25,7 +25,8 @@ export function sharedBy(
   { has, nearMiss }: Planted,
 ): ReadonlySet<Shared> {
   if (profile === "usual" || !dice(seed, "policy", rank).chance(MOST)) return NOTHING;
-  const own = new Set([...has, ...nearMiss].flatMap(({ touches }) => touches));
+  // Those who are left over keep nobody away, and are as all others.
+  const own = new Set([...has, ...nearMiss.filter(({ fills }) => !fills)].flatMap(({ touches }) => touches));
   const isWhole = own.has("alone");
   return new Set((Object.keys(DECIDED_BY) as Shared[]).filter((one) => !isWhole && !own.has(DECIDED_BY[one])));
 }

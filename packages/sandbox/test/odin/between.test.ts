@@ -106,3 +106,36 @@ test("the department differs (both-12), or is shortened", () => {
     expect(person.department.startsWith(name.replace(/\.$/, ""))).toBe(true);
   }
 });
+
+test("cases of matching: a second user (both-13), a reused number (both-15), namesakes (both-16), other addresses", () => {
+  const partnerOf = (index: number) => {
+    const partner = estate.person(estate.partner(index) ?? -1);
+    return { partner, record: records.get(partner.index) };
+  };
+  for (const { index, person, record } of those("both-13", "has")) {
+    const { partner, record: first } = partnerOf(index);
+    expect([person.on.purecloud, partner.on.purecloud]).toEqual([false, true]);
+    expect([person.firstName, person.employeeId]).toEqual([partner.firstName, partner.employeeId]);
+    expect(record.user.emailAddress).toBe(first.user.emailAddress);
+    expect(record.user.extension).not.toBe(first.user.extension);
+  }
+  for (const { index, record } of those("both-13", "nearMiss")) {
+    expect(bare(record.user.lastName)).toBe(bare(partnerOf(index).partner.lastName));
+    expect(record.user.emailAddress ?? "").not.toBe(partnerOf(index).partner.email);
+  }
+  const reused = estate.ledger().find(({ problem }) => problem === "both-15")?.has ?? [];
+  expect(reused.length).toBeGreaterThan(0);
+  for (const index of reused) expect(`+1${partnerOf(index).record.user.phoneNumber}`).toBe(estate.person(index).number);
+  for (const which of ["has", "nearMiss"] as const)
+    for (const { index, person, record } of those("both-16", which)) {
+      const { partner, record: other } = partnerOf(index);
+      expect([person.lastName, person.site === partner.site && record.groupId === other.groupId]).toEqual([
+        partner.lastName,
+        false,
+      ]);
+      expect(record.user.extension === other.user.extension).toBe(which === "has");
+    }
+  for (const { person, record } of those("both-17", "has"))
+    expect(record.user.emailAddress).toBe(person.email.replace("@", "+desk@"));
+  for (const { person, record } of those("both-18", "has")) expect(record.user.emailAddress).toBe(person.email);
+});

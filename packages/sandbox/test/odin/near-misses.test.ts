@@ -49,7 +49,9 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
     serviceAssignment.userServices.some((one: Wire) => one.serviceName === "Do Not Disturb" && one.assigned),
   21: ({ assignedServices }) =>
     assignedServices.userServices.some((one: Wire) =>
-      one.serviceName === "Fax Messaging" ? one.isActive : /^(Client License 4|Call Center - Basic)$/.test(one.serviceName),
+      one.serviceName === "Fax Messaging"
+        ? one.isActive
+        : /^(Client License 4|Call Center - Basic)$/.test(one.serviceName),
     ),
   23: ({ user }) => user.endpointType === "none",
   25: ({ utilities }) => {

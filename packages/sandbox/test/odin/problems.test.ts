@@ -69,8 +69,9 @@ function learn(packs: Map<string, Set<string>>, record: Wire): void {
 describe.each([
   { users: 250, seed: 1 },
   { users: 1500, seed: 7 },
-])("of $users people, seed $seed", ({ users, seed }) => {
-  const estate = createEstate({ users, seed });
+  { users: 400, seed: 5, profile: "policy" as const },
+])("of $users people, seed $seed", ({ users, seed, profile }) => {
+  const estate = createEstate({ users, seed, profile });
   const ledger = new Map(estate.ledger().map((entry) => [entry.problem, entry]));
   let seen: Map<number, Seen>;
   beforeAll(() => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createEstate } from "../../src/estate/create.js";
 import { EXPAND, type Sandbox, sandbox, type Wire } from "./kit.js";
 import { type Around, type Facts, predicates, unsharedOf } from "./predicates.js";
 
@@ -107,6 +108,21 @@ describe.each([
       return forwarding.enabled && forwarding.calls[0].targets[0].value === (number ?? extension);
     },
     "both-09": ({ user }) => user.station.effectiveStation.type === "inin_sip_phone" && user.addresses.length > 0,
+    "both-15": ({ user }, index) => {
+      const partner = org.estate.purecloud.userId(org.estate.partner(index) ?? -1);
+      const others = around.all.get(partner)?.user.addresses ?? [];
+      return (
+        user.state === "inactive" &&
+        user.addresses[0].address === org.estate.person(index).number &&
+        others.every(({ address }: Wire) => address === undefined)
+      );
+    },
+    "both-16": ({ user }, index) => user.addresses[0].extension === `7${org.estate.person(index).extension}`,
+    "both-17": ({ user }, index) => user.email.toLowerCase() === org.estate.person(index).email,
+    "both-18": ({ user }, index) => {
+      const [local, domain] = org.estate.person(index).email.split("@");
+      return user.email.startsWith(`${local}-`) && user.email.endsWith(`@${domain}`) && user.username === user.email;
+    },
     "both-10": ({ user, queues }) =>
       user.station.effectiveStation.type === "inin_sip_phone" && queues.some(({ joined }) => joined),
   };
@@ -114,5 +130,17 @@ describe.each([
     for (const one of facts(problem, "has")) {
       expect(between[problem]?.(one, org.estate.purecloud.indexOf(one.user.id) ?? -1), one.user.id).toBe(true);
     }
+  });
+});
+
+describe("where most people have neither a manager nor skills", () => {
+  const org = sandbox(500, 2, createEstate({ users: 500, seed: 2, profile: "policy" }));
+  const around = audit(org);
+  const ledger = new Map(org.estate.ledger().map((entry) => [entry.problem, entry.has]));
+
+  it.each([11, 12, 13, 17, 18])("problem %i shows for those who have it, and for nobody else", (number) => {
+    const found = [...around.all.values()].filter((facts) => predicates[number]?.(facts, around));
+    const has = ledger.get(`purecloud-${number}`) ?? [];
+    expect(found.map(({ user }) => user.id).sort()).toEqual(has.map(org.estate.purecloud.userId).sort());
   });
 });

@@ -63,7 +63,9 @@ const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
  */
 function paidServiceOf(subject: Subject): string | undefined {
   if (subject.has(21)) return subject.roll("idle").pick(SWITCHED);
-  return subject.nearly(21) ? subject.roll("idle").pick(["Fax Messaging", "Client License 4", "Call Center - Basic"]) : undefined;
+  return subject.nearly(21)
+    ? subject.roll("idle").pick(["Fax Messaging", "Client License 4", "Call Center - Basic"])
+    : undefined;
 }
 
 /** The paid service that a user leaves unused. */

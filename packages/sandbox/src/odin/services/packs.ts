@@ -20,12 +20,13 @@ const USUAL = ["Standard", "Standard", "Standard", "Premium", "Basic"];
 /** Call Forwarding Not Reachable is not in Basic. */
 const forwardsToPeer = ({ between }: Subject) => between.has(5) || between.nearly(5);
 
-/** Problem 22: packs that overlap, or none. In a near miss, one is an add-on, which has nothing in common with the other. */
+/** Problem 22: packs that overlap, or none if most users have one. In a near miss, one is an add-on, which has nothing in common with the other. */
 export function packsOf(subject: Subject): readonly string[] {
   if (subject.person.shares.has("packs")) return [];
   const roll = subject.roll("packs");
   const usual = subject.nearly(20) || forwardsToPeer(subject) ? "Standard" : roll.pick(USUAL);
-  if (subject.has(22)) return roll.chance(0.4) ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
+  const isUsual = subject.estate.profile === "usual";
+  if (subject.has(22)) return roll.chance(0.4) || !isUsual ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
   if (subject.nearly(22)) return roll.chance(0.5) ? [usual, ADD_ON] : [usual];
   return subject.roll("add-on only").chance(subject.has(20) || usual === "Standard" ? 0 : 0.1) ? [ADD_ON] : [usual];
 }
