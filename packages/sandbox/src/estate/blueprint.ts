@@ -1,14 +1,15 @@
 import { createCircles } from "./circles.js";
 import { dice } from "./dice.js";
-import type { Circle, Shared } from "./estate.js";
+import type { Circle } from "./estate.js";
 import type { Grouping } from "./groups.js";
 import { createIdentities, type Identities } from "./identity.js";
 import { createManagers, type Managers, TOO_MANY } from "./managers.js";
 import { createPartners } from "./partners.js";
 import { permutation } from "./permutation.js";
 import { createPlanting, type Planting } from "./planting.js";
-import { type Profile, sharedBy } from "./policy.js";
+import { sharedBy } from "./policy.js";
 import { createPopulations, type Populations } from "./populations.js";
+import type { Profile, Shared } from "./profile.js";
 import { createSites, type Sites } from "./sites.js";
 import { createTree, type Tree } from "./tree.js";
 

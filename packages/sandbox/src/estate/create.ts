@@ -6,8 +6,8 @@ import { outsideNumber, spareNumber } from "./numbers.js";
 import { createOdinSide } from "./odin-side.js";
 import { keyOf } from "./permutation.js";
 import { LEFT, makePerson } from "./person.js";
-import type { Profile } from "./policy.js";
 import { problems } from "./problems/index.js";
+import type { Profile } from "./profile.js";
 import { departments } from "./work.js";
 
 /** The names and extensions suffice for this number of people. */

@@ -1,4 +1,4 @@
-import type { Profile } from "./policy.js";
+import type { Profile, Shared } from "./profile.js";
 
 /** One human of the estate. Each platform describes the person in its own way. */
 export interface Person {
@@ -31,9 +31,6 @@ export interface Person {
   /** The problems that this person nearly has. They look alike, but are no problems. */
   readonly nearMisses: ReadonlySet<string>;
 }
-
-/** A setting that most people share with the profile `policy`: the password never expires, and the others are missing. */
-export type Shared = "password" | "packs" | "manager" | "skills";
 
 /** Who has which problem. Rules are judged by it. */
 export interface LedgerEntry {

@@ -1,10 +1,7 @@
 import { dice } from "./dice.js";
-import type { Shared } from "./estate.js";
 import type { Planted } from "./planting.js";
 import type { Topic } from "./problems/problem.js";
-
-/** How an organisation is managed. With `policy`, most people share settings that are problems elsewhere. */
-export type Profile = "usual" | "policy";
+import type { Profile, Shared } from "./profile.js";
 
 /** What decides each setting. Whoever has a problem there, or nearly, keeps the data of that. */
 const DECIDED_BY: Readonly<Record<Shared, Topic>> = {

@@ -1,4 +1,4 @@
-import type { Profile } from "../estate/policy.js";
+import type { Profile } from "../estate/profile.js";
 import type { FaultProfile, Faults } from "../faults/faults.js";
 import type { Unknowns } from "../unknowns/index.js";
 import type { Limit } from "./rate-limit.js";
