@@ -21,7 +21,7 @@ export const skilled = once((estate) =>
 );
 
 /** Every fourth queue is in another division than most. */
-const isRemote = (at: number) => at % 4 === 3;
+const isRemote = (at: number) => at % 4 === 1;
 
 /** The division of a queue. */
 export const divisionOfQueue = (estate: Estate, name: string) =>
