@@ -79,7 +79,7 @@ export interface Estate {
    * reused number this one is. Undefined for most people.
    */
   partner(index: number): number | undefined;
-  /** Where calls of a person go on in the circle of `both-05`, or nearly. Undefined for people without it. */
+  /** The next people in a circle of `both-05`, or nearly. Undefined for people without it. */
   circle(index: number): Circle | undefined;
   /** A last name that differs from the person's. */
   otherLastName(index: number): string;

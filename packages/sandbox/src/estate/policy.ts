@@ -3,7 +3,7 @@ import type { Planted } from "./planting.js";
 import type { Topic } from "./problems/problem.js";
 import type { Profile, Shared } from "./profile.js";
 
-/** What decides each setting. Whoever has a problem there, or nearly, keeps the data of that. */
+/** What decides each setting. Anyone who has a problem there, or nearly, keeps the data of that. */
 const DECIDED_BY: Readonly<Record<Shared, Topic>> = {
   password: "odin password",
   packs: "odin licences",

@@ -117,7 +117,7 @@ describe("5,000 people", () => {
     const entry = (problem: string) => policy.ledger().find((one) => one.problem === problem);
     const unled = people.filter(({ on, manager }) => on.purecloud && manager === undefined);
     expect(unled.length).toBeGreaterThan(policy.purecloud.members.length * 0.7);
-    // Whoever leads somebody may be the top.
+    // Anyone who leads somebody may be the top.
     for (const { index, left, problems: has } of unled)
       expect(has.has("purecloud-17") || left || policy.purecloud.reports(index).length > 0, `${index}`).toBe(true);
     expect(entry("odin-10")?.has.length).toBeGreaterThan(users * 0.7);

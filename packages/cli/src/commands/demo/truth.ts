@@ -9,7 +9,8 @@ import { UsageError } from "../../config/usage-error.js";
 const NEW_AND_PRIVATE = { mode: 0o600, flags: "wx" } as const;
 
 /**
- * Writes the truth about a made-up organisation as JSON: who has which problem, nearly or not, and who is who on both platforms.
+ * Writes the truth about a made-up organisation as JSON. It is who has which problem, nearly or not, and who is who on both
+ * platforms.
  *
  * @throws UsageError if the file exists, or cannot be written
  */

@@ -12,7 +12,7 @@ export const PACKS: Readonly<Record<string, readonly string[]>> = {
   Recording: ["Call Recording", "Music On Hold User"],
 };
 
-/** Sold beside one of the others. A few users have nothing else, so its services can be learnt. */
+/** Sold next to one of the others. A few users have nothing else, so its services can be learnt. */
 const ADD_ON = "Recording";
 
 const USUAL = ["Standard", "Standard", "Standard", "Premium", "Basic"];

@@ -15,7 +15,7 @@ const ROLES = {
   "Administrative Assistant": ["directory:userProfile:view", "analytics:userObservation:view"],
   // As powerful as an admin, although the name does not show it.
   "Migration Team": ["authorization:*:*", "directory:user:view"],
-  // Whoever may give roles may take all.
+  // Anyone who may give roles may take all.
   "Access Desk": ["authorization:grant:add", "directory:user:view"],
 } as const;
 

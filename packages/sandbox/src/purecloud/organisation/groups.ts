@@ -72,7 +72,7 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
   };
 }
 
-/** The ids of a group's owners. Problem 24 is an owner who left, alone or beside another, or whom nobody lists any more. */
+/** The ids of a group's owners. Problem 24 is an owner who left, alone or next to another, or whom nobody lists any more. */
 function ownersOf(estate: Estate, name: string): readonly string[] {
   if (name === DEPOT) return [absentOf(estate), headOf(estate)];
   if (name === WEEKEND) return [deletedOf(estate)];

@@ -47,7 +47,7 @@ function generated(org: Org, person: Person): CallForwarding {
   };
   const inside = () => colleague(estate, person);
   if (has(person, 8)) {
-    // The last step rings outside, alone or beside a colleague.
+    // The last step rings outside, alone or next to a colleague.
     const last = formOf(estate, 8, person.index, [to(outside), together(outside, inside())]);
     return { enabled: true, calls: [desk, last], voicemail: "LASTCALL", modifiedDate };
   }
