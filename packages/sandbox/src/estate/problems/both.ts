@@ -107,7 +107,7 @@ export const bothProblems: readonly Problem[] = [
     population,
     touches: ["odin forwarding", "purecloud queues"],
     implies: "odin-07",
-    has: "O: Call Forwarding Always is active. P: joined to queues, and the effective station is not WebRTC.",
+    has: "O: Call Forwarding Always is active. P: joined to queues, with an effective station that is not WebRTC. Without a station it is purecloud-14 only.",
     nearMiss:
       "O: Call Forwarding Always is prepared but off. P: the same. Agents on WebRTC with odin-07 are no problem either.",
   },

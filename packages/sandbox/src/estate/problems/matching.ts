@@ -16,7 +16,7 @@ export const matchingCases: readonly Problem[] = [
     needs: "extension",
     touches: ["alone"],
     has: "O: the name and e-mail of the partner, who is on both platforms, with a device, an extension and a login of its own. P: only the partner.",
-    nearMiss: "O: a namesake of the partner, with an e-mail of its own. Nobody on P has it.",
+    nearMiss: "O: a namesake of the partner, without an e-mail, with a device and an extension of its own.",
   },
   {
     id: "both-14",

@@ -2,11 +2,14 @@ import type { Person } from "../../estate/estate.js";
 import { slug } from "../../estate/names.js";
 import type { Subject } from "../common/subject.js";
 
-/** The e-mail address on Odin, by which both platforms are compared (both-07, both-11, and the cases of matching). Many rooms have none. */
+/**
+ * The e-mail address on Odin, by which both platforms are compared (both-07, both-11, and the cases of matching). Rooms, mailboxes and some
+ * namesakes have none.
+ */
 export function emailOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const [name, domain] = person.email.split("@");
-  if (isRoom(subject) || isVirtual(subject)) return undefined;
+  if (isRoom(subject) || isVirtual(subject) || between.nearly(13)) return undefined;
   if (between.has(14)) return `${slug(firstOfPair(subject).department)}.team${firstOfPair(subject).index}@${domain}`;
   if (between.has(7)) return firstOfPair(subject).email;
   if (between.has(17)) return `${name}+desk@${domain}`;
