@@ -1,3 +1,4 @@
+import { isLeftOver } from "../common/line.js";
 import type { Subject } from "../common/subject.js";
 
 const BASIC = ["Call Forwarding Always", "Call Forwarding Busy", "Call Forwarding No Answer"];
@@ -28,7 +29,9 @@ export function packsOf(subject: Subject): readonly string[] {
   const isUsual = subject.estate.profile === "usual";
   if (subject.has(22)) return roll.chance(0.4) || !isUsual ? ["Standard", usual === "Basic" ? "Basic" : "Premium"] : [];
   if (subject.nearly(22)) return roll.chance(0.5) ? [usual, ADD_ON] : [usual];
-  return subject.roll("add-on only").chance(subject.has(20) || usual === "Standard" ? 0 : 0.1) ? [ADD_ON] : [usual];
+  return subject.roll("add-on only").chance(subject.has(20) || isLeftOver(subject) || usual === "Standard" ? 0 : 0.1)
+    ? [ADD_ON]
+    : [usual];
 }
 
 /** The services that come with packs. */
