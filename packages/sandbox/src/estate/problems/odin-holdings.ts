@@ -60,6 +60,7 @@ export const odinHoldings: readonly Problem[] = [
     title: "Service packs that overlap, or none",
     severity: "low",
     population,
+    needs: "extension",
     touches: ["odin licences"],
     has: "Two packs are assigned that both bring a service. Or none is, where at least half of the group's users have one.",
     nearMiss: "One pack is assigned and others are offered. Or two are assigned without a common service.",
