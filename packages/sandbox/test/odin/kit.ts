@@ -5,7 +5,7 @@ import type { Reply } from "../../src/server/handler.js";
 import { answersTo, type Unknowns } from "../../src/unknowns/index.js";
 import { specApi } from "../spec-api.js";
 
-export const estate: Estate = createEstate({ users: 400, seed: 1 });
+export const estate: Estate = createEstate({ users: 400, seed: 3 });
 
 /** Everybody on Odin. */
 export const onOdin: readonly number[] = Array.from({ length: estate.size }, (_, index) => index).filter(

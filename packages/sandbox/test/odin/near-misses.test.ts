@@ -7,13 +7,20 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
   1: ({ outgoingCallingPlans }) =>
     outgoingCallingPlans.outgoingCallingPlanOriginating.userPermissions.international === "Allow",
   3: ({ outgoingCallingPlans }) => {
-    const { toll, international, casual } = outgoingCallingPlans.outgoingCallingPlanCallMeNow.userPermissions;
-    return toll || international || casual;
+    const {
+      group: _,
+      tollFree: __,
+      local: ___,
+      ...costly
+    } = outgoingCallingPlans.outgoingCallingPlanCallMeNow.userPermissions;
+    return Object.values(costly).includes(true);
   },
   4: ({ outgoingCallingPlans }) =>
     outgoingCallingPlans.outgoingCallingPlanOriginating.userPermissions.casual === "Authorization Code Required",
   5: ({ outgoingCallingPlans }) => outgoingCallingPlans.outgoingCallingPlanRedirected.userPermissions.outsideGroup,
-  6: ({ serviceSettings }) => serviceSettings["Call Forwarding Busy"].forwardToPhoneNumber !== undefined,
+  6: ({ serviceSettings }) =>
+    (serviceSettings["Call Forwarding Busy"]?.forwardToPhoneNumber ??
+      serviceSettings["Call Forwarding Selective"]?.defaultForwardToPhoneNumber) !== undefined,
   7: ({ serviceSettings }) => serviceSettings["Call Forwarding Always"].forwardToPhoneNumber !== undefined,
   8: ({ serviceSettings }) =>
     /additionalPhoneNumberToRing|"Forward"|forwardExcludedNumbersTo/.test(
@@ -22,15 +29,16 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
   10: ({ user }) => Number(user.passwordExpiresDays) <= 3,
   11: ({ outgoingCallingPlans }) =>
     /\d/.test(outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes[0]?.description),
-  12: ({ outgoingCallingPlans }) => outgoingCallingPlans.outgoingCallingPlanAuthorizationCode.codes.length === 1,
+  12: ({ outgoingCallingPlans }) => JSON.stringify(outgoingCallingPlans).includes("Authorization Code Required"),
   13: ({ outgoingCallingPlans }) =>
-    outgoingCallingPlans.outgoingCallingPlanTransferNumbers.userNumbers.phoneNumber01 === undefined &&
-    outgoingCallingPlans.outgoingCallingPlanTransferNumbers.userNumbers.phoneNumber02 !== undefined,
+    outgoingCallingPlans.outgoingCallingPlanOriginating.userPermissions.operatorAssisted.startsWith("Transfer To"),
   14: ({ outgoingCallingPlans }) =>
-    ["Originating", "Redirecting", "CallMeNow"].some(
-      (one) => outgoingCallingPlans[`outgoingCallingPlanPinholeDigitPlan${one}`]?.userPermissions.length > 0,
+    ["Originating", "Redirecting", "CallMeNow"].some((one) =>
+      ["Pinhole", ""].some(
+        (kind) => outgoingCallingPlans[`outgoingCallingPlan${kind}DigitPlan${one}`]?.userPermissions.length > 0,
+      ),
     ),
-  15: ({ serviceSettings }) => serviceSettings["Intercept User"].isActive,
+  15: ({ serviceSettings }) => serviceSettings["Intercept User"] !== undefined,
   16: ({ utilities }) => utilities.alternateUserId.users.length > 0,
   17: ({ serviceSettings }) => serviceSettings["Shared Call Appearance"].endpoints[0]?.sipContact === "sip:",
   18: ({ user }) =>
@@ -39,16 +47,23 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
   20: ({ serviceAssignment }) =>
     serviceAssignment.userServices.some((one: Wire) => one.serviceName === "Do Not Disturb" && one.assigned),
   21: ({ assignedServices }) =>
-    assignedServices.userServices.some((one: Wire) => one.serviceName === "Fax Messaging" && one.isActive),
+    assignedServices.userServices.some((one: Wire) =>
+      one.serviceName === "Fax Messaging"
+        ? one.isActive
+        : /^(Client License 4|Call Center - Basic)$/.test(one.serviceName),
+    ),
   23: ({ user }) => user.endpointType === "none",
   25: ({ utilities }) => {
     const { useMaxConcurrentRedirectedCalls, maxRedirectionDepth } = utilities.callProcessingPolicy;
-    return !useMaxConcurrentRedirectedCalls || maxRedirectionDepth > 10;
+    return !useMaxConcurrentRedirectedCalls || maxRedirectionDepth >= 10;
   },
   26: ({ utilities }) => utilities.communicationBarring.profileName !== undefined,
   27: ({ user }) => /\d$/.test(user.lastName),
-  28: ({ serviceSettings }) => serviceSettings["Speed Dial 8"].speedCodes[0].phoneNumber !== undefined,
-  29: ({ utilities }) => utilities.userSchedules.schedules[0].events[0].endTime.startsWith("2019"),
+  28: ({ serviceSettings }) =>
+    (serviceSettings["Speed Dial 8"]?.speedCodes[0].phoneNumber ?? serviceSettings["Fax Messaging"]?.phoneNumber) !==
+    undefined,
+  29: ({ utilities }) =>
+    utilities.userSchedules.schedules[0].events.every((one: Wire) => one.endTime < "2026-11-16T12"),
   30: ({ serviceSettings, assignedServices }) =>
     assignedServices.userServices.some((one: Wire) => serviceSettings[one.serviceName] === undefined),
   31: ({ outgoingCallingPlans }) =>
