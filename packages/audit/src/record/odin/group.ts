@@ -1,4 +1,5 @@
 import { NO_PARTS, type Parts } from "../parts.js";
+import { groupPlansOf, type OdinGroupPlans } from "./group-plans.js";
 
 /** The clean view of an Odin group's context. */
 export interface CleanOdinGroup {
@@ -7,6 +8,8 @@ export interface CleanOdinGroup {
   readonly groupId: string;
   /** The parts as they were read. */
   readonly parts: Parts;
+  /** The calling plans that users inherit. */
+  readonly plans: OdinGroupPlans;
 }
 
 /** Derives the clean view of a group. Pure. Never throws. */
@@ -14,5 +17,5 @@ export function normaliseGroup(
   ids: Pick<CleanOdinGroup, "serviceProviderId" | "groupId">,
   parts: Parts = NO_PARTS,
 ): CleanOdinGroup {
-  return { platform: "odin", ...ids, parts };
+  return { platform: "odin", ...ids, parts, plans: groupPlansOf(parts) };
 }

@@ -1,15 +1,20 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
-import { asBoolean, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asDigits, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
 import { internationalOf, type OdinPermission } from "./calling.js";
 import { departmentOf } from "./department.js";
 import { endpointFact, type OdinEndpoint } from "./endpoint.js";
+import { type Expiry, expiryIn } from "./expiry.js";
 import { forwardingOf, type OdinForwarding } from "./forwarding.js";
 import type { CleanOdinGroup } from "./group.js";
+import { interceptIn, type OdinIntercept } from "./intercept.js";
 import { linesOf, type OdinLine } from "./lines.js";
 import { lossesOf } from "./losses.js";
+import { type OdinPlans, plansOf } from "./plans.js";
 import type { OdinRecord, OdinSections } from "./record.js";
+import { inBlock, serviceBlocksOf } from "./service-blocks.js";
 import { alternateUsersIn, assignedPacksIn, contradictionIn, serviceName, servicesIn } from "./shapes.js";
+import { type OdinPasscode, passcodeIn } from "./voice-portal.js";
 
 /** A service of a user. */
 export interface OdinService {
@@ -18,13 +23,7 @@ export interface OdinService {
   readonly isActive: boolean | null;
 }
 
-/** When a password or passcode expires. */
-export type Expiry =
-  | { readonly kind: "never" }
-  /** Days left. 0 is today, negative days are in the past. */
-  | { readonly kind: "days"; readonly days: number };
-
-/** The clean view of an Odin record. It has what a report needs. */
+/** The clean view of an Odin record. */
 export interface CleanOdinUser {
   readonly platform: "odin";
   readonly serviceProviderId: string;
@@ -47,6 +46,18 @@ export interface CleanOdinUser {
   readonly forwarding: Fact<readonly OdinForwarding[]>;
   /** Whether the user may call abroad by dialling, and by forwarding calls there. */
   readonly international: { readonly dialling: Fact<OdinPermission>; readonly forwarding: Fact<OdinPermission> };
+  /** The calling plans in force. */
+  readonly plans: OdinPlans;
+  /** Whether calls can be made by the voice portal. `null` if the user has no such service. */
+  readonly portalCalling: Fact<boolean>;
+  /** The passcode of the voice portal. `null` if the user has none. */
+  readonly portalPasscode: Fact<OdinPasscode>;
+  /** `null` if the user has no such service. */
+  readonly intercept: Fact<OdinIntercept>;
+  /** The user's own mobile telephone, as digits or as the platform writes it. */
+  readonly mobilePhoneNumber: Fact<string>;
+  /** The domain of the user on the platform. Often the carrier's, and no proof of the domain of e-mail. */
+  readonly domain: Fact<string>;
   /** Further user ids with which the user can log in. */
   readonly alternateUserIds: Fact<readonly string[]>;
   readonly passwordExpiry: Fact<Expiry>;
@@ -59,10 +70,12 @@ export interface CleanOdinUser {
  *
  * @param group the context of the user's group. Without it, what the user inherits is unknown
  */
-export function normaliseOdin(record: OdinRecord, _group?: CleanOdinGroup): CleanOdinUser {
+export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): CleanOdinUser {
   const { sections } = record;
   const user = factOf(sections.user, "user", asObject);
   const endpoint = endpointFact(user);
+  const department = mapFact(user, (u) => departmentOf(u) ?? null);
+  const services = serviceBlocksOf(sections);
   const text = (field: string) => mapFact(user, (u) => asTrimmed(u[field]) ?? null);
   // Odin sends `""` for a number that is not set, so a missing field was not returned.
   const sent = (field: string, ...others: readonly string[]) => returnedIn(user, "user", [field, ...others]);
@@ -78,17 +91,23 @@ export function normaliseOdin(record: OdinRecord, _group?: CleanOdinGroup): Clea
     phoneNumber: mapFact(sent("phoneNumber"), (u) => asTrimmed(u.phoneNumber) ?? null),
     extension: mapFact(sent("extension"), (u) => asTrimmed(u.extension) ?? null),
     emailAddress: text("emailAddress"),
-    department: mapFact(user, (u) => departmentOf(u) ?? null),
+    department,
     country: text("countryCode"),
     endpoint,
     lines: linesOf(sections, endpoint),
     services: servicesOf(sections),
     packs: factOf(sections.serviceAssignment, "serviceAssignment", assignedPacksIn),
-    forwarding: forwardingOf(sections),
+    forwarding: forwardingOf(services),
     international: {
       dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
       forwarding: internationalOf(sections, "outgoingCallingPlanRedirecting"),
     },
+    plans: plansOf(sections, department, group),
+    portalCalling: inBlock(services, "Voice Portal Calling", (block) => asBoolean(block.isActive)),
+    portalPasscode: factOf(sections["utilities.portalPasscode"], "utilities.portalPasscode", passcodeIn),
+    intercept: inBlock(services, "Intercept User", interceptIn),
+    mobilePhoneNumber: mapFact(user, (u) => asDigits(u.mobilePhoneNumber) ?? null),
+    domain: mapFact(sent("domain"), (u) => asTrimmed(u.domain) ?? null),
     alternateUserIds: alternateIdsOf(record),
     passwordExpiry: expiryOf(user),
     losses: lossesOf(sections),
@@ -117,12 +136,8 @@ function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   return known(ids.flatMap((id) => asTrimmed(id.alternateUserId) ?? []));
 }
 
-/** The platform writes "never" as the largest or the smallest 32-bit number (docs/facts/odin.md O-92). */
-const NEVER = 2 ** 31 - 1;
-
 function expiryOf(user: Fact<WireObject>): Fact<Expiry> {
   if (!user.known) return user;
-  const days = asNumber(user.value?.passwordExpiresDays);
-  if (days === undefined) return unknown("user: no passwordExpiresDays was returned");
-  return known(Math.abs(days) >= NEVER ? { kind: "never" } : { kind: "days", days });
+  const expiry = expiryIn(user.value?.passwordExpiresDays);
+  return expiry === undefined ? unknown("user: no passwordExpiresDays was returned") : known(expiry);
 }
