@@ -101,7 +101,7 @@ class Inheriting {
     if (isOwn === undefined) return unknown(`${name}: it is not known whether the plan is in force`);
     if (!isOwn) return mapFact(this.inherited(plan, readRow), (value) => ({ of: "group", value }));
     const value = read(own.value);
-    return value === undefined ? unknown(`${name}: not of a known shape`) : known({ of: "user", value });
+    return value === undefined ? unknown(`${name}: its values are not of a known shape`) : known({ of: "user", value });
   }
 
   /** The plan of the group or of the user's department. The record has two of them. */

@@ -1,6 +1,6 @@
 import { asBoolean, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
 import { FORWARDING_SERVICES } from "./forwarding-services.js";
-import type { OdinInheritedSections, OdinSectionName, OdinSections } from "./record.js";
+import { ODIN_PLANS, type OdinInheritedSections, type OdinSectionName, type OdinSections } from "./record.js";
 import { blockOf, keyOf } from "./service-block.js";
 
 /** What a profile says of a user in any case. Odin sends `""` for what is not set. */
@@ -57,10 +57,11 @@ export const ODIN_SHAPES: Partial<Record<OdinSectionName | keyof OdinInheritedSe
   assignedServices: servicesIn,
   serviceAssignment: packsIn,
   serviceSettings: settingsIn,
-  "outgoingCallingPlans.outgoingCallingPlanOriginating": asObject,
-  "outgoingCallingPlans.outgoingCallingPlanRedirecting": asObject,
+  ...Object.fromEntries(ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}`, asObject])),
+  "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode": (data) => asRows(asObject(data)?.codes),
   "inherited.outgoingCallingPlanOriginating": permissionsIn,
   "inherited.outgoingCallingPlanRedirecting": permissionsIn,
   "utilities.alternateUserId": alternateUsersIn,
+  "utilities.portalPasscode": asObject,
   registration: registrationsIn,
 };
