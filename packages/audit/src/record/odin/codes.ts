@@ -15,7 +15,7 @@ export interface CodeMarks {
    * were not read and nothing else makes it weak.
    */
   readonly weak?: boolean;
-  /** The same for equal codes that one process read. */
+  /** The same for equal codes that one run read. */
   readonly same?: string;
 }
 
@@ -23,7 +23,7 @@ export interface CodeMarks {
 export interface OdinCode {
   /** Whether it can be guessed. `null` if nobody knows. */
   readonly weak: boolean | null;
-  /** The same for equal codes that one process read. `null` if nobody can compare it. */
+  /** The same for equal codes that one run read. `null` if nobody can compare it. */
   readonly same: string | null;
 }
 

@@ -119,7 +119,7 @@ interface Holders {
   count: number;
 }
 
-/** Who has which code, by the token of the code, and which processes read codes. */
+/** Who has which code, by the token of the code, and which runs read codes. */
 interface Known {
   readonly byCode: Map<string, Holders>;
   readonly runs: Set<string>;
@@ -149,7 +149,7 @@ export const sharedCode = odinRule<Codes, Known>({
     "Weak codes. They are odin-11, because many people choose the same.",
   ],
   unknown:
-    "Codes can be compared only if one process read them all. After an audit that was resumed or merged, users of whom no equal code was seen are not evaluated.",
+    "Codes can be compared only if one run of the audit read them all. After an audit that was resumed or merged, users of whom no equal code was seen are not evaluated.",
   remedy: NEW_CODE,
   controls: controlsOf("odin-31"),
   needs: { sections: ["user", SECTION] },
@@ -174,7 +174,7 @@ export const sharedCode = odinRule<Codes, Known>({
     const holders = tokens.flatMap((token) => survey.byCode.get(token) ?? []);
     if (holders.some(({ count }) => count > 1)) return found([{ path: PATH, value: othersIn(holders, userId) }]);
     const isSure = !isUnsure && survey.runs.size <= 1 && !survey.isUnmarked;
-    return isSure ? clear() : notEvaluated(["several processes read the codes, so not all can be compared"]);
+    return isSure ? clear() : notEvaluated(["several runs read the codes, so not all can be compared"]);
   },
 });
 
