@@ -10,13 +10,35 @@ const INEXACT = 1e15;
  * zero and no sign. So up to 15 digits nothing is lost (docs/facts/odin.md O-90).
  */
 export function lossesOf(sections: OdinSections): readonly Loss[] {
+  return hasLoss(sections) ? lossesIn(sections) : NONE;
+}
+
+const NONE: readonly Loss[] = [];
+
+/** Hardly any record lost digits. So this names no paths, which would take most of the time of the clean view. */
+function hasLoss(sections: OdinSections): boolean {
+  const left: object[] = [sections];
+  for (let next = left.pop(); next; next = left.pop()) {
+    // Parsed JSON has no inherited fields. A list of keys would be a copy.
+    for (const key in next) {
+      const value = (next as Readonly<Record<string, unknown>>)[key];
+      if (typeof value === "object" && value !== null) left.push(value);
+      else if (typeof value === "number" && isInexact(value)) return true;
+    }
+  }
+  return false;
+}
+
+const isInexact = (value: number): boolean => value >= INEXACT || value <= -INEXACT;
+
+function lossesIn(sections: OdinSections): readonly Loss[] {
   const losses: Loss[] = [];
   // No recursion, because an answer may be nested deeper than the stack.
   const left: [path: string, value: unknown][] = [];
   for (const [name, section] of Object.entries(sections)) if (section.status === "ok") left.push([name, section.data]);
   for (let next = left.pop(); next; next = left.pop()) {
     const [path, value] = next;
-    if (typeof value === "number" && Math.abs(value) >= INEXACT) {
+    if (typeof value === "number" && isInexact(value)) {
       losses.push({ path, value: asDigits(value) ?? String(value), lost: "exact digits" });
     } else if (typeof value === "object" && value !== null) {
       for (const [key, part] of Object.entries(value)) left.push([`${path}.${key}`, part]);
