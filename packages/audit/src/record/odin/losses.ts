@@ -17,13 +17,19 @@ const NONE: readonly Loss[] = [];
 
 /** Hardly any record lost digits. So this names no paths, which would take most of the time of the clean view. */
 function hasLoss(sections: OdinSections): boolean {
-  const left: object[] = [sections];
-  for (let next = left.pop(); next; next = left.pop()) {
-    // Parsed JSON has no inherited fields. A list of keys would be a copy.
-    for (const key in next) {
-      const value = (next as Readonly<Record<string, unknown>>)[key];
-      if (typeof value === "object" && value !== null) left.push(value);
-      else if (typeof value === "number" && isInexact(value)) return true;
+  const left: unknown[] = [sections];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "number") {
+      if (isInexact(next)) return true;
+    } else if (Array.isArray(next)) {
+      for (const item of next) if (typeof item !== "string") left.push(item);
+    } else if (typeof next === "object" && next !== null) {
+      for (const key in next) {
+        // Parsed JSON has no inherited fields, and a list of values would be a copy.
+        const value = (next as Readonly<Record<string, unknown>>)[key];
+        if (typeof value !== "string") left.push(value);
+      }
     }
   }
   return false;
