@@ -158,7 +158,19 @@ describe("redactRecord", () => {
     };
     const weak = (code: unknown, description: unknown = "") => marks({ code, description }, profile);
     const same = expect.stringMatching(TOKEN);
-    for (const code of ["1", "9481", "555555", "123456", "890123", "654321", "210987", "583917", 583917, "8135551003", "18135551003"])
+    for (const code of [
+      "1",
+      "9481",
+      "555555",
+      "123456",
+      "890123",
+      "654321",
+      "210987",
+      "583917",
+      583917,
+      "8135551003",
+      "18135551003",
+    ])
       expect(weak(code), String(code)).toEqual({ code: REDACTED, description: "", weak: true, same });
     expect(weak("948172", 948172)).toEqual({ code: REDACTED, description: REDACTED, weak: true, same });
     for (const code of ["94817", "123457", "135791", "112233", "1234565", "5551003", "58391"])
@@ -180,7 +192,9 @@ describe("redactRecord", () => {
     expect(token).toBe(one);
     const forged = { code: REDACTED, weak: "4711", same: "4711" };
     expect(JSON.stringify(redactRecord(odinRecord({ [CODES]: ok({ codes: [forged] }) })))).not.toContain("4711");
-    expect(redactAnswer(LIST, [{ code: "948172", weak: "4711", same: "4711" }])).toEqual([{ code: REDACTED, same: one }]);
+    expect(redactAnswer(LIST, [{ code: "948172", weak: "4711", same: "4711" }])).toEqual([
+      { code: REDACTED, same: one },
+    ]);
   });
 
   test("of a service that no spec types, only known fields stay", () => {

@@ -33,6 +33,10 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
     "iso27001:A.8.5": "Authentication is secure",
   },
   "odin-06": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-08": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-32": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-33": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-34": { "iso27001:A.5.14": "The transfer of information is protected" },
 };
 
 /** The controls that a rule serves. */

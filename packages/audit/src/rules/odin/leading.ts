@@ -78,10 +78,10 @@ export function targetEvidence(targets: readonly Target[]): Evidence[] {
   }));
 }
 
-/** The targets that leave the organisation, or that may do so. */
+/** The targets to which calls leave the organisation. If there are none, those to which they may leave. */
 export const leaving = (targets: readonly Target[]): Target[] => {
-  const outside = targets.filter(({ external }) => external === true);
-  return outside.length > 0 ? outside : targets.filter(({ external }) => isUnsure(external));
+  const outside = targets.filter(({ external, way }) => external === true && way.state === "on");
+  return outside.length > 0 ? outside : targets.filter(({ external }) => external !== false);
 };
 
 /** Critical where calls go to a premium number, or to a country that the configuration does not list. */

@@ -45,7 +45,6 @@ export const voicePortal = odinRule({
 const NO_LOGIN = "utilities.portalPasscode: it does not say whether the login is disabled";
 const NO_DAYS = "utilities.portalPasscode: it does not say when the passcode expires";
 
-/** A user without a voice portal has no passcode. */
 const isStale = ({ portalPasscode }: CleanOdinUser) =>
   truthOf(portalPasscode, (passcode) => {
     if (passcode === null) return false;

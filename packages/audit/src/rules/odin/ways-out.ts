@@ -42,7 +42,7 @@ function checkWays(kept: WaysOut, world: World<unknown>): Verdict {
   return verdictOf(
     truth,
     targetEvidence(outside),
-    isOwnMobile(kept, outside, world) ? OWN_MOBILE : graver(outside, world),
+    graver(outside, world) ?? (isOwnMobile(kept, outside, world) ? OWN_MOBILE : undefined),
   );
 }
 
@@ -62,8 +62,8 @@ const SECTIONS = ["user", "serviceSettings", "assignedServices", "serviceAssignm
 
 type About = Pick<OdinRule, "id" | "title" | "severity" | "why" | "when" | "guards"> & { readonly words: string };
 
-const LOW_OR_CRITICAL =
-  "It is `low` if all such numbers are the user's `mobilePhoneNumber`. It is `critical` if one is a premium number, or is in a country that `countries` of the configuration does not list.";
+const CRITICAL_OR_LOW =
+  "It is `critical` if one is a premium number, or is in a country that `countries` of the configuration does not list. Otherwise it is `low` if all such numbers are the user's `mobilePhoneNumber`.";
 
 function waysOut(about: About, services: readonly string[]): OdinRule {
   const { words, ...facts } = about;
@@ -71,7 +71,7 @@ function waysOut(about: About, services: readonly string[]): OdinRule {
   return odinRule<WaysOut>({
     ...facts,
     category: "fraud",
-    when: `${facts.when} ${LOW_OR_CRITICAL}`,
+    when: `${facts.when} ${CRITICAL_OR_LOW}`,
     unknown: "Nobody knows whether the number is the organisation's own, or whether the service is on.",
     remedy: switchOff(words),
     controls: controlsOf(facts.id),

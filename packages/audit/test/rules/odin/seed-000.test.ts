@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { ODIN_PLANS, ODIN_UTILITIES, ok } from "../../../src/index.js";
+import { DEFAULT_CONFIG } from "../../../src/rules/engine/config.js";
+import { Judge } from "../../../src/rules/engine/judge.js";
+import type { Verdict } from "../../../src/rules/engine/verdict.js";
+import { ODIN_RULES } from "../../../src/rules/odin/index.js";
+import { odinRecord } from "../../records.js";
+
+const [seed] = JSON.parse(readFileSync(new URL("../../fixtures/seed-000.json", import.meta.url), "utf8")).data[0].users;
+
+/** The record of the seed. Only `registration` is not in it. */
+const record = odinRecord({
+  user: ok(seed.user),
+  ...Object.fromEntries(
+    ["assignedServices", "serviceAssignment", "serviceSettings"].map((name) => [name, ok(seed[name])]),
+  ),
+  ...Object.fromEntries(
+    ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}`, ok(seed.outgoingCallingPlans[plan])]),
+  ),
+  ...Object.fromEntries(ODIN_UTILITIES.map((utility) => [`utilities.${utility}`, ok(seed.utilities[utility])])),
+});
+
+/** What each rule says of the record, and why. The group's numbers are not in the seed, so they are configured. */
+const TABLE: Readonly<Record<string, readonly [expected: string, why: string]>> = {
+  "odin-01": ["clear", "the own plan is in force, and international is Disallow"],
+  "odin-02": ["found", "international is Disallow for dialling, and true for redirecting"],
+  "odin-03": ["clear", "the plan allows toll and international, but Call Me Now is not assigned"],
+  "odin-04": ["found medium", "urlDialing and unknown are Allow; premium and casual are Disallow"],
+  "odin-05": ["clear", "outsideGroup is true, but the only forward that is on leads to 6500, an extension"],
+  "odin-06": ["clear", "Call Forwarding Always leads to 6500; the others are off"],
+  "odin-07": ["found", "Call Forwarding Always is on, to 6500"],
+  "odin-08": ["found", "the profile Available In Office rings 1113334444, which is not the group's"],
+  "odin-09": ["found", "Voice Portal Calling is on, the login enabled, and the passcode expired 22 days ago"],
+  "odin-10": ["found info", "2147483647 days: the password never expires"],
+  "odin-11": ["found", "the code has four digits and equals its description"],
+  "odin-12": ["found", "there is a code, and nothing requires one"],
+  "odin-13": ["clear", "no number is set, but nothing is transferred"],
+  "odin-14": ["clear", "there are no patterns"],
+  "odin-15": ["found info", "off, with three numbers"],
+  "odin-16": ["found", "userid12, userid45 and userTest have no domain"],
+  "odin-31": ["clear", "the code is weak, so it is odin-11"],
+  "odin-32": ["clear", "no such service"],
+  "odin-33": ["clear", "no such service"],
+  "odin-34": ["clear", "no voice mail"],
+};
+
+const verdicts = new Map<string, Verdict>();
+const judge = new Judge({
+  rules: ODIN_RULES,
+  config: { ...DEFAULT_CONFIG, ownNumbers: ["+18135551000-1009"] },
+  onVerdict: (rule, _, verdict) => void verdicts.set(rule.id, verdict),
+});
+judge.record({ ...record, userId: seed.userId });
+const { findings } = judge.finish();
+
+test.each(Object.entries(TABLE))("%s is %s", (id, [expected, why]) => {
+  const { outcome, ...more } = verdicts.get(id) ?? { outcome: "nothing" };
+  const rule = ODIN_RULES.find((one) => one.id === id);
+  const severity = "severity" in more && more.severity !== rule?.severity ? ` ${more.severity}` : "";
+  expect(`${outcome}${severity}`, why).toBe(expected);
+});
+
+test("every rule of Odin has a row", () => {
+  expect(Object.keys(TABLE)).toEqual(ODIN_RULES.map(({ id }) => id));
+});
+
+test("no finding tells the code", () => {
+  // The code equals the extension of nobody and its own description, which is masked as well.
+  expect(JSON.stringify(findings)).not.toContain("1001");
+});
