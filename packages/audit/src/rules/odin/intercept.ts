@@ -11,7 +11,7 @@ const PATH = 'serviceSettings["Intercept User"]';
 interface Rerouted {
   readonly number: string;
   readonly from: Origin;
-  readonly isOn: Truth;
+  readonly reroutes: Truth;
 }
 
 export const intercept = odinRule<Rerouted>({
@@ -43,15 +43,13 @@ export const intercept = odinRule<Rerouted>({
     if (fact.value === null) return clear();
     const { isOn, rerouteNumber } = fact.value;
     const numbers = numbersOf(fact.value);
-    if (isOn === false)
-      return verdictOf(numbers.length > 0, [{ path: `${PATH}.isActive`, value: false }, ...numbers], PREPARED);
-    const reroutes = reroutesOf(fact.value);
+    const evidence = [{ path: `${PATH}.isActive`, value: isOn }];
+    if (isOn === false) return verdictOf(numbers.length > 0, [...evidence, ...numbers], PREPARED);
     if (isOn === null && numbers.length > 0) return notEvaluated([UNSAID], numbers);
-    if (rerouteNumber === null || reroutes === false)
-      return clear(isOn === null ? [] : [{ path: `${PATH}.isActive`, value: isOn }]);
-    return later({ number: rerouteNumber, from: originOf(user, scope), isOn: reroutes });
+    if (rerouteNumber === null) return clear(evidence);
+    return later({ number: rerouteNumber, from: originOf(user, scope), reroutes: reroutesOf(fact.value) });
   },
-  check({ number, from, isOn }, world) {
+  check({ number, from, reroutes }, world) {
     const { external, destination, country } = world.where(number, from);
     const evidence: Evidence[] = [
       { path: `${PATH}.isActive`, value: true },
@@ -60,7 +58,7 @@ export const intercept = odinRule<Rerouted>({
         value: country === null ? [number, destination] : [number, destination, country],
       },
     ];
-    return verdictOf(allOf(isOn, external), evidence, { severity: "high", because: "calls leave although it is on" });
+    return verdictOf(allOf(reroutes, external), evidence, { severity: "high", because: "calls leave although it is on" });
   },
 });
 

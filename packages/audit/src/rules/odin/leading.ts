@@ -1,7 +1,7 @@
 import type { OdinForwarding } from "../../record/odin/forwarding.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
-import { allOf, anyOf, isUnsure, type Truth, unsure } from "../engine/truth.js";
+import { allOf, anyOf, type Truth, unsure } from "../engine/truth.js";
 import type { Evidence, Severity } from "../engine/verdict.js";
 import type { Origin, Whereabouts, World } from "../engine/world.js";
 
