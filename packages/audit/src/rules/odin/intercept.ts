@@ -58,7 +58,10 @@ export const intercept = odinRule<Rerouted>({
         value: country === null ? [number, destination] : [number, destination, country],
       },
     ];
-    return verdictOf(allOf(reroutes, external), evidence, { severity: "high", because: "calls leave although it is on" });
+    return verdictOf(allOf(reroutes, external), evidence, {
+      severity: "high",
+      because: "calls leave although it is on",
+    });
   },
 });
 

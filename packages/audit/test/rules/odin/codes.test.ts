@@ -126,7 +126,11 @@ const SHARED: readonly [string, Case, string][] = [
   ["another user has another", { ...user("948172"), others: [also("948173")] }, "clear"],
   ["the user has it twice", user("948172", "948172"), "clear"],
   ["both are weak", { ...user("123456"), others: [also("123456")] }, "clear"],
-  ["the other's is weak", { ...user("948172"), others: [{ ...also("948172"), user: { ...PROFILE, extension: "948172" } }] }, "clear"],
+  [
+    "the other's is weak",
+    { ...user("948172"), others: [{ ...also("948172"), user: { ...PROFILE, extension: "948172" } }] },
+    "clear",
+  ],
   ["masked in one run", { ...user(token("a", 1)), others: [also(token("a", 1))] }, "found"],
   ["masked in one run, another", { ...user(token("a", 1)), others: [also(token("a", 2))] }, "clear"],
   ["masked in two runs", { ...user(token("a", 1)), others: [also(token("b", 1))] }, "not evaluated"],

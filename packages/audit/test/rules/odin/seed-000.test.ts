@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ODIN_PLANS, ODIN_UTILITIES, ok } from "../../../src/index.js";
 import { DEFAULT_CONFIG } from "../../../src/rules/engine/config.js";
-import { Judge } from "../../../src/rules/engine/judge.js";
+import { Judge, type JudgeOptions } from "../../../src/rules/engine/judge.js";
 import type { Verdict } from "../../../src/rules/engine/verdict.js";
 import { ODIN_RULES } from "../../../src/rules/odin/index.js";
 import { odinRecord } from "../../records.js";
@@ -21,7 +21,7 @@ const record = odinRecord({
   ...Object.fromEntries(ODIN_UTILITIES.map((utility) => [`utilities.${utility}`, ok(seed.utilities[utility])])),
 });
 
-/** What each rule says of the record, and why. The group's numbers are not in the seed, so they are configured. */
+/** What each rule says of the record, and why. The seed has neither the group's numbers nor its plans. */
 const TABLE: Readonly<Record<string, readonly [expected: string, why: string]>> = {
   "odin-01": ["clear", "the own plan is in force, and international is Disallow"],
   "odin-02": ["found", "international is Disallow for dialling, and true for redirecting"],
@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, readonly [expected: string, why: string]>> 
   "odin-05": ["clear", "outsideGroup is true, but the only forward that is on leads to 6500, an extension"],
   "odin-06": ["clear", "Call Forwarding Always leads to 6500; the others are off"],
   "odin-07": ["found", "Call Forwarding Always is on, to 6500"],
-  "odin-08": ["found", "the profile Available In Office rings 1113334444, which is not the group's"],
+  "odin-08": ["not evaluated", "the profile Available In Office rings 1113334444, which may be a number of the group"],
   "odin-09": ["found", "Voice Portal Calling is on, the login enabled, and the passcode expired 22 days ago"],
   "odin-10": ["found info", "2147483647 days: the password never expires"],
   "odin-11": ["found", "the code has four digits and equals its description"],
@@ -45,20 +45,30 @@ const TABLE: Readonly<Record<string, readonly [expected: string, why: string]>> 
   "odin-34": ["clear", "no voice mail"],
 };
 
-const verdicts = new Map<string, Verdict>();
-const judge = new Judge({
-  rules: ODIN_RULES,
-  config: { ...DEFAULT_CONFIG, ownNumbers: ["+18135551000-1009"] },
-  onVerdict: (rule, _, verdict) => void verdicts.set(rule.id, verdict),
-});
-judge.record({ ...record, userId: seed.userId });
-const { findings } = judge.finish();
+/** What the rules say of the record. @param numbers the ranges of the group's numbers, if they were read */
+function judged(numbers?: readonly object[]) {
+  const verdicts = new Map<string, Verdict>();
+  const onVerdict: JudgeOptions["onVerdict"] = (rule, _, verdict) => void verdicts.set(rule.id, verdict);
+  const judge = new Judge({ rules: ODIN_RULES, config: DEFAULT_CONFIG, onVerdict });
+  const scope = `${seed.serviceProviderId}/${seed.groupId}`;
+  if (numbers) judge.part({ platform: "odin", scope, part: "numbers", section: ok({ dns: numbers }) });
+  const { serviceProviderId, groupId, userId } = seed;
+  judge.record({ ...record, serviceProviderId, groupId, userId });
+  return { verdicts, findings: judge.finish().findings };
+}
+
+const { verdicts, findings } = judged();
 
 test.each(Object.entries(TABLE))("%s is %s", (id, [expected, why]) => {
   const { outcome, ...more } = verdicts.get(id) ?? { outcome: "nothing" };
   const rule = ODIN_RULES.find((one) => one.id === id);
   const severity = "severity" in more && more.severity !== rule?.severity ? ` ${more.severity}` : "";
   expect(`${outcome}${severity}`, why).toBe(expected);
+});
+
+test("with the group's numbers, the profile of odin-08 rings outside", () => {
+  const range = { min: "+1-8135551000", max: "+1-8135551009" };
+  expect(judged([range]).verdicts.get("odin-08")?.outcome).toBe("found");
 });
 
 test("every rule of Odin has a row", () => {
