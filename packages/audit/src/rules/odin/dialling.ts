@@ -1,3 +1,4 @@
+import { valueIn } from "../../record/fact.js";
 import { CALL_CLASSES, type CallClass } from "../../record/odin/call-classes.js";
 import { controlsOf } from "../engine/controls.js";
 import { odinRule } from "../engine/rule.js";
@@ -38,7 +39,7 @@ export const international = odinRule({
     const plan = user.plans.originating;
     const evidence = classEvidence("originating", plan, ["international"]);
     const verdict = verdictOf(isPermitted(plan, "international", "Allow"), evidence);
-    const department = user.department.known ? user.department.value : null;
+    const department = valueIn(user.department);
     const { international: allowed } = config.allow;
     const isAllowed = allowed.includes(user.userId) || (department !== null && allowed.includes(department));
     return isAllowed && verdict.outcome === "found" ? clear(evidence, "the configuration allows it") : verdict;

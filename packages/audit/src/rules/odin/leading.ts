@@ -1,3 +1,4 @@
+import { valueIn } from "../../record/fact.js";
 import type { OdinForwarding } from "../../record/odin/forwarding.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
@@ -14,7 +15,7 @@ export interface Leading {
 export const originOf = (user: CleanOdinUser, scope: CleanOdinGroup): Origin => ({
   platform: "odin",
   scope: `${scope.serviceProviderId}/${scope.groupId}`,
-  country: user.country.known ? user.country.value : null,
+  country: valueIn(user.country),
 });
 
 /** The field of the number in the settings of a service. */

@@ -1,3 +1,4 @@
+import { valueIn } from "../../record/fact.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { odinRule } from "../engine/rule.js";
@@ -57,7 +58,7 @@ function evidenceOf({ portalCalling, portalPasscode }: CleanOdinUser): Evidence[
   if (portalCalling.known) {
     evidence.push({ path: 'serviceSettings["Voice Portal Calling"].isActive', value: portalCalling.value });
   }
-  const passcode = portalPasscode.known ? portalPasscode.value : null;
+  const passcode = valueIn(portalPasscode);
   if (!passcode) return evidence;
   const { isLoginDisabled, expiry } = passcode;
   const days = expiry && (expiry.kind === "never" ? "never" : expiry.days);

@@ -1,3 +1,4 @@
+import { valueIn } from "../../record/fact.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
@@ -25,7 +26,7 @@ function lookAt({ user, scope }: Seen, services: ReadonlySet<string>): Verdict |
   const { forwarding, mobilePhoneNumber } = user;
   if (!forwarding.known) return notEvaluated([forwarding.because]);
   const ways = (forwarding.value ?? []).filter(({ service }) => services.has(service));
-  const mobile = mobilePhoneNumber.known ? mobilePhoneNumber.value : null;
+  const mobile = valueIn(mobilePhoneNumber);
   return ways.length === 0 ? clear() : later({ ways, from: originOf(user, scope), mobile });
 }
 

@@ -53,7 +53,7 @@ export function verdict(rule: OdinRule, { sections = {}, context = {}, config = 
   const seen = rule.look(sights[0] as (typeof sights)[0]);
   if (!("later" in seen)) return seen;
   const { later } = seen as Later<unknown>;
-  return rule.check?.(later, { survey, config: whole, where }) as Verdict;
+  return rule.check?.(later, { survey, config: whole, partial: [], stateOf: () => undefined, where }) as Verdict;
 }
 
 /** `found medium` if a case differs from its rule, `clear`, `not evaluated`. */
