@@ -5,7 +5,7 @@ import { mask } from "./mask.js";
 /** The operation that lists a user's authorization codes. */
 export const CODES_OPERATION = "getUserOutgoingCallingPlanAuthorizationCodesCodes";
 
-/** The plan with a user's authorization codes, masked. Beside each code is whether it can be guessed. */
+/** The plan with a user's authorization codes, masked. Each code says whether it can be guessed. */
 export function maskedPlan(data: unknown, name: string, numbers: OwnNumbers): unknown {
   const plan = asObject(data);
   // A single row may come as a bare object.

@@ -11,8 +11,8 @@ export { REDACTED } from "../record/odin/codes.js";
 
 /**
  * A copy of a record that may be written to a file. Everything below the name of a secret is masked: passwords, passcodes, PINs,
- * tokens, authorization codes. Of a block that no spec types, only known fields stay. Beside a masked authorization code is
- * whether it can be guessed, and a token that is the same for equal codes. The token means something within one run only.
+ * tokens, authorization codes. Of a block that no spec types, only known fields stay. A masked authorization code says
+ * whether it can be guessed, and has a token that is the same for equal codes. The token means something within one run only.
  */
 export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
   const sections = Object.entries(record.sections) as [string, Section][];

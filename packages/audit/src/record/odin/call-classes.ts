@@ -53,7 +53,7 @@ const WORDS: ReadonlyMap<unknown, CallPermission> = new Map<unknown, CallPermiss
 ]);
 
 /** Undefined for a word that nobody knows. */
-export const permissionOf = (value: unknown): CallPermission | undefined => WORDS.get(value);
+const permissionOf = (value: unknown): CallPermission | undefined => WORDS.get(value);
 
 /** The permissions of all classes. Undefined if there are none. */
 export function permissionsOf(value: unknown): CallPermissions | undefined {

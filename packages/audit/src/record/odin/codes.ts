@@ -8,7 +8,7 @@ export const REDACTED = "[redacted]";
 /** The section that holds the authorization codes of a user. */
 export const CODES_SECTION = "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode";
 
-/** What may be said of an authorization code. A masked code has these marks beside it. */
+/** What may be said of an authorization code. A masked code has these marks next to it. */
 export interface CodeMarks {
   /**
    * Whether it can be guessed. Never by which trait, because the trait would disclose the code. Absent if the user's numbers
@@ -53,7 +53,7 @@ export function marksOf(row: WireObject, numbers: OwnNumbers): CodeMarks {
   return { ...(weak !== undefined && { weak }), ...(same !== undefined && { same }) };
 }
 
-/** Nothing but marks may pass, because the fields may also be the platform's. */
+/** Only marks may pass, because the fields may also be the platform's. */
 function keptMarks({ weak, same }: WireObject): CodeMarks {
   return {
     ...(typeof weak === "boolean" && { weak }),

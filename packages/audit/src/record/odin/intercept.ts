@@ -10,7 +10,7 @@ export interface OdinIntercept {
   readonly inbound: string | null;
   /** The platform's word, such as `Block All`. */
   readonly outbound: string | null;
-  /** The number that callers are told. */
+  /** The new number that is announced to callers. */
   readonly newNumber: string | null;
   readonly transferNumber: string | null;
   readonly rerouteNumber: string | null;

@@ -39,8 +39,8 @@ export const weakCode = odinRule({
   title: "An authorization code can be guessed",
   severity: "medium",
   category: "fraud",
-  why: "Whoever guesses the code dials what the plan closes, from any telephone of the user.",
-  when: "One of the user's own authorization codes is weak, in force or not. A code is weak if it has at most four digits, or all digits alike, or each digit is one more than the last, or each is one less (0 comes after 9). It is weak too if it equals its description, or the user's extension, or the user's number with or without the code of the country.",
+  why: "Anyone who guesses the code dials what the plan closes, from any telephone of the user.",
+  when: "One of the user's own authorization codes is weak, in force or not. A code is weak if it has at most four digits, or all digits alike. It is weak if each digit is one more than the last, or each is one less (0 comes after 9). It is weak if it equals its description, or the user's extension, or the user's number with or without the code of the country.",
   guards: [
     "A longer code without such a pattern, even if its description has digits.",
     "Codes of the group do not count.",
@@ -54,7 +54,7 @@ export const weakCode = odinRule({
     const truth = truthOf(plans.codes, (codes) => anyOf(...(codes ?? []).map(isWeak)));
     const all = codesOf(plans);
     const weak = all.filter((code) => code.weak).length;
-    // Which code is weak, and why, would help whoever guesses.
+    // Which code is weak, and why, would help a guesser.
     return verdictOf(truth, all.length === 0 ? [] : [{ path: PATH, value: `${weak} of ${all.length} weak` }]);
   },
 });
@@ -67,7 +67,7 @@ export const idleCode = odinRule({
   severity: "medium",
   category: "hygiene",
   why: "Without a code the user cannot dial these calls. A code that nothing requires is forgotten, and still works.",
-  when: `A code is required if a class of the Originating plan in force, or a pattern of its digit plan or pinhole digit plan in force, is \`Authorization Code Required\`. Found if one is required and neither the user nor the group has a code, or if the user has own codes and none is required. The group's codes are those of the row of the user's department, or else of the row without a department. ${IN_FORCE}`,
+  when: `A code is required if a class of the Originating plan in force is \`Authorization Code Required\`. So it is if a pattern of the Originating digit plan or pinhole digit plan in force is. Found if one is required and neither the user nor the group has a code. Found too if the user has own codes and none is required. The group's codes are those of the row of the user's department, or else of the row without a department. ${IN_FORCE}`,
   guards: [
     "The group has codes, and the user has none.",
     "The group has codes, and nothing requires one.",
@@ -142,8 +142,8 @@ export const sharedCode = odinRule<Codes, Known>({
   title: "Several users have one authorization code",
   severity: "medium",
   category: "fraud",
-  why: "Nobody can say who made a call, and whoever leaves takes the code of the others along.",
-  when: "One of the user's own authorization codes equals an own code of another user of the audit, of any group, and neither is weak in the words of odin-11. The evidence names other users, never the code.",
+  why: "Nobody can say who made a call. A person who leaves takes the code of the others along.",
+  when: "One of the user's own authorization codes equals an own code of another user of the audit, of any group. Neither is weak in the words of odin-11. The evidence names other users, never the code.",
   guards: [
     "Codes with equal descriptions that differ.",
     "Weak codes. They are odin-11, because many people choose the same.",

@@ -96,7 +96,7 @@ export const callMeNow = odinRule({
   why: "Call Me Now dials from a click in a browser. Who has the web password can call from anywhere.",
   when: `The services in effect name \`Call Me Now\`, and its plan in force is true for any of ${CLICKED.map((one) => `\`${one}\``).join(", ")}. ${IN_FORCE}`,
   guards: [
-    "A user without the service `Call Me Now` is clear, whatever the plan says.",
+    "A user without the service `Call Me Now` is clear, even if the plan allows everything.",
     "The user's own plan allows it, but the group's plan is in force and does not.",
   ],
   unknown: UNREAD_PLAN,

@@ -56,7 +56,7 @@ function forwardsOf(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
   return { ways, from: originOf(user, scope), unread: ways.length > 0 && unread ? unread : false };
 }
 
-/** The raw condition of odin-06: a forward in force has one of these targets, and it leads outside. */
+/** The raw condition of odin-06. A forward in force has one of these targets, and it leads outside. */
 function leadsOutside(forwards: Forwards, targets: readonly Target[]): Truth {
   const { ways, unread } = forwards;
   if (unread === false) return anyLeads(forwards, targets);
@@ -88,8 +88,8 @@ export const redirectedOutside = odinRule<Redirected>({
   title: "Calls may be redirected outside the group, and are",
   severity: "medium",
   category: "fraud",
-  why: "The plan does not hold back a forward that leads outside. Closing it stops such forwards, whoever sets them.",
-  when: `The Redirected plan in force has \`outsideGroup\` true, and the condition of odin-06 holds, whatever the allow-list says. ${IN_FORCE}`,
+  why: "The plan does not hold back a forward that leads outside. Closing it stops such forwards for good.",
+  when: `The Redirected plan in force has \`outsideGroup\` true, and the condition of odin-06 holds. The allow-list of odin-06 does not count here. ${IN_FORCE}`,
   guards: ["`outsideGroup` is true, but no forward is in force, or only to the organisation's own numbers."],
   unknown: `${UNREAD_PLAN} Or nobody knows where the number leads.`,
   remedy: {
@@ -178,7 +178,7 @@ export const allForwarded = odinRule<{ readonly way: OdinForwarding; readonly fr
   when: "`isActive` of Call Forwarding Always is true, and `forwardToPhoneNumber` is missing, or is not external. It is `medium` if it is missing.",
   guards: [
     "Call Forwarding Always has a destination and is off.",
-    "With an external destination it is odin-06, and not told here.",
+    "With an external destination it is odin-06, and not found here.",
   ],
   unknown: "Nobody knows whether it is on, or whether its destination is external.",
   remedy: {

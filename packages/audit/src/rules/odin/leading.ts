@@ -71,7 +71,7 @@ export function anyLeads(
 
 export const unknownNumbers = ({ service }: OdinForwarding): Truth => unsure(`${service}: its numbers are unknown`);
 
-/** The numbers with what is known of them: the number as the platform writes it, its class, and its country. */
+/** The numbers as the platform writes them, each with its class and its country. */
 export function targetEvidence(targets: readonly Target[]): Evidence[] {
   return targets.map(({ way, number, destination, country }) => ({
     path: pathOf(way),
@@ -86,12 +86,12 @@ export const leaving = (targets: readonly Target[]): Target[] => {
 };
 
 /** Critical where calls go to a premium number, or to a country that the configuration does not list. */
-export function isCritical({ destination, country }: Whereabouts, countries: readonly string[]): boolean {
+function isCritical({ destination, country }: Whereabouts, countries: readonly string[]): boolean {
   const isAbroad = countries.length > 0 && country !== null && !countries.includes(country);
   return destination === "premium" || isAbroad;
 }
 
-/** What makes a case graver: where its calls go. */
+/** Graver if calls go where they cost most or where they may not go. */
 export function graver(
   targets: readonly Target[],
   world: World<unknown>,

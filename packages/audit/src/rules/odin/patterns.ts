@@ -99,7 +99,7 @@ export const openPattern = odinRule({
   severity: "medium",
   category: "fraud",
   why: "A pattern wins over the class of a number. So a plan that looks closed has a hole.",
-  when: `In one direction (Originating, Redirecting or Call Me Now) a pattern of the digit plan in force, or of the pinhole digit plan in force, is \`Allow\` or true. In the same direction, the plan in force closes any of ${COSTLY.map((one) => `\`${one}\``).join(", ")}. Closed means \`Disallow\` or false. ${IN_FORCE}`,
+  when: `The directions are Originating, Redirecting and Call Me Now. In one of them, a pattern of the digit plan or of the pinhole digit plan in force is \`Allow\` or true. In the same direction, the plan in force closes any of ${COSTLY.map((one) => `\`${one}\``).join(", ")}. Closed means \`Disallow\` or false. ${IN_FORCE}`,
   guards: [
     "The pattern is `Ignore`, `Disallow` or false, asks for a code, or transfers the call.",
     "Every one of these classes is open in that direction.",

@@ -50,7 +50,7 @@ export function anyPattern(plan: Fact<InForce<readonly DigitPattern[]>>, permiss
   });
 }
 
-/** Where a plan in force is, and whose it is. */
+/** The path of a plan in force, and whose it is. */
 export function placeOf(plan: OdinPlanName, fact: Fact<InForce<unknown>>): Pick<Evidence, "path" | "of"> {
   const path = `outgoingCallingPlans.${PLAN_OF[plan]}`;
   const isGroups = fact.known && fact.value?.of === "group";
@@ -84,7 +84,7 @@ export function classesWith(
   return permissions ? classes.filter((one) => permissions[one] === permission) : [];
 }
 
-/** A request that changes the user's own plan. The group's plan has a request of its own, which changes it for all. */
+/** A request that changes the user's own plan. Another request changes the group's plan, for all. */
 export const changePlan = (suffix: string, body: object): NonNullable<RuleFacts["remedy"]["request"]> => ({
   method: "PUT",
   path: `/users/calling-plans/outgoing/${suffix}`,

@@ -10,7 +10,7 @@ export const voicePortal = odinRule({
   title: "Calls can be made by the voice portal with a stale passcode",
   severity: "high",
   category: "fraud",
-  why: "Whoever guesses the passcode makes calls at the organisation's cost from any telephone. A stale passcode has been there to guess for long.",
+  why: "Anyone who guesses the passcode makes calls at the organisation's cost from any telephone. A stale passcode has been there to guess for long.",
   when: "`isActive` of Voice Portal Calling is true, and `isLoginDisabled` of the portal's passcode is false, and the passcode is stale. It is stale if `doesNotExpire` is true, or `expirationDays` is below 0, or `expirationDays` is plus or minus 2^31 - 1 or more, which means never.",
   guards: [
     "Voice Portal Calling is off or not there.",

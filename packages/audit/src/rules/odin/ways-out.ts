@@ -97,7 +97,7 @@ export const commPilot = waysOut(
     title: "The CommPilot profile in force rings or forwards outside",
     severity: "medium",
     why: "A profile forwards without any service of call forwarding, so people who look for forwards miss it.",
-    when: "The settings of CommPilot Express name a `profile`. Only its block counts: `availableInOffice`, `availableOutOfOffice`, `busy` or `unavailable`. A number of the block is external: `additionalPhoneNumberToRing`, or `forwardingPhoneNumber` where the `action` beside it is `Forward`, or the number for excluded callers where `sendCallsToVoiceMailExceptExcludedNumbers` is true.",
+    when: "The settings of CommPilot Express name a `profile`. Only its block counts: `availableInOffice`, `availableOutOfOffice`, `busy` or `unavailable`. A number of the block is external: `additionalPhoneNumberToRing`, or `forwardingPhoneNumber` where the `action` next to it is `Forward`. Or the number for excluded callers is external, and `sendCallsToVoiceMailExceptExcludedNumbers` is true.",
     guards: [
       "Another profile has an outside number.",
       "No profile was chosen.",
@@ -113,7 +113,7 @@ export const ringsOutside = waysOut(
     id: "odin-32",
     title: "Other telephones outside ring as well",
     severity: "medium",
-    why: "Whoever answers there speaks for the organisation, and nobody sees it in the list of forwards.",
+    why: "A person who answers there speaks for the organisation, and nobody sees it in the list of forwards.",
     when: "A service rings an external number. Simultaneous Ring Personal or Family rings its `locations` if `isActive` is true. Sequential Ring rings its `locations` if `isActive` of one of its criteria is true. BroadWorks Anywhere rings each of its `phoneNumbers` whose own `isActive` is true.",
     guards: [
       "The number is there, but the service is off, no criterion is active, or the location is not.",
@@ -146,7 +146,7 @@ export const voiceMailOutside = waysOut(
     id: "odin-34",
     title: "Voice mail connects callers outside",
     severity: "high",
-    why: "A caller reaches an outside number at the organisation's cost. Whoever knows the passcode of the mailbox can set it.",
+    why: "A caller reaches an outside number at the organisation's cost. Anyone who knows the passcode of the mailbox can set it.",
     when: "`isActive` of Voice Messaging User and `transferOnZeroToPhoneNumber` are true, and `transferPhoneNumber` is external. Or a greeting ends with a forward to an external number: `disableMessageDeposit` is true, `disableMessageDepositAction` is `Forward`, and `greetingOnlyForwardDestination` is external.",
     guards: [
       "The number is there, but the transfer is off.",
