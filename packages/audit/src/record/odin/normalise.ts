@@ -1,30 +1,34 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
 import { asBoolean, asDigits, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { appearancesOf, type OdinAppearance } from "./appearances.js";
+import { callProcessingOf, type OdinCallProcessing } from "./call-processing.js";
 import { internationalOf, type OdinPermission } from "./calling.js";
 import { departmentOf } from "./department.js";
+import { deviceOf, type OdinDevice } from "./device.js";
+import { driftOf, type OdinDrift } from "./drift.js";
 import { endpointFact, type OdinEndpoint } from "./endpoint.js";
 import { type Expiry, expiryIn } from "./expiry.js";
 import { forwardingOf, type OdinForwarding } from "./forwarding.js";
 import type { CleanOdinGroup } from "./group.js";
 import { interceptIn, type OdinIntercept } from "./intercept.js";
+import { directServicesOf, packServicesOf } from "./licences.js";
 import { linesOf, type OdinLine } from "./lines.js";
 import { lossesOf } from "./losses.js";
 import { type OdinPlans, plansOf } from "./plans.js";
-import type { OdinRecord, OdinSections } from "./record.js";
+import { barringOf, lineModeOf, type OdinBarring } from "./policies.js";
+import { type OdinProfile, profileOf } from "./profile.js";
+import type { OdinRecord } from "./record.js";
+import { type OdinRegistration, registrationsOf } from "./registrations.js";
+import { type OdinSchedule, schedulesOf } from "./schedules.js";
 import { inBlock, serviceBlocksOf } from "./service-blocks.js";
-import { alternateUsersIn, assignedPacksIn, contradictionIn, serviceName, servicesIn } from "./shapes.js";
+import { type OdinService, servicesOf } from "./services.js";
+import { type OdinSetNumber, setNumbersOf } from "./set-numbers.js";
+import { alternateUsersIn, assignedPacksIn } from "./shapes.js";
 import { type OdinPasscode, passcodeIn } from "./voice-portal.js";
 
-/** A service of a user. */
-export interface OdinService {
-  readonly name: string;
-  /** Whether it is switched on. `null` if it has no switch, or does not say. */
-  readonly isActive: boolean | null;
-}
-
-/** The clean view of an Odin record. */
-export interface CleanOdinUser {
+/** The clean view of an Odin record. It has what reports and rules need. */
+export interface CleanOdinUser extends OdinProfile {
   readonly platform: "odin";
   readonly serviceProviderId: string;
   readonly groupId: string;
@@ -37,11 +41,23 @@ export interface CleanOdinUser {
   /** The calling code of the user's country, such as `1`. */
   readonly country: Fact<string>;
   readonly endpoint: Fact<OdinEndpoint>;
+  /** What else is known of the primary device. `null` if the user has none. */
+  readonly device: Fact<OdinDevice>;
+  /** How the lines of the device are shared, in the platform's words. */
+  readonly lineMode: Fact<string>;
+  readonly appearances: Fact<readonly OdinAppearance[]>;
+  readonly registrations: Fact<readonly OdinRegistration[]>;
   /** The primary device and the shared call appearances, each with its own registration. */
   readonly lines: Fact<readonly OdinLine[]>;
   /** The services that the user has in effect, packs included. */
   readonly services: Fact<readonly OdinService[]>;
   readonly packs: Fact<readonly string[]>;
+  /** The services that the user has without a pack. */
+  readonly directServices: Fact<readonly string[]>;
+  /** The services in effect that are not assigned directly, so that packs bring them. */
+  readonly packServices: Fact<readonly string[]>;
+  /** Services that the list of services and the settings disagree about. */
+  readonly drift: Fact<readonly OdinDrift[]>;
   /** Every service that sends calls to another number, or that may do so. */
   readonly forwarding: Fact<readonly OdinForwarding[]>;
   /** Whether the user may call abroad by dialling, and by forwarding calls there. */
@@ -61,6 +77,11 @@ export interface CleanOdinUser {
   /** Further user ids with which the user can log in. */
   readonly alternateUserIds: Fact<readonly string[]>;
   readonly passwordExpiry: Fact<Expiry>;
+  readonly callProcessing: Fact<OdinCallProcessing>;
+  readonly barring: Fact<OdinBarring>;
+  /** Speed codes, the fax number and alternate numbers. */
+  readonly setNumbers: Fact<readonly OdinSetNumber[]>;
+  readonly schedules: Fact<readonly OdinSchedule[]>;
   /** Text that the wire sent as numbers, and that lost digits. */
   readonly losses: readonly Loss[];
 }
@@ -74,8 +95,12 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
   const { sections } = record;
   const user = factOf(sections.user, "user", asObject);
   const endpoint = endpointFact(user);
+  const settings = serviceBlocksOf(sections);
+  const appearances = appearancesOf(settings);
+  const registrations = registrationsOf(sections);
+  const services = servicesOf(sections);
+  const directServices = directServicesOf(sections);
   const department = mapFact(user, (u) => departmentOf(u) ?? null);
-  const services = serviceBlocksOf(sections);
   const text = (field: string) => mapFact(user, (u) => asTrimmed(u[field]) ?? null);
   // Odin sends `""` for a number that is not set, so a missing field was not returned.
   const sent = (field: string, ...others: readonly string[]) => returnedIn(user, "user", [field, ...others]);
@@ -84,6 +109,7 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
     serviceProviderId: record.serviceProviderId,
     groupId: record.groupId,
     userId: record.userId,
+    ...profileOf(user),
     name: mapFact(
       sent("lastName", "firstName"),
       (u) => [asTrimmed(u.firstName), asTrimmed(u.lastName)].filter(Boolean).join(" ") || null,
@@ -94,34 +120,35 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
     department,
     country: text("countryCode"),
     endpoint,
-    lines: linesOf(sections, endpoint),
-    services: servicesOf(sections),
+    device: deviceOf(user),
+    lineMode: lineModeOf(sections),
+    lines: linesOf(endpoint, appearances, registrations),
+    appearances,
+    registrations,
+    services,
     packs: factOf(sections.serviceAssignment, "serviceAssignment", assignedPacksIn),
-    forwarding: forwardingOf(services),
+    directServices,
+    packServices: packServicesOf(services, directServices),
+    drift: driftOf(sections, settings, services),
+    forwarding: forwardingOf(settings),
     international: {
       dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
       forwarding: internationalOf(sections, "outgoingCallingPlanRedirecting"),
     },
     plans: plansOf(sections, department, group),
-    portalCalling: inBlock(services, "Voice Portal Calling", (block) => asBoolean(block.isActive)),
+    portalCalling: inBlock(settings, "Voice Portal Calling", (block) => asBoolean(block.isActive)),
     portalPasscode: factOf(sections["utilities.portalPasscode"], "utilities.portalPasscode", passcodeIn),
-    intercept: inBlock(services, "Intercept User", interceptIn),
+    intercept: inBlock(settings, "Intercept User", interceptIn),
     mobilePhoneNumber: mapFact(user, (u) => asDigits(u.mobilePhoneNumber) ?? null),
     domain: mapFact(sent("domain"), (u) => asTrimmed(u.domain) ?? null),
     alternateUserIds: alternateIdsOf(record),
     passwordExpiry: expiryOf(user),
+    callProcessing: callProcessingOf(sections),
+    barring: barringOf(sections),
+    setNumbers: setNumbersOf(settings),
+    schedules: schedulesOf(sections),
     losses: lossesOf(sections),
   };
-}
-
-function serviceOf(service: WireObject): OdinService {
-  return { name: serviceName(service), isActive: asBoolean(service.isActive) ?? null };
-}
-
-function servicesOf(sections: OdinSections): Fact<readonly OdinService[]> {
-  const contradiction = contradictionIn(sections);
-  if (contradiction !== undefined) return unknown(contradiction);
-  return factOf(sections.assignedServices, "assignedServices", (data) => servicesIn(data)?.map(serviceOf));
 }
 
 /** From the utility. If that was not read, from the profile, which has a list, or a bare object if there is one id. */
