@@ -1,0 +1,51 @@
+import type { CleanOdinUser } from "../../record/odin/normalise.js";
+
+interface Shown {
+  /** How many users with exactly this pack were read. */
+  users: number;
+  /** How many of them have each service, and not by a direct assignment. */
+  readonly services: Map<string, number>;
+}
+
+/**
+ * What each pack of a service provider contains. No call tells it. But a user with exactly one pack has its services, besides
+ * those that are assigned directly.
+ */
+export class PackContents {
+  readonly #packs = new Map<string, Shown>();
+  readonly #names = new Map<string, string>();
+
+  /** One spelling of a service, however users' answers write it. Equal names then are one string in memory. */
+  nameOf(service: string): string {
+    const key = service.toLowerCase();
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    this.#names.set(key, service);
+    return service;
+  }
+
+  add({ serviceProviderId, packs, packServices }: CleanOdinUser): void {
+    if (!packs.known || packs.value?.length !== 1 || !packServices.known) return;
+    const key = keyOf(serviceProviderId, packs.value[0] as string);
+    const shown = this.#packs.get(key) ?? { users: 0, services: new Map() };
+    this.#packs.set(key, shown);
+    shown.users += 1;
+    for (const service of packServices.value ?? []) {
+      const name = this.nameOf(service);
+      shown.services.set(name, (shown.services.get(name) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * The services of a pack. Undefined if too few users have it alone.
+   *
+   * @param least from how many users a pack is learnt, and a service counts as part of it
+   */
+  of(serviceProviderId: string, pack: string, least: number): ReadonlySet<string> | undefined {
+    const shown = this.#packs.get(keyOf(serviceProviderId, pack));
+    if (!shown || shown.users < least) return undefined;
+    return new Set([...shown.services].flatMap(([service, users]) => (users >= least ? [service] : [])));
+  }
+}
+
+const keyOf = (serviceProviderId: string, pack: string): string => `${serviceProviderId}\n${pack.toLowerCase()}`;
