@@ -3,13 +3,13 @@ import type { OdinService } from "../../record/odin/services.js";
 import { later, odinRule } from "../engine/rule.js";
 import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, type Evidence, found, notEvaluated, verdictOf } from "../engine/verdict.js";
-import { PackContents } from "./pack-contents.js";
+import { type Contents, PackContents } from "./pack-contents.js";
 
 const DIRECT = "serviceAssignment.userServices";
 const PACKS = "serviceAssignment.servicePackServices";
 
 const LEARNT =
-  "What a pack contains is learnt from all users of the service provider who have exactly that pack. It is each service that at least `thresholds.packUsers` of them have in `assignedServices.userServices`, and not directly. A pack that fewer users have alone is not learnt.";
+  "What a pack contains is learnt from all users of the service provider who have exactly that pack, whatever their state. A service is in the pack if at least `thresholds.packUsers` of them have it in `assignedServices.userServices`, and not directly. It is not in the pack if that many have the pack alone, and none has the service so. Otherwise nobody knows.";
 
 /** A licence costs the same, whether anybody can use it or not. */
 const ALL = "It is judged for all users, also for those without a line and a login.";
@@ -29,7 +29,7 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
   why: "The service is paid for twice, and stays when the pack is taken away.",
   when: `A service has \`assigned\` true in \`serviceAssignment.userServices\`, and a pack with \`assigned\` true contains it. ${LEARNT} ${ALL}`,
   guards: ["A direct service of a pack that the user does not have is no problem."],
-  unknown: "A pack of the user is not learnt, and no other pack contains a direct service.",
+  unknown: "Nobody knows of a direct service whether it is in a pack of the user, and none is known to be.",
   remedy: {
     words: "Take away the direct assignment. The pack keeps the service.",
     request: {
@@ -53,8 +53,9 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
   },
   check({ serviceProviderId, direct, packs }, { survey, config }) {
     const contents = packs.map((pack) => survey.of(serviceProviderId, pack, config.thresholds.packUsers));
-    const twice = direct.filter((service) => contents.some((content) => content?.has(service)));
-    const truth = anyOf(twice.length > 0, ...packs.map((pack, at) => (contents[at] ? false : notLearnt(pack))));
+    const twice = direct.filter((service) => contents.some((content) => content?.sure.has(service)));
+    const isOpen = (content: Contents | undefined) => !content || direct.some((service) => content.maybe.has(service));
+    const truth = anyOf(twice.length > 0, ...packs.map((pack, at) => (isOpen(contents[at]) ? notLearnt(pack) : false)));
     return verdictOf(truth, [
       { path: DIRECT, value: twice.length > 0 ? twice : direct },
       { path: PACKS, value: packs },
@@ -130,7 +131,7 @@ export const packs = odinRule<Packed, PacksOfAll>({
   severity: "low",
   category: "licence",
   why: "Two packs with the same services cost twice. A user without a pack in a group that uses packs was forgotten, or costs more.",
-  when: `Two of the user's packs with \`assigned\` true contain the same service. ${LEARNT} If no two of at least two packs are known to overlap, and one of them is not learnt, it is \`info\`. Or the user has no pack, and the share of the group's users who have one is \`thresholds.packShare\` or more. The user counts in that share. ${ALL}`,
+  when: `Two of the user's packs with \`assigned\` true contain the same service. ${LEARNT} If no two packs are known to overlap, but nobody knows whether two do, it is \`info\`. Or the user has no pack, and the share of the group's users who have one is \`thresholds.packShare\` or more. The user counts in that share. ${ALL}`,
   guards: [
     "Several packs without a common service are add-ons, and no problem.",
     "A pack that is offered, but not assigned, does not count.",
@@ -174,18 +175,20 @@ export const packs = odinRule<Packed, PacksOfAll>({
       return share >= thresholds.packShare ? found(evidence) : clear(evidence, "most of the group have no pack");
     }
     const learnt = names.map((pack) => contents.of(serviceProviderId, pack, thresholds.packUsers));
-    const common = commonIn(learnt.filter((content) => content !== undefined));
+    const common = commonIn(learnt.map((content) => content?.sure ?? []));
     if (common.length > 0) return found([...evidence, { path: "assignedServices.userServices", value: common }]);
-    if (!learnt.includes(undefined)) return clear(evidence, "the packs have no common service");
+    const possible = commonIn(learnt.map((content) => (content ? [...content.sure, ...content.maybe] : [])));
+    if (possible.length === 0 && !learnt.includes(undefined))
+      return clear(evidence, "the packs have no common service");
     return found(evidence, { severity: "info", because: "what the packs contain is not learnt" });
   },
 });
 
-/** What is in more than one of the sets. */
-function commonIn(sets: readonly ReadonlySet<string>[]): readonly string[] {
+/** What is in more than one of the lists. None has anything twice. */
+function commonIn(lists: readonly Iterable<string>[]): readonly string[] {
   const seen = new Set<string>();
   const common = new Set<string>();
-  for (const set of sets) for (const one of set) (seen.has(one) ? common : seen).add(one);
+  for (const list of lists) for (const one of list) (seen.has(one) ? common : seen).add(one);
   return [...common].sort();
 }
 

@@ -7,6 +7,13 @@ interface Shown {
   readonly services: Map<string, number>;
 }
 
+/** What a pack contains, as far as users show it. */
+export interface Contents {
+  readonly sure: ReadonlySet<string>;
+  /** What too few users show. They may have it for another reason. */
+  readonly maybe: ReadonlySet<string>;
+}
+
 /**
  * What each pack of a service provider contains. No call tells it. But a user with exactly one pack has its services, besides
  * those that are assigned directly.
@@ -39,12 +46,14 @@ export class PackContents {
   /**
    * The services of a pack. Undefined if too few users have it alone.
    *
-   * @param least from how many users a pack is learnt, and a service counts as part of it
+   * @param least how many users must show a service, and how many must have the pack alone
    */
-  of(serviceProviderId: string, pack: string, least: number): ReadonlySet<string> | undefined {
+  of(serviceProviderId: string, pack: string, least: number): Contents | undefined {
     const shown = this.#packs.get(keyOf(serviceProviderId, pack));
     if (!shown || shown.users < least) return undefined;
-    return new Set([...shown.services].flatMap(([service, users]) => (users >= least ? [service] : [])));
+    const contents = { sure: new Set<string>(), maybe: new Set<string>() };
+    for (const [service, users] of shown.services) (users < least ? contents.maybe : contents.sure).add(service);
+    return contents;
   }
 }
 

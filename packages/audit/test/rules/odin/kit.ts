@@ -14,6 +14,10 @@ export interface Case {
   readonly context?: Readonly<Record<string, unknown>>;
   readonly config?: Partial<RulesConfig>;
   readonly others?: readonly object[];
+  /** The id of the user. `u0@a` by default, and `u1@a` of the first of the others. */
+  readonly userId?: string;
+  /** The time of the audit: ISO 8601. */
+  readonly asOf?: string;
 }
 
 const SCOPE = { serviceProviderId: "sp", groupId: "g" };
@@ -39,16 +43,17 @@ const isSection = (value: unknown): value is Section =>
 const section = (value: unknown): Section => (isSection(value) ? value : (ok(value) as Section));
 
 /** What a rule says of a user. A section or part that is no outcome was read. */
-export function verdict(rule: OdinRule, { sections = {}, context = {}, config = {}, others = [] }: Case): Verdict {
+export function verdict(rule: OdinRule, one: Case): Verdict {
+  const { sections = {}, context = {}, config = {}, others = [], userId = "u0@a", asOf = 0 } = one;
   const parts = new Map(Object.entries(context).map(([name, data]) => [name, section(data)]));
   const scope = normaliseGroup(SCOPE, parts);
   const whole = { ...DEFAULT_CONFIG, ...config };
   const survey = rule.survey?.();
   const users = [sections, ...others].map((own, at) => {
     const made = Object.fromEntries(Object.entries(own).map(([name, data]) => [name, section(data)]));
-    return normaliseOdin({ ...odinRecord(made), userId: `u${at}@a` }, scope);
+    return normaliseOdin({ ...odinRecord(made), userId: at === 0 ? userId : `u${at}@a` }, scope);
   });
-  const sights = users.map((user) => ({ user, scope, config: whole, asOf: 0, survey }));
+  const sights = users.map((user) => ({ user, scope, config: whole, asOf: new Date(asOf).getTime(), survey }));
   for (const sight of sights) rule.count?.(sight);
   const seen = rule.look(sights[0] as (typeof sights)[0]);
   if (!("later" in seen)) return seen;

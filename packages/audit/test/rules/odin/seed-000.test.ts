@@ -39,6 +39,20 @@ const TABLE: Readonly<Record<string, readonly [expected: string, why: string]>> 
   "odin-14": ["clear", "there are no patterns"],
   "odin-15": ["found info", "off, with three numbers"],
   "odin-16": ["found", "userid12, userid45 and userTest have no domain"],
+  "odin-17": ["not evaluated", "the appearance has neither MAC address nor contact, and nobody read the registrations"],
+  "odin-18": ["not evaluated", "the status is Online, and nobody read the registrations"],
+  "odin-19": ["not evaluated", "only one user was read"],
+  "odin-20": ["not evaluated", "one user alone does not show what the pack Standard contains"],
+  "odin-21": ["found", "Flexible Seating Guest is off; Client License 4 has no switch"],
+  "odin-22": ["clear", "one pack: Standard"],
+  "odin-23": ["clear", "there is a device, and a number"],
+  "odin-24": ["clear", "the blank number is not in force, and there is an own one"],
+  "odin-25": ["not evaluated", "the group's limits are in force"],
+  "odin-26": ["found", "the own profile is test"],
+  "odin-27": ["found", "both names are 4003, as the user id is"],
+  "odin-28": ["not evaluated", "the fax number may be the group's, and the codes are extensions, each once"],
+  "odin-29": ["clear", "Christmas comes every year"],
+  "odin-30": ["clear", "both answers agree"],
   "odin-31": ["clear", "the code is weak, so it is odin-11"],
   "odin-32": ["clear", "no such service"],
   "odin-33": ["clear", "no such service"],
@@ -54,6 +68,7 @@ function judged(numbers?: readonly object[]) {
   if (numbers) judge.part({ platform: "odin", scope, part: "numbers", section: ok({ dns: numbers }) });
   const { serviceProviderId, groupId, userId } = seed;
   judge.record({ ...record, serviceProviderId, groupId, userId });
+  judge.partial("odin", "only one user was read");
   return { verdicts, findings: judge.finish().findings };
 }
 
@@ -66,9 +81,11 @@ test.each(Object.entries(TABLE))("%s is %s", (id, [expected, why]) => {
   expect(`${outcome}${severity}`, why).toBe(expected);
 });
 
-test("with the group's numbers, the profile of odin-08 rings outside", () => {
+test("with the group's numbers, the profile of odin-08 rings outside, and the fax of odin-28 is inside", () => {
   const range = { min: "+1-8135551000", max: "+1-8135551009" };
-  expect(judged([range]).verdicts.get("odin-08")?.outcome).toBe("found");
+  const { verdicts } = judged([range]);
+  expect(verdicts.get("odin-08")?.outcome).toBe("found");
+  expect(verdicts.get("odin-28")?.outcome).toBe("clear");
 });
 
 test("every rule of Odin has a row", () => {
