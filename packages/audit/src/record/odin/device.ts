@@ -3,7 +3,7 @@ import { asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
 
 /** What else a profile says of the primary device. */
 export interface OdinDevice {
-  /** `Group`, `Service Provider` or `System`: within what the name is unique. */
+  /** The name is unique within it. `Group`, `Service Provider` or `System`. */
   readonly level: string | null;
   /** The service provider and group that own it, as far as its level has one. */
   readonly owner: { readonly serviceProviderId: string | null; readonly groupId: string | null };

@@ -6,7 +6,7 @@ import { keyOf } from "./service-block.js";
 import type { OdinService } from "./services.js";
 import { directlyAssignedIn } from "./shapes.js";
 
-/** The services that a user has by assignment of their own, and not through a pack. */
+/** The services that are assigned to the user directly, and not through a pack. */
 export function directServicesOf({ serviceAssignment }: OdinSections): Fact<readonly string[]> {
   const fact = factOf(serviceAssignment, "serviceAssignment", directlyAssignedIn);
   const isReturned = serviceAssignment.status !== "ok" || asObject(serviceAssignment.data)?.userServices !== undefined;

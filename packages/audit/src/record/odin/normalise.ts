@@ -54,7 +54,7 @@ export interface CleanOdinUser extends OdinProfile {
   readonly packs: Fact<readonly string[]>;
   /** The services that the user has without a pack. */
   readonly directServices: Fact<readonly string[]>;
-  /** The services in effect that are not assigned directly, so that packs bring them. */
+  /** The services in effect that are not assigned directly. Packs bring them. */
   readonly packServices: Fact<readonly string[]>;
   /** Services that the list of services and the settings disagree about. */
   readonly drift: Fact<readonly OdinDrift[]>;

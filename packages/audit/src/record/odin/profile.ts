@@ -8,7 +8,7 @@ export interface OdinNames {
   readonly last: string | null;
 }
 
-/** What a profile says besides numbers and devices. */
+/** What a profile also says, in addition to numbers and devices. */
 export interface OdinProfile {
   readonly names: Fact<OdinNames>;
   /** The number that the user has set to show when calling out. */

@@ -3,7 +3,7 @@ import { asDigits, asRows, type WireObject } from "../wire.js";
 import type { ServiceBlocks } from "./service-blocks.js";
 import { cannotRead, settingsOf } from "./settings.js";
 
-/** A number that is set for a user, besides the ways by which calls leave. */
+/** A number that is set for a user, but forwards no calls. */
 export interface OdinSetNumber {
   readonly kind: "speed code" | "fax" | "alternate";
   /** Its path in the record. */

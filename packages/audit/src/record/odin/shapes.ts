@@ -29,7 +29,7 @@ export function directlyAssignedIn(data: unknown): string[] | undefined {
   return asRows(rows)?.flatMap((row) => (isAssigned(row) ? [serviceName(row)] : []));
 }
 
-/** A row that is no object counts, so that the list is not of a known shape. */
+/** A row that is no object counts. Then the list is not of a known shape. */
 function isAssigned(row: unknown): boolean {
   const assigned = typeof row === "object" && row !== null ? (row as WireObject).assigned : true;
   return assigned === true || (assigned !== false && asBoolean(assigned) === true);

@@ -49,14 +49,7 @@ export const orphanAppearance = odinRule({
     "An app has neither a MAC address nor a contact. It is no problem while a registration names it.",
   ],
   unknown: "The registrations were not read, and an endpoint meets all the rest.",
-  remedy: {
-    words: "Remove the appearance, or give its device an address. The ids go in the query.",
-    request: {
-      method: "DELETE",
-      path: "/users/shared-call-appearance/endpoints",
-      body: { userId: "{userId}", deviceName: "{deviceName}", deviceLevel: "{deviceLevel}", linePort: "{linePort}" },
-    },
-  },
+  remedy: { words: "Remove the appearance, or give its device an address. The specification has no request for it." },
   controls: [],
   needs: { sections: ["serviceSettings", "assignedServices", "registration"] },
   look(sight) {

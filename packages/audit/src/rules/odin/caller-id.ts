@@ -63,27 +63,15 @@ export const callerId = odinRule<Shown, Owners>({
   title: "The caller id is blank, or another user's",
   severity: "medium",
   category: "resilience",
-  why: "Whoever is called, and calls back, reaches nobody or somebody else. An emergency service sends help to another desk.",
-  when: "The user has no `phoneNumber`, and `callingLineIdPhoneNumber` is blank. Or `callingLineIdPhoneNumber` is the `phoneNumber` of another user of any audited group, whatever the policy. Or it is blank, `callProcessingPolicy.useUserCLIDSetting` is true and `clidPolicy` is `Use Configurable CLID`. Numbers are compared by their digits with those of the user's country. It is `high` if `useUserCLIDSetting` is true, and `emergencyClidPolicy` is `Use Configurable CLID`, or `Use DN` without a `phoneNumber`. Otherwise the first form is `info` if `useUserCLIDSetting` is true and `clidPolicy` is `Use Group CLID`.",
+  why: "People who call back reach nobody, or somebody else. An emergency service sends help to another desk.",
+  when: "The user has no `phoneNumber`, and `callingLineIdPhoneNumber` is blank. Or `callingLineIdPhoneNumber` is the `phoneNumber` of another user of any audited group, under any policy. Or it is blank, `callProcessingPolicy.useUserCLIDSetting` is true and `clidPolicy` is `Use Configurable CLID`. Numbers are compared by their digits with those of the user's country. It is `high` if `useUserCLIDSetting` is true, and `emergencyClidPolicy` is `Use Configurable CLID`, or `Use DN` without a `phoneNumber`. Otherwise the first form is `info` if `useUserCLIDSetting` is true and `clidPolicy` is `Use Group CLID`.",
   guards: [
     "The group's own number is no problem, even if a user has it. The group's `callingLineIdPhoneNumber` says which it is.",
     "The user's own number is no problem.",
   ],
   unknown:
     "The number is another user's, and the group's own number was not read. Or the number is blank, and the policies were not read.",
-  remedy: {
-    words: "Show the number of the group, or set the user's own.",
-    request: {
-      method: "PUT",
-      path: "/users/call-processing-policy",
-      body: {
-        userId: "{userId}",
-        useUserCLIDSetting: true,
-        clidPolicy: "Use Group CLID",
-        emergencyClidPolicy: "Use Group CLID",
-      },
-    },
-  },
+  remedy: { words: "Show the number of the group, or set the own one. The specification has no request for it." },
   controls: [],
   compares: true,
   needs: { sections: ["user", "utilities.callProcessingPolicy"], context: ["group"] },

@@ -23,7 +23,7 @@ export const deadDevice = odinRule({
   why: "The user's telephone does not ring and cannot call for help. Or the device is gone, and its place is paid for.",
   when: "`endpointType` is `accessDeviceEndpoint`. The device's `status` is `Offline`, or no registration is the primary device's. A registration is, if its `line/Port` is the primary one and its `deviceName` does not differ. If either has no line/port, the device names must be the same. One audit sees one moment, so a finding is `low` until a second audit confirms it.",
   guards: [
-    "A user on a trunk, or without an endpoint, has no device of their own.",
+    "A user on a trunk, or without an endpoint, has no such device.",
     "A device with another status, such as `Unknown`, is no problem while it is registered.",
     "That another device of the user is registered does not help.",
   ],
@@ -55,7 +55,7 @@ interface Held {
   readonly isMadeForSeveral: boolean;
 }
 
-/** Named in evidence, so that a device of a hundred users does not fill a page. */
+/** Evidence names no more, or a device of a hundred users fills a page. */
 const MOST_NAMED = 10;
 
 /** Primary devices of several users. */
@@ -64,7 +64,7 @@ export const sharedDevice = odinRule<Held, Holders>({
   title: "A device that several users share",
   severity: "medium",
   category: "hygiene",
-  why: "Whoever changes the device of one user changes that of others. A copied MAC address takes a telephone out of service.",
+  why: "A change of the device of one user is a change for the others. A copied MAC address takes a telephone out of service.",
   when: "The user's primary device is an `accessDeviceEndpoint`. Another user of any audited group has a primary device with the same MAC address, of 12 hexadecimal digits without separators. Or it has the same `deviceLevel`, owner and `deviceName`. The owner is service provider and group for `Group`, the service provider for `Service Provider`, and nobody for `System`. If the device names no owner, it is the user's. Upper and lower case are the same. It is `info` if the device has more than one port and the user's `lineMode` is `Multiple User Shared`.",
   guards: [
     "Several lines of one user on one device are no problem.",
@@ -72,7 +72,7 @@ export const sharedDevice = odinRule<Held, Holders>({
     "Shared call appearances and trunks do not count.",
   ],
   unknown: "The MAC address is none, and the name is nobody else's.",
-  remedy: { words: "Give each user a device of their own, or name the device for what several people use." },
+  remedy: { words: "Give each user another device. Or name the device after what several people use." },
   controls: [],
   compares: true,
   needs: { sections: ["user", "utilities.devicePolicies"] },

@@ -9,7 +9,7 @@ const DIRECT = "serviceAssignment.userServices";
 const PACKS = "serviceAssignment.servicePackServices";
 
 const LEARNT =
-  "What a pack contains is learnt from all users of the service provider who have exactly that pack, whatever their state. A service is in the pack if at least `thresholds.packUsers` of them have it in `assignedServices.userServices`, and not directly. It is not in the pack if that many have the pack alone, and none has the service so. Otherwise nobody knows.";
+  "What a pack contains is learnt from all users of the service provider who have exactly that pack, in any state. A service is in the pack if at least `thresholds.packUsers` of them have it in `assignedServices.userServices`, and not directly. It is not in the pack if that many have the pack alone, and none has the service so. Otherwise nobody knows.";
 
 /** A licence costs the same, whether anybody can use it or not. */
 const ALL = "It is judged for all users, also for those without a line and a login.";
@@ -34,7 +34,7 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
     words: "Take away the direct assignment. The pack keeps the service.",
     request: {
       method: "PUT",
-      path: "/users/services",
+      path: "/api/v2/users/services",
       body: { userId: "{userId}", userServices: [{ serviceName: "{serviceName}", assigned: false }] },
     },
   },
@@ -88,7 +88,7 @@ export const unusedService = odinRule({
     words: "Ask whether the user needs the service. If not, take it away.",
     request: {
       method: "PUT",
-      path: "/users/services",
+      path: "/api/v2/users/services",
       body: { userId: "{userId}", userServices: [{ serviceName: "{serviceName}", assigned: false }] },
     },
   },
@@ -141,7 +141,7 @@ export const packs = odinRule<Packed, PacksOfAll>({
     words: "Keep one of the packs that overlap. Give a user without a pack the one of the group.",
     request: {
       method: "PUT",
-      path: "/users/services",
+      path: "/api/v2/users/services",
       body: { userId: "{userId}", servicePackServices: [{ serviceName: "{serviceName}", assigned: false }] },
     },
   },
@@ -207,8 +207,7 @@ export const staleUser = odinRule({
   unknown: "The registrations or the services were not read, and the rest holds.",
   remedy: {
     words:
-      "Ask who needs the user. If nobody does, delete it. That frees its licences, and cannot be undone. The id goes in the query.",
-    request: { method: "DELETE", path: "/users", body: { userId: "{userId}" } },
+      "Ask who needs the user. If nobody does, delete it. That frees its licences, and cannot be undone. The specification has no request for it.",
   },
   controls: [],
   everybody: true,

@@ -34,17 +34,13 @@ export const freeRedirection = odinRule({
   title: "Calls may be redirected without limit",
   severity: "medium",
   category: "fraud",
-  why: "Redirected calls are the usual way of toll fraud. Without a limit, one user can place any number of them at once.",
+  why: "Redirected calls are the usual way of toll fraud. Without a limit, one user can place any number of them at the same time.",
   when: "`callProcessingPolicy.useUserCallLimitsSetting` is true. And `useMaxConcurrentRedirectedCalls` is false, or `maxRedirectionDepth` is more than `thresholds.redirections`.",
   guards: ["The user's own limits are in force, and within these bounds."],
   unknown: "`useUserCallLimitsSetting` is false. Then the group's limits are in force, which no known call reads.",
   remedy: {
-    words: "Limit how many calls may be redirected at once, and how often.",
-    request: {
-      method: "PUT",
-      path: "/users/call-processing-policy",
-      body: { userId: "{userId}", useMaxConcurrentRedirectedCalls: true, maxRedirectionDepth: "{maxRedirectionDepth}" },
-    },
+    words:
+      "Limit how many calls may be redirected at the same time, and how often. The specification has no request for it.",
   },
   controls: [],
   thresholds: ["redirections"],
@@ -59,7 +55,7 @@ export const freeRedirection = odinRule({
   },
 });
 
-/** Users with a barring of their own. */
+/** Users whose barring is not the group's. */
 export const ownBarring = odinRule({
   id: "odin-26",
   title: "The user's own barring",
@@ -68,14 +64,7 @@ export const ownBarring = odinRule({
   why: "Changes of the group's barring do not reach this user. Such exceptions are forgotten.",
   when: "`communicationBarring.useGroupSetting` is false, and `profileName` is set.",
   guards: ["A profile is named, but `useGroupSetting` is true, so the group's is in force."],
-  remedy: {
-    words: "Let the user follow the group, or note why not.",
-    request: {
-      method: "PUT",
-      path: "/users/communication-barring",
-      body: { userId: "{userId}", useGroupSetting: true },
-    },
-  },
+  remedy: { words: "Let the user follow the group, or note why not. The specification has no request for it." },
   controls: [],
   needs: { sections: ["utilities.communicationBarring"] },
   look({ user: { barring } }) {

@@ -63,7 +63,7 @@ function happensAfter(rule: Rule, start: WallTime, from: WallTime): Truth {
   for (let days = 0; days <= MOST_DAYS; days += 1) {
     const time = start + days * DAY;
     if (time > rule.until || left === 0) return false;
-    // The event itself counts as the first, whatever its day is.
+    // The event itself counts as the first, on any day.
     if (days > 0 && !isDay(new Date(time), days)) continue;
     if (time >= from) return true;
     left -= 1;

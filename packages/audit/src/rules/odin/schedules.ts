@@ -26,7 +26,7 @@ function isOver({ events }: OdinSchedule, clock: Clock): Truth {
   return events.length > 0 && allOf(...events.map((event) => isPast(event, clock)));
 }
 
-/** The user's own holidays. Those of the group are not the user's to mend. */
+/** The user's own holidays. The user cannot change those of the group. */
 const holidaysOf = ({ schedules }: CleanOdinUser): readonly OdinSchedule[] =>
   ((schedules.known && schedules.value) || []).filter(
     ({ type, level }) => type?.toLowerCase() === "holiday" && (level === null || level.toLowerCase() === "user"),
@@ -47,14 +47,7 @@ export const pastHolidays = odinRule({
   ],
   unknown:
     "`timeZone` is missing or no time zone, an `endTime` is no local time, or `rrule` has a part other than `FREQ` from `DAILY` to `YEARLY`, `INTERVAL`, `BYDAY`, `BYMONTHDAY`, `BYMONTH`, `BYSETPOS` with one weekday, `UNTIL`, `COUNT` and `WKST`. Even then an `UNTIL` that has passed is past.",
-  remedy: {
-    words: "Enter the holidays ahead, or delete the events. `userId`, `name`, `type` and `eventName` go in the query.",
-    request: {
-      method: "DELETE",
-      path: "/users/events",
-      body: { userId: "{userId}", name: "{name}", type: "Holiday", eventName: "{eventName}" },
-    },
-  },
+  remedy: { words: "Enter the holidays ahead, or delete the events. The specification has no request for it." },
   controls: [],
   needs: { sections: ["user", "utilities.userSchedules"] },
   look({ user, asOf }) {

@@ -10,7 +10,7 @@ interface Kept {
   readonly from: Origin;
 }
 
-/** Digits alone, so that two spellings of a number are one. */
+/** Digits alone. Two spellings of a number are then the same. */
 function digitsOf(text: string): string {
   let digits = "";
   for (const one of text) if (one >= "0" && one <= "9") digits += one;
@@ -44,7 +44,7 @@ export const setNumbers = odinRule<Kept>({
     words: "Ask the user whether the number is right. If not, set another, or remove it.",
     request: {
       method: "PUT",
-      path: "/users/services/settings",
+      path: "/api/v2/users/services/settings",
       body: {
         userId: "{userId}",
         "Speed Dial 8": { speedCodes: [{ speedCode: "{speedCode}", phoneNumber: "{phoneNumber}" }] },

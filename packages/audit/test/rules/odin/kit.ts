@@ -16,7 +16,7 @@ export interface Case {
   readonly others?: readonly object[];
   /** The id of the user. `u0@a` by default, and `u1@a` of the first of the others. */
   readonly userId?: string;
-  /** The time of the audit: ISO 8601. */
+  /** The time of the audit, in ISO 8601. */
   readonly asOf?: string;
 }
 

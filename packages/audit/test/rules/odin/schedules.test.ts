@@ -67,7 +67,7 @@ const RULES: readonly [start: string, rule: string, expected: "clear" | "found" 
   ["2019-12-25", "FREQ=YEARLY;BYMONTHDAY=25;BYMONTH=12", "clear"],
   ["2019-12-25", "FREQ=YEARLY;UNTIL=20251231", "found"],
   ["2019-12-25", "FREQ=YEARLY;UNTIL=20261231", "clear"],
-  // It may go on until December, but there is no Christmas before it.
+  // It ends in December, before Christmas.
   ["2019-12-25", "FREQ=YEARLY;UNTIL=20261201T000000", "found"],
   ["2019-11-16", "FREQ=YEARLY;UNTIL=20261115", "found"],
   // It lasts until midnight.
@@ -88,7 +88,7 @@ const RULES: readonly [start: string, rule: string, expected: "clear" | "found" 
   ["2026-11-02", "FREQ=WEEKLY;COUNT=3", "clear"],
   ["2026-11-02", "FREQ=WEEKLY;BYDAY=MO,TH;COUNT=4", "found"],
   ["2026-11-02", "FREQ=WEEKLY;BYDAY=MO,TH;COUNT=5", "clear"],
-  // Every other week from a Thursday on. The Monday of its own week was before it.
+  // Every other week from a Thursday on. The Monday of that week was before it.
   ["2026-11-05", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=1", "found"],
   ["2026-11-05", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=2", "clear"],
   ["2026-08-31", "FREQ=MONTHLY;BYMONTHDAY=31;UNTIL=20261201", "found"],
