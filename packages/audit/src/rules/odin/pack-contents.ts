@@ -15,8 +15,8 @@ export interface Contents {
 }
 
 /**
- * What each pack of a service provider contains. No call tells it. But a user with exactly one pack has its services, besides
- * those that are assigned directly.
+ * What each pack of a service provider contains. No call tells it. But the services of a user with exactly one pack are from
+ * that pack, except for those that are assigned directly.
  */
 export class PackContents {
   readonly #packs = new Map<string, Shown>();

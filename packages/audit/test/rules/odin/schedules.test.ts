@@ -25,6 +25,7 @@ const PAST: readonly [string, Case, string][] = [
   ["one ahead", has(OLD, event("2094-08-01T00:00:00")), "clear"],
   ["one of two schedules", of([schedule([event("2094-08-01T00:00:00")]), schedule([OLD])]), "found"],
   ["no events", has(), "clear"],
+  ["no events, next to a schedule ahead", of([schedule([]), schedule([event("2094-08-01T00:00:00")])]), "clear"],
   ["no schedules", of([]), "clear"],
   ["not of holidays", of([schedule([OLD], { type: "Time" })]), "clear"],
   ["of the group", of([schedule([OLD], { level: "Group" })]), "clear"],
