@@ -25,7 +25,7 @@ function isOrphan(appearance: OdinAppearance, registrations: Holder["registratio
 }
 
 /** The raw condition of odin-17. */
-export const hasOrphan = (user: Holder): Truth => anyOf(...orphans(user).map(({ truth }) => truth), unread(user));
+const hasOrphan = (user: Holder): Truth => anyOf(...orphans(user).map(({ truth }) => truth), unread(user));
 
 const orphans = ({ appearances, registrations }: Holder) =>
   ((appearances.known && appearances.value) || []).map((appearance, at) => ({

@@ -16,7 +16,7 @@ function digitsOf(text: string | null): string | undefined {
 }
 
 /** The raw condition of odin-27. */
-export function isPlaceholder({ names, extension, userId }: CleanOdinUser): Truth {
+function isPlaceholder({ names, extension, userId }: CleanOdinUser): Truth {
   return truthOf(names, (name) => {
     const [first, last] = [digitsOf(name?.first ?? null), digitsOf(name?.last ?? null)];
     if (first === undefined || last === undefined) return false;

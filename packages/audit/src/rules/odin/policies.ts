@@ -10,7 +10,7 @@ const BARRING = "utilities.communicationBarring";
 const said = (value: boolean | null, path: string): Truth => value ?? unsure(`${path} was not returned`);
 
 /** The raw condition of odin-25. */
-export function redirectsFreely({ callProcessing }: CleanOdinUser, most: number): Truth {
+function redirectsFreely({ callProcessing }: CleanOdinUser, most: number): Truth {
   return truthOf(callProcessing, (policy) => {
     if (policy === null) return false;
     const { ownLimits, limitsRedirectedCalls, redirectionDepth } = policy;
