@@ -6,18 +6,18 @@ import { cannotRead, settingsOf } from "./settings.js";
 /** A number that is set for a user, but forwards no calls. */
 export interface OdinSetNumber {
   readonly kind: "speed code" | "fax" | "alternate";
-  /** Its path in the record. */
-  readonly path: string;
+  /** Where `serviceSettings` has it, such as `Speed Dial 8.speedCodes.0`. */
+  readonly place: string;
   readonly number: string;
 }
 
-type Reader = (block: WireObject, path: string) => readonly OdinSetNumber[] | undefined;
+type Reader = (block: WireObject, place: string) => readonly OdinSetNumber[] | undefined;
 
 /** The services that hold such numbers. */
 const SERVICES: readonly (readonly [name: string, reader: Reader])[] = [
   ["Speed Dial 8", listOf("speed code", "speedCodes")],
   ["Speed Dial 100", listOf("speed code", "speedCodes")],
-  ["Fax Messaging", (block, path) => numberIn("fax", path, block)],
+  ["Fax Messaging", (block, place) => numberIn("fax", place, block)],
   ["Alternate Numbers", listOf("alternate", "alternateEntries")],
 ];
 
@@ -29,7 +29,7 @@ export function setNumbersOf(settings: Fact<ServiceBlocks>): Fact<readonly OdinS
     const block = settingsOf(settings, service);
     if (!block.known) return block;
     if (block.value === null) continue;
-    const found = read(block.value, `serviceSettings.${service}`);
+    const found = read(block.value, service);
     if (!found) return unknown(cannotRead(service));
     numbers.push(...found);
   }
@@ -37,11 +37,11 @@ export function setNumbersOf(settings: Fact<ServiceBlocks>): Fact<readonly OdinS
 }
 
 function listOf(kind: OdinSetNumber["kind"], field: string): Reader {
-  return (block, path) =>
-    asRows(block[field] ?? [])?.flatMap((row, at) => numberIn(kind, `${path}.${field}.${at}`, row));
+  return (block, service) =>
+    asRows(block[field] ?? [])?.flatMap((row, at) => numberIn(kind, `${service}.${field}.${at}`, row));
 }
 
-function numberIn(kind: OdinSetNumber["kind"], path: string, row: WireObject): readonly OdinSetNumber[] {
+function numberIn(kind: OdinSetNumber["kind"], place: string, row: WireObject): readonly OdinSetNumber[] {
   const number = asDigits(row.phoneNumber);
-  return number === undefined ? [] : [{ kind, path: `${path}.phoneNumber`, number }];
+  return number === undefined ? [] : [{ kind, place, number }];
 }

@@ -2,7 +2,7 @@ import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { later, odinRule } from "../engine/rule.js";
 import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
-import { type Evidence, type Found, notEvaluated, verdictOf } from "../engine/verdict.js";
+import { clear, type Evidence, type Found, notEvaluated, verdictOf } from "../engine/verdict.js";
 
 const POLICY = "utilities.callProcessingPolicy";
 const NUMBER = "user.callingLineIdPhoneNumber";
@@ -86,6 +86,9 @@ export const callerId = odinRule<Shown, Owners>({
     if (!shown.known) return notEvaluated([shown.because]);
     if (shown.value === null) return blank(user);
     const key = keyOf(shown.value, countryOf(user));
+    const own = user.phoneNumber.known ? user.phoneNumber.value : null;
+    // Most show their own number, and nothing needs to be kept of them.
+    if (own !== null && key === keyOf(own, countryOf(user))) return clear([{ path: NUMBER, value: shown.value }]);
     return later({
       ...{ userId: user.userId, number: shown.value, key, isEmergency: isEmergency(user) },
       isOfGroup: isOfGroup(key, user, scope),

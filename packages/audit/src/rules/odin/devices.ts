@@ -1,8 +1,7 @@
-import type { OdinDevice } from "../../record/odin/device.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, odinRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { allOf, anyOf, not, type Truth, truthOf, type Unsure, unsure } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
 
 const DEVICE = "user.accessDeviceEndpoint.accessDevice";
@@ -42,15 +41,22 @@ export const deadDevice = odinRule({
   },
 });
 
-/** Who has a device, by MAC address and by place and name. One user id, or several. */
-type Holders = Map<string, string | string[]>;
+/** A device, by its MAC address or by place and name. */
+interface Device {
+  /** As evidence shows it. */
+  readonly label: string;
+  /** The ids of the users. One text until there is a second. */
+  users: string | string[];
+}
+
+/** By MAC address, and by place and name. */
+type Devices = Map<string, Device>;
 
 interface Held {
   readonly userId: string;
-  /** `null` if there is none. */
-  readonly mac: string | null | { readonly because: string };
-  readonly place: string | null;
-  readonly name: string | null;
+  readonly place: Device | undefined;
+  /** Undefined if there is none. */
+  readonly mac: Device | Unsure | undefined;
   /** Whether the device is made for several users. */
   readonly isMadeForSeveral: boolean;
 }
@@ -59,7 +65,7 @@ interface Held {
 const MOST_NAMED = 10;
 
 /** Primary devices of several users. */
-export const sharedDevice = odinRule<Held, Holders>({
+export const sharedDevice = odinRule<Held, Devices>({
   id: "odin-19",
   title: "A device that several users share",
   severity: "medium",
@@ -78,62 +84,63 @@ export const sharedDevice = odinRule<Held, Holders>({
   needs: { sections: ["user", "utilities.devicePolicies"] },
   survey: () => new Map(),
   count({ user, survey }) {
-    const held = heldBy(user);
-    if (!held) return;
-    for (const key of [held.place, held.mac]) if (typeof key === "string") hold(survey, key, user.userId);
+    for (const [key, label] of keysOf(user)) hold(survey, key, label, user.userId);
   },
-  look({ user }) {
+  look({ user, survey }) {
     const has = hasDevice(user);
     if (typeof has === "object") return notEvaluated(has.because);
-    const held = heldBy(user);
-    return held ? later(held) : clear([], "the user has no device");
+    if (!has || !user.endpoint.known || user.endpoint.value === null) return clear([], "the user has no device");
+    const { macAddress, deviceName } = user.endpoint.value;
+    return later({
+      userId: user.userId,
+      place: deviceName === null ? undefined : survey.get(placeOf(deviceName, user)),
+      mac: macAddress.known ? survey.get(macAddress.value ?? "") : unsure(macAddress.because),
+      isMadeForSeveral: isMadeForSeveral(user),
+    });
   },
-  check({ userId, mac, place, name, isMadeForSeveral }, { survey }) {
-    const others = (key: string | null) => (key === null ? [] : othersIn(survey, key, userId));
-    const [byPlace, byMac] = [others(place), typeof mac === "object" ? [] : others(mac)];
-    const truth = anyOf(
-      byPlace.length > 0,
-      byMac.length > 0,
-      mac !== null && typeof mac === "object" && unsure(mac.because),
-    );
-    const evidence: Evidence[] = [{ path: `${DEVICE}.deviceName`, value: name }];
-    if (typeof mac === "string") evidence.push({ path: `${DEVICE}.macAddress`, value: mac });
+  check({ userId, place, mac, isMadeForSeveral }) {
+    const known = mac && "label" in mac ? mac : undefined;
+    const [byPlace, byMac] = [othersOf(place, userId), othersOf(known, userId)];
+    const truth = anyOf(byPlace.length > 0, byMac.length > 0, mac && "because" in mac ? mac : false);
+    const evidence: Evidence[] = [{ path: `${DEVICE}.deviceName`, value: place?.label ?? null }];
+    if (known) evidence.push({ path: `${DEVICE}.macAddress`, value: known.label });
     const named = [...new Set([...byPlace, ...byMac])].slice(0, MOST_NAMED);
     if (named.length > 0) evidence.push({ path: "user.userId of others", value: named });
     return verdictOf(truth, evidence, isMadeForSeveral ? { severity: "info", because: "made for several users" } : {});
   },
 });
 
-function heldBy(user: CleanOdinUser): Held | undefined {
-  if (!user.endpoint.known || user.endpoint.value?.type !== "accessDeviceEndpoint") return undefined;
-  const { deviceName: name, macAddress } = user.endpoint.value;
-  const device = user.device.known ? user.device.value : null;
-  const lineMode = user.lineMode.known ? user.lineMode.value : null;
-  return {
-    userId: user.userId,
-    mac: macAddress.known ? macAddress.value : { because: macAddress.because },
-    place: name === null ? null : placeOf(name, device, user),
-    name,
-    isMadeForSeveral: (device?.ports ?? 1) > 1 && lineMode?.toLowerCase() === "multiple user shared",
-  };
+/** The keys of a user's primary device, each with what evidence shows. */
+function keysOf(user: CleanOdinUser): readonly (readonly [key: string, label: string])[] {
+  if (!user.endpoint.known || user.endpoint.value?.type !== "accessDeviceEndpoint") return [];
+  const { deviceName, macAddress } = user.endpoint.value;
+  const mac = macAddress.known ? macAddress.value : null;
+  return [
+    ...(deviceName === null ? [] : [[placeOf(deviceName, user), deviceName] as const]),
+    ...(mac === null ? [] : [[mac, mac] as const]),
+  ];
+}
+
+function isMadeForSeveral({ device, lineMode }: CleanOdinUser): boolean {
+  const ports = (device.known && device.value?.ports) || 1;
+  return ports > 1 && lineMode.known && lineMode.value?.toLowerCase() === "multiple user shared";
 }
 
 /** The name of a device is unique within its level. The bars keep it apart from a MAC address. */
-function placeOf(name: string, device: OdinDevice | null, user: CleanOdinUser): string {
+function placeOf(name: string, user: CleanOdinUser): string {
+  const device = user.device.known ? user.device.value : null;
   const level = device?.level?.toLowerCase() ?? "group";
   const serviceProvider = level === "system" ? "" : (device?.owner.serviceProviderId ?? user.serviceProviderId);
   const group = level === "group" ? (device?.owner.groupId ?? user.groupId) : "";
   return `${level}|${serviceProvider}|${group}|${name}`.toLowerCase();
 }
 
-function hold(holders: Holders, key: string, userId: string): void {
-  const before = holders.get(key);
-  if (before === undefined) holders.set(key, userId);
-  else if (typeof before === "string") holders.set(key, [before, userId]);
-  else before.push(userId);
+function hold(devices: Devices, key: string, label: string, userId: string): void {
+  const device = devices.get(key);
+  if (!device) devices.set(key, { label, users: userId });
+  else if (typeof device.users === "string") device.users = [device.users, userId];
+  else device.users.push(userId);
 }
 
-function othersIn(holders: Holders, key: string, userId: string): readonly string[] {
-  const all = holders.get(key);
-  return typeof all === "object" ? all.filter((one) => one !== userId) : [];
-}
+const othersOf = (device: Device | undefined, userId: string): readonly string[] =>
+  typeof device?.users === "object" ? device.users.filter((one) => one !== userId) : [];

@@ -14,10 +14,11 @@ const LEARNT =
 /** A licence costs the same, whether anybody can use it or not. */
 const ALL = "It is judged for all users, also for those without a line and a login.";
 
+/** The names are texts of {@link PackContents}. */
 interface Licensed {
   readonly serviceProviderId: string;
-  readonly direct: readonly string[];
-  readonly packs: readonly string[];
+  readonly direct: string;
+  readonly packs: string;
 }
 
 /** Services that are assigned twice. */
@@ -44,14 +45,15 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
   needs: { sections: ["serviceAssignment", "assignedServices"] },
   survey: () => new PackContents(),
   count: ({ user, survey }) => survey.add(user),
-  look({ user: { serviceProviderId, directServices, packs }, survey }) {
+  look({ user: { directServices, packs }, scope: { serviceProviderId }, survey }) {
     if (!packs.known) return notEvaluated([packs.because]);
     if (!directServices.known) return notEvaluated([directServices.because]);
-    const direct = (directServices.value ?? []).map((service) => survey.nameOf(service));
+    const direct = directServices.value ?? [];
     if (!packs.value?.length || direct.length === 0) return clear([{ path: PACKS, value: packs.value ?? [] }]);
-    return later({ serviceProviderId, direct, packs: packs.value.map((pack) => survey.nameOf(pack)) });
+    return later({ serviceProviderId, direct: survey.textOf(direct), packs: survey.textOf(packs.value) });
   },
-  check({ serviceProviderId, direct, packs }, { survey, config }) {
+  check({ serviceProviderId, ...kept }, { survey, config }) {
+    const [direct, packs] = [survey.namesIn(kept.direct), survey.namesIn(kept.packs)];
     const contents = packs.map((pack) => survey.of(serviceProviderId, pack, config.thresholds.packUsers));
     const twice = direct.filter((service) => contents.some((content) => content?.sure.has(service)));
     const isOpen = (content: Contents | undefined) => !content || direct.some((service) => content.maybe.has(service));

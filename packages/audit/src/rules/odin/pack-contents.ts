@@ -21,6 +21,8 @@ export interface Contents {
 export class PackContents {
   readonly #packs = new Map<string, Shown>();
   readonly #names = new Map<string, string>();
+  /** A number for each name, in order. There are some hundred services and packs. */
+  readonly #codes = new Map<string, number>();
 
   /** One spelling of a service, however users' answers write it. Equal names then are one string in memory. */
   nameOf(service: string): string {
@@ -29,6 +31,24 @@ export class PackContents {
     if (known !== undefined) return known;
     this.#names.set(key, service);
     return service;
+  }
+
+  /** Names as one short text, because a list for each user takes five times the memory. */
+  textOf(names: readonly string[]): string {
+    let text = "";
+    for (const name of names) {
+      const spelled = this.nameOf(name);
+      const code = this.#codes.get(spelled) ?? this.#codes.size;
+      this.#codes.set(spelled, code);
+      text += String.fromCharCode(code);
+    }
+    return text;
+  }
+
+  /** The names of a text. */
+  namesIn(text: string): readonly string[] {
+    const all = [...this.#codes.keys()];
+    return Array.from(text, (_, at) => all[text.charCodeAt(at)] as string);
   }
 
   add({ serviceProviderId, packs, packServices }: CleanOdinUser): void {

@@ -6,9 +6,31 @@ import type { Origin } from "../engine/world.js";
 import { originOf } from "./leading.js";
 
 interface Kept {
-  readonly numbers: readonly OdinSetNumber[];
+  /** Place and number of each, as text, because objects take three times the memory. */
+  readonly numbers: string;
   readonly from: Origin;
 }
+
+/** The origins of all users. Those of a group with one country are one object. */
+type Origins = Map<string, Origin>;
+
+function sharedOrigin(origins: Origins, origin: Origin): Origin {
+  const key = `${origin.scope} ${origin.country}`;
+  const known = origins.get(key) ?? origin;
+  origins.set(key, known);
+  return known;
+}
+
+type Placed = Pick<OdinSetNumber, "place" | "number">;
+
+const packed = (numbers: readonly Placed[]): string =>
+  numbers.map(({ place, number }) => `${place}\t${number}`).join("\n");
+
+const unpacked = (text: string): readonly Placed[] =>
+  text.split("\n").map((line) => {
+    const [place = "", number = ""] = line.split("\t");
+    return { place, number };
+  });
 
 /** Digits alone. Two spellings of a number are then the same. */
 function digitsOf(text: string): string {
@@ -18,8 +40,8 @@ function digitsOf(text: string): string {
 }
 
 /** Speed codes whose digits another speed code has too. */
-function doubledIn(numbers: readonly OdinSetNumber[]): readonly OdinSetNumber[] {
-  const codes = numbers.filter(({ kind }) => kind === "speed code");
+function doubledIn(numbers: readonly Placed[]): readonly Placed[] {
+  const codes = numbers.filter(({ place }) => place.startsWith("Speed Dial"));
   if (codes.length < 2) return [];
   const all = codes.map(({ number }) => digitsOf(number));
   return codes.filter(
@@ -28,7 +50,7 @@ function doubledIn(numbers: readonly OdinSetNumber[]): readonly OdinSetNumber[] 
 }
 
 /** Numbers that are set for a user and lead out, or are there twice. */
-export const setNumbers = odinRule<Kept>({
+export const setNumbers = odinRule<Kept, Origins>({
   id: "odin-28",
   title: "Speed dial, fax or alternate number outside, or the same twice",
   severity: "low",
@@ -53,21 +75,28 @@ export const setNumbers = odinRule<Kept>({
   },
   controls: [],
   needs: { sections: ["serviceSettings", "assignedServices"], context: ["numbers"] },
-  look({ user, scope }) {
+  survey: () => new Map(),
+  look({ user, scope, survey }) {
     if (!user.setNumbers.known) return notEvaluated([user.setNumbers.because]);
     const numbers = user.setNumbers.value ?? [];
-    return numbers.length === 0 ? clear() : later({ numbers, from: originOf(user, scope) });
+    return numbers.length === 0
+      ? clear()
+      : later({ numbers: packed(numbers), from: sharedOrigin(survey, originOf(user, scope)) });
   },
-  check({ numbers, from }, world) {
+  check({ numbers: kept, from }, world) {
+    const numbers = unpacked(kept);
     const doubled = doubledIn(numbers);
     const led = numbers.map((one) => ({ ...one, ...world.where(one.number, from) }));
     const truth = anyOf(doubled.length > 0, ...led.map(({ external }) => external));
-    const shown = led.filter(({ external, path }) => external !== false || doubled.some((one) => one.path === path));
+    const shown = led.filter(({ external, place }) => external !== false || doubled.some((one) => one.place === place));
     return verdictOf(
       truth,
-      shown.flatMap(({ path, number, country, destination }): Evidence[] => [
-        { path, value: [number, destination, ...(country === null ? [] : [country])] },
-      ]),
+      shown.map(
+        ({ place, number, country, destination }): Evidence => ({
+          path: `serviceSettings.${place}.phoneNumber`,
+          value: [number, destination, ...(country === null ? [] : [country])],
+        }),
+      ),
     );
   },
 });
