@@ -24,7 +24,7 @@ export function powerOf(
   roles: Fact<readonly string[]>,
   permissions: Fact<readonly string[]>,
 ): readonly string[] | undefined {
-  const valueOf = (fact: Fact<readonly string[]>) => (fact.known ? (fact.value ?? []) : []);
-  const power = powerIn(valueOf(roles), valueOf(permissions));
+  const listOf = (fact: Fact<readonly string[]>) => (fact.known ? (fact.value ?? []) : []);
+  const power = powerIn(listOf(roles), listOf(permissions));
   return power.length > 0 || (roles.known && permissions.known) ? power : undefined;
 }
