@@ -114,6 +114,7 @@ export {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
   PURECLOUD_LISTED,
+  PURECLOUD_OF_ADMINISTRATORS,
   PURECLOUD_ON_REQUEST,
   PURECLOUD_PER_USER,
   PURECLOUD_SECTIONS,
@@ -128,7 +129,9 @@ export {
   type PureCloudSectionName,
   type PureCloudSections,
   type PureCloudSignIn,
+  type PureCloudVerifier,
   type QueueMembership,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
+export type { PureCloudSecondFactor } from "./record/purecloud/second-factors.js";
 export { type ShareRead, shareRead } from "./share-read.js";

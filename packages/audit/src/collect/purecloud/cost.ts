@@ -65,6 +65,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...trust.costs,
       ...licenses.costs,
       ...grants.costs,
+      ...each("verifiers", "getUserVerifiers", "each user with the power of an administrator, usually few", 0),
       ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     beyond: [
