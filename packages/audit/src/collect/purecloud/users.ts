@@ -24,7 +24,9 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
   readonly geolocation?: boolean | undefined;
   /**
    * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
-   * `voicemailPolicy` take a call for each user, or for each member of a queue. @default ["default"]
+   * `voicemailPolicy` take a call for each user, or for each member of a queue. `verifiers` are only read of administrators.
+   *
+   * @default ["default"]
    */
   readonly sections?: readonly PureCloudSectionChoice[] | undefined;
   /**

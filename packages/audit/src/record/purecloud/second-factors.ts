@@ -1,7 +1,7 @@
 import { asBoolean, asItems, asTrimmed } from "../wire.js";
 import { nameOf } from "./name-of.js";
 
-/** A device or an app that proves who a user is, besides the password. */
+/** A device or an app that proves who a user is, in addition to the password. */
 export interface PureCloudSecondFactor {
   readonly name: string;
   /** Such as `TOTP`. */

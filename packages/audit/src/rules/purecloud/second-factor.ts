@@ -15,16 +15,16 @@ export const withoutSecondFactor = pureCloudRule({
   severity: "high",
   category: "access",
   why: "A password that leaks is then enough to take any permission, and to read any data.",
-  when: "The user has the power of an administrator: a role is called exactly `admin` or `Master Admin` in any case, or a permission is `admin`, `authorization:*:*`, `authorization:grant:add` or `directory:organization:admin`. And each second factor of the user has `enabled: false`, or there is none. Whom `config.allow.administrators` names counts too.",
+  when: "The user has the power of an administrator, and no second factor that is enabled. A role that is called exactly `admin` or `Master Admin`, in any case, gives that power. So does each of the permissions `admin`, `authorization:*:*`, `authorization:grant:add` and `directory:organization:admin`. A second factor is enabled unless it has `enabled: false`. Whom `config.allow.administrators` names counts too.",
   guards: [
-    "A user without that power. Second factors are only read of administrators.",
-    "`config.singleSignOn` is true. The identity provider then has the second factor.",
-    "A second factor that does not say whether it is enabled. It counts as one.",
+    "A user without that power, because second factors are only read of administrators.",
+    "`config.singleSignOn` is true, because the identity provider then has the second factor.",
+    "Any second factor that does not say whether it is enabled.",
   ],
   unknown: "Roles, permissions or second factors were not read, and what was read does not decide.",
   remedy: {
     words:
-      "Ask the user to set up a second factor. No request does that for another person. The permission lets an audit see the second factors.",
+      "Ask the user to set up a second factor, because no request does that for another person. An audit sees it with the permission mfa:verifier:view.",
     permission: "mfa:verifier:view",
   },
   controls: controlsOf("purecloud-25"),
