@@ -138,6 +138,7 @@ export {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
   PURECLOUD_LISTED,
+  PURECLOUD_OF_ADMINISTRATORS,
   PURECLOUD_ON_REQUEST,
   PURECLOUD_PER_USER,
   PURECLOUD_SECTIONS,
@@ -152,6 +153,8 @@ export {
   type PureCloudSectionName,
   type PureCloudSections,
   type PureCloudSignIn,
+  type PureCloudVerifier,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
+export type { PureCloudSecondFactor } from "./record/purecloud/second-factors.js";
 export { type ShareRead, shareRead } from "./share-read.js";

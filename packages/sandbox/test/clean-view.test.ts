@@ -31,6 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
+/** In the sandbox, all who have the power of an administrator have one of these permissions. */
+const isAdministrator = ({ authorization }: Wire) =>
+  ["authorization:*:*", "authorization:grant:add"].some((one) => authorization.permissions.includes(one));
+
 /** Reads a path as any script would. An error is undefined. */
 async function raw(url: string, token: string, path: string): Promise<Wire> {
   const answer = await fetch(`${url}/api/v2${path}`, { headers: { authorization: `Bearer ${token}` } });
@@ -203,6 +207,7 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
       joined: (await read(`/users/${id}/queues?joined=true&pageSize=100`)).entities,
       unjoined: (await read(`/users/${id}/queues?joined=false&pageSize=100`)).entities,
       trustors: (await read(`/users/${id}/trustors?pageSize=100`)).entities,
+      verifiers: (await read(`/users/${id}/verifiers`)).entities,
     });
   }
   const users = chosen(lists, {
@@ -214,11 +219,12 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
     trusted: ({ trustors }) => trustors.length > 0,
     "with skills": ({ user }) => user.skills.length > 0,
     "without roles": ({ user }) => user.authorization.roles.length === 0,
+    administrator: ({ user }) => isAdministrator(user),
     "never there": ({ user }) => user.dateLastLogin === undefined,
     "with a role outside the home division": ({ grants }) => grants.some((one: Wire) => !one.division.homeDivision),
   });
   const names = (list: readonly Wire[]) => list.map(({ name }) => name);
-  for (const { user, licenses, grants, forwarding, joined, unjoined, trustors } of users) {
+  for (const { user, licenses, grants, forwarding, joined, unjoined, trustors, verifiers } of users) {
     const view = clean.get(user.id);
     if (view?.platform !== "purecloud") throw new Error(`${user.id} is not in the audit`);
     const known = (value: unknown) => ({ known: true, value });
@@ -250,6 +256,9 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
       team: known(user.team?.name ?? null),
       employer: known(expect.objectContaining({ employeeId: user.employerInfo.employeeId })),
       licenses: known(licenses.map(({ id }: Wire) => id).sort()),
+      secondFactors: isAdministrator(user)
+        ? known(verifiers.map(({ name, type, enabled }: Wire) => ({ name, type, enabled })))
+        : { known: false },
     });
     const places = (list: readonly Wire[], divisionOf: (one: Wire) => string) =>
       list.map((one) => `${one.role.name ?? one.role} in ${divisionOf(one)}`).sort();

@@ -133,6 +133,10 @@ describe.each([
     const options = { strategy, pageSize, onContext } as const;
     const seen = await callsOf(() => drain(auditPureCloudUsers(purecloud, { ...options, state: states })));
     expectTrue(pureCloudCost(sizes, { strategy, pageSize, bulk, context: true }), seen);
+    // Second factors are read of administrators, whom the ledger names, and of few others.
+    const administrators = sandbox.estate.ledger().find(({ problem }) => problem === "purecloud-02")?.has.length ?? 0;
+    if (states.length === 2) expect(seen.get("getUserVerifiers")).toBeGreaterThanOrEqual(administrators);
+    expect(seen.get("getUserVerifiers") ?? 0).toBeLessThan(users / 4);
   });
 
   test("the shards of a group: each asks for the list, and all together once for each user", async () => {

@@ -450,7 +450,8 @@ describe("an audit whose sections failed and may succeed now", () => {
     );
     expect(second).toMatchObject({
       users: { seen: 12, expected: 12 },
-      outcomes: { failed: 0, ok: 12 * PURECLOUD_SECTIONS.length },
+      // No user is an administrator, whose second factors would be read.
+      outcomes: { failed: 0, ok: 12 * (PURECLOUD_SECTIONS.length - 1) },
       strategy: "expand",
       calls: first.calls + 2,
     });

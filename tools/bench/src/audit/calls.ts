@@ -97,8 +97,8 @@ export const calls: Measurement = {
 
 - **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The number in parentheses is one call for the events of each schedule.
 - **Without enhanced plans**: the group lacks the service Enhanced Outgoing Calling Plan, so nine calls are not made for its users. Two users are asked for each of the eight sections, which confirms it. These count for the group.
-- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Trust, control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members, and three organisations trust users and a group. Each member of it is asked.
-- **PureCloud \`single\`**: six calls for a user, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
+- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. The second factors of an administrator take a call each, and 17 of 1,000 users are administrators. Trust, control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members, and three organisations trust users and a group. Each member of it is asked.
+- **PureCloud \`single\`**: six calls for a user, one for each administrator, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
     for (const [strategy, isPlain] of [

@@ -68,6 +68,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...trust.costs,
       ...licenses.costs,
       ...grants.costs,
+      ...(chosen.has("verifiers") ? [verifiersCost(users)] : []),
       ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     assumed: [
@@ -75,8 +76,23 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
       ...[queues, trust, licenses, grants].flatMap((part) => part.assumed ?? []),
       ...(brought.length > 0 ? ["the list of users brings skills and languages"] : []),
+      ...(chosen.has("verifiers") ? [`1 of ${USERS_AN_ADMINISTRATOR} users has the power of an administrator`] : []),
     ],
     beyond: beyondOf({ pageSize, context, isBulk }),
+  };
+}
+
+/** How many users there are reckoned to be for each who has the power of an administrator. */
+const USERS_AN_ADMINISTRATOR = 50;
+
+/** The calls for second factors. Nobody knows who is an administrator before the users are read. */
+function verifiersCost(users: Amount): Cost {
+  const { likely, ...each } = forEach(users, { least: 0, most: 1, likely: 1 });
+  const few = likely === null ? null : Math.ceil(likely / USERS_AN_ADMINISTRATOR);
+  return {
+    operation: "getUserVerifiers",
+    ...{ ...each, likely: few },
+    why: "each user with the power of an administrator",
   };
 }
 

@@ -8,12 +8,12 @@ import {
 export type Expand = PureCloudExpanded | "authorization.unusedRoles";
 
 /**
- * The sections that need another one when they are read in bulk. Others may trust a group of the user. A group may be a member
- * of queues, and have roles. And the grants must explain the user's roles.
+ * The sections that need another one. Most of them do when they are read in bulk. Others may trust a group of the user. A group may be a member
+ * of queues, and have roles. And the grants must explain the user's roles. Second factors are read of administrators only.
  */
 const NEEDED: Partial<Record<PureCloudExpanded, readonly PureCloudSectionName[]>> = {
   groups: ["trustors", "queues", "grants"],
-  authorization: ["grants"],
+  authorization: ["grants", "verifiers"],
 };
 
 /** The `expand` values for the chosen sections. Unused roles are part of `authorization`, but requested by name. */

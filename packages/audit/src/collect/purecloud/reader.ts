@@ -30,6 +30,7 @@ export type PureCloudReader = Pick<
   | "getUserRoutingstatus"
   | "getUserStation"
   | "getUserTrustors"
+  | "getUserVerifiers"
   | "getUsers"
   | "getUsersQuery"
   | "getVoicemailUserpolicy"

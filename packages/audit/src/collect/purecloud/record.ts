@@ -1,5 +1,6 @@
 import { isTooDeep } from "../../record/depth.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
+import { mayBeAdministrator } from "../../record/purecloud/authorization.js";
 import {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
@@ -21,6 +22,7 @@ import type { ListedUser } from "./listed-user.js";
 import { utilizationOf, voicemailPolicyOf } from "./on-request.js";
 import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
+import { verifiersOf } from "./verifiers.js";
 
 /** What the record of one user is made with. */
 export interface RecordInput {
@@ -50,7 +52,10 @@ export function readAgain(input: RecordInput, { userId, sections }: PureCloudRec
   // The address and the groups say whether another organisation may trust the user.
   const { email, username } = asObject(sections.profile.status === "ok" ? sections.profile.data : {}) ?? {};
   const groups = sections.groups?.status === "ok" ? sections.groups.data : undefined;
-  return made(input, { id: userId, email, username, groups }, sections);
+  // The user was no administrator. A record without the section `authorization` would not tell that again.
+  const isOver = sections.verifiers === undefined;
+  const chosen = isOver ? new Set([...input.chosen].filter((name) => name !== "verifiers")) : input.chosen;
+  return made({ ...input, chosen }, { id: userId, email, username, groups }, sections);
 }
 
 /** Makes a record. @param before the sections that are known. Failed ones among them are read, if they may succeed now */
@@ -83,6 +88,9 @@ async function made(
   for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS]) {
     if (chosen.has(name)) await learn(name, () => perUserSection(input, user, name, sections));
   }
+  if (chosen.has("verifiers") && mayBeAdministrator(sections.get("authorization") ?? listed(user.authorization))) {
+    await learn("verifiers", () => verifiersOf(purecloud, caller, user.id));
+  }
   const queues = sections.get("queues");
   if (chosen.has("utilization")) await learn("utilization", () => utilizationOf(input, user.id, queues));
   if (chosen.has("voicemailPolicy")) await learn("voicemailPolicy", () => voicemailPolicyOf(input, user.id));
@@ -94,3 +102,6 @@ async function made(
     sections: Object.fromEntries(sections) as PureCloudSections,
   };
 }
+
+/** A part that the listing brought, although it is no section of the record. */
+const listed = (part: unknown): Section | undefined => (asObject(part) ? ok(part) : undefined);

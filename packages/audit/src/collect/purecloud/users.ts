@@ -24,7 +24,9 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
   readonly geolocation?: boolean | undefined;
   /**
    * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
-   * `voicemailPolicy` take a call for each user, or for each member of a queue. @default ["default"]
+   * `voicemailPolicy` take a call for each user, or for each member of a queue. `verifiers` are only read of administrators.
+   *
+   * @default ["default"]
    */
   readonly sections?: readonly PureCloudSectionChoice[] | undefined;
   /**
@@ -42,7 +44,8 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
  *
  * One call for each 500 users, and one for each user's call forwarding. Queues, trustors, licences and grants are read in bulk
  * if that takes fewer calls than user by user. Then twenty users are read both ways first. If one differs, that section is
- * read user by user. Two more calls for a user if the platform ignores `expand=skills,languages`. With `onContext` four more.
+ * read user by user. One call for each user with the power of an administrator, or of whom nobody knows it, for the second
+ * factors. Two more calls for a user if the platform ignores `expand=skills,languages`. With `onContext` four more.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:

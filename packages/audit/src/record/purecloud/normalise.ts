@@ -3,12 +3,14 @@ import { factOf, returnedIn } from "../fact-of.js";
 import type { Section } from "../outcome.js";
 import { asBoolean, asItems, asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
 import { absenceOf, type PureCloudAbsence } from "./absence.js";
+import { namesIn, textsIn } from "./authorization.js";
 import { contactsOf, countryOf, type PureCloudContact } from "./contacts.js";
 import { forwardingStepsOf, type PureCloudForwardingSteps } from "./forwarding-steps.js";
 import { groupsOf, type PureCloudGroup } from "./memberships.js";
 import { nameOf } from "./name-of.js";
 import type { CleanPureCloudOrganisation } from "./organisation.js";
 import type { PureCloudGrant, PureCloudRecord } from "./record.js";
+import { type PureCloudSecondFactor, secondFactorsOf } from "./second-factors.js";
 import { forwardingIn, grantsIn, licensesIn, membershipsIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
 import { type PureCloudStations, stationsOf } from "./stations.js";
 import { type PureCloudTrust, trustsOf } from "./trusts.js";
@@ -119,6 +121,8 @@ export interface CleanPureCloudUser {
   readonly licenses: Fact<readonly string[]>;
   /** The roles by division. */
   readonly grants: Fact<readonly PureCloudAccessGrant[]>;
+  /** Unknown of users without the power of an administrator, because theirs are not read. */
+  readonly secondFactors: Fact<readonly PureCloudSecondFactor[]>;
 }
 
 /**
@@ -185,6 +189,7 @@ export function normalisePureCloud(
     grants: mapFact(factOf(sections.grants, "grants", grantsIn), (grants) =>
       grants.map((grant) => grantOf(grant, userId, sections.groups)),
     ),
+    secondFactors: factOf(sections.verifiers, "verifiers", secondFactorsOf),
   };
 }
 
@@ -219,21 +224,6 @@ function grantOf(grant: PureCloudGrant, userId: string, groups: Section | undefi
     group: isOwn ? null : nameOf({ id: subjectId, ...group }),
     groupId: isOwn ? null : subjectId,
   };
-}
-
-/** A list in an object that was read. A missing list was not returned, which does not mean "none". */
-function namesIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
-  if (!fact.known) return fact;
-  const names = asItems(fact.value?.[field])?.map(nameOf);
-  return names ? known(names) : unknown(`authorization: no ${field} were returned`);
-}
-
-/** A list of texts in an object that was read. */
-function textsIn(fact: Fact<WireObject>, field: string): Fact<readonly string[]> {
-  if (!fact.known) return fact;
-  const list = fact.value?.[field];
-  if (!Array.isArray(list)) return unknown(`authorization: no ${field} were returned`);
-  return known(list.flatMap((text) => asTrimmed(text) ?? []));
 }
 
 /** The stations of a user, by what they are to the user. The first one that is there is the user's station. */

@@ -13,6 +13,7 @@ import type {
   UserQueue,
   UserRoutingLanguage,
   UserRoutingSkill,
+  Verifier,
   VoicemailUserPolicy,
 } from "@rollcall/clients/purecloud";
 import type { Section } from "../outcome.js";
@@ -44,6 +45,9 @@ export const PURECLOUD_PER_USER = [
 /** What a user may do, and what that costs. These sections have their own calls as well. */
 export const PURECLOUD_ACCESS = ["licenses", "grants"] as const;
 
+/** What is only read of users who have, or may have, the power of an administrator. Other records lack it. */
+export const PURECLOUD_OF_ADMINISTRATORS = ["verifiers"] as const;
+
 /** The usual sections of a PureCloud record, in its order. */
 export const PURECLOUD_SECTIONS = [
   "profile",
@@ -51,6 +55,7 @@ export const PURECLOUD_SECTIONS = [
   ...PURECLOUD_LISTED,
   ...PURECLOUD_PER_USER,
   ...PURECLOUD_ACCESS,
+  ...PURECLOUD_OF_ADMINISTRATORS,
 ] as const;
 
 /** The sections that are only read on request. The first is personal data. Each other one costs a call for each user. */
@@ -92,6 +97,9 @@ export interface PureCloudGrant {
   readonly division: Pick<Division, "id" | "name">;
 }
 
+/** A second factor of a user. What it checks is a secret, and is not kept. */
+export type PureCloudVerifier = Pick<Verifier, "id" | "name" | "type" | "enabled" | "default">;
+
 /** The data of the sections, as wire values. The pages of a listing are joined. */
 export interface PureCloudSectionData {
   /** The listed user without the fields of other sections. */
@@ -110,6 +118,8 @@ export interface PureCloudSectionData {
   readonly licenses: readonly string[];
   /** By role, division and subject. A role that comes in several ways is listed once for each. */
   readonly grants: readonly PureCloudGrant[];
+  /** The second factors. Empty if there is none. */
+  readonly verifiers: readonly PureCloudVerifier[];
   readonly geolocation: Geolocation;
   /** Without `level` it is the organisation's, which users inherit who are in no queue. */
   readonly utilization: AgentMaxUtilizationResponse;
@@ -119,7 +129,10 @@ export interface PureCloudSectionData {
 /** The fields of a user from which the sections of {@link PURECLOUD_LISTED} are made. */
 type ListedField = keyof PureCloudSignIn | "employerInfo" | "team" | "conversationSummary";
 
-/** The sections of one PureCloud user. A section that was not chosen is absent. Only `profile` is always there. */
+/**
+ * The sections of one PureCloud user. A section that was not chosen is absent, and so are the `verifiers` of a user without the
+ * power of an administrator. Only `profile` is always there.
+ */
 export type PureCloudSections = {
   readonly profile: Section<PureCloudSectionData["profile"]>;
 } & {

@@ -79,4 +79,5 @@ export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unkno
   voicemailPolicy: asObject,
   licenses: licensesIn,
   grants: grantsIn,
+  verifiers: asItems,
 };

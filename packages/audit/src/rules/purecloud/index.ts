@@ -7,6 +7,7 @@ import { forwardedNowhere, forwardedOutside, voicemailOutside } from "./forwardi
 import { ownerLeft } from "./group-owners.js";
 import { manyReports, noManager } from "./managers.js";
 import { incompleteProfile } from "./profile.js";
+import { withoutSecondFactor } from "./second-factor.js";
 import { dormant, neverCame } from "./sign-in.js";
 import { flatProficiencies, retiredSkill, withoutSkills } from "./skills.js";
 import { sharedStation, withoutStation } from "./stations.js";
@@ -39,6 +40,7 @@ export const PURECLOUD_RULES: readonly PureCloudRule[] = [
   trusted,
   stuckStatus,
   ownerLeft,
+  withoutSecondFactor,
   noPrimaryContact,
   foreignMail,
 ];

@@ -24,7 +24,7 @@ describe("the set-up", () => {
       /^ok {4}Odin group: \d+ users in /m,
       /^ok {4}Odin reads: 1\d calls of an audit were answered/m,
       /^ok {4}PureCloud login: accepted, an OAuth client/m,
-      /^ok {4}PureCloud reads: 11 calls of an audit were answered/m,
+      /^ok {4}PureCloud reads: 12 calls of an audit were answered/m,
     ])
       expect(stdout).toMatch(line);
     expect(stdout).not.toMatch(/FAIL/);
