@@ -456,7 +456,10 @@ describe("licences and grants", () => {
       }
       if (pathname !== "/api/v2/users") return undefined;
       const { entities, ...rest } = behind(seen).body as { entities: { id: string }[] };
-      const users = entities.map((user) => ({ ...user, authorization: { roles: of(user.id).map(role) } }));
+      const users = entities.map((user) => ({
+        ...user,
+        authorization: { roles: of(user.id).map(role), permissions: [] },
+      }));
       return { status: 200, body: { ...rest, entities: users } };
     };
     return { ...many, otherwise };
