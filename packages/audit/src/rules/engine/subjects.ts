@@ -7,7 +7,10 @@ export function isActive(user: CleanPureCloudUser): Truth {
   return truthOf(user.state, (state) => state === "active");
 }
 
-/** Whether rules judge a user of Odin. One without a line, a number and an own login is no user of the telephone. */
+/**
+ * Whether rules judge a user of Odin. One without a line, a number, an address and a service that is on is no user of the
+ * telephone.
+ */
 export function hasLineOrLogin(user: CleanOdinUser): Truth {
   const without = allOf(
     truthOf(user.endpoint, (endpoint) => endpoint === null || endpoint.type === "none"),
@@ -16,6 +19,7 @@ export function hasLineOrLogin(user: CleanOdinUser): Truth {
     truthOf(user.extension, (extension) => extension === null),
     truthOf(user.emailAddress, (email) => email === null),
     truthOf(user.alternateUserIds, (ids) => (ids ?? []).length === 0),
+    truthOf(user.services, (services) => !(services ?? []).some(({ isActive }) => isActive === true)),
   );
   return not(without);
 }
