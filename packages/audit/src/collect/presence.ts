@@ -7,7 +7,7 @@ import type { StillListed } from "./still-listed.js";
 const GONE = "not requested: the user was gone by then";
 
 /** A gateway that has lost its way answers so for everybody. That may pass. */
-const LOST = "the platform does not find the user (404), whom no list confirms as gone";
+const LOST = "the platform does not find the user (404), but no list confirms that the user is gone";
 
 /** How a user is looked for. */
 export interface Search {
