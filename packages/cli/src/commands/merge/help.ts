@@ -4,7 +4,7 @@ import { MERGE_FLAGS } from "./flags.js";
 /** `rollcall merge --help`. */
 export const mergeHelp = (): string => `Usage: rollcall merge DIR... --out DIR [flags]
 
-Joins the shards of an audit. Each DIR is the folder of one shard, written by rollcall audit --shard K/N --out DIR. Their
+Joins the shards of an audit. Each DIR is the folder of one shard, written by rollcall audit --shard K/N --out DIR. The
 order does not matter. If a shard is missing, is not finished or lacks a group, the merged audit is still written. Its
 coverage names the shard, and the exit code is 1. The command makes no call and needs no credentials.
 
