@@ -3,6 +3,7 @@
 export { startClock } from "./clock.js";
 export { FAILURES_BEFORE_PAUSE } from "./collect/breaker.js";
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
+export { isOfGateway } from "./collect/gateway.js";
 export type { KnownParts, RecordedCall, Reopened, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";

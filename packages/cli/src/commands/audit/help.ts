@@ -1,5 +1,7 @@
+import { PURECLOUD_CHOICES } from "@rollcall/audit";
+import { regions } from "@rollcall/clients/purecloud";
 import { SECRET_NAMES } from "../../config/secrets.js";
-import { flagLines } from "../flag-lines.js";
+import { flagLines, wordLines } from "../flag-lines.js";
 import { AUDIT_FLAGS } from "./flags.js";
 
 /** `rollcall audit --help`. */
@@ -14,8 +16,14 @@ that it began with. The flags --purecloud-division, --purecloud-group and --pure
 Flags:
 ${flagLines(AUDIT_FLAGS)}
 
---section takes the names of a PureCloud record, such as queues. Separate several names by commas. The usual sections
-leave out utilization (a call for each member of a queue) and voicemailPolicy (a call for each user).
+The regions of PureCloud:
+${wordLines(Object.keys(regions))}
+
+--section takes the names of a PureCloud record. Separate several names by commas:
+${wordLines(PURECLOUD_CHOICES)}
+
+The usual sections leave out the last three. Of these, utilization takes a call for each member of a queue, and
+voicemailPolicy takes a call for each user.
 
 Queues, trust, licences and grants are read in bulk if that takes fewer calls. To check them, 20 users are read singly
 too. If one differs, that section is read user by user, and the coverage says so.

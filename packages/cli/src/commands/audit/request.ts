@@ -19,7 +19,7 @@ export function auditRequest(given: GivenFlags<AuditFlagName>, environment: Envi
   const print = given.has("json") ? "json" : given.has("quiet") ? "nothing" : "report";
   if (given.has("json") && given.has("quiet"))
     throw new UsageError("--json and --quiet cannot be used together. Give one");
-  const targets = targetsOf(given);
+  const targets = targetsOf(given, "audit");
   return {
     ...withSecrets(targets, environment),
     shard: targets.shard,

@@ -9,7 +9,8 @@ number cannot be known, it prints the least, the most and the likely number, and
 
 To learn the sizes, it makes these calls:
   Odin        those that list the groups, and one for each group. With --odin-strategy composed, two for each group
-  PureCloud   one for each state of users. Above 20 users, three more: queues, organisations that trust yours, roles
+  PureCloud   one for each state of users. Above 20 users, three more: queues, organisations that trust yours, roles.
+              One for each 100 ids of users or divisions, and one for each group
 
 With --users it makes no call and needs no credentials, but Odin needs --odin-group.
 

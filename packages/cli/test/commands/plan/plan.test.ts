@@ -1,7 +1,7 @@
 import type { AuditPlan } from "@rollcall/audit";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedPort, run, runBuilt, SECRETS, server } from "../../kit/run.js";
+import { closedPort, complaint, run, runBuilt, SECRETS, server } from "../../kit/run.js";
 
 const NOWHERE = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London"];
 const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
@@ -153,7 +153,7 @@ describe("without", () => {
   test("a group whose size cannot be read does not cost the others, exit 1", async () => {
     const { code, stdout, stderr } = await run(["plan", ...flags("--odin-group", "gone")]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^rollcall: \S+\/gone: its size could not be read \([^\n]+\)\n$/);
+    expect(stderr).toMatch(/^rollcall: --odin-group "gone": no such group\. The login sees \d groups?\n$/);
     expect(stdout).toContain("PureCloud organisation");
   });
 
@@ -194,6 +194,10 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
     expect(stderr).toMatch(line);
+  });
+
+  test("without a platform", async () => {
+    expect(await complaint(["plan"], {})).toMatch(/: nothing to plan\. Give --odin-url, /);
   });
 
   test("--help lists its flags", async () => {
