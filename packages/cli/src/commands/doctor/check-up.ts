@@ -11,7 +11,7 @@ import { checkVersions } from "./setup/versions.js";
 
 const WIDTH = 6;
 
-/** `rollcall doctor`: checks what an audit needs. If it is interrupted, it prints what it has results. */
+/** `rollcall doctor`: checks what an audit needs. If it is interrupted, it prints the checks that it has. */
 export async function checkUp(request: DoctorRequest, context: CommandContext, isJson: boolean): Promise<ExitCode> {
   const { stdout, stderr } = context;
   const signal = AbortSignal.any([context.stop, context.signal]);
