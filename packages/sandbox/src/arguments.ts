@@ -8,8 +8,8 @@ export const USAGE = `Usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4
                         [--latency MS] [--no-limits] [--unknown ID=ANSWER]...
 
 Odin answers on the port, PureCloud on the next. Any credentials log in, except the password or client secret "wrong".
-The Odin password "expired" gets 402. --unknown chooses how a platform behaves where nobody knows. It can be repeated, and
-the page of the package lists the ids and their answers.`;
+The Odin password "expired" gets 402. --unknown chooses a behaviour that no public source
+describes, and can be repeated. The README of the package lists the ids and the answers.`;
 
 const DEFAULT_PORT = 4010;
 

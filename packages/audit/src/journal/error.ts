@@ -22,7 +22,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EISDIR: "a folder has this name",
   ERR_FS_EISDIR: "a folder has this name",
   ENOSPC: "the disk is full",
-  ENOTDIR: "it is no folder",
+  ENOTDIR: "it is not a folder",
   EPERM: "not permitted",
   EROFS: "the file system is read-only",
 };

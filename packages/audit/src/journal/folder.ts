@@ -31,7 +31,7 @@ export function makeFolder(folder: string): boolean {
   try {
     const there = statSync(folder, { throwIfNoEntry: false });
     if (there && !there.isDirectory())
-      throw new JournalError("request", `${folder} is no folder. Give --out another one`);
+      throw new JournalError("request", `${folder} is not a folder. Give --out another one`);
     if (!there) make(folder);
     return !there;
   } catch (error) {
@@ -49,7 +49,7 @@ export function refuseSpecial(folder: string, names: readonly string[]): void {
   for (const path of names.map((name) => join(folder, name))) {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there && !there.isFile() && !there.isDirectory())
-      throw new JournalError("request", `${path} is a pipe or a device, and no file. Give --out another folder`);
+      throw new JournalError("request", `${path} is a pipe or a device, and not a file. Give --out another folder`);
   }
 }
 

@@ -133,7 +133,7 @@ describe("a part of the group audit that says nothing about the user is read by 
     );
     expect(records[0]?.sections.user).toMatchObject({
       status: "failed",
-      error: { message: expect.stringContaining("no user's profile") },
+      error: { message: expect.stringContaining("not a user's profile") },
     });
     expect(records[0]?.sections.serviceAssignment).toMatchObject({
       status: "failed",

@@ -15,7 +15,7 @@ test("a folder that is a file, or cannot be made, is reported immediately", asyn
   await expect(openJournal(path, { ...HEAD, mode: "new" })).rejects.toMatchObject({
     name: "JournalError",
     blame: "request",
-    message: `${path} is no folder. Give --out another one`,
+    message: `${path} is not a folder. Give --out another one`,
   } satisfies Partial<JournalError>);
   // No folder can be made under /proc, nor at the root of a Mac. On Windows a name has no question mark.
   const nowhere = process.platform === "win32" ? join(folder(), "why?", "out") : "/proc/rollcall";
@@ -46,7 +46,7 @@ test.skipIf(process.platform === "win32").each([
   symlinkSync("/dev/null", join(path, name));
   await expect(open(path, { mode })).rejects.toMatchObject({
     blame: "request",
-    message: `${join(path, name)} is a pipe or a device, and no file. Give --out another folder`,
+    message: `${join(path, name)} is a pipe or a device, and not a file. Give --out another folder`,
   });
 });
 

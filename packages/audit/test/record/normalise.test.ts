@@ -96,7 +96,7 @@ describe("Odin's wire", () => {
     (macAddress) => {
       expect(macOf(macAddress)).toEqual({
         known: false,
-        because: expect.stringMatching(/^".*" is no MAC address$/),
+        because: expect.stringMatching(/^".*" is not a MAC address$/),
       });
     },
   );

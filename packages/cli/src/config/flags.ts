@@ -23,10 +23,10 @@ export const OUT_FLAGS = {
   restart: { help: "delete an unfinished audit in that folder, and start again" },
   format: {
     value: "NAME",
-    help: "json writes audit.json, ndjson writes records, context and coverage apart (json)",
+    help: "json writes audit.json. ndjson separates records, context and coverage (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
-  show: { value: "N", help: "users of each group or organisation in the report (50, and 0 with more than 20)" },
+  show: { value: "N", help: "show N users of each group or organisation (50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;
 
 /** The time of a judgement. */
@@ -76,7 +76,7 @@ export const TARGET_FLAGS = {
   },
   "purecloud-strategy": {
     value: "NAME",
-    help: "how to read queues and trust: auto, bulk or single. auto takes fewer calls (auto)",
+    help: "how to read queues, trust, licences and grants: auto, bulk or single (auto)",
   },
   section: {
     value: "NAME",

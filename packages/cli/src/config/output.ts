@@ -44,7 +44,7 @@ function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
     return undefined;
   }
   if (given.has("resume") && given.has("restart")) {
-    throw new UsageError("--resume and --restart exclude each other. Give one");
+    throw new UsageError("--resume and --restart cannot be used together. Give one");
   }
   const mode = given.has("resume") ? "resume" : given.has("restart") ? "restart" : "new";
   return { folder, mode, format: choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS) };

@@ -145,7 +145,7 @@ export function paceFlag(given: GivenFlags<TargetFlagName>, platform: "odin" | "
   }
   const rate = value === undefined ? undefined : Number(value);
   const share = rateShareOf(given.get("rate-share")?.[0]);
-  if (share && rate === 0) throw new UsageError(`--rate-share is a part of a limit, and --${name} 0 is no limit`);
+  if (share && rate === 0) throw new UsageError(`--rate-share is a part of a limit, and --${name} 0 means no limit`);
   return paceOf(platform, rate, share);
 }
 

@@ -8,7 +8,7 @@ const MANY = 20;
 /** The scopes of a report, by how they are shown. */
 export interface Folded {
   /** Shown one by one. */
-  readonly told: readonly Coverage[];
+  readonly shown: readonly Coverage[];
   /** Groups that share one line, because there is nothing to say of each. */
   readonly whole: readonly Coverage[];
 }
@@ -16,8 +16,8 @@ export interface Folded {
 /** Folds the groups that were read in full, if there are many. What could not be read is never folded. */
 export function folded(all: readonly Coverage[]): Folded {
   const isFolded = (one: Coverage) => one.platform === "odin" && isWhole(one);
-  if (all.length <= MANY) return { told: all, whole: [] };
-  return { told: all.filter((one) => !isFolded(one)), whole: all.filter(isFolded) };
+  if (all.length <= MANY) return { shown: all, whole: [] };
+  return { shown: all.filter((one) => !isFolded(one)), whole: all.filter(isFolded) };
 }
 
 /** Whether everything was read. `unavailable` is an answer. */

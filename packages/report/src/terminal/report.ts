@@ -54,7 +54,7 @@ export function terminalReport(report: TerminalReport): string {
   const { startedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
   const look: Look = { paint, width: widthFor(columns), mostUsers };
   const { asOf = startedAt } = report;
-  const { told, whole } = folded(scopes.map(({ coverage }) => coverage));
+  const { shown, whole } = folded(scopes.map(({ coverage }) => coverage));
   return [
     ...headLines(report, paint),
     ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
@@ -62,7 +62,7 @@ export function terminalReport(report: TerminalReport): string {
     ...(report.totals ? [paint.bold("Totals"), ...totalsLines(report.totals, look.width), ""] : []),
     paint.bold("Coverage"),
     ...wholeLines(whole, look),
-    ...told.flatMap((coverage) => coverageLines(coverage, look)),
+    ...shown.flatMap((coverage) => coverageLines(coverage, look)),
     "",
     ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");

@@ -63,7 +63,7 @@ describe("the report", () => {
       ([label]) => label === "device",
     );
     expect(device?.[1]).toBe(
-      'desk ("N/A" is no MAC address): not registered; softphone (Shared Call Appearance): registered',
+      'desk ("N/A" is not a MAC address): not registered; softphone (Shared Call Appearance): registered',
     );
   });
 

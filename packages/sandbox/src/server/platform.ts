@@ -1,6 +1,6 @@
 import type { Dice } from "../estate/dice.js";
 import type { Reply } from "./handler.js";
-import type { Problem } from "./routes.js";
+import type { Problem } from "./problem.js";
 
 /** The errors of a platform, each in its own words. */
 export interface PlatformErrors {

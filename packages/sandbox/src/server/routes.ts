@@ -1,5 +1,8 @@
 import formats from "ajv-formats";
 import { OpenAPIBackend } from "openapi-backend";
+import { operationFinder } from "./find-operation.js";
+import { type Problem, problemOf } from "./problem.js";
+import { parseQuery } from "./query.js";
 import { loadSpec, type Platform, type SpecOperation } from "./spec.js";
 
 /** A request before any check. */
@@ -15,17 +18,6 @@ export interface Incoming {
 export type Checked =
   | { readonly path: Record<string, string>; readonly query: Record<string, unknown> }
   | { readonly problem: Problem };
-
-export interface Problem {
-  /** The parameter, or the place in the body. */
-  readonly field: string;
-  readonly missing: boolean;
-  /** The rule of the spec that the value breaks, such as `maxItems`. */
-  readonly rule: string;
-  readonly allowed?: readonly unknown[];
-  /** The number that the rule allows, for example of items. */
-  readonly limit?: number;
-}
 
 export interface Routes {
   readonly operations: readonly SpecOperation[];
@@ -45,6 +37,24 @@ export function createRoutes(platform: Platform): Promise<Routes> {
 }
 
 async function readRoutes(platform: Platform): Promise<Routes> {
+  const api = await validator(platform);
+  const operations = api.router.getOperations() as unknown as readonly SpecOperation[];
+  const check = checker(api);
+  return {
+    operations,
+    match: operationFinder(operations),
+    check,
+    checkBody(operationId, body) {
+      const operation = operations.find((one) => one.operationId === operationId);
+      if (!operation) throw new Error(`no operation ${operationId}`);
+      const { method, path } = operation;
+      const checked = check({ method, path, headers: JSON_TYPE, query: new URLSearchParams(), body }, operation);
+      return "problem" in checked ? checked.problem : undefined;
+    },
+  };
+}
+
+async function validator(platform: Platform): Promise<OpenAPIBackend> {
   const api = new OpenAPIBackend({
     definition: loadSpec(platform),
     // Without it, 3.1 is refused. It also compiles a validator only when a request needs it.
@@ -67,9 +77,11 @@ async function readRoutes(platform: Platform): Promise<Routes> {
   // The router would make its list for every request, although the list never changes.
   const operations = api.router.getOperations();
   api.router.getOperations = () => operations;
-  const known = operations as unknown as readonly SpecOperation[];
-  const find = finder(known);
-  const check: Routes["check"] = ({ method, path, headers, body, query }, operation) => {
+  return api;
+}
+
+function checker(api: OpenAPIBackend): Routes["check"] {
+  return ({ method, path, headers, body, query }, operation) => {
     if (!isDecodable(path)) return { problem: problemOf({ keyword: "encoding" }) };
     const request = {
       method,
@@ -82,39 +94,6 @@ async function readRoutes(platform: Platform): Promise<Routes> {
     return valid
       ? { path: { ...coerced?.params }, query: { ...(coerced?.query as object) } }
       : { problem: problemOf(errors?.[0]) };
-  };
-  return {
-    operations: known,
-    match({ method, path }) {
-      const operation = find(method, path);
-      return operation && isOfAnother(operation, path) ? undefined : operation;
-    },
-    check,
-    checkBody(operationId, body) {
-      const operation = known.find((one) => one.operationId === operationId);
-      if (!operation) throw new Error(`no operation ${operationId}`);
-      const { method, path } = operation;
-      const checked = check({ method, path, headers: JSON_TYPE, query: new URLSearchParams(), body }, operation);
-      return "problem" in checked ? checked.problem : undefined;
-    },
-  };
-}
-
-/**
- * Finds the operation of a request as the router of openapi-backend does, so the most literal path wins. That router makes
- * the patterns of all paths again for each request, which takes longer than most answers.
- */
-function finder(operations: readonly SpecOperation[]) {
-  const patterns = operations
-    .map((operation) => {
-      const { path, method } = operation;
-      const literal = path.replace(/\{.*?\}/g, "").length;
-      return { operation, method, literal, pattern: new RegExp(`^${path.replace(/\{.*?\}/g, "[^/]+")}/*$`) };
-    })
-    .sort((one, other) => other.literal - one.literal);
-  return (method: string, path: string): SpecOperation | undefined => {
-    const lower = method.toLowerCase();
-    return patterns.find((one) => one.method === lower && one.pattern.test(path))?.operation;
   };
 }
 
@@ -129,47 +108,3 @@ function isDecodable(path: string): boolean {
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
-
-/** What the validator says of a value. */
-interface Flaw {
-  readonly instancePath?: string;
-  readonly keyword?: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-/** The first thing that is wrong. */
-function problemOf({ instancePath = "", params = {}, keyword = "" }: Flaw = {}): Problem {
-  const missing = params.missingProperty as string | undefined;
-  const field = [...instancePath.split("/").slice(2), ...(missing ? [missing] : [])].join(".");
-  const allowed = params.allowedValues as readonly unknown[] | undefined;
-  const limit = typeof params.limit === "number" ? { limit: params.limit } : {};
-  return { field, missing: missing !== undefined, rule: keyword, ...(allowed && { allowed }), ...limit };
-}
-
-/** Words that a platform has in the place of an id. They belong to operations that the spec lacks. */
-const LITERALS = new Set(["bulk", "search", "query", "development", "external", "chats", "agentui", "rules"]);
-
-/** Whether a path only looks like that of an operation, because it has such a word in the place of an id. */
-function isOfAnother({ path: template }: SpecOperation, path: string): boolean {
-  const words = path.split("/");
-  return template.split("/").some((part, at) => part.startsWith("{") && LITERALS.has(words[at] ?? ""));
-}
-
-/**
- * The query by name. What the spec types as a list becomes one, repeated or with commas, because the platforms accept
- * both. Names that the spec lacks are ignored, as on the platforms.
- */
-function parseQuery(query: URLSearchParams, operation: SpecOperation): Record<string, string | string[]> {
-  const parsed: Record<string, string | string[]> = {};
-  for (const { name, in: place, schema } of operation.parameters) {
-    const values = place === "query" ? query.getAll(name) : [];
-    const last = values.at(-1);
-    if (last === undefined) continue;
-    if (schema?.type === "array") parsed[name] = values.flatMap((value) => value.split(","));
-    else parsed[name] = schema?.type === "boolean" ? (BOOLEANS[last.toLowerCase()] ?? last) : last;
-  }
-  return parsed;
-}
-
-/** As clients write them. Those in Python send `True`. */
-const BOOLEANS: Readonly<Record<string, string>> = { true: "true", false: "false", 1: "true", 0: "false" };

@@ -3,13 +3,13 @@ import { unknown } from "./unknown.js";
 /** What nobody knows of Odin. */
 export const odinUnknowns = {
   "unlicensed-status": unknown({
-    question: "Which status has the answer for a service that a user lacks?",
+    question: "Which status does the answer have for a service that a user lacks?",
     fact: "O-120",
     answers: { mixed: "400, 404 or 500", "400": "400", "403": "403", "404": "404", "500": "500" },
     default: "mixed",
   }),
   "unauthorised-status": unknown({
-    question: "Which status has BroadWorks' error 4003?",
+    question: "Which status does BroadWorks' error 4003 have?",
     fact: "O-226",
     answers: { "403": "403", "400": "400" },
     default: "403",
@@ -21,7 +21,7 @@ export const odinUnknowns = {
     default: "details",
   }),
   "unset-text": unknown({
-    question: "What has a telephone number, an extension or an address that is not set?",
+    question: "How does the platform send a telephone number, an extension or an address that is not set?",
     fact: "O-227",
     answers: { mixed: "empty text or null, by the list", empty: "empty text", null: "null" },
     default: "mixed",

@@ -25,19 +25,19 @@ export const purecloudAccess = {
     default: "none",
   }),
   "licences-of-unlicensed": unknown({
-    question: "Has a user without a licence a row in `getLicenseUsers`?",
+    question: "Does a user without a licence have a row in `getLicenseUsers`?",
     fact: "P-170",
     answers: { row: "a row without licences", none: "no row" },
     default: "row",
   }),
   "licences-of-inactive": unknown({
-    question: "Has an inactive user a row in `getLicenseUsers`?",
+    question: "Does an inactive user have a row in `getLicenseUsers`?",
     fact: "P-170",
     answers: { row: "a row", none: "no row" },
     default: "row",
   }),
   "licences-of-deleted": unknown({
-    question: "Has a deleted user a row in `getLicenseUsers`?",
+    question: "Does a deleted user have a row in `getLicenseUsers`?",
     fact: "P-170",
     answers: { none: "no row", row: "a row without licences" },
     default: "none",

@@ -68,7 +68,7 @@ export const purecloudQueues = {
     default: "none",
   }),
   "last-page-of-members": unknown({
-    question: "Has the last page of members a `nextUri`?",
+    question: "Does the last page of members have a `nextUri`?",
     fact: "P-176",
     answers: {
       ends: "it has none",

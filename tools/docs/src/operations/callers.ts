@@ -39,14 +39,22 @@ export function callerOf(
   if (isLogin) return "the login of the clients";
   const called = new RegExp(`\\.${name}\\b|"${name}"`);
   const callers = code.filter((source) => isOf(platform, source.path) && called.test(source.text));
-  if (callers.length > 0) return [...new Set(callers.map((source) => titleOf(source, name)))].join(", ");
+  if (callers.length > 0) return listed(callers.map((source) => titleOf(source, name)));
   if (/\/users\b/.test(path)) return `${onlyReads ? "reads" : "changes"} a user`;
   const fits = ([key]: [string, string]) => (key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : key === name);
   return Object.entries(needed[platform] ?? {}).find(fits)?.[1];
 }
 
+/** Each title once. A section of the audit stands for the audit. */
+function listed(titles: readonly string[]): string {
+  const hasSection = titles.some((title) => title.startsWith(`${AUDIT},`));
+  return [...new Set(titles)].filter((title) => !(hasSection && title === AUDIT)).join(", ");
+}
+
 /** Both platforms have operations of one name, such as `getUsers`. Then only the folder of the platform counts. */
 const isOf = (platform: Api, path: string) => path.split("/").includes(platform) || !/\/(odin|purecloud)\//.test(path);
+
+const AUDIT = "the audit";
 
 const TITLES: Readonly<Record<string, string>> = { cli: "the command", clients: "a helper of the clients" };
 
@@ -56,7 +64,7 @@ function titleOf({ path, text }: Source, name: string): string {
   if (folder !== "packages") return `the example ${part}`;
   if (part !== "audit") return TITLES[part] ?? part;
   const section = new RegExp(`(\\w+)["']?[:,] (?:one\\()?"${name}"`).exec(text)?.[1];
-  return section !== undefined && SECTIONS.has(section) ? `the audit, section \`${section}\`` : "the audit";
+  return section !== undefined && SECTIONS.has(section) ? `${AUDIT}, section \`${section}\`` : AUDIT;
 }
 
 const SECTIONS = new Set<string>(

@@ -25,8 +25,8 @@ export function page(rows: Readonly<Record<Api, readonly Row[]>>, { usersApi }: 
 <!-- Made by pnpm docs:coverage. tools/docs/reasons.yaml has the reasons. -->
 
 Each operation of the specs, who needs it, and how well it is known. An operation gets in if it reads or changes a user, or if code of ours calls it.
-What is said of path and answer is explained in [specs/README.md](../specs/README.md#where-it-comes-from).
-The last column has the major of Genesys' SDK that introduced an operation. Odin has no such versions. An operation that is as old as seed 002 and not in it has none either.
+The page of the specs explains the labels of path and answer ([where they come from](../specs/README.md#where-it-comes-from)).
+The last column has the major of Genesys' SDK that introduced an operation. Odin has no such versions. Nor has an operation that is as old as seed 002, but not in it.
 ${apis.map((api) => section(titles[api], rows[api])).join("")}
 ## Left out
 

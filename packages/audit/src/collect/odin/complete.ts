@@ -1,7 +1,7 @@
 import { ODIN_SECTIONS, type OdinRecord, type OdinSectionName, type OdinSections } from "../../record/odin/record.js";
 import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import { asBoolean, asObject } from "../../record/wire.js";
-import { Presence } from "../presence.js";
+import { GoneCheck } from "../gone-check.js";
 import type { Bulk } from "./bulk.js";
 import type { Draft } from "./draft.js";
 import { isOfAnotherGroup } from "./group-ids.js";
@@ -39,14 +39,14 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
   const { odin, caller, group, stillListed } = input;
   const { userId } = options;
   const read = new Map<OdinSectionName, Section>();
-  const presence = new Presence({ userId, stillListed, read: () => caller.call(odin, "getUser", { userId }) });
+  const goneCheck = new GoneCheck({ userId, stillListed, read: () => caller.call(odin, "getUser", { userId }) });
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
     const section = await sectionOf(input, options, name, {
-      presence,
+      goneCheck,
       assignedServices: read.get("assignedServices"),
       serviceAssignment: read.get("serviceAssignment"),
     });
-    read.set(name, await presence.observe(section));
+    read.set(name, await goneCheck.observe(section));
   }
   const inherited = await inheritedOf(input.context, { read, before: options.before });
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(read.get("user")) };
@@ -56,13 +56,13 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     ...group,
     userId,
     collectedAt: options.now().toISOString(),
-    ...(presence.isGone ? { vanished: true } : {}),
+    ...(goneCheck.isGone ? { vanished: true } : {}),
     sections: Object.fromEntries([...sections, ...inherited]) as OdinSections,
   };
 }
 
 interface SoFar {
-  readonly presence: Presence;
+  readonly goneCheck: GoneCheck;
   readonly assignedServices: Section | undefined;
   readonly serviceAssignment: Section | undefined;
 }
@@ -71,7 +71,7 @@ async function sectionOf(
   input: StrategyInput,
   options: CompleteOptions,
   name: OdinSectionName,
-  { presence, assignedServices, serviceAssignment }: SoFar,
+  { goneCheck, assignedServices, serviceAssignment }: SoFar,
 ): Promise<Section> {
   const { userId, before, draft, isWide, unassigned, registrations, fillGaps, source } = options;
   const { group, context } = input;
@@ -87,7 +87,7 @@ async function sectionOf(
   if (lack && (isWide || unassigned?.has(name))) return lack;
   if (name === "serviceSettings" && isWide && hasNoServices(assignedServices, serviceAssignment)) return ok({});
   if (!fillGaps && name !== "registration") return lack ?? failed(`not in ${source}`);
-  if (presence.absent) return presence.absent;
+  if (goneCheck.absent) return goneCheck.absent;
   const reason = lack ?? (await lackOfGroup(name, context));
   if (!reason) return inOurWords(name, await readAlone(input, name, userId, isOfService(name)));
   if (isWide) return reason;

@@ -107,7 +107,7 @@ export async function streamedGroupAudit(
   } finally {
     await reader.cancel();
   }
-  if (!isJson || !parser.isEnded) throw new UnusableAnswer("the group audit's answer is no whole JSON document");
+  if (!isJson || !parser.isEnded) throw new UnusableAnswer("the group audit's answer is not a whole JSON document");
   if (collector.audit.expected > 0) return collector.audit;
   return wholeGroupAudit(JSON.parse(await new Blob(short).text()), group);
 }

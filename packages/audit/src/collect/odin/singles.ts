@@ -88,7 +88,7 @@ const utilities: Record<OdinUtility, Single> = {
 /** The profile describes the user, so an object without a user id is no profile. */
 const profile: Single = (odin, caller, userId) =>
   caller.read(odin, "getUser", { userId }, (answer) => {
-    if (asText(asObject(answer)?.userId) === undefined) throw new UnusableAnswer("the answer is no user's profile");
+    if (asText(asObject(answer)?.userId) === undefined) throw new UnusableAnswer("the answer is not a user's profile");
     return answer;
   });
 

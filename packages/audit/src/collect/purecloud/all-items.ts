@@ -3,7 +3,7 @@ import { items, methodsThrough } from "@rollcall/clients/purecloud";
 import type { Caller } from "../caller.js";
 import type { Pick } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
-import * as lists from "./lists.js";
+import * as operations from "./paged-operations.js";
 import { itemPage, pageFields } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 
@@ -22,11 +22,11 @@ interface Params {
 export async function allItems(
   purecloud: PureCloudReader,
   caller: Caller,
-  operation: keyof typeof lists,
+  operation: keyof typeof operations,
   params: Params,
   pick: Pick = pageFields,
 ): Promise<readonly unknown[]> {
-  const methods = methodsThrough(lists, (name, params) =>
+  const methods = methodsThrough(operations, (name, params) =>
     caller.read(purecloud, name, params as never, itemPage, pick),
   );
   const found: unknown[] = [];

@@ -7,10 +7,10 @@ import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } 
 import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { keepsContext } from "./organisation/context.js";
+import { usersOfRun } from "./run-size.js";
 import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 import { type PureCloudStrategy, strategyWords } from "./strategy.js";
-import { usersOfRun } from "./users-of-run.js";
 
 /** How many users an organisation has in each state that is audited. */
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;

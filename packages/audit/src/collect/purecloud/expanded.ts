@@ -11,8 +11,8 @@ import type { Caller } from "../caller.js";
 import { isOfAnother } from "../section.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { LATER_SECTIONS } from "./expand.js";
-import { LISTED_FIELDS } from "./listed.js";
 import type { ListedUser } from "./listed-user.js";
+import { LISTED_FIELDS } from "./listing-sections.js";
 import { PER_USER } from "./per-user.js";
 import type { PureCloudReader } from "./reader.js";
 

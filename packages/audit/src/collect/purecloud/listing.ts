@@ -2,13 +2,13 @@ import { asObjects, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
-import { type Carried, carriedBy } from "./listed.js";
 import { isInAnother, type ListedUser, usersIn } from "./listed-user.js";
+import { type Carried, carriedBy } from "./listing-sections.js";
 import type { PureCloudReader } from "./reader.js";
+import { shareIn, usersOfRun } from "./run-size.js";
 import type { Divisions } from "./selection.js";
 import type { PureCloudState } from "./states.js";
 import { UserPages, type UserPagesOptions } from "./user-pages.js";
-import { shareIn, usersOfRun } from "./users-of-run.js";
 
 /** A listing that names fewer users than the platform counts is read again. This is the most passes. */
 const PASSES = 5;

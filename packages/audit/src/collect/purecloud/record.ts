@@ -12,13 +12,13 @@ import {
 } from "../../record/purecloud/record.js";
 import { asObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
+import { GoneCheck } from "../gone-check.js";
 import { fields } from "../pick.js";
-import { Presence } from "../presence.js";
 import type { StillListed } from "../still-listed.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
-import { type Carried, listedSection } from "./listed.js";
 import type { ListedUser } from "./listed-user.js";
+import { type Carried, listedSection } from "./listing-sections.js";
 import { utilizationOf, voicemailPolicyOf } from "./on-request.js";
 import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
@@ -72,14 +72,14 @@ async function made(
   };
   keep("profile");
   const read = () => caller.call(purecloud, "getUser", { userId: user.id }, fields("id"));
-  const presence = new Presence({ userId: user.id, stillListed, read });
+  const goneCheck = new GoneCheck({ userId: user.id, stillListed, read });
   const learn = async (name: PureCloudSectionName, read: () => Promise<Section>) => {
     const known = before[name];
     if (known && !isRetryable(known)) {
       sections.set(name, known);
       return;
     }
-    sections.set(name, await presence.observe(presence.absent ?? (await read())));
+    sections.set(name, await goneCheck.observe(goneCheck.absent ?? (await read())));
   };
   for (const name of [...PURECLOUD_EXPANDED, "geolocation" as const]) {
     if (chosen.has(name)) await learn(name, () => expandedSection(purecloud, caller, user, name));
@@ -98,7 +98,7 @@ async function made(
     platform: "purecloud",
     userId: user.id,
     collectedAt: now().toISOString(),
-    ...(presence.isGone ? { vanished: true } : {}),
+    ...(goneCheck.isGone ? { vanished: true } : {}),
     sections: Object.fromEntries(sections) as PureCloudSections,
   };
 }

@@ -4,9 +4,9 @@ import { UnusableAnswer } from "../section.js";
 import type { PureCloudSizes } from "./cost.js";
 import { type ListedUser, usersIn } from "./listed-user.js";
 import type { PureCloudReader } from "./reader.js";
+import { shareIn } from "./run-size.js";
 import { Divisions } from "./selection.js";
 import type { PureCloudState } from "./states.js";
-import { shareIn } from "./users-of-run.js";
 
 /**
  * How many members groups have, by the `total` of a page with one member. One call a group.

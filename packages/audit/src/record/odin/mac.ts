@@ -10,5 +10,5 @@ export function macOf(value: unknown): Fact<string> {
   if (text === undefined) return known<string>(null);
   const digits = typeof value === "number" ? text.padStart(12, "0") : text.replace(/[-:. ]/g, "").toLowerCase();
   if (/^[0-9a-f]{12}$/.test(digits) && !/^0+$/.test(digits)) return known(digits);
-  return unknown(`${JSON.stringify(text)} is no MAC address`);
+  return unknown(`${JSON.stringify(text)} is not a MAC address`);
 }

@@ -7,9 +7,8 @@ import { AUDIT_FLAGS } from "./flags.js";
 /** `rollcall audit --help`. */
 export const auditHelp = (): string => `Usage: rollcall audit [flags]
 
-Audits every user of Odin groups and of a PureCloud organisation. Prints who was found, what they have, and what could
-not be read. It also reads once what users share: calling plans of a group, and roles and licences of PureCloud. It only
-reads.
+Audits every user of Odin groups and of a PureCloud organisation. It prints who was found, what they have, and what
+could not be read. It reads once what users share, such as the calling plans of a group. It changes nothing.
 
 Without --odin-group, it lists the groups that the login sees, and audits all of them. A resumed audit has the groups
 that it began with. The flags --purecloud-division, --purecloud-group and --purecloud-user each narrow the users.
@@ -20,14 +19,14 @@ ${flagLines(AUDIT_FLAGS)}
 The regions of PureCloud:
 ${wordLines(Object.keys(regions))}
 
-Several sections may stand between commas. They are the sections of a record:
+--section takes the names of a PureCloud record. Separate several names by commas:
 ${wordLines(PURECLOUD_CHOICES)}
 
-The usual ones leave out the last three. Of these, utilization takes a call for each member of a queue, and
-voicemailPolicy for each user.
+The usual sections leave out the last three. Of these, utilization takes a call for each member of a queue, and
+voicemailPolicy takes a call for each user.
 
-Queues and trust are read in bulk if that takes fewer calls. Then 20 users are read singly too. If one differs, that
-section is read user by user, and the coverage says so.
+Queues, trust, licences and grants are read in bulk if that takes fewer calls. To check them, 20 users are read singly
+too. If one differs, that section is read user by user, and the coverage says so.
 
 With --shard K/N, each of N processes audits its part of the users. Then rollcall merge joins the parts. On Odin, the
 strategy auto then means perUser, because a group audit is one answer for the whole group.
@@ -40,10 +39,10 @@ Credentials come from the environment only:
   PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
 
 Exit codes:
-  0    The audit is done, and as much of it was read as --min-coverage asks for. That is all of it by default.
-  1    It ended early for a reason that is not in this list, or could not be written (a full disk).
+  0    The audit is done, and the share that was read reaches --min-coverage.
+  1    It ended early for another reason, or could not be written (a full disk).
   2    A flag is wrong, a credential is not set, or a folder cannot be used.
-  3    The audit is done, but less was read than --min-coverage asks for. The coverage lists what is missing.
+  3    The audit is done, but less was read than --min-coverage. The coverage lists what is missing.
   4    A platform refused the login, or a host cannot be reached (or a proxy answered instead).
   130  It was interrupted (143 by SIGTERM). What was read is kept, and --resume finishes the audit.
 

@@ -17,7 +17,8 @@ export interface AuditRequest extends Platforms, Pick<Targets, "shard"> {
 /** Makes a request of the flags and the environment. @throws UsageError naming what is wrong and what to do */
 export function auditRequest(given: GivenFlags<AuditFlagName>, environment: Environment): AuditRequest {
   const print = given.has("json") ? "json" : given.has("quiet") ? "nothing" : "report";
-  if (given.has("json") && given.has("quiet")) throw new UsageError("--json and --quiet exclude each other. Give one");
+  if (given.has("json") && given.has("quiet"))
+    throw new UsageError("--json and --quiet cannot be used together. Give one");
   const targets = targetsOf(given, "audit");
   return {
     ...withSecrets(targets, environment),

@@ -11,18 +11,18 @@ import { checkVersions } from "./setup/versions.js";
 
 const WIDTH = 6;
 
-/** `rollcall doctor`: checks what an audit needs. If it is interrupted, it prints what it has learnt. */
+/** `rollcall doctor`: checks what an audit needs. If it is interrupted, it prints the checks that it has. */
 export async function checkUp(request: DoctorRequest, context: CommandContext, isJson: boolean): Promise<ExitCode> {
   const { stdout, stderr } = context;
   const signal = AbortSignal.any([context.stop, context.signal]);
   const { odin, purecloud } = request;
-  const learnt = await Promise.all([
+  const results = await Promise.all([
     ...(odin ? [learn("Odin", checkOdin(odin, signal))] : []),
     ...(purecloud ? [learn("PureCloud", checkPureCloud(purecloud, signal))] : []),
   ]);
-  const checks = [...checkVersions(), ...learnt.flatMap((one) => one.checks)];
+  const checks = [...checkVersions(), ...results.flatMap((one) => one.checks)];
   stdout.write(`${(isJson ? jsonOf(checks) : linesOf(checks, context)).join("\n")}\n`);
-  if (!learnt.some(({ isWhole }) => !isWhole)) return worstOf(checks.map(({ code }) => code ?? EXIT.ok));
+  if (!results.some(({ isWhole }) => !isWhole)) return worstOf(checks.map(({ code }) => code ?? EXIT.ok));
   stderr.write("rollcall: interrupted. The rest was not checked\n");
   return EXIT.interrupted;
 }

@@ -13,8 +13,8 @@ const {
 export const DOCTOR_FLAGS = {
   evidence: { help: "ask the platforms what no public source says, and print it for an issue" },
   "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
-  "odin-sp": { value: "ID", help: "service provider of the group to ask about (that of the login, or the first)" },
-  "odin-group": { value: "ID", help: "group to ask about (that of the login, or the first with users)" },
+  "odin-sp": { value: "ID", help: "ask about a group of this service provider (that of the login, or the first)" },
+  "odin-group": { value: "ID", help: "ask about this group (that of the login, or the first with users)" },
   "odin-rate": odinRate,
   "purecloud-region": { ...region, help: "ask PureCloud in this region, such as eu_west_1" },
   "purecloud-url": pureCloudUrl,

@@ -14,15 +14,15 @@ makes at most ${BUDGET} calls to a platform. It prints statuses and the names of
 Flags:
 ${flagLines(DOCTOR_FLAGS)}
 
-Credentials come from the environment, as those of rollcall audit.
+Credentials come from the environment, under the same names as for rollcall audit.
 
 Exit codes:
   0    All is well. With --evidence, all questions were asked.
   2    A flag is wrong, or a credential is not set.
   3    The login may not read all that an audit reads.
-  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead). The other is asked
-       all the same.
-  130  It was interrupted (143 by SIGTERM). What was learnt before is printed.
+  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead). The other platform is
+       still asked.
+  130  It was interrupted (143 by SIGTERM). With --evidence, it prints the answers that it has.
 
 Example:
   rollcall doctor --evidence --odin-url https://tenant.prod.odinapi.net

@@ -27,7 +27,7 @@ export function doctorRequest(given: GivenFlags<HostFlagName>, environment: Envi
   if (baseUrl === undefined) needs(given, ["odin-sp", "odin-group", "odin-rate"], "--odin-url");
   const purecloud = pureCloudTarget(given);
   if (baseUrl === undefined && !purecloud) {
-    throw new UsageError("nobody to ask. Give --odin-url, --purecloud-region or --purecloud-url");
+    throw new UsageError("no platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
   }
   const secrets = readSecrets(environment, { odin: baseUrl !== undefined, purecloud: !!purecloud });
   return {

@@ -6,7 +6,7 @@ export const MERGE_FLAGS = {
   restart: { help: "delete an unfinished audit or merge in that folder" },
   format: OUT_FLAGS.format,
   "min-coverage": OUT_FLAGS["min-coverage"],
-  show: { value: "N", help: "users of each group or organisation in the report (0)" },
+  show: { value: "N", help: "show N users of each group or organisation (0)" },
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

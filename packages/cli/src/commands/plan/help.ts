@@ -4,13 +4,15 @@ import { PLAN_FLAGS } from "./flags.js";
 /** `rollcall plan --help`. */
 export const planHelp = (): string => `Usage: rollcall plan [flags]
 
-Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. Where
-nobody can know a number, it prints the least, the most and what is likely, and says what the last assumes. It
-lists the Odin groups as an audit does. It makes one call for the size of each, and one for each state of PureCloud
-users. Above 20 users, it makes one more for 500 queues, one for organisations that trust yours, and one for roles.
-It makes one for each 100 ids of PureCloud users or divisions, and one for each PureCloud group.
-With --odin-strategy composed it makes one more call for the services of each group. With --users it makes no call,
-needs no credentials, and says what it assumes. Then Odin needs --odin-group.
+Prints which calls rollcall audit makes with the same flags, how many, and how long they take under the limits. If a
+number cannot be known, it prints the least, the most and the likely number, and what the likely number assumes.
+
+To learn the sizes, it makes these calls:
+  Odin        those that list the groups, and one for each group. With --odin-strategy composed, two for each group
+  PureCloud   one for each state of users. Above 20 users, three more: queues, organisations that trust yours, roles.
+              One for each 100 ids of users or divisions, and one for each group
+
+With --users it makes no call and needs no credentials, but Odin needs --odin-group.
 
 Flags:
 ${flagLines(PLAN_FLAGS)}

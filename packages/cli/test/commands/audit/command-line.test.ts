@@ -48,7 +48,7 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
       ["--purecloud-url", "http://x", "--purecloud-strategy", "bulc"],
       /must be one of auto, bulk, single.*Did you mean bulk/,
     ],
-    [["--purecloud-url", "http://x", "--json", "--quiet"], /--json and --quiet exclude each other/],
+    [["--purecloud-url", "http://x", "--json", "--quiet"], /--json and --quiet cannot be used together/],
     [["--json=yes"], /--json takes no value/],
   ] as const)("rollcall audit %j", async (args, line) => {
     expect(await complaint(["audit", ...args])).toMatch(line);
@@ -152,7 +152,7 @@ describe("--out", () => {
     const file = join(path, "audit.json");
     writeFileSync(file, "");
     expect(await complaint(["audit", ...odin, "--out", file])).toContain(
-      `${file} is no folder. Give --out another one`,
+      `${file} is not a folder. Give --out another one`,
     );
     // No folder can be made under /proc, nor at the root of a Mac. Windows allows no name with a question mark.
     const nowhere = process.platform === "win32" ? join(path, "why?", "out") : "/proc/rollcall";
@@ -169,7 +169,7 @@ describe("--out", () => {
     [["--resume"], "--resume needs --out DIR"],
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
-    [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other. Give one"],
+    [["--out", "x", "--resume", "--restart"], "--resume and --restart cannot be used together. Give one"],
     [["--out", "x", "--format", "ndjsn"], '--format must be one of json, ndjson, not "ndjsn". Did you mean ndjson?'],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {

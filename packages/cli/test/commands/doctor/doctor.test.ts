@@ -127,7 +127,7 @@ describe("--evidence", () => {
     );
     expect(stdout).toMatch(/^# Evidence from rollcall doctor \d/);
     expect(stdout).toContain("## Odin, login of level System");
-    expect(stdout).toContain("| clearing-a-value | O-136 | needs a write; not asked |");
+    expect(stdout).toContain("| clearing-a-value | O-136 | not asked, because only a write answers it |");
     expect(stdout).toMatch(/- `GET \/api\/v2\/users\/services\/assigned\?userId=\{userId\}` → 200 `\{ /);
     expect(stdout).not.toContain(sandbox.odinUrl);
     expect(stdout).not.toContain(sandbox.estate.odin.serviceProviders[0]?.serviceProviderId);
@@ -220,7 +220,7 @@ test("the built command loads the late part", async () => {
 });
 
 test.each([
-  [["doctor"], /nobody to ask\. Give --odin-url, --purecloud-region or --purecloud-url/],
+  [["doctor"], /no platform to ask\. Give --odin-url, --purecloud-region or --purecloud-url/],
   [["doctor", "--odin-sp", "x", "--purecloud-region", "eu_west_1"], /--odin-sp needs --odin-url/],
   [["doctor", "--odin-url", "http://127.0.0.1", "--odin-group", "g"], /--odin-group needs --odin-sp/],
   [["doctor", "--state", "active"], /unknown flag --state/],

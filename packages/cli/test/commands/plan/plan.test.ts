@@ -184,7 +184,10 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
     [["--shard", "3"], /--shard must be K\/N/],
     [["--rate-share", "0.5"], /--rate-share must be a part of the limit, such as 1\/16/],
     [["--rate-share", "2/1"], /--rate-share must be a part/],
-    [["--rate-share", "1/4", "--odin-rate", "0"], /--rate-share is a part of a limit, and --odin-rate 0 is no limit/],
+    [
+      ["--rate-share", "1/4", "--odin-rate", "0"],
+      /--rate-share is a part of a limit, and --odin-rate 0 means no limit/,
+    ],
     [["--out", "x"], /unknown flag --out.*See rollcall plan --help/],
   ] as const)("rollcall plan %j", async (args, line) => {
     const { code, stdout, stderr } = await run(["plan", ...NOWHERE, ...args], {});

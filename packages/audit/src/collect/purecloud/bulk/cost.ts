@@ -137,7 +137,7 @@ export function trustCosts({ users, chosen, strategy, bulk: { trustors } }: Bulk
   const costs = [
     ofEach("getOrgauthorizationTrustorUsers", "users"),
     ofEach("getOrgauthorizationTrustorGroups", "groups"),
-    { operation, ...leftOpen(users), why: "whom they may trust, and control reads" },
+    { operation, ...leftOpen(users), why: "each user whom they may trust, and control reads" },
   ];
   return { isBulk, costs: [list, ...costs], assumed: "the organisations that trust yours trust few of these users" };
 }
@@ -149,7 +149,7 @@ export function licenseCosts({ users, total, chosen, strategy }: BulkCostInput):
   const operation = "getLicenseUser";
   if (!isBulk) return { isBulk, costs: [{ operation, ...forEach(users, exactly(1)), why: "each user" }] };
   const list = { operation: "getLicenseUsers", ...exactly(licensePages(total)), why: `each ${ACCESS_PAGE} users` };
-  const own = { operation, ...leftOpen(users), why: "whom the list leaves out, and control reads" };
+  const own = { operation, ...leftOpen(users), why: "each user whom the list leaves out, and control reads" };
   return { isBulk, costs: [list, own], assumed: "the list of licences names every user" };
 }
 
@@ -168,7 +168,11 @@ export function grantCosts(input: BulkCostInput): PartCost {
   if (!isBulk) return { isBulk, costs: [...list, { operation, ...forEach(users, exactly(1)), why: "each user" }] };
   const pagesOfGrants = { least: roles, most: grantPages(total, roles), likely: likelyGrantPages(total, roles) };
   const rows = { ...pagesOfGrants, about: true, why: `each ${ACCESS_PAGE} grants of a role` };
-  const own = { operation, ...leftOpen(users), why: "whose roles the grants do not explain, and control reads" };
+  const own = {
+    operation,
+    ...leftOpen(users),
+    why: "each user whose roles the grants do not explain, and control reads",
+  };
   return {
     isBulk,
     costs: [...list, { operation: "getAuthorizationRoleSubjectgrants", ...rows }, own],

@@ -79,6 +79,6 @@ const names = entitiesPick((entity) => onlyFields(entity, ["id", "name"]));
 
 function definitionsIn(answer: unknown): readonly WireObject[] {
   const definitions = asItems(answer);
-  if (!definitions) throw new UnusableAnswer("the answer is no list of licences");
+  if (!definitions) throw new UnusableAnswer("the answer is not a list of licences");
   return definitions;
 }

@@ -113,7 +113,7 @@ export class QueuesInBulk {
     const more = this.#lost.size > 1 ? ` and ${this.#lost.size - 1} more` : "";
     const { section } = first;
     const why = section.status === "forbidden" ? ["forbidden", ...section.permissions] : reasonsOf(section);
-    return oneLine(`known but for queue ${asText(queue.name) ?? asText(queue.id) ?? "?"}${more}: ${why.join(", ")}`);
+    return oneLine(`known except for queue ${asText(queue.name) ?? asText(queue.id) ?? "?"}${more}: ${why.join(", ")}`);
   }
 
   /** The queues of a user. Never `ok` while the members of a queue are not known. */

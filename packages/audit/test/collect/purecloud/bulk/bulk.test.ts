@@ -179,12 +179,12 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     [
       "a queue answers 403",
       { otherwise: (seen) => (isOfQueue(seen, 3) ? refused : undefined) },
-      /known but for queue Queue 3: forbidden/,
+      /known except for queue Queue 3: forbidden/,
     ],
     [
       "a queue counts more members than it lists",
       { count: (listed, at) => (at === 4 ? listed + 1 : listed) },
-      /known but for queue Queue 4: its list has/,
+      /known except for queue Queue 4: its list has/,
     ],
     [
       "the list of queues answers 403",
@@ -232,7 +232,7 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(audited.coverage).toMatchObject({ strategy: "expand, bulk queues and trustors", notes: [] });
   });
 
-  test("in a large organisation, a queue that answers 403 leaves the queues known but for that queue", async () => {
+  test("in a large organisation, a queue that answers 403 leaves the queues known except for that queue", async () => {
     const many: QueuesOptions = {
       ...{ active: 1_200, queues: 4, members: 50 },
       otherwise: (seen) => (isOfQueue(seen, 1) ? refused : undefined),
@@ -241,7 +241,7 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(statusesOf(audited)).toEqual(new Set(["failed"]));
     const [gap] = audited.coverage.gaps;
     expect(gap).toMatchObject({ section: "queues", users: 1_200 });
-    expect(gap?.because[0]).toContain("known but for queue Queue 1: forbidden, routing:queue:view");
+    expect(gap?.because[0]).toContain("known except for queue Queue 1: forbidden, routing:queue:view");
     expect(audited.total).toBeLessThan(100);
   });
 
@@ -251,7 +251,7 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(statusesOf(audited)).toEqual(new Set(["ok"]));
     expect(wrong(audited, many)).toEqual([]);
     expect(audited.coverage.notes.join()).toMatch(
-      /read user by user: known but for queue Queue 1: its list has 20 of 21/,
+      /read user by user: known except for queue Queue 1: its list has 20 of 21/,
     );
   });
 
@@ -282,7 +282,11 @@ describe("whatever the platform does, no record is wrong, and what was done is t
       { count: (listed) => listed + 1 },
       /queues are read user by user: known/,
     ],
-    ["queues that always fail", { otherwise: broken("/members") }, /queues are read user by user: known but for queue/],
+    [
+      "queues that always fail",
+      { otherwise: broken("/members") },
+      /queues are read user by user: known except for queue/,
+    ],
   ])(
     "%s delay the first record by five seconds in all, and then all users are read singly",
     async (_, change, note) => {

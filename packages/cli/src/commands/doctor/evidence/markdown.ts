@@ -19,7 +19,7 @@ function ofPlatform({ platform, login, calls, verdicts, left, writes }: Platform
     "| question | fact | verdict |",
     "|---|---|---|",
     ...verdicts.map(({ id, fact, answer, why }) => `| ${id} | ${fact} | ${answer ?? `not settled: ${why}`} |`),
-    ...writes.map(({ id, fact }) => `| ${id} | ${fact} | needs a write; not asked |`),
+    ...writes.map(({ id, fact }) => `| ${id} | ${fact} | not asked, because only a write answers it |`),
     "",
     ...verdicts.flatMap(ofVerdict),
   ];

@@ -35,7 +35,7 @@ function levelOf({ loginType }: Session): Check {
   if (loginType === "Group Department")
     return unclear(about, "it may see its department only. A group's login sees the group");
   return loginType === undefined
-    ? unclear(about, "the session names none")
+    ? unclear(about, "the session does not say the level of the login")
     : ok(about, `${loginType} may audit groups`);
 }
 

@@ -103,9 +103,9 @@ export const envelopes: readonly Probe<OdinSample>[] = [
   },
   {
     id: "list-of-a-number-range",
-    question: "Has a range of numbers the single numbers in `list`?",
+    question: "Does a range of numbers have its single numbers in `list`?",
     fact: "O-127",
-    answers: { included: "It has.", absent: "It has not.", mixed: "Some ranges have." },
+    answers: { included: "It does.", absent: "It does not.", mixed: "Some ranges do." },
     reads: [getGroupDns],
     most: 1,
     async ask(read, sample) {
@@ -133,5 +133,5 @@ function formOfGroup(id: string, what: string, fact: string, operation: Operatio
 
 function formOf(body: unknown, field: string): string {
   if (Array.isArray(body)) return "list";
-  return isRow(body) && field in body ? "object" : unsettled(`the answer is no list, and has no field ${field}`);
+  return isRow(body) && field in body ? "object" : unsettled(`the answer is not a list, and has no field ${field}`);
 }

@@ -17,7 +17,7 @@ import { saysUnauthorised, statusAnswer, textsOf, UNLICENSED } from "./words.js"
 export const refusals: readonly Probe<OdinSample>[] = [
   {
     id: "unlicensed-status",
-    question: "Which status has the answer for a service that a user lacks?",
+    question: "Which status does the answer have for a service that a user lacks?",
     fact: "O-120",
     answers: {
       400: "400",
@@ -55,7 +55,7 @@ export const refusals: readonly Probe<OdinSample>[] = [
   },
   {
     id: "unauthorised-status",
-    question: "Which status has BroadWorks' error 4003?",
+    question: "Which status does BroadWorks' error 4003 have?",
     fact: "O-226",
     answers: { 400: "400", 401: "401", 403: "403", 500: "500", other: "Another one." },
     reads: [getSystemPasscodeRules, getServiceProviderReports, getServiceProviders],

@@ -61,15 +61,15 @@ export const releases: readonly Probe<OdinSample>[] = [
   },
   {
     id: "has-password",
-    question: "Says the state of a password whether there is one?",
+    question: "Does the state of a password say whether there is one?",
     fact: "O-211",
-    answers: { present: "It has `hasPassword`.", absent: "It has not." },
+    answers: { present: "It does, as `hasPassword`.", absent: "It does not." },
     reads: [getUserPassword],
     most: 1,
     async ask(read, sample) {
       const [userId] = await userIds(sample, 1);
       const body = need(await read(getUserPassword, { userId }));
-      if (!isRow(body)) return unsettled("the answer is no object");
+      if (!isRow(body)) return unsettled("the answer is not an object");
       return "hasPassword" in body ? "present" : "absent";
     },
   },

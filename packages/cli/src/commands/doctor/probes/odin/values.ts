@@ -19,7 +19,7 @@ const OPTIONAL = ["phoneNumber", "extension", "emailAddress", "callingLineIdPhon
 export const values: readonly Probe<OdinSample>[] = [
   {
     id: "unset-text",
-    question: "What has a telephone number, an extension or an address that is not set?",
+    question: "How does the platform send a telephone number, an extension or an address that is not set?",
     fact: "O-227",
     answers: { empty: "Empty text.", null: "Null.", mixed: "Empty text or null." },
     reads: [getUsers],

@@ -14,7 +14,7 @@ const MOST = PAGES + USERS;
 export const licences: readonly Probe<PureCloudSample>[] = [
   {
     id: "licences-of-unlicensed",
-    question: "Has a user without a licence a row in `getLicenseUsers`?",
+    question: "Does a user without a licence have a row in `getLicenseUsers`?",
     fact: "P-170",
     answers: ANSWERS,
     reads: READS,
@@ -29,8 +29,8 @@ export const licences: readonly Probe<PureCloudSample>[] = [
       return unsettled("each active user of the sample has a licence");
     },
   },
-  ofState("inactive", "Has an inactive user a row in `getLicenseUsers`?"),
-  ofState("deleted", "Has a deleted user a row in `getLicenseUsers`?"),
+  ofState("inactive", "Does an inactive user have a row in `getLicenseUsers`?"),
+  ofState("deleted", "Does a deleted user have a row in `getLicenseUsers`?"),
 ];
 
 function ofState(state: "inactive" | "deleted", question: string): Probe<PureCloudSample> {

@@ -8,7 +8,7 @@ import { entitiesOf, membersIn, type PureCloudSample } from "./sample.js";
 export const memberPages: readonly Probe<PureCloudSample>[] = [
   {
     id: "last-page-of-members",
-    question: "Has the last page of members a `nextUri`?",
+    question: "Does the last page of members have a `nextUri`?",
     fact: "P-176",
     answers: { ends: "It has none.", continues: "It has one, which leads to an empty page." },
     reads: [getRoutingQueueMembers],

@@ -18,9 +18,9 @@ const GROUPS = 3;
 export const trust: readonly Probe<PureCloudSample>[] = [
   {
     id: "trustors-of-all-users",
-    question: "Has `getOrgauthorizationTrustors` each organisation that trusts a user?",
+    question: "Does `getOrgauthorizationTrustors` list each organisation that trusts a user?",
     fact: "P-160",
-    answers: { all: "It has those of all users who were asked.", "not-all": "A user has one that it lacks." },
+    answers: { all: "It lists those of all users who were asked.", "not-all": "It lacks one that a user has." },
     reads: [getOrgauthorizationTrustors, getOrgauthorizationTrustorUsers, getUserTrustors],
     most: 1 + TRUSTORS + USERS + TRUSTORS,
     async ask(read, sample) {

@@ -7,7 +7,7 @@ import type { StillListed } from "./still-listed.js";
 const GONE = "not requested: the user was gone by then";
 
 /** A gateway that has lost its way answers so for everybody. That may pass. */
-const LOST = "the platform does not find the user (404), whom no list confirms as gone";
+const LOST = "the platform does not find the user (404), but no list confirms that the user is gone";
 
 /** How a user is looked for. */
 export interface Search {
@@ -18,10 +18,10 @@ export interface Search {
 }
 
 /**
- * Whether a listed user is still there. A 404 may mean that a section does not exist, or that the user does not. So after the
+ * Whether a listed user is gone. A 404 may mean that a section does not exist, or that the user does not. So after the
  * first 404 the user is read alone. Another 404 proves nothing by itself, so a list must confirm it.
  */
-export class Presence {
+export class GoneCheck {
   readonly #search: Search;
   #isChecked = false;
   #isGone = false;
