@@ -3,6 +3,7 @@
 export { startClock } from "./clock.js";
 export { FAILURES_BEFORE_PAUSE } from "./collect/breaker.js";
 export { type Amount, type Cost, type ScopeCost, sumOfAmounts } from "./collect/cost.js";
+export { isOfGateway } from "./collect/gateway.js";
 export type { KnownParts, RecordedCall, Reopened, ScopeMemory } from "./collect/memory.js";
 export { type OdinCostOptions, odinGroupCost } from "./collect/odin/cost.js";
 export { auditOdinGroup, type OdinAuditOptions } from "./collect/odin/group.js";
@@ -26,7 +27,13 @@ export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from ".
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
 export { chosenSections, PURECLOUD_CHOICES, type PureCloudSectionChoice } from "./collect/purecloud/sections.js";
 export type { PureCloudSelection } from "./collect/purecloud/selection.js";
-export { pureCloudGroupSizes, pureCloudSizes } from "./collect/purecloud/size.js";
+export {
+  type DivisionSizesOptions,
+  type PureCloudDivisionSizes,
+  pureCloudDivisionSizes,
+  pureCloudGroupSizes,
+  pureCloudSizes,
+} from "./collect/purecloud/size.js";
 export { INACTIVE_CAP, PURECLOUD_STATES, type PureCloudState } from "./collect/purecloud/states.js";
 export { PURECLOUD_STRATEGIES, type PureCloudStrategy } from "./collect/purecloud/strategy.js";
 export { auditPureCloudUsers, type PureCloudAuditOptions } from "./collect/purecloud/users.js";
@@ -130,7 +137,6 @@ export {
   type PureCloudSections,
   type PureCloudSignIn,
   type PureCloudVerifier,
-  type QueueMembership,
   type QueueMemberships,
 } from "./record/purecloud/record.js";
 export type { PureCloudSecondFactor } from "./record/purecloud/second-factors.js";

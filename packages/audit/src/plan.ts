@@ -80,12 +80,18 @@ export function auditPlan({ shard, asked, listing = [], scopes: parts, limits }:
   };
 }
 
-function secondsOf({ least, most, about }: Amount, { calls, seconds }: CallLimit): Amount {
+function secondsOf({ least, most, likely, about }: Amount, { calls, seconds }: CallLimit): Amount {
   const time = (count: number) => (count * seconds) / calls;
-  return { least: time(least), most: most === null ? null : time(most), about };
+  const maybe = (count: number | null) => (count === null ? null : time(count));
+  return { least: time(least), most: maybe(most), likely: maybe(likely), about };
 }
 
 function longer(one: Amount, other: Amount): Amount {
-  const most = one.most === null || other.most === null ? null : Math.max(one.most, other.most);
-  return { least: Math.max(one.least, other.least), most, about: one.about || other.about };
+  const max = (a: number | null, b: number | null) => (a === null || b === null ? null : Math.max(a, b));
+  return {
+    least: Math.max(one.least, other.least),
+    most: max(one.most, other.most),
+    likely: max(one.likely, other.likely),
+    about: one.about || other.about,
+  };
 }

@@ -21,6 +21,8 @@ export interface QueuesOptions extends ManyOptions {
   readonly page?: (page: Record<string, unknown>, pageNumber: number, queue: number) => unknown;
   /** Which queues are listed. @default all */
   readonly isListed?: (queue: number) => boolean;
+  /** @default `Queue 0`, `Queue 1` and so on */
+  readonly nameOf?: (queue: number) => string;
   /** What the platform counts in a queue. @default what its list tells */
   readonly count?: (listed: number, queue: number) => number;
   /** The organisations that trust this one, each with its users and groups. @default none */
@@ -53,7 +55,7 @@ export function membersOf({ active, inactive = 0, queues, members }: QueuesOptio
 
 const queueOf = (options: QueuesOptions, queue: number, memberCount: number) => ({
   id: queueId(queue),
-  name: `Queue ${queue}`,
+  name: options.nameOf?.(queue) ?? `Queue ${queue}`,
   division: { id: "home" },
   memberCount: options.count?.(memberCount, queue) ?? memberCount,
 });
@@ -75,7 +77,10 @@ export function organisationWithQueues(options: QueuesOptions): (seen: Seen) => 
       return { status: 200, body: { entities, total: items.length, pageCount: Math.ceil(items.length / size) } };
     };
     const [, userId = ""] = /users\/([^/]+)\/(?:queues|trustors)$/.exec(pathname) ?? [];
-    if (pathname === "/api/v2/routing/queues") return page(listed.flatMap((_, at) => (isListed(at) ? queue(at) : [])));
+    if (pathname === "/api/v2/routing/queues") {
+      // Only this list has the field.
+      return page(listed.flatMap((_, at) => (isListed(at) ? { ...queue(at), autoAnswerOnly: false } : [])));
+    }
     if (pathname.endsWith("/members")) {
       const at = queueAt(pathname);
       const { entities } = page((listed[at] ?? []).map(rowOf)).body as { entities: unknown[] };
@@ -85,7 +90,7 @@ export function organisationWithQueues(options: QueuesOptions): (seen: Seen) => 
     if (pathname.endsWith("/queues")) {
       const joined = query.get("joined") === "true";
       const own = (told.get(userId) ?? []).filter((one) => one.joined === joined);
-      return page(own.map((one) => ({ ...queue(one.queue), joined })));
+      return page(own.reverse().map((one) => ({ joined, ...queue(one.queue) })));
     }
     if (pathname === "/api/v2/orgauthorization/trustors") return page(Object.keys(trustors).map((id) => ({ id })));
     const [, trustor = "", what] = /trustors\/([^/]+)\/(users|groups)$/.exec(pathname) ?? [];

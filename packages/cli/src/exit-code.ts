@@ -14,3 +14,9 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const BY_WEIGHT = [EXIT.interrupted, EXIT.access, EXIT.failed, EXIT.incomplete];
+
+/** The code that outweighs the others. Without a login, nothing else matters. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  BY_WEIGHT.find((code) => codes.includes(code)) ?? EXIT.ok;

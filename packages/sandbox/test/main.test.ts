@@ -26,7 +26,8 @@ describe("rollcall-sandbox", () => {
     [["--users"], "--users needs a value. See rollcall-sandbox --help"],
     [["--no-limits=1"], "--no-limits has no value. See rollcall-sandbox --help"],
     [["--unknown", "x"], "--unknown is x. Give ID=ANSWER"],
-    [["--unknown", "x=y"], "--unknown: no unknown is called x. Give one of memberships-through-groups, "],
+    [["--unknown", "x=y"], "--unknown: no unknown is called x. The page of @rollcall/sandbox lists them"],
+    [["--unknown", "inactive-membrs=y"], "called inactive-membrs. Did you mean inactive-members? The page of"],
     [["--unknown", "trustors=x"], "--unknown: trustors has no answer x. Give one of users-and-groups, users, none"],
     [["odin"], "unexpected argument odin. See rollcall-sandbox --help"],
   ])("refuses %j", (args, message) => {

@@ -1,11 +1,13 @@
 import {
   auditPureCloudUsers,
   type Progress,
+  PURECLOUD_STATES,
   type PureCloudRecord,
   type PureCloudSelection,
+  pureCloudBulkSizes,
   pureCloudCost,
+  pureCloudDivisionSizes,
   pureCloudGroupSizes,
-  pureCloudSizes,
 } from "@rollcall/audit";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -61,6 +63,14 @@ const groupsOf = ({ sections }: PureCloudRecord): readonly { readonly id: string
 
 const sorted = (records: readonly PureCloudRecord[]) => [...records].sort((a, b) => (a.userId < b.userId ? -1 : 1));
 const divisionIds = () => [...new Set(whole.map((record) => profileOf(record).division.id))];
+/** The ids of the largest division and of the smallest. */
+const bySize = (): readonly [string, string] => {
+  const sizes = divisionIds().map(
+    (id) => [id, whole.filter((one) => profileOf(one).division.id === id).length] as const,
+  );
+  const ids = sizes.sort(([, one], [, other]) => other - one).map(([id]) => id);
+  return [ids[0] ?? "", ids.at(-1) ?? ""];
+};
 /** Ids of the largest group, and of the smallest. */
 const groupIds = () => {
   const sizes = new Map<string, number>();
@@ -70,13 +80,24 @@ const groupIds = () => {
 };
 const isIn = (record: PureCloudRecord, ids: readonly string[]) => groupsOf(record).some(({ id }) => ids.includes(id));
 
+/** What `rollcall plan` says of such an audit. */
+async function planOf({ divisionIds: divisions, groupIds: groups, userIds }: PureCloudSelection) {
+  const members = groups && (await pureCloudGroupSizes(purecloud, groups));
+  const users = userIds && new Set(userIds.map((id) => id.toLowerCase())).size;
+  const choice = { users, members, isNarrowed: divisions !== undefined };
+  if (users !== undefined || members || !divisions) return pureCloudCost({}, { choice });
+  const { sizes, share } = await pureCloudDivisionSizes(purecloud, PURECLOUD_STATES, { divisionIds: divisions });
+  const options = { choice: { ...choice, share } };
+  const total = pureCloudCost(sizes).users.least;
+  const likely = pureCloudCost(sizes, options).users.likely ?? total;
+  const { asked: _, ...bulk } = await pureCloudBulkSizes(purecloud, { users: likely, total });
+  return pureCloudCost(sizes, { ...options, bulk });
+}
+
 /** What is chosen, and who of the whole audit that is. */
 const CHOICES: readonly [string, () => PureCloudSelection, (record: PureCloudRecord) => boolean][] = [
-  [
-    "a division",
-    () => ({ divisionIds: divisionIds().slice(1, 2) }),
-    (one) => profileOf(one).division.id === divisionIds()[1],
-  ],
+  ["a division", () => ({ divisionIds: [bySize()[0]] }), (one) => profileOf(one).division.id === bySize()[0]],
+  ["a small division", () => ({ divisionIds: [bySize()[1]] }), (one) => profileOf(one).division.id === bySize()[1]],
   ["groups", () => ({ groupIds: groupIds() }), (one) => isIn(one, groupIds())],
   [
     "ids, in capitals and twice",
@@ -99,16 +120,13 @@ describe.each(CHOICES)("by %s", (_, selectionOf, isChosen) => {
   test("the records are those of a whole audit, and the plan counts the calls", async () => {
     const selection = selectionOf();
     const expected = whole.filter(isChosen);
-    const { records, last, calls } = await audit(selection);
+    const { records, last, calls } = await audit({ ...selection, strategy: "auto" });
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.length).toBeLessThan(whole.length);
     expect(sorted(records)).toEqual(sorted(expected));
     expect(last).toMatchObject({ seen: expected.length, expected: expected.length, truncated: null });
-    const { userIds, groupIds: groups } = selection;
-    const members = groups && (await pureCloudGroupSizes(purecloud, groups));
-    const sizes = userIds || groups ? {} : await pureCloudSizes(purecloud, ["active", "inactive"]);
-    const users = userIds && new Set(userIds.map((id) => id.toLowerCase())).size;
-    const plan = pureCloudCost(sizes, { choice: { users, members, isNarrowed: selection.divisionIds !== undefined } });
+    const plan = await planOf(selection);
+    expect(plan.strategy).toBe(last?.strategy);
     expect(plan.users.least).toBeLessThanOrEqual(records.length);
     expect(plan.users.most).toBeGreaterThanOrEqual(records.length);
     expect([...calls.keys()].filter((name) => !plan.costs.some(({ operation }) => operation === name))).toEqual([]);
@@ -130,6 +148,12 @@ describe.each(CHOICES)("by %s", (_, selectionOf, isChosen) => {
     );
     for (const { records, last } of parts) expect(last).toMatchObject({ expected: records.length, truncated: null });
   });
+});
+
+test("a large division is planned in bulk, and a small one user by user", async () => {
+  const [large, small] = bySize();
+  expect((await planOf({ divisionIds: [large] })).strategy).toContain("bulk queues");
+  expect((await planOf({ divisionIds: [small] })).strategy).toBe("expand");
 });
 
 describe("what is not there", () => {

@@ -36,8 +36,13 @@ export interface Run<Record> {
   report(): void;
   /** Works on several items together. Reports after each. */
   together<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void>;
-  /** Does work, and repeats it after each of the pauses while it returns that it may improve. */
-  patiently(work: () => Promise<boolean>): Promise<void>;
+  /**
+   * Does work, and repeats it after each of the pauses while it returns that it may improve. A run makes each pause once
+   * for all work, so the first record never waits longer than all of them.
+   *
+   * @param mostMs the longest time that this work may pause in all
+   */
+  patiently(work: () => Promise<boolean>, mostMs?: number): Promise<void>;
 }
 
 /**
@@ -62,12 +67,15 @@ class RunState<R extends OdinRecord | PureCloudRecord> implements Run<R> {
   readonly #controller = new AbortController();
   readonly #signal: AbortSignal;
   readonly #held = new HeldRecords<R>();
+  /** The pauses before the first record that are left. */
+  readonly #pauses: number[];
   #seen: number;
 
   constructor(options: RunOptions, method: unknown, listing: () => ListingState) {
-    const { signal: given, stop, memory } = options;
+    const { signal: given, stop, memory, pausesMs = PAUSES_MS } = options;
     const { signal } = this.#controller;
     this.#options = options;
+    this.#pauses = [...pausesMs];
     this.#listing = listing;
     this.#signal = given ? AbortSignal.any([given, signal]) : signal;
     this.#seen = memory?.finished ?? 0;
@@ -124,14 +132,15 @@ class RunState<R extends OdinRecord | PureCloudRecord> implements Run<R> {
     for await (const _ of this.#inOrder(items, work)) this.report();
   };
 
-  readonly patiently = async (work: () => Promise<boolean>): Promise<void> => {
-    const { pausesMs = PAUSES_MS, wait = pause, stop } = this.#options;
-    let mayImprove = await work();
-    for (const ms of pausesMs) {
-      if (!mayImprove) return;
-      await wait(ms, { signal: this.#signal, stop });
+  readonly patiently = async (work: () => Promise<boolean>, mostMs = Number.POSITIVE_INFINITY): Promise<void> => {
+    const { wait = pause, stop } = this.#options;
+    for (let left = mostMs; (await work()) && left > 0; ) {
+      const ms = this.#pauses.shift();
+      if (ms === undefined) return;
+      const paused = Math.min(ms, left);
+      left -= paused;
+      await wait(paused, { signal: this.#signal, stop });
       this.caller.tryAgain();
-      mayImprove = await work();
     }
   };
 }

@@ -3,6 +3,7 @@ import { isApiAbortError, isApiAuthError, isApiError, isRefusedLogin } from "@ro
 import { type Failed, type Forbidden, failed, forbidden, type Unavailable, unavailable } from "../record/outcome.js";
 import { asNumber, asObject, asText } from "../record/wire.js";
 import { oneLine, platformWords } from "./error-text.js";
+import { isOfGateway } from "./gateway.js";
 
 /** What BroadWorks says of a user who lacks the service in question, under several statuses. */
 const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
@@ -59,7 +60,7 @@ export function isOfAnother(data: unknown, userId: string): boolean {
  * Turns the error of a call into the outcome of its section.
  *
  * - An answer that says that the service is not assigned is `unavailable`. Its status does not matter.
- * - Any other 403 is `forbidden`, with the permissions that the operation needs.
+ * - Any other 403 of the platform is `forbidden`, with the permissions that the operation needs.
  * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
  * Errors that end the whole run are thrown again: a refused login (401), an abort, and any error that is a bug.
@@ -74,10 +75,18 @@ export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   // The words decide, because the status of such an answer is in no source (docs/facts/odin.md O-26).
   const words = platformWords(error.body);
   if (words !== null && NOT_ASSIGNED.test(words)) return unavailable(words);
-  if (error.status === 403) return forbidden(permissionsOf(error));
+  if (isRefusal(error)) return forbidden(permissionsOf(error));
   const { name, status, retryable } = error;
+  if (status === 403) return failed({ name, status, message: byGateway(error), retryable: true });
   return failed({ name, status, message: oneLine(error.message), retryable });
 }
+
+/** Whether the platform refused a call, because the login may not make it. */
+export const isRefusal = (error: ApiError): boolean => error.status === 403 && !isOfGateway(error);
+
+/** The message of the client names permissions, which do not help. The next run may go another way. */
+const byGateway = ({ api, operation }: ApiError): string =>
+  `${api} ${operation}: 403 of a proxy or gateway, and not of the platform`;
 
 /** The permissions that the operation needs. If the client knows none, those that the answer names as missing. */
 function permissionsOf(error: ApiError): readonly string[] {

@@ -16,6 +16,11 @@ export function unknown<T>(because: string): Fact<T> {
   return { known: false, because };
 }
 
+/** The value of a fact, for those who show it. `null` also if it is unknown, so it decides nothing. */
+export function valueIn<T>(fact: Fact<T>): T | null {
+  return fact.known ? fact.value : null;
+}
+
 /** Derives one fact from another. An unknown fact stays unknown, for the same reason. */
 export function mapFact<T, U>(fact: Fact<T>, derive: (value: T) => U | null): Fact<U> {
   if (!fact.known) return fact;

@@ -1,12 +1,14 @@
 /** Judges an audit: rules, findings, ranks. Pure, and needs no client. */
 
 export { RULES } from "./all.js";
+export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
 export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";
 export { CONTROLS, type ControlId, STANDARDS } from "./engine/controls.js";
 export { type Finding, findingId, type Subject } from "./engine/finding.js";
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";
 export { Judge, type JudgeOptions } from "./engine/judge.js";
 export type { Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
+export { type Needed, neededBy } from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";
 export {
   CATEGORIES,
@@ -38,4 +40,5 @@ export {
   type Verdict,
   verdictOf,
 } from "./engine/verdict.js";
+export { type Trial, verdictsOf } from "./engine/verdicts-of.js";
 export type { Origin, Whereabouts, World } from "./engine/world.js";

@@ -13,12 +13,12 @@ const apiError = (status: number, body?: unknown) =>
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
 
 describe("outcomeOf", () => {
-  test("any status and any body: the outcome follows from the status, except for a service that is not assigned", () => {
+  test("any status and any body: only a 403 is a refusal, and nothing reads as data", () => {
     const statuses = fc.integer({ min: 0, max: 599 }).filter((status) => status !== 401);
     fc.assert(
       fc.property(statuses, fc.jsonValue(), (status, body) => {
         const outcome = outcomeOf(apiError(status, body));
-        expect(outcome.status).toBe(status === 403 ? "forbidden" : "failed");
+        expect(status === 403 ? ["forbidden", "failed"] : ["failed"]).toContain(outcome.status);
         expect(outcome).not.toHaveProperty("data");
       }),
     );
@@ -72,6 +72,30 @@ describe("outcomeOf", () => {
     });
     const unnamed = new ApiAuthError("", { ...details, status, missing: ["a:b:view"] });
     expect(outcomeOf(unnamed)).toEqual({ status: "forbidden", permissions: ["a:b:view"] });
+  });
+
+  test.each<["odin" | "purecloud", unknown, "forbidden" | "failed"]>([
+    ...(["odin", "purecloud"] as const).flatMap((api): ["odin" | "purecloud", unknown, "forbidden" | "failed"][] => [
+      [api, undefined, "forbidden"],
+      [api, "", "forbidden"],
+      [api, {}, "forbidden"],
+      [api, { error: "x", status: 403, details: null }, "forbidden"],
+      [api, { message: "x", code: "not.authorized" }, "forbidden"],
+      [api, { code: "not.authorized", status: 403, contextId: "x" }, "forbidden"],
+      [api, "<html><title>Blocked</title></html>", "failed"],
+      [api, " \n<!DOCTYPE html>", "failed"],
+      [api, { blocked: true, ray: "1f" }, "failed"],
+      [api, [], "failed"],
+    ]),
+    ["odin", "[Error 4003] Unauthorized request: X", "forbidden"],
+    ["purecloud", "Forbidden", "failed"],
+  ])("403 of %s with the body %j is %s", (api, body, status) => {
+    const error = new ApiAuthError("x; requires all of a:b:view", { ...details, api, status: 403, body });
+    const outcome = outcomeOf(error);
+    expect(outcome.status).toBe(status);
+    if (outcome.status !== "failed") return;
+    const message = `${api} getThing: 403 of a proxy or gateway, and not of the platform`;
+    expect(outcome.error).toEqual({ name: "ApiAuthError", status: 403, message, retryable: true });
   });
 
   test("failures keep what one can act on, and nothing secret", () => {

@@ -10,3 +10,17 @@ export const flagLines = (flags: FlagTable): string =>
       return `${left.padEnd(COLUMN)}${help}`;
     })
     .join("\n");
+
+const WIDTH = 118;
+
+/** A list of words as a help prints it. No line is longer than those of its text. */
+export function wordLines(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const item = at < words.length - 1 ? `${word},` : word;
+    const longer = `${lines.at(-1)} ${item}`;
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(`  ${item}`);
+  }
+  return lines.join("\n");
+}

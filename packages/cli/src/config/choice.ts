@@ -1,13 +1,22 @@
+import { printable } from "@rollcall/audit";
 import { didYouMean } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 
-/** Reads a flag that has a few values. @throws UsageError listing them */
+/** A line lists as many names. If a flag has more, the help of the audit lists them. */
+const MOST_LISTED = 6;
+/** What a line shows of a value. */
+const LONGEST = 40;
+
+/** Reads a flag whose values have names. @throws UsageError with the value, what it may be, and a name that is near */
 export function choice<T extends string>(name: string, value: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const hint = didYouMean(value, choices);
-  throw new UsageError(`--${name} must be one of ${choices.join(", ")}${hint && `.${hint}`}`);
+  const names = choices.length > MOST_LISTED ? "the names in rollcall audit --help" : choices.join(", ");
+  const given = printable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  throw new UsageError(`--${name} must be one of ${names}, not "${given}"${dotted(didYouMean(value, choices))}`);
 }
+
+const dotted = (sentence: string) => sentence && `.${sentence}`;
 
 /** Reads a whole number. @throws UsageError naming the bounds */
 export function wholeNumber(name: string, value: string, least: number, most = 9_999_999): number {

@@ -4,9 +4,6 @@ import type { TargetFlagName } from "./flags.js";
 import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
-/** The profile tells who a user is, so it is always read. */
-const SKIPPABLE: readonly PureCloudSectionName[] = PURECLOUD_CHOICES.filter((name) => name !== "profile");
-
 /**
  * The sections of PureCloud users that are read, in the order of a record.
  *
@@ -14,7 +11,12 @@ const SKIPPABLE: readonly PureCloudSectionName[] = PURECLOUD_CHOICES.filter((nam
  */
 export function sectionsOf(given: GivenFlags<TargetFlagName>): readonly PureCloudSectionName[] {
   const wanted = namesIn(given.get("section") ?? ["default"]);
-  const skipped = namesIn(given.get("skip-section") ?? []).map((name) => choice("skip-section", name, SKIPPABLE));
+  const skipped = namesIn(given.get("skip-section") ?? []).map((name) =>
+    choice("skip-section", name, PURECLOUD_CHOICES),
+  );
+  if (skipped.includes("profile")) {
+    throw new UsageError("--skip-section cannot name profile, which tells who a user is. Leave it out");
+  }
   const twice = skipped.find((name) => wanted.includes(name));
   if (twice !== undefined) throw new UsageError(`--section and --skip-section both name ${twice}. Give one`);
   const choices = wanted.map((name) => choice("section", name, ["default", ...PURECLOUD_CHOICES] as const));

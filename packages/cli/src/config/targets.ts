@@ -50,12 +50,12 @@ export interface Targets {
   readonly shard: Shard | undefined;
 }
 
-/** Reads what to audit. @throws UsageError naming what is wrong and what to do */
-export function targetsOf(given: GivenFlags<TargetFlagName>): Targets {
+/** Reads what to audit, or to plan for. @throws UsageError naming what is wrong and what to do */
+export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "plan"): Targets {
   const odin = odinTarget(given);
   const purecloud = pureCloudTarget(given);
   if (!odin && !purecloud) {
-    throw new UsageError("nothing to audit. Give --odin-url, --purecloud-region or --purecloud-url");
+    throw new UsageError(`nothing to ${verb}. Give --odin-url, --purecloud-region or --purecloud-url`);
   }
   return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]) };
 }

@@ -1,3 +1,4 @@
+import { isOfGateway } from "@rollcall/audit";
 import { type ApiError, isApiAuthError, isApiConnectionError, isRefusedLogin } from "@rollcall/clients/core";
 import { SECRET_NAMES } from "../config/secrets.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
@@ -34,8 +35,9 @@ export function ofApi(error: ApiError): CallFailure {
     return access(`${where} cannot be reached. Check ${flags} and the network (${ownWords(error)})`);
   }
   if (isLogin) return ofLogin(error, where, flags);
-  if (isPage(error)) {
-    const what = `a proxy or gateway answered instead of ${where} (${error.status}, a web page)`;
+  if (isOfGateway(error)) {
+    const form = /^\s*</.test(`${error.body}`) ? ", a web page" : "";
+    const what = `a proxy or gateway answered instead of ${where} (${error.status}${form})`;
     return access(`${what}. Check ${flags} and the proxy`);
   }
   if (error.status === 401) {
@@ -46,7 +48,7 @@ export function ofApi(error: ApiError): CallFailure {
   const isNamed = permissions.every((permission) => error.message.includes(permission));
   const needs = isNamed ? "" : `. It needs ${permissions.join(", ")}`;
   return {
-    text: `the audit of ${PLATFORM_NAMES[error.api]} could not continue (${error.message})${needs}`,
+    text: `a call to ${PLATFORM_NAMES[error.api]} failed (${error.message})${needs}`,
     code: EXIT.failed,
   };
 }
@@ -87,11 +89,6 @@ function facts(error: ApiError): string {
 function ownWords({ api, operation, message }: ApiError): string {
   const begin = `${api} ${operation}: `;
   return message.startsWith(begin) ? message.slice(begin.length) : message;
-}
-
-/** Whether a web page came, which neither platform sends as data. */
-function isPage({ body }: ApiError): boolean {
-  return typeof body === "string" && body.trimStart().startsWith("<");
 }
 
 /** Whether a proxy refused its own user. Through a tunnel, only the words of the lost connection say so. */

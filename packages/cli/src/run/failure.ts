@@ -4,12 +4,15 @@ import { isApiAbortError, isApiError } from "@rollcall/clients/core";
 import { UsageError } from "../config/usage-error.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { ofApi } from "./api-failure.js";
+import { type UnknownId, UnknownIds, unknownLines } from "./unknown-ids.js";
 
 /** An error as people see it. */
 export interface Failure {
   /** One line, without a line break. */
   readonly line: string;
   readonly code: ExitCode;
+  /** Ids that name nothing. One line for each flag replaces the lines of such failures. */
+  readonly unknown?: readonly UnknownId[];
   /** Whether it concerns the whole run, as an error of the journal does. */
   readonly shared?: true;
 }
@@ -23,7 +26,15 @@ const INTERRUPTED = { text: "interrupted", code: EXIT.interrupted } as const;
 export function explain(error: unknown): Failure {
   const { text, code } = isApiError(error) && !isApiAbortError(error) ? ofApi(error) : ofAnything(error);
   const failure = { line: printable(text).slice(0, MAX_LINE), code };
+  if (error instanceof UnknownIds) return { ...failure, unknown: error.unknown };
   return error instanceof JournalError ? { ...failure, shared: true } : failure;
+}
+
+/** What a person reads of failures. No line comes twice, and each flag has one line for all its unknown ids. */
+export function linesOf(failures: readonly Failure[]): string[] {
+  const unknown = failures.flatMap((failure) => failure.unknown ?? []);
+  const others = failures.filter((failure) => !failure.unknown?.length);
+  return [...unknownLines(unknown), ...new Set(others.map(({ line }) => line))];
 }
 
 /** Explains an error of a run. If the journal ended the run, all else is only a consequence. */
@@ -38,7 +49,8 @@ function ofAnything(error: unknown): { text: string; code: ExitCode } {
   }
   if (error instanceof Stopped || isApiAbortError(error)) return INTERRUPTED;
   if (error instanceof Error && error.name === "AbortError") return INTERRUPTED;
-  if (isUnusableAnswer(error) || isNoGroups(error)) return { text: error.message, code: EXIT.failed };
+  if (isUnusableAnswer(error) || isNoGroups(error) || error instanceof UnknownIds)
+    return { text: error.message, code: EXIT.failed };
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { text: `unexpected failure: ${text}`, code: EXIT.failed };
 }

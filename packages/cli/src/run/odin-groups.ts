@@ -1,10 +1,12 @@
 import { type Cost, NoGroups, type OdinGroup, odinGroups, type UnlistedProvider } from "@rollcall/audit";
 import type { JournalScopeName } from "@rollcall/audit/journal";
+import { isApiError } from "@rollcall/clients/core";
 import type { OdinRequest } from "../config/platforms.js";
 import { EXIT } from "../exit-code.js";
-import { adviceForProvider } from "./advice.js";
+import { OdinAdviser } from "./advice.js";
 import type { OdinConnection } from "./connection.js";
 import { explain } from "./failure.js";
+import { UnknownIds } from "./unknown-ids.js";
 
 /** The groups of an audit, named or listed. */
 export interface AuditedGroups {
@@ -52,8 +54,10 @@ export async function auditedGroups(
     return { ...(await odinGroups(odin, { serviceProviderIds, ...signals })), isListed: true };
   } catch (error) {
     const { line, code } = explain(error);
-    if (code !== EXIT.failed) throw error;
-    throw new NoGroups(`${line}${await adviceForProvider(odin, serviceProviderIds)}`);
+    if (code !== EXIT.failed || serviceProviderIds.length === 0) throw error;
+    const { unknown } = await new OdinAdviser(odin).forProviders(serviceProviderIds);
+    if (unknown.length > 0 && isApiError(error)) throw new UnknownIds(unknown);
+    throw new NoGroups(`${line}. Check --odin-sp`);
   }
 }
 

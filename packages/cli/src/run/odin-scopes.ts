@@ -1,7 +1,7 @@
 import { auditOdinGroup, NoGroups, type OdinGroup, odinGroups, type Shard } from "@rollcall/audit";
 import type { OdinClient } from "@rollcall/clients/odin";
 import type { OdinRequest } from "../config/platforms.js";
-import { adviceFor, adviceForListed } from "./advice.js";
+import { OdinAdviser } from "./advice.js";
 import type { OdinConnection } from "./connection.js";
 import type { AuditedGroups } from "./odin-groups.js";
 import type { Scope, ScopeOptions } from "./scope.js";
@@ -15,14 +15,14 @@ export interface OdinScopes extends OdinConnection {
 /** The scopes on Odin. They are each group, and each service provider whose groups are not known. */
 export function odinScopes({ request, audited, connected, odin }: OdinScopes, shard: Shard | undefined): Scope[] {
   const { strategy } = request;
-  const advise = audited.isListed ? adviceForListed : adviceFor;
+  const adviser = new OdinAdviser(odin);
   const groups = audited.groups.map(
     (group): Scope => ({
       platform: "odin",
       name: `${group.serviceProviderId}/${group.groupId}`,
       ids: group,
       connected,
-      advice: () => advise(odin, group),
+      advice: () => (audited.isListed ? adviser.forListed(group) : adviser.forGroup(group)),
       records: (options) => auditOdinGroup(odin, { ...options, ...group, strategy, shard }),
     }),
   );
@@ -32,6 +32,7 @@ export function odinScopes({ request, audited, connected, odin }: OdinScopes, sh
       name: provider.serviceProviderId,
       ids: { serviceProviderId: provider.serviceProviderId },
       connected,
+      advice: () => adviser.forProviders([provider.serviceProviderId]),
       records: (options) => nothingOf(odin, provider, options),
     }),
   );

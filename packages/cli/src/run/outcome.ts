@@ -2,7 +2,7 @@ import type { OutRequest } from "../config/output.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import type { AuditRun } from "./audit-run.js";
 import { coverageCode } from "./coverage-code.js";
-import type { Failure } from "./failure.js";
+import { type Failure, linesOf } from "./failure.js";
 import type { ScopeRun } from "./scope-run.js";
 
 /** How a run ended. */
@@ -24,7 +24,8 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
   // The error of a journal that could not be written names the remedy itself.
   const isOpen = out && isUnfinished && !isInterrupted && !others.some(({ shared }) => shared);
   const finish = isOpen ? howToFinish(out) : undefined;
-  for (const line of new Set(others.map((failure) => lineOf(failure, finish)))) run.stderr.write(`rollcall: ${line}\n`);
+  const told = others.map((failure) => ({ ...failure, line: lineOf(failure, finish) }));
+  for (const line of linesOf([...told, ...scopes.flatMap(missingIn)])) run.stderr.write(`rollcall: ${line}\n`);
   if (isInterrupted) {
     run.stderr.write(`rollcall: interrupted. ${interruption(run, scopes)}\n`);
     return EXIT.interrupted;
@@ -35,6 +36,10 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
   const codes = others.map((failure) => failure.code);
   return codes.find((code) => code === EXIT.access) ?? codes[0] ?? codeOf(run, scopes);
 }
+
+/** Ids that chose users, and name nothing, although the scope did not fail. */
+const missingIn = ({ unknown }: ScopeRun): Failure[] =>
+  unknown.length === 0 ? [] : [{ line: "", code: EXIT.incomplete, unknown }];
 
 const isAccess = ({ code }: Failure) => code === EXIT.access;
 

@@ -14,6 +14,7 @@ import type { ProgressLine } from "../terminal/progress-line.js";
 import { explainIn, type Failure } from "./failure.js";
 import { type Prefetched, prefetch } from "./prefetch.js";
 import type { Scope, ScopeOptions } from "./scope.js";
+import type { UnknownId } from "./unknown-ids.js";
 
 /** What all scopes of a run share. */
 export interface Shared {
@@ -50,6 +51,7 @@ export class ScopeRun {
   #source: Prefetched<AnyRecord> | undefined;
   #ended: Coverage | undefined;
   #mayImprove = false;
+  #unknown: readonly UnknownId[] = [];
   readonly #openParts = new Set<string>();
   /** How many sections and parts of the context had failed in a finished audit, if they are requested again. */
   #failedBefore: number | undefined;
@@ -74,6 +76,11 @@ export class ScopeRun {
   /** How it stands, or how it ended. */
   get coverage(): Coverage {
     return this.#ended ?? this.#counter.result();
+  }
+
+  /** Ids of flags that name nothing, if the scope did not fail. */
+  get unknown(): readonly UnknownId[] {
+    return this.#unknown;
   }
 
   /** Whether a section or a part of the context failed that may succeed later. */
@@ -144,6 +151,7 @@ export class ScopeRun {
         this.observe(record);
         this.#shared.onRecord(record);
       }
+      await this.#lookUpMissing();
     } catch (error) {
       failure = await this.#advised(this.#failureOf(error));
     }
@@ -167,7 +175,15 @@ export class ScopeRun {
   /** Adds what a person may have meant, if nobody was found. */
   async #advised(failure: Failure): Promise<Failure> {
     const isLost = failure.code === EXIT.failed && !failure.shared && this.coverage.users.seen === 0;
-    return isLost ? { ...failure, line: `${failure.line}${(await this.#scope.advice?.()) ?? ""}` } : failure;
+    if (!isLost || !this.#scope.advice) return failure;
+    const { text, unknown } = await this.#scope.advice();
+    return { ...failure, line: `${failure.line}${text}`, ...(unknown.length > 0 && { unknown }) };
+  }
+
+  /** Looks for ids that name nothing, if users are missing. */
+  async #lookUpMissing(): Promise<void> {
+    const { truncated } = this.#counter.result();
+    if (truncated !== null) this.#unknown = (await this.#scope.unknown?.()) ?? [];
   }
 
   #failureOf(error: unknown): Failure {

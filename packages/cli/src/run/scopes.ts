@@ -1,8 +1,10 @@
 import { auditPureCloudUsers, type Shard } from "@rollcall/audit";
 import type { PureCloudRequest } from "../config/platforms.js";
+import { adviceOf } from "./advice.js";
 import { pureCloudClient } from "./clients.js";
 import { type Connection, connection, type Repeats } from "./connection.js";
 import { type OdinScopes, odinScopes } from "./odin-scopes.js";
+import { unknownIn } from "./purecloud-advice.js";
 import type { Scope } from "./scope.js";
 
 /** What scopes are made of. */
@@ -24,10 +26,13 @@ export function scopesOf({ odin, purecloud, shard, repeats }: ScopesRequest): Sc
 function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope {
   const { states: state, selection, sections, strategy } = request;
   const purecloud = pureCloudClient(request, hooks);
+  const unknown = () => unknownIn(purecloud, selection);
   return {
     platform: "purecloud",
     name: "organisation",
     connected,
+    advice: async () => adviceOf(...(await unknown())),
+    unknown,
     records: (options) =>
       auditPureCloudUsers(purecloud, { ...options, ...selection, state, sections, strategy, shard }),
   };

@@ -68,9 +68,7 @@ test("another failure at the start: one line, exit 1", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : { status: 500, body: { error: "down" } }));
   const flags = ["audit", ...odinFlags(url), "--odin-strategy", "perUser"];
   const { code, stdout, stderr } = await run(flags);
-  expect(stderr).toMatch(
-    /^rollcall: "ent\.odin\/grp\.odin": the audit of Odin could not continue \([^\n]*500[^\n]*\)\n$/,
-  );
+  expect(stderr).toMatch(/^rollcall: "ent\.odin\/grp\.odin": a call to Odin failed \([^\n]*500[^\n]*\)\n$/);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
 });
 

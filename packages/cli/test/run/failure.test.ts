@@ -12,7 +12,7 @@ test("permissions that the message names are not named again", () => {
   const details = { api: "purecloud", operation: "getUsers", method: "GET", url: "http://host/", status: 403 } as const;
   const message = "purecloud getUsers: 403; requires all of directory:user:view";
   const error = new ApiAuthError(message, { ...details, permissions: ["directory:user:view"] });
-  expect(explain(error).line).toBe(`the audit of PureCloud could not continue (${message})`);
+  expect(explain(error).line).toBe(`a call to PureCloud failed (${message})`);
 });
 
 test("an answer that lacks its data is not an unexpected failure", () => {
@@ -74,6 +74,10 @@ test.each([
     error,
     "the proxy before Odin at https://host.example refused its user (407). Check HTTP_PROXY and HTTPS_PROXY",
   ]),
+  [
+    new ApiAuthError("…", { ...data, status: 403, body: "Forbidden" }),
+    "a proxy or gateway answered instead of PureCloud at https://host.example (403). Check --purecloud-url or --purecloud-region and the proxy",
+  ],
   ...[
     new ApiError("…", { ...data, status: 502, body: page }),
     new ApiAuthError("…", { ...data, status: 401, body: page }),

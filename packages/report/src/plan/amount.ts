@@ -14,8 +14,22 @@ export function short({ least, most, about }: Amount): string {
   return least === 0 ? `up to ${number(most)}` : `${number(least)} to ${number(most)}`;
 }
 
-/** The same in words: `about 7`, `at least 7`. */
-export function words({ least, most, about }: Amount, write: (number: number) => string): string {
+/** If the most is so many times the least, the likely number is worth a word. */
+const WIDE = 1.1;
+
+/** The likely number. Undefined if the others say as much, or if nobody knows it. */
+export const likelyOf = ({ least, most, likely }: Amount): number | undefined =>
+  likely === null || (most !== null && most <= WIDE * least) ? undefined : likely;
+
+/** The same in words: `about 7`, `at least 7`, `likely 7 (5 to 9)`. */
+export function words(value: Amount, write: (number: number) => string, noun = ""): string {
+  const [bounds, likely] = [boundsOf(value, write), likelyOf(value)];
+  // Short times may be equal once they are rounded.
+  const isOpen = likely !== undefined && (value.most === null || write(value.least) !== write(value.most));
+  return isOpen ? `likely ${write(likely)}${noun} (${bounds})` : `${bounds}${noun}`;
+}
+
+function boundsOf({ least, most, about }: Amount, write: (number: number) => string): string {
   const round = about ? "about " : "";
   const [lower, upper] = [write(least), most === null ? null : write(most)];
   if (upper === null) return `${round === "" ? "at least " : round}${lower}${round === "" ? "" : " or more"}`;
@@ -24,6 +38,6 @@ export function words({ least, most, about }: Amount, write: (number: number) =>
 
 /** `about 7 users`. The noun follows the number. Without a noun, the number alone. */
 export function amount(noun: string | undefined, value: Amount): string {
-  const plural = value.most === 1 ? "" : "s";
-  return `${words(value, grouped)}${noun === undefined ? "" : ` ${noun}${plural}`}`;
+  const plural = (likelyOf(value) ?? value.most) === 1 ? "" : "s";
+  return words(value, grouped, noun === undefined ? "" : ` ${noun}${plural}`);
 }

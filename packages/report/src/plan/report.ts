@@ -68,8 +68,11 @@ function beyondLines({ scopes }: AuditPlan, paint: Paint, width: number): string
     ...new Set(scopes.flatMap(({ beyond }) => beyond)),
     "logins, repeated calls, and the time that the platforms take to answer",
   ];
+  const assumed = [...new Set(scopes.flatMap((scope) => scope.assumed))];
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [title, ...lines.flatMap((line) => labelled("-", line, { indent: 2, column: 2, width }))];
   return [
-    "Not counted, because it cannot be known in advance:",
-    ...items.flatMap((item) => labelled("-", item, { indent: 2, column: 2, width })),
+    ...list("The likely numbers assume:", assumed),
+    ...list("Not counted, because it cannot be known in advance:", items),
   ].map(paint.dim);
 }

@@ -1,7 +1,7 @@
 import { type Amount, type Cost, type PlannedScope, printable, sumOfAmounts } from "@rollcall/audit";
 import { PLATFORMS } from "../platforms.js";
 import { labelled, type Paint, wrap } from "../terminal/text.js";
-import { amount, count, short } from "./amount.js";
+import { amount, count, grouped, likelyOf, short } from "./amount.js";
 
 /** How tables are printed. */
 export interface TableLook {
@@ -73,7 +73,9 @@ const LEAST = 16;
 
 function costLines(costs: readonly Cost[], calls: Amount, { paint, width }: TableLook): string[] {
   const rows = together(costs);
-  const numbers = Math.max(...[...rows, calls].map((row) => short(row).length), "calls".length);
+  const hasLikely = likelyOf(calls) !== undefined;
+  const numberOf = numbersOf([...rows, calls], hasLikely);
+  const numbers = numberOf(calls).length;
   const names = Math.max(...rows.map(({ name }) => name.length), "operation".length) + 2;
   const column = numbers + 2 + names;
   const isNarrow = width - INDENT - column < LEAST;
@@ -90,10 +92,23 @@ function costLines(costs: readonly Cost[], calls: Amount, { paint, width }: Tabl
     ];
   };
   return [
-    ...line("calls", "operation", "for").map(paint.dim),
-    ...rows.flatMap((row) => line(short(row), row.name, row.why)),
-    ...line(short(calls), "in all", "").map(paint.bold),
+    ...line(numberOf("calls"), "operation", "for").map(paint.dim),
+    ...rows.flatMap((row) => line(numberOf(row), row.name, row.why)),
+    ...line(numberOf(calls), "in all", "").map(paint.bold),
   ];
+}
+
+/** Writes the numbers of a table. @param hasLikely whether the likely ones have their own column */
+function numbersOf(amounts: readonly Amount[], hasLikely: boolean): (row: Amount | "calls") => string {
+  const likely = ({ likely }: Amount) => (likely === null ? "" : grouped(likely));
+  const widthOf = (title: string, write: (value: Amount) => string) =>
+    Math.max(...amounts.map((value) => write(value).length), title.length);
+  const [width, first] = [widthOf("calls", short), widthOf("likely", likely)];
+  return (row) => {
+    const isTitle = row === "calls";
+    const range = (isTitle ? row : short(row)).padStart(width);
+    return hasLikely ? `${(isTitle ? "likely" : likely(row)).padStart(first)}  ${range}` : range;
+  };
 }
 
 interface Row extends Amount {

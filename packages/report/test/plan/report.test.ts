@@ -63,7 +63,7 @@ describe("the plan on a terminal", () => {
   });
 
   test.each([
-    [1, "1 s to 2 s"],
+    [1, "likely 2 s (1 s to 2 s)"],
     [297, "1 min to 1 min 1 s"],
     [299, "1 min 1 s"],
     [17_998, "1 h"],
@@ -72,6 +72,22 @@ describe("the plan on a terminal", () => {
     [900_000, "2 d 2 h"],
   ])("%i users and three to six calls a group at 5 a second take %s", (users, time) => {
     expect(planReport(planOf(group("a", users, perUser)))).toContain(`at 5 a second: ${time}\n`);
+  });
+
+  test("a wide range has a likely number, with what it rests on", () => {
+    const text = planReport(planOf(organisation(10_000, 0)), { columns: 100 });
+    const lines = text.split("\n");
+    expect(text).toMatch(/^ +likely +calls {2}operation +for$/m);
+    expect(text).toMatch(/^ +20 +up to 10,000 {2}getLicenseUser /m);
+    expect(text).toMatch(/^Calls {2}likely 10,7\d\d \(about 10,4\d\d to 50,7\d\d\)$/m);
+    expect(text).toMatch(/^Time {3}likely 35 min \d+ s \(about /m);
+    const at = lines.indexOf("The likely numbers assume:");
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      "  - a queue of 100 members for each 50 users, 60 roles, and no organisation that trusts yours",
+      "  - the list of licences names every user",
+    ]);
+    // Nobody knows how many schedules a user has, so no sum is likely.
+    expect(planReport(planOf(group("a", 100, { strategy: "composed" })))).not.toContain("likely");
   });
 
   test("what nobody can know is at least so much", () => {

@@ -24,12 +24,23 @@ const all: Readonly<Record<string, Unknown>> = { ...unknowns.purecloud, ...unkno
 /** How the sandbox behaves if nobody says otherwise. */
 export const usual = Object.fromEntries(Object.entries(all).map(([id, one]) => [id, one.default])) as Answers;
 
+/** What a line shows of an id that does not exist. */
+const LONGEST = 40;
+
 const oneOf = (words: readonly string[]) => words.join(", ");
+
+/** The ids are too many for a line. The nearest one has the longest beginning in common. */
+function noUnknown(given: string): string {
+  const common = (id: string) => [...`${id}\n`].findIndex((character, at) => character !== given[at]);
+  const [near = ""] = Object.keys(all).sort((a, b) => common(b) - common(a));
+  const hint = common(near) * 2 > given.length ? ` Did you mean ${near}?` : "";
+  return `no unknown is called ${given.slice(0, LONGEST)}.${hint} The page of @rollcall/sandbox lists them`;
+}
 
 /** The chosen answers, and the default ones for the rest. Throws for an id or an answer that does not exist. */
 export function answersTo(chosen: Unknowns = {}): Answers {
   for (const [id, answer] of Object.entries(chosen)) {
-    if (!Object.hasOwn(all, id)) throw new Error(`no unknown is called ${id}. Give one of ${oneOf(Object.keys(all))}`);
+    if (!Object.hasOwn(all, id)) throw new Error(noUnknown(id));
     const { answers } = all[id] as Unknown;
     if (answer !== undefined && !Object.hasOwn(answers, answer))
       throw new Error(`${id} has no answer ${answer}. Give one of ${oneOf(Object.keys(answers))}`);

@@ -17,7 +17,7 @@ const SEEDS = [1, 2, 3];
 async function mistakesIn(users: number, seed: number, workplace: Workplace) {
   await using audit = await collected({ users, seed }, workplace);
   const { estate, now: asOf, folder } = audit;
-  const judge = () => new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf });
+  const judge = () => new Judge({ rules: RULES, config: { ...DEFAULT_CONFIG, trustedDomains: estate.domains }, asOf });
   const { judgement } = await judgeAudit(folder, { judge, write: false });
   const scores = scoresOf(estate, judgement, RULES);
   console.log(`${users} people, seed ${seed}:`);

@@ -1,5 +1,5 @@
 import { ENHANCED_PLANS } from "../../record/odin/group-services.js";
-import { type Amount, type Cost, forEach } from "../cost.js";
+import { type Amount, type Cost, exactly, forEach } from "../cost.js";
 import { CONTROL_READS } from "./control-reads.js";
 
 /**
@@ -9,13 +9,17 @@ import { CONTROL_READS } from "./control-reads.js";
  */
 export const costsOfSections = (users: Amount, services: ReadonlySet<string> | undefined): readonly Cost[] => [
   ...SECTIONS.map((operation) => costOf(operation, users, services?.has(ENHANCED_PLANS))),
-  { operation: "getUserEvents", ...forEach(users, 0, null), why: "each schedule of a user" },
+  {
+    operation: "getUserEvents",
+    ...forEach(users, { least: 0, most: null, likely: null }),
+    why: "each schedule of a user",
+  },
 ];
 
 function costOf(operation: string, users: Amount, hasEnhanced: boolean | undefined): Cost {
-  const all = forEach(users, 1);
+  const all = forEach(users, exactly(1));
   const few = atMost(users, CONTROL_READS);
-  const maybe = { ...all, least: few.least };
+  const maybe = { ...all, least: few.least, likely: null };
   if (operation === "getUserPortalPasscode")
     return { operation, ...maybe, why: "each user, except those without voice mail" };
   if (!operation.startsWith(PLAN)) return { operation, ...all, why: "each user" };
@@ -25,7 +29,7 @@ function costOf(operation: string, users: Amount, hasEnhanced: boolean | undefin
     return { operation, ...maybe, why: "each user, except those without Call Me Now" };
   if (hasEnhanced) return { operation, ...all, why: "each user" };
   const least = operation === CODES ? 0 : few.least;
-  return { operation, ...all, least, why: "each user, if the group has the service" };
+  return { operation, ...all, least, likely: null, why: "each user, if the group has the service" };
 }
 
 /** The users who are asked although the group lacks the service. The codes are not, because their settings come first. */
@@ -36,10 +40,11 @@ function fewOf(operation: string, users: Amount): Amount {
   return operation.includes("CallMeNow") ? { ...few, most: atMost(users, 2 * CONTROL_READS).most } : few;
 }
 
-function atMost({ least, most, about }: Amount, limit: number): Amount {
+function atMost({ least, most, likely, about }: Amount, limit: number): Amount {
   return {
     least: Math.min(least, limit),
     most: most === null ? limit : Math.min(most, limit),
+    likely: likely === null ? null : Math.min(likely, limit),
     about: about && least < limit,
   };
 }

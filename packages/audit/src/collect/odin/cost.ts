@@ -39,7 +39,13 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
   const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
   const isKept = contextOf !== undefined && keepsContext(contextOf, shard);
   const context = users > 0 ? contextCosts(fixed, isKept, isPart) : [];
-  return { strategy: fixed, users: audited, costs: [size, ...costs, ...registrations, ...context], beyond };
+  return {
+    strategy: fixed,
+    users: audited,
+    costs: [size, ...costs, ...registrations, ...context],
+    assumed: [],
+    beyond,
+  };
 }
 
 /** What is read once for the group. The shard that keeps the context reads all plans, because it does not know who inherits them. */
@@ -55,19 +61,14 @@ function contextCosts(strategy: FixedStrategy, isKept: boolean, isPart: boolean)
 function servicesCost(isSure: boolean): Cost {
   const operation = "getGroupServices";
   if (isSure) return once(operation, "the group's services and licences");
-  return {
-    operation,
-    least: 0,
-    most: 1,
-    about: false,
-    why: "the group's services, if Odin's own audit leaves out a plan",
-  };
+  const why = "the group's services, if Odin's own audit leaves out a plan";
+  return { operation, least: 0, most: 1, likely: 0, about: false, why };
 }
 
 function planCost(plan: OdinPlan, isSure: boolean): Cost {
   const operation = PLAN_OPERATIONS[plan];
   if (isSure) return once(operation, "the group's plan");
-  return { operation, least: 0, most: 1, about: false, why: "the group's plan, if a user inherits it" };
+  return { operation, least: 0, most: 1, likely: 1, about: false, why: "the group's plan, if a user inherits it" };
 }
 
 const GAPS = "a section that Odin's own audit leaves out: one call for each user";
@@ -91,7 +92,7 @@ const COSTS: Record<FixedStrategy, Costs> = {
   perUser: (users) => ({
     costs: [
       once("getUsers", "the group's list"),
-      { operation: "getUserAudit", ...forEach(users, 1), why: "each user" },
+      { operation: "getUserAudit", ...forEach(users, exactly(1)), why: "each user" },
     ],
     beyond: [GAPS],
   }),

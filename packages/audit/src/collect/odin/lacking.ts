@@ -28,8 +28,8 @@ export async function lackOfGroup(
   return has === undefined || has.has(service) ? undefined : without([service]);
 }
 
-/** Statuses that say nothing about licences, even if the user lacks the service: signed out, gone, slow down. */
-const NOT_ABOUT_LICENCES = new Set([401, 404, 408, 429]);
+/** Statuses that say nothing about licences, even if the user lacks the service: signed out, gone, slow down, not of Odin. */
+const NOT_ABOUT_LICENCES = new Set([401, 403, 404, 408, 429]);
 
 /** Whether Odin answers so for a service that the user does not have (docs/facts/odin.md O-24 to O-29). */
 export function isAboutLicences(section: Section): boolean {

@@ -1,42 +1,11 @@
 import type { PageReport } from "@rollcall/clients/core";
 import { items, methodsThrough } from "@rollcall/clients/purecloud";
-import {
-  getAuthorizationDivisions,
-  getAuthorizationRoleSubjectgrants,
-  getAuthorizationRoles,
-  getGroupMembers,
-  getLicenseUsers,
-  getOrgauthorizationTrustorGroups,
-  getOrgauthorizationTrustors,
-  getOrgauthorizationTrustorUsers,
-  getRoutingQueues,
-  getUserQueues,
-  getUserRoutinglanguages,
-  getUserRoutingskills,
-  getUserTrustors,
-} from "@rollcall/clients/purecloud/operations";
 import type { Caller } from "../caller.js";
 import type { Pick } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
+import * as lists from "./lists.js";
 import { itemPage, pageFields } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
-
-/** Each is named, so a bundle has no other operation. */
-const LISTS = {
-  getAuthorizationDivisions,
-  getAuthorizationRoles,
-  getAuthorizationRoleSubjectgrants,
-  getGroupMembers,
-  getLicenseUsers,
-  getOrgauthorizationTrustorGroups,
-  getOrgauthorizationTrustors,
-  getOrgauthorizationTrustorUsers,
-  getRoutingQueues,
-  getUserQueues,
-  getUserRoutinglanguages,
-  getUserRoutingskills,
-  getUserTrustors,
-};
 
 /** Which list, and which part of it. The parameters are those of the operation. */
 interface Params {
@@ -53,11 +22,11 @@ interface Params {
 export async function allItems(
   purecloud: PureCloudReader,
   caller: Caller,
-  operation: keyof typeof LISTS,
+  operation: keyof typeof lists,
   params: Params,
   pick: Pick = pageFields,
 ): Promise<readonly unknown[]> {
-  const methods = methodsThrough(LISTS, (name, params) =>
+  const methods = methodsThrough(lists, (name, params) =>
     caller.read(purecloud, name, params as never, itemPage, pick),
   );
   const found: unknown[] = [];

@@ -1,6 +1,8 @@
-import { type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
+import type { PureCloudSectionName } from "../../record/purecloud/record.js";
+import { type Amount, type Cost, exactly, forEach, type ScopeCost } from "../cost.js";
 import type { Shard } from "../shard.js";
 import { GRANTS_A_USER } from "./bulk/arithmetic.js";
+import type { BulkSection } from "./bulk/check.js";
 import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } from "./bulk/cost.js";
 import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
@@ -8,6 +10,8 @@ import { keepsContext } from "./organisation/context.js";
 import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 import { type PureCloudStrategy, strategyWords } from "./strategy.js";
+import { usersOfRun } from "./users-of-run.js";
+import { verifierCosts } from "./verifiers-cost.js";
 
 /** How many users an organisation has in each state that is audited. */
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
@@ -40,9 +44,9 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   const strategy = isChosen(choice) ? "single" : (options.strategy ?? "auto");
   const states = Object.entries(sizes) as [PureCloudState, number][];
   const total = sum(states.map(([, size]) => size));
-  const all = shareOf(total, shard);
-  const listed = { users: choice.isNarrowed ? { ...all, least: 0 } : all, costs: listingCost(states, pageSize) };
-  const { users, costs } = isChosen(choice) ? chosenCost(choice, shard) : listed;
+  const { users, costs, assumed } = isChosen(choice)
+    ? chosenCost(choice, shard)
+    : { ...listedUsers(total, choice, shard), costs: listingCost(states, pageSize) };
   const { bulk = assumedBulkSizes(total) } = options;
   const chosen = chosenSections(sections);
   const inactive = sizes.inactive ?? 0;
@@ -50,8 +54,9 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   const [queues, trust] = [queueCosts(input), trustCosts(input)];
   const [licenses, grants] = [licenseCosts(input), grantCosts(input)];
   const isBulk = { queues: queues.isBulk, trustors: trust.isBulk, licenses: licenses.isBulk, grants: grants.isBulk };
-  const each = (name: Parameters<typeof chosen.has>[0], operation: string, why = "each user", least = 1) =>
-    chosen.has(name) ? [{ operation, ...forEach(users, least, 1), why }] : [];
+  const each = (name: PureCloudSectionName, operation: string) =>
+    chosen.has(name) ? [{ operation, ...forEach(users, exactly(1)), why: "each user" }] : [];
+  const [brought, verifiers] = [broughtCosts(chosen, users), verifierCosts(chosen, users)];
   return {
     strategy: strategyWords(isBulk),
     users,
@@ -60,24 +65,66 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...costs,
       ...each("callForwarding", "getUserCallforwarding"),
       ...queues.costs,
-      ...each("routingSkills", "getUserRoutingskills", "each user, unless the list brings skills", 0),
-      ...each("routingLanguages", "getUserRoutinglanguages", "each user, unless the list brings languages", 0),
+      ...brought,
       ...trust.costs,
       ...licenses.costs,
       ...grants.costs,
-      ...each("verifiers", "getUserVerifiers", "each user with the power of an administrator, usually few", 0),
+      ...verifiers.costs,
       ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
-    beyond: [
+    assumed: [
+      ...assumed,
       ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
-      ...(Object.values(isBulk).includes(true) ? ["if a control read differs: that section user by user"] : []),
-      ...(grants.isBulk ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
-      "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
-      ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
-      "what the list leaves out of a user: one call for each section",
-      `a page of ${pageSize} that the platform cannot give: smaller pages`,
+      ...[queues, trust, licenses, grants].flatMap((part) => part.assumed ?? []),
+      ...(brought.length > 0 ? ["the list of users brings skills and languages"] : []),
+      ...verifiers.assumed,
     ],
+    beyond: beyondOf({ pageSize, context, isBulk }),
   };
+}
+
+/** The calls for what the list of users usually brings. */
+function broughtCosts(chosen: ReadonlySet<PureCloudSectionName>, users: Amount): readonly Cost[] {
+  const rarely = forEach(users, { least: 0, most: 1, likely: 0 });
+  const of = (name: PureCloudSectionName, operation: string, what: string) =>
+    chosen.has(name) ? [{ operation, ...rarely, why: `each user, unless the list brings ${what}` }] : [];
+  return [
+    ...of("routingSkills", "getUserRoutingskills", "skills"),
+    ...of("routingLanguages", "getUserRoutinglanguages", "languages"),
+  ];
+}
+
+interface Beyond {
+  readonly pageSize: number;
+  readonly context: boolean;
+  readonly isBulk: Readonly<Record<BulkSection, boolean>>;
+}
+
+/** What is not counted, in words. */
+const beyondOf = ({ pageSize, context, isBulk }: Beyond): readonly string[] => [
+  ...(Object.values(isBulk).includes(true) ? ["if a control read differs: that section user by user"] : []),
+  ...(isBulk.queues ? ["if the list of a queue does not fit its count: all queues user by user"] : []),
+  ...(isBulk.grants ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
+  "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
+  ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
+  "what the list leaves out of a user: one call for each section",
+  `a page of ${pageSize} that the platform cannot give: smaller pages`,
+];
+
+/** The users of a listing, or those of them who are in the named divisions. */
+function listedUsers(
+  total: number,
+  { isNarrowed, share }: PureCloudChoice,
+  shard: Shard | undefined,
+): { users: Amount; assumed: readonly string[] } {
+  const about = shard !== undefined && shard.of > 1;
+  const all = { ...exactly(usersOfRun(total, 1, shard)), about };
+  if (!isNarrowed) return { users: all, assumed: [] };
+  const assumed =
+    share === undefined
+      ? "all users are in the named divisions"
+      : "the named divisions have as many of all users as of the first page";
+  return { users: { ...all, least: 0, likely: usersOfRun(total, share ?? 1, shard) }, assumed: [assumed] };
 }
 
 /** What the organisation's context takes. */

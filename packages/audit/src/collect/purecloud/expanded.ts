@@ -12,7 +12,7 @@ import { isOfAnother } from "../section.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { LATER_SECTIONS } from "./expand.js";
 import { LISTED_FIELDS } from "./listed.js";
-import type { ListedUser } from "./listing.js";
+import type { ListedUser } from "./listed-user.js";
 import { PER_USER } from "./per-user.js";
 import type { PureCloudReader } from "./reader.js";
 

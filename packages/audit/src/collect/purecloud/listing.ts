@@ -1,20 +1,19 @@
-import { asObjects, asText, type WireObject } from "../../record/wire.js";
+import { asObjects, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
 import { HeadCount } from "./head-count.js";
 import { type Carried, carriedBy } from "./listed.js";
+import { isInAnother, type ListedUser, usersIn } from "./listed-user.js";
 import type { PureCloudReader } from "./reader.js";
 import type { Divisions } from "./selection.js";
 import type { PureCloudState } from "./states.js";
 import { UserPages, type UserPagesOptions } from "./user-pages.js";
+import { shareIn, usersOfRun } from "./users-of-run.js";
 
 /** A listing that names fewer users than the platform counts is read again. This is the most passes. */
 const PASSES = 5;
 /** After this many passes in a row without a new user, it is not read again. */
 const IDLE_PASSES = 2;
-
-/** A listed user. */
-export type ListedUser = WireObject & { readonly id: string };
 
 /** Where the users of an audit come from. */
 export interface UserSource {
@@ -109,25 +108,21 @@ export class Listing implements UserSource {
   async begin(): Promise<FirstPages> {
     const { states, shard, divisions } = this.#options;
     const first = new Map<PureCloudState, ListedUser[]>();
-    let [total, seen, fitting] = [0, 0, 0];
+    const seen: ListedUser[] = [];
+    let total = 0;
     for (const state of states) {
       const { end, pages } = this.#pass(state);
       const page = await pages.next();
       this.#begun.set(state, { end, pages: continued(page, pages) });
-      const listed = (asObjects(page.value ?? []) ?? []).flatMap((user) => {
-        const id = asText(user.id);
-        return id === undefined || isInAnother(state, user) ? [] : [{ ...user, id }];
-      });
-      const ours = listed.filter((user) => divisions.includes(user));
-      [seen, fitting] = [seen + listed.length, fitting + ours.length];
+      const listed = usersIn(state, page.value);
+      seen.push(...listed);
       total += this.#counts.most(state) || listed.length;
       first.set(
         state,
-        ours.filter(({ id }) => this.isOurs(id)),
+        listed.filter((user) => divisions.includes(user) && this.isOurs(user.id)),
       );
     }
-    const share = seen === 0 ? 1 : fitting / seen;
-    return { total, users: Math.round((total * share) / (shard?.of ?? 1)), first };
+    return { total, users: usersOfRun(total, shareIn(divisions, seen), shard), first };
   }
 
   /** Whether a user belongs to this shard. */
@@ -213,12 +208,6 @@ export class Listing implements UserSource {
     });
     return { end, pages };
   }
-}
-
-/** Whether a user says to be in another state than the list's. A list that ignores the state would hide who is missing. */
-function isInAnother(state: PureCloudState, user: WireObject): boolean {
-  const own = asText(user.state)?.toLowerCase();
-  return own !== undefined && own !== state;
 }
 
 /** Pages of which the first was read already. */

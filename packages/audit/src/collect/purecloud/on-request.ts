@@ -1,5 +1,6 @@
-import type { Section } from "../../record/outcome.js";
+import { ok, type Section } from "../../record/outcome.js";
 import { membershipsIn } from "../../record/purecloud/shapes.js";
+import { asObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import type { OrganisationContext } from "./organisation/context.js";
@@ -19,11 +20,21 @@ export interface OnRequestInput {
  *
  * @param queues the section of the same user. Undefined if it was not chosen
  */
-export function utilizationOf(input: OnRequestInput, userId: string, queues: Section | undefined): Promise<Section> {
+export async function utilizationOf(
+  input: OnRequestInput,
+  userId: string,
+  queues: Section | undefined,
+): Promise<Section> {
   const { purecloud, caller, bulk, context } = input;
-  if ((bulk.isQueueMember(userId) ?? isMember(queues)) === false) return context.read("utilization");
+  if ((bulk.isQueueMember(userId) ?? isMember(queues)) === false) return asInherited(await context.read("utilization"));
   const learn = () => caller.call(purecloud, "getRoutingUserUtilization", { userId });
   return caller.section({ name: "utilization", userId, learn });
+}
+
+/** The organisation's setting as the own call of a user tells it, who inherits it. */
+function asInherited(section: Section): Section {
+  const setting = section.status === "ok" ? asObject(section.data) : undefined;
+  return setting ? ok({ ...setting, level: "Organization" }) : section;
 }
 
 /** The voice mail of a user. */

@@ -1,8 +1,10 @@
 import type { PureCloudAccess, PureCloudPerUser } from "../../record/purecloud/record.js";
+import { asItems } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { allItems } from "./all-items.js";
 import { grantsPick, ownGrants } from "./grants.js";
 import { licensesPick, ownLicenses } from "./licenses.js";
+import { inQueueOrder, queueOfUser } from "./queues.js";
 import type { PureCloudReader } from "./reader.js";
 
 /** Safe page sizes. These operations document no maximum (docs/facts/purecloud.md P-55, P-56). */
@@ -22,8 +24,10 @@ export const PER_USER: Record<PureCloudPerUser | PureCloudAccess, Read> = {
   callForwarding: (purecloud, caller, userId) => caller.call(purecloud, "getUserCallforwarding", { userId }),
   queues: async (purecloud, caller, userId) => {
     // Without `joined` only the joined queues are listed. The others are memberships as well.
-    const queues = (joined: boolean) =>
-      allItems(purecloud, caller, "getUserQueues", { userId, joined, pageSize: PAGE });
+    const queues = async (joined: boolean) => {
+      const own = await allItems(purecloud, caller, "getUserQueues", { userId, joined, pageSize: PAGE });
+      return inQueueOrder(asItems(own) ?? []).map((queue) => queueOfUser(queue, joined));
+    };
     return { joined: await queues(true), unjoined: await queues(false) };
   },
   routingSkills: paged("getUserRoutingskills", ROUTING_PAGE),

@@ -18,7 +18,7 @@ import type { StillListed } from "../still-listed.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
 import { type Carried, listedSection } from "./listed.js";
-import type { ListedUser } from "./listing.js";
+import type { ListedUser } from "./listed-user.js";
 import { utilizationOf, voicemailPolicyOf } from "./on-request.js";
 import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";

@@ -4,6 +4,7 @@ import { getUsers, getUsersQuery } from "@rollcall/clients/purecloud/operations"
 import { asCount, asObject, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { oneLine } from "../error-text.js";
+import { isRefusal } from "../section.js";
 import { type Expand, LATER_EXPAND } from "./expand.js";
 import { entitiesOf, userPage } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
@@ -52,7 +53,7 @@ export class UserPages {
     let isFinal = false;
     const methods = methodsThrough({ getUsers, getUsersQuery }, async (name, params) => {
       const page = await this.#read(name, params).catch((error) => {
-        isFinal = isApiError(error) && error.status === 403;
+        isFinal = isApiError(error) && isRefusal(error);
         throw error;
       });
       const total = asCount(asObject(page)?.total);

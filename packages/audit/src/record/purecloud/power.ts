@@ -1,4 +1,4 @@
-import type { Fact } from "../fact.js";
+import { type Fact, valueIn } from "../fact.js";
 
 /** Permissions with which a user can take any other. */
 export const ADMINISTRATORS_PERMISSIONS: ReadonlySet<string> = new Set([
@@ -24,7 +24,6 @@ export function powerOf(
   roles: Fact<readonly string[]>,
   permissions: Fact<readonly string[]>,
 ): readonly string[] | undefined {
-  const listOf = (fact: Fact<readonly string[]>) => (fact.known ? (fact.value ?? []) : []);
-  const power = powerIn(listOf(roles), listOf(permissions));
+  const power = powerIn(valueIn(roles) ?? [], valueIn(permissions) ?? []);
   return power.length > 0 || (roles.known && permissions.known) ? power : undefined;
 }

@@ -68,20 +68,12 @@ export type PureCloudAccess = (typeof PURECLOUD_ACCESS)[number];
 export type PureCloudOnRequest = (typeof PURECLOUD_ON_REQUEST)[number];
 export type PureCloudSectionName = (typeof PURECLOUD_SECTIONS)[number] | PureCloudOnRequest;
 
-/** A queue of a user. The last two fields are in the list of a queue's members only, so single reads lack them. */
-export interface QueueMembership extends UserQueue {
-  /** The ring of the queue in which the user is, from 1. */
-  readonly ringNumber?: number;
-  /** How the user became a member: `user` or `group`. */
-  readonly memberBy?: string;
-}
-
-/** A user's memberships in queues. */
+/** A user's memberships in queues, by the names of the queues, and then by their ids. */
 export interface QueueMemberships {
   /** Queues whose conversations the user receives at the moment. */
-  readonly joined: readonly QueueMembership[];
+  readonly joined: readonly UserQueue[];
   /** Queues of which the user is a member, but whose conversations the user does not receive. */
-  readonly unjoined: readonly QueueMembership[];
+  readonly unjoined: readonly UserQueue[];
 }
 
 /**

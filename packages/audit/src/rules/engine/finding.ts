@@ -1,3 +1,4 @@
+import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Remedy } from "./rule.js";
 import type { Evidence, Severity } from "./verdict.js";
@@ -39,5 +40,5 @@ export function findingId(rule: string, { platform, userId }: Pick<Subject, "pla
 
 /** Names a user as findings do. */
 export function subjectOf(user: CleanUser, scope: string): Subject {
-  return { platform: user.platform, scope, userId: user.userId, name: user.name.known ? user.name.value : null };
+  return { platform: user.platform, scope, userId: user.userId, name: valueIn(user.name) };
 }

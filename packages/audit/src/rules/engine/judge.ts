@@ -1,4 +1,5 @@
 import type { ContextPart } from "../../record/context.js";
+import { valueIn } from "../../record/fact.js";
 import { type CleanScope, type CleanUser, normalise } from "../../record/normalise.js";
 import { normaliseGroup } from "../../record/odin/group.js";
 import type { OdinRecord } from "../../record/odin/record.js";
@@ -48,6 +49,8 @@ export class Judge {
   readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
   readonly #numbers: Numbers;
   readonly #judged: Judged[] = [];
+  /** The states of PureCloud's users, because rules ask for those of managers and owners. */
+  readonly #states = new Map<string, string | null>();
   #latest = 0;
 
   constructor(options: JudgeOptions) {
@@ -81,6 +84,7 @@ export class Judge {
     this.#latest = Math.max(this.#latest, collected);
     const judged = this.#keep(user, scopeName);
     this.#numbers.add(user, scope);
+    if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
     const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
     const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
     for (const working of this.#working[user.platform]) {
@@ -98,11 +102,11 @@ export class Judge {
 
   /** Judges what was kept, now that all users are known. */
   finish(): Judgement {
+    const worlds = this.#all.map((working) => this.#world(working) as World<never>);
     for (const judged of this.#judged) {
       for (const { rule: index, later } of judged.kept.splice(0)) {
-        const working = this.#all[index];
-        if (!working?.rule.check) continue;
-        this.#note(judged, working, working.rule.check(later, this.#world(working) as World<never>));
+        const [working, world] = [this.#all[index], worlds[index]];
+        if (working?.rule.check && world) this.#note(judged, working, working.rule.check(later, world));
       }
     }
     const asOf = this.#options.asOf ?? new Date(this.#latest);
@@ -113,7 +117,7 @@ export class Judge {
     const subject = subjectOf(user, scope);
     const judged: Judged = {
       ...{ subject, membership: membershipOf(user, scope), found: [], kept: [], unknownHigh: 0 },
-      origin: { platform: user.platform, scope, country: user.country.known ? user.country.value : null },
+      origin: { platform: user.platform, scope, country: valueIn(user.country) },
     };
     this.#judged.push(judged);
     return judged;
@@ -130,8 +134,14 @@ export class Judge {
     else if (final.outcome === "not evaluated" && isHigh(rule)) judged.unknownHigh += 1;
   }
 
-  #world({ survey }: Working): World<unknown> {
-    return { survey, config: this.#options.config, where: (number, from) => this.#numbers.where(number, from) };
+  #world({ rule, survey }: Working): World<unknown> {
+    return {
+      survey,
+      config: this.#options.config,
+      partial: this.#partial[rule.platform],
+      stateOf: (userId) => this.#states.get(userId),
+      where: (number, from) => this.#numbers.where(number, from),
+    };
   }
 
   #scope(record: OdinRecord | PureCloudRecord, name: string): CleanScope {

@@ -3,6 +3,7 @@ import { groupDns } from "../../numbers/group-dns.js";
 import { rangeOf } from "../../numbers/number-range.js";
 import { type OwnNumbers, OwnNumbersBuilder } from "../../numbers/own-numbers.js";
 import { OWNERSHIP_REASONS, ownership } from "../../numbers/ownership.js";
+import { valueIn } from "../../record/fact.js";
 import type { CleanScope, CleanUser } from "../../record/normalise.js";
 import type { RulesConfig } from "./config.js";
 import { unsure } from "./truth.js";
@@ -29,7 +30,7 @@ export class Numbers {
 
   /** Adds the numbers of a user, and of the user's group. */
   add(user: CleanUser, scope: CleanScope): void {
-    const country = user.country.known ? user.country.value : null;
+    const country = valueIn(user.country);
     if (user.platform === "odin") {
       const name = `${user.serviceProviderId}/${user.groupId}`;
       this.#addGroup(name, scope, country);
@@ -37,6 +38,12 @@ export class Numbers {
         this.#builder.addNumber(user.phoneNumber.value, this.#context(country));
       }
       if (user.extension.known && user.extension.value) this.#builder.addExtension(name, user.extension.value);
+      return;
+    }
+    for (const { mediaType, address, extension } of valueIn(user.addresses) ?? []) {
+      if (mediaType !== "PHONE") continue;
+      if (address !== null) this.#builder.addNumber(address, this.#context(country));
+      if (extension !== null) this.#builder.addExtension("organisation", extension);
     }
   }
 

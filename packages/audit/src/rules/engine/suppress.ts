@@ -1,3 +1,4 @@
+import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Suppression } from "./config.js";
 import { type Finding, findingId, type Subject } from "./finding.js";
@@ -13,11 +14,11 @@ export interface Membership {
 /** What a user can be selected by. What is unknown selects nobody. */
 export function membershipOf(user: CleanUser, scope: string): Membership {
   const { department } = user;
-  const division = user.platform === "purecloud" && user.division.known ? user.division.value : null;
+  const division = user.platform === "purecloud" ? valueIn(user.division) : null;
   return {
     groups: user.platform === "odin" ? [scope, user.groupId] : [],
     division,
-    department: department.known ? department.value : null,
+    department: valueIn(department),
   };
 }
 

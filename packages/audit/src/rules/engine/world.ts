@@ -26,6 +26,10 @@ export interface Origin {
 export interface World<Survey> {
   readonly survey: Survey;
   readonly config: RulesConfig;
+  /** Why not all users of the platform are here. Empty if all are. */
+  readonly partial: readonly string[];
+  /** The state of a PureCloud user. `null` if it is unknown, undefined if the user is not in the audit. */
+  stateOf(userId: string): string | null | undefined;
   /** Where a number leads, as the platform writes it. Bounded memory. */
   where(number: string, from: Origin): Whereabouts;
 }

@@ -1,20 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { auditPureCloudUsers, chosenSections, normalise, type PureCloudAuditOptions } from "../../../src/index.js";
 import { all, now, purecloudAt, type Reply, type Seen, serve, wait } from "../../kit.js";
-import { organisationWithQueues } from "../../queues.js";
+import { membersOf, organisationWithQueues } from "../../queues.js";
 
 const OWN = { utilization: { call: { maximumCapacity: 3 } }, level: "Agent" };
 const SHARED = { utilization: { call: { maximumCapacity: 1 } } };
+const INHERITED = { ...SHARED, level: "Organization" };
+/** A user in a queue. */
+const isMember = (userId = "") => membersOf(MANY).some((one) => one.userId === userId);
+const MANY = { active: 60, queues: 2, members: 10, bringsSkills: true };
 
 const otherwise = ({ url: { pathname } }: Seen): Reply | undefined => {
   if (pathname === "/api/v2/routing/utilization") return { status: 200, body: SHARED };
-  if (pathname.endsWith("/utilization")) return { status: 200, body: OWN };
+  const [, userId] = /users\/([^/]+)\/utilization$/.exec(pathname) ?? [];
+  if (userId !== undefined) return { status: 200, body: isMember(userId) ? OWN : INHERITED };
   return pathname.includes("/voicemail/") ? { status: 200, body: { enabled: true } } : undefined;
 };
 
 async function audit(options: PureCloudAuditOptions) {
-  const many = { active: 60, queues: 2, members: 10, bringsSkills: true, otherwise };
-  const { url, seen } = await serve(organisationWithQueues(many));
+  const { url, seen } = await serve(organisationWithQueues({ ...MANY, otherwise }));
   const records = await all(auditPureCloudUsers(purecloudAt(url), { state: "active", now, wait, ...options }));
   const count = (end: string) => seen.filter((one) => one.url.pathname.endsWith(end)).length;
   return { records, seen, count };
@@ -46,11 +50,19 @@ describe("the chosen sections", () => {
       expect(members.length).toBeGreaterThan(5);
       expect(count("/utilization")).toBe(members.length + 1);
       for (const { userId, sections } of records) {
-        const isMember = members.some((one) => one.userId === userId);
-        expect(sections.utilization).toEqual({ status: "ok", data: isMember ? OWN : SHARED });
+        expect(sections.utilization).toEqual({ status: "ok", data: isMember(userId) ? OWN : INHERITED });
       }
     },
   );
+
+  test("utilization alone is the same in bulk and user by user", async () => {
+    const [bulk, single] = [
+      await audit({ strategy: "bulk", sections: ["utilization"] }),
+      await audit({ strategy: "single", sections: ["utilization"] }),
+    ];
+    expect([bulk.count("/utilization") < 60, single.count("/utilization")]).toEqual([true, 60]);
+    expect(bulk.records).toEqual(single.records);
+  });
 
   test("the voice mail is a call for each user", async () => {
     const { records, seen } = await audit({ sections: ["voicemailPolicy"] });

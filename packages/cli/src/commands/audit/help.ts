@@ -1,5 +1,7 @@
+import { PURECLOUD_CHOICES } from "@rollcall/audit";
+import { regions } from "@rollcall/clients/purecloud";
 import { SECRET_NAMES } from "../../config/secrets.js";
-import { flagLines } from "../flag-lines.js";
+import { flagLines, wordLines } from "../flag-lines.js";
 import { AUDIT_FLAGS } from "./flags.js";
 
 /** `rollcall audit --help`. */
@@ -15,10 +17,17 @@ that it began with. The flags --purecloud-division, --purecloud-group and --pure
 Flags:
 ${flagLines(AUDIT_FLAGS)}
 
-Sections of PureCloud users are named as in a record, such as queues. Several names may stand between commas. The usual
-ones leave out utilization and voicemailPolicy, which take a call for each member of a queue, and for each user. Queues
-and trust are read in bulk if that takes fewer calls. Then 20 users are read singly too. If one differs, that section is
-read user by user, and the coverage says so.
+The regions of PureCloud:
+${wordLines(Object.keys(regions))}
+
+Several sections may stand between commas. They are the sections of a record:
+${wordLines(PURECLOUD_CHOICES)}
+
+The usual ones leave out the last three. Of these, utilization takes a call for each member of a queue, and
+voicemailPolicy for each user.
+
+Queues and trust are read in bulk if that takes fewer calls. Then 20 users are read singly too. If one differs, that
+section is read user by user, and the coverage says so.
 
 With --shard K/N, each of N processes audits its part of the users. Then rollcall merge joins the parts. On Odin, the
 strategy auto then means perUser, because a group audit is one answer for the whole group.

@@ -18,7 +18,7 @@ export interface AuditRequest extends Platforms, Pick<Targets, "shard"> {
 export function auditRequest(given: GivenFlags<AuditFlagName>, environment: Environment): AuditRequest {
   const print = given.has("json") ? "json" : given.has("quiet") ? "nothing" : "report";
   if (given.has("json") && given.has("quiet")) throw new UsageError("--json and --quiet exclude each other. Give one");
-  const targets = targetsOf(given);
+  const targets = targetsOf(given, "audit");
   return {
     ...withSecrets(targets, environment),
     shard: targets.shard,

@@ -20,8 +20,9 @@ Exit codes:
   0    All is well. With --evidence, all questions were asked.
   2    A flag is wrong, or a credential is not set.
   3    The login may not read all that an audit reads.
-  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead).
-  130  It was interrupted (143 by SIGTERM). With --evidence, it prints what was answered before.
+  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead). The other is asked
+       all the same.
+  130  It was interrupted (143 by SIGTERM). What was learnt before is printed.
 
 Example:
   rollcall doctor --evidence --odin-url https://tenant.prod.odinapi.net

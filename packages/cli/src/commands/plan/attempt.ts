@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode } from "../../exit-code.js";
+import type { Advice } from "../../run/advice.js";
 import { explain, type Failure } from "../../run/failure.js";
 
 /** What the calls for sizes share. */
@@ -20,19 +21,26 @@ export const LOSS = {
   services: { what: "its services could not be read, so its calls are a range", code: EXIT.ok },
 } as const satisfies Record<string, Loss>;
 
-/** Notes a failure that concerns one scope only. @throws any other */
+/**
+ * Notes a failure that concerns one scope only.
+ *
+ * @param advise says which ids name nothing
+ * @throws any other
+ */
 export async function attempt<T>(
   scope: string,
   loss: Loss,
   { failures }: SizeCalls,
   read: () => Promise<T>,
+  advise?: () => Promise<Advice>,
 ): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {
-    const { line, code } = explain(error);
+    const { line, code, unknown = (await advise?.())?.unknown } = explain(error);
     if (code !== EXIT.failed) throw error;
-    failures.push({ line: `${scope}: ${loss.what} (${line})`, code: loss.code });
+    const told = `${scope}: ${loss.what} (${line})`;
+    failures.push({ line: told, code: loss.code, ...(unknown && unknown.length > 0 && { unknown }) });
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { type Cost, type OdinGroup, odinGroupServices, odinGroupSize, sumOfAmounts } from "@rollcall/audit";
 import type { OdinRequest } from "../../config/platforms.js";
 import { EXIT } from "../../exit-code.js";
+import { OdinAdviser } from "../../run/advice.js";
 import { connectOdin, type OdinConnection } from "../../run/connection.js";
 import { auditedGroups } from "../../run/odin-groups.js";
 import { attempt, LOSS, type SizeCalls } from "./attempt.js";
@@ -27,26 +28,32 @@ export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise
   const connection = connectOdin(request, { count: 0 });
   const { signal } = calls;
   const audited = await auditedGroups(request, connection, { earlier: undefined, stop: signal, signal });
+  const adviser = new OdinAdviser(connection.odin);
   for (const { serviceProviderId, because } of audited.unlisted) {
-    calls.failures.push({
-      line: `${serviceProviderId}: its groups could not be listed (${because})`,
-      code: EXIT.failed,
-    });
+    const line = `${serviceProviderId}: its groups could not be listed (${because})`;
+    const { unknown } = await adviser.forProviders([serviceProviderId]);
+    calls.failures.push({ line, code: EXIT.failed, unknown });
   }
   const { groups: all, costs } = audited;
   let asked = sumOfAmounts(costs).least;
   const groups: SizedGroup[] = [];
   for (const group of all) {
-    const sized = await sizeOf(group, request, connection, calls);
+    const sized = await sizeOf(group, request, { ...connection, adviser }, calls);
     asked += sized.asked;
     if (sized.users !== undefined) groups.push({ group, users: sized.users, services: sized.services });
   }
   return { asked, groups, listing: costs };
 }
 
-async function sizeOf(group: OdinGroup, { strategy }: OdinRequest, { odin }: OdinConnection, calls: SizeCalls) {
+/** Odin, and who knows what is wrong with ids. */
+interface Advised extends OdinConnection {
+  readonly adviser: OdinAdviser;
+}
+
+async function sizeOf(group: OdinGroup, { strategy }: OdinRequest, { odin, adviser }: Advised, calls: SizeCalls) {
   const scope = `${group.serviceProviderId}/${group.groupId}`;
-  const users = await attempt(scope, LOSS.size, calls, () => odinGroupSize(odin, group, calls));
+  const advise = () => adviser.forGroup(group);
+  const users = await attempt(scope, LOSS.size, calls, () => odinGroupSize(odin, group, calls), advise);
   if (users === undefined || strategy !== "composed") return { asked: 1, users };
   const services = await attempt(scope, LOSS.services, calls, () => odinGroupServices(odin, group, calls));
   return { asked: 2, users, services };

@@ -5,6 +5,7 @@ import {
   type PureCloudSizes,
   pureCloudBulkSizes,
   pureCloudCost,
+  pureCloudDivisionSizes,
   pureCloudGroupSizes,
   pureCloudSizes,
   type Shard,
@@ -13,6 +14,9 @@ import type { PureCloudClient } from "@rollcall/clients/purecloud";
 import type { PureCloudRequest } from "../../config/platforms.js";
 import type { PureCloudTarget } from "../../config/targets.js";
 import { pureCloudClient } from "../../run/clients.js";
+import { explain } from "../../run/failure.js";
+import { isUnknownId, lookUp, unknownId } from "../../run/purecloud-advice.js";
+import { type UnknownId, UnknownIds } from "../../run/unknown-ids.js";
 import type { SizeCalls } from "./attempt.js";
 
 /** The users of PureCloud that an audit reads, as far as their number is known. */
@@ -35,29 +39,51 @@ export function givenPureCloudSizes(target: PureCloudTarget, users: number): Pur
 }
 
 /**
- * Reads the sizes. Makes one call for each group, or one for each state. Where bulk reads may pay, it makes one more for 500
- * queues, one for the organisations that trust this one, and one for roles.
+ * Reads the sizes. Makes one call for 100 ids of divisions or users, and one for each group, or one for each state. Where bulk
+ * reads may pay, it makes one more for 500 queues, one for the organisations that trust this one, and one for roles.
  */
 export async function readPureCloudSizes(
   request: PureCloudRequest,
   shard: Shard | undefined,
-  calls: Pick<SizeCalls, "signal">,
+  { signal, failures }: SizeCalls,
 ): Promise<PureCloudScopeSizes> {
   const { states, selection } = request;
-  const { groupIds, userIds } = selection;
+  const { divisionIds, groupIds, userIds } = selection;
   const purecloud = pureCloudClient(request);
-  const options = { signal: calls.signal };
+  const { unknown, asked: lookUps } = await lookUp(purecloud, selection, { signal });
+  if (unknown.length > 0) failures.push(explain(new UnknownIds(unknown)));
   if (!groupIds && !userIds) {
-    const sizes = await pureCloudSizes(purecloud, states, options);
-    const { asked, ...bulk } = await bulkSizes(purecloud, request, { sizes, shard, signal: calls.signal });
-    return { asked: states.length + asked, bulk, ...sized(request, undefined, sizes) };
+    const { sizes, share } = divisionIds
+      ? await pureCloudDivisionSizes(purecloud, states, { signal, divisionIds })
+      : { sizes: await pureCloudSizes(purecloud, states, { signal }), share: undefined };
+    const scope = sized(request, undefined, sizes, share);
+    const { asked, ...bulk } = await bulkSizes(purecloud, request, { ...scope, shard, signal });
+    return { asked: lookUps + states.length + asked, bulk, ...scope };
   }
-  const members = groupIds && (await pureCloudGroupSizes(purecloud, groupIds, options));
-  return { asked: groupIds?.length ?? 0, ...sized(request, members, {}) };
+  const members = groupIds && (await groupSizes(purecloud, groupIds, { signal, failures }));
+  return { asked: lookUps + (groupIds?.length ?? 0), ...sized(request, members, {}) };
+}
+
+/** How many members each group has that exists. @throws UnknownIds if none exists */
+async function groupSizes(purecloud: PureCloudClient, groupIds: readonly string[], { signal, failures }: SizeCalls) {
+  const sizes: number[] = [];
+  const unknown: UnknownId[] = [];
+  for (const groupId of groupIds) {
+    try {
+      sizes.push(...(await pureCloudGroupSizes(purecloud, [groupId], { signal })));
+    } catch (error) {
+      if (!isUnknownId(error)) throw error;
+      unknown.push(unknownId("groupIds", groupId));
+    }
+  }
+  if (unknown.length === groupIds.length) throw new UnknownIds(unknown);
+  if (unknown.length > 0) failures.push(explain(new UnknownIds(unknown)));
+  return sizes;
 }
 
 interface BulkOptions {
   readonly sizes: PureCloudSizes;
+  readonly choice: PureCloudChoice;
   readonly shard: Shard | undefined;
   readonly signal: AbortSignal;
 }
@@ -65,19 +91,21 @@ interface BulkOptions {
 async function bulkSizes(
   purecloud: PureCloudClient,
   { sections, strategy }: PureCloudRequest,
-  { sizes, shard, signal }: BulkOptions,
+  { sizes, choice, shard, signal }: BulkOptions,
 ) {
-  const [users = 0, total] = [shard, undefined].map((one) => pureCloudCost(sizes, { shard: one }).users.least);
-  return pureCloudBulkSizes(purecloud, { sections, strategy, signal, users, total });
+  const { users } = pureCloudCost(sizes, { shard, choice });
+  const total = pureCloudCost(sizes).users.least;
+  return pureCloudBulkSizes(purecloud, { sections, strategy, signal, users: users.likely ?? users.least, total });
 }
 
 function sized(
   { states, selection: { divisionIds, userIds } }: Pick<PureCloudTarget, "states" | "selection">,
   members: readonly number[] | undefined,
   sizes: PureCloudSizes,
+  share?: number,
 ): Pick<PureCloudScopeSizes, "sizes" | "choice"> {
   const isChosen = userIds !== undefined || members !== undefined;
   const isNarrowed = divisionIds !== undefined || (isChosen && states.length < PURECLOUD_STATES.length);
   const users = userIds && new Set(userIds.map((id) => id.toLowerCase())).size;
-  return { sizes: isChosen ? {} : sizes, choice: { users, members, isNarrowed } };
+  return { sizes: isChosen ? {} : sizes, choice: { users, members, isNarrowed, share } };
 }

@@ -14,7 +14,8 @@ import type { GivenFlags } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
 import { type PureCloudTarget, type Targets, targetsOf } from "../../config/targets.js";
 import type { CommandContext } from "../../context.js";
-import { EXIT, type ExitCode } from "../../exit-code.js";
+import { type ExitCode, worstOf } from "../../exit-code.js";
+import { linesOf } from "../../run/failure.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
@@ -27,7 +28,7 @@ export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FL
 
 async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
-  const targets = targetsOf(given);
+  const targets = targetsOf(given, "plan");
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
@@ -45,8 +46,8 @@ async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Pr
       : planReport(plan, { paint, columns: stdout.columns });
     stdout.write(`${text}\n`);
   }
-  for (const { line } of sizes.failures) stderr.write(`rollcall: ${line}\n`);
-  return sizes.failures.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok;
+  for (const line of linesOf(sizes.failures)) stderr.write(`rollcall: ${line}\n`);
+  return worstOf(sizes.failures.map(({ code }) => code));
 }
 
 function usersOf(value: string | undefined): number | undefined {

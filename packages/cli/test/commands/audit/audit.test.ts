@@ -175,7 +175,7 @@ test("a group that cannot be listed does not cost the others: the report says so
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^rollcall: "ent\/gone": the audit of Odin could not continue [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
+    /^rollcall: "ent\/gone": a call to Odin failed [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
   );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
@@ -184,14 +184,14 @@ test("a group that cannot be listed does not cost the others: the report says so
 });
 
 test.each([
-  ["ent", "Lodnon", /Group not found\)\. Check --odin-group\. Did you mean London\?\n/],
-  ["ent", "London,Leeds", /\)\. Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
-  ["ent", "London ", /\)\. --odin-group "London " begins or ends with a space\n/],
-  ["ent ", "London", /^rollcall: "ent \/London": [^\n]*\)\. --odin-sp "ent " begins or ends with a space\n/],
-  ["ent", "Somewhere else", /\)\. Check --odin-group\. The login sees 3 groups\n/],
-  ["ent", "5", /could not continue \([^\n]*\)\n/],
-  ["emt", "London", /\)\. Check --odin-sp\. Did you mean ent\?\n/],
-  ["another", "London", /\)\. Check --odin-sp\. The login sees 1 service provider\n/],
+  ["ent", "Lodnon", /: --odin-group "Lodnon": no such group\. Did you mean London\?\n/],
+  ["ent", "London,Leeds", /: no such group\. Did you mean --odin-group "London" --odin-group "Leeds"\?\n/],
+  ["ent", "London ", /: no such group\. "London " begins or ends with a space\n/],
+  ["ent ", "London", /: --odin-sp "ent ": no such service provider\. "ent " begins or ends with a space\n/],
+  ["ent", "Somewhere else", /: no such group\. The login sees 3 groups\n/],
+  ["ent", "5", /a call to Odin failed \([^\n]*\)\n/],
+  ["emt", "London", /: --odin-sp "emt": no such service provider\. Did you mean ent\?\n/],
+  ["another", "London", /: no such service provider\. The login sees 1 service provider\n/],
 ])("a group that is not there (%s, %s) is quoted, with what was meant", async (sp, group, words) => {
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };

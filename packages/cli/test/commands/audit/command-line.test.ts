@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PURECLOUD_CHOICES } from "@rollcall/audit";
+import { regions } from "@rollcall/clients/purecloud";
 import { describe, expect, test } from "vitest";
 import { complaint, folder, odinFlags, purecloudFlags, run, SECRETS } from "../../kit/run.js";
 
@@ -21,7 +23,7 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--odin-url", "http://x", "--odin-url", "http://y"], /--odin-url is given more than once/],
     [
       [...odinFlagsOf("http://x"), "--odin-strategy", "composd"],
-      /--odin-strategy must be one of auto, server.*Did you mean composed/,
+      /--odin-strategy must be one of auto, server.*, not "composd"\. Did you mean composed/,
     ],
     [[...odinFlagsOf("http://x"), "--odin-rate", "many"], /--odin-rate must be a number of calls, such as 5, or 0 for/],
     [["--odin-rate", "5"], /--odin-rate needs --odin-url/],
@@ -31,8 +33,13 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--state", "active"], /--state needs --purecloud-region/],
     [["--purecloud-url", "http://x", "--state", "gone"], /--state must be one of active, inactive/],
     [["--section", "queues"], /--section needs --purecloud-region/],
-    [["--purecloud-url", "http://x", "--section", "queus"], /--section must be one of .*Did you mean queues\?/],
-    [["--purecloud-url", "http://x", "--skip-section", "profile"], /--skip-section must be one of authorization/],
+    [
+      ["--purecloud-url", "http://x", "--section", "queus"],
+      /--section must be one of the names in rollcall audit --help, not "queus"\. Did you mean queues\?\n/,
+    ],
+    [["--purecloud-url", "http://x", "--section", "nope"], /: --section must be one of .{20,60}, not "nope"\n/],
+    [["--purecloud-url", "http://x", "--skip-section", "x".repeat(400)], /: .{0,120}, not "x{40}…"\n/],
+    [["--purecloud-url", "http://x", "--skip-section", "profile"], /--skip-section cannot name profile, which/],
     [
       ["--purecloud-url", "http://x", "--section", "queues,station", "--skip-section", "queues"],
       /--section and --skip-section both name queues/,
@@ -45,6 +52,13 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
     [["--json=yes"], /--json takes no value/],
   ] as const)("rollcall audit %j", async (args, line) => {
     expect(await complaint(["audit", ...args])).toMatch(line);
+  });
+
+  test("the help that a line points to lists each name, on lines that fit a terminal", async () => {
+    const { stdout } = await run(["audit", "--help"]);
+    for (const name of [...PURECLOUD_CHOICES, ...Object.keys(regions)])
+      expect(stdout).toMatch(new RegExp(`^  (.* )?${name}(,|$)`, "m"));
+    for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(120);
   });
 
   test("credentials as flags are refused, and their values are not repeated", async () => {
@@ -156,7 +170,7 @@ describe("--out", () => {
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
     [["--out", "x", "--resume", "--restart"], "--resume and --restart exclude each other. Give one"],
-    [["--out", "x", "--format", "ndjsn"], "--format must be one of json, ndjson. Did you mean ndjson?"],
+    [["--out", "x", "--format", "ndjsn"], '--format must be one of json, ndjson, not "ndjsn". Did you mean ndjson?'],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);

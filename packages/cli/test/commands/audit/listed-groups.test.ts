@@ -66,13 +66,53 @@ describe("the groups of an audit", () => {
     );
   });
 
-  test("of an unknown service provider: one line with what may be meant, exit 1", async () => {
-    const { code, stderr } = await audit("anyone", "--odin-sp", `${idAt(1)}x`);
-    expect(code).toBe(1);
-    expect(stderr).toMatch(
-      /^rollcall: [^\n]+ \(odin getGroups: 404[^\n]+\. Check --odin-sp\. Did you mean [^\n]+\?\n$/,
-    );
-    expect(stderr).toContain(`Did you mean ${idAt(1)}?`);
+  const sp = (...ids: readonly string[]) => ids.flatMap((id) => ["--odin-sp", id]);
+  const groups = (...ids: readonly string[]) => ids.flatMap((id) => ["--odin-group", id]);
+
+  // The commands name the flag and the ids once, however many there are. The calls that advise are not repeated either.
+  test.each<[string, () => readonly string[], () => string]>([
+    [
+      "providers",
+      () => sp(`${idAt(1)}x`, "b"),
+      () => `--odin-sp "${idAt(1)}x", "b": no such service provider. Did you`,
+    ],
+    [
+      "one of the providers",
+      () => sp(idAt(0), "b", "c"),
+      () => `--odin-sp "b", "c": no such service provider. The login`,
+    ],
+    [
+      "groups",
+      () => [...sp(idAt(0)), ...groups("a", "b", "c")],
+      () => `--odin-group "a", "b", "c": no such group. The`,
+    ],
+  ])("that are unknown, %s: one line for the flag, in audit and plan, exit 1", async (_, given, line) => {
+    for (const command of ["audit", "plan"]) {
+      front.passed.length = 0;
+      const { code, stderr } = await run([command, ...flags(...given())]);
+      const told = stderr.split("\n").filter((one) => /no such|not found|could not be|failed/i.test(one));
+      expect([code, told]).toEqual([
+        1,
+        [...told.filter((one) => one.includes("could not be listed: ")), expect.stringContaining(line())],
+      ]);
+      const lists = front.passed.filter(({ call }) => /groups\?serviceProviderId=[^&]+$/.test(call));
+      expect(new Set(lists.map(({ call }) => call)).size).toBe(lists.length);
+    }
+  });
+
+  test("that are unknown to the doctor are named too, exit 3", async () => {
+    for (const [given, line] of [
+      [sp("b"), '--odin-sp "b": no such service provider'],
+      [[...sp(idAt(0)), ...groups("a")], '--odin-group "a": no such group'],
+    ] as const) {
+      const checked = await run(["doctor", ...flags(...given)]);
+      expect([checked.code, checked.stdout]).toEqual([
+        3,
+        expect.stringContaining(`FAIL  Odin group: ${line}. The login`),
+      ]);
+      const asked = await run(["doctor", "--evidence", ...flags(...given)]);
+      expect([asked.code, asked.stderr]).toEqual([3, expect.stringContaining(`\nrollcall: ${line}. The login`)]);
+    }
   });
 });
 

@@ -46,6 +46,21 @@ describe("rollcall audit of some users of PureCloud", () => {
     expect(stderr).toContain("of users who were not listed");
   });
 
+  test.each(["user", "group", "division"])(
+    "ids that no %s has are one line for the flag, in audit and plan",
+    async (what) => {
+      const others = Array.from({ length: 6 }, (_, at) => NOBODY.replace(/0$/, `${at}`));
+      const chosen = others.flatMap((id) => [`--purecloud-${what}`, id]);
+      const line = `rollcall: --purecloud-${what} ${others.map((id) => `"${id}"`).join(", ")}: no such ${what}\n`;
+      const audited = await run(["audit", ...flags(...chosen)]);
+      const planned = await run(["plan", ...flags(...chosen)]);
+      expect([audited.code, planned.code]).toEqual([what === "group" ? 1 : 3, 1]);
+      expect(audited.stderr).toMatch(new RegExp(`^${line}(rollcall: .*% of the audit was read.*\n)?$`));
+      expect(planned.stderr).toBe(line);
+      expect(planned.stdout === "").toBe(what === "group");
+    },
+  );
+
   test("the flags need PureCloud", async () => {
     for (const flag of ["--purecloud-user", "--purecloud-group", "--purecloud-division"]) {
       expect(await complaint(["audit", flag, "x"])).toContain(`${flag} needs --purecloud-region or --purecloud-url`);
@@ -64,14 +79,25 @@ describe("rollcall plan of some users of PureCloud", () => {
     return { asked, users, first: operations.filter((name: string) => !context.includes(name)).slice(0, 2) };
   };
 
-  test("knows the number of ids without a call, asks groups for theirs, and counts a division up to all users", async () => {
+  test("reckons the users of a division by the first page of each state, as the audit does", async () => {
+    const out = join(folder(), "out");
+    await run(["audit", ...flags("--purecloud-user", idAt(0), "--out", out, "--quiet")]);
+    const [record] = JSON.parse(readFileSync(join(out, "audit.json"), "utf8")).records;
+    const division = ["--purecloud-division", record.sections.profile.data.division.id];
+    const { users } = await plan(...division);
+    await run(["audit", ...flags(...division, "--out", join(out, "division"), "--quiet")]);
+    // All users of this organisation are on the first pages, so the number is exact.
+    expect(users.likely).toBe(usersIn(join(out, "division")).length);
+  });
+
+  test("looks ids up in one call, asks groups for their sizes, and counts a division up to all users", async () => {
     expect(await plan("--purecloud-user", idAt(0), "--purecloud-user", idAt(1))).toMatchObject({
-      ...{ asked: 0, users: { least: 2, most: 2 }, first: ["getUsers", "getUserCallforwarding"] },
+      ...{ asked: 1, users: { least: 2, most: 2 }, first: ["getUsers", "getUserCallforwarding"] },
     });
-    const group = await run(["plan", ...flags("--json", "--purecloud-group", NOBODY)]);
-    expect([group.code, group.stderr]).toEqual([1, expect.stringContaining("PureCloud: its size could not be read")]);
     const all = sandbox.estate.purecloud.members.length;
-    expect(await plan("--purecloud-division", NOBODY)).toMatchObject({ asked: 5, users: { least: 0, most: all } });
+    const audit = await run(["audit", ...flags("--purecloud-user", idAt(0), "--section", "profile", "--json")]);
+    const { id } = JSON.parse(audit.stdout).records[0].sections.profile.data.division;
+    expect(await plan("--purecloud-division", id)).toMatchObject({ asked: 3, users: { least: 0, most: all } });
     expect(await plan("--purecloud-group", NOBODY, "--users", "40")).toMatchObject({
       ...{ asked: 0, users: { least: 40, most: 40 }, first: ["getGroupMembers", "getUsers"] },
     });

@@ -36,6 +36,7 @@ describe("Odin", () => {
     ["extended-false", "false", extended(false)],
     ["extended-false", null, {}],
     ["user-count", "equal", {}],
+    ["user-count", "equal", lateGroup()],
     ["user-count", "more", { "GET /users": users.slice(1) }],
     ["user-count", "fewer", { "GET /users": [...users, { ...PLACE, userId: "u4" }] }],
     ["session-policy", "empty", {}],
@@ -84,6 +85,15 @@ describe("Odin", () => {
     expect([verdict.answer, verdict.why]).toEqual([null, expect.stringContaining("--odin-sp")]);
   });
 });
+
+/** A login that sees many groups, of which only a late one has users. */
+function lateGroup(): Script {
+  const rows = Array.from({ length: 12 }, (_, at) => ({ serviceProviderId: `sp${at}`, groupId: `g${at}` }));
+  return {
+    "GET /service-providers/reports": rows,
+    "GET /users": ({ groupId }: { groupId?: unknown }) => (groupId === "g11" ? users : []),
+  };
+}
 
 function bulk(): string {
   return "GET /users/calling-plans/outgoing/redirected/bulk";

@@ -44,10 +44,20 @@ describe("the set-up", () => {
       faults: { forbidden: { getUserTrustors: true } },
     });
     const { code, stdout } = await run(["doctor", ...purecloud(refusing.purecloudUrl)]);
+    const front = await startFront("purecloud", refusing.purecloudUrl, (body) =>
+      body.includes('"status":403') && !body.includes("userContext") ? "<html>Blocked</html>" : body,
+    );
+    const blocked = await run(["doctor", ...purecloud(front.url)]);
+    await front.close();
     await refusing.close();
     expect(code).toBe(3);
     expect(stdout).toMatch(
       /^FAIL {2}PureCloud reads: the login may not call getUserTrustors without authorization:orgTrustor:view\. /m,
+    );
+    // The page of a proxy says nothing about permissions.
+    expect(blocked.code).toBe(0);
+    expect(blocked.stdout).toMatch(
+      /^\? {5}PureCloud reads: getUserTrustors failed \(a proxy or gateway answered instead of PureCloud at \S+ \(403, a web page\)/m,
     );
   });
 
@@ -72,13 +82,6 @@ describe("the set-up", () => {
     expect(stdout).toMatch(/^FAIL {2}Odin level: a user's login reads that user only/m);
   });
 
-  test("a group that does not exist is a FAIL with the words of the platform, exit 3", async () => {
-    const given = ["--odin-sp", "nobody", "--odin-group", "nowhere"];
-    const { code, stdout } = await run(["doctor", ...odin(), ...given]);
-    expect(code).toBe(3);
-    expect(stdout).toMatch(/^FAIL {2}Odin group: .+\. Check --odin-sp and --odin-group$/m);
-  });
-
   test("a pace beyond the platform's limit is a question mark", async () => {
     const paced = await startSandbox({ users: 20 });
     const { stdout } = await run(["doctor", ...purecloud(paced.purecloudUrl).slice(0, 2), "--purecloud-rate", "900"]);
@@ -98,6 +101,23 @@ describe("the set-up", () => {
   });
 });
 
+describe("an interruption", () => {
+  test.each([
+    ["/routing/queues", /^ok {4}PureCloud login: accepted/m],
+    ["/users/me", /^ok {4}rollcall: /],
+  ])("at %s keeps what was learnt before, exit 130", async (place, line) => {
+    const stop = new AbortController();
+    const front = await startFront("purecloud", sandbox.purecloudUrl);
+    front.onCall = (call) => void (call.includes(place) && stop.abort());
+    const args = ["doctor", ...purecloud(front.url), "--purecloud-login-url", sandbox.loginUrl];
+    const { code, stdout, stderr } = await run(args, SECRETS, stop.signal);
+    await front.close();
+    expect([code, stderr]).toEqual([130, "rollcall: interrupted. The rest was not checked\n"]);
+    expect(stdout).toMatch(line);
+    expect(stdout).not.toMatch(/FAIL|questions/);
+  });
+});
+
 describe("--evidence", () => {
   test("Markdown for an issue, after a line that says how many calls at most", async () => {
     const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(), ...purecloud()]);
@@ -111,13 +131,6 @@ describe("--evidence", () => {
     expect(stdout).toMatch(/- `GET \/api\/v2\/users\/services\/assigned\?userId=\{userId\}` → 200 `\{ /);
     expect(stdout).not.toContain(sandbox.odinUrl);
     expect(stdout).not.toContain(sandbox.estate.odin.serviceProviders[0]?.serviceProviderId);
-  });
-
-  test("a group that does not exist is named after the report, exit 3", async () => {
-    const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(), "--odin-sp", "nope"]);
-    expect(code).toBe(3);
-    expect(stdout).toContain("no group with users was found");
-    expect(stderr).toMatch(/Check --odin-sp and --odin-group\n$/);
   });
 
   test("--json has each verdict with its evidence", async () => {
@@ -160,6 +173,20 @@ describe("--evidence", () => {
     expect(code).toBe(4);
     expect(stdout).toMatch(/\d+ were not asked, because the run ended early/);
     expect(stderr).toMatch(/rollcall: Odin no longer accepts the login.*\. \d+ questions were not asked\n$/);
+  });
+
+  test.each([
+    ["Odin", "ROLLCALL_ODIN_PASSWORD", "## PureCloud"],
+    ["PureCloud", "ROLLCALL_PURECLOUD_CLIENT_SECRET", "## Odin, login of level System"],
+  ])("a wrong login of %s costs only its own questions, exit 4", async (name, secret, others) => {
+    const args = ["doctor", "--evidence", ...odin(), ...purecloud()];
+    const { code, stdout, stderr } = await run(args, { ...SECRETS, [secret]: "wrong" });
+    expect(code).toBe(4);
+    expect(stdout.match(/^## .*/gm)).toEqual([others]);
+    expect(stdout).toMatch(/\d+ of \d+ questions are settled/);
+    expect(stderr.trimEnd().split("\n").slice(1)).toEqual([
+      expect.stringMatching(new RegExp(`^rollcall: ${name} at \\S+ refused the login .*${secret}$`)),
+    ]);
   });
 
   test("a host that cannot be reached is exit 4, with nothing printed", async () => {

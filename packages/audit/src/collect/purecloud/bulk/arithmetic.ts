@@ -1,9 +1,7 @@
-/** Queues on a page (docs/facts/purecloud.md P-107). */
-export const QUEUES_PAGE = 500;
-/** Members of a queue on a page (docs/facts/purecloud.md P-108). */
-export const MEMBERS_PAGE = 100;
-/** Organisations on a page. No maximum is documented, and 100 is safe. */
-export const TRUSTORS_PAGE = 100;
+import { ACCESS_PAGE, MEMBERS_PAGE } from "../organisation/page-sizes.js";
+import type { MemberCounts } from "../organisation/queues.js";
+import type { TrustLeft } from "../organisation/trust.js";
+import type { PureCloudStrategy } from "../strategy.js";
 
 /** Users who are read singly as well, before the first record. */
 export const CONTROLS = 20;
@@ -17,9 +15,6 @@ export const MOST_SINGLE_USERS = 1_000;
 
 /** Calls for the queues of one user: one for the joined queues, one for the others. */
 export const QUEUE_CALLS = 2;
-
-/** How many members each queue has. Undefined if the platform does not say. */
-export type MemberCounts = readonly (number | undefined)[];
 
 /** The users and the sections that are read. */
 export interface BulkSize {
@@ -36,6 +31,10 @@ export interface Ways {
   readonly single: number;
 }
 
+/** Whether a section is read in bulk, or may be. The audit and its plan both choose by this, from the same numbers. */
+export const takesBulk = (strategy: PureCloudStrategy, { bulk, single }: Ways): boolean =>
+  strategy === "bulk" || (strategy === "auto" && bulk < single);
+
 /** How many control reads there are. */
 export const controlsOf = (users: number): number => Math.min(CONTROLS, users);
 
@@ -49,6 +48,12 @@ export function mostMembers(users: number, counts: MemberCounts): number {
   return counts.reduce<number>((sum, count) => Math.min(users, sum + (count ?? users)), 0);
 }
 
+/** How many users are in queues, if each queue has any of the users for its members. */
+export function likelyMembers(users: number, counts: MemberCounts): number {
+  const inNone = counts.reduce<number>((share, count) => share * (1 - Math.min(1, (count ?? users) / users)), 1);
+  return users === 0 ? 0 : Math.round(users * (1 - inNone));
+}
+
 /** The calls for queues and utilization, once the list of queues is there. */
 export function queueWays({ users, queues, utilization }: BulkSize, counts: MemberCounts): Ways {
   const members = utilization ? mostMembers(users, counts) : 0;
@@ -56,25 +61,27 @@ export function queueWays({ users, queues, utilization }: BulkSize, counts: Memb
   return { bulk: memberCalls(counts) + QUEUE_CALLS * controlsOf(users) + members, single };
 }
 
-/** Whether it may pay to request the list of queues. One without members would cost the control reads alone. */
-export function mayPayForQueues(size: BulkSize): boolean {
+/** The calls for them at best, before the list of queues is there. One without members costs the control reads alone. */
+export function queueWaysAtBest(size: BulkSize): Ways {
   const { bulk, single } = queueWays(size, []);
-  return 1 + bulk < single;
+  return { bulk: 1 + bulk, single };
 }
 
 /** The calls for trustors. @param known what the lists that were read so far leave to be read */
-export function trustWays(users: number, known: { readonly lists: number; readonly candidates: number }): Ways {
+export function trustWays(users: number, known: TrustLeft): Ways {
   return { bulk: known.lists + Math.min(users, known.candidates + controlsOf(users)), single: users };
 }
 
-/** Users on a page of licences (docs/facts/purecloud.md P-154), and grants on a page of a role. */
-const ACCESS_PAGE = 100;
 /** How many grants a user is reckoned to have. Nobody counts them before they are read. */
 export const GRANTS_A_USER = 3;
 
 /** The calls for the grants of all roles, as far as they can be reckoned. Each role has one page, and many have more. */
 export const grantPages = (total: number, roles: number): number =>
   roles + Math.ceil((GRANTS_A_USER * total) / ACCESS_PAGE);
+
+/** The same as is usual. The last page of a role is half full. */
+export const likelyGrantPages = (total: number, roles: number): number =>
+  Math.max(roles, Math.round(roles / 2 + (GRANTS_A_USER * total) / ACCESS_PAGE));
 
 /** The calls for the lists of licences. @param total the users of the organisation */
 export const licensePages = (total: number): number => Math.max(1, Math.ceil(total / ACCESS_PAGE));
@@ -89,14 +96,11 @@ export function grantWays(users: number, total: number, roles: number): Ways {
   return { bulk: grantPages(total, roles) + controlsOf(users), single: users };
 }
 
-/** Whether it may pay to request the roles. */
-export function mayPayForGrants(users: number, total: number): boolean {
+/** The calls for grants at best, before the roles are there. */
+export function grantWaysAtBest(users: number, total: number): Ways {
   const { bulk, single } = grantWays(users, total, 1);
-  return 1 + bulk < single;
+  return { bulk: 1 + bulk, single };
 }
 
-/** Whether it may pay to request the list of trusting organisations. */
-export function mayPayForTrust(users: number): boolean {
-  const { bulk, single } = trustWays(users, { lists: 1, candidates: 0 });
-  return bulk < single;
-}
+/** The calls for trustors at best, before the list of trusting organisations is there. */
+export const trustWaysAtBest = (users: number): Ways => trustWays(users, { lists: 1, candidates: 0 });

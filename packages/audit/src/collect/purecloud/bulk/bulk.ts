@@ -1,18 +1,29 @@
-import { isRetryable, type Section } from "../../../record/outcome.js";
+import type { Section } from "../../../record/outcome.js";
 import type { PureCloudAccess, PureCloudPerUser, PureCloudSectionName } from "../../../record/purecloud/record.js";
 import { reasonsOf } from "../../../record/reasons.js";
 import type { ScopeMemory } from "../../memory.js";
-import type { ListedUser } from "../listing.js";
+import type { ListedUser } from "../listed-user.js";
 import type { OrganisationContext } from "../organisation/context.js";
+import { QueuesInBulk, type QueuesInput } from "../organisation/queues.js";
+import { type TrustLeft, TrustOfEverybody } from "../organisation/trust.js";
 import { type PureCloudStrategy, strategyWords } from "../strategy.js";
-import { type BulkSize, MOST_SINGLE_USERS, mayPayForQueues, mayPayForTrust, queueWays } from "./arithmetic.js";
+import {
+  type BulkSize,
+  MOST_SINGLE_USERS,
+  queueWays,
+  queueWaysAtBest,
+  takesBulk,
+  trustWays,
+  trustWaysAtBest,
+} from "./arithmetic.js";
 import { BULK_SECTIONS, type BulkSection } from "./check.js";
 import { type ControlInput, checkBulk } from "./control-reads.js";
 import type { FirstUsers } from "./controls.js";
-import { type OfUserWith, openEverybody } from "./everybody.js";
-import { QueuesInBulk, type QueuesInput } from "./queues.js";
-import { TrustInBulk } from "./trust.js";
+import { type OfUserWith, openEverybody, untilRead } from "./everybody.js";
 import { keepVerdict, recallVerdict, type Verdict } from "./verdict.js";
+
+/** So long the members of all queues together may delay the first record. A list and its count may never agree. */
+const MEMBERS_PAUSE_MS = 5_000;
 
 /** What bulk reads are made with. */
 export interface BulkInput extends QueuesInput, Omit<ControlInput, "queues" | "others" | "first"> {
@@ -32,7 +43,10 @@ export interface Whom {
   readonly first: FirstUsers;
 }
 
-/** Sections that one call brings for many users. They are queues, trustors, licences and grants. */
+/**
+ * Sections that one call brings for many users. They are queues, trustors, licences and grants. The folder `organisation` reads
+ * lists of everybody. This one decides when to read them, and whether they can be trusted.
+ */
 export class BulkReads {
   readonly #input: BulkInput;
   readonly #notes = new Map<BulkSection, string>();
@@ -120,45 +134,35 @@ export class BulkReads {
   async #openQueues(users: number): Promise<void> {
     const { chosen, context, strategy, patiently } = this.#input;
     const size: BulkSize = { users, queues: chosen.has("queues"), utilization: chosen.has("utilization") };
-    const isForced = strategy === "bulk";
-    if (!(isForced || mayPayForQueues(size)) || this.#recall("queues")?.way === "single") return;
-    let list = await context.read("queues");
-    await patiently(async () => {
-      list = await context.read("queues");
-      return isRetryable(list);
-    });
+    if (!takesBulk(strategy, queueWaysAtBest(size)) || this.#recall("queues")?.way === "single") return;
+    const list = await untilRead(patiently, () => context.read("queues"));
     if (list.status !== "ok") return this.#unread("queues", list);
     const queues = new QueuesInBulk(this.#input, list.data);
-    const { bulk, single } = queueWays(size, queues.counts);
-    if (!isForced && bulk >= single) return;
+    if (!takesBulk(strategy, queueWays(size, queues.counts))) return;
     await queues.readAll();
     await patiently(async () => {
       await queues.readAgain();
       return queues.mayImprove;
-    });
+    }, MEMBERS_PAUSE_MS);
     this.#queues = queues;
-    if (queues.gap === undefined || users > MOST_SINGLE_USERS) return;
+    // Lists that do not fit their counts cannot be trusted, like lists that differ from control reads.
+    if (queues.gap === undefined || (users > MOST_SINGLE_USERS && !queues.hasUncertain)) return;
     this.#conclude("queues", { way: "single", note: `queues are read user by user: ${queues.gap}` });
   }
 
   async #openTrust(users: number): Promise<void> {
     const { strategy, purecloud, caller, patiently } = this.#input;
-    const isForced = strategy === "bulk";
-    if (!(isForced || mayPayForTrust(users)) || this.#recall("trustors")?.way === "single") return;
-    const trust = new TrustInBulk(purecloud, caller, users);
-    let problem = await trust.read(isForced);
-    await patiently(async () => {
-      problem = await trust.read(isForced);
-      return problem !== undefined && problem !== "dearer" && isRetryable(problem);
-    });
-    if (problem === undefined) this.#others.set("trustors", (user) => trust.sectionOf(user));
-    else if (problem !== "dearer") this.#unread("trustors", problem);
+    if (!takesBulk(strategy, trustWaysAtBest(users)) || this.#recall("trustors")?.way === "single") return;
+    const isDearer = (left: TrustLeft) => !takesBulk(strategy, trustWays(users, left));
+    const trust = new TrustOfEverybody({ purecloud, caller }, { users, isDearer });
+    const read = await untilRead(patiently, () => trust.read());
+    if (read.status !== "ok") return this.#unread("trustors", read);
+    if (read.data !== "dearer") this.#others.set("trustors", (user) => trust.of(user));
   }
 
   async #openAccess(name: PureCloudAccess, users: number, total: number): Promise<void> {
     if (this.#recall(name)?.way === "single") return;
-    const isForced = this.#input.strategy === "bulk";
-    const opened = await openEverybody(name, { ...this.#input, users, total, isForced });
+    const opened = await openEverybody(name, { ...this.#input, users, total });
     if (opened === undefined) return;
     if ("of" in opened) this.#others.set(name, opened.of);
     else this.#unread(name, opened.unread);

@@ -2,9 +2,9 @@ import { isRetryable, type Section } from "../../../record/outcome.js";
 import { membershipsIn } from "../../../record/purecloud/shapes.js";
 import { asItems, type WireObject } from "../../../record/wire.js";
 import type { Caller } from "../../caller.js";
+import type { QueuesInBulk } from "../organisation/queues.js";
 import { PER_USER } from "../per-user.js";
 import type { PureCloudReader } from "../reader.js";
-import type { QueuesInBulk } from "./queues.js";
 
 /** The sections that are read in bulk. */
 export const BULK_SECTIONS = ["queues", "trustors", "licenses", "grants"] as const;

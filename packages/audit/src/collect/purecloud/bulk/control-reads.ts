@@ -1,9 +1,9 @@
 import type { Section } from "../../../record/outcome.js";
 import { FAILURES_BEFORE_PAUSE } from "../../breaker.js";
-import type { ListedUser } from "../listing.js";
+import type { ListedUser } from "../listed-user.js";
+import type { QueuesInBulk } from "../organisation/queues.js";
 import { type BulkSection, type CheckInput, type Comparison, compare, compareAgain, readSingly } from "./check.js";
 import { chooseControls, type FirstUsers } from "./controls.js";
-import type { QueuesInBulk } from "./queues.js";
 import type { Verdict } from "./verdict.js";
 
 /** A section of a user from lists that many users share. Undefined if the user's own call must say. */
@@ -13,8 +13,8 @@ export type OfUser = (user: ListedUser) => Section | undefined;
 export interface ControlInput extends CheckInput {
   readonly first: FirstUsers;
   readonly together: <T>(items: Iterable<T>, work: (item: T) => Promise<void>) => Promise<void>;
-  /** Repeats work after pauses, as long as it returns that it may improve. */
-  readonly patiently: (work: () => Promise<boolean>) => Promise<void>;
+  /** Repeats work after pauses of at most so many milliseconds in all, as long as it returns that it may improve. */
+  readonly patiently: (work: () => Promise<boolean>, mostMs?: number) => Promise<void>;
   /** The queues in bulk, if no earlier run has checked them. */
   readonly queues: QueuesInBulk | undefined;
   /** The other sections in bulk that no earlier run has checked. */

@@ -1,7 +1,7 @@
 import { asItems, asObject, asText, type WireObject } from "../../../record/wire.js";
-import type { ListedUser } from "../listing.js";
+import type { ListedUser } from "../listed-user.js";
+import type { QueuesInBulk } from "../organisation/queues.js";
 import { CONTROLS, CONTROLS_WITHOUT_QUEUE, MORE_INACTIVE } from "./arithmetic.js";
-import type { QueuesInBulk } from "./queues.js";
 
 /** How many controls are of each kind of user for whom lists and single reads are most likely to differ. */
 const OF_A_KIND = 4;

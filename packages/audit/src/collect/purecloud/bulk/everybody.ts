@@ -1,12 +1,13 @@
 import { isRetryable, ok, type Section } from "../../../record/outcome.js";
 import type { PureCloudAccess } from "../../../record/purecloud/record.js";
 import { asItems, asObject } from "../../../record/wire.js";
-import type { ListedUser } from "../listing.js";
+import type { ListedUser } from "../listed-user.js";
 import type { OrganisationContext } from "../organisation/context.js";
 import { GrantsOfEverybody } from "../organisation/grants.js";
 import { LicensesOfEverybody } from "../organisation/licenses.js";
 import type { Calls } from "../organisation/of-everybody.js";
-import { grantWays, licenseWays, mayPayForGrants } from "./arithmetic.js";
+import type { PureCloudStrategy } from "../strategy.js";
+import { grantWays, grantWaysAtBest, licenseWays, takesBulk } from "./arithmetic.js";
 
 /** A section of a user. @param sections what is known of the user so far */
 export type OfUserWith = (user: ListedUser, sections: ReadonlyMap<string, Section>) => Section | undefined;
@@ -18,8 +19,7 @@ export interface EverybodyInput extends Calls {
   /** How many users are read, and how many the organisation has. */
   readonly users: number;
   readonly total: number;
-  /** Whether it is read even if that takes more calls. */
-  readonly isForced: boolean;
+  readonly strategy: PureCloudStrategy;
 }
 
 /** How a section of everybody was read. */
@@ -34,31 +34,35 @@ export type Opened =
 /** Reads the licences or the grants of everybody, if that takes fewer calls than user by user. */
 export async function openEverybody(name: PureCloudAccess, input: EverybodyInput): Promise<Opened> {
   const { context, patiently } = input;
-  if (!(await isCheaper(name, input))) return undefined;
+  if (!(await isInBulk(name, input))) return undefined;
   const licenses = name === "licenses" ? new LicensesOfEverybody(input) : undefined;
   const grants = name === "grants" ? new GrantsOfEverybody(input, context) : undefined;
-  const outcomes: Section[] = [];
-  await patiently(async () => {
-    const outcome = (await (licenses ?? grants)?.read()) ?? ok(undefined);
-    outcomes.push(outcome);
-    return isRetryable(outcome);
-  });
-  const last = outcomes.at(-1);
-  if (last && last.status !== "ok") return { unread: last };
+  const read = await untilRead(patiently, async () => (await (licenses ?? grants)?.read()) ?? ok(0));
+  if (read.status !== "ok") return { unread: read };
   return { of: (user, sections) => licenses?.of(user.id) ?? grants?.of(user.id, accessOf(user, sections)) };
 }
 
-async function isCheaper(name: PureCloudAccess, { context, users, total, isForced }: EverybodyInput): Promise<boolean> {
-  if (isForced) return true;
-  if (name === "licenses") {
-    const { bulk, single } = licenseWays(users, total);
-    return bulk < single;
-  }
-  if (!mayPayForGrants(users, total)) return false;
+/** Reads lists, and again after pauses if they may be read then. @returns the last outcome */
+export async function untilRead<T>(
+  patiently: EverybodyInput["patiently"],
+  read: () => Promise<Section<T>>,
+): Promise<Section<T>> {
+  const outcomes: Section<T>[] = [];
+  await patiently(async () => {
+    const outcome = await read();
+    outcomes.push(outcome);
+    return isRetryable(outcome);
+  });
+  return outcomes.at(-1) as Section<T>;
+}
+
+async function isInBulk(name: PureCloudAccess, { context, users, total, strategy }: EverybodyInput): Promise<boolean> {
+  if (name === "licenses") return takesBulk(strategy, licenseWays(users, total));
+  if (!takesBulk(strategy, grantWaysAtBest(users, total))) return false;
   const roles = await context.read("roles");
   // Roles that cannot be read are reported by the reading itself.
-  const { bulk, single } = grantWays(users, total, roles.status === "ok" ? (asItems(roles.data)?.length ?? 0) : 0);
-  return bulk < single;
+  const many = roles.status === "ok" ? (asItems(roles.data)?.length ?? 0) : 0;
+  return takesBulk(strategy, grantWays(users, total, many));
 }
 
 /** The roles and groups of a user. The listing brings both, also if they are no sections of the record. */

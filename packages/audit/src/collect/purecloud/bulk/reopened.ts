@@ -1,7 +1,7 @@
 import { isRetryable } from "../../../record/outcome.js";
 import type { PureCloudRecord } from "../../../record/purecloud/record.js";
 import type { ScopeMemory } from "../../memory.js";
-import type { ListedUser } from "../listing.js";
+import type { ListedUser } from "../listed-user.js";
 import type { Whom } from "./bulk.js";
 
 /** Whom a run reads again, if an earlier one read the listing to its end. Only sections that bulk reads may bring count. */

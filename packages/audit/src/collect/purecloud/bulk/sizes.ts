@@ -3,11 +3,13 @@ import { items, methodsThrough } from "@rollcall/clients/purecloud";
 import { getRoutingQueues } from "@rollcall/clients/purecloud/operations";
 import { asCount, asObject } from "../../../record/wire.js";
 import { outcomeOf } from "../../section.js";
+import { QUEUES_PAGE } from "../organisation/page-sizes.js";
+import type { MemberCounts } from "../organisation/queues.js";
 import { entitiesOf } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
 import { chosenSections, type PureCloudSectionChoice } from "../sections.js";
 import type { PureCloudStrategy } from "../strategy.js";
-import { type MemberCounts, mayPayForGrants, mayPayForQueues, mayPayForTrust, QUEUES_PAGE } from "./arithmetic.js";
+import { grantWaysAtBest, queueWaysAtBest, takesBulk, trustWaysAtBest } from "./arithmetic.js";
 
 /** What the cost of bulk reads depends on. Undefined parts are unknown, so the cost counts single reads. */
 export interface PureCloudBulkSizes {
@@ -23,7 +25,7 @@ export interface PureCloudBulkSizes {
 
 /** The options of an audit that decide which sizes matter. */
 export interface BulkSizesOptions extends CallOptions {
-  /** How many users are read. */
+  /** How many users are read. For chosen divisions, the likely number of `pureCloudCost`. */
   readonly users: number;
   /** How many users the organisation has. @default users */
   readonly total?: number | undefined;
@@ -46,27 +48,24 @@ export async function pureCloudBulkSizes(
 ): Promise<PureCloudBulkSizes & { readonly asked: number }> {
   const chosen = chosenSections(sections);
   const [queues, utilization] = [chosen.has("queues"), chosen.has("utilization")];
-  const isForced = strategy === "bulk";
-  const isAuto = strategy === "auto";
   let asked = 0;
   const page = async (answer: Promise<unknown>) => {
     asked += 1;
     const got = await answer;
     return asCount(asObject(got)?.total) ?? entitiesOf(got).length;
   };
-  const mayHaveQueues =
-    (queues || utilization) && (isForced || (isAuto && mayPayForQueues({ users, queues, utilization })));
+  const mayHaveQueues = (queues || utilization) && takesBulk(strategy, queueWaysAtBest({ users, queues, utilization }));
   const list = await known(mayHaveQueues, () =>
     memberCountsOf((params) => {
       asked += 1;
       return purecloud.getRoutingQueues(params, options);
     }),
   );
-  const mayHaveTrust = chosen.has("trustors") && (isForced || (isAuto && mayPayForTrust(users)));
+  const mayHaveTrust = chosen.has("trustors") && takesBulk(strategy, trustWaysAtBest(users));
   const trust = await known(mayHaveTrust, () =>
     page(purecloud.getOrgauthorizationTrustors({ pageSize: 1, pageNumber: 1 }, options)),
   );
-  const mayHaveGrants = chosen.has("grants") && (isForced || (isAuto && mayPayForGrants(users, total)));
+  const mayHaveGrants = chosen.has("grants") && takesBulk(strategy, grantWaysAtBest(users, total));
   const roles = await known(mayHaveGrants, () =>
     page(purecloud.getAuthorizationRoles({ userCount: false, pageSize: 1, pageNumber: 1 }, options)),
   );
@@ -112,6 +111,6 @@ export function assumedBulkSizes(users: number): PureCloudBulkSizes {
     memberCounts: Array.from({ length: Math.ceil(users / USERS_A_QUEUE) }, () => Math.min(users, MEMBERS)),
     trustors: 0,
     roles: ROLES,
-    assumed: `what is assumed here: a queue of ${MEMBERS} members for each ${USERS_A_QUEUE} users, ${ROLES} roles, and no organisation that trusts yours`,
+    assumed: `a queue of ${MEMBERS} members for each ${USERS_A_QUEUE} users, ${ROLES} roles, and no organisation that trusts yours`,
   };
 }

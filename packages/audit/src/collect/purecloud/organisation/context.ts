@@ -8,18 +8,15 @@ import { onlyFields, type Pick } from "../../pick.js";
 import { UnusableAnswer } from "../../section.js";
 import { type Shard, shardOf } from "../../shard.js";
 import { allItems } from "../all-items.js";
-import { QUEUES_PAGE } from "../bulk/arithmetic.js";
 import { entitiesPick, pageFields } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
+import { ACCESS_PAGE, QUEUES_PAGE } from "./page-sizes.js";
 
 /** What is read once for an organisation. Records alone need the utilization, so nobody keeps it. */
 export type OrganisationPart = PureCloudContextPart | "utilization";
 
 /** The context of an organisation. */
 export type OrganisationContext = Context<OrganisationPart>;
-
-/** The largest page of roles and divisions that is known to work (docs/facts/purecloud.md P-130, P-135). */
-const PAGE = 100;
 
 /** What the context of an organisation is read with. */
 export interface OrganisationContextOptions {
@@ -67,10 +64,10 @@ type Read = (purecloud: PureCloudReader, caller: Caller, pick: Pick) => Promise<
 
 const READ: Readonly<Record<OrganisationPart, Read>> = {
   divisions: (purecloud, caller, pick) =>
-    allItems(purecloud, caller, "getAuthorizationDivisions", { pageSize: PAGE }, pick),
+    allItems(purecloud, caller, "getAuthorizationDivisions", { pageSize: ACCESS_PAGE }, pick),
   // Counting the users of roles is slow, and can time out (docs/facts/purecloud.md P-131).
   roles: (purecloud, caller, pick) =>
-    allItems(purecloud, caller, "getAuthorizationRoles", { userCount: false, pageSize: PAGE }, pick),
+    allItems(purecloud, caller, "getAuthorizationRoles", { userCount: false, pageSize: ACCESS_PAGE }, pick),
   licenses: (purecloud, caller) => caller.read(purecloud, "getLicenseDefinitions", {}, definitionsIn),
   // The records of members are made of whole queues.
   queues: (purecloud, caller) => allItems(purecloud, caller, "getRoutingQueues", { pageSize: QUEUES_PAGE }),

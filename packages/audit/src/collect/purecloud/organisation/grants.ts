@@ -9,9 +9,7 @@ import type { OrganisationContext } from "./context.js";
 import { GrantRows } from "./grant-rows.js";
 import { type AccessOfUser, isExplained, waysOf } from "./grant-ways.js";
 import type { Calls, OfEverybody } from "./of-everybody.js";
-
-/** The largest page that the vendor's documentation calls safe. */
-const PAGE = 100;
+import { ACCESS_PAGE } from "./page-sizes.js";
 
 type Role = PureCloudGrant["role"];
 
@@ -61,7 +59,13 @@ export class GrantsOfEverybody implements OfEverybody<[AccessOfUser]> {
     const section = await caller.section({
       name: "organisation.grants",
       learn: () =>
-        allItems(purecloud, caller, "getAuthorizationRoleSubjectgrants", { roleId: role.id, pageSize: PAGE }, rowsPick),
+        allItems(
+          purecloud,
+          caller,
+          "getAuthorizationRoleSubjectgrants",
+          { roleId: role.id, pageSize: ACCESS_PAGE },
+          rowsPick,
+        ),
     });
     if (section.status === "ok") {
       this.#lost.delete(role.id);

@@ -4,9 +4,7 @@ import { allItems } from "../all-items.js";
 import { licenseIds, licensesOnly } from "../licenses.js";
 import { entitiesPick } from "../pages.js";
 import type { Calls, OfEverybody } from "./of-everybody.js";
-
-/** The largest page that is known to work (docs/facts/purecloud.md P-154). */
-const PAGE = 100;
+import { ACCESS_PAGE } from "./page-sizes.js";
 
 /**
  * The licences of all users, 100 a page. Nobody knows if users without a licence have a row (docs/facts/purecloud.md P-170). So a
@@ -33,7 +31,7 @@ export class LicensesOfEverybody implements OfEverybody {
 
   async #learn(): Promise<number> {
     const { purecloud, caller } = this.#calls;
-    const rows = await allItems(purecloud, caller, "getLicenseUsers", { pageSize: PAGE }, rowsPick);
+    const rows = await allItems(purecloud, caller, "getLicenseUsers", { pageSize: ACCESS_PAGE }, rowsPick);
     const known = new Map<string, readonly string[] | undefined>();
     // Many users have the same licences, so each list is kept once.
     const lists = new Map<string, readonly string[]>();

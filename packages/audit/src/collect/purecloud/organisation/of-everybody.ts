@@ -2,7 +2,10 @@ import type { Section } from "../../../record/outcome.js";
 import type { Caller } from "../../caller.js";
 import type { PureCloudReader } from "../reader.js";
 
-/** A section that is read once for the whole organisation, in place of one call for each user. */
+/**
+ * A section that is read once for the whole organisation, in place of one call for each user. This folder reads such lists, and
+ * knows nothing of the folder `bulk`, which decides when to read them.
+ */
 export interface OfEverybody<User extends unknown[] = []> {
   /**
    * Reads it. May be called again, and then requests only what failed and may succeed now.

@@ -115,14 +115,18 @@ describe("ten thousand users, two hundred queues of a hundred members", () => {
 });
 
 describe("both ways", () => {
-  test("have the same facts. Bulk has the ring and the way into the queue as well", async () => {
-    const [bulk, single] = [await audit(SMALL), await audit(SMALL, { strategy: "single" })];
-    expect(wrong(bulk, SMALL)).toEqual([]);
-    expect(wrong(single, SMALL)).toEqual([]);
-    const plain = (records: readonly PureCloudRecord[]) =>
-      JSON.parse(JSON.stringify(records).replace(/,"ringNumber":1,"memberBy":"(user|group)"/g, ""));
-    expect(plain(bulk.records)).toEqual(plain(single.records));
-    expect(bulk.records).not.toEqual(single.records);
+  test("have the same records, to the order of their queues and of the fields", async () => {
+    // Neither platform list is by name, and two queues have one name.
+    const many: QueuesOptions = { ...SMALL, nameOf: (queue) => `Queue ${Math.min(3, 5 - queue)}` };
+    const [bulk, single] = [await audit(many), await audit(many, { strategy: "single" })];
+    expect(wrong(bulk, many)).toEqual([]);
+    expect(wrong(single, many)).toEqual([]);
+    expect(JSON.stringify(bulk.records)).toBe(JSON.stringify(single.records));
+    const keys = bulk.records.map(({ sections: { queues } }) =>
+      queues?.status === "ok" ? queues.data.joined.map(({ name, id }) => `${name} ${id}`) : [],
+    );
+    expect(keys).toEqual(keys.map((own) => [...own].sort()));
+    expect(Math.max(...keys.map(({ length }) => length))).toBeGreaterThan(1);
     expect(bulk.total).toBeLessThan(single.total);
     expect(single.coverage.strategy).toBe("expand");
   });
@@ -241,6 +245,16 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(audited.total).toBeLessThan(100);
   });
 
+  test("in a large organisation, a queue whose count never agrees has all users read singly", async () => {
+    const many: QueuesOptions = { active: 1_001, queues: 3, members: 20, count: (listed, at) => listed + (at % 2) };
+    const audited = await audit(many, { sections: ["queues"] });
+    expect(statusesOf(audited)).toEqual(new Set(["ok"]));
+    expect(wrong(audited, many)).toEqual([]);
+    expect(audited.coverage.notes.join()).toMatch(
+      /read user by user: known but for queue Queue 1: its list has 20 of 21/,
+    );
+  });
+
   test("a queue that fails for a while is requested again before the first record", async () => {
     let failures = 5;
     const otherwise = (seen: Seen) => {
@@ -260,6 +274,35 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(pauses).toEqual([5_000]);
     expect(wrong(audited, SMALL)).toEqual([]);
     expect(audited.coverage).toMatchObject({ strategy: "expand, bulk queues and trustors", notes: [] });
+  });
+
+  test.each<[string, Partial<QueuesOptions>, RegExp]>([
+    [
+      "counts that never agree with the lists",
+      { count: (listed) => listed + 1 },
+      /queues are read user by user: known/,
+    ],
+    ["queues that always fail", { otherwise: broken("/members") }, /queues are read user by user: known but for queue/],
+  ])(
+    "%s delay the first record by five seconds in all, and then all users are read singly",
+    async (_, change, note) => {
+      const pauses: number[] = [];
+      const wait: PureCloudAuditOptions["wait"] = async (ms) => void pauses.push(ms);
+      const audited = await audit({ ...SMALL, ...change }, { wait });
+      expect(pauses).toEqual([5_000]);
+      expect(wrong(audited, SMALL)).toEqual([]);
+      expect(statusesOf(audited)).toEqual(new Set(["ok"]));
+      expect(audited.coverage.strategy).toBe("expand, bulk trustors");
+      expect(audited.coverage.notes.join()).toMatch(note);
+    },
+  );
+
+  test("lists that always fail delay the first record once, and not once each", async () => {
+    const pauses: number[] = [];
+    const wait: PureCloudAuditOptions["wait"] = async (ms) => void pauses.push(ms);
+    const audited = await audit({ ...SMALL, otherwise: broken("/queues", "/orgauthorization/trustors") }, { wait });
+    expect(pauses).toEqual([5_000, 30_000]);
+    expect(audited.coverage.notes.join()).toMatch(/queues are read user by user.*trustors are read user by user/);
   });
 
   test("an agent who leaves a queue between two reads is no difference", async () => {
@@ -285,6 +328,12 @@ describe("whatever the platform does, no record is wrong, and what was done is t
     expect(coverage).toMatchObject({ strategy: "expand, bulk queues and trustors", notes: [] });
   });
 });
+
+/** What answers 503 as long as the paths end so. A user's own paths do not count. */
+const broken =
+  (...ends: readonly string[]) =>
+  ({ url: { pathname } }: Seen): Reply | undefined =>
+    !pathname.includes("/users/") && ends.some((end) => pathname.endsWith(end)) ? { status: 503, body: {} } : undefined;
 
 /** A row of nobody on the first page of each queue. */
 function withUnknown(page: Record<string, unknown>, pageNumber: number) {
@@ -357,16 +406,33 @@ describe("trust", () => {
 
 describe("licences and grants", () => {
   const role = (at: number) => ({ id: `role-${at}`, name: `Role ${at}` });
-  const rolesOf = (userId: string) => [role(0), ...(userId.endsWith("5") ? [role(1)] : [])];
   const licensesOf = (userId: string) => (userId.endsWith("7") ? ["a", "b"] : ["a"]);
   const home = { id: "home", name: "Home" };
-  const grantsOf = (userId: string) => rolesOf(userId).map((one) => ({ subjectId: userId, role: one, division: home }));
-  const ids = [...Array(120).keys()].map((at) => idOf("active", at));
-  const known = [...ids, ...[...Array(20).keys()].map((at) => idOf("inactive", at))];
+  const range = (length: number) => [...Array(length).keys()];
+  const usersOf = ({ active, inactive = 0 }: QueuesOptions) => [
+    ...range(active).map((at) => idOf("active", at)),
+    ...range(inactive).map((at) => idOf("inactive", at)),
+  ];
+  const known = usersOf(SMALL);
 
-  /** An organisation with licences and grants. @param own the licences by a user's own call */
-  function access(own: (userId: string) => readonly string[] = licensesOf): QueuesOptions {
-    const behind = organisationWithQueues(SMALL);
+  interface Access {
+    readonly many?: QueuesOptions;
+    /** The roles of a user, by their numbers. */
+    readonly rolesOf?: (userId: string) => readonly number[];
+    /** The licences by a user's own call. */
+    readonly own?: (userId: string) => readonly string[];
+  }
+
+  /** An organisation with licences and grants. */
+  function access({ many = SMALL, rolesOf, own = licensesOf }: Access = {}): QueuesOptions {
+    const behind = organisationWithQueues(many);
+    const of = rolesOf ?? ((userId) => (userId.endsWith("5") ? [0, 1] : [0]));
+    const [all, holders] = [usersOf(many), new Map<string, unknown[]>()];
+    for (const id of all) {
+      const row = { id, type: "PC_USER", divisions: [home] };
+      for (const at of of(id)) holders.set(role(at).id, [...(holders.get(role(at).id) ?? []), row]);
+    }
+    const licensed = all.map((id) => ({ id, licenses: licensesOf(id) }));
     const list = (items: readonly unknown[], { url: { searchParams: query } }: Seen): Reply => {
       const [page, size] = [Number(query.get("pageNumber")), Number(query.get("pageSize"))];
       const entities = items.slice((page - 1) * size, page * size);
@@ -375,29 +441,45 @@ describe("licences and grants", () => {
     const otherwise = (seen: Seen): Reply | undefined => {
       const { pathname } = seen.url;
       const last = pathname.split("/").at(-1) ?? "";
-      if (pathname === "/api/v2/license/users")
-        return list(
-          known.map((id) => ({ id, licenses: licensesOf(id) })),
-          seen,
-        );
+      if (pathname === "/api/v2/license/users") return list(licensed, seen);
       if (pathname.startsWith("/api/v2/license/users/"))
         return { status: 200, body: { id: last, licenses: own(last).map((id) => ({ id })) } };
-      if (pathname === "/api/v2/authorization/roles") return list([role(0), role(1)], seen);
-      if (pathname.endsWith("/subjectgrants")) {
-        const holders = known.filter((id) => rolesOf(id).some((one) => pathname.includes(one.id)));
+      if (pathname === "/api/v2/authorization/roles")
         return list(
-          holders.map((id) => ({ id, type: "PC_USER", divisions: [home] })),
+          [...holders.keys()].map((id) => ({ id })),
           seen,
         );
+      if (pathname.endsWith("/subjectgrants")) return list(holders.get(pathname.split("/").at(-2) ?? "") ?? [], seen);
+      if (pathname.includes("/subjects/")) {
+        const grants = of(last).map((at) => ({ subjectId: last, role: { id: role(at).id }, division: home }));
+        return { status: 200, body: { id: last, grants } };
       }
-      if (pathname.includes("/subjects/")) return { status: 200, body: { id: last, grants: grantsOf(last) } };
       if (pathname !== "/api/v2/users") return undefined;
       const { entities, ...rest } = behind(seen).body as { entities: { id: string }[] };
-      const users = entities.map((user) => ({ ...user, authorization: { roles: rolesOf(user.id) } }));
+      const users = entities.map((user) => ({
+        ...user,
+        authorization: { roles: of(user.id).map(role), permissions: [] },
+      }));
       return { status: 200, body: { ...rest, entities: users } };
     };
-    return { ...SMALL, otherwise };
+    return { ...many, otherwise };
   }
+
+  test("of ten thousand users with 200 queues and 60 roles take 890 calls at most, without call forwarding", async () => {
+    const third = (userId: string) => [0, 20, 40].map((more) => (Number(userId.slice(-5)) + more) % 60);
+    const sections = PURECLOUD_SECTIONS.filter((name) => name !== "callForwarding");
+    const audited = await audit(access({ many: LARGE, rolesOf: third }), { sections });
+    expect(audited.total).toBeLessThanOrEqual(890);
+    expect(audited.records).toHaveLength(10_000);
+    expect(audited.coverage).toMatchObject({
+      strategy: "expand, bulk queues, trustors, licenses and grants",
+      ...{ notes: [], gaps: [] },
+    });
+    const { licenses, grants } = audited.records[7]?.sections ?? {};
+    expect(licenses).toEqual({ status: "ok", data: ["a", "b"] });
+    const roles = grants?.status === "ok" ? grants.data.map((grant) => grant.role.id) : [];
+    expect(roles).toEqual(["role-27", "role-47", "role-7"]);
+  });
 
   test("come in bulk, the same as user by user", async () => {
     const [bulk, single] = [
@@ -413,10 +495,7 @@ describe("licences and grants", () => {
   });
 
   test("are read user by user if a control read differs", async () => {
-    const audited = await audit(
-      access(() => ["c"]),
-      { sections: ["licenses", "grants"] },
-    );
+    const audited = await audit(access({ own: () => ["c"] }), { sections: ["licenses", "grants"] });
     expect(audited.coverage.strategy).toBe("expand, bulk grants");
     expect(audited.coverage.notes.join()).toMatch(/licenses are read user by user: 20 of 20 control reads differ/);
     for (const { sections } of audited.records) expect(sections.licenses).toEqual({ status: "ok", data: ["c"] });

@@ -37,5 +37,5 @@ function folded(evidence: readonly Note[]): string[] {
     const line = `- \`${method} ${path}\` → ${status === 0 ? "" : `${status} `}\`${shape}\``;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  return [...counts].map(([line, count]) => `${line}${count > 1 ? `, ${count} times` : ""}`);
+  return [...counts].map(([line, count]) => `${line}${count > 1 ? ` (${count} calls)` : ""}`);
 }

@@ -1,3 +1,4 @@
+import { isOfGateway } from "@rollcall/audit";
 import {
   type Api,
   ApiAuthError,
@@ -96,6 +97,8 @@ export class Reader {
       const details = { api: this.#options.api, operation: path, method, url: path, status: 401 };
       throw new ApiAuthError(`${reply.call} answered 401`, details);
     }
+    if (reply.status === 403 && isOfGateway({ ...reply, api: this.#options.api }))
+      return unsettled(`a proxy or gateway answered ${reply.call}`);
     return reply;
   }
 

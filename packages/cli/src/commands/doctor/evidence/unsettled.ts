@@ -7,3 +7,13 @@ export class Unsettled extends Error {
 export function unsettled(reason: string): never {
   throw new Unsettled(reason);
 }
+
+/**
+ * The answer that all agree on.
+ * @param several what it is if they differ
+ * @throws Unsettled if there is none, with that reason
+ */
+export function agreed(answers: Iterable<string>, several: string, noneBecause: string): string {
+  const [first, second] = new Set(answers);
+  return second === undefined ? (first ?? unsettled(noneBecause)) : several;
+}

@@ -1,5 +1,4 @@
 import { EXIT, type ExitCode } from "../../../exit-code.js";
-import { explain } from "../../../run/failure.js";
 
 /** One thing that an audit needs. */
 export interface Check {
@@ -18,9 +17,3 @@ export const unclear = (about: string, says: string): Check => ({ mark: "?", abo
 export const fails = (about: string, says: string, code: ExitCode = EXIT.incomplete): Check => ({
   ...{ mark: "FAIL", about, says, code },
 });
-
-/** The check that an error of a call makes fail. */
-export function failsWith(about: string, error: unknown): Check {
-  const { line, code } = explain(error);
-  return fails(about, line, code);
-}

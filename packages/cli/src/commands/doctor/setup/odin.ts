@@ -1,31 +1,26 @@
 import { odinGroupCost } from "@rollcall/audit";
-import { isApiAbortError } from "@rollcall/clients/core";
 import type { OdinClient, Session } from "@rollcall/clients/odin";
 import * as operations from "@rollcall/clients/odin/operations";
 import { odinClient } from "../../../run/clients.js";
-import { explain } from "../../../run/failure.js";
 import { Reader } from "../evidence/reader.js";
 import { idOf } from "../evidence/rows.js";
 import { Unsettled } from "../evidence/unsettled.js";
+import { whyNoGroup } from "../no-group.js";
 import { ODIN_SAMPLE_MOST, ODIN_SAMPLE_READS, odinSample } from "../probes/odin/sample.js";
 import type { OdinToAsk } from "../request.js";
-import { type Check, fails, failsWith, ok, unclear } from "./check.js";
-import { trySections } from "./sections.js";
+import { type Check, fails, ok, unclear } from "./check.js";
+import { readings, type Tried, trySections } from "./sections.js";
 
-/** Checks what an audit of Odin needs. It stops at the first thing without which the rest cannot be asked. */
-export async function checkOdin(request: OdinToAsk, signal: AbortSignal): Promise<Check[]> {
+/** Checks what an audit of Odin needs. @throws the error of the first thing without which the rest cannot be asked */
+export async function* checkOdin(request: OdinToAsk, signal: AbortSignal): AsyncGenerator<Check> {
   const client = odinClient(request);
-  let session: Session;
-  try {
-    session = await client.getSession({}, { signal });
-  } catch (error) {
-    if (isApiAbortError(error)) throw error;
-    return [failsWith("Odin login", error)];
-  }
-  const pace = request.pace
+  const session = await client.getSession({}, { signal });
+  yield ok("Odin login", whoIs(session));
+  yield levelOf(session);
+  yield request.pace
     ? ok("Odin pace", `${request.pace.calls} calls a ${request.pace.per}`)
     : unclear("Odin pace", "no limit. Five calls a second are usual");
-  return [ok("Odin login", whoIs(session)), levelOf(session), pace, ...(await checkGroup(client, request, signal))];
+  yield* checkGroup(client, request, signal);
 }
 
 function whoIs({ loginType, serviceProviderId, groupId, softwareVersion }: Session): string {
@@ -44,7 +39,7 @@ function levelOf({ loginType }: Session): Check {
     : ok(about, `${loginType} may audit groups`);
 }
 
-async function checkGroup(client: OdinClient, { given }: OdinToAsk, signal: AbortSignal): Promise<Check[]> {
+async function* checkGroup(client: OdinClient, { given }: OdinToAsk, signal: AbortSignal): AsyncGenerator<Check> {
   const about = "Odin group";
   const reader = new Reader({ api: "odin", http: client.http, known: new Set(), signal, budget: ODIN_SAMPLE_MOST });
   const sample = odinSample(reader.for(ODIN_SAMPLE_READS), given);
@@ -54,34 +49,19 @@ async function checkGroup(client: OdinClient, { given }: OdinToAsk, signal: Abor
     const { costs } = odinGroupCost(users.length, { strategy: "perUser", contextOf: place });
     const names = costs.map(({ operation }) => operation);
     const ids = { ...place, userId: idOf(users[0], "userId") };
-    const found = `${users.length} users in ${place.serviceProviderId}/${place.groupId}`;
-    return [ok(about, found), ...reading(await trySections(client, operations, names, ids, signal))];
+    yield ok(about, `${users.length} users in ${place.serviceProviderId}/${place.groupId}`);
+    const tried = await trySections(client, operations, names, ids, signal);
+    yield* readings("Odin reads", tried, refusedBy(tried));
   } catch (error) {
     if (!(error instanceof Unsettled)) throw error;
-    return [fails(about, `${await whyNone(client, given, signal)}. Check --odin-sp and --odin-group`)];
+    yield fails(about, await whyNoGroup(client, given, signal));
   }
 }
 
-/** Why a group has no users to show, in the words of the platform if it has any. */
-async function whyNone(client: OdinClient, { serviceProviderId, groupId }: OdinToAsk["given"], signal: AbortSignal) {
-  if (serviceProviderId === undefined || groupId === undefined) return "the login sees no group with users";
-  try {
-    await client.getUsers({ serviceProviderId, groupId }, { signal });
-    return "the group has no users";
-  } catch (error) {
-    if (isApiAbortError(error)) throw error;
-    return explain(error).line;
-  }
-}
-
-function reading({ answered, refused, failed }: Awaited<ReturnType<typeof trySections>>): Check[] {
-  const about = "Odin reads";
+function refusedBy({ refused }: Tried): Check[] {
   const names = refused.map(({ operation }) => operation).join(", ");
+  if (names === "") return [];
   return [
-    ok(about, `${answered} calls of an audit were answered`),
-    ...(names === ""
-      ? []
-      : [fails(about, `the login may not call ${names}. Use a login of a higher level, or ask for its policies`)]),
-    ...failed.map(({ operation, why }) => unclear(about, `${operation} failed (${why})`)),
+    fails("Odin reads", `the login may not call ${names}. Use a login of a higher level, or ask for its policies`),
   ];
 }

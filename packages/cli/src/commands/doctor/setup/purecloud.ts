@@ -1,27 +1,25 @@
 import { pureCloudCost } from "@rollcall/audit";
-import { isApiAbortError, isApiError } from "@rollcall/clients/core";
+import { isApiError } from "@rollcall/clients/core";
 import type { PureCloudClient } from "@rollcall/clients/purecloud";
 import * as operations from "@rollcall/clients/purecloud/operations";
 import { type PureCloudLogin, pureCloudClient } from "../../../run/clients.js";
 import { idsOf, rowsOf } from "../evidence/rows.js";
-import { type Check, fails, failsWith, ok, unclear } from "./check.js";
-import { trySections } from "./sections.js";
+import { type Check, fails, ok, unclear } from "./check.js";
+import { readings, type Tried, trySections } from "./sections.js";
 
-/** Checks what an audit of PureCloud needs. It stops at the first thing without which the rest cannot be asked. */
-export async function checkPureCloud(request: PureCloudLogin, signal: AbortSignal): Promise<Check[]> {
+/** Checks what an audit of PureCloud needs. @throws the error of the first thing without which the rest cannot be asked */
+export async function* checkPureCloud(request: PureCloudLogin, signal: AbortSignal): AsyncGenerator<Check> {
   const client = pureCloudClient(request);
-  try {
-    const who = await whoIs(client, signal);
-    const { allowed, userId } = await firstUser(client, signal);
-    const checks = [ok("PureCloud login", who), paceOf(request, allowed)];
-    if (userId === undefined)
-      return [...checks, fails("PureCloud users", "the login sees no active user. Check its divisions")];
-    const names = pureCloudCost({ active: 1 }, { context: true }).costs.map(({ operation }) => operation);
-    return [...checks, ...reading(await trySections(client, operations, names, { userId }, signal))];
-  } catch (error) {
-    if (isApiAbortError(error)) throw error;
-    return [failsWith("PureCloud login", error)];
+  yield ok("PureCloud login", await whoIs(client, signal));
+  const { allowed, userId } = await firstUser(client, signal);
+  yield paceOf(request, allowed);
+  if (userId === undefined) {
+    yield fails("PureCloud users", "the login sees no active user. Check its divisions");
+    return;
   }
+  const names = pureCloudCost({ active: 1 }, { context: true }).costs.map(({ operation }) => operation);
+  const tried = await trySections(client, operations, names, { userId }, signal);
+  yield* readings("PureCloud reads", tried, tried.refused.map(refusedBy));
 }
 
 /** Who the token acts for. A client acts for itself, and the platform then knows no user (docs/facts/purecloud.md P-45). */
@@ -55,14 +53,7 @@ function paceOf({ pace }: PureCloudLogin, allowed: number | undefined): Check {
     : ok(about, `${says}, of ${allowed} that the platform allows`);
 }
 
-function reading({ answered, refused, failed }: Awaited<ReturnType<typeof trySections>>): Check[] {
-  const about = "PureCloud reads";
-  return [
-    ok(about, `${answered} calls of an audit were answered`),
-    ...refused.map(({ operation, permissions }) => {
-      const needed = permissions.length > 0 ? ` without ${permissions.join(", ")}` : "";
-      return fails(about, `the login may not call ${operation}${needed}. Add it to a role of the OAuth client`);
-    }),
-    ...failed.map(({ operation, why }) => unclear(about, `${operation} failed (${why})`)),
-  ];
+function refusedBy({ operation, permissions }: Tried["refused"][number]): Check {
+  const needed = permissions.length > 0 ? ` without ${permissions.join(", ")}` : "";
+  return fails("PureCloud reads", `the login may not call ${operation}${needed}. Add it to a role of the OAuth client`);
 }

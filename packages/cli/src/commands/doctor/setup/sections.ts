@@ -1,4 +1,7 @@
+import { isOfGateway } from "@rollcall/audit";
 import { type ApiAuthError, isApiAbortError, isApiAuthError, isApiError, type Operation } from "@rollcall/clients/core";
+import { explain } from "../../../run/failure.js";
+import { type Check, ok, unclear } from "./check.js";
 import { isUnlicensed } from "./unlicensed.js";
 
 /** What came of the calls of an audit, each made once. */
@@ -9,6 +12,8 @@ export interface Tried {
   readonly refused: readonly { readonly operation: string; readonly permissions: readonly string[] }[];
   /** Operations that failed for another reason, with that reason. */
   readonly failed: readonly { readonly operation: string; readonly why: string }[];
+  /** Why not all were made. Undefined if all were. */
+  readonly ended?: unknown;
 }
 
 type Method = (params: Readonly<Record<string, unknown>>, options: { signal: AbortSignal }) => Promise<unknown>;
@@ -34,13 +39,26 @@ export async function trySections(
       await method(params, { signal });
       tried.answered += 1;
     } catch (error) {
-      if (!isApiError(error) || isApiAbortError(error)) throw error;
+      if (!isApiError(error) || isApiAbortError(error)) return { ...tried, ended: error };
       if (isUnlicensed(error)) tried.answered += 1;
+      else if (isOfGateway(error)) tried.failed.push({ operation: name, why: explain(error).line });
       else if (isForbidden(error)) tried.refused.push({ operation: name, permissions: permissionsOf(error) });
       else tried.failed.push({ operation: name, why: error.message });
     }
   }
   return tried;
+}
+
+/**
+ * The checks of calls that were tried.
+ * @param refused the checks of those that were refused, in the words of the platform
+ * @throws why not all of them were made
+ */
+export function* readings(about: string, { answered, failed, ended }: Tried, refused: readonly Check[]) {
+  yield ok(about, `${answered} calls of an audit were answered`);
+  yield* refused;
+  for (const { operation, why } of failed) yield unclear(about, `${operation} failed (${why})`);
+  if (ended !== undefined) throw ended;
 }
 
 /** The parameters of a call. Undefined if one that it needs is not known. */

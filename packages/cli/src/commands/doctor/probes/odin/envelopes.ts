@@ -1,3 +1,4 @@
+import type { Operation } from "@rollcall/clients/core";
 import {
   getGroupAdmins,
   getGroupCallCenterAgents,
@@ -11,7 +12,7 @@ import {
 } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
 import { idsOf, isRow, rowsOf } from "../../evidence/rows.js";
-import { unsettled } from "../../evidence/unsettled.js";
+import { agreed, unsettled } from "../../evidence/unsettled.js";
 import { type OdinSample, PLACES, userIds, usersIn } from "./sample.js";
 
 const FORMS = { list: "A bare list.", object: "An object that has them in a field." };
@@ -37,28 +38,14 @@ export const envelopes: readonly Probe<OdinSample>[] = [
       return unsettled("no group of the sample has a call centre");
     },
   },
-  {
-    id: "administrator-lists",
-    question: "In which form do administrators come?",
-    fact: "O-209",
-    answers: FORMS,
-    reads: [getGroupAdmins],
-    most: 1,
-    async ask(read, sample) {
-      return formOf(need(await read(getGroupAdmins, { ...(await sample.place()) })), "admins");
-    },
-  },
-  {
-    id: "shared-appearances",
-    question: "In which form do the shared appearances of a group come?",
-    fact: "O-214",
-    answers: FORMS,
-    reads: [getUserSharedCallAppearanceBulk],
-    most: 1,
-    async ask(read, sample) {
-      return formOf(need(await read(getUserSharedCallAppearanceBulk, { ...(await sample.place()) })), "endpoints");
-    },
-  },
+  formOfGroup("administrator-lists", "administrators", "O-209", getGroupAdmins, "admins"),
+  formOfGroup(
+    "shared-appearances",
+    "the shared appearances of a group",
+    "O-214",
+    getUserSharedCallAppearanceBulk,
+    "endpoints",
+  ),
   {
     id: "pickup-group-of-user",
     question: "In which form does the pickup group of a user come?",
@@ -75,7 +62,7 @@ export const envelopes: readonly Probe<OdinSample>[] = [
           forms.add(Array.isArray(body) ? "list" : "object");
         }
       }
-      return only(forms, "mixed") ?? unsettled("no user of the sample is in a pickup group");
+      return agreed(forms, "mixed", "no user of the sample is in a pickup group");
     },
   },
   {
@@ -94,7 +81,7 @@ export const envelopes: readonly Probe<OdinSample>[] = [
       const forms = new Set(
         rows.flatMap((row) => ("data" in row ? "wrapped" : "userPermissions" in row ? "flat" : [])),
       );
-      return only(forms, "mixed") ?? unsettled("no row has a plan");
+      return agreed(forms, "mixed", "no row has a plan");
     },
   },
   {
@@ -126,14 +113,23 @@ export const envelopes: readonly Probe<OdinSample>[] = [
         (row) => row.min !== undefined,
       );
       const forms = new Set(rows.map((row) => (Array.isArray(row.list) ? "included" : "absent")));
-      return only(forms, "mixed") ?? unsettled("the group has no numbers");
+      return agreed(forms, "mixed", "the group has no numbers");
     },
   },
 ];
 
-/** The only form, or `mixed` for several. Undefined for none. */
-const only = (forms: ReadonlySet<string>, mixed: string): string | undefined =>
-  forms.size > 1 ? mixed : [...forms][0];
+/** The question in which form a read of a group gives its list. @param field which field an object would have it in */
+function formOfGroup(id: string, what: string, fact: string, operation: Operation, field: string): Probe<OdinSample> {
+  return {
+    id,
+    question: `In which form do ${what} come?`,
+    fact,
+    answers: FORMS,
+    reads: [operation],
+    most: 1,
+    ask: async (read, sample) => formOf(need(await read(operation, { ...(await sample.place()) })), field),
+  };
+}
 
 function formOf(body: unknown, field: string): string {
   if (Array.isArray(body)) return "list";

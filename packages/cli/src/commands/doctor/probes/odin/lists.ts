@@ -1,7 +1,7 @@
 import { getGroup, getUserAlternateUserId, getUserServicesAssigned, getUsers } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
 import { isRow, numberOf, rowsOf } from "../../evidence/rows.js";
-import { unsettled } from "../../evidence/unsettled.js";
+import { agreed, unsettled } from "../../evidence/unsettled.js";
 import { type OdinSample, userIds } from "./sample.js";
 
 const USERS = 5;
@@ -48,8 +48,7 @@ export const lists: readonly Probe<OdinSample>[] = [
         }
       }
       forms.delete("");
-      if (forms.size > 1) return "some";
-      return [...forms][0] ?? unsettled("no list has exactly one row");
+      return agreed(forms, "some", "no list has exactly one row");
     },
   },
   {

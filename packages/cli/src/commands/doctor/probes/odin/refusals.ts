@@ -8,9 +8,9 @@ import {
 import type { Probe, Reply } from "../../evidence/probe.js";
 import { need } from "../../evidence/probe.js";
 import { idOf, isRow } from "../../evidence/rows.js";
-import { unsettled } from "../../evidence/unsettled.js";
+import { agreed, unsettled } from "../../evidence/unsettled.js";
 import type { OdinSample } from "./sample.js";
-import { UNLICENSED_MOST, UNLICENSED_READS, unlicensedReplies } from "./unlicensed.js";
+import { NO_REFUSAL, UNLICENSED_MOST, UNLICENSED_READS, unlicensedReplies } from "./unlicensed.js";
 import { saysUnauthorised, statusAnswer, textsOf, UNLICENSED } from "./words.js";
 
 /** How Odin refuses, and what a login may do. */
@@ -31,8 +31,8 @@ export const refusals: readonly Probe<OdinSample>[] = [
     most: UNLICENSED_MOST,
     async ask(read, sample) {
       const replies = await unlicensedReplies(read, sample);
-      const answers = new Set(replies.map((reply) => statusAnswer(reply, ["400", "403", "404", "500"])));
-      return answers.size > 1 ? "mixed" : ([...answers][0] ?? "other");
+      const answers = replies.map((reply) => statusAnswer(reply, ["400", "403", "404", "500"]));
+      return agreed(answers, "mixed", NO_REFUSAL);
     },
   },
   {
@@ -50,8 +50,7 @@ export const refusals: readonly Probe<OdinSample>[] = [
     reads: UNLICENSED_READS,
     most: UNLICENSED_MOST,
     async ask(read, sample) {
-      const fields = new Set((await unlicensedReplies(read, sample)).map(fieldOf));
-      return fields.size > 1 ? "mixed" : ([...fields][0] ?? "other");
+      return agreed((await unlicensedReplies(read, sample)).map(fieldOf), "mixed", NO_REFUSAL);
     },
   },
   {

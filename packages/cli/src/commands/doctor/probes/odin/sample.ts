@@ -1,22 +1,22 @@
-import { getGroups, getServiceProviders, getSession, getUsers } from "@rollcall/clients/odin/operations";
+import { isNoGroups, type OdinGroup, odinGroups } from "@rollcall/audit";
+import { isApiAbortError, isApiError } from "@rollcall/clients/core";
+import { getSession, getUsers } from "@rollcall/clients/odin/operations";
 import { need, type Read } from "../../evidence/probe.js";
 import { idOf, idsOf, isRow, type Row, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
+import { TREE_MOST, TREE_READS, treeThrough } from "./tree.js";
 
-/** The reads that find a group and its users. */
-export const ODIN_SAMPLE_READS = [getSession, getServiceProviders, getGroups, getUsers];
-/** Providers and groups that are searched for users. */
-const SEARCHED = 4;
 /** Groups that `places` names at most. */
 export const PLACES = 8;
+/** Groups that are searched for users. */
+const SEARCHED = 16;
+/** The reads that find a group and its users. */
+export const ODIN_SAMPLE_READS = [...TREE_READS, getUsers];
 /** How many calls the sample makes at most. */
-export const ODIN_SAMPLE_MOST = 2 + SEARCHED + SEARCHED * SEARCHED;
+export const ODIN_SAMPLE_MOST = TREE_MOST + SEARCHED;
 
 /** The ids of a group, as they were given or as the platform names them. */
-export interface Place {
-  readonly serviceProviderId: string;
-  readonly groupId: string;
-}
+export type Place = OdinGroup;
 
 /** Whom Odin is asked about. */
 export interface OdinSample {
@@ -24,31 +24,28 @@ export interface OdinSample {
   place(): Promise<Place>;
   /** The users of that group, in the order of the list. */
   users(): Promise<readonly Row[]>;
-  /** That group, and others of its service provider unless one was chosen. What a question needs may not be in every group. */
+  /** That group, and others unless one was chosen. What a question needs may not be in every group. */
   places(): Promise<readonly Place[]>;
 }
 
 /** The sample of a login. @param given the ids of the command line, where the session's are not wanted */
 export function odinSample(read: Read, given: Partial<Place>): OdinSample {
-  let found: Promise<{ place: Place; users: readonly Row[] }> | undefined;
-  const once = () => (found ??= search(read, given));
+  const seen = once(() => groupsSeen(read, given));
+  const found = once(async () => firstWithUsers(read, await seen()));
   return {
     session: () => sessionOf(read),
-    place: async () => (await once()).place,
-    users: async () => (await once()).users,
-    places: async () => placesAround((await once()).place, read, given),
+    place: async () => (await found()).place,
+    users: async () => (await found()).users,
+    places: async () => {
+      const { place } = await found();
+      return [place, ...(await seen()).filter((other) => other !== place)].slice(0, PLACES);
+    },
   };
 }
 
-async function placesAround(place: Place, read: Read, given: Partial<Place>): Promise<readonly Place[]> {
-  const { serviceProviderId } = place;
-  if (given.groupId !== undefined || idOf(await sessionOf(read).catch(() => ({})), "groupId") !== undefined)
-    return [place];
-  const groups = await listed(read, getGroups, { serviceProviderId }, "groupId");
-  const others = groups
-    .filter((groupId) => groupId !== place.groupId)
-    .map((groupId) => ({ serviceProviderId, groupId }));
-  return [place, ...others].slice(0, PLACES);
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 async function sessionOf(read: Read): Promise<Row> {
@@ -59,31 +56,29 @@ async function sessionOf(read: Read): Promise<Row> {
 /** Why a question is not settled without a group. */
 export const NO_GROUP = "no group with users was found. Give --odin-sp and --odin-group";
 
-/** The first group that has users. */
-async function search(read: Read, given: Partial<Place>): Promise<{ place: Place; users: readonly Row[] }> {
+/** The group that is given, or that of the login. Otherwise all that the login sees, as an audit lists them. */
+async function groupsSeen(read: Read, given: Partial<Place>): Promise<readonly Place[]> {
   const session = await sessionOf(read).catch(() => ({}));
-  const own = given.serviceProviderId ?? idOf(session, "serviceProviderId");
-  const providers = own === undefined ? await listed(read, getServiceProviders, {}, "serviceProviderId") : [own];
-  for (const serviceProviderId of providers.slice(0, SEARCHED)) {
-    const group = given.groupId ?? idOf(session, "groupId");
-    const groups = group === undefined ? await listed(read, getGroups, { serviceProviderId }, "groupId") : [group];
-    for (const groupId of groups.slice(0, SEARCHED)) {
-      const { body } = await read(getUsers, { serviceProviderId, groupId });
-      const users = rowsOf(body).filter((row) => idOf(row, "userId") !== undefined);
-      if (users.length > 0) return { place: { serviceProviderId, groupId }, users };
-    }
+  const serviceProviderId = given.serviceProviderId ?? idOf(session, "serviceProviderId");
+  const groupId = given.groupId ?? idOf(session, "groupId");
+  if (serviceProviderId !== undefined && groupId !== undefined) return [{ serviceProviderId, groupId }];
+  const serviceProviderIds = serviceProviderId === undefined ? [] : [serviceProviderId];
+  try {
+    return (await odinGroups(treeThrough(read), { serviceProviderIds })).groups;
+  } catch (error) {
+    if (isNoGroups(error) || (isApiError(error) && !isApiAbortError(error) && error.status !== 401)) return [];
+    throw error;
   }
-  return unsettled(NO_GROUP);
 }
 
-async function listed(
-  read: Read,
-  operation: typeof getGroups | typeof getServiceProviders,
-  params: Record<string, unknown>,
-  id: string,
-): Promise<string[]> {
-  const { body } = await read(operation, params);
-  return idsOf(rowsOf(body), id).slice(0, PLACES);
+/** The first group that has users. */
+async function firstWithUsers(read: Read, groups: readonly Place[]): Promise<{ place: Place; users: readonly Row[] }> {
+  for (const place of groups.slice(0, SEARCHED)) {
+    const { body } = await read(getUsers, { ...place });
+    const users = rowsOf(body).filter((row) => idOf(row, "userId") !== undefined);
+    if (users.length > 0) return { place, users };
+  }
+  return unsettled(NO_GROUP);
 }
 
 /** The ids of users of a group that may not be the sample's own. One call. */

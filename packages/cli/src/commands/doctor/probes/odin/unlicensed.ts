@@ -41,7 +41,9 @@ const REFUSALS = 4;
 export const UNLICENSED_READS = [getUserServicesAssigned, getUserCallCenter, ...Object.values(SERVICES)];
 export const UNLICENSED_MOST = USERS * 2 + REFUSALS * 2;
 
-/** The answers for services that users lack. @throws Unsettled if no user of the sample lacks one */
+export const NO_REFUSAL = "no refusal says that a service is not assigned";
+
+/** The answers for services that users lack. @throws Unsettled if there is none */
 export async function unlicensedReplies(read: Read, sample: OdinSample): Promise<Reply[]> {
   const replies: Reply[] = [];
   let lacking = 0;
@@ -58,9 +60,7 @@ export async function unlicensedReplies(read: Read, sample: OdinSample): Promise
     if (replies.length >= REFUSALS) break;
   }
   if (replies.length > 0) return replies;
-  return unsettled(
-    lacking === 0 ? "no user of the sample lacks a service" : "no refusal says that a service is not assigned",
-  );
+  return unsettled(lacking === 0 ? "no user of the sample lacks a service" : NO_REFUSAL);
 }
 
 /** The names of the services in effect. Undefined if the answer does not list any. */

@@ -9,7 +9,7 @@ import {
 } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
 import { isRow, rowsOf } from "../../evidence/rows.js";
-import { unsettled } from "../../evidence/unsettled.js";
+import { agreed } from "../../evidence/unsettled.js";
 import { type OdinSample, userIds } from "./sample.js";
 
 /** Fields of a user that are often not set. */
@@ -28,10 +28,8 @@ export const values: readonly Probe<OdinSample>[] = [
       const place = await sample.place();
       const full = rowsOf(need(await read(getUsers, { ...place, extended: true })));
       const found = [...(await sample.users()), ...full].flatMap((row) => OPTIONAL.map((field) => row[field]));
-      const hasEmpty = found.includes("");
-      const hasNull = found.includes(null);
-      if (hasEmpty && hasNull) return "mixed";
-      return hasEmpty ? "empty" : hasNull ? "null" : unsettled("each user has all of these fields, or lacks the key");
+      const forms = found.flatMap((value) => (value === "" ? "empty" : value === null ? "null" : []));
+      return agreed(forms, "mixed", "each user has all of these fields, or lacks the key");
     },
   },
   {
@@ -55,8 +53,7 @@ export const values: readonly Probe<OdinSample>[] = [
       }
       for (const operation of [getUserCallForwardingAlwaysBulk, getUserVoiceMessagingBulk])
         for (const row of rowsOf((await read(operation, { ...(await sample.place()) })).body)) add(row.data);
-      if (forms.size === 2) return "mixed";
-      return [...forms][0] ?? unsettled("no service is without settings");
+      return agreed(forms, "mixed", "no service is without settings");
     },
   },
   {
@@ -95,8 +92,7 @@ export const values: readonly Probe<OdinSample>[] = [
       const rows = replies.flatMap(({ status, body }) => (status === 200 ? rowsOf(body).flatMap(unwrapped) : []));
       const fields = new Set(rows.map(idFieldOf));
       fields.delete("");
-      if (fields.size > 1) return "mixed";
-      return [...fields][0] ?? unsettled("no administrator is listed");
+      return agreed(fields, "mixed", "no administrator is listed");
     },
   },
 ];

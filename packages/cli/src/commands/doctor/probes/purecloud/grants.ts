@@ -54,7 +54,7 @@ export const grants: readonly Probe<PureCloudSample>[] = [
     reads: [getAuthorizationRoleSubjectgrants],
     most: ROLES * 3,
     async ask(read, sample) {
-      const all = idsOf(await sample.divisions(), "id");
+      const all = await sample.divisionIds();
       let hasEach = false;
       for (const { divisions } of await someGrants(read, sample)) {
         if (divisions.includes("*")) return "star";
@@ -107,7 +107,7 @@ export const grants: readonly Probe<PureCloudSample>[] = [
     reads: [getAuthorizationRoleSubjectgrants],
     most: 2,
     async ask(read, sample) {
-      const [roleId = unsettled("no role is listed")] = idsOf(await sample.roles(), "id");
+      const [roleId = unsettled("no role is listed")] = await sample.roleIds();
       const large = await read(getAuthorizationRoleSubjectgrants, { roleId, pageSize: 200, pageNumber: 1 });
       if (large.status === 200) return (numberOf(large.body, "pageSize") ?? 0) >= 200 ? "200" : "100";
       if (large.status !== 400) need(large);
@@ -125,7 +125,7 @@ async function homeDivision(read: Read): Promise<string> {
 /** The grants of some roles, each with its divisions. */
 async function someGrants(read: Read, sample: PureCloudSample) {
   const found: { subjectId: unknown; roleId: string; divisions: readonly string[] }[] = [];
-  for (const roleId of idsOf(await sample.roles(), "id").slice(0, ROLES)) {
+  for (const roleId of (await sample.roleIds()).slice(0, ROLES)) {
     const { rows } = await grantsOf(read, roleId);
     found.push(...rows.map((row) => ({ subjectId: row.id, roleId, divisions: idsOf(rowsOf(row, "divisions"), "id") })));
   }

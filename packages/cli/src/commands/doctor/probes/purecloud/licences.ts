@@ -1,6 +1,6 @@
 import { getLicenseUser, getLicenseUsers } from "@rollcall/clients/purecloud/operations";
 import { need, type Probe, type Read } from "../../evidence/probe.js";
-import { idOf, idsOf, isRow, type Row } from "../../evidence/rows.js";
+import { idOf, isRow, type Row } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
 import { allPages, type PureCloudSample } from "./sample.js";
 
@@ -21,7 +21,7 @@ export const licences: readonly Probe<PureCloudSample>[] = [
     most: MOST,
     async ask(read, sample) {
       const { rows, isWhole } = await licenceRows(read);
-      const active = idsOf(await sample.users("active"), "id");
+      const active = await sample.userIds("active");
       if (hasEmptyRow(rows, active)) return "row";
       if (!isWhole) return unsettled("the list is longer than the part that was read");
       for (const userId of active.filter((id) => !hasRow(rows, id)).slice(0, USERS))
@@ -42,13 +42,13 @@ function ofState(state: "inactive" | "deleted", question: string): Probe<PureClo
     reads: READS,
     most: MOST,
     async ask(read, sample) {
-      const users = idsOf(await sample.users(state), "id");
+      const users = await sample.userIds(state);
       if (users.length === 0) return unsettled(`the organisation has no ${state} user`);
       const { rows, isWhole } = await licenceRows(read);
       if (users.some((id) => hasRow(rows, id))) return "row";
       if (!isWhole) return unsettled("the list is longer than the part that was read");
       // A user without a licence may lack a row for that reason.
-      const active = idsOf(await sample.users("active"), "id");
+      const active = await sample.userIds("active");
       if (hasEmptyRow(rows, active)) return "none";
       for (const userId of users.slice(0, USERS)) if (((await licencesOf(read, userId)) ?? 0) > 0) return "none";
       return unsettled(`no ${state} user of the sample has a licence, so a missing row has two reasons`);

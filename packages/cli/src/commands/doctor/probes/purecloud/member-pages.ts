@@ -2,7 +2,7 @@ import { getRoutingQueueMembers } from "@rollcall/clients/purecloud/operations";
 import { need, type Probe, type Read } from "../../evidence/probe.js";
 import { idOf, isRow, type Row, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import { membersIn, type PureCloudSample } from "./sample.js";
+import { entitiesOf, membersIn, type PureCloudSample } from "./sample.js";
 
 /** How the members of a queue come in pages. */
 export const memberPages: readonly Probe<PureCloudSample>[] = [
@@ -21,7 +21,7 @@ export const memberPages: readonly Probe<PureCloudSample>[] = [
         if (reply.status === 403) continue;
         const body = need(reply);
         if (rowsOf(body, "entities").length === 0) continue;
-        const next = rowsOf(need(await read(getRoutingQueueMembers, { ...page, pageNumber: 2 })), "entities");
+        const next = await entitiesOf(read, getRoutingQueueMembers, { ...page, pageNumber: 2 });
         if (next.length > 0) continue;
         return isRow(body) && typeof body.nextUri === "string" ? "continues" : "ends";
       }
@@ -58,10 +58,7 @@ async function fullness(read: Read, queueId: string): Promise<string | undefined
     const pageSize = Math.ceil(all.length / 2);
     const inFirst = all.slice(0, pageSize).filter((row) => row.joined === joined).length;
     if (wanted === 0 || inFirst === wanted || inFirst >= Math.min(wanted, pageSize)) continue;
-    const first = rowsOf(
-      need(await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 1 })),
-      "entities",
-    );
+    const first = await entitiesOf(read, getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 1 });
     if (first.length === Math.min(wanted, pageSize)) return "full";
     const second = await read(getRoutingQueueMembers, { queueId, joined, pageSize, pageNumber: 2 });
     if (first.length < pageSize && rowsOf(need(second), "entities").length > 0) return "short";

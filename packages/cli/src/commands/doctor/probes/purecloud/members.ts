@@ -2,7 +2,7 @@ import { getRoutingQueueMembers, getUserQueues } from "@rollcall/clients/pureclo
 import { need, type Probe, type Read } from "../../evidence/probe.js";
 import { idsOf, isRow, type Row, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import { memberId, type PureCloudSample, QUEUES_OF_MOST, queuesOf } from "./sample.js";
+import { entitiesOf, memberId, type PureCloudSample, QUEUES_OF_MOST, queuesOf } from "./sample.js";
 
 /** Queues whose first page of members is searched. */
 const QUEUES = 12;
@@ -22,7 +22,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
     reads: [getRoutingQueueMembers, getUserQueues],
     most: USERS * QUEUES_OF_MOST + USERS + QUEUES,
     async ask(read, sample) {
-      const inactive = idsOf(await sample.users("inactive"), "id");
+      const inactive = await sample.userIds("inactive");
       if (inactive.length === 0) return unsettled("the organisation has no inactive user");
       const ofUsers = await firstMembership(read, inactive.slice(0, USERS));
       if (ofUsers) return (await isMember(read, ofUsers)) ? "listed" : "users-only";
@@ -39,7 +39,7 @@ export const members: readonly Probe<PureCloudSample>[] = [
     reads: [getRoutingQueueMembers],
     most: QUEUES,
     async ask(read, sample) {
-      const deleted = idsOf(await sample.users("deleted"), "id");
+      const deleted = await sample.userIds("deleted");
       if (deleted.length === 0) return unsettled("the organisation has no deleted user");
       const { rows } = await someMembers(read, sample);
       const isDeleted = (row: Row) =>
@@ -115,7 +115,7 @@ async function firstMembership(read: Read, userIds: readonly string[]) {
 
 async function isMember(read: Read, { userId, queueId }: { userId: string; queueId: string }): Promise<boolean> {
   for (let pageNumber = 1; pageNumber <= USERS; pageNumber += 1) {
-    const rows = rowsOf(need(await read(getRoutingQueueMembers, { queueId, pageSize: 100, pageNumber })), "entities");
+    const rows = await entitiesOf(read, getRoutingQueueMembers, { queueId, pageSize: 100, pageNumber });
     if (rows.some((row) => memberId(row) === userId)) return true;
     if (rows.length === 0) return false;
   }

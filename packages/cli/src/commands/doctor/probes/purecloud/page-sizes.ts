@@ -12,9 +12,9 @@ import {
   postUsersSearch,
 } from "@rollcall/clients/purecloud/operations";
 import { need, type Probe, type ReadParams } from "../../evidence/probe.js";
-import { idsOf, numberOf, rowsOf } from "../../evidence/rows.js";
+import { idsOf, numberOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import type { PureCloudSample } from "./sample.js";
+import { entitiesOf, type PureCloudSample } from "./sample.js";
 
 const SIZE = 500;
 
@@ -27,14 +27,14 @@ export const pageSizes: readonly Probe<PureCloudSample>[] = [
   pageOf("getStations", getStations),
   pageOf("getOrgauthorizationTrustors", getOrgauthorizationTrustors),
   pageOf("getAuthorizationRoleUsers", getAuthorizationRoleUsers, async (sample) => ({
-    roleId: idsOf(await sample.roles(), "id")[0] ?? unsettled("no role is listed"),
+    roleId: (await sample.roleIds())[0] ?? unsettled("no role is listed"),
   })),
   {
     ...pageOf("getGroupMembers", getGroupMembers),
     reads: [getGroups, getGroupMembers],
     most: 2,
     async ask(read) {
-      const groups = rowsOf(need(await read(getGroups, { pageSize: 25 })), "entities");
+      const groups = await entitiesOf(read, getGroups, { pageSize: 25 });
       const [groupId = unsettled("no group is listed")] = idsOf(groups, "id");
       return sizeIn(await read(getGroupMembers, { groupId, pageSize: SIZE }));
     },
@@ -65,7 +65,7 @@ function pageOf(
 }
 
 async function firstUser(sample: PureCloudSample): Promise<ReadParams> {
-  return { userId: idsOf(await sample.users("active"), "id")[0] ?? unsettled("no active user is listed") };
+  return { userId: (await sample.userIds("active"))[0] ?? unsettled("no active user is listed") };
 }
 
 function sizeIn(reply: Parameters<typeof need>[0]): string {

@@ -1,7 +1,7 @@
 import type { Operation } from "@rollcall/clients/core";
 import { getUser, getUserCallforwarding, getUserOutofoffice } from "@rollcall/clients/purecloud/operations";
 import { need, type Probe } from "../../evidence/probe.js";
-import { idsOf, isRow } from "../../evidence/rows.js";
+import { isRow } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
 import type { PureCloudSample } from "./sample.js";
 
@@ -18,7 +18,7 @@ export const people: readonly Probe<PureCloudSample>[] = [
     reads: [getUser],
     most: 1,
     async ask(read, sample) {
-      const [userId = unsettled("the organisation has no inactive user")] = idsOf(await sample.users("inactive"), "id");
+      const [userId = unsettled("the organisation has no inactive user")] = await sample.userIds("inactive");
       return foundIn(await read(getUser, { userId }));
     },
   },
@@ -30,7 +30,7 @@ export const people: readonly Probe<PureCloudSample>[] = [
     reads: [getUser],
     most: 1,
     async ask(read, sample) {
-      const [userId = unsettled("the organisation has no deleted user")] = idsOf(await sample.users("deleted"), "id");
+      const [userId = unsettled("the organisation has no deleted user")] = await sample.userIds("deleted");
       return foundIn(await read(getUser, { userId, state: "deleted" }));
     },
   },
@@ -54,7 +54,7 @@ function neverSet(id: string, what: string, operation: Operation, field: string)
     reads: [operation],
     most: USERS,
     async ask(read, sample) {
-      for (const userId of idsOf(await sample.users("active"), "id").slice(0, USERS)) {
+      for (const userId of (await sample.userIds("active")).slice(0, USERS)) {
         const reply = await read(operation, { userId });
         if (reply.status === 404) return "missing";
         const body = need(reply);

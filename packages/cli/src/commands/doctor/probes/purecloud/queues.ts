@@ -81,7 +81,7 @@ export const queues: readonly Probe<PureCloudSample>[] = [
     async ask(read, sample) {
       const { rows, isWhole } = await sample.queues();
       const listed = new Set(idsOf(rows, "id"));
-      for (const userId of idsOf(await sample.users("active"), "id").slice(0, USERS)) {
+      for (const userId of (await sample.userIds("active")).slice(0, USERS)) {
         const beyond = [...(await queuesOf(read, userId))].some((id) => !listed.has(id));
         if (beyond && isWhole) return "from-list";
       }

@@ -6,7 +6,7 @@ import {
 import { need, type Read } from "../../evidence/probe.js";
 import { idOf, idsOf, isRow, type Row, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import { allPages, type PureCloudSample } from "./sample.js";
+import { allPages, entitiesOf, type PureCloudSample } from "./sample.js";
 
 /** Roles whose grants are read. */
 export const ROLES = 12;
@@ -29,12 +29,12 @@ export const grantsOf = (read: Read, roleId: string) =>
 
 /** Finds such a user. @throws Unsettled if the sample has none */
 export async function holderThroughGroup(read: Read, sample: PureCloudSample): Promise<HolderThroughGroup> {
-  for (const roleId of idsOf(await sample.roles(), "id").slice(0, ROLES)) {
+  for (const roleId of (await sample.roleIds()).slice(0, ROLES)) {
     const { rows: grants, isWhole } = await grantsOf(read, roleId);
     const group = isWhole ? grants.find(({ type }) => type === "PC_GROUP") : undefined;
     const groupId = idOf(group, "id");
     if (groupId === undefined) continue;
-    const members = rowsOf(need(await read(getGroupMembers, { groupId, pageSize: 100 })), "entities");
+    const members = await entitiesOf(read, getGroupMembers, { groupId, pageSize: 100 });
     for (const userId of idsOf(members, "id").slice(0, MEMBERS))
       if (!(await hasOwnGrant(read, userId, roleId))) return { roleId, userId, grants };
   }

@@ -20,26 +20,30 @@ export const PURECLOUD_SAMPLE_MOST = 3 + QUEUE_PAGES + 2;
 /** Whom PureCloud is asked about. A part is read when a probe asks for it. */
 export interface PureCloudSample {
   /** The first users of a state. */
-  users(state: "active" | "inactive" | "deleted"): Promise<readonly Row[]>;
+  userIds(state: "active" | "inactive" | "deleted"): Promise<readonly string[]>;
   /** Queues with members first. `isWhole` says whether these are all that the login sees. */
   queues(): Promise<{ readonly rows: readonly Row[]; readonly isWhole: boolean }>;
-  roles(): Promise<readonly Row[]>;
-  divisions(): Promise<readonly Row[]>;
+  roleIds(): Promise<readonly string[]>;
+  divisionIds(): Promise<readonly string[]>;
 }
 
 export function pureCloudSample(read: Read): PureCloudSample {
   const first = async (operation: Operation, params: ReadParams) =>
-    rowsOf(need(await read(operation, { pageSize: 100, ...params })), "entities");
+    idsOf(await entitiesOf(read, operation, { pageSize: 100, ...params }), "id");
   return {
-    users: (state) => first(getUsers, { state, pageSize: 500 }),
+    userIds: (state) => first(getUsers, { state, pageSize: 500 }),
     queues: async () => {
       const { rows, isWhole } = await allPages(read, getRoutingQueues, { pageSize: 500 }, QUEUE_PAGES);
       return { rows: [...rows].sort((a, b) => membersIn(b) - membersIn(a)), isWhole };
     },
-    roles: () => first(getAuthorizationRoles, { userCount: false }),
-    divisions: () => first(getAuthorizationDivisions, {}),
+    roleIds: () => first(getAuthorizationRoles, { userCount: false }),
+    divisionIds: () => first(getAuthorizationDivisions, {}),
   };
 }
+
+/** The rows of one page. @throws Unsettled if it is refused */
+export const entitiesOf = async (read: Read, operation: Operation, params: ReadParams): Promise<Row[]> =>
+  rowsOf(need(await read(operation, params)), "entities");
 
 /** How many members a queue says that it has. */
 export const membersIn = (queue: Row): number => numberOf(queue, "memberCount") ?? 0;

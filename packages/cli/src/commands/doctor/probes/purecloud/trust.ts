@@ -8,7 +8,7 @@ import {
 import { need, type Probe, type Read } from "../../evidence/probe.js";
 import { idOf, idsOf, isRow, type Row, rowsOf } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import type { PureCloudSample } from "./sample.js";
+import { entitiesOf, type PureCloudSample } from "./sample.js";
 
 const TRUSTORS = 4;
 const USERS = 12;
@@ -31,8 +31,8 @@ export const trust: readonly Probe<PureCloudSample>[] = [
         trusted.push(...idsOf(rowsOf(body, "entities"), "id").slice(0, 1));
       }
       let seen = 0;
-      for (const userId of [...trusted, ...idsOf(await sample.users("active"), "id").slice(0, USERS)]) {
-        const ofUser = rowsOf(need(await read(getUserTrustors, { userId, pageSize: 100 })), "entities").map(trustorId);
+      for (const userId of [...trusted, ...(await sample.userIds("active")).slice(0, USERS)]) {
+        const ofUser = (await entitiesOf(read, getUserTrustors, { userId, pageSize: 100 })).map(trustorId);
         if (ofUser.some((id) => !trustors.includes(id))) return "not-all";
         seen += ofUser.length;
       }
@@ -58,7 +58,7 @@ export const trust: readonly Probe<PureCloudSample>[] = [
       for (const trustorOrgId of trustors.slice(0, TRUSTORS)) {
         const userId = await trustedThroughGroup(read, trustorOrgId);
         if (userId === undefined) continue;
-        const own = rowsOf(need(await read(getUserTrustors, { userId, pageSize: 100 })), "entities").map(trustorId);
+        const own = (await entitiesOf(read, getUserTrustors, { userId, pageSize: 100 })).map(trustorId);
         return own.includes(trustorOrgId) ? "listed" : "hidden";
       }
       return unsettled("no user of the sample is trusted through a group only");
@@ -87,7 +87,7 @@ export const trust: readonly Probe<PureCloudSample>[] = [
 ];
 
 async function trustorIds(read: Read): Promise<string[]> {
-  return rowsOf(need(await read(getOrgauthorizationTrustors, { pageSize: 100 })), "entities").map(trustorId);
+  return (await entitiesOf(read, getOrgauthorizationTrustors, { pageSize: 100 })).map(trustorId);
 }
 
 /** The id of the organisation. The id of a trustor is its own. */

@@ -2,14 +2,19 @@ import { failed, isRetryable, ok, type Section } from "../../../record/outcome.j
 import { reasonsOf } from "../../../record/reasons.js";
 import { asCount, asItems, asText, type WireObject } from "../../../record/wire.js";
 import { oneLine } from "../../error-text.js";
-import type { MemberCounts } from "./arithmetic.js";
+import { inQueueOrder } from "../queues.js";
 import { Memberships } from "./memberships.js";
-import { type MembersInput, type QueueMembers, readQueueMembers } from "./queue-members.js";
+import { CountsDiffer, type MembersInput, type QueueMembers, readQueueMembers } from "./queue-members.js";
+
+/** How many members each queue has. Undefined if the platform does not say. */
+export type MemberCounts = readonly (number | undefined)[];
 
 /** A queue whose members are not known. */
 interface LostQueue {
   readonly at: number;
   readonly section: Exclude<Section<QueueMembers>, { status: "ok" }>;
+  /** Whether its list and its count differ. */
+  readonly isUncertain: boolean;
 }
 
 /** What the lists of members are read with. */
@@ -34,7 +39,7 @@ export class QueuesInBulk {
   /** @param list the queues, as the platform lists them */
   constructor(input: QueuesInput, list: unknown) {
     this.#input = input;
-    this.#queues = asItems(list) ?? [];
+    this.#queues = inQueueOrder(asItems(list) ?? []);
     this.#memberships = new Memberships(this.#queues);
   }
 
@@ -60,6 +65,11 @@ export class QueuesInBulk {
   /** Whether a queue failed that may succeed later. */
   get mayImprove(): boolean {
     return [...this.#lost.values()].some(({ section }) => isRetryable(section));
+  }
+
+  /** Whether the list of a queue and its count differ. Nobody knows which of them is right. */
+  get hasUncertain(): boolean {
+    return [...this.#lost.values()].some(({ isUncertain }) => isUncertain);
   }
 
   /** Reads the members of all queues. Those without members are passed over. */
@@ -116,10 +126,15 @@ export class QueuesInBulk {
   async #read(at: number): Promise<void> {
     const { caller, isOurs } = this.#input;
     const queue = this.#queues[at] ?? {};
-    const learn = () => readQueueMembers(this.#input, queue);
+    let isUncertain = false;
+    const learn = () =>
+      readQueueMembers(this.#input, queue).catch((error) => {
+        isUncertain = error instanceof CountsDiffer;
+        throw error;
+      });
     const section = await caller.section({ name: "queues.members", learn });
     if (section.status !== "ok") {
-      this.#lost.set(at, { at, section });
+      this.#lost.set(at, { at, section, isUncertain });
       return;
     }
     this.#lost.delete(at);

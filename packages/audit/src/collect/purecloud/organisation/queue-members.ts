@@ -4,13 +4,13 @@ import { fields, onlyFields, type Pick } from "../../pick.js";
 import { UnusableAnswer } from "../../section.js";
 import { entitiesOf, itemPage } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
-import { MEMBERS_PAGE } from "./arithmetic.js";
+import { MEMBERS_PAGE } from "./page-sizes.js";
 
 /** A member of a queue. */
 export interface QueueMemberRow {
   readonly userId: string;
   readonly joined: boolean;
-  readonly ringNumber: unknown;
+  /** How the user became a member. */
   readonly memberBy: unknown;
 }
 
@@ -23,7 +23,7 @@ export interface QueueMembers {
 /** What the platform says instead of the id of a user whom it does not find. */
 const NOBODY = "UNKNOWN-USER";
 
-const FIELDS = ["id", "joined", "ringNumber", "memberBy"] as const;
+const FIELDS = ["id", "joined", "memberBy"] as const;
 
 /** Of a page, only what memberships are made of. Each row carries a whole user. */
 const memberFields: Pick = (answer) => {
@@ -38,6 +38,13 @@ function slim(row: WireObject): WireObject {
   return { ...onlyFields(row, FIELDS), ...(user && { user: onlyFields(user, ["id"]) }) };
 }
 
+/** A list and its count say different things. */
+export class CountsDiffer extends UnusableAnswer {
+  constructor(found: number, counted: number | undefined) {
+    super(`its list has ${found} of ${counted ?? "?"} members`, true);
+  }
+}
+
 /** Where the members of queues are read. */
 export interface MembersInput {
   readonly purecloud: PureCloudReader;
@@ -48,7 +55,7 @@ export interface MembersInput {
  * Reads the members of a queue. The answer has no total, so `memberCount` of the queue says when the list is whole. If both
  * differ, the count and the list are read again, and then to the end.
  *
- * @throws UnusableAnswer if they still differ, because a member may be missing
+ * @throws CountsDiffer if they still differ, because a member may be missing
  */
 export async function readQueueMembers(input: MembersInput, queue: WireObject): Promise<QueueMembers> {
   const queueId = asText(queue.id) ?? "";
@@ -61,7 +68,7 @@ export async function readQueueMembers(input: MembersInput, queue: WireObject): 
   const latest = asCount(again?.memberCount);
   if (agrees(second, latest)) return second;
   const { rows, unknown } = second;
-  throw new UnusableAnswer(`its list has ${rows.length + unknown} of ${latest ?? "?"} members`, true);
+  throw new CountsDiffer(rows.length + unknown, latest);
 }
 
 /** Users whom the platform does not find may be among those that it counts, or not. */
@@ -98,5 +105,5 @@ function rowOf(entity: unknown): QueueMemberRow | undefined {
   if (userId === undefined || userId === NOBODY || row.id === NOBODY) return undefined;
   const joined = asBoolean(row.joined);
   if (joined === undefined) throw new UnusableAnswer("its list does not say who has joined");
-  return { userId, joined, ringNumber: row.ringNumber, memberBy: row.memberBy };
+  return { userId, joined, memberBy: row.memberBy };
 }

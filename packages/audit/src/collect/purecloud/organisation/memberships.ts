@@ -1,4 +1,5 @@
 import type { WireObject } from "../../../record/wire.js";
+import { queueOfUser } from "../queues.js";
 import type { QueueMemberRow } from "./queue-members.js";
 
 /** What a list says of a membership, apart from the user. Many memberships share one. */
@@ -57,25 +58,24 @@ export class Memberships {
     }
   }
 
-  /** The queues of a user as the section has them. A field that no list brings stays absent. */
+  /** The queues of a user as the section has them. */
   of(userId: string): { readonly joined: readonly WireObject[]; readonly unjoined: readonly WireObject[] } {
     const all = [...(this.#byUser.get(userId) ?? [])].sort((one, other) => one - other);
-    const queues = all.map((one) => {
-      const { joined = false, ringNumber, memberBy } = this.#kinds[one % KINDS] ?? {};
-      const known = Object.entries({ ringNumber, memberBy }).filter(([, value]) => value !== undefined);
-      return { ...this.#queues[queueOf(one)], joined, ...Object.fromEntries(known) };
-    });
-    return { joined: queues.filter(({ joined }) => joined), unjoined: queues.filter(({ joined }) => !joined) };
+    const those = (wanted: boolean) =>
+      all
+        .filter((one) => this.#kinds[one % KINDS]?.joined === wanted)
+        .map((one) => queueOfUser(this.#queues[queueOf(one)] ?? {}, wanted));
+    return { joined: those(true), unjoined: those(false) };
   }
 
   #kind(kind: Kind): number {
-    const { joined, ringNumber, memberBy } = kind;
-    const key = JSON.stringify([joined, ringNumber, memberBy]);
+    const { joined, memberBy } = kind;
+    const key = JSON.stringify([joined, memberBy]);
     const known = this.#kindsByKey.get(key);
     if (known !== undefined) return known;
     // So many kinds mean that the rows are odd. What the platform says beyond that is left out.
-    const isFull = this.#kinds.length >= KINDS - 2 && (ringNumber !== undefined || memberBy !== undefined);
-    if (isFull) return this.#kind({ joined, ringNumber: undefined, memberBy: undefined });
+    const isFull = this.#kinds.length >= KINDS - 2 && memberBy !== undefined;
+    if (isFull) return this.#kind({ joined, memberBy: undefined });
     this.#kinds.push(kind);
     this.#kindsByKey.set(key, this.#kinds.length - 1);
     return this.#kinds.length - 1;

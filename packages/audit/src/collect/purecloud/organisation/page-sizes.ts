@@ -1,0 +1,8 @@
+/** Queues on a page (docs/facts/purecloud.md P-107). */
+export const QUEUES_PAGE = 500;
+/** Members of a queue on a page (docs/facts/purecloud.md P-108). */
+export const MEMBERS_PAGE = 100;
+/** Roles, divisions, licensed users and grants on a page. So many are known to work (docs/facts/purecloud.md P-130, P-135, P-154). */
+export const ACCESS_PAGE = 100;
+/** Organisations on a page. No maximum is documented, and 100 is safe. */
+export const TRUSTORS_PAGE = 100;

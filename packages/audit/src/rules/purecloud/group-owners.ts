@@ -1,0 +1,56 @@
+import { controlsOf } from "../engine/controls.js";
+import { later, pureCloudRule } from "../engine/rule.js";
+import { clear, type Evidence, found, notEvaluated } from "../engine/verdict.js";
+import type { World } from "../engine/world.js";
+
+interface Group {
+  readonly name: string;
+  readonly owners: readonly string[];
+}
+
+export const ownerLeft = pureCloudRule<readonly Group[]>({
+  id: "purecloud-24",
+  title: "Power by a group whose owner left",
+  severity: "medium",
+  category: "access",
+  why: "Members of the group get its roles, and nobody decides who is a member.",
+  when: "The user is a member of a group with `rolesEnabled`, and an owner of it is not active, or is not listed. If another owner is active, it is `low`.",
+  guards: ["A group whose owners are all active.", "A group without roles.", "A group without owners."],
+  unknown: "An owner is not listed, and the listing is not whole.",
+  remedy: { words: "Give the group an owner who is there." },
+  controls: controlsOf("purecloud-24"),
+  compares: true,
+  needs: { sections: ["profile", "groups"] },
+  look({ user: { memberOf } }) {
+    if (!memberOf.known) return notEvaluated([memberOf.because]);
+    const groups = (memberOf.value ?? []).filter(({ rolesEnabled, owners }) => rolesEnabled && owners.length > 0);
+    return groups.length === 0 ? clear() : later(groups.map(({ name, owners }) => ({ name, owners })));
+  },
+  check(groups, world) {
+    const judged = groups.map((group) => ({ group, ...ownersOf(group, world) }));
+    const wrong = judged.filter(({ gone }) => gone.length > 0);
+    const evidence: Evidence[] = wrong.map(({ group, gone }) => ({
+      path: "groups.owners",
+      value: [group.name, ...gone],
+    }));
+    if (wrong.some(({ hasActive }) => !hasActive)) return found(evidence);
+    if (wrong.length > 0) return found(evidence, { severity: "low", because: "another owner is active" });
+    const unknown = judged.flatMap((one) => one.unknown);
+    return unknown.length > 0 ? notEvaluated([...new Set(unknown)]) : clear();
+  },
+});
+
+/** The owners of a group who are gone, and why nobody knows of others. */
+function ownersOf({ owners }: Group, { stateOf, partial }: World<unknown>) {
+  const states = owners.map((id) => ({ id, state: stateOf(id) }));
+  const isGone = ({ state }: (typeof states)[number]) =>
+    state === undefined ? partial.length === 0 : state !== null && state !== "active";
+  return {
+    gone: states.filter(isGone).map(({ id }) => id),
+    hasActive: states.some(({ state }) => state === "active"),
+    unknown: [
+      ...(states.some(({ state }) => state === undefined) ? partial : []),
+      ...(states.some(({ state }) => state === null) ? ["the state of an owner is not known"] : []),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { valueIn } from "../../record/fact.js";
+import { controlsOf } from "../engine/controls.js";
+import { pureCloudRule } from "../engine/rule.js";
+import { anyOf, truthOf } from "../engine/truth.js";
+import { verdictOf } from "../engine/verdict.js";
+
+export const incompleteProfile = pureCloudRule({
+  id: "purecloud-21",
+  title: "Department, title or location missing",
+  severity: "low",
+  category: "hygiene",
+  why: "Searches, reviews and emergency services rely on them.",
+  when: "The profile has no department or no title, or the user has no location.",
+  guards: ["A location without an emergency number of its own, because that of its parent serves."],
+  remedy: {
+    words: "Complete the profile.",
+    request: {
+      method: "PATCH",
+      path: "/api/v2/users/{userId}",
+      body: { department: "{department}", version: "{version}" },
+    },
+    permission: "directory:user:edit",
+  },
+  controls: controlsOf("purecloud-21"),
+  needs: { sections: ["profile", "locations"] },
+  look({ user: { department, title, locations } }) {
+    const isMissing = anyOf(
+      truthOf(department, (value) => value === null),
+      truthOf(title, (value) => value === null),
+      truthOf(locations, (value) => (value ?? []).length === 0),
+    );
+    return verdictOf(isMissing, [
+      { path: "profile.department", value: valueIn(department) },
+      { path: "profile.title", value: valueIn(title) },
+      { path: "locations", value: valueIn(locations) },
+    ]);
+  },
+});

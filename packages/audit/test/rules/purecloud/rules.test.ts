@@ -1,0 +1,643 @@
+/** Each rule of PureCloud: found, clear, not evaluated, and by each guard. The user is judged among others where it matters. */
+import { describe, expect, test } from "vitest";
+import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
+import { verdictsOf } from "../../../src/rules/engine/verdicts-of.js";
+import { PURECLOUD_RULES } from "../../../src/rules/purecloud/index.js";
+import { purecloudRecord } from "../../records.js";
+
+const IDS = PURECLOUD_RULES.map(({ id }) => id);
+const AS_OF = new Date("2026-11-16T12:00:00Z");
+const ago = (days: number) => new Date(AS_OF.getTime() - days * 86_400_000).toISOString();
+
+/** Sections as data. Text is the message of a failure. */
+type Sections = Readonly<Record<string, unknown>>;
+
+const QUIET: Sections = {
+  profile: {
+    name: "Quiet User",
+    state: "active",
+    email: "quiet@ours.example",
+    username: "quiet@ours.example",
+    department: "Sales",
+    title: "Agent",
+    manager: { id: "boss" },
+    acdAutoAnswer: false,
+    addresses: [],
+    primaryContactInfo: [{ type: "PRIMARY", mediaType: "EMAIL", address: "quiet@ours.example" }],
+  },
+  authorization: { roles: [], permissions: [], unusedRoles: [] },
+  groups: [],
+  signIn: { dateLastLogin: ago(1), lastTokenIssued: { dateIssued: ago(1) }, dateWelcomeSent: ago(400) },
+  callForwarding: { enabled: false, calls: [] },
+  outOfOffice: { active: false },
+  queues: { joined: [], unjoined: [] },
+  routingSkills: [],
+  routingLanguages: [],
+  station: {},
+  locations: [{ id: "l", locationDefinition: { name: "HQ" } }],
+  trustors: [],
+  routingStatus: { status: "IDLE", startTime: ago(9) },
+};
+
+function recordOf(userId: string, sections: Sections) {
+  const profile = { ...(QUIET.profile as object), ...(sections.profile as object) };
+  const all = { ...QUIET, ...sections, ...(typeof sections.profile === "string" ? {} : { profile }) };
+  const section = (data: unknown) =>
+    typeof data === "string"
+      ? { status: "failed", error: { name: "E", status: 500, message: data, retryable: true } }
+      : { status: "ok", data };
+  const made = Object.fromEntries(Object.entries(all).map(([name, data]) => [name, section(data)]));
+  return { ...purecloudRecord(made as never), userId };
+}
+
+/** Somebody else, by changes to a quiet user. */
+const other = (userId: string, sections: Sections = {}) =>
+  recordOf(userId, {
+    ...sections,
+    profile: {
+      name: userId,
+      email: `${userId}@ours.example`,
+      username: `${userId}@ours.example`,
+      ...(sections.profile as object),
+    },
+  });
+
+const BOSS = other("boss", { profile: { manager: undefined } });
+
+interface Case {
+  readonly user: Sections;
+  readonly others?: readonly ReturnType<typeof recordOf>[];
+  readonly config?: GivenConfig;
+  readonly partial?: string;
+}
+
+/** What a rule says of the user `u`: the outcome, and the severity or the reason. Empty if it does not judge the user. */
+function verdictOf(id: string, { user, others = [], config = {}, partial }: Case): string {
+  const rule = PURECLOUD_RULES.find((one) => one.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const trial = { records: [recordOf("u", user), BOSS, ...others], config: rulesConfig(config, IDS), asOf: AS_OF };
+  const verdict = verdictsOf(rule, partial === undefined ? trial : { ...trial, partial }).get("u");
+  if (!verdict) return "";
+  const detail = verdict.outcome === "found" ? verdict.severity : "because" in verdict ? verdict.because : undefined;
+  return [verdict.outcome, ...[detail ?? []].flat()].join(": ");
+}
+
+const forward = (calls: readonly object[], more: object = {}) => ({
+  callForwarding: { enabled: true, calls, ...more },
+});
+const to = (value: string, type = "PHONENUMBER") => ({ targets: [{ type, value }] });
+/** What roles and permissions a user has. */
+const power = (roles: readonly string[], permissions: readonly string[] | null = []) => ({
+  authorization: { roles: roles.map((name) => ({ id: name, name })), permissions },
+});
+const off = { id: "v", name: "Phone", enabled: false };
+const SINGLE = { singleSignOn: true };
+const NO_POWER = "no administrator, and only their second factors are read";
+const ELSEWHERE = "users log in at an identity provider, which has the second factor";
+const OUTSIDE = "+4915112345678";
+const colleague = other("c", {
+  profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address: "+12035550111", extension: "4711" }] },
+});
+const queue = (joined: boolean, method = "ALL", id = "q") => ({
+  queues: {
+    joined: joined ? [{ id, name: id, skillEvaluationMethod: method }] : [],
+    unjoined: joined ? [] : [{ id, name: id, skillEvaluationMethod: method }],
+  },
+});
+const skill = (name: string, proficiency: unknown, state: unknown = "active") => ({
+  id: name,
+  name,
+  proficiency,
+  state,
+});
+const skilled = (userId: string) => other(userId, { ...queue(true), routingSkills: [skill("A", 2)] });
+const station = (which: string, id: string) => ({ station: { [which]: { id, name: id } } });
+const group = (owners: readonly string[], rolesEnabled = true) => ({
+  groups: [{ id: "g", name: "Power", rolesEnabled, owners: owners.map((id) => ({ id })) }],
+});
+const signIn = (
+  login: string | null | undefined,
+  token: string | null | undefined,
+  welcome: string | null | undefined = ago(400),
+) => ({
+  signIn: {
+    ...(login !== undefined && { dateLastLogin: login }),
+    ...(token !== undefined && { lastTokenIssued: token === null ? null : { dateIssued: token } }),
+    ...(welcome !== undefined && { dateWelcomeSent: welcome }),
+  },
+});
+const phone = (address: string | undefined, more: object = {}) => ({
+  profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address, ...more }] },
+});
+const INACTIVE = { profile: { state: "inactive" } };
+
+const CASES: Readonly<Record<string, readonly (readonly [what: string, expected: string, one: Case])[]>> = {
+  "purecloud-01": [
+    [
+      "a leaver with a role",
+      "found",
+      { user: { ...INACTIVE, authorization: { roles: [{ id: "r", name: "user" }], permissions: [] } } },
+    ],
+    ["a leaver in a group with roles", "found", { user: { ...INACTIVE, ...group([]) } }],
+    ["a leaver in a group without roles", "clear", { user: { ...INACTIVE, ...group([], false) } }],
+    ["an active user with a role", "clear", { user: { authorization: { roles: [{ id: "r" }], permissions: [] } } }],
+    [
+      "a leaver whose roles are unknown",
+      "not evaluated: authorization: boom",
+      { user: { ...INACTIVE, authorization: "boom" } },
+    ],
+    [
+      "a leaver with a role, whose groups are unknown",
+      "found",
+      { user: { ...INACTIVE, authorization: { roles: [{ id: "r" }], permissions: [] }, groups: "boom" } },
+    ],
+  ],
+  "purecloud-02": [
+    [
+      "the role Master Admin in any case",
+      "found",
+      { user: { authorization: { roles: [{ name: "MASTER ADMIN" }], permissions: [] } } },
+    ],
+    ["a permission", "found", { user: { authorization: { roles: [], permissions: ["authorization:grant:add"] } } }],
+    [
+      "one who is allowed, by the name to log in with",
+      "found: info",
+      {
+        user: { authorization: { roles: [{ name: "admin" }], permissions: [] } },
+        config: { allow: { administrators: ["QUIET@ours.example"] } },
+      },
+    ],
+    [
+      "Administrative Assistant",
+      "clear",
+      { user: { authorization: { roles: [{ name: "Administrative Assistant" }], permissions: [] } } },
+    ],
+    [
+      "permissions that were not returned",
+      "not evaluated: authorization: no permissions were returned",
+      { user: { authorization: { roles: [] } } },
+    ],
+    [
+      "an admin whose permissions were not returned",
+      "found",
+      { user: { authorization: { roles: [{ name: "admin" }] } } },
+    ],
+  ],
+  "purecloud-03": [
+    [
+      "an unused role",
+      "found",
+      { user: { authorization: { roles: [], permissions: [], unusedRoles: [{ name: "x" }] } } },
+    ],
+    [
+      "a new user, on the last day",
+      "clear: the user is new",
+      { user: { authorization: { roles: [], unusedRoles: [{ name: "x" }] }, ...signIn(null, null, ago(30)) } },
+    ],
+    [
+      "a user who was welcomed a day earlier",
+      "found",
+      { user: { authorization: { roles: [], unusedRoles: [{ name: "x" }] }, ...signIn(null, null, ago(31)) } },
+    ],
+    [
+      "a welcome that is unknown does not protect",
+      "found",
+      { user: { authorization: { roles: [], unusedRoles: [{ name: "x" }] }, signIn: "boom" } },
+    ],
+    ["none", "clear", { user: {} }],
+    [
+      "roles that were not returned",
+      "not evaluated: authorization: no unusedRoles were returned",
+      { user: { authorization: { roles: [] } } },
+    ],
+  ],
+  "purecloud-04": [
+    ["both long ago", "found", { user: signIn(ago(91), ago(200)) }],
+    ["a login on the last day", "clear", { user: signIn(ago(90), ago(200)) }],
+    ["an old login and no token", "found", { user: signIn(ago(91), null) }],
+    ["an old login and a new token", "clear", { user: signIn(ago(200), ago(2)) }],
+    ["neither", "clear", { user: signIn(null, null) }],
+    [
+      "an old login and an unknown token",
+      "not evaluated: signIn: no lastTokenIssued was returned",
+      { user: signIn(ago(200), undefined) },
+    ],
+    ["a new login and an unknown token", "clear", { user: signIn(ago(2), undefined) }],
+    [
+      "a service account",
+      "clear: it is a service account",
+      { user: signIn(ago(200), null), config: { allow: { serviceAccounts: ["u"] } } },
+    ],
+    ["a leaver is no subject", "", { user: { ...INACTIVE, ...signIn(ago(200), null) } }],
+  ],
+  "purecloud-05": [
+    ["invited long ago, never seen", "found", { user: signIn(null, null, ago(91)) }],
+    ["invited on the last day", "clear", { user: signIn(null, null, ago(90)) }],
+    ["a token", "clear", { user: signIn(null, ago(1)) }],
+    ["never invited", "clear", { user: signIn(null, null, null) }],
+    ["an unknown login", "not evaluated: signIn: no dateLastLogin was returned", { user: signIn(undefined, null) }],
+  ],
+  "purecloud-06": [
+    ["an outside number", "found", { user: forward([to(OUTSIDE)]) }],
+    [
+      "an outside number in the second step",
+      "found",
+      { user: forward([to("+12035550111"), to(OUTSIDE)]), others: [colleague] },
+    ],
+    ["a colleague", "clear", { user: forward([to("+1 203 555 0111")]), others: [colleague] }],
+    ["the extension of a colleague", "clear", { user: forward([to("4711")]), others: [colleague] }],
+    ["a station", "clear", { user: forward([to(OUTSIDE, "STATION")]) }],
+    ["off", "clear", { user: { callForwarding: { enabled: false, calls: [to(OUTSIDE)] } } }],
+    [
+      "an allowed number",
+      "clear",
+      { user: forward([to("+49 151 12345678")]), config: { allow: { forwardTo: [OUTSIDE] } } },
+    ],
+    [
+      "digits of nobody knows where",
+      "not evaluated: the country is not known",
+      { user: forward([to("015112345678")]) },
+    ],
+    ["forwarding that was not read", "not evaluated: callForwarding: boom", { user: { callForwarding: "boom" } }],
+  ],
+  "purecloud-07": [
+    ["no target", "found", { user: forward([]) }],
+    [
+      "steps without targets, and the deprecated number",
+      "found",
+      { user: forward([{ targets: [] }], { phoneNumber: OUTSIDE }) },
+    ],
+    ["a station", "clear", { user: forward([to("s", "STATION")]) }],
+    ["off", "clear", { user: { callForwarding: { enabled: false } } }],
+    ["not read", "not evaluated: callForwarding: boom", { user: { callForwarding: "boom" } }],
+  ],
+  "purecloud-08": [
+    ["the last target is outside", "found", { user: forward([to(OUTSIDE)], { voicemail: "LASTCALL" }) }],
+    [
+      "one of two last targets is outside",
+      "found",
+      {
+        user: forward([{ targets: [...to("+12035550111").targets, ...to(OUTSIDE).targets] }], {
+          voicemail: "LASTCALL",
+        }),
+        others: [colleague],
+      },
+    ],
+    [
+      "a station comes after the last number",
+      "found",
+      { user: forward([to(OUTSIDE), to("s", "STATION")], { voicemail: "LASTCALL" }) },
+    ],
+    [
+      "only the first target is outside",
+      "clear",
+      { user: forward([to(OUTSIDE), to("+12035550111")], { voicemail: "LASTCALL" }), others: [colleague] },
+    ],
+    ["another voice mail", "clear", { user: forward([to(OUTSIDE)], { voicemail: "PURECLOUD" }) }],
+  ],
+  "purecloud-09": [
+    ["indefinite", "found", { user: { outOfOffice: { active: true, indefinite: true } } }],
+    ["ended too long ago", "found", { user: { outOfOffice: { active: true, endDate: ago(31) } } }],
+    ["ended on the last day", "clear", { user: { outOfOffice: { active: true, endDate: ago(30) } } }],
+    ["not active", "clear", { user: { outOfOffice: { active: false, indefinite: true } } }],
+    ["no end", "not evaluated: outOfOffice: no endDate was returned", { user: { outOfOffice: { active: true } } }],
+  ],
+  "purecloud-10": [
+    ["away and joined", "found", { user: { outOfOffice: { active: true, indefinite: true }, ...queue(true) } }],
+    ["away and not joined", "clear", { user: { outOfOffice: { active: true, indefinite: true }, ...queue(false) } }],
+    ["joined and here", "clear", { user: queue(true) }],
+    [
+      "away, queues unknown",
+      "not evaluated: queues: boom",
+      { user: { outOfOffice: { active: true, indefinite: true }, queues: "boom" } },
+    ],
+  ],
+  "purecloud-11": [
+    ["half of the members have skills", "found", { user: queue(true), others: [skilled("a")] }],
+    [
+      "less than half have",
+      "clear: the members of these queues have no skills either",
+      { user: queue(true), others: [skilled("a"), other("b", queue(true))] },
+    ],
+    ["a queue without skills", "clear", { user: queue(true, "NONE"), others: [skilled("a")] }],
+    ["one with a skill", "clear", { user: { ...queue(true), routingSkills: [skill("A", 1)] }, others: [skilled("a")] }],
+    [
+      "skills unknown",
+      "not evaluated: routingSkills: boom",
+      { user: { ...queue(true), routingSkills: "boom" }, others: [skilled("a")] },
+    ],
+    [
+      "few members, and users are missing",
+      "not evaluated: cut",
+      { user: queue(true), others: [skilled("a"), other("b", queue(true))], partial: "cut" },
+    ],
+  ],
+  "purecloud-12": [
+    ["a retired skill", "found", { user: { routingSkills: [skill("A", 1, "inactive")] } }],
+    ["a deleted language", "found", { user: { routingLanguages: [skill("A", 1, "deleted")], routingSkills: "boom" } }],
+    ["a name that says so", "clear", { user: { routingSkills: [skill("Retired", 1)] } }],
+    [
+      "no state",
+      "not evaluated: the state of a skill was not returned",
+      { user: { routingSkills: [skill("A", 1, null)] } },
+    ],
+  ],
+  "purecloud-13": [
+    ["zero", "found", { user: { routingSkills: [skill("A", 0)] } }],
+    ["six", "found", { user: { routingSkills: [skill("A", 6)] } }],
+    [
+      "three equal ones, and others differ",
+      "found",
+      { user: { routingSkills: ["A", "B", "C"].map((name) => skill(name, 3)) }, others: [skilled("a")] },
+    ],
+    [
+      "three equal ones, and nobody differs",
+      "clear: the organisation uses one value only",
+      { user: { routingSkills: ["A", "B", "C"].map((name) => skill(name, 2)) }, others: [skilled("a")] },
+    ],
+    [
+      "two equal ones and a retired one",
+      "clear",
+      { user: { routingSkills: [skill("A", 3), skill("B", 3), skill("C", 3, "inactive")] }, others: [skilled("a")] },
+    ],
+    [
+      "none returned",
+      "not evaluated: routingSkills: no proficiency was returned",
+      { user: { routingSkills: [skill("A", undefined)] } },
+    ],
+  ],
+  "purecloud-14": [
+    ["a member who never joined, without a station", "found", { user: queue(false) }],
+    ["a station without an id", "found", { user: { ...queue(true), station: { defaultStation: {} } } }],
+    ["the last station", "clear", { user: { ...queue(true), ...station("lastAssociatedStation", "s") } }],
+    ["in no queue", "clear", { user: {} }],
+    ["queues unknown", "not evaluated: queues: boom", { user: { queues: "boom" } }],
+  ],
+  "purecloud-15": [
+    [
+      "another user has it",
+      "found",
+      { user: station("defaultStation", "s"), others: [other("a", station("defaultStation", "s"))] },
+    ],
+    [
+      "an inactive user has it",
+      "found",
+      {
+        user: station("defaultStation", "s"),
+        others: [other("a", { ...station("defaultStation", "s"), profile: { state: "inactive" } })],
+      },
+    ],
+    [
+      "a deleted user has it",
+      "clear",
+      {
+        user: station("defaultStation", "s"),
+        others: [other("a", { ...station("defaultStation", "s"), profile: { state: "deleted" } })],
+      },
+    ],
+    [
+      "another was there last",
+      "clear",
+      { user: station("defaultStation", "s"), others: [other("a", station("lastAssociatedStation", "s"))] },
+    ],
+    [
+      "nobody has it, and users are missing",
+      "not evaluated: cut",
+      { user: station("defaultStation", "s"), partial: "cut" },
+    ],
+  ],
+  "purecloud-16": [
+    [
+      "an agent without, most have it",
+      "found",
+      {
+        user: queue(true),
+        others: [1, 2, 3, 4].map((at) => other(`a${at}`, { ...queue(true), profile: { acdAutoAnswer: true } })),
+      },
+    ],
+    [
+      "an agent without, too few have it",
+      "clear: most agents answer themselves",
+      {
+        user: queue(true),
+        others: [1, 2, 3].map((at) => other(`a${at}`, { ...queue(true), profile: { acdAutoAnswer: true } })),
+      },
+    ],
+    [
+      "no agent, with it",
+      "found",
+      {
+        user: { profile: { acdAutoAnswer: true } },
+        others: [other("a", { ...queue(true), profile: { acdAutoAnswer: true } })],
+      },
+    ],
+    [
+      "not returned",
+      "not evaluated: profile: no acdAutoAnswer was returned",
+      { user: { profile: { acdAutoAnswer: undefined } } },
+    ],
+  ],
+  "purecloud-17": [
+    ["no manager", "found", { user: { profile: { manager: undefined } }, others: [other("a"), other("b")] }],
+    [
+      "no manager, but reports",
+      "clear: others report to the user",
+      { user: { profile: { manager: undefined } }, others: [other("a", { profile: { manager: { id: "u" } } })] },
+    ],
+    ["most have no manager", "clear: most users have no manager", { user: { profile: { manager: undefined } } }],
+    [
+      "an inactive manager",
+      "found",
+      { user: { profile: { manager: { id: "a" } } }, others: [other("a", { profile: { state: "inactive" } })] },
+    ],
+    ["a manager who is not listed", "found", { user: { profile: { manager: { id: "gone" } } } }],
+    [
+      "one who may be missing",
+      "not evaluated: cut",
+      { user: { profile: { manager: { id: "gone" } } }, partial: "cut" },
+    ],
+    [
+      "a circle of three",
+      "found",
+      {
+        user: { profile: { manager: { id: "a" } } },
+        others: [other("a", { profile: { manager: { id: "b" } } }), other("b", { profile: { manager: { id: "u" } } })],
+      },
+    ],
+    [
+      "a circle above",
+      "clear",
+      {
+        user: { profile: { manager: { id: "a" } } },
+        others: [other("a", { profile: { manager: { id: "b" } } }), other("b", { profile: { manager: { id: "a" } } })],
+      },
+    ],
+    [
+      "one who needs none",
+      "clear: the user needs no manager",
+      { user: { profile: { manager: undefined } }, others: [other("a")], config: { allow: { withoutManager: ["u"] } } },
+    ],
+  ],
+  "purecloud-18": [
+    [
+      "three, with two allowed",
+      "found",
+      {
+        user: {},
+        others: [1, 2, 3].map((at) => other(`a${at}`, { profile: { manager: { id: "u" } } })),
+        config: { thresholds: { reports: 2 } },
+      },
+    ],
+    [
+      "two, with two allowed",
+      "clear",
+      {
+        user: {},
+        others: [1, 2].map((at) => other(`a${at}`, { profile: { manager: { id: "u" } } })),
+        config: { thresholds: { reports: 2 } },
+      },
+    ],
+    [
+      "inactive ones do not count",
+      "clear",
+      {
+        user: {},
+        others: [1, 2, 3].map((at) => other(`a${at}`, { profile: { state: "inactive", manager: { id: "u" } } })),
+        config: { thresholds: { reports: 2 } },
+      },
+    ],
+  ],
+  "purecloud-19": [
+    [
+      "the same e-mail in capitals",
+      "found",
+      { user: {}, others: [other("a", { profile: { email: "QUIET@ours.example" } })] },
+    ],
+    [
+      "an e-mail that is another's name to log in with",
+      "clear",
+      { user: {}, others: [other("a", { profile: { username: "x", email: "y" } })] },
+    ],
+    [
+      "the same number in two forms",
+      "found",
+      { user: phone("+12035550111"), others: [other("a", phone("+1 203-555-0111"))] },
+    ],
+    [
+      "the same extension",
+      "found",
+      { user: phone(undefined, { extension: "12" }), others: [other("a", phone(undefined, { extension: "12" }))] },
+    ],
+    [
+      "a main number",
+      "clear",
+      { user: phone("+12035550111", { type: "MAIN" }), others: [other("a", phone("+12035550111", { type: "MAIN" }))] },
+    ],
+    [
+      "an inactive user has it",
+      "found: low",
+      {
+        user: phone("+12035550111"),
+        others: [other("a", { profile: { ...phone("+12035550111").profile, state: "inactive" } })],
+      },
+    ],
+    [
+      "addresses that are unknown",
+      "not evaluated: profile: addresses are not of a known shape",
+      { user: { profile: { addresses: 7 } } },
+    ],
+  ],
+  "purecloud-20": [
+    ["blanks", "found", { user: phone("+1 203 555 0111") }],
+    ["E.164", "clear", { user: phone("+12035550111") }],
+    ["an extension alone", "clear", { user: phone(undefined, { extension: "12" }) }],
+    ["an e-mail address", "clear", { user: { profile: { addresses: [{ mediaType: "EMAIL", address: "a@b" }] } } }],
+  ],
+  "purecloud-21": [
+    ["no title", "found", { user: { profile: { title: undefined }, locations: "boom" } }],
+    ["no location", "found", { user: { locations: [] } }],
+    ["all there", "clear", { user: {} }],
+    ["locations unknown", "not evaluated: locations: boom", { user: { locations: "boom" } }],
+  ],
+  "purecloud-22": [
+    ["a trust", "found", { user: { trustors: [{ id: "o", enabled: true }] } }],
+    ["one that is off", "clear", { user: { trustors: [{ id: "o", enabled: false }] } }],
+    ["unknown", "not evaluated: trustors: boom", { user: { trustors: "boom" } }],
+  ],
+  "purecloud-23": [
+    ["for nine hours", "found", { user: { routingStatus: { status: "INTERACTING", startTime: ago(9 / 24) } } }],
+    ["for eight hours", "clear", { user: { routingStatus: { status: "NOT_RESPONDING", startTime: ago(8 / 24) } } }],
+    ["idle for days", "clear", { user: {} }],
+  ],
+  "purecloud-24": [
+    ["the only owner left", "found", { user: group(["a"]), others: [other("a", { profile: { state: "inactive" } })] }],
+    ["another owner is there", "found: low", { user: group(["gone", "boss"]) }],
+    ["one who may be missing", "not evaluated: cut", { user: group(["gone"]), partial: "cut" }],
+    ["all are there", "clear", { user: group(["boss"]) }],
+    ["a group without roles", "clear", { user: group(["gone"], false) }],
+    ["no owner", "clear", { user: group([]) }],
+  ],
+  "purecloud-25": [
+    ["none", "found", { user: { ...power(["ADMIN "]), verifiers: [] } }],
+    ["only one that is switched off", "found", { user: { ...power(["Master Admin"]), verifiers: [off] } }],
+    ["none, by a permission", "found", { user: { ...power([], ["authorization:*:*"]), verifiers: [] } }],
+    ["none, whatever else was not returned", "found", { user: { ...power(["admin"], null), verifiers: [] } }],
+    [
+      "none, and is an allowed administrator",
+      "found",
+      { user: { ...power(["admin"]), verifiers: [] }, config: { allow: { administrators: ["u"] } } },
+    ],
+    ["one of two", "clear", { user: { ...power(["admin"]), verifiers: [off, { ...off, enabled: true }] } }],
+    [
+      "one that does not say whether it is enabled",
+      "clear",
+      { user: { ...power(["admin"]), verifiers: [{ id: "v" }] } },
+    ],
+    ["one, and unread roles", "clear", { user: { authorization: "500", verifiers: [{ id: "v" }] } }],
+    ["no power, and not asked", `clear: ${NO_POWER}`, { user: power(["Administrative Assistant"], ["a:b:c"]) }],
+    ["a login elsewhere", `clear: ${ELSEWHERE}`, { user: { ...power(["admin"]), verifiers: [] }, config: SINGLE }],
+    [
+      "a login elsewhere, unread",
+      `clear: ${ELSEWHERE}`,
+      { user: { ...power(["admin"]), verifiers: "500" }, config: SINGLE },
+    ],
+    ["not requested", "not evaluated: verifiers: not requested", { user: power(["admin"]) }],
+    ["unread", "not evaluated: verifiers: 500", { user: { ...power(["admin"]), verifiers: "500" } }],
+    ["none, and unread roles", "not evaluated: authorization: 500", { user: { authorization: "500", verifiers: [] } }],
+    [
+      "none, and permissions that were not returned",
+      "not evaluated: authorization: no permissions were returned",
+      { user: { ...power([], null), verifiers: [] } },
+    ],
+    ["left", "", { user: { profile: { state: "inactive" }, ...power(["admin"]), verifiers: [] } }],
+  ],
+  "purecloud-26": [
+    ["none", "found", { user: { profile: { primaryContactInfo: undefined } } }],
+    ["another type", "found", { user: { profile: { primaryContactInfo: [{ type: "WORK" }] } } }],
+    ["one", "clear", { user: {} }],
+  ],
+  "purecloud-27": [
+    ["another domain", "found", { user: {}, config: { trustedDomains: ["theirs.example"] } }],
+    [
+      "a domain below",
+      "found",
+      { user: { profile: { email: "a@x.ours.example" } }, config: { trustedDomains: ["ours.example"] } },
+    ],
+    [
+      "a trusted one in capitals",
+      "clear",
+      { user: { profile: { email: "a@OURS.example" } }, config: { trustedDomains: ["ours.example"] } },
+    ],
+    ["no configuration", "not evaluated: trustedDomains is not configured", { user: {} }],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (id, cases) => {
+  test.each(cases)("%s: %s", (_, expected, one) => {
+    expect(verdictOf(id, one)).toBe(expected);
+  });
+});
+
+test("each rule has cases", () => {
+  expect(Object.keys(CASES)).toEqual(IDS);
+});
