@@ -68,13 +68,25 @@ export {
 export { type Fact, known, type Loss, mapFact, unknown } from "./record/fact.js";
 export { countedSections, isMisread } from "./record/misread.js";
 export { type CleanScope, type CleanUser, normalise } from "./record/normalise.js";
+export type { OdinAppearance } from "./record/odin/appearances.js";
+export type { CallClass, CallPermission, CallPermissions, DigitPattern } from "./record/odin/call-classes.js";
+export type { OdinCallProcessing } from "./record/odin/call-processing.js";
 export type { OdinPermission } from "./record/odin/calling.js";
+export type { OdinCode } from "./record/odin/codes.js";
+export type { OdinDevice } from "./record/odin/device.js";
+export type { OdinDrift } from "./record/odin/drift.js";
 export type { OdinEndpoint } from "./record/odin/endpoint.js";
+export type { Expiry } from "./record/odin/expiry.js";
 export type { OdinForwarding } from "./record/odin/forwarding.js";
 export { type CleanOdinGroup, normaliseGroup } from "./record/odin/group.js";
+export type { OdinGroupPlans, PlanRows, TransferNumbers } from "./record/odin/group-plans.js";
 export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
+export type { OdinIntercept } from "./record/odin/intercept.js";
 export type { OdinLine } from "./record/odin/lines.js";
-export type { CleanOdinUser, Expiry, OdinService } from "./record/odin/normalise.js";
+export type { CleanOdinUser } from "./record/odin/normalise.js";
+export type { InForce, OdinPlans } from "./record/odin/plans.js";
+export type { OdinBarring } from "./record/odin/policies.js";
+export type { OdinNames, OdinProfile } from "./record/odin/profile.js";
 export {
   ODIN_INHERITED,
   ODIN_PLANS,
@@ -89,6 +101,11 @@ export {
   type OdinSections,
   type OdinUtility,
 } from "./record/odin/record.js";
+export type { OdinRegistration } from "./record/odin/registrations.js";
+export type { OdinEvent, OdinSchedule } from "./record/odin/schedules.js";
+export type { OdinService } from "./record/odin/services.js";
+export type { OdinSetNumber } from "./record/odin/set-numbers.js";
+export type { OdinPasscode } from "./record/odin/voice-portal.js";
 export { mayImprove } from "./record/open.js";
 export {
   type Failed,

@@ -12,7 +12,7 @@ let sandbox: Sandbox;
 const clean = new Map<string, CleanUser>();
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ users: 300, seed: 4, rateLimits: false });
+  sandbox = await startSandbox({ users: 450, seed: 1, rateLimits: false });
   const { odinUrl, purecloudUrl, loginUrl, estate } = sandbox;
   const odin = createOdinClient({
     baseUrl: odinUrl,

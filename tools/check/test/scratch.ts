@@ -53,11 +53,14 @@ export async function makeScratch(): Promise<Scratch> {
   };
 }
 
+const settings = { TURBO_TELEMETRY_DISABLED: "1", pnpm_config_verify_deps_before_run: "false" };
+
 function run(cwd: string, program: string, args: readonly string[]): Promise<string> {
-  // Not the settings of the turbo that runs this test.
+  // Not the settings of the turbo that runs this test. Without the last one, pnpm would install in the copy before each script,
+  // and turn the links of the one installation towards the copy.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_")));
   const path = [join(cwd, "node_modules/.bin"), env.PATH].join(delimiter);
-  const child = spawn(program, args, { cwd, env: { ...env, PATH: path, TURBO_TELEMETRY_DISABLED: "1" } });
+  const child = spawn(program, args, { cwd, env: { ...env, ...settings, PATH: path } });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (printed += text));
   return new Promise((resolve, reject) => {

@@ -1,9 +1,7 @@
 import { isAboutSecret, isSecretName, pairedSecrets, redactText } from "@rollcall/clients/core";
+import { REDACTED } from "../record/odin/codes.js";
 import { asObject, type WireObject } from "../record/wire.js";
 import { SERVICE_FIELDS } from "./service-fields.js";
-
-/** What replaces a secret. */
-export const REDACTED = "[redacted]";
 
 /** Maps of services by name, whose blocks are mostly not in the spec. */
 const SERVICE_MAPS: ReadonlySet<string> = new Set(["serviceSettings", "UserServices"]);

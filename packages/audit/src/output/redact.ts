@@ -1,18 +1,27 @@
 import { redactText } from "@rollcall/clients/core";
+import { CODES_SECTION, ownNumbersOf } from "../record/odin/codes.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
+import { asItems } from "../record/wire.js";
+import { CODES_OPERATION, maskedCodes, maskedPlan } from "./codes.js";
 import { mask, maskServices } from "./mask.js";
 
-export { REDACTED } from "./mask.js";
+export { REDACTED } from "../record/odin/codes.js";
 
 /**
  * A copy of a record that may be written to a file. Everything below the name of a secret is masked: passwords, passcodes, PINs,
- * tokens, authorization codes. Of a block that no spec types, only known fields stay.
+ * tokens, authorization codes. Of a block that no spec types, only known fields stay. A masked authorization code says
+ * whether it can be guessed, and has a token that is the same for equal codes. The token means something within one run only.
  */
 export function redactRecord<R extends OdinRecord | PureCloudRecord>(record: R): R {
   const sections = Object.entries(record.sections) as [string, Section][];
-  const masked = sections.map(([name, section]) => [name, redacted(section, name.slice(name.lastIndexOf(".") + 1))]);
+  const masked = sections.map(([name, section]) => {
+    const field = name.slice(name.lastIndexOf(".") + 1);
+    if (name !== CODES_SECTION || section.status !== "ok") return [name, redacted(section, field)];
+    const numbers = record.platform === "odin" ? ownNumbersOf(record.sections.user) : undefined;
+    return [name, { ...section, data: maskedPlan(section.data, field, numbers) }];
+  });
   return { ...record, sections: Object.fromEntries(masked) };
 }
 
@@ -43,6 +52,9 @@ function redacted(section: Section, name: string): Section {
  */
 export function redactAnswer(operation: string, answer: unknown): unknown {
   if (operation === "getUserServiceSettings") return maskServices(answer);
+  // The user's numbers are in another answer. So a code that only they make weak is not marked.
+  const codes = operation === CODES_OPERATION ? asItems(answer) : undefined;
+  if (codes) return maskedCodes(codes, undefined);
   // A bare list has no other name than that of its operation.
   return mask(answer, Array.isArray(answer) ? operation : "");
 }

@@ -1,12 +1,17 @@
 import { type Api, apis, loadBundle } from "@rollcall/mock";
 import { describe, expect, test } from "vitest";
-import { ok, REDACTED, redactRecord } from "../../src/index.js";
+import { type OdinRecord, ok, REDACTED, redactRecord } from "../../src/index.js";
 import { UNTYPED } from "../../src/output/mask.js";
 import { redactAnswer } from "../../src/output/redact.js";
 import { failed, forbidden, unavailable } from "../../src/record/outcome.js";
 import { odinRecord } from "../records.js";
 
+const LIST = "getUserOutgoingCallingPlanAuthorizationCodesCodes";
+const TOKEN = /^[0-9a-f]{12}-\d+$/;
 const CODES = "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode";
+
+const maskedIn = ({ sections }: OdinRecord) =>
+  (sections[CODES] as unknown as { data: { codes: readonly { same?: string }[] } }).data.codes;
 
 describe("redactRecord", () => {
   const masked = (data: unknown) => {
@@ -135,13 +140,61 @@ describe("redactRecord", () => {
 
   test("masks authorization codes of any shape", () => {
     const mask = (codes: unknown) => redactRecord(odinRecord({ [CODES]: ok({ codes }) })).sections[CODES];
-    const row = { code: REDACTED, description: REDACTED };
+    const row = { code: REDACTED, description: REDACTED, weak: true, same: expect.stringMatching(TOKEN) };
     expect(mask([{ code: "1001", description: "lift" }])).toEqual(ok({ codes: [row] }));
     expect(mask({ code: "1001", description: "door" })).toEqual(ok({ codes: row }));
     expect(mask(["1001", 1002])).toEqual(ok({ codes: [REDACTED, REDACTED] }));
     expect(mask(null)).toEqual(ok({ codes: null }));
     const bare = redactRecord(odinRecord({ [CODES]: ok([{ code: "1001" }]) })).sections[CODES];
     expect(bare).toEqual(ok([{ code: REDACTED }]));
+  });
+
+  test("beside a masked code is whether it can be guessed, and never why", () => {
+    const profile = { extension: 583917, phoneNumber: "+1-8135551003" };
+    const marks = (row: object, user?: object) => {
+      const once = redactRecord(odinRecord({ [CODES]: ok({ codes: [row] }), ...(user && { user: ok(user) }) }));
+      expect(redactRecord(once).sections[CODES], "masked twice").toEqual(once.sections[CODES]);
+      return maskedIn(once)[0];
+    };
+    const weak = (code: unknown, description: unknown = "") => marks({ code, description }, profile);
+    const same = expect.stringMatching(TOKEN);
+    for (const code of [
+      "1",
+      "9481",
+      "555555",
+      "123456",
+      "890123",
+      "654321",
+      "210987",
+      "583917",
+      583917,
+      "8135551003",
+      "18135551003",
+    ])
+      expect(weak(code), String(code)).toEqual({ code: REDACTED, description: "", weak: true, same });
+    expect(weak("948172", 948172)).toEqual({ code: REDACTED, description: REDACTED, weak: true, same });
+    for (const code of ["94817", "123457", "135791", "112233", "1234565", "5551003", "58391"])
+      expect(weak(code, "Room 12"), code).toEqual({ code: REDACTED, description: REDACTED, weak: false, same });
+    // Without the profile only the code itself can say it.
+    for (const user of [undefined, { extension: "583917" }, []]) {
+      expect(marks({ code: "583917" }, user)).toEqual({ code: REDACTED, same });
+      expect(marks({ code: "5555" }, user)).toEqual({ code: REDACTED, weak: true, same });
+    }
+    expect(marks({ description: "no code" }, profile)).toEqual({ description: REDACTED });
+  });
+
+  test("equal codes have one token, and a wire field of that name is no token", () => {
+    const tokens = (codes: readonly object[]) =>
+      maskedIn(redactRecord(odinRecord({ [CODES]: ok({ codes }) }))).map(({ same }) => same);
+    const [one, two, three] = tokens([{ code: "948172" }, { code: 948172 }, { code: "948173" }]);
+    expect([one === two, one === three, String(one).includes("948172")]).toEqual([true, false, false]);
+    const [token] = (redactAnswer(LIST, [{ code: "948172" }]) as { same: string }[]).map(({ same }) => same);
+    expect(token).toBe(one);
+    const forged = { code: REDACTED, weak: "4711", same: "4711" };
+    expect(JSON.stringify(redactRecord(odinRecord({ [CODES]: ok({ codes: [forged] }) })))).not.toContain("4711");
+    expect(redactAnswer(LIST, [{ code: "948172", weak: "4711", same: "4711" }])).toEqual([
+      { code: REDACTED, same: one },
+    ]);
   });
 
   test("of a service that no spec types, only known fields stay", () => {

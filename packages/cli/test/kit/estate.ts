@@ -29,8 +29,11 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
   const root = mkdtempSync(join(tmpdir(), "rollcall-estate-"));
   const sandbox = await startSandbox({ users, latencyMs, rateLimits: false });
   const secrets = new Set([PLANTED]);
+  // A code that equals a telephone number is weak, and the number is in the audit anyway.
+  const people = Array.from({ length: users }, (_, index) => sandbox.estate.person(index));
+  const numbers = new Set(people.map(({ number }) => number?.slice(2)));
   const plant = (body: string) => {
-    for (const [, code = ""] of body.matchAll(/"code":"(\d{6,})"/g)) secrets.add(code);
+    for (const [, code = ""] of body.matchAll(/"code":"(\d{6,})"/g)) if (!numbers.has(code)) secrets.add(code);
     return body.replaceAll('"passcode":"*****"', PASSCODES);
   };
   const odin = await startFront("odin", sandbox.odinUrl, plant);

@@ -9,6 +9,8 @@ export interface Passed {
   readonly by: string;
   /** When it arrived, in milliseconds. */
   readonly at: number;
+  /** When its answer came. Infinity while there is none. */
+  readonly until: number;
   /** 0 while there is no answer. */
   readonly status: number;
 }
@@ -36,10 +38,11 @@ export async function startFront(
     const isLogin = path.includes("/token");
     const call = `${platform} ${incoming.method} ${path}`;
     const { method, headers } = incoming;
-    const one: Passed & { status: number } = {
+    const one: Passed & { status: number; until: number } = {
       call,
       by: `${platform} ${headers.authorization}`,
       at: performance.now(),
+      until: Number.POSITIVE_INFINITY,
       status: 0,
     };
     if (!isLogin) passed.push(one);
@@ -49,6 +52,7 @@ export async function startFront(
       for await (const chunk of answer) chunks.push(chunk);
       const { "content-length": _, "transfer-encoding": __, ...others } = answer.headers;
       one.status = answer.statusCode ?? 0;
+      one.until = performance.now();
       outgoing.writeHead(one.status, others);
       outgoing.end(change(Buffer.concat(chunks).toString()));
     });

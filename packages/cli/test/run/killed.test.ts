@@ -49,18 +49,30 @@ async function kill(out: string, random: () => number, step: number): Promise<vo
   expect(code, "the audit was finished before it could be killed: make it larger").toBeNull();
 }
 
+/** What a call is about, and how many calls about one of these are made together at most. */
+const SUBJECTS: readonly (readonly [RegExp, together: number])[] = [
+  [/[?&]userId=([^&]+)/, 1],
+  // Of PureCloud, several sections are read as a control.
+  [/\/(?:users|subjects)\/([0-9a-f-]{36})/, 4],
+  [/[?&]groupId=([^&]+)/, 4],
+  // Such as the members of queues.
+  [/^(\w+)/, 20],
+];
+
 /**
- * The calls whose answers must be on disk. The calls about one user, or for the listings of one group, are made in turn. Each
- * waits until the answer before it is written. Refusals are not kept.
+ * The calls whose answers must be on disk. The next call about the same waits until an answer is written, and answers are
+ * written in their order. Refusals are not kept.
  */
 function writtenDown(asked: readonly Passed[]): string[] {
-  const last = new Map(asked.map((one) => [subjectOf(one), one]));
-  return asked.flatMap((one) => (one.status === 200 && last.get(subjectOf(one)) !== one ? [one.call] : []));
-}
-
-function subjectOf({ call }: Passed): string {
-  const subject = /[?&]userId=([^&]+)|\/(?:users|subjects)\/([0-9a-f-]{36})|[?&]groupId=([^&]+)/.exec(call);
-  return `${call.split(" ")[0]} ${subject?.slice(1).find(Boolean) ?? "nobody"}`;
+  return SUBJECTS.flatMap(([pattern, together], at) => {
+    const earlier = SUBJECTS.slice(0, at);
+    const own = asked.filter(({ call }) => pattern.test(call) && !earlier.some(([other]) => other.test(call)));
+    const nameOf = ({ call }: Passed) => pattern.exec(call)?.[1];
+    return [...new Set(own.map(nameOf))].flatMap((name) => {
+      const ofOne = own.filter((one) => nameOf(one) === name).toSorted((one, other) => one.until - other.until);
+      return ofOne.slice(0, -together).flatMap(({ call, status }) => (status === 200 ? [call] : []));
+    });
+  });
 }
 
 test(`${counts.kills} kills in one audit: it is finished with the same records, and only the last work is done again`, async () => {

@@ -14,7 +14,7 @@ export interface Certified {
 export interface Authority {
   /** Its own certificate, as PEM, which a client has to trust. */
   readonly ca: string;
-  /** Certifies a new key for this machine's loopback address. */
+  /** Certifies a key for this machine's loopback address. A name has one key, because keys and signatures cost much. */
   issue(name: string): Certified;
   /** Its certificate as a file, for `NODE_EXTRA_CA_CERTS`. */
   readonly file: string;
@@ -43,6 +43,7 @@ export function createAuthority(): Authority {
     return forge.pki.certificateToPem(certificate);
   };
   const ca = sign(own, subject, constraints);
+  const issued = new Map<string, Certified>();
   const folder = mkdtempSync(join(tmpdir(), "rollcall-ca-"));
   const file = join(folder, "ca.pem");
   writeFileSync(file, ca);
@@ -51,6 +52,8 @@ export function createAuthority(): Authority {
     file,
     remove: () => rmSync(folder, { recursive: true, maxRetries: 10 }),
     issue(name) {
+      const known = issued.get(name);
+      if (known) return known;
       const to = keys();
       const cert = sign(
         to,
@@ -60,7 +63,9 @@ export function createAuthority(): Authority {
           { name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] },
         ],
       );
-      return { cert, key: to.pem };
+      const made = { cert, key: to.pem };
+      issued.set(name, made);
+      return made;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { type Blueprint, createBlueprint } from "./blueprint.js";
-import type { Estate, LedgerEntry, Person } from "./estate.js";
+import type { Circle, Estate, LedgerEntry, Person } from "./estate.js";
 import { createIds } from "./ids.js";
-import { createLedger } from "./ledger.js";
+import { createLedger, ledgerOf } from "./ledger.js";
 import { outsideNumber, spareNumber } from "./numbers.js";
 import { createOdinSide } from "./odin-side.js";
 import { keyOf } from "./permutation.js";
-import { makePerson } from "./person.js";
+import { LEFT, makePerson } from "./person.js";
 import { problems } from "./problems/index.js";
+import type { Profile } from "./profile.js";
 import { departments } from "./work.js";
 
 /** The names and extensions suffice for this number of people. */
@@ -36,11 +37,16 @@ export interface EstateOptions {
    * pinholes, transfer numbers or authorization codes. 0 if not given.
    */
   readonly withoutEnhancedPlan?: number | undefined;
+  /**
+   * With `policy`, most people share settings that are problems elsewhere: passwords never expire, and there are no packs, no
+   * managers and no skills. `usual` if not given.
+   */
+  readonly profile?: Profile | undefined;
 }
 
 /** Makes an estate of any size. Takes milliseconds. */
 export function createEstate(options: EstateOptions = {}): Estate {
-  const { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0 } = options;
+  const { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0, profile = "usual" } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}. Give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}. Give a whole number`);
@@ -50,41 +56,56 @@ export function createEstate(options: EstateOptions = {}): Estate {
     throw new RangeError(`groupsPerProvider is ${groupsPerProvider}. Give 1 or more`);
   if (!(withoutEnhancedPlan >= 0 && withoutEnhancedPlan <= 1))
     throw new RangeError(`withoutEnhancedPlan is ${withoutEnhancedPlan}. Give a number from 0 to 1`);
-  const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider, withoutEnhancedPlan });
+  const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider, withoutEnhancedPlan }, profile);
   const { populations, sites, identities, planting } = blueprint;
   const ordinal = ordinals(blueprint);
+  const { partner, circle } = blueprint;
+  const indexOf = (rank: number | undefined) => (rank === undefined ? undefined : populations.index(rank));
   const remembered: (Person | undefined)[] = [];
   let entries: LedgerEntry[] | undefined;
+  const person = (index: number): Person => {
+    const known = remembered[index % REMEMBERED];
+    if (known?.index === index) return known;
+    const made = makePerson(blueprint, index);
+    remembered[index % REMEMBERED] = made;
+    return made;
+  };
   return {
     seed,
+    profile,
     size: users,
     departments: departments.map(({ name }) => name),
     domains: [...new Set(sites.groups.map(sites.domain))],
-    person(index) {
-      const known = remembered[index % REMEMBERED];
-      if (known?.index === index) return known;
-      const person = makePerson(blueprint, index);
-      remembered[index % REMEMBERED] = person;
-      return person;
-    },
+    person,
     peer(index) {
       const rank = populations.rank(index);
       const { start, size } = populations.range("both");
       const other = rank ^ 1;
       return rank >= start && Math.max(rank, other) < start + size ? populations.index(other) : undefined;
     },
+    partner: (index) => indexOf(partner(populations.rank(index))),
+    circle(index) {
+      const next = circle(populations.rank(index));
+      return next && byIndex(next, populations.index);
+    },
     otherLastName: identities.otherLastName,
     spareNumber: (index) => spareNumber(ordinal("both-03", index)),
     spareExtension: (index) => sites.spareExtension(ordinal("both-04", index)),
     outsideNumber: (index, purpose = "") => outsideNumber(keyOf(seed, "outside", index, purpose)),
     odin: createOdinSide(blueprint),
-    purecloud: purecloudSide(blueprint),
+    purecloud: purecloudSide(blueprint, person),
     ledger() {
-      entries ??= createLedger(planting, populations, blueprint.crowded);
+      entries ??=
+        profile === "usual" ? createLedger(planting, populations, blueprint.crowded) : ledgerOf(users, person);
       return entries;
     },
   };
 }
+
+const byIndex = ({ odin, purecloud }: Circle, index: (rank: number) => number): Circle => ({
+  ...(odin !== undefined && { odin: index(odin) }),
+  ...(purecloud !== undefined && { purecloud: index(purecloud) }),
+});
 
 /** The position of a person among those with a problem. Anybody else gets a number beyond theirs. */
 function ordinals({ populations, planting }: Blueprint) {
@@ -97,11 +118,19 @@ function ordinals({ populations, planting }: Blueprint) {
   };
 }
 
-function purecloudSide({ seed, populations, managers }: Blueprint): Estate["purecloud"] {
+/** Everybody who left, by index. */
+function leaversIn({ planting, populations }: Blueprint): number[] {
+  const ranks = LEFT.flatMap((id) => [...planting.dealt(id, "has"), ...planting.dealt(id, "nearMiss")]);
+  return ranks.map(populations.index).sort((a, b) => a - b);
+}
+
+function purecloudSide(blueprint: Blueprint, person: Estate["person"]): Estate["purecloud"] {
+  const { seed, populations, managers } = blueprint;
   const ids = createIds(seed, "user");
   const { start } = populations.range("purecloud");
   const isMember = (index: number) => index < populations.size && populations.rank(index) >= start;
   let members: number[] | undefined;
+  let deleted: number[] | undefined;
   return {
     userId: ids.id,
     indexOf(userId) {
@@ -109,8 +138,15 @@ function purecloudSide({ seed, populations, managers }: Blueprint): Estate["pure
       return index !== undefined && isMember(index) ? index : undefined;
     },
     get members() {
-      members ??= Array.from({ length: populations.size }, (_, index) => index).filter(isMember);
+      if (members) return members;
+      const gone = new Set(this.deleted);
+      const all = Array.from({ length: populations.size }, (_, index) => index);
+      members = all.filter((index) => isMember(index) && !gone.has(index));
       return members;
+    },
+    get deleted() {
+      deleted ??= leaversIn(blueprint).filter((index) => person(index).deleted);
+      return deleted;
     },
     reports: (index) =>
       managers

@@ -1,3 +1,5 @@
+import type { Profile, Shared } from "./profile.js";
+
 /** One human of the estate. Each platform describes the person in its own way. */
 export interface Person {
   /** From 0 on. Everything about a person follows from it and from the estate's seed. */
@@ -18,8 +20,12 @@ export interface Person {
   readonly manager: number | undefined;
   /** The platforms that know the person. Most people are on both. */
   readonly on: { readonly odin: boolean; readonly purecloud: boolean };
-  /** Whether the person left the organisation. PureCloud keeps such users as inactive. */
+  /** Whether the person left the organisation. PureCloud keeps such users as inactive or deleted. */
   readonly left: boolean;
+  /** Whether PureCloud has the user as deleted. Only people who left are, and none of them holds roles. */
+  readonly deleted: boolean;
+  /** Settings of the organisation's policy that the person has too. Empty, except with the profile `policy`. */
+  readonly shares: ReadonlySet<Shared>;
   /** The planted problems that this person has, by the ledger's ids (`odin-06`, `purecloud-06`, `both-01`). */
   readonly problems: ReadonlySet<string>;
   /** The problems that this person nearly has. They look alike, but are no problems. */
@@ -28,7 +34,7 @@ export interface Person {
 
 /** Who has which problem. Rules are judged by it. */
 export interface LedgerEntry {
-  /** `odin-01` to `odin-34`, `purecloud-01` to `purecloud-25`, and `both-01` and on. */
+  /** `odin-01` to `odin-34`, `purecloud-01` to `purecloud-27`, and `both-01` to `both-18`. */
   readonly problem: string;
   readonly title: string;
   /** Indices of people. */
@@ -36,9 +42,16 @@ export interface LedgerEntry {
   readonly nearMiss: readonly number[];
 }
 
+/** Indices of the next people in a circle, by platform. */
+export interface Circle {
+  readonly odin?: number;
+  readonly purecloud?: number;
+}
+
 export interface ServiceProvider {
   readonly serviceProviderId: string;
   readonly name: string;
+  /** Of user ids and SIP addresses. Every second provider has another domain for e-mail. */
   readonly domain: string;
   readonly isEnterprise: boolean;
   /** Ids of its groups. */
@@ -48,6 +61,8 @@ export interface ServiceProvider {
 /** A made-up organisation. It stores nothing of a user, and computes everything on demand. */
 export interface Estate {
   readonly seed: number;
+  /** How the organisation is managed. */
+  readonly profile: Profile;
   /** How many people there are. Each is on at least one platform. */
   readonly size: number;
   readonly departments: readonly string[];
@@ -59,6 +74,13 @@ export interface Estate {
    * people without a pair.
    */
   peer(index: number): number | undefined;
+  /**
+   * The other person of a case of matching, in both directions. That is the person whose second Odin user, namesake or
+   * reused number this one is. Undefined for most people.
+   */
+  partner(index: number): number | undefined;
+  /** The next people in a circle of `both-05`, or nearly. Undefined for people without it. */
+  circle(index: number): Circle | undefined;
   /** A last name that differs from the person's. */
   otherLastName(index: number): string;
   /** In E.164. It belongs to nobody, and differs for all who have `both-03`. */
@@ -88,8 +110,10 @@ export interface Estate {
   readonly purecloud: {
     userId(index: number): string;
     indexOf(userId: string): number | undefined;
-    /** Indices of people with a PureCloud user, in the order of listings. */
+    /** Indices of people with a PureCloud user that is not deleted, in the order of listings. */
     readonly members: readonly number[];
+    /** Indices of people whose PureCloud user is deleted, in the order of listings. */
+    readonly deleted: readonly number[];
     /** People whose `manager` on PureCloud is this person. */
     reports(index: number): readonly number[];
   };

@@ -27,22 +27,46 @@ export interface Layer {
  * problems that are a whole state come before the rest.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ["both-05", "both-07"],
+  ["both-05", "both-07", "both-14"],
   ["odin-19", "odin-31"],
   ["purecloud-15", "purecloud-17", "purecloud-19"],
-  ["odin-23", "both-08"],
-  ["purecloud-01", "both-09"],
-  ["both-01", "both-02", "both-03", "both-04", "both-06", "both-10", "both-11", "both-12"],
+  ["odin-23", "both-08", "both-13"],
+  ["purecloud-01", "both-09", "both-15"],
+  [
+    "both-01",
+    "both-02",
+    "both-03",
+    "both-04",
+    "both-06",
+    "both-10",
+    "both-11",
+    "both-12",
+    "both-16",
+    "both-17",
+    "both-18",
+  ],
   ["odin-01", "odin-02", "odin-03", "odin-04", "odin-11", "odin-12", "odin-13", "odin-14"],
   ["odin-05", "odin-06", "odin-07", "odin-08", "odin-15", "odin-25", "odin-28"],
   ["odin-09", "odin-10", "odin-16", "odin-17", "odin-18", "odin-24", "odin-26", "odin-27", "odin-29"],
   ["odin-20", "odin-21", "odin-22", "odin-30"],
   ["purecloud-02", "purecloud-03", "purecloud-04", "purecloud-05", "purecloud-22", "purecloud-24", "purecloud-25"],
-  ["purecloud-06", "purecloud-07", "purecloud-08", "purecloud-09", "purecloud-10", "purecloud-20", "purecloud-21"],
+  [
+    "purecloud-06",
+    "purecloud-07",
+    "purecloud-08",
+    "purecloud-09",
+    "purecloud-10",
+    "purecloud-20",
+    "purecloud-21",
+    "purecloud-26",
+    "purecloud-27",
+  ],
   ["purecloud-11", "purecloud-12", "purecloud-13", "purecloud-14", "purecloud-16", "purecloud-23"],
   ["odin-32", "odin-33", "odin-34"],
 ];
 
+/** The share of a population that has a problem. So most people have none, and few a grave one. */
+const USUAL = 0.006;
 /** As many as there are of the fictional numbers that some problems need. */
 const MOST = 1000;
 /** This number of people have each problem even in a small estate, if enough people can have it. */
@@ -65,7 +89,7 @@ export function* createLayers(seed: number, populations: Populations, canHave: C
     const deal = (kind: Run["kind"]) =>
       members.map((problem): Run => {
         const from = next;
-        const wanted = Math.min(MOST, Math.max(1, Math.round(shuffle.size * (problem.share ?? 0.01))));
+        const wanted = Math.min(MOST, Math.max(1, Math.round(shuffle.size * (problem.share ?? USUAL))));
         for (let found = 0; next < shuffle.size && (next - from < wanted || found < Math.min(LEAST, wanted)); next++)
           if (found < LEAST && canHave(problem, rank(next))) found++;
         return { problem, kind, from, to: next };

@@ -36,11 +36,18 @@ function createPassing({ wide, parent, children }: Tree, planted: (node: number)
   };
 }
 
+/** People who left. Some are deleted. */
+const leaversIn = (planting: Planting): readonly number[] =>
+  [...planting.dealt("purecloud-01", "has"), ...planting.dealt("purecloud-01", "nearMiss")].sort((a, b) => a - b);
+
+/** In a near miss of problem 17, every second pair has a second top: the first has no manager, and leads the other. */
+const hasSecondTop = (rank: number): boolean => (rank >> 1) % 2 === 1;
+
 /** Managers of people with problem 17. In turn, a pair has none, one who left, or each other. */
 function createBroken(planting: Planting) {
   let lasting: { readonly all: readonly number[]; readonly gone: readonly number[] } | undefined;
   const exceptions = () => {
-    lasting ??= { all: planting.dealt("purecloud-17", "has"), gone: planting.dealt("purecloud-01", "has") };
+    lasting ??= { all: planting.dealt("purecloud-17", "has"), gone: leaversIn(planting) };
     return lasting;
   };
   return {
@@ -55,7 +62,13 @@ function createBroken(planting: Planting) {
   };
 }
 
-export function createManagers(tree: Tree, populations: Populations, planting: Planting): Managers {
+/** @param isUnled whether a person shares the policy that nobody has a manager */
+export function createManagers(
+  tree: Tree,
+  populations: Populations,
+  planting: Planting,
+  isUnled: (rank: number) => boolean,
+): Managers {
   const { start, size } = populations.range("purecloud");
   const node = (rank: number) => tree.node(rank - start);
   const rank = (member: number) => start + tree.member(member);
@@ -67,11 +80,12 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
     if (of < start) return rank(of % Math.max(1, Math.floor(size / 8)));
     const { has, nearMiss } = planting.of(of);
     if (has.includes(MANAGER)) return broken.manager(of);
-    if (nearMiss.includes(MANAGER)) return rank(0);
+    if (nearMiss.includes(MANAGER)) return hasSecondTop(of) ? (of % 2 === 0 ? undefined : of ^ 1) : rank(0);
     const above = tree.parent(node(of));
     if (above === undefined) return undefined;
     const over = tree.parent(above);
-    return rank(over !== undefined && passedOver(above) ? over : above);
+    const leader = over !== undefined && passedOver(above) ? over : above;
+    return isUnled(of) && adopts(leader) === 0 ? undefined : rank(leader);
   };
 
   return {
@@ -81,8 +95,7 @@ export function createManagers(tree: Tree, populations: Populations, planting: P
       const at = node(of);
       const own = passedOver(at) ? [] : tree.children(at);
       const adopted = tree.children(at).slice(0, adopts(at)).flatMap(tree.children);
-      const direct = at === 0 ? planting.dealt("purecloud-17", "nearMiss") : [];
-      const others = [...direct, ...broken.all()];
+      const others = [...planting.dealt("purecloud-17", "nearMiss"), ...broken.all()];
       return [...new Set([...[...own, ...adopted].map(rank), ...others])].filter((member) => manager(member) === of);
     },
   };

@@ -23,6 +23,9 @@ export function slug(name: string): string {
     .toLowerCase();
 }
 
+/** The part of an e-mail address before the @, with a new last name behind the old one. Nobody else has two last names. */
+export const marriedMailbox = (mailbox: string, newLastName: string): string => `${mailbox}-${slug(newLastName)}`;
+
 /** Up to `count` names. As slugs they differ from each other and from those in `used`. */
 function draw(count: number, used: Set<string>, name: () => string): string[] {
   const names: string[] = [];

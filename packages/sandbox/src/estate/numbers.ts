@@ -49,5 +49,8 @@ const three = (value: number) => String(value % 1000).padStart(3, "0");
  */
 export const spareNumber = (n: number): string => `+441632960${three(n)}`;
 
+/** A number at somebody's home. A thousand of them, which Ofcom keeps for fiction too. */
+export const homeNumber = (n: number): string => `+441134960${three(n)}`;
+
 /** A mobile outside the organisation. A thousand of them. */
 export const outsideNumber = (n: number): string => `+447700900${three(n)}`;

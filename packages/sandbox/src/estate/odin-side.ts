@@ -17,7 +17,7 @@ function providersOf(sites: Sites, groups: readonly Group[]): ServiceProvider[] 
   return firsts.map((first) => ({
     serviceProviderId: idOf(sites, first),
     name: sites.company(first),
-    domain: sites.domain(first),
+    domain: sites.sipDomain(first),
     isEnterprise: isEnterprise(first.serviceProvider),
     groups: groups
       .filter(({ serviceProvider }) => serviceProvider === first.serviceProvider)
@@ -37,7 +37,7 @@ export function createOdinSide({ seed, populations, sites }: Blueprint): Estate[
     return rank;
   };
   const userIdOf = (rank: number) =>
-    `${localIdOf(seed, rank, sites.extension(rank))}@${sites.domain(sites.group(rank))}`;
+    `${localIdOf(seed, rank, sites.extension(rank))}@${sites.sipDomain(sites.group(rank))}`;
   return {
     serviceProviders: providersOf(sites, groups),
     groupOf(index) {

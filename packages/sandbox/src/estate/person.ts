@@ -1,10 +1,15 @@
 import type { Blueprint } from "./blueprint.js";
 import { dice } from "./dice.js";
 import type { Person } from "./estate.js";
+import type { Identity } from "./identity.js";
+import { marriedMailbox, slug } from "./names.js";
+import { judgeByPolicy } from "./policy.js";
 import { departments } from "./work.js";
 
 /** Anyone who has one of these, or nearly has it, has left. */
-const LEFT = ["purecloud-01", "both-01"];
+export const LEFT = ["purecloud-01", "both-01", "both-15"];
+/** PureCloud deleted this share of the people who left without roles. */
+const DELETED = 0.4;
 
 /** The department is that of the person under the top who leads to this one. The title shows how high the person is. */
 function work({ seed, tree, populations }: Blueprint, rank: number) {
@@ -20,35 +25,94 @@ function work({ seed, tree, populations }: Blueprint, rank: number) {
   return { department: department.name, title };
 }
 
+/** What a person has, nearly or not, by the ledger's ids. */
+interface Marks {
+  readonly problems: Set<string>;
+  readonly nearMisses: Set<string>;
+}
+
+function marksOf({ planting }: Blueprint, rank: number): Marks {
+  const planted = planting.of(rank);
+  return {
+    problems: new Set(planted.has.flatMap(({ id, implies }) => (implies ? [id, implies] : [id]))),
+    nearMisses: new Set(planted.nearMiss.map(({ id }) => id)),
+  };
+}
+
+/** The name, and the e-mail address before the @. Some people have those of another, or nearly. */
+function identityOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Marks): Identity {
+  const { identities, populations, partner } = blueprint;
+  const of = (other: number) => identities.of(populations.index(other));
+  const own = of(rank);
+  const other = partner(rank);
+  if (problems.has("both-13") && other !== undefined) return of(other);
+  const { employeeId } = own;
+  if (["both-13", "both-16"].some((id) => nearMisses.has(id) || problems.has(id)) && other !== undefined) {
+    const { mailbox, ...name } = of(other);
+    return { ...name, mailbox: `${mailbox}.2`, employeeId };
+  }
+  // Of two namesakes, the second has the name of the first.
+  if (nearMisses.has("both-07") && rank % 2 === 1)
+    return { ...of(rank ^ 1), mailbox: `${of(rank ^ 1).mailbox}2`, employeeId };
+  if (nearMisses.has("both-17")) return { ...own, mailbox: `${of(rank ^ 1).mailbox}+desk` };
+  if (nearMisses.has("both-18"))
+    return { ...own, mailbox: marriedMailbox(own.mailbox, identities.otherLastName(populations.index(rank))) };
+  return own;
+}
+
+/** The extension and the number, as HR knows them. */
+function lineOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Marks) {
+  const { sites, partner } = blueprint;
+  const telephone = problems.has("both-09") || (blueprint.hasTelephone(rank) && !nearMisses.has("both-09"));
+  const other = partner(rank);
+  const extension = problems.has("both-16") && other !== undefined ? other : rank;
+  const number = problems.has("both-15") && other !== undefined ? other : rank;
+  return {
+    extension: telephone ? sites.extension(extension) : undefined,
+    number: telephone && !problems.has("odin-23") ? sites.number(number) : undefined,
+  };
+}
+
+const hasLeft = ({ problems, nearMisses }: Marks) => LEFT.some((id) => problems.has(id) || nearMisses.has(id));
+
+const isDeleted = ({ seed }: Blueprint, rank: number, marks: Marks): boolean =>
+  hasLeft(marks) && !marks.problems.has("purecloud-01") && dice(seed, "deleted", rank).chance(DELETED);
+
 /** Computes everything about a person. */
 export function makePerson(blueprint: Blueprint, index: number): Person {
-  const { populations, identities, sites, planting, managers } = blueprint;
+  const { populations, sites, managers } = blueprint;
   const rank = populations.rank(index);
-  const planted = planting.of(rank);
-  const nearMisses = new Set(planted.nearMiss.map(({ id }) => id));
-  const problems = new Set(planted.has.flatMap(({ id, implies }) => (implies ? [id, implies] : [id])));
+  const marks = marksOf(blueprint, rank);
+  const { problems, nearMisses } = marks;
   const group = sites.group(rank);
   const manager = managers.manager(rank);
-  // Of two namesakes, the second has the name of the first.
-  const namesake = nearMisses.has("both-07") && rank % 2 === 1;
-  const { firstName, lastName, mailbox } = identities.of(namesake ? populations.index(rank ^ 1) : index);
-  const telephone = problems.has("both-09") || (blueprint.hasTelephone(rank) && !nearMisses.has("both-09"));
+  const { firstName, lastName, mailbox, employeeId } = identityOf(blueprint, rank, marks);
+  const left = hasLeft(marks);
+  const on = { odin: rank < populations.range("odin").size, purecloud: rank >= populations.range("purecloud").start };
+  const shares = blueprint.shares(rank);
+  const { department, title } = work(blueprint, problems.has("both-13") ? (blueprint.partner(rank) ?? rank) : rank);
+  const local = nearMisses.has("both-14") ? `${slug(department)}.desk${rank}` : mailbox;
+  const isUnled = () =>
+    on.purecloud &&
+    !left &&
+    manager === undefined &&
+    managers.reports(rank).every((one) => isDeleted(blueprint, one, marksOf(blueprint, one)));
+  if (blueprint.profile === "policy") judgeByPolicy(marks, shares, { odin: on.odin, isUnled: isUnled() });
   return {
     index,
     firstName,
     lastName,
-    email: `${mailbox}${namesake ? "2" : ""}@${sites.domain(group)}`,
-    employeeId: identities.of(index).employeeId,
-    ...work(blueprint, rank),
+    email: `${local}@${sites.domain(problems.has("both-13") ? sites.group(blueprint.partner(rank) ?? rank) : group)}`,
+    employeeId,
+    department,
+    title,
     site: group.site,
-    extension: telephone ? sites.extension(rank) : undefined,
-    number: telephone && !problems.has("odin-23") ? sites.number(rank) : undefined,
+    ...lineOf(blueprint, rank, marks),
     manager: manager === undefined ? undefined : populations.index(manager),
-    on: {
-      odin: rank < populations.range("odin").size,
-      purecloud: rank >= populations.range("purecloud").start,
-    },
-    left: LEFT.some((id) => problems.has(id) || nearMisses.has(id)),
+    on,
+    left,
+    deleted: isDeleted(blueprint, rank, marks),
+    shares,
     problems,
     nearMisses,
   };

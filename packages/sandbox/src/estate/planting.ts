@@ -45,7 +45,8 @@ type Meets = (problem: Problem, rank: number) => boolean;
 function conditions(circumstances: Circumstances): Meets {
   const { hasNumber: number, hasExtension: extension, hasEnhancedPlan, isLeaf: leaf } = circumstances;
   const ways = { number, extension, leaf, "enhanced plan": hasEnhancedPlan };
-  return ({ needs, pairs }, rank) => needs === undefined || (ways[needs](rank) && (!pairs || ways[needs](rank ^ 1)));
+  return ({ needs = [], pairs }, rank) =>
+    [needs].flat().every((need) => ways[need](rank) && (!pairs || ways[need](rank ^ 1)));
 }
 
 /** Collects the problems of one person. Earlier ones keep later ones away. */

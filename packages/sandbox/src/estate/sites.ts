@@ -20,7 +20,10 @@ export interface Sites {
   numbersOf(group: Group): readonly string[];
   spareExtension(n: number): string;
   company(group: Group): string;
+  /** Of e-mail addresses. */
   domain(group: Group): string;
+  /** Of Odin's user ids and SIP addresses. Every second service provider has it from its carrier. */
+  sipDomain(group: Group): string;
 }
 
 export function createSites(
@@ -59,5 +62,6 @@ export function createSites(
     spareExtension: groups.spare,
     company,
     domain: (group) => `${slug(company(group))}.example`,
+    sipDomain: (group) => `${slug(company(group))}.${group.serviceProvider % 2 === 1 ? "carrier." : ""}example`,
   };
 }

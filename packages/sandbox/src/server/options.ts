@@ -1,3 +1,4 @@
+import type { Profile } from "../estate/profile.js";
 import type { FaultProfile, Faults } from "../faults/faults.js";
 import type { Unknowns } from "../unknowns/index.js";
 import type { Limit } from "./rate-limit.js";
@@ -25,6 +26,11 @@ export interface SandboxOptions {
    * pinholes, transfer numbers or authorization codes. @default 0
    */
   readonly withoutEnhancedPlan?: number | undefined;
+  /**
+   * With `policy`, most people share settings that are problems elsewhere: passwords never expire, and there are no packs, no
+   * managers and no skills. @default "usual"
+   */
+  readonly profile?: Profile | undefined;
   /** What goes wrong, or the name of a ready-made mix. @default "none" */
   readonly faults?: Faults | FaultProfile;
   /** The milliseconds that every answer takes, or their range. @default 0 */

@@ -34,13 +34,13 @@ function latencyOf(latencyMs: number | readonly [number, number], seed: number):
 
 /** Starts both platforms with their handlers. */
 export async function startRooms<Odin, PureCloud>(
-  { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan, ...options }: SandboxOptions,
+  { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan, profile, ...options }: SandboxOptions,
   odin: Room<Odin>,
   purecloud: Room<PureCloud>,
 ): Promise<Sandbox> {
   const { faults: wanted = {}, latencyMs = 0, rateLimits = {}, port = 0 } = options;
   const faults: Faults = typeof wanted === "string" ? faultProfiles[wanted] : wanted;
-  const estate = createEstate({ users, seed, groupSize, groupsPerProvider, withoutEnhancedPlan });
+  const estate = createEstate({ users, seed, groupSize, groupsPerProvider, withoutEnhancedPlan, profile });
   const unknowns = answersTo(options.unknowns);
   const common: Common = { estate, faults, rateLimits, unknowns };
   const requests = createRequests();

@@ -8,8 +8,10 @@ import {
   external,
   forwardsOut,
   guessable,
+  isOver,
   leavesGroup,
   mac,
+  opensClosed,
   originating,
   own,
   PAID,
@@ -39,8 +41,8 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     services(seen).some(({ serviceName }) => serviceName === "Call Me Now") &&
     own(
       plans(seen).outgoingCallingPlanCallMeNow,
-      ({ toll, international, premiumServicesI, premiumServicesII, casual }) =>
-        toll || international || premiumServicesI || premiumServicesII || casual,
+      ({ toll, international, premiumServicesI, premiumServicesII, casual, unknown, urlDialing }) =>
+        toll || international || premiumServicesI || premiumServicesII || casual || unknown || urlDialing,
     ),
   4: (seen) =>
     own(originating(seen), ({ premiumServicesI, premiumServicesII, casual, unknown, urlDialing }) =>
@@ -48,29 +50,28 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     ),
   5: (seen) => leavesGroup(seen) && forwardsOut(seen),
   6: (seen) => forwardsOut(seen),
-  7: (seen) => settings(seen)["Call Forwarding Always"]?.isActive === true,
+  7: (seen) => {
+    const { isActive, forwardToPhoneNumber } = settings(seen)["Call Forwarding Always"] ?? {};
+    return isActive === true && !external(seen, forwardToPhoneNumber);
+  },
   8: (seen) => commPilotNumbers(settings(seen)["CommPilot Express"] ?? {}).some((number) => external(seen, number)),
   9: (seen) => {
     const { isLoginDisabled, expirationDays, doesNotExpire } = utilities(seen).portalPasscode ?? {};
     const on = settings(seen)["Voice Portal Calling"]?.isActive === true;
-    return on && (isLoginDisabled === false || doesNotExpire === true || expired(expirationDays));
+    return on && isLoginDisabled === false && (doesNotExpire === true || expired(expirationDays));
   },
   10: (seen) => expired(seen.record.user.passwordExpiresDays),
-  11: (seen) => codes(seen).some((one) => guessable(one, seen.record.user.extension)),
-  12: (seen) => codeRequired(seen) !== codes(seen).length > 0,
+  11: (seen) => codes(seen).some((one) => guessable(one, seen.record.user)),
+  12: (seen) => (codeRequired(seen) ? codes(seen).length + seen.group.codes.length === 0 : codes(seen).length > 0),
   13: (seen) => {
-    const numbers = plans(seen).outgoingCallingPlanTransferNumbers.userNumbers;
+    const { useCustomSettings, userNumbers } = plans(seen).outgoingCallingPlanTransferNumbers;
+    const numbers = useCustomSettings ? userNumbers : seen.group.transferNumbers;
     const chosen = Object.values(originating(seen).userPermissions).map(String);
     return ["First", "Second", "Third"].some(
       (word, at) => chosen.includes(`Transfer To ${word} Transfer Number`) && !numbers[`phoneNumber0${at + 1}`],
     );
   },
-  14: (seen) =>
-    ["Originating", "Redirecting", "CallMeNow"].some((one) =>
-      own(plans(seen)[`outgoingCallingPlanPinholeDigitPlan${one}`], (rows) =>
-        rows.some((row: Wire) => row.permission === "Allow"),
-      ),
-    ),
+  14: (seen) => ["Originating", "Redirecting", "CallMeNow"].some((direction) => opensClosed(seen, direction)),
   15: (seen) => {
     const { isActive, rerouteOutboundCalls, outboundReroutePhoneNumber, transferPhoneNumber, newPhoneNumber } =
       settings(seen)["Intercept User"] ?? {};
@@ -82,7 +83,11 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     utilities(seen).alternateUserId.users.some((one: Wire) => !one.userId.endsWith(`@${seen.record.user.domain}`)),
   17: (seen) =>
     (settings(seen)["Shared Call Appearance"]?.endpoints ?? []).some(
-      (one: Wire) => one.isActive && one.allowOrigination && !(one.macAddress || one.sipContact !== "sip:"),
+      (one: Wire) =>
+        one.isActive &&
+        one.allowOrigination &&
+        !(one.macAddress || one.sipContact !== "sip:") &&
+        !seen.registrations.some((each) => each["line/Port"] === one.linePort || each.deviceName === one.deviceName),
     ),
   18: (seen) => {
     const { endpointType, accessDeviceEndpoint } = seen.record.user;
@@ -94,8 +99,14 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
   19: (seen) => (seen.macs.get(mac(seen.record.user.accessDeviceEndpoint.accessDevice?.macAddress)) ?? 0) > 1,
   20: (seen) =>
     packsOf(seen.record).some((pack) => directOf(seen.record).some((name) => seen.packs.get(pack)?.has(name))),
-  21: (seen) => services(seen).some(({ serviceName, isActive }) => PAID.test(serviceName) && isActive !== true),
-  22: (seen) => packsOf(seen.record).length !== 1,
+  21: (seen) => services(seen).some(({ serviceName, isActive }) => PAID.test(serviceName) && isActive === false),
+  22: (seen) => {
+    const packs = packsOf(seen.record).map((pack) => seen.packs.get(pack) ?? new Set());
+    const overlap = packs.some((one, at) =>
+      packs.slice(at + 1).some((other) => [...one].some((name) => other.has(String(name)))),
+    );
+    return overlap || (packs.length === 0 && seen.group.usesPacks);
+  },
   23: (seen) => {
     const { endpointType, phoneNumber } = seen.record.user;
     const used = services(seen).some(({ isActive }) => isActive);
@@ -105,7 +116,10 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     const { phoneNumber, callingLineIdPhoneNumber } = seen.record.user;
     const { useUserCLIDSetting, clidPolicy } = utilities(seen).callProcessingPolicy;
     if (!phoneNumber && !callingLineIdPhoneNumber) return true;
-    return useUserCLIDSetting && clidPolicy === "Use Configurable CLID" && seen.others.has(callingLineIdPhoneNumber);
+    const isBlank = !callingLineIdPhoneNumber;
+    return isBlank
+      ? useUserCLIDSetting && clidPolicy === "Use Configurable CLID"
+      : seen.others.has(callingLineIdPhoneNumber);
   },
   25: (seen) => {
     const { useUserCallLimitsSetting, useMaxConcurrentRedirectedCalls, maxRedirectionDepth } =
@@ -131,8 +145,7 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
   },
   29: (seen) =>
     utilities(seen).userSchedules.schedules.some(
-      ({ type, events }: Wire) =>
-        type === "Holiday" && events.every((one: Wire) => !one.rrule && Date.parse(one.endTime) < Date.now()),
+      ({ type, events }: Wire) => type === "Holiday" && events.length > 0 && events.every(isOver),
     ),
   30: (seen) => {
     const assigned = new Map(services(seen).map(({ serviceName, isActive }) => [serviceName, isActive]));
@@ -142,8 +155,7 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
       return reported !== undefined && isActive !== undefined && reported !== isActive;
     });
   },
-  31: (seen) =>
-    codes(seen).some((one) => !guessable(one, seen.record.user.extension) && (seen.codes.get(one.code) ?? 0) > 1),
+  31: (seen) => codes(seen).some((one) => !guessable(one, seen.record.user) && (seen.codes.get(one.code) ?? 0) > 1),
   32: (seen) => {
     const simultaneous = settings(seen)["Simultaneous Ring Personal"];
     const sequential = settings(seen)["Sequential Ring"];
@@ -160,13 +172,11 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     const {
       "Remote Office": office,
       "BroadWorks Mobility": mobility,
-      "Call Forwarding Always Secondary": second,
       "Executive-Assistant": assistant,
     } = settings(seen);
     return (
       (office?.isActive && external(seen, office.remoteOfficePhoneNumber)) ||
       (mobility?.isActive && external(seen, mobility.mobilePhoneNumber)) ||
-      (second?.isActive && external(seen, second.forwardToPhoneNumber)) ||
       (assistant?.enableDivert && external(seen, assistant.divertToPhoneNumber)) ||
       false
     );

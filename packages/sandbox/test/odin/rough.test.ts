@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createEstate } from "../../src/estate/create.js";
-import { answer, auditedOf } from "./kit.js";
+import { answer, auditedOf, crowd as estate } from "./kit.js";
 import type { Wire } from "./seen.js";
 
 /** What makes a real organisation hard to audit. Each is there, in a realistic share. */
 
-const estate = createEstate({ users: 800, seed: 7 });
 const onOdin = Array.from({ length: estate.size }, (_, index) => index).filter((index) => estate.person(index).on.odin);
 const groupIds = estate.odin.serviceProviders.flatMap(({ groups }) => groups);
 const records: readonly Wire[] = [...auditedOf(estate).values()];

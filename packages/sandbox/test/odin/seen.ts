@@ -5,7 +5,9 @@ export type Wire = any;
 export interface Seen {
   readonly record: Wire;
   readonly registrations: readonly Wire[];
-  /** Numbers and extensions of all users of the group, as texts. */
+  /** What the group has: the codes that everybody may dial, the numbers to transfer to, and whether its users have packs. */
+  readonly group: { readonly codes: readonly Wire[]; readonly transferNumbers: Wire; readonly usesPacks: boolean };
+  /** Numbers and extensions of all users of the group, and the group's own numbers, as texts. */
   readonly own: ReadonlySet<string>;
   readonly longestExtension: number;
   /** How many users of the estate have this device. */
@@ -27,11 +29,15 @@ export const mac = (value: unknown): string => {
   return digits === "" ? "" : digits.padStart(12, "0");
 };
 
-/** Whether a destination leaves the organisation: too long for an extension, and none of the group's own. */
+/**
+ * Whether a destination leaves the organisation: too long for an extension, and none of the group's own. A feature code does
+ * not.
+ */
 export function external({ own, longestExtension }: Seen, value: unknown): boolean {
   if (value === undefined || value === null || value === "") return false;
   const text = String(value);
-  return text.startsWith("+") || (text.length > longestExtension && !own.has(text));
+  if (/^[*#]/.test(text)) return false;
+  return /^(\+|sip:)/.test(text) || (text.length > longestExtension && !own.has(text));
 }
 
 export const plans = (seen: Seen) => seen.record.outgoingCallingPlans;
@@ -48,13 +54,21 @@ export const packsOf = (record: Wire): string[] => assigned(record.serviceAssign
 export const own = (plan: Wire | undefined, is: (permissions: Wire) => boolean) =>
   plan?.useCustomSettings === true && is(plan.userPermissions);
 
-const CONDITIONAL = ["Busy", "No Answer", "Not Reachable", "Selective"].map((one) => `Call Forwarding ${one}`);
+const FORWARDS = ["Always", "Always Secondary", "Busy", "No Answer", "Not Reachable"].map(
+  (one) => `Call Forwarding ${one}`,
+);
 
-const conditional = (seen: Seen): Wire[] => CONDITIONAL.flatMap((name) => settings(seen)[name] ?? []);
-const destination = (forward: Wire) => forward.forwardToPhoneNumber ?? forward.defaultForwardToPhoneNumber;
+/** Where an active forward goes. Of Selective, only the targets that an active criterion selects count. */
+function targets(seen: Seen): unknown[] {
+  const plain = FORWARDS.flatMap((name) => settings(seen)[name] ?? []).filter(({ isActive }: Wire) => isActive);
+  const selective = settings(seen)["Call Forwarding Selective"];
+  const selected = (selective?.isActive ? selective.criteria : [])
+    .filter(({ isActive }: Wire) => isActive)
+    .map((one: Wire) => one.forwardToPhoneNumber ?? selective.defaultForwardToPhoneNumber);
+  return [...plain.map(({ forwardToPhoneNumber }: Wire) => forwardToPhoneNumber), ...selected];
+}
 
-export const forwardsOut = (seen: Seen) =>
-  conditional(seen).some((forward) => forward.isActive && external(seen, destination(forward)));
+export const forwardsOut = (seen: Seen) => targets(seen).some((target) => external(seen, target));
 
 export const leavesGroup = (seen: Seen) =>
   own(plans(seen).outgoingCallingPlanRedirected, (permissions) => permissions.outsideGroup);
@@ -66,17 +80,44 @@ export const codeRequired = (seen: Seen) =>
   own(originating(seen), (permissions) => Object.values(permissions).includes(CODE)) ||
   own(plans(seen).outgoingCallingPlanDigitPlanOriginating, (rows) => rows.some((row: Wire) => row.permission === CODE));
 
-export function guessable({ code, description }: Wire, extension: unknown): boolean {
+export function guessable({ code, description }: Wire, { extension, phoneNumber: number }: Wire): boolean {
   const digits: number[] = [...String(code)].map(Number);
   const steps = new Set(digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0)));
   const sequence = steps.size === 1 && [...steps].every((step) => Math.abs(step) <= 1);
-  return digits.length <= 4 || sequence || code === description || code === extension;
+  return digits.length <= 4 || sequence || code === description || [extension, number].includes(code);
 }
 
 const NEVER = 2 ** 31 - 1;
 export const expired = (value: unknown) => Math.abs(Number(value)) >= NEVER || Number(value) < 0;
 
 export const PAID = /^(Fax Messaging|Flexible Seating Guest|Client License \d+|Call Center .*)$/;
+
+/** Classes whose calls cost money. */
+const COSTLY = "toll international operatorAssisted premiumServicesI premiumServicesII casual unknown urlDialing".split(
+  " ",
+);
+
+/** Whether a plan has a pattern open while a costly class of the same direction is closed. */
+export function opensClosed(seen: Seen, direction: string): boolean {
+  const permissions = plans(seen)[`outgoingCallingPlan${direction}`]?.userPermissions ?? {};
+  const isClosed = COSTLY.some((one) => permissions[one] === "Disallow" || permissions[one] === false);
+  return ["Pinhole", ""].some(
+    (kind) =>
+      isClosed &&
+      own(plans(seen)[`outgoingCallingPlan${kind}DigitPlan${direction}`], (rows) =>
+        rows.some(({ permission }: Wire) => permission === "Allow" || permission === true),
+      ),
+  );
+}
+
+/** 2026-11-16 12:00 UTC, where the user is. */
+const NOW_THERE = "2026-11-16T07:00:00";
+
+/** Whether an event is over and never comes again. */
+export function isOver({ endTime, rrule }: Wire): boolean {
+  const until = /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rrule ?? "");
+  return endTime < NOW_THERE && (!rrule || (until !== null && until.slice(1).join("-") < NOW_THERE));
+}
 
 const PROFILES: Readonly<Record<string, string>> = {
   "Available In Office": "availableInOffice",

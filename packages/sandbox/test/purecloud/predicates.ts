@@ -30,12 +30,12 @@ const targets = ({ calls = [] }: Wire): Wire[] => calls.flatMap((call: Wire) => 
 const isOutside = (target: Wire, { lines }: Around) =>
   target?.type === "PHONENUMBER" && !lines.has(digits(target.value));
 const isAdmin = ({ user }: Facts) =>
-  user.authorization.roles.some(({ name }: Wire) => /admin|master/i.test(name)) ||
-  ["admin", "authorization:*:*", "directory:organization:admin"].some((one) =>
+  user.authorization.roles.some(({ name }: Wire) => /^(admin|master admin)$/i.test(name)) ||
+  ["admin", "authorization:*:*", "authorization:grant:add", "directory:organization:admin"].some((one) =>
     user.authorization.permissions.includes(one),
   );
 const isForgotten = ({ user: { outOfOffice: away } }: Facts) =>
-  away.active && (away.indefinite || away.endDate < ago(0, "days"));
+  away.active && (away.indefinite || away.endDate < ago(30, "days"));
 const isInactive = (id: string, { all }: Around) => all.get(id)?.user.state !== "active";
 
 /** Values that a user must not share with another, each once. */
@@ -56,35 +56,43 @@ const shares = ({ user }: Facts, { counts }: Around, ...kinds: readonly string[]
 
 /** Whether a user has a problem of the ledger, by the problem's number. */
 export const predicates: Readonly<Record<number, Predicate>> = {
-  1: ({ user }) => user.state !== "active" && user.authorization.roles.length > 0,
+  1: ({ user }) =>
+    user.state !== "active" &&
+    (user.authorization.roles.length > 0 || user.groups.some(({ rolesEnabled }: Wire) => rolesEnabled)),
   2: isAdmin,
-  3: ({ user }) => user.authorization.unusedRoles.length > 0,
-  4: ({ user }) =>
+  3: ({ user }) => user.authorization.unusedRoles.length > 0 && !(user.dateWelcomeSent > ago(30, "days")),
+  4: ({ user }) => {
+    const [newest] = [user.dateLastLogin, user.lastTokenIssued?.dateIssued].filter(Boolean).sort().reverse();
+    return user.state === "active" && newest !== undefined && newest < ago(90, "days");
+  },
+  5: ({ user }) =>
     user.state === "active" &&
-    user.dateLastLogin < ago(90, "days") &&
-    (user.lastTokenIssued?.dateIssued ?? "") < ago(90, "days"),
-  5: ({ user }) => user.dateWelcomeSent < ago(30, "days") && user.dateLastLogin === undefined,
+    user.dateWelcomeSent < ago(90, "days") &&
+    user.dateLastLogin === undefined &&
+    user.lastTokenIssued === undefined,
   6: ({ forwarding }, around) => forwarding.enabled && targets(forwarding).some((target) => isOutside(target, around)),
-  7: ({ forwarding }) => forwarding.enabled && !forwarding.calls?.length,
-  8: ({ forwarding }, around) => forwarding.voicemail === "LASTCALL" && isOutside(targets(forwarding).at(-1), around),
+  7: ({ forwarding }) => forwarding.enabled && targets(forwarding).length === 0,
+  8: ({ forwarding: { enabled, voicemail, calls = [] } }, around) =>
+    enabled && voicemail === "LASTCALL" && targets({ calls: calls.slice(-1) }).some((one) => isOutside(one, around)),
   9: isForgotten,
   10: (facts) => isForgotten(facts) && facts.queues.some(({ joined }) => joined),
-  11: ({ user, queues }) =>
-    user.skills.length === 0 && queues.some(({ skillEvaluationMethod }) => skillEvaluationMethod !== "NONE"),
+  11: ({ user, queues }, { counts }) =>
+    user.skills.length === 0 &&
+    queues.some(({ id, skillEvaluationMethod }) => {
+      const skilled = counts.get(`skilled:${id}`) ?? 0;
+      return skillEvaluationMethod !== "NONE" && skilled * 2 >= (counts.get(`queue:${id}`) ?? 0);
+    }),
   12: ({ user }) => [...user.skills, ...user.languages].some(({ state }) => state !== "active"),
   13: ({ user: { skills } }) =>
     skills.some(({ proficiency }: Wire) => proficiency === 0 || proficiency > 5) ||
     (skills.length > 2 && new Set(skills.map(({ proficiency }: Wire) => proficiency)).size === 1),
-  14: ({ user: { station }, queues }) =>
-    queues.length > 0 && !station.defaultStation && !station.associatedStation && !station.effectiveStation,
-  15: (facts, around) =>
-    shares(facts, around, "station") ||
-    (facts.user.station.defaultStation !== undefined &&
-      isInactive(facts.user.station.defaultStation.defaultUser.id, around)),
+  14: ({ user: { station }, queues }) => queues.length > 0 && Object.keys(station).length === 0,
+  15: (facts, around) => shares(facts, around, "station"),
   16: ({ user, queues }) => user.acdAutoAnswer !== queues.length > 0,
-  17: ({ user }, { all }) => {
-    // The top has no manager, and needs none.
-    if (!user.manager) return user.title !== "Managing Director";
+  17: ({ user }, { all, counts }) => {
+    // A top has no manager, and leads somebody.
+    if (user.state !== "active") return false;
+    if (!user.manager) return !counts.has(`manager:${user.id}`);
     if (isInactive(user.manager.id, { all } as Around)) return true;
     const seen = new Set<string>();
     for (let id = user.manager.id; id !== undefined && !seen.has(id); id = all.get(id)?.user.manager?.id) {
@@ -95,15 +103,17 @@ export const predicates: Readonly<Record<number, Predicate>> = {
   },
   18: ({ user }, { counts }) => (counts.get(`manager:${user.id}`) ?? 0) > 40,
   19: (facts, around) => shares(facts, around, "username", "number", "extension"),
-  20: ({ user }, { domains }) =>
-    phones(user).some(({ address }) => address !== undefined && !isE164(address)) ||
-    !user.primaryContactInfo.some(({ type }: Wire) => type === "PRIMARY") ||
-    !domains.includes(user.email.split("@")[1]),
+  20: ({ user }) => phones(user).some(({ address }) => address !== undefined && !isE164(address)),
+  26: ({ user }) => !user.primaryContactInfo.some(({ type }: Wire) => type === "PRIMARY"),
+  27: ({ user }, { domains }) => !domains.includes(user.email.split("@")[1].toLowerCase()),
   21: ({ user }) => !user.department || !user.title || user.locations.length === 0,
   22: ({ trustors }) => trustors.some(({ enabled }) => enabled),
   23: ({ user: { routingStatus } }) =>
     ["NOT_RESPONDING", "INTERACTING"].includes(routingStatus.status) && routingStatus.startTime < ago(8, "hours"),
   24: ({ user }, around) =>
-    user.groups.some(({ rolesEnabled, owners }: Wire) => rolesEnabled && isInactive(owners[0].id, around)),
+    user.state === "active" &&
+    user.groups.some(
+      ({ rolesEnabled, owners }: Wire) => rolesEnabled && owners.some(({ id }: Wire) => isInactive(id, around)),
+    ),
   25: (facts) => isAdmin(facts) && facts.verifiers.length === 0,
 };

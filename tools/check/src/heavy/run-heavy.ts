@@ -5,11 +5,11 @@ import type { Step } from "../steps.ts";
 import { reasonsOf } from "./reasons.ts";
 import { heavySteps } from "./steps.ts";
 
-/** As many as most machines of CI services have processors. */
-const AT_ONCE = 2;
+/** One more than most machines of CI services have processors, because each of them waits: for a registry, a server or a pace. */
+const AT_ONCE = 3;
 
 /**
- * Runs the heavy checks, two together. All run, also when one fails. The output of each is shown in one piece when it has
+ * Runs the heavy checks, three together. All run, also when one fails. The output of each is shown in one piece when it has
  * ended. The end names again what failed, and why, because services keep only the two ends of a long log.
  *
  * @returns whether all of them passed.

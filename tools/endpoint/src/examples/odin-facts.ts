@@ -26,6 +26,7 @@ export function odinFacts(spec: Spec): Facts {
   const reports = objects(spec.example("getGroupUsersReport", "estate"));
   const registered = objects(object(spec.example("getUserRegistrationBulk", "estate")).users);
   const audit = object(spec.example("getUserAudit", "4003"));
+  const services = [...new Set(records.flatMap(servicesIn))];
   const keys = [leads.odin, ...Object.keys(others.odin)];
   return (key) => {
     const at = keys.indexOf(key);
@@ -43,12 +44,22 @@ export function odinFacts(spec: Spec): Facts {
       profile: object(record.user),
       userId,
       async answer({ operationId, successes }) {
-        if (!(operationId in known)) return setting(operationId, record, object(successes.find(isLead)?.value));
+        if (!(operationId in known)) {
+          const service = serviceOf(operationId, services);
+          if (service === undefined) return undefined;
+          return setting(operationId, service, record, object(successes.find(isLead)?.value));
+        }
         return known[operationId] === undefined ? REFUSAL : { status: 200, value: known[operationId] };
       },
     };
   };
 }
+
+/** The names of the services that a record knows, whether the user has them or not. */
+const servicesIn = ({ serviceAssignment, serviceSettings }: Json): string[] => [
+  ...objects(object(serviceAssignment).userServices).map(({ serviceName }) => String(serviceName)),
+  ...Object.keys(object(serviceSettings)),
+];
 
 /** The parts of a record that an operation answers as they are, or nearly. */
 function sections(record: Json): Json {
@@ -106,11 +117,9 @@ function memberships(spec: Spec, isTheirs: (row: Json) => boolean): Json {
 
 /**
  * The single read of a service has what the map of all settings has. Its criteria have a path below. A user without the service
- * is refused. Undefined for what is not about a service, or not in the map.
+ * is refused. Undefined for what is not in the map.
  */
-function setting(operationId: string, record: Json, lead: Json): Answer | undefined {
-  const service = serviceOf(operationId);
-  if (service === undefined) return undefined;
+function setting(operationId: string, service: string, record: Json, lead: Json): Answer | undefined {
   const inEffect = objects(object(record.assignedServices).userServices);
   if (!inEffect.some(({ serviceName }) => serviceName === service)) return REFUSAL;
   const block = object(record.serviceSettings)[service];

@@ -4,7 +4,7 @@ import type { Outcome } from "../command.ts";
 import { bundleSpecs } from "../spec/bundle.ts";
 import { commandReport } from "./command-report.ts";
 import { compareReports } from "./compare-reports.ts";
-import { entryReport } from "./entry-report.ts";
+import { entryReports } from "./entry-report.ts";
 import { findOffers, type Offer } from "./published.ts";
 import { specsReport } from "./specs-report.ts";
 
@@ -30,12 +30,21 @@ export async function apiUpdate(root: string): Promise<Outcome> {
 
 async function reportsNow(root: string): Promise<Map<string, string>> {
   const reports = new Map<string, string>();
-  for (const offer of await findOffers(root)) reports.set(offer.report, await reportOf(root, offer));
+  const offers = await findOffers(root);
+  const entries = offers.filter((offer) => offer.kind === "entry");
+  for (const folder of new Set(entries.map((entry) => entry.folder))) {
+    const own = entries.filter((entry) => entry.folder === folder);
+    const texts = await entryReports(
+      folder,
+      own.map(({ types }) => types),
+    );
+    for (const [at, { report }] of own.entries()) reports.set(report, texts[at] ?? "");
+  }
+  for (const offer of offers) if (offer.kind !== "entry") reports.set(offer.report, await reportOf(root, offer));
   return reports;
 }
 
-async function reportOf(root: string, offer: Offer): Promise<string> {
-  if (offer.kind === "entry") return entryReport(offer.folder, offer.types);
+async function reportOf(root: string, offer: Exclude<Offer, { kind: "entry" }>): Promise<string> {
   if (offer.kind === "command") return commandReport(offer.command, offer.main);
   return specsReport(await bundleSpecs(root, false), offer.exports);
 }

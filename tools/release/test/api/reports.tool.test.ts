@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { commandReport } from "../../src/api/command-report.ts";
 import { compareReports } from "../../src/api/compare-reports.ts";
-import { entryReport } from "../../src/api/entry-report.ts";
+import { entryReports } from "../../src/api/entry-report.ts";
 import { findOffers, offersOf } from "../../src/api/published.ts";
 import { specsReport } from "../../src/api/specs-report.ts";
 import { checkout } from "../kit.ts";
@@ -67,7 +67,7 @@ test("an entry: what can be imported, with its types; what it hides is not in it
     join(folder, "index.d.ts"),
     'import type { Room } from "./part.js";\nexport type { Room };\n/** One. */\nexport declare function getRoom(id: string): Room;\n',
   );
-  const report = await entryReport(folder, join(folder, "index.d.ts"));
+  const [report] = await entryReports(folder, [join(folder, "index.d.ts")]);
   expect(report).toContain("export function getRoom(id: string): Room;");
   expect(report).toMatch(/^export interface Room \{\n {4}id: string;\n\}$/m);
   expect(report).not.toContain("hidden");

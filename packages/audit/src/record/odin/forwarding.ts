@@ -1,10 +1,8 @@
-import { type Fact, unknown } from "../fact.js";
-import { factOf } from "../fact-of.js";
-import { asBoolean, asObject, type WireObject } from "../wire.js";
+import { type Fact, mapFact } from "../fact.js";
+import { asBoolean, type WireObject } from "../wire.js";
 import { FORWARDING_SERVICES, type Route } from "./forwarding-services.js";
-import type { OdinSections } from "./record.js";
-import { blockOf, keyOf } from "./service-block.js";
-import { contradictionIn, servicesIn } from "./shapes.js";
+import { keyOf } from "./service-block.js";
+import type { ServiceBlocks } from "./service-blocks.js";
 
 /** A service that sends calls of a user to another number, or rings one as well. */
 export interface OdinForwarding {
@@ -22,29 +20,24 @@ export interface OdinForwarding {
  * Every way by which calls of a user leave, in the order of {@link FORWARDING_SERVICES}. A service of unknown shape is listed
  * as `unknown`, and the others still count.
  */
-export function forwardingOf(sections: OdinSections): Fact<readonly OdinForwarding[]> {
-  const { serviceSettings, assignedServices } = sections;
-  const isKnown = assignedServices.status === "ok" && contradictionIn(sections) === undefined;
-  const assigned = isKnown ? servicesIn(assignedServices.data) : undefined;
-  const fact = factOf(serviceSettings, "serviceSettings", (data) => {
-    const settings = asObject(data);
-    return settings && waysOut(settings, assigned ?? []);
-  });
-  // Neither answer names a service. That is no proof that there is none.
-  const isEmpty = serviceSettings.status === "ok" && Object.values(serviceSettings.data).every((it) => !blockOf(it));
-  return fact.known && isEmpty && !assigned ? unknown("serviceSettings: empty, and the services are unknown") : fact;
+export function forwardingOf(services: Fact<ServiceBlocks>): Fact<readonly OdinForwarding[]> {
+  return mapFact(services, waysOut);
 }
 
-function waysOut(settings: WireObject, assigned: readonly WireObject[]): OdinForwarding[] {
-  const blocks = new Map(Object.entries(settings).map(([name, value]) => [keyOf(name), blockOf(value)]));
-  const rows = new Map(assigned.map((row) => [keyOf(row.serviceName), row]));
-  return Object.entries(FORWARDING_SERVICES).flatMap(([service, routesOf]) => {
-    const [block, row] = [blocks.get(keyOf(service)), rows.get(keyOf(service))];
+function waysOut({ blocks, rows }: ServiceBlocks): OdinForwarding[] {
+  return SERVICES.flatMap(({ service, key, routesOf }) => {
+    const [block, row] = [blocks.get(key), rows.get(key)];
     if (block === "unread") return listed(service, { isOn: undefined, targets: null });
     if (block === undefined || routesOf === null) return withoutSettings(service, row);
     return routesOf(block).flatMap((route) => listed(service, route));
   });
 }
+
+const SERVICES = Object.entries(FORWARDING_SERVICES).map(([service, routesOf]) => ({
+  service,
+  key: keyOf(service),
+  routesOf,
+}));
 
 function listed(service: string, { isOn, when, targets }: Route): OdinForwarding[] {
   return isOn === false ? [] : [{ service, state: isOn ? "on" : "unknown", when: when ?? null, targets }];

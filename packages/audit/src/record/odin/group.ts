@@ -1,4 +1,8 @@
-import { NO_PARTS, type Parts } from "../parts.js";
+import { type Fact, mapFact } from "../fact.js";
+import { returnedIn } from "../fact-of.js";
+import { factOfPart, NO_PARTS, type Parts } from "../parts.js";
+import { asDigits, asObject } from "../wire.js";
+import { groupPlansOf, type OdinGroupPlans } from "./group-plans.js";
 
 /** The clean view of an Odin group's context. */
 export interface CleanOdinGroup {
@@ -7,6 +11,10 @@ export interface CleanOdinGroup {
   readonly groupId: string;
   /** The parts as they were read. */
   readonly parts: Parts;
+  /** The number that the group shows when its users call out. */
+  readonly callerId: Fact<string>;
+  /** The calling plans that users inherit. */
+  readonly plans: OdinGroupPlans;
 }
 
 /** Derives the clean view of a group. Pure. Never throws. */
@@ -14,5 +22,11 @@ export function normaliseGroup(
   ids: Pick<CleanOdinGroup, "serviceProviderId" | "groupId">,
   parts: Parts = NO_PARTS,
 ): CleanOdinGroup {
-  return { platform: "odin", ...ids, parts };
+  const { serviceProviderId, groupId } = ids;
+  const group = returnedIn(factOfPart(parts, "group", asObject), "context.group", ["callingLineIdPhoneNumber"]);
+  return {
+    ...{ platform: "odin", serviceProviderId, groupId, parts },
+    plans: groupPlansOf(parts),
+    callerId: mapFact(group, (one) => asDigits(one.callingLineIdPhoneNumber) ?? null),
+  };
 }

@@ -10,13 +10,41 @@ const INEXACT = 1e15;
  * zero and no sign. So up to 15 digits nothing is lost (docs/facts/odin.md O-90).
  */
 export function lossesOf(sections: OdinSections): readonly Loss[] {
+  return hasLoss(sections) ? lossesIn(sections) : NONE;
+}
+
+const NONE: readonly Loss[] = [];
+
+/** Hardly any record lost digits. So this names no paths, which would take most of the time of the clean view. */
+function hasLoss(sections: OdinSections): boolean {
+  const left: unknown[] = [sections];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "number") {
+      if (isInexact(next)) return true;
+    } else if (Array.isArray(next)) {
+      for (const item of next) if (typeof item !== "string") left.push(item);
+    } else if (typeof next === "object" && next !== null) {
+      for (const key in next) {
+        // Parsed JSON has no inherited fields, and a list of values would be a copy.
+        const value = (next as Readonly<Record<string, unknown>>)[key];
+        if (typeof value !== "string") left.push(value);
+      }
+    }
+  }
+  return false;
+}
+
+const isInexact = (value: number): boolean => value >= INEXACT || value <= -INEXACT;
+
+function lossesIn(sections: OdinSections): readonly Loss[] {
   const losses: Loss[] = [];
   // No recursion, because an answer may be nested deeper than the stack.
   const left: [path: string, value: unknown][] = [];
   for (const [name, section] of Object.entries(sections)) if (section.status === "ok") left.push([name, section.data]);
   for (let next = left.pop(); next; next = left.pop()) {
     const [path, value] = next;
-    if (typeof value === "number" && Math.abs(value) >= INEXACT) {
+    if (typeof value === "number" && isInexact(value)) {
       losses.push({ path, value: asDigits(value) ?? String(value), lost: "exact digits" });
     } else if (typeof value === "object" && value !== null) {
       for (const [key, part] of Object.entries(value)) left.push([`${path}.${key}`, part]);

@@ -1,31 +1,34 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
-import { asBoolean, asNumber, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asDigits, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { appearancesOf, type OdinAppearance } from "./appearances.js";
+import { callProcessingOf, type OdinCallProcessing } from "./call-processing.js";
 import { internationalOf, type OdinPermission } from "./calling.js";
 import { departmentOf } from "./department.js";
+import { deviceOf, type OdinDevice } from "./device.js";
+import { driftOf, type OdinDrift } from "./drift.js";
 import { endpointFact, type OdinEndpoint } from "./endpoint.js";
+import { type Expiry, expiryIn } from "./expiry.js";
 import { forwardingOf, type OdinForwarding } from "./forwarding.js";
 import type { CleanOdinGroup } from "./group.js";
+import { interceptIn, type OdinIntercept } from "./intercept.js";
+import { directServicesOf, packServicesOf } from "./licences.js";
 import { linesOf, type OdinLine } from "./lines.js";
 import { lossesOf } from "./losses.js";
-import type { OdinRecord, OdinSections } from "./record.js";
-import { alternateUsersIn, assignedPacksIn, contradictionIn, serviceName, servicesIn } from "./shapes.js";
+import { type OdinPlans, plansOf } from "./plans.js";
+import { barringOf, lineModeOf, type OdinBarring } from "./policies.js";
+import { type OdinProfile, profileOf } from "./profile.js";
+import type { OdinRecord } from "./record.js";
+import { type OdinRegistration, registrationsOf } from "./registrations.js";
+import { type OdinSchedule, schedulesOf } from "./schedules.js";
+import { inBlock, serviceBlocksOf } from "./service-blocks.js";
+import { type OdinService, servicesOf } from "./services.js";
+import { type OdinSetNumber, setNumbersOf } from "./set-numbers.js";
+import { alternateUsersIn, assignedPacksIn } from "./shapes.js";
+import { type OdinPasscode, passcodeIn } from "./voice-portal.js";
 
-/** A service of a user. */
-export interface OdinService {
-  readonly name: string;
-  /** Whether it is switched on. `null` if it has no switch, or does not say. */
-  readonly isActive: boolean | null;
-}
-
-/** When a password or passcode expires. */
-export type Expiry =
-  | { readonly kind: "never" }
-  /** Days left. 0 is today, negative days are in the past. */
-  | { readonly kind: "days"; readonly days: number };
-
-/** The clean view of an Odin record. It has what a report needs. */
-export interface CleanOdinUser {
+/** The clean view of an Odin record. It has what reports and rules need. */
+export interface CleanOdinUser extends OdinProfile {
   readonly platform: "odin";
   readonly serviceProviderId: string;
   readonly groupId: string;
@@ -38,18 +41,47 @@ export interface CleanOdinUser {
   /** The calling code of the user's country, such as `1`. */
   readonly country: Fact<string>;
   readonly endpoint: Fact<OdinEndpoint>;
+  /** What else is known of the primary device. `null` if the user has none. */
+  readonly device: Fact<OdinDevice>;
+  /** How the lines of the device are shared, in the platform's words. */
+  readonly lineMode: Fact<string>;
+  readonly appearances: Fact<readonly OdinAppearance[]>;
+  readonly registrations: Fact<readonly OdinRegistration[]>;
   /** The primary device and the shared call appearances, each with its own registration. */
   readonly lines: Fact<readonly OdinLine[]>;
   /** The services that the user has in effect, packs included. */
   readonly services: Fact<readonly OdinService[]>;
   readonly packs: Fact<readonly string[]>;
+  /** The services that the user has without a pack. */
+  readonly directServices: Fact<readonly string[]>;
+  /** The services in effect that are not assigned directly. Packs bring them. */
+  readonly packServices: Fact<readonly string[]>;
+  /** Services that the list of services and the settings disagree about. */
+  readonly drift: Fact<readonly OdinDrift[]>;
   /** Every service that sends calls to another number, or that may do so. */
   readonly forwarding: Fact<readonly OdinForwarding[]>;
   /** Whether the user may call abroad by dialling, and by forwarding calls there. */
   readonly international: { readonly dialling: Fact<OdinPermission>; readonly forwarding: Fact<OdinPermission> };
+  /** The calling plans in force. */
+  readonly plans: OdinPlans;
+  /** Whether calls can be made by the voice portal. `null` if the user has no such service. */
+  readonly portalCalling: Fact<boolean>;
+  /** The passcode of the voice portal. `null` if the user has none. */
+  readonly portalPasscode: Fact<OdinPasscode>;
+  /** `null` if the user has no such service. */
+  readonly intercept: Fact<OdinIntercept>;
+  /** The user's own mobile telephone, as digits or as the platform writes it. */
+  readonly mobilePhoneNumber: Fact<string>;
+  /** The domain of the user on the platform. Often the carrier's, and no proof of the domain of e-mail. */
+  readonly domain: Fact<string>;
   /** Further user ids with which the user can log in. */
   readonly alternateUserIds: Fact<readonly string[]>;
   readonly passwordExpiry: Fact<Expiry>;
+  readonly callProcessing: Fact<OdinCallProcessing>;
+  readonly barring: Fact<OdinBarring>;
+  /** Speed codes, the fax number and alternate numbers. */
+  readonly setNumbers: Fact<readonly OdinSetNumber[]>;
+  readonly schedules: Fact<readonly OdinSchedule[]>;
   /** Text that the wire sent as numbers, and that lost digits. */
   readonly losses: readonly Loss[];
 }
@@ -59,10 +91,16 @@ export interface CleanOdinUser {
  *
  * @param group the context of the user's group. Without it, what the user inherits is unknown
  */
-export function normaliseOdin(record: OdinRecord, _group?: CleanOdinGroup): CleanOdinUser {
+export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): CleanOdinUser {
   const { sections } = record;
   const user = factOf(sections.user, "user", asObject);
   const endpoint = endpointFact(user);
+  const settings = serviceBlocksOf(sections);
+  const appearances = appearancesOf(settings);
+  const registrations = registrationsOf(sections);
+  const services = servicesOf(sections);
+  const directServices = directServicesOf(sections);
+  const department = mapFact(user, (u) => departmentOf(u) ?? null);
   const text = (field: string) => mapFact(user, (u) => asTrimmed(u[field]) ?? null);
   // Odin sends `""` for a number that is not set, so a missing field was not returned.
   const sent = (field: string, ...others: readonly string[]) => returnedIn(user, "user", [field, ...others]);
@@ -71,6 +109,7 @@ export function normaliseOdin(record: OdinRecord, _group?: CleanOdinGroup): Clea
     serviceProviderId: record.serviceProviderId,
     groupId: record.groupId,
     userId: record.userId,
+    ...profileOf(user),
     name: mapFact(
       sent("lastName", "firstName"),
       (u) => [asTrimmed(u.firstName), asTrimmed(u.lastName)].filter(Boolean).join(" ") || null,
@@ -78,31 +117,38 @@ export function normaliseOdin(record: OdinRecord, _group?: CleanOdinGroup): Clea
     phoneNumber: mapFact(sent("phoneNumber"), (u) => asTrimmed(u.phoneNumber) ?? null),
     extension: mapFact(sent("extension"), (u) => asTrimmed(u.extension) ?? null),
     emailAddress: text("emailAddress"),
-    department: mapFact(user, (u) => departmentOf(u) ?? null),
+    department,
     country: text("countryCode"),
     endpoint,
-    lines: linesOf(sections, endpoint),
-    services: servicesOf(sections),
+    device: deviceOf(user),
+    lineMode: lineModeOf(sections),
+    lines: linesOf(endpoint, appearances, registrations),
+    appearances,
+    registrations,
+    services,
     packs: factOf(sections.serviceAssignment, "serviceAssignment", assignedPacksIn),
-    forwarding: forwardingOf(sections),
+    directServices,
+    packServices: packServicesOf(services, directServices),
+    drift: driftOf(sections, settings, services),
+    forwarding: forwardingOf(settings),
     international: {
       dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
       forwarding: internationalOf(sections, "outgoingCallingPlanRedirecting"),
     },
+    plans: plansOf(sections, department, group),
+    portalCalling: inBlock(settings, "Voice Portal Calling", (block) => asBoolean(block.isActive)),
+    portalPasscode: factOf(sections["utilities.portalPasscode"], "utilities.portalPasscode", passcodeIn),
+    intercept: inBlock(settings, "Intercept User", interceptIn),
+    mobilePhoneNumber: mapFact(user, (u) => asDigits(u.mobilePhoneNumber) ?? null),
+    domain: mapFact(sent("domain"), (u) => asTrimmed(u.domain) ?? null),
     alternateUserIds: alternateIdsOf(record),
     passwordExpiry: expiryOf(user),
+    callProcessing: callProcessingOf(sections),
+    barring: barringOf(sections),
+    setNumbers: setNumbersOf(settings),
+    schedules: schedulesOf(sections),
     losses: lossesOf(sections),
   };
-}
-
-function serviceOf(service: WireObject): OdinService {
-  return { name: serviceName(service), isActive: asBoolean(service.isActive) ?? null };
-}
-
-function servicesOf(sections: OdinSections): Fact<readonly OdinService[]> {
-  const contradiction = contradictionIn(sections);
-  if (contradiction !== undefined) return unknown(contradiction);
-  return factOf(sections.assignedServices, "assignedServices", (data) => servicesIn(data)?.map(serviceOf));
 }
 
 /** From the utility. If that was not read, from the profile, which has a list, or a bare object if there is one id. */
@@ -117,12 +163,8 @@ function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   return known(ids.flatMap((id) => asTrimmed(id.alternateUserId) ?? []));
 }
 
-/** The platform writes "never" as the largest or the smallest 32-bit number (docs/facts/odin.md O-92). */
-const NEVER = 2 ** 31 - 1;
-
 function expiryOf(user: Fact<WireObject>): Fact<Expiry> {
   if (!user.known) return user;
-  const days = asNumber(user.value?.passwordExpiresDays);
-  if (days === undefined) return unknown("user: no passwordExpiresDays was returned");
-  return known(Math.abs(days) >= NEVER ? { kind: "never" } : { kind: "days", days });
+  const expiry = expiryIn(user.value?.passwordExpiresDays);
+  return expiry === undefined ? unknown("user: no passwordExpiresDays was returned") : known(expiry);
 }

@@ -1,6 +1,6 @@
-import { asBoolean, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asFields, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
 import { FORWARDING_SERVICES } from "./forwarding-services.js";
-import type { OdinInheritedSections, OdinSectionName, OdinSections } from "./record.js";
+import { ODIN_PLANS, type OdinInheritedSections, type OdinSectionName, type OdinSections } from "./record.js";
 import { blockOf, keyOf } from "./service-block.js";
 
 /** What a profile says of a user in any case. Odin sends `""` for what is not set. */
@@ -21,6 +21,23 @@ const packsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(dat
 /** The names of the packs that the user has. A pack without a name still counts. */
 export const assignedPacksIn = (data: unknown): string[] | undefined =>
   packsIn(data)?.flatMap((pack) => (asBoolean(pack.assigned) === true ? [serviceName(pack)] : []));
+
+/** The names of the services that the user has without a pack. The list is the platform's whole catalogue, of which a user has few. */
+export function directlyAssignedIn(data: unknown): string[] | undefined {
+  const listed = asObject(data)?.userServices;
+  const rows = Array.isArray(listed) ? listed.filter(isAssigned) : listed;
+  return asRows(rows)?.flatMap((row) => (isAssigned(row) ? [serviceName(row)] : []));
+}
+
+/** A row that is no object counts. Then the list is not of a known shape. */
+function isAssigned(row: unknown): boolean {
+  const assigned = typeof row === "object" && row !== null ? (row as WireObject).assigned : true;
+  return assigned === true || (assigned !== false && asBoolean(assigned) === true);
+}
+
+/** The packs and the services of an answer about assignment. The services may be left out. */
+const assignmentIn = (data: unknown) =>
+  asObject(data)?.userServices === undefined || directlyAssignedIn(data) ? packsIn(data) : undefined;
 
 /** A pack may have a `servicePackName` instead. A service without a name still counts. */
 export function serviceName(service: WireObject): string {
@@ -48,6 +65,8 @@ export const registrationsIn = (data: unknown): WireObject[] | undefined => asRo
 
 export const alternateUsersIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.users);
 
+export const schedulesIn = (data: unknown): WireObject[] | undefined => asRows(asObject(data)?.schedules);
+
 /** The permissions of a group's calling plan, or of a department's. */
 export const permissionsIn = (data: unknown): WireObject | undefined => asObject(asObject(data)?.permissions);
 
@@ -55,12 +74,17 @@ export const permissionsIn = (data: unknown): WireObject | undefined => asObject
 export const ODIN_SHAPES: Partial<Record<OdinSectionName | keyof OdinInheritedSections, (data: unknown) => unknown>> = {
   user: profileIn,
   assignedServices: servicesIn,
-  serviceAssignment: packsIn,
+  serviceAssignment: assignmentIn,
   serviceSettings: settingsIn,
-  "outgoingCallingPlans.outgoingCallingPlanOriginating": asObject,
-  "outgoingCallingPlans.outgoingCallingPlanRedirecting": asObject,
+  ...Object.fromEntries(ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}`, asObject])),
+  "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode": (data) => asRows(asObject(data)?.codes),
   "inherited.outgoingCallingPlanOriginating": permissionsIn,
   "inherited.outgoingCallingPlanRedirecting": permissionsIn,
   "utilities.alternateUserId": alternateUsersIn,
+  "utilities.portalPasscode": asObject,
+  "utilities.callProcessingPolicy": asFields,
+  "utilities.communicationBarring": asFields,
+  "utilities.devicePolicies": asFields,
+  "utilities.userSchedules": schedulesIn,
   registration: registrationsIn,
 };

@@ -1,6 +1,6 @@
 import type { Severity } from "./verdict.js";
 
-/** Numbers that rules compare with. All are exclusive: `> N`. */
+/** Numbers that rules compare with. All are exclusive: `> N`. Those that say "from" include the number itself. */
 export const THRESHOLDS = {
   /** Days without a login or a token after which an active user counts as unused (PCI DSS 8.2.6). */
   unusedDays: 90,
@@ -16,6 +16,8 @@ export const THRESHOLDS = {
   reports: 40,
   /** How often a call may be redirected. */
   redirections: 10,
+  /** From how many users with exactly one pack a service counts as part of that pack. */
+  packUsers: 2,
   /** The share of a group's users with a service pack from which a user without one is found. */
   packShare: 0.5,
   /** The share of a queue's members with skills from which a member without one is found. */

@@ -32,7 +32,15 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
     "pci:8.4.2": "All access needs a second factor",
     "iso27001:A.8.5": "Authentication is secure",
   },
+  "odin-18": {
+    "cis:1.1": "The inventory of devices is kept",
+    "iso27001:A.5.9": "The inventory of assets is kept",
+  },
   "odin-06": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-08": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-32": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-33": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-34": { "iso27001:A.5.14": "The transfer of information is protected" },
 };
 
 /** The controls that a rule serves. */

@@ -106,7 +106,8 @@ export class Judge {
     for (const judged of this.#judged) {
       for (const { rule: index, later } of judged.kept.splice(0)) {
         const [working, world] = [this.#all[index], worlds[index]];
-        if (working?.rule.check && world) this.#note(judged, working, working.rule.check(later, world));
+        if (!working?.rule.check || !world) continue;
+        this.#note(judged, working, this.#asFarAsListed(working.rule, working.rule.check(later, world)));
       }
     }
     const asOf = this.#options.asOf ?? new Date(this.#latest);
@@ -123,15 +124,19 @@ export class Judge {
     return judged;
   }
 
+  /** Among users who were not listed, there may be one who makes this one found. What a user shows alone stays. */
+  #asFarAsListed({ platform, compares }: Rule, verdict: Verdict): Verdict {
+    const partial = this.#partial[platform];
+    const isWhole = !compares || verdict.outcome !== "clear" || partial.length === 0;
+    return isWhole ? verdict : notEvaluated(partial, verdict.evidence);
+  }
+
   #note(judged: Judged, { rule, index, tally }: Working, verdict: Verdict): void {
     const { subject } = judged;
-    const partial = this.#partial[rule.platform];
-    const isWhole = !rule.compares || verdict.outcome !== "clear" || partial.length === 0;
-    const final = isWhole ? verdict : notEvaluated(partial, verdict.evidence);
-    tally.add(subject.scope, final);
-    this.#options.onVerdict?.(rule, subject, final);
-    if (final.outcome === "found") judged.found.push({ rule: index, verdict: final });
-    else if (final.outcome === "not evaluated" && isHigh(rule)) judged.unknownHigh += 1;
+    tally.add(subject.scope, verdict);
+    this.#options.onVerdict?.(rule, subject, verdict);
+    if (verdict.outcome === "found") judged.found.push({ rule: index, verdict });
+    else if (verdict.outcome === "not evaluated" && isHigh(rule)) judged.unknownHigh += 1;
   }
 
   #world({ rule, survey }: Working): World<unknown> {

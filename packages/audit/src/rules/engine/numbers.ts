@@ -38,6 +38,8 @@ export class Numbers {
         this.#builder.addNumber(user.phoneNumber.value, this.#context(country));
       }
       if (user.extension.known && user.extension.value) this.#builder.addExtension(name, user.extension.value);
+      const domain = valueIn(user.domain);
+      if (domain !== null) this.#builder.addDomain(domain);
       return;
     }
     for (const { mediaType, address, extension } of valueIn(user.addresses) ?? []) {

@@ -14,8 +14,7 @@ export const webPassword = odinRule({
   guards: ["A password that expires today or later is no problem."],
   unknown: "The profile has no `passwordExpiresDays`.",
   remedy: {
-    words: "Set a new password, or give the group a rule for passwords.",
-    request: { method: "PUT", path: "/users/passwords", body: { userId: "{userId}", newPassword: "{newPassword}" } },
+    words: "Set a new password, or give the group a rule for passwords. The specification has no request for it.",
   },
   controls: controlsOf("odin-10"),
   needs: { sections: ["user"] },

@@ -119,6 +119,8 @@ test("a rule that compares users finds what it saw, and clears nobody if users a
   expect(judged(records, [sharedMail]).rules[0]).toMatchObject({ found: 2, clear: 1, notEvaluated: 0 });
   const { rules } = judged(records, [sharedMail], {}, "the list ended early");
   expect(rules[0]).toMatchObject({ found: 2, clear: 0, notEvaluated: 1, because: ["the list ended early"] });
+  // A user without an e-mail shares none with people who were not listed.
+  expect(judged([GOOD], [sharedMail], {}, "the list ended early").rules[0]).toMatchObject({ clear: 1 });
 });
 
 test("inactive users of PureCloud are judged by rules for everybody only", () => {

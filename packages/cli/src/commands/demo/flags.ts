@@ -5,6 +5,10 @@ export const DEMO_FLAGS = {
   users: { value: "N", help: "people in the made-up organisation (250)" },
   seed: { value: "N", help: "choose the organisation. The same number is the same organisation (1)" },
   faults: { value: "PROFILE", help: "faults on the way: none, flaky or hostile (none)" },
+  truth: {
+    value: "FILE",
+    help: "write who has which problem, and who is who on both platforms, to this new file as JSON",
+  },
   ...OUT_FLAGS,
   show: { value: "N", help: "users of each group or organisation in the report (2)" },
   ...COMMON_FLAGS,

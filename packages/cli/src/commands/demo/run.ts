@@ -16,6 +16,7 @@ import type { Command } from "../command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
 import { loadSandbox } from "./load-sandbox.js";
+import { writeTruth } from "./truth.js";
 
 /** Users of each group that the report shows without `--show`. */
 const SHOWN = 2;
@@ -33,10 +34,12 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report", totals: true, next: NEXT } as const;
-  const { startSandbox } = await loadSandbox(context);
+  const truth = given.get("truth")?.[0];
+  const { startSandbox, problems } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
   const repeats = { count: 0 };
   try {
+    if (truth !== undefined) await writeTruth(truth, sandbox, problems);
     const scopes = demoScopes(sandbox, repeats);
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const selection = { "--users": users, "--seed": seed, "--faults": faults };

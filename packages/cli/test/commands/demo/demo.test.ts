@@ -40,6 +40,35 @@ test("audits a made-up organisation, the same one for the same seed, without cre
   expect(odin.at(-1).calls).toBeGreaterThan(20 * odin.at(-1).users.seen);
 });
 
+test("--truth writes who has which problem, and who is who on both platforms, once", async () => {
+  const [out, truth] = [join(folder(), "out"), join(folder(), "truth.json")];
+  const start = () => run(["demo", "--users", "30", "--truth", truth, "--out", out], {});
+  expect((await start()).code).toBe(0);
+  expectOwnersAlone(truth);
+  const { users, now, problems, people } = JSON.parse(readFileSync(truth, "utf8"));
+  expect([users, now]).toEqual([30, "2026-11-16T12:00:00.000Z"]);
+  // Every audited user is a person, by the id of the platform. Audits do not list deleted users.
+  const idsOn = (platform: string) =>
+    people
+      .filter((one: { state: string }) => platform === "odin" || one.state !== "deleted")
+      .flatMap((one: Record<string, { userId: string } | null>) => one[platform]?.userId ?? []);
+  const { records } = audited(out);
+  for (const platform of ["odin", "purecloud"]) {
+    const seen = records.filter((one: { platform: string }) => one.platform === platform);
+    expect(seen.map(({ userId }: { userId: string }) => userId).sort()).toEqual(idsOn(platform).sort());
+  }
+  for (const { problem, has, severity } of problems)
+    for (const index of has)
+      expect([people[index].problems, severity ?? ""]).toEqual([expect.arrayContaining([problem]), expect.any(String)]);
+  const again = await start();
+  expect([again.code, again.stderr]).toEqual([
+    2,
+    `rollcall: --truth ${truth} exists. Delete it, or name another file\n`,
+  ]);
+  const nowhere = await run(["demo", "--users", "1", "--truth", join(out, "none", "truth.json")], {});
+  expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining("cannot be written (ENOENT)")]);
+});
+
 test("--help lists its flags", async () => {
   const { code, stdout } = await run(["demo", "--help"], {});
   expect(code).toBe(0);

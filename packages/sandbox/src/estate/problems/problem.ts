@@ -14,20 +14,30 @@ export type Topic =
   | "extension"
   | "email";
 
+/** How much a problem matters. A form that matters more or less than the others says so in its text. */
+export type Severity = "high" | "medium" | "low" | "info";
+
+/** What a person must have before a problem can be planted. */
+export type Need = "number" | "extension" | "leaf" | "enhanced plan";
+
 /** A problem that can be planted. In its texts, O is Odin's data of the person, and P is PureCloud's. */
 export interface Problem {
   readonly id: string;
   readonly title: string;
+  /** Undefined for a case that only the matching of the two platforms must cope with. */
+  readonly severity?: Severity;
   readonly population: Population;
-  /** The share of the population that has it, and the same share nearly has it. 0.01 if not given. */
+  /** The share of the population that has it, and the same share nearly has it. 0.006 if not given. */
   readonly share?: number;
   /** Both members of a pair (see `Estate.peer`) have the problem. */
   readonly pairs?: true;
+  /** The problem takes a second person, on both platforms and without a problem that would hide it (see `Estate.partner`). */
+  readonly partner?: true;
   /**
    * Only people with a number, with an extension, without reports, or in a group with the service Enhanced Outgoing Calling Plan
    * can have it. In a pair, this holds for both.
    */
-  readonly needs?: "number" | "extension" | "leaf" | "enhanced plan";
+  readonly needs?: Need | readonly Need[];
   /** The people of the population who are left over nearly have it. */
   readonly fills?: true;
   readonly touches: readonly Topic[];

@@ -17,22 +17,23 @@ type Form = keyof typeof FORMS;
 interface Outside {
   readonly form: Form;
   readonly number: string;
-  /** Whether the profile is in force. */
-  readonly isInForce: boolean;
+  /** Whether the profile is in force, another one is, or none was ever chosen. */
+  readonly inForce: "this" | "another" | "none";
 }
 
 /** Problem 8. In a near miss, the profile is not in force, or it is and rings a colleague. */
 function outsideOf(subject: Subject): Outside | undefined {
   const roll = subject.roll("commpilot");
-  const isNear = subject.nearly(8) && roll.chance(0.5);
-  if (!subject.has(8) && !isNear) return undefined;
+  const near = subject.nearly(8) ? roll.pick(["another", "none", "rings"] as const) : "rings";
+  if (!subject.has(8) && near === "rings") return undefined;
   const form = roll.pick(Object.keys(FORMS) as Form[]);
-  return { form, number: externalNumber(subject, roll, "commpilot"), isInForce: !isNear };
+  return { form, number: externalNumber(subject, roll, "commpilot"), inForce: near === "rings" ? "this" : near };
 }
 
 /** The profile in force. Undefined if the user never chose one. */
 function chosenOf(subject: Subject, outside: Outside | undefined): string | undefined {
-  if (outside?.isInForce) return FORMS[outside.form];
+  if (outside?.inForce === "this") return FORMS[outside.form];
+  if (outside?.inForce === "none") return undefined;
   if (outside) return FORMS[outside.form] === "Available In Office" ? "Available Out Of Office" : "Available In Office";
   return subject.nearly(8) || subject.roll("commpilot profile").chance(0.4) ? "Available In Office" : undefined;
 }

@@ -10,9 +10,13 @@ export function speedDialFaultOf(subject: Subject): SpeedDialFault | undefined {
   return subject.roll("destinations").pick<SpeedDialFault>(["external", "duplicate", "fax", "alternate"]);
 }
 
-/** The service that it shows in. */
+/** In a near miss of problem 28, half of the users have a fax with a free number of the group. */
+export const hasGroupFax = (subject: Subject): boolean =>
+  subject.nearly(28) && subject.roll("near destinations").chance(0.5);
+
+/** The service that the problem, or the near miss, shows in. */
 export function speedDialServiceOf(subject: Subject): string | undefined {
   const fault = speedDialFaultOf(subject);
-  if (fault === "fax") return "Fax Messaging";
+  if (fault === "fax" || hasGroupFax(subject)) return "Fax Messaging";
   return fault === "alternate" ? "Alternate Numbers" : "Speed Dial 8";
 }

@@ -1,5 +1,5 @@
 import type { Dice } from "../../estate/dice.js";
-import { indicesOf } from "../common/group.js";
+import { indicesOf, mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
 import { type Subject, subjectAt } from "../common/subject.js";
@@ -11,9 +11,6 @@ export function externalNumber(subject: Subject, roll: Dice, purpose: string): s
 }
 
 const TRIES = 20;
-
-/** The operator's extension, if there is nobody else to call. */
-export const OPERATOR = "0";
 
 /** Another user of the group who passes the test. */
 export function colleague(subject: Subject, roll: Dice, suits: (other: Subject) => boolean): Subject | undefined {
@@ -27,7 +24,7 @@ export function colleague(subject: Subject, roll: Dice, suits: (other: Subject) 
   return undefined;
 }
 
-/** Digits that reach a colleague in the group: an extension, or sometimes the whole number. They never look foreign. */
+/** Digits that reach a colleague in the group: an extension, or sometimes the whole number. They never look foreign. If there is nobody, they reach the group. */
 export function internalNumber(subject: Subject, roll: Dice): string {
   const whole = roll.chance(0.2);
   const other = colleague(subject, roll, (candidate) => {
@@ -36,5 +33,5 @@ export function internalNumber(subject: Subject, roll: Dice): string {
   });
   const line = other && lineOf(other);
   if (line && whole && line.number) return plain(line.number);
-  return line?.extension ?? OPERATOR;
+  return line?.extension ?? plain(mainNumber(subject.estate, subject));
 }

@@ -1,14 +1,18 @@
 import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { type Subject, subjectAt, type Wire } from "../common/subject.js";
-import { hasService } from "../services/licences.js";
-import { externalNumber, internalNumber, OPERATOR } from "./dialled.js";
-
-const ALWAYS = "Call Forwarding Always";
-const BUSY = "Call Forwarding Busy";
-const NO_ANSWER = "Call Forwarding No Answer";
-const NOT_REACHABLE = "Call Forwarding Not Reachable";
-const SELECTIVE = "Call Forwarding Selective";
+import { externalNumber, internalNumber } from "./dialled.js";
+import {
+  ALWAYS,
+  BUSY,
+  type NearForward,
+  NO_ANSWER,
+  NOT_REACHABLE,
+  nearForwardOf,
+  outwardOf,
+  SECONDARY,
+  SELECTIVE,
+} from "./forward-forms.js";
 
 interface Forward {
   readonly isActive: boolean;
@@ -31,21 +35,38 @@ function forwardsOf(subject: Subject): Forwards {
 function planted(subject: Subject): Forwards {
   const { has, nearly, between } = subject;
   const roll = subject.roll("forwarding");
-  const external = () => ({ isActive: true, to: coerced(externalNumber(subject, roll, "forwarding")) });
   const internal = () => ({ isActive: true, to: coerced(internalNumber(subject, roll)) });
-  if (has(5) || has(6)) return { [roll.pick(conditional(subject))]: external() };
-  if (nearly(6)) return { [BUSY]: roll.chance(0.5) ? internal() : { ...external(), isActive: false } };
+  const outward = outwardOf(subject);
+  if (outward !== undefined) return { [outward]: { isActive: true, to: outside(subject) } };
+  const near = nearForwardOf(subject);
+  if (near === "unused default") return { [SELECTIVE]: { isActive: true, to: outside(subject) } };
+  if (near !== undefined) return { [BUSY]: nearForward(subject, near) };
   if (has(7)) return { [ALWAYS]: roll.chance(0.3) ? { isActive: true } : internal() };
   if (nearly(7) || between.nearly(10)) return { [ALWAYS]: { ...internal(), isActive: false } };
-  if (between.has(5) || between.nearly(5)) return { [NOT_REACHABLE]: { isActive: true, to: peerNumber(subject) } };
-  return {};
+  const next = subject.estate.circle(subject.person.index)?.odin;
+  return next === undefined ? {} : { [NOT_REACHABLE]: { isActive: true, to: lineTo(subject, next) } };
 }
 
-/** The extension or number of the other person in a pair, whose calls come back here. */
-function peerNumber(subject: Subject): string | number {
-  const { estate, person } = subject;
-  const peer = lineOf(subjectAt(estate, estate.peer(person.index) ?? person.index));
-  return coerced(peer.extension ?? (peer.number ? plain(peer.number) : OPERATOR));
+/** A number outside, or the SIP address of another domain. */
+function outside(subject: Subject): string | number {
+  const roll = subject.roll("forwarding outside");
+  const number = externalNumber(subject, roll, "forwarding");
+  return roll.chance(0.15) ? `sip:${number.replace(/\D/g, "")}@phone.example.net` : coerced(number);
+}
+
+/** Feature codes stay on the platform. This one reaches the voice portal. */
+const FEATURE_CODE = "*62";
+
+function nearForward(subject: Subject, near: NearForward): Forward {
+  if (near === "off") return { isActive: false, to: outside(subject) };
+  if (near === "feature code") return { isActive: true, to: FEATURE_CODE };
+  return { isActive: true, to: coerced(internalNumber(subject, subject.roll("forwarding"))) };
+}
+
+/** The extension or number of the next person in a circle. Calls come back from there. */
+function lineTo({ estate }: Subject, next: number): string | number {
+  const { extension, number } = lineOf(subjectAt(estate, next));
+  return coerced(extension ?? plain(number ?? ""));
 }
 
 /** Many users forward unanswered calls to a colleague. Some only once did. */
@@ -55,13 +76,6 @@ function sometimes(subject: Subject): Forwards {
   return { [NO_ANSWER]: { isActive: roll.chance(0.6), to: coerced(internalNumber(subject, roll)) } };
 }
 
-const conditional = (subject: Subject) =>
-  [BUSY, NO_ANSWER, NOT_REACHABLE, SELECTIVE].filter((name) => hasService(subject, name));
-
-/** Whether any of a user's calls are forwarded now. */
-export const forwards = (subject: Subject): boolean =>
-  Object.entries(forwardsOf(subject)).some(([name, forward]) => forward.isActive && hasService(subject, name));
-
 const plainForward =
   (name: string) =>
   (subject: Subject): Wire => {
@@ -69,20 +83,26 @@ const plainForward =
     return { isActive, ...(to === undefined ? {} : { forwardToPhoneNumber: to }) };
   };
 
+/** With problem 6, the outside number is the default, or that of a criterion. In a near miss, no active criterion uses it. */
 function selective(subject: Subject): Wire {
   const { isActive, to } = forwardsOf(subject)[SELECTIVE] ?? OFF;
   const roll = subject.roll("selective forwarding");
+  const isUnused = nearForwardOf(subject) === "unused default";
+  const isSpecific = isUnused || roll.chance(0.4);
+  const own = coerced(internalNumber(subject, subject.roll("forwarding criterion number")));
+  const isThere = isActive || roll.chance(0.1);
+  const specific = isUnused || !isActive ? own : to;
   return {
     isActive,
     playRingReminder: false,
-    ...(to === undefined ? {} : { defaultForwardToPhoneNumber: to }),
-    criteria: isActive || roll.chance(0.1) ? [criterion(subject, isActive)] : [],
+    ...(to === undefined || (isActive && isSpecific && !isUnused) ? {} : { defaultForwardToPhoneNumber: to }),
+    criteria: isThere ? [criterion(subject, isActive, isSpecific || !isActive ? specific : undefined)] : [],
   };
 }
 
-function criterion(subject: Subject, isActive: boolean): Wire {
+/** @param to the number of the criterion. Undefined if it uses the default number */
+function criterion(subject: Subject, isActive: boolean, to: string | number | undefined): Wire {
   const roll = subject.roll("forwarding criterion");
-  const to = coerced(internalNumber(subject, roll));
   const byDefault = { forwardTo: "Default", forwardToNumberSelection: "Forward To Default Number" };
   return {
     isActive,
@@ -94,7 +114,7 @@ function criterion(subject: Subject, isActive: boolean): Wire {
     callsToNumber: null,
     callsToExtension: null,
     callsFrom: ["9065550188", "9065550189"],
-    ...(isActive
+    ...(to === undefined
       ? byDefault
       : { forwardTo: to, forwardToNumberSelection: "Forward To Specified Number", forwardToPhoneNumber: to }),
     fromDnCriteria: {
@@ -113,4 +133,12 @@ export const forwardingSettings: Readonly<Record<string, (subject: Subject) => W
   [NO_ANSWER]: (subject) => ({ ...plainForward(NO_ANSWER)(subject), numberOfRings: subject.roll("rings").int(2, 6) }),
   [NOT_REACHABLE]: plainForward(NOT_REACHABLE),
   [SELECTIVE]: selective,
+};
+
+/** The second forward of all calls, which has its own service. Undefined for users without problem 6 there. */
+export const secondaryForward = (
+  subject: Subject,
+): { readonly number: string | number; readonly isOn: true } | undefined => {
+  const to = forwardsOf(subject)[SECONDARY]?.to;
+  return to === undefined ? undefined : { number: to, isOn: true };
 };

@@ -2,6 +2,7 @@ import { dice } from "../../estate/dice.js";
 import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { internalNumber } from "./dialled.js";
+import { secondaryForward } from "./forwarding.js";
 import { type Outside, outsideOf } from "./ways-out.js";
 
 /** A line that is not moved, or to a colleague. Few people use these services. */
@@ -10,7 +11,8 @@ function usual(subject: Subject, topic: string): Outside | undefined {
   return roll.chance(0.4) ? { number: internalNumber(subject, roll), isOn: roll.chance(0.3) } : undefined;
 }
 
-const numberOf = (field: string, moved: Outside | undefined): Wire => (moved ? { [field]: coerced(moved.number) } : {});
+const numberOf = (field: string, moved: { readonly number: string | number } | undefined): Wire =>
+  moved ? { [field]: coerced(String(moved.number)) } : {};
 
 /** The user's calls also begin there. The number is absent if nobody entered one. */
 export function remoteOffice(subject: Subject): Wire {
@@ -35,9 +37,9 @@ export function broadWorksMobility(subject: Subject): Wire {
   };
 }
 
-/** A second forwarding of all calls, apart from the first. */
+/** A second forwarding of all calls, apart from the first. With problem 6, it may lead outside. */
 export function callForwardingAlwaysSecondary(subject: Subject): Wire {
-  const moved = outsideOf(subject, "Call Forwarding Always Secondary") ?? usual(subject, "always secondary");
+  const moved = secondaryForward(subject) ?? usual(subject, "always secondary");
   return { isActive: moved?.isOn ?? false, ...numberOf("forwardToPhoneNumber", moved), isRingSplashActive: false };
 }
 

@@ -1,3 +1,4 @@
+import { isLeftOver } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { everyCaller } from "./criteria.js";
@@ -14,7 +15,8 @@ function inside(subject: Subject, topic: string): string | undefined {
 export function simultaneousRing(subject: Subject): Wire {
   const outside = outsideOf(subject, "Simultaneous Ring Personal");
   const number = outside?.number ?? inside(subject, "simultaneous ring");
-  const isOn = outside?.isOn ?? (number !== undefined && subject.roll("simultaneous").chance(0.3));
+  const isUsed = number !== undefined && !isLeftOver(subject) && subject.roll("simultaneous").chance(0.3);
+  const isOn = outside?.isOn ?? isUsed;
   return {
     isActive: isOn,
     doNotRingIfOnCall: true,

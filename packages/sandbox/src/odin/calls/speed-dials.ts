@@ -2,7 +2,7 @@ import { lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
 import { idleServiceOf } from "../services/licences.js";
-import { speedDialFaultOf } from "./destinations.js";
+import { hasGroupFax, speedDialFaultOf } from "./destinations.js";
 import { colleague, externalNumber, internalNumber } from "./dialled.js";
 
 /**
@@ -20,7 +20,10 @@ function destinations(subject: Subject): readonly string[] {
     case "duplicate":
       return [...usual.slice(0, 1), ...usual];
   }
-  const other = subject.nearly(28) ? colleague(subject, roll, (one) => lineOf(one).number !== undefined) : undefined;
+  const other =
+    subject.nearly(28) && !hasGroupFax(subject)
+      ? colleague(subject, roll, (one) => lineOf(one).number !== undefined)
+      : undefined;
   const whole = other && lineOf(other).number;
   return whole ? [...new Set([plain(whole), ...usual])] : usual.slice(0, roll.int(0, usual.length));
 }
@@ -59,6 +62,15 @@ export function alternateNumbers(subject: Subject): Wire {
   return { distinctiveRing: true, alternateEntries };
 }
 
+/** With problem 28, the fax is outside. In a near miss, it has the last number of the group but one, which no user has. */
+function faxNumberOf(subject: Subject): Wire {
+  const { estate, serviceProviderId, groupId } = subject;
+  if (speedDialFaultOf(subject) === "fax")
+    return { phoneNumber: coerced(externalNumber(subject, subject.roll("fax number"), "fax")) };
+  const free = hasGroupFax(subject) ? estate.odin.numbers(serviceProviderId, groupId).at(-2) : undefined;
+  return free === undefined ? {} : { phoneNumber: coerced(plain(free)) };
+}
+
 /** On, except if it is the paid service that the user does not use (problem 21). */
 export function faxMessaging(subject: Subject): Wire {
   const { extension } = lineOf(subject);
@@ -68,9 +80,7 @@ export function faxMessaging(subject: Subject): Wire {
   return {
     isActive: idleServiceOf(subject) !== "Fax Messaging",
     ...(extension && named ? { extension: coerced(extension) } : {}),
-    ...(speedDialFaultOf(subject) === "fax"
-      ? { phoneNumber: coerced(externalNumber(subject, subject.roll("fax number"), "fax")) }
-      : {}),
+    ...faxNumberOf(subject),
     aliases: [{ ...(named ? { alias: `${user}@${domain}` } : {}), phoneNumber: user, domain }],
   };
 }

@@ -5,12 +5,7 @@ import { externalNumber } from "./dialled.js";
 const RINGING = ["Simultaneous Ring Personal", "Sequential Ring", "BroadWorks Anywhere"] as const;
 
 /** Services that move the whole line (problem 33). */
-const MOVING = [
-  "Remote Office",
-  "BroadWorks Mobility",
-  "Call Forwarding Always Secondary",
-  "Executive-Assistant",
-] as const;
+const MOVING = ["Remote Office", "BroadWorks Mobility", "Executive-Assistant"] as const;
 
 export type WayOut = (typeof RINGING)[number] | (typeof MOVING)[number];
 

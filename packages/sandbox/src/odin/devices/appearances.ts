@@ -74,17 +74,21 @@ function appearance(subject: Subject, at: number): Appearance {
   };
 }
 
-/** With problem 17, a line may call out, but has no device. In a near miss, it may only ring, or is off. */
+/**
+ * With problem 17, a line may call out, but has no device. In a near miss, it may only ring, or is off. Or it is an app that is
+ * registered.
+ */
 function orphan(subject: Subject): Appearance {
-  const near = subject.nearly(17) && subject.roll("orphan").pick(["off", "rings"]);
+  const near = subject.nearly(17) && subject.roll("orphan").pick(["off", "rings", "app"]);
+  const app = appearance(subject, 0);
   return {
-    ...appearance(subject, 0),
-    deviceType: PHONE.deviceType,
+    ...app,
+    deviceType: near === "app" ? app.deviceType : PHONE.deviceType,
     macAddress: null,
     isActive: near !== "off",
     allowOrigination: near !== "rings",
     address: undefined,
-    isRegistered: false,
+    isRegistered: near === "app",
   };
 }
 

@@ -15,7 +15,7 @@ export function deviceFaultOf(subject: Subject): "offline" | "unregistered" | un
 export function connectionOf(subject: Subject): Connection {
   const { has, nearly, between } = subject;
   if (isLeftOver(subject) || nearly(23)) return "none";
-  if (has(18) || has(19) || nearly(19) || between.has(1) || between.has(8)) return "device";
+  if (has(18) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13)) return "device";
   const { number, extension } = lineOf(subject);
   if (number === undefined && extension === undefined) return "none";
   return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";

@@ -1,7 +1,7 @@
 import { membersOf } from "../common/answering.js";
 import type { Subject, Wire } from "../common/subject.js";
 import type { Place } from "../rows/list.js";
-import { hasService, idleServiceOf } from "../services/licences.js";
+import { hasService } from "../services/licences.js";
 import { memberRow } from "./members.js";
 import { idIn, siteOf, type VirtualUser, virtualProfile, virtualRow, type Where } from "./virtual-users.js";
 
@@ -50,10 +50,10 @@ export const callCenterAgents = ({ serviceUserId, agents }: CallCenter): Wire =>
   agents: agents.map((agent) => ({ ...memberRow(agent), weight: null, skillLevel: null })),
 });
 
-/** What a user is in call centres. Undefined for a user without a licence. With problem 21, an agent never signs in. */
+/** What a user is in call centres. Undefined for a user without a licence. Some agents have not signed in. */
 export function userCallCenter(subject: Subject): Wire | undefined {
   if (!hasService(subject, LICENCE)) return undefined;
-  const available = idleServiceOf(subject) !== LICENCE;
+  const available = subject.roll("call centre").chance(0.7);
   const { serviceUserId, extension } = callCenterAt(subject);
   return {
     agentACDState: available ? "Available" : "Sign-Out",

@@ -1,19 +1,31 @@
-import { type Subject, subjectAt } from "../common/subject.js";
+import type { Person } from "../../estate/estate.js";
+import { slug } from "../../estate/names.js";
+import type { Subject } from "../common/subject.js";
 
-/** The e-mail address on Odin, by which both platforms are compared (both-07, both-11). Many rooms have none. */
+/**
+ * The e-mail address on Odin, by which both platforms are compared (both-07, both-11, and the cases of matching). Rooms, mailboxes and some
+ * namesakes have none.
+ */
 export function emailOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const [name, domain] = person.email.split("@");
-  if (isRoom(subject) || isVirtual(subject)) return undefined;
-  if (between.has(7)) {
-    const peer = estate.peer(person.index) ?? person.index;
-    return subjectAt(estate, Math.min(peer, person.index)).person.email;
-  }
+  if (isRoom(subject) || isVirtual(subject) || between.nearly(13)) return undefined;
+  if (between.has(14)) return `${slug(firstOfPair(subject).department)}.team${firstOfPair(subject).index}@${domain}`;
+  if (between.has(7)) return firstOfPair(subject).email;
+  if (between.has(17)) return `${name}+desk@${domain}`;
+  // With both-18, Odin still has the address that PureCloud had before.
+  if (between.has(18) || [14, 17, 18].some(between.nearly)) return person.email;
   if (between.has(11)) return `${name}@old.${domain}`;
   if (between.nearly(11)) return capitalised(person.email);
+  if (estate.partner(person.index) !== undefined) return person.email;
   const roll = subject.roll("email");
   if (roll.chance(0.1)) return between.has(8) ? person.email : undefined;
   return roll.chance(0.1) ? capitalised(person.email) : person.email;
+}
+
+/** The first of a pair that shares an address. */
+function firstOfPair({ estate, person }: Subject): Person {
+  return estate.person(Math.min(estate.peer(person.index) ?? person.index, person.index));
 }
 
 const capitalised = (email: string) => email.charAt(0).toUpperCase() + email.slice(1);

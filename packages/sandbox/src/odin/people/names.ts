@@ -7,7 +7,8 @@ import { isRoom, isVirtual } from "./identity.js";
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { firstName, lastName } = nameOf(subject);
   // In a near miss of both-06, only the spelling of the name differs.
-  const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 12 : 99);
+  const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 15 : 99);
+  if (subject.between.nearly(6) && habit > 12) return { firstName, lastName: shortened(lastName) };
   if (habit < 5) return { firstName, lastName: lastName.toUpperCase() };
   if (habit < 8) return { firstName: firstName.toLowerCase(), lastName: lastName.toLowerCase() };
   if (habit < 11) return { firstName: bare(firstName), lastName: bare(lastName).toUpperCase() };
@@ -31,6 +32,8 @@ function nameOf(subject: Subject): { readonly firstName: string; readonly lastNa
   return { firstName, lastName };
 }
 
+/** The first letters, as an old form with few boxes kept them. */
+const shortened = (name: string) => ([...name].length > 5 ? [...name].slice(0, -2).join("") : name.toUpperCase());
 const bare = (name: string) => name.normalize("NFD").replace(/\p{Mn}/gu, "");
 const swapped = (name: string) =>
   [...name].map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())).join("");

@@ -1,7 +1,9 @@
 import type { Dice } from "../../estate/dice.js";
 import { lineOf } from "../common/line.js";
+import { plain } from "../common/numbers.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
+import { groupCodesOf } from "./group-codes.js";
 
 interface Code {
   readonly code: string;
@@ -21,9 +23,13 @@ const strong = ({ person }: Subject): string => codeAt(person.index);
 const shared = ({ estate, person }: Subject): string =>
   codeAt(Math.min(person.index, estate.peer(person.index) ?? person.index));
 
+/** In a near miss of problem 12, a class requires a code, and only the group has one. */
+const hasCodeOfGroup = (subject: Subject): boolean =>
+  subject.nearly(12) && groupCodesOf(subject.estate, subject).length > 0;
+
 /** Problem 11. */
 function weak(subject: Subject, roll: Dice): Code {
-  const { extension } = lineOf(subject);
+  const { extension, number } = lineOf(subject);
   const guesses: readonly Code[] = [
     { code: String(roll.int(1000, 9999)), description: "Travel" },
     { code: "123456", description: "Travel" },
@@ -31,11 +37,16 @@ function weak(subject: Subject, roll: Dice): Code {
     { code: "555555", description: "Travel" },
     { code: strong(subject), description: strong(subject) },
   ];
-  return roll.pick(extension ? [...guesses, { code: extension, description: "Travel" }] : guesses);
+  const lines = [extension, number && plain(number)].flatMap((code) => (code ? [{ code, description: "Travel" }] : []));
+  return roll.pick([...guesses, ...lines]);
 }
 
-/** Half of the users with problem 12 have codes that nothing requires. The others need a code and have none. */
-const inVain = (subject: Subject): boolean => subject.has(12) && subject.roll("code asked for").chance(0.5);
+/**
+ * Some users with problem 12 have codes that nothing requires. The others need a code and have none. Where the group has one,
+ * nobody is without.
+ */
+const inVain = (subject: Subject): boolean =>
+  subject.has(12) && (groupCodesOf(subject.estate, subject).length > 0 || subject.roll("code asked for").chance(0.3));
 
 export function codesOf(subject: Subject): readonly Code[] {
   const { has, nearly } = subject;
@@ -44,7 +55,7 @@ export function codesOf(subject: Subject): readonly Code[] {
   const some = inVain(subject) || nearly(4) || nearly(12);
   if (has(31)) return [{ code: shared(subject), description: "Project line" }];
   if (nearly(31)) return [{ code: strong(subject), description: "Project line" }];
-  if (has(12) && !some) return [];
+  if ((has(12) && !some) || hasCodeOfGroup(subject)) return [];
   if (has(11)) return [weak(subject, roll)];
   if (nearly(11)) return [{ code: strong(subject), description: `Room ${roll.int(100, 999)}` }];
   return some || roll.chance(0.08) ? [{ code: strong(subject), description: "Project line" }] : [];
@@ -61,6 +72,7 @@ export const patternRequiresCode = (subject: Subject): boolean =>
 /** Whether a class of calls requires a code. */
 export function codeRequired(subject: Subject): boolean {
   if (subject.has(12)) return !inVain(subject);
+  if (hasCodeOfGroup(subject)) return true;
   return codesOf(subject).length > 0 && !patternRequiresCode(subject);
 }
 
@@ -72,7 +84,9 @@ export function barringCodesOf(subject: Subject): readonly Wire[] {
 }
 
 export const codeSettings = (subject: Subject): Wire => ({
-  useCustomSettings: subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5),
+  useCustomSettings:
+    !hasCodeOfGroup(subject) &&
+    (subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5)),
   ...homeOf(subject),
 });
 

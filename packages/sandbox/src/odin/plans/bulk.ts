@@ -1,6 +1,6 @@
 import { dice } from "../../estate/dice.js";
 import type { BulkForm } from "../rows/setting.js";
-import * as callMeNow from "./call-me-now.js";
+import { isStrict } from "./strict-groups.js";
 
 /**
  * The bulk rows of a plan. A row has the user and the plan apart, or all flat. Both were seen. A group has one of the two
@@ -14,6 +14,6 @@ export const planRows: BulkForm = {
 
 /** A flat row could not say that the user lacks the service, so a strict group has none. */
 export const callMeNowRows: BulkForm = {
-  isFlat: (estate, group) => planRows.isFlat(estate, group) && !callMeNow.isStrict(estate, group),
+  isFlat: (estate, group) => planRows.isFlat(estate, group) && !isStrict(estate, group),
   none: [],
 };

@@ -1,7 +1,9 @@
 import { internalNumber } from "../calls/dialled.js";
-import { forwards } from "../calls/forwarding.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
+import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { codeRequired, codesOf } from "./authorization-codes.js";
+import { opensInVain } from "./click-forms.js";
+import { patternOf } from "./pinhole.js";
 
 const CLASSES = [
   "group",
@@ -36,9 +38,23 @@ export const groupRedirecting = permissions((one) => !CLOSED.includes(one));
 export const groupCallMeNow = permissions((one) => one === "group" || one === "tollFree");
 export const groupRedirected = { outsideGroup: false };
 
-const TRANSFER = "Transfer To Second Transfer Number";
+const SECOND = "Transfer To Second Transfer Number";
+const FIRST = "Transfer To First Transfer Number";
 
-const transfers = (subject: Subject) => subject.has(13) || subject.nearly(13);
+/** Whether the numbers of the group are in force for a class that transfers. The group has a first number only. */
+const usesNumbersOfGroup = (subject: Subject) =>
+  (subject.has(13) || subject.nearly(13)) && subject.roll("transfer numbers in force").chance(0.5);
+
+/** In a near miss of problem 2, a class transfers the call and is open for redirected calls. That is no Disallow. */
+const transfersOpenly = (subject: Subject) =>
+  subject.nearly(2) && hasOwnService(subject.estate, subject, ENHANCED_PLANS);
+
+/** What a class says that transfers. With problem 13, its number is missing. */
+function transferOf(subject: Subject, one: Class): string | undefined {
+  if (transfersOpenly(subject)) return one === "specialServicesI" ? FIRST : undefined;
+  if (one !== "operatorAssisted" || !(subject.has(13) || subject.nearly(13))) return undefined;
+  return subject.nearly(13) && usesNumbersOfGroup(subject) ? FIRST : SECOND;
+}
 
 /** The user's own plan for calls that the user makes. It shows problems 1, 4, 12 and 13. */
 function ownOriginating(subject: Subject): Record<Class, string> {
@@ -49,7 +65,7 @@ function ownOriginating(subject: Subject): Record<Class, string> {
   return permissions((one) => {
     if (opened.includes(one)) return "Allow";
     if (coded.includes(one)) return "Authorization Code Required";
-    return transfers(subject) && one === "operatorAssisted" ? TRANSFER : groupOriginating[one];
+    return transferOf(subject, one) ?? groupOriginating[one];
   });
 }
 
@@ -76,14 +92,20 @@ export function redirecting(subject: Subject): Wire {
   const bypass = subject.roll("bypass").pick(CLOSED);
   return {
     useCustomSettings: subject.has(2) || subject.nearly(2) || isOwn(subject),
-    userPermissions: permissions((one) => dialled[one] === "Allow" || (subject.has(2) && one === bypass)),
+    userPermissions: permissions(
+      (one) =>
+        dialled[one] === "Allow" ||
+        (subject.has(2) && one === bypass) ||
+        (transfersOpenly(subject) && one === "specialServicesI"),
+    ),
     ...homeOf(subject),
   };
 }
 
-/** With problem 5, forwarded calls may leave the group. In a near miss, they may, and nothing is forwarded. */
+/** With problem 5, forwarded calls may leave the group. In a near miss, they may, and nothing is forwarded, or only
+ * to a colleague. */
 export function redirected(subject: Subject): Wire {
-  const open = subject.has(5) || (subject.nearly(5) && !forwards(subject));
+  const open = subject.has(5) || subject.nearly(5);
   return {
     useCustomSettings: open || subject.roll("redirected").chance(0.5),
     userPermissions: { outsideGroup: open },
@@ -91,33 +113,38 @@ export function redirected(subject: Subject): Wire {
   };
 }
 
+/** The classes that nobody should reach by a click. */
+const CLICKED: readonly Class[] = ["toll", ...CLOSED];
+
 /**
  * With problem 3, a click in a browser calls abroad. In a near miss, the user's own plan allows it, but the group's is
- * in force.
+ * in force, or the user lacks the service.
  */
 export function callMeNow(subject: Subject): Wire {
   const roll = subject.roll("call me now");
-  const opened: readonly Class[] =
-    subject.has(3) || subject.nearly(3) ? ["local", roll.pick(["toll", "international", "casual"])] : [];
+  const isOpen = patternOf(subject)?.isOpen ?? false;
+  const opened: readonly Class[] = subject.has(3) || subject.nearly(3) ? ["local", roll.pick(CLICKED)] : [];
   return {
-    useCustomSettings: subject.has(3) || (!subject.nearly(3) && roll.chance(0.5)),
-    userPermissions: permissions((one) => groupCallMeNow[one] || opened.includes(one)),
+    useCustomSettings: isOpen || subject.has(3) || (subject.nearly(3) ? opensInVain(subject) : roll.chance(0.5)),
+    userPermissions: permissions((one) => isOpen || groupCallMeNow[one] || opened.includes(one)),
     ...homeOf(subject),
   };
 }
 
 /**
- * With problem 13, calls are transferred to a second number that nobody entered. In a near miss, only the first is
- * missing.
+ * With problem 13, calls are transferred to a second number that nobody entered, or that is the user's while the group's
+ * numbers are in force. In a near miss, another is missing.
  */
 export function transferNumbers(subject: Subject): Wire {
   const roll = subject.roll("transfer numbers");
-  const userNumbers = subject.has(13)
-    ? roll.chance(0.5)
-      ? { phoneNumber01: internalNumber(subject, roll) }
-      : {}
-    : subject.nearly(13)
-      ? { phoneNumber02: internalNumber(subject, roll) }
-      : {};
-  return { useCustomSettings: transfers(subject) || roll.chance(0.5), userNumbers, ...homeOf(subject) };
+  const isPlanted = subject.has(13) || subject.nearly(13);
+  const ofGroup = usesNumbersOfGroup(subject);
+  const named =
+    transfersOpenly(subject) || (subject.has(13) && !ofGroup && roll.chance(0.5)) ? "phoneNumber01" : undefined;
+  const name = named ?? ((subject.has(13) ? ofGroup : subject.nearly(13)) ? "phoneNumber02" : undefined);
+  return {
+    useCustomSettings: transfersOpenly(subject) || (isPlanted ? !ofGroup : roll.chance(0.5)),
+    userNumbers: name === undefined ? {} : { [name]: internalNumber(subject, roll) },
+    ...homeOf(subject),
+  };
 }

@@ -1,40 +1,53 @@
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
-import { type Direction, pinholeOf } from "./pinhole.js";
+import { type Direction, type Pattern, patternOf } from "./pinhole.js";
 
 /** A pattern of the digits of premium numbers. Every plan disallows this class. */
 const PATTERN = "Premium prefixes";
 
-const plan = (subject: Subject, userPermissions: readonly Wire[]): Wire => ({
-  useCustomSettings: userPermissions.length > 0 || subject.roll("digit plan").chance(0.5),
-  userPermissions,
-  ...homeOf(subject),
-});
-
-/** Some users have the pattern closed by name as well. */
-function closed(subject: Subject, direction: Direction, permission: unknown): readonly Wire[] {
-  const usual = subject.roll(`digit plan ${direction}`).chance(0.1);
-  return usual || pinholeOf(subject) === direction ? [{ digitPatternName: PATTERN, permission }] : [];
+/** The user's patterns are in force, except in a near miss of problem 14. */
+function plan(subject: Subject, userPermissions: readonly Wire[], isOwn = true): Wire {
+  const some = userPermissions.length > 0 || subject.roll("digit plan").chance(0.5);
+  return { useCustomSettings: some && isOwn, userPermissions, ...homeOf(subject) };
 }
 
+/** What problem 14 is about, if it shows here. */
+function patternIn(subject: Subject, direction: Direction, where: Pattern["where"]): Pattern | undefined {
+  const pattern = patternOf(subject);
+  return pattern?.direction === direction && pattern.where === where ? pattern : undefined;
+}
+
+/** With problem 14, the pattern is open. Some users have it closed by name, as do those whose pinhole opens it. */
+function digitPlan(
+  subject: Subject,
+  direction: Direction,
+  [open, closed]: readonly [unknown, unknown],
+  more: readonly Wire[] = [],
+): Wire {
+  const pattern = patternIn(subject, direction, "digit plan");
+  const usual = subject.roll(`digit plan ${direction}`).chance(0.1);
+  const isNamed = pattern !== undefined || usual || patternIn(subject, direction, "pinhole") !== undefined;
+  const permission = pattern?.isAllowed ? open : closed;
+  const rows = isNamed ? [{ digitPatternName: PATTERN, permission }] : [];
+  return plan(subject, [...rows, ...more], pattern?.isOwn);
+}
+
+const CODE = { digitPatternName: "Partner offices", permission: "Authorization Code Required" };
+
 export const digitPlanOriginating = (subject: Subject): Wire =>
-  plan(subject, [
-    ...closed(subject, "originating", "Disallow"),
-    ...(patternRequiresCode(subject)
-      ? [{ digitPatternName: "Partner offices", permission: "Authorization Code Required" }]
-      : []),
-  ]);
+  digitPlan(subject, "originating", ["Allow", "Disallow"], patternRequiresCode(subject) ? [CODE] : []);
 
 /** Whether a pattern is allowed is a boolean here. */
-export const digitPlanRedirecting = (subject: Subject): Wire => plan(subject, closed(subject, "redirecting", false));
-export const digitPlanCallMeNow = (subject: Subject): Wire => plan(subject, closed(subject, "callMeNow", false));
+export const digitPlanRedirecting = (subject: Subject): Wire => digitPlan(subject, "redirecting", [true, false]);
+export const digitPlanCallMeNow = (subject: Subject): Wire => digitPlan(subject, "callMeNow", [true, false]);
 
-/** With problem 14, the pinhole allows what the plan closes. In a near miss, the pinhole is ignored. */
+/** With problem 14, the pinhole allows what the plan closes. In a near miss, the pinhole is ignored, or not in force. */
 const pinhole =
   (direction: Direction) =>
   (subject: Subject): Wire => {
-    const open = pinholeOf(subject) === direction;
-    return plan(subject, open ? [{ digitPatternName: PATTERN, permission: subject.has(14) ? "Allow" : "Ignore" }] : []);
+    const pattern = patternIn(subject, direction, "pinhole");
+    const permission = pattern?.isAllowed ? "Allow" : "Ignore";
+    return plan(subject, pattern ? [{ digitPatternName: PATTERN, permission }] : [], pattern?.isOwn);
   };
 
 export const pinholeOriginating = pinhole("originating");

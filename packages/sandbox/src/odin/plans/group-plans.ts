@@ -7,6 +7,7 @@ import { notAssigned, ok } from "../common/replies.js";
 import { providerOf, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { groupCallMeNow, groupOriginating, groupRedirected, groupRedirecting } from "./calling-plans.js";
+import { groupCodesOf } from "./group-codes.js";
 
 /** A handler of one entry for the whole group, because no department of a sandbox differs. */
 const forAll = (entry: (group: Group, estate: Estate) => Wire, service = "Outgoing Calling Plan") =>
@@ -28,7 +29,10 @@ export const getGroupOutgoingCallingPlanOriginating = forAll(() => ({ permission
 export const getGroupOutgoingCallingPlanRedirecting = forAll(() => ({ permissions: groupRedirecting }));
 export const getGroupOutgoingCallingPlanRedirected = forAll(() => ({ permissions: groupRedirected }));
 export const getGroupOutgoingCallingPlanCallMeNow = forAll(() => ({ permissions: groupCallMeNow }));
-export const getGroupOutgoingCallingPlanAuthorizationCodes = enhanced(() => ({ default: true, codes: [] }));
+export const getGroupOutgoingCallingPlanAuthorizationCodes = enhanced((group, estate) => ({
+  default: true,
+  codes: groupCodesOf(estate, group),
+}));
 export const getGroupOutgoingCallingPlanTransferNumbers = enhanced((group, estate) => ({
   transferNumbers: { phoneNumber01: plain(mainNumber(estate, group)) },
 }));

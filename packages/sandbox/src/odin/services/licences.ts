@@ -1,10 +1,11 @@
 import { speedDialServiceOf } from "../calls/destinations.js";
+import { forwardServiceOf } from "../calls/forward-forms.js";
 import { hasIntercept } from "../calls/intercept.js";
 import { waysOutOf } from "../calls/ways-out.js";
 import { isLeftOver } from "../common/line.js";
 import type { Subject } from "../common/subject.js";
 import { connectionOf } from "../devices/devices.js";
-import { pinholeOf } from "../plans/pinhole.js";
+import { clicksToCall, neverClicks } from "../plans/click-forms.js";
 import { CATALOGUE } from "./catalogue.js";
 import { packed, packsOf } from "./packs.js";
 
@@ -47,38 +48,48 @@ const ODDS: Readonly<Record<string, number>> = {
   Privacy: 0.03,
   "Call Recording": 0.05,
   "Music On Hold User": 0.04,
+  "Call Center - Basic": 0.02,
 };
 
 /** Services that are of no use without a telephone. */
 const VOICE = new Set(["Voice Messaging User", "Voice Portal Calling"]);
 
-/** Each is charged for. It is problem 21 if they are off. */
-const PAID = ["Client License 3", "Client License 4", "Call Center - Basic", "Flexible Seating Guest", "Fax Messaging"];
+/** Each is charged for, and shows whether it is on. */
+const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
 
-/** The paid service that a user has and leaves unused. */
+/**
+ * The paid service that a user has. With problem 21, it is off. In a near miss, it is on, or does not show its use: a client
+ * licence or a call centre has no switch.
+ */
+function paidServiceOf(subject: Subject): string | undefined {
+  if (subject.has(21)) return subject.roll("idle").pick(SWITCHED);
+  return subject.nearly(21)
+    ? subject.roll("idle").pick(["Fax Messaging", "Client License 4", "Call Center - Basic"])
+    : undefined;
+}
+
+/** The paid service that a user leaves unused. */
 export const idleServiceOf = (subject: Subject): string | undefined =>
-  subject.has(21) ? subject.roll("idle").pick(PAID) : undefined;
+  subject.has(21) ? paidServiceOf(subject) : undefined;
 
 /** The services that a planted problem, or its near miss, needs to be visible. */
 function needed(subject: Subject): readonly string[] {
   const { has, nearly, between } = subject;
   const needs: readonly (readonly [boolean, string | undefined])[] = [
-    [has(3) || nearly(3) || pinholeOf(subject) === "callMeNow", "Call Me Now"],
-    [has(5) || has(6) || nearly(6), "Call Forwarding Busy"],
-    [has(5) || has(6), "Call Forwarding No Answer"],
+    [clicksToCall(subject), "Call Me Now"],
     [has(7) || nearly(7) || between.nearly(10), "Call Forwarding Always"],
     [between.has(5) || between.nearly(5), "Call Forwarding Not Reachable"],
     [has(8) || nearly(8), "CommPilot Express"],
     [has(9) || nearly(9), "Voice Portal Calling"],
     [hasIntercept(subject), "Intercept User"],
+    [true, forwardServiceOf(subject)],
     [has(17) || nearly(17), "Shared Call Appearance"],
     // In a near miss of problem 20, in the pack Premium, which the user does not have.
     [nearly(20), "Do Not Disturb"],
-    [has(21), idleServiceOf(subject)],
-    [nearly(21), "Fax Messaging"],
+    [has(21) || nearly(21), paidServiceOf(subject)],
     [nearly(23), "Voice Messaging User"],
-    [has(28), speedDialServiceOf(subject)],
-    [nearly(28), "Speed Dial 8"],
+    [has(28) || nearly(28), speedDialServiceOf(subject)],
+    [has(30), "Call Forwarding Busy"],
     [nearly(30), "Virtual On-Net Enterprise Extensions"],
     [has(34) || nearly(34), "Voice Messaging User"],
   ];
@@ -129,13 +140,14 @@ function generated(subject: Subject): Omit<Licences, "effective"> {
 
 /** Some users without a pack have no service at all, except if a problem must show in one. */
 const hasNothing = (subject: Subject, packs: readonly string[]): boolean =>
-  packs.length === 0 && needed(subject).length === 0;
+  packs.length === 0 && !subject.person.shares.has("packs") && needed(subject).length === 0;
 
 function chosen(subject: Subject): readonly string[] {
   const roll = subject.roll("services");
   const all = Object.entries(ODDS).flatMap(([name, odds]) => (roll.chance(odds) ? [name] : []));
   // Problem 30 leaves settings of Hoteling Guest behind, which the user must not have.
-  const rolled = subject.has(30) ? all.filter((name) => name !== "Hoteling Guest") : all;
+  const without = [...(subject.has(30) ? ["Hoteling Guest"] : []), ...(neverClicks(subject) ? ["Call Me Now"] : [])];
+  const rolled = all.filter((name) => !without.includes(name));
   const connection = connectionOf(subject);
   // A trunk's calls go to the PBX. Users without any telephone are here for the mailbox.
   if (connection === "trunk") return rolled.filter((name) => !VOICE.has(name));

@@ -10,17 +10,21 @@ export function portalPasscode(subject: Subject): Wire | undefined {
   return { ...stateOf(subject), passcode: "*****", userId: subject.userId };
 }
 
+/** In a near miss of problem 9, one of its three parts is missing. */
+const nearFormOf = (subject: Subject) =>
+  subject.nearly(9) ? subject.roll("nearly stale").pick(["no calls", "no login", "days left"] as const) : undefined;
+
 /** Whether anyone who knows the passcode can make calls through the voice portal. */
 export const portalCallsAllowed = (subject: Subject): boolean =>
-  subject.has(9) || subject.roll("portal calls").chance(subject.nearly(9) ? 0.5 : 0.2);
+  subject.has(9) || (subject.nearly(9) ? nearFormOf(subject) !== "no calls" : subject.roll("portal calls").chance(0.2));
 
-/**
- * With problem 9, calls are allowed, and the passcode has expired or never expires. In a near miss, no calls are
- * allowed, or days are left.
- */
+/** With problem 9, calls and the login are allowed, and the passcode has expired or never expires. */
 function stateOf(subject: Subject): Wire {
   const roll = subject.roll("passcode");
-  if (subject.has(9) || (subject.nearly(9) && !portalCallsAllowed(subject))) return roll.pick(STALE);
+  const near = nearFormOf(subject);
+  if (subject.has(9) || near === "no calls") return roll.pick(STALE);
+  if (near === "no login") return { ...roll.pick(STALE), isLoginDisabled: true };
+  if (near === "days left") return { isLoginDisabled: false, expirationDays: roll.int(0, 90) };
   if (portalCallsAllowed(subject)) return { isLoginDisabled: true, expirationDays: roll.int(5, 90) };
   return roll.pick<Wire>([
     { isLoginDisabled: false, expirationDays: roll.int(1, 90) },

@@ -40,19 +40,20 @@ export function callProcessingPolicy(subject: Subject): Wire {
 
 /**
  * With problem 25, the user's own limits are in force, and there are none. In a near miss, there are none, but the
- * group's are in force, as for the user of seed 000.
+ * group's are in force, as for the user of seed 000. Or the user's are, and at the bound.
  */
 function redirectionLimits(subject: Subject): Wire {
   const roll = subject.roll("call limits");
-  const loose = subject.has(25) || subject.nearly(25);
+  const isAtBound = subject.nearly(25) && roll.chance(0.4);
+  const loose = subject.has(25) || (subject.nearly(25) && !isAtBound);
   const deep = loose && roll.chance(0.3);
   return {
-    useUserCallLimitsSetting: subject.has(25) || (!loose && roll.chance(0.1)),
+    useUserCallLimitsSetting: subject.has(25) || isAtBound || (!loose && roll.chance(0.1)),
     useMaxConcurrentRedirectedCalls: !loose || deep,
     maxConcurrentRedirectedCalls: 5,
     useMaxFindMeFollowMeDepth: true,
     maxFindMeFollowMeDepth: 3,
-    maxRedirectionDepth: deep ? 20 : 5,
+    maxRedirectionDepth: deep ? 20 : isAtBound ? 10 : 5,
   };
 }
 

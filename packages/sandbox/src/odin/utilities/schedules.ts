@@ -12,13 +12,15 @@ export interface Schedule {
 }
 
 /**
- * With problem 29, holidays are all past and never come again. In a near miss, they come again every year. The others
- * are in years that no sandbox will see.
+ * With problem 29, holidays are all past and never come again, also those that came again for some years. In a near miss, one
+ * is not over yet. The others are in years that no sandbox will see.
  */
 export function schedulesOf(subject: Subject): readonly Schedule[] {
   const roll = subject.roll("schedules");
-  if (subject.has(29)) return [holidays(subject, [once("Summer closing", 2019), once("Winter closing", 2021)])];
-  if (subject.nearly(29)) return [holidays(subject, [once("Summer closing", 2019), yearly("Christmas")])];
+  const past = once("Summer closing", 2019);
+  if (subject.has(29)) return [holidays(subject, [past, roll.pick([once("Winter closing", 2021), until("20231225")])])];
+  if (subject.nearly(29))
+    return [holidays(subject, roll.pick([[past, yearly("Christmas")], [past, until("20941225")], [past, TODAY], []]))];
   if (!roll.chance(0.1)) return [];
   const schedules = [holidays(subject, [yearly("Christmas"), once("Jubilee", 2094)])];
   return roll.chance(0.3) ? [...schedules, officeHours(subject)] : schedules;
@@ -45,6 +47,20 @@ const yearly = (eventName: string): Event => ({
   endTime: "2019-12-25T23:59:59",
   rrule: "DTSTART:20191225T050000Z\nRRULE:FREQ=YEARLY;BYMONTHDAY=25;BYMONTH=12",
 });
+
+/** Every year up to a day. */
+const until = (day: string): Event => {
+  const { rrule, ...event } = yearly("Carol singing");
+  return { ...event, rrule: `${rrule};UNTIL=${day}T050000Z` };
+};
+
+/** It ends in four hours where the user is. Read as UTC, it has ended. */
+const TODAY: Event = {
+  eventName: "Stocktaking",
+  startTime: "2026-11-16T00:00:00",
+  endTime: "2026-11-16T11:00:00",
+  rrule: null,
+};
 
 const weekly: Event = {
   eventName: "Morning",

@@ -11,8 +11,12 @@ const ROLES = {
   "Quality Evaluator": ["quality:evaluation:edit", "quality:evaluation:view"],
   admin: ["admin", "authorization:*:*", "directory:*:*", "routing:*:*", "telephony:*:*"],
   "Master Admin": ["authorization:*:*", "directory:organization:admin", "billing:subscription:view"],
+  // Its name begins like that of an admin.
+  "Administrative Assistant": ["directory:userProfile:view", "analytics:userObservation:view"],
   // As powerful as an admin, although the name does not show it.
   "Migration Team": ["authorization:*:*", "directory:user:view"],
+  // Anyone who may give roles may take all.
+  "Access Desk": ["authorization:grant:add", "directory:user:view"],
 } as const;
 
 /** The permissions of the roles that towns have. They have no power. */
@@ -42,7 +46,12 @@ function permissionsIn(name: RoleName): readonly string[] {
 }
 
 /** The roles that make an admin, in the order in which they are dealt out. */
-export const ADMIN_ROLES = ["admin", "Master Admin", "Migration Team"] as const satisfies readonly RoleName[];
+export const ADMIN_ROLES = [
+  "admin",
+  "Master Admin",
+  "Migration Team",
+  "Access Desk",
+] as const satisfies readonly RoleName[];
 
 export function roleId(estate: Estate, name: RoleName): string {
   return CATALOGUE(estate).id(name);
@@ -102,5 +111,8 @@ export const organisationRoles = once((estate): readonly (DomainOrganizationRole
   })),
 );
 
+/** Roles that the organisation made. */
+const OWN: ReadonlySet<RoleName> = new Set(["Administrative Assistant", "Migration Team", "Access Desk"]);
+
 /** Whether the platform provides a role. */
-export const isBuiltIn = (name: RoleName): boolean => name in ROLES && name !== "Migration Team";
+export const isBuiltIn = (name: RoleName): boolean => name in ROLES && !OWN.has(name);

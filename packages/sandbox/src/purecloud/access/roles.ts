@@ -8,7 +8,9 @@ import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";
 import { ALL_DIVISIONS, authzDivisionOf, divisionOf, HOME } from "../organisation/divisions.js";
+import { isHolder } from "../organisation/groups.js";
 import { namesOf } from "../people/names.js";
+import { stateOf } from "../people/user-state.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
 import { type GroupRole, namedDivisions, rolesOfGroup, rolesThroughGroups } from "./group-roles.js";
@@ -28,12 +30,13 @@ import {
 const isAdmin = (person: Person) => has(person, 2, 25);
 
 function generated(org: Org, person: Person): RoleName[] {
-  // Users who left should have no roles. With problem 1, they still have them.
-  if (person.left && !has(person, 1)) return [];
+  // Users who left should have no roles. With problem 1, they still have them, or a group does.
+  if (person.left && !(has(person, 1) && isHolder(org, person))) return [];
   const roles: RoleName[] = ["employee"];
   if (isAgent(org, person) || has(person, 1)) roles.push("user");
   if (roll(org, person, "roles").chance(0.08)) roles.push("Quality Evaluator");
-  if (has(person, 3) || nearly(person, 2, 3, 25)) roles.push("Supervisor");
+  if (nearly(person, 2)) roles.push(formOf(org.estate, 2, person.index, ["Administrative Assistant", "Supervisor"]));
+  else if (has(person, 3) || nearly(person, 3, 25)) roles.push("Supervisor");
   if (isAdmin(person)) roles.push(formOf(org.estate, has(person, 25) ? 25 : 2, person.index, ADMIN_ROLES));
   const [staff, lead] = townRoles(org.estate, person.site);
   return [...roles, ...staff, ...(lead.length > 0 && roll(org, person, "lead").chance(0.1) ? lead : [])];
@@ -45,16 +48,25 @@ export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   return person ? generated(org, person) : ["employee"];
 }
 
-/** The names of all roles of a user, also of those that the user has through groups. */
-const effectiveRolesOf = (org: Org, member: Member): RoleName[] => [
-  ...new Set([...rolesOf(org, member), ...rolesThroughGroups(org, member).map(({ role }) => role)]),
-];
+/**
+ * The names of all roles of a user, also of those that the user has through groups. The platform drops the latter while the
+ * user is inactive.
+ */
+function effectiveRolesOf(org: Org, member: Member): RoleName[] {
+  const through = stateOf(member) === "active" ? rolesThroughGroups(org, member).map(({ role }) => role) : [];
+  return [...new Set([...rolesOf(org, member), ...through])];
+}
+
+/** Whether the role of a supervisor is unused. In a near miss of problem 3, it may be so, because the user is new. */
+const leavesUnused = ({ estate }: Org, person: Person): boolean =>
+  has(person, 3) || (nearly(person, 3) && formOf(estate, 3, person.index, [false, true]));
 
 /** What a user may do, directly or through groups. Unused roles are problem 3, because they cost a licence. */
 export function authorizationOf(org: Org, member: Member): UserAuthorization & { unusedRoles: object[] } {
   const roles = effectiveRolesOf(org, member);
   const named = (names: readonly RoleName[]) => names.map((name) => ({ id: roleId(org.estate, name), name }));
-  const isUnused = (name: RoleName) => name === "Supervisor" && member.person !== undefined && has(member.person, 3);
+  const isUnused = (name: RoleName) =>
+    name === "Supervisor" && member.person !== undefined && leavesUnused(org, member.person);
   return {
     roles: named(roles),
     unusedRoles: named(roles.filter(isUnused)),

@@ -24,14 +24,16 @@ export function rosterOf(org: Org): Roster {
   const { estate, state } = org;
   const before = kept.get(state);
   if (before?.listings === state.listings) return before.roster;
+  const { members, deleted } = estate.purecloud;
   const states = new Map<Item, string>();
   for (const problem of OF_LEAVERS) {
     for (const index of [...those(estate, problem), ...nearMisses(estate, problem)]) states.set(index, "inactive");
   }
+  for (const index of deleted) states.set(index, "deleted");
   for (const [id, { user }] of state.written) {
     if (user?.state !== undefined) states.set(estate.purecloud.indexOf(id) ?? id, user.state);
   }
-  const everybody: Item[] = [...estate.purecloud.members, ...state.created];
+  const everybody: Item[] = [...[...members, ...deleted].sort((a, b) => a - b), ...state.created];
   const listing = (wanted: (state: string) => boolean) =>
     everybody.filter((item) => wanted(states.get(item) ?? "active"));
   const roster: Roster = {

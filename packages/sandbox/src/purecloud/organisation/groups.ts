@@ -11,7 +11,11 @@ import { HOME } from "./divisions.js";
 
 const DEPARTMENTS = departments.map(({ name }) => name);
 /** Groups of problem 24 and its near misses. Others belong to a department, and to one of its towns. */
-const WITH_ROLES = ["Night Shift Leads", "Day Shift Leads"];
+const NIGHT = "Night Shift Leads";
+const DAY = "Day Shift Leads";
+const DEPOT = "Depot Leads";
+const WEEKEND = "Weekend Leads";
+const WITH_ROLES = [NIGHT, DAY, DEPOT, WEEKEND];
 const BOOK_CLUB = "Book Club";
 /** Groups of agents, who serve queues through them. Large organisations have one for a town. */
 const OF_AGENTS = ["Evening Agents", "Weekend Agents"];
@@ -63,10 +67,20 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
     visibility: "public",
     rolesEnabled: WITH_ROLES.includes(name),
     callsEnabled: false,
-    owners: [stub([WITH_ROLES[0], BOOK_CLUB].includes(name) ? absentOf(estate) : headOf(estate))],
+    owners: ownersOf(estate, name).map(stub),
     selfUri: `/api/v2/groups/${id}`,
   };
 }
+
+/** The ids of a group's owners. Problem 24 is an owner who left, alone or next to another, or whom nobody lists any more. */
+function ownersOf(estate: Estate, name: string): readonly string[] {
+  if (name === DEPOT) return [absentOf(estate), headOf(estate)];
+  if (name === WEEKEND) return [deletedOf(estate)];
+  return [name === NIGHT || name === BOOK_CLUB ? absentOf(estate) : headOf(estate)];
+}
+
+/** Whether a user who left holds roles. Every second one with problem 1 is only in a group that has one. */
+export const isHolder = ({ estate }: Org, { index }: Person): boolean => formOf(estate, 1, index, [true, false]);
 
 /** The id of an active user, who owns the groups that are in order. */
 function headOf({ person, purecloud }: Estate): string {
@@ -79,6 +93,12 @@ function absentOf(estate: Estate): string {
   const left = OF_LEAVERS.flatMap((problem) => those(estate, problem))[0];
   // If nobody has left yet, the owner is a user whom the organisation no longer knows.
   return left === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(left);
+}
+
+/** The id of a deleted user. */
+function deletedOf(estate: Estate): string {
+  const [deleted] = estate.purecloud.deleted;
+  return deleted === undefined ? idOf(estate, "former owner") : estate.purecloud.userId(deleted);
 }
 
 /** The group of agents that a person is in. Problems 11 and 16 are about queues, so those people are in none. */
@@ -99,8 +119,9 @@ export function groupNamesOf(org: Org, person: Person): readonly string[] {
     ...[`${department} ${site}`].filter((name) => GROUPS(estate).at(name) !== undefined),
     ...agentGroupOf(org, person),
   ];
-  if (has(person, 24)) names.push("Night Shift Leads");
-  if (nearly(person, 24)) names.push(formOf(estate, 24, person.index, ["Day Shift Leads", BOOK_CLUB]));
+  if (has(person, 1) && !isHolder(org, person)) names.push(DAY);
+  if (has(person, 24)) names.push(formOf(estate, 24, person.index, [NIGHT, WEEKEND, DEPOT]));
+  if (nearly(person, 24)) names.push(formOf(estate, 24, person.index, [DAY, BOOK_CLUB]));
   return names;
 }
 

@@ -1,8 +1,9 @@
 import type { Contact } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import { firstOf } from "../common/ledger.js";
+import { homeNumber } from "../../estate/numbers.js";
+import { firstOf, formOf, nearMisses } from "../common/ledger.js";
 import { has, nearly, type Org, roll } from "../common/org.js";
-import { badContact, duplicateOf, namesOf } from "./names.js";
+import { duplicateOf, namesOf } from "./names.js";
 
 interface Telephone {
   readonly number: string | undefined;
@@ -18,14 +19,25 @@ function telephoneOf(org: Org, person: Person): Telephone {
   if (duplicate?.what === "number") return { number: duplicate.first.number, extension };
   // Works without a telephone, by a browser.
   if (nearly(person, "both-09")) return { number: undefined, extension: undefined };
+  // The number of this person is still that of a leaver (both-15).
+  if (isReused(org, person)) return { number: undefined, extension };
   return {
     number: has(person, "both-03") ? estate.spareNumber(person.index) : number,
-    extension: has(person, "both-04")
-      ? estate.spareExtension(person.index)
-      : nearly(person, "both-04") && extension !== undefined
-        ? `8${extension}`
-        : extension,
+    extension: extension === undefined ? undefined : extensionOf(org, person, extension),
   };
+}
+
+function isReused({ estate }: Org, { index }: Person): boolean {
+  const partner = estate.partner(index);
+  return partner !== undefined && has(estate.person(partner), "both-15");
+}
+
+/** The extension as PureCloud writes it. In a near miss of both-04, it lacks its zeros, or has the prefix of the site. */
+function extensionOf({ estate }: Org, person: Person, extension: string): string {
+  if (has(person, "both-04")) return estate.spareExtension(person.index);
+  if (has(person, "both-16")) return `7${extension}`;
+  if (!nearly(person, "both-04")) return extension;
+  return extension.startsWith("0") ? extension.replace(/^0+/, "") : `8${extension}`;
 }
 
 /** A number as people write it. The user interface shows it, while the address next to it is E.164. */
@@ -42,14 +54,14 @@ export interface Contacts {
 }
 
 export function contactsOf(org: Org, person: Person): Contacts {
-  const bad = badContact(org, person);
   const email: Contact = { address: namesOf(org, person).email, mediaType: "EMAIL", type: "PRIMARY" };
-  const work = workOf(org, person, bad === "format");
+  const work = workOf(org, person, has(person, 20));
   // A user with an extension only has no number that could be the primary one.
-  const primary = work?.address === undefined ? [email] : [email, { ...work, type: "PRIMARY" }];
+  const isBare = work?.address === undefined || nearly(person, 26);
+  const primary = isBare ? [email] : [email, { ...work, type: "PRIMARY" }];
   return {
-    primaryContactInfo: bad === "no primary" ? [] : primary,
-    addresses: [...listed(org, person, work), ...mainOf(org, person)],
+    primaryContactInfo: has(person, 26) ? [] : primary,
+    addresses: [...listed(org, person, work), ...mainOf(org, person), ...homeOf(org, person)],
   };
 }
 
@@ -87,6 +99,13 @@ function workOf(org: Org, person: Person, isBad: boolean): Contact | undefined {
     ...phone,
     ...(number.startsWith("+1") && { countryCode: "US" }),
   };
+}
+
+/** In a near miss of both-03, half of the users have a number at home as well. It differs from that on Odin, and may. */
+function homeOf({ estate }: Org, person: Person): Contact[] {
+  if (!nearly(person, "both-03") || !formOf(estate, "both-03", person.index, [false, true])) return [];
+  const address = homeNumber(nearMisses(estate, "both-03").indexOf(person.index));
+  return [{ address, display: address, mediaType: "PHONE", type: "HOME" }];
 }
 
 /** Pairs that nearly have problem 19 share a number as their main one, which is no problem. */

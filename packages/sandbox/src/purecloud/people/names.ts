@@ -1,6 +1,7 @@
 import type { Person } from "../../estate/estate.js";
+import { marriedMailbox } from "../../estate/names.js";
 import { firstOf, formOf } from "../common/ledger.js";
-import { has, type Org, roll } from "../common/org.js";
+import { has, nearly, type Org, roll } from "../common/org.js";
 
 /**
  * The names and logins of users. People filled PureCloud by hand, so names and e-mail addresses differ in form from
@@ -23,26 +24,24 @@ export function duplicateOf(
   return { what: what === "username" || first[what] === undefined ? "username" : what, first };
 }
 
-/** How a person's contact data are wrong (problem 20). Undefined if they are right. */
-export function badContact({ estate }: Org, person: Person): "format" | "no primary" | "domain" | undefined {
-  if (!has(person, 20)) return undefined;
-  const form = formOf(estate, 20, person.index, ["format", "no primary", "domain"]);
-  return form === "format" && person.number === undefined ? "no primary" : form;
-}
-
 export function namesOf(org: Org, person: Person): Names {
   const dice = roll(org, person, "names");
   const { firstName, lastName } = person;
   const name = dice.chance(0.12) ? `${lastName}, ${firstName}` : `${firstName} ${lastName}`;
   const [local = "", domain = ""] = person.email.split("@");
   const capitals = local.replace(/(^|[._-])\p{L}/gu, (start) => start.toUpperCase());
-  const email = dice.chance(0.2) ? `${capitals}@${domain}` : person.email;
+  if (has(person, "both-18")) {
+    const email = `${marriedMailbox(local, org.estate.otherLastName(person.index))}@${domain}`;
+    return { name, email, username: email };
+  }
+  const typed = nearly(person, 27) ? domain.toUpperCase() : domain;
+  const email = dice.chance(0.2) ? `${capitals}@${typed}` : `${local}@${typed}`;
   const duplicate = duplicateOf(org, person);
   // User names ignore case, so these two are the same.
   const isOfAnother = duplicate?.what === "username" && duplicate.first.index !== person.index;
   return {
     name,
-    email: badContact(org, person) === "domain" ? `${local}@contractor.example` : email,
+    email: has(person, 27) ? `${local}@contractor.example` : email,
     username: isOfAnother ? duplicate.first.email.toUpperCase() : person.email,
   };
 }

@@ -1,6 +1,7 @@
 import type { User } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
+import { formOf } from "../common/ledger.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 
 export type Traces = Pick<User, "dateLastLogin" | "dateWelcomeSent" | "lastTokenIssued">;
@@ -23,9 +24,28 @@ function generated(org: Org, person: Person): Traces {
   const dice = roll(org, person, "traces");
   const welcomed = dice.int(700, 2500);
   if (has(person, 5)) return { dateWelcomeSent: ago(dice.int(100, 400), "days") };
-  if (has(person, 4)) return seen(dice.int(200, 600), welcomed);
-  if (nearly(person, 5)) return { dateWelcomeSent: ago(dice.int(2, 12), "days") };
-  if (nearly(person, 4)) return seen(dice.int(62, 78), welcomed);
+  const long = dice.int(92, 600);
+  if (has(person, 4)) {
+    // No login at all, and an old token. Others of the page have a login, so this user never had one.
+    const { dateLastLogin: _, ...token } = seen(long, welcomed);
+    return formOf(org.estate, 4, person.index, [seen(long, welcomed), token]);
+  }
+  const recent = { dateIssued: ago(dice.int(1, 20), "days") };
+  if (nearly(person, 5)) {
+    const isNew = { dateWelcomeSent: ago(dice.int(2, 12), "days") };
+    return formOf<Traces>(org.estate, 5, person.index, [
+      isNew,
+      { dateWelcomeSent: ago(long, "days"), lastTokenIssued: recent },
+    ]);
+  }
+  if (nearly(person, 4)) {
+    // Up to exactly 90 days is no problem, and neither is an old login with a new token.
+    return formOf<Traces>(org.estate, 4, person.index, [
+      seen(dice.int(62, 90), welcomed),
+      { ...seen(long, welcomed), lastTokenIssued: recent },
+    ]);
+  }
+  if (nearly(person, 3)) return seen(dice.int(0, 5), formOf(org.estate, 3, person.index, [welcomed, 20]));
   if (person.left) return seen(dice.int(100, 400), welcomed);
   return seen(dice.int(0, 14), welcomed);
 }

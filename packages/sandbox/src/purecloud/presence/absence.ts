@@ -21,7 +21,11 @@ function generated(org: Org, person: NonNullable<Member["person"]>): Absence {
     const isEndless = formOf(org.estate, has(person, 10) ? 10 : 9, person.index, [true, false]);
     const startDate = ago(dice.int(150, 300), "days");
     if (isEndless) return { startDate, active: true, indefinite: true };
-    return { startDate, endDate: ago(dice.int(40, 140), "days"), active: true, indefinite: false };
+    return { startDate, endDate: ago(dice.int(32, 140), "days"), active: true, indefinite: false };
+  }
+  if (nearly(person, 9) && formOf(org.estate, 9, person.index, [false, true])) {
+    // Back for some weeks, which is not long enough.
+    return { startDate: ago(50, "days"), endDate: ago(dice.int(5, 30), "days"), active: true, indefinite: false };
   }
   if (nearly(person, 9, 10) || dice.chance(0.04)) {
     return {

@@ -28,7 +28,7 @@ function generated(org: Org, person: Person): Status {
       startTime: isLong || status === "IDLE" ? ago(dice.int(20, 70), "hours") : ago(dice.int(2, 9), "minutes"),
     };
   }
-  const isOn = isAgent(org, person) && !isOffQueue(person) && dice.chance(0.6);
+  const isOn = isAgent(org, person) && !isOffQueue(org, person) && dice.chance(0.6);
   if (!isOn) return { status: "OFF_QUEUE", startTime: ago(dice.int(1, 900), "hours") };
   const status = dice.pick(["IDLE", "IDLE", "INTERACTING", "COMMUNICATING"]);
   return { status, startTime: ago(dice.int(1, 30), "minutes") };

@@ -1,4 +1,5 @@
 import type { Person } from "../../estate/estate.js";
+import { formOf } from "../common/ledger.js";
 import { has, nearly, type Org, roll } from "../common/org.js";
 
 /** Problems, and near misses, of agents only. */
@@ -19,10 +20,13 @@ export function autoAnswerOf(org: Org, person: Person): boolean {
 /**
  * Whether an agent accepts no work at the moment, like people who are away. With problem 10, such an agent accepts it.
  */
-export function isOffQueue(person: Person): boolean {
+export function isOffQueue(org: Org, person: Person): boolean {
   if (has(person, 10)) return false;
-  return has(person, 9) || nearly(person, 10, 16);
+  // In a near miss of problem 10, half of the users are away within their dates, and still joined.
+  return has(person, 9) || (nearly(person, 10) && !staysJoined(org, person)) || nearly(person, 16);
 }
+
+const staysJoined = ({ estate }: Org, { index }: Person): boolean => formOf(estate, 10, index, [false, true]);
 
 /** Whether an agent has a desk phone, not the browser. */
 export function hasHardware(person: Person): boolean {

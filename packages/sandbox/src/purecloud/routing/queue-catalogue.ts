@@ -9,14 +9,19 @@ const BY_SKILL = ["Support", "Billing", "Sales", "Returns", "Technical", "Compla
 /** Queues that anybody can serve, because they require no skills. */
 export const BY_TURN = ["Overflow", "Switchboard"];
 
+/** A queue that nobody configured, so it has the platform's method, and its members have no skills. */
+export const UNTOUCHED = ["Walk-ins"];
+
 /** All queues of the organisation. It has one for 50 people, and their members are about 100. */
-export const QUEUES = growing("queue", [...BY_SKILL, ...BY_TURN], 50, BY_SKILL);
+export const QUEUES = growing("queue", [...BY_SKILL, ...BY_TURN, ...UNTOUCHED], 50, BY_SKILL);
 
 /** The queues that require skills. */
-export const skilled = once((estate) => QUEUES(estate).names.filter((name) => !BY_TURN.includes(name)));
+export const skilled = once((estate) =>
+  QUEUES(estate).names.filter((name) => ![...BY_TURN, ...UNTOUCHED].includes(name)),
+);
 
 /** Every fourth queue is in another division than most. */
-const isRemote = (at: number) => at % 4 === 3;
+const isRemote = (at: number) => at % 4 === 1;
 
 /** The division of a queue. */
 export const divisionOfQueue = (estate: Estate, name: string) =>

@@ -1,11 +1,12 @@
 import type { UserState } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
+import { formOf } from "../common/ledger.js";
 import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { groupNamesOf } from "../organisation/groups.js";
 import { stateOf } from "../people/user-state.js";
 import { relation } from "../rows/relation.js";
 import { isAgent, isOffQueue } from "./agents.js";
-import { BY_TURN, QUEUES, servedBy, skilled } from "./queue-catalogue.js";
+import { BY_TURN, QUEUES, servedBy, skilled, UNTOUCHED } from "./queue-catalogue.js";
 
 /** How a user is in a queue. */
 export interface QueueMembership {
@@ -46,6 +47,10 @@ export const queueMembers = relation<QueueMembership>({
 /** Whether a person once took conversations from queues. */
 const wasAgent = (org: Org, person: Person) => person.left && roll(org, person, "agent").chance(0.45);
 
+/** In a near miss of problem 11, the queues require no skills, or nobody in the queue has any. */
+const queuesWithoutSkills = ({ estate }: Org, { index }: Person): readonly string[] =>
+  formOf<readonly string[]>(estate, 11, index, [BY_TURN, UNTOUCHED]);
+
 /** The queues to which a person was added. */
 function added(org: Org, person: Person): Map<string, QueueMembership> {
   const memberships = new Map<string, QueueMembership>();
@@ -53,15 +58,17 @@ function added(org: Org, person: Person): Map<string, QueueMembership> {
   if (!isThere && !wasAgent(org, person)) return memberships;
   const dice = roll(org, person, "queues");
   // An agent without skills has problem 11 in queues that require skills. In a near miss, the queues require none.
-  const from = nearly(person, 11) && !has(person, 11) ? BY_TURN : skilled(org.estate);
+  const from = nearly(person, 11) && !has(person, 11) ? queuesWithoutSkills(org, person) : skilled(org.estate);
   // If there are more queues, an agent is in more of them.
   const most = from.length > 8 ? 7 : 2;
   const first = dice.int(0, from.length - 1);
   // In a near miss of problem 16, the user is in only one queue, and not joined.
   for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(most, from.length - 1)); more >= 0; more -= 1) {
     const name = from[(first + more) % from.length] ?? "Support";
-    const joined = !isOffQueue(person) && (more === 0 || dice.chance(0.7));
-    const value = isThere ? membership(joined, "user", "active") : membership(false, "user", "inactive");
+    const joined = !isOffQueue(org, person) && (more === 0 || dice.chance(0.7));
+    const value = isThere
+      ? membership(joined, "user", "active")
+      : membership(false, "user", person.deleted ? "deleted" : "inactive");
     memberships.set(QUEUES(org.estate).id(name), value);
   }
   return memberships;
@@ -73,7 +80,7 @@ function throughGroups(org: Org, person: Person): readonly (readonly [string, Qu
   const dice = roll(org, person, "queues of groups");
   const groups = groupNamesOf(org, person).map((name) => ({ name }));
   return servedBy(estate, groups).map((name) => {
-    const joined = !isOffQueue(person) && dice.chance(0.7);
+    const joined = !isOffQueue(org, person) && dice.chance(0.7);
     return [QUEUES(estate).id(name), membership(joined, "group", "active")];
   });
 }

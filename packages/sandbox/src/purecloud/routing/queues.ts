@@ -9,7 +9,7 @@ import { write } from "../common/state.js";
 import { REMOTE } from "../organisation/divisions.js";
 import type { Thing } from "../rows/catalogue.js";
 import { type Belonging, pageOfUser } from "../rows/membership.js";
-import { BY_TURN, divisionOfQueue, groupsOfQueue, QUEUES } from "./queue-catalogue.js";
+import { BY_TURN, divisionOfQueue, groupsOfQueue, QUEUES, UNTOUCHED } from "./queue-catalogue.js";
 import { unresolvedIn } from "./queue-members.js";
 import { isMember, isOwnQueue, ownQueues, type QueueMembership, queueMembers } from "./queue-membership.js";
 
@@ -38,7 +38,7 @@ export function queueOf(org: Org, { id }: Pick<Thing, "id">): Queue {
     scoringMethod: "TimestampAndPriority",
     lastAgentRoutingMode: "QueueMembersOnly",
     acwSettings: { wrapupPrompt: "MANDATORY_TIMEOUT", timeoutMs: 60_000 },
-    skillEvaluationMethod: BY_TURN.includes(name) ? "NONE" : at % 2 === 0 ? "ALL" : "BEST",
+    skillEvaluationMethod: BY_TURN.includes(name) ? "NONE" : at % 2 === 0 || UNTOUCHED.includes(name) ? "ALL" : "BEST",
     enableTranscription: false,
     enableManualAssignment: true,
     suppressInQueueCallRecording: true,

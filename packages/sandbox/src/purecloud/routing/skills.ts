@@ -20,10 +20,13 @@ const RETIRED = ["Telex", "Legacy CRM", "Latin - Written"] as const;
 function skillsOf(org: Org, person: Person): Proficiencies {
   const skills: Proficiencies = new Map();
   if (!isAgent(org, person) || has(person, 11) || nearly(person, 11)) return skills;
+  if (person.shares.has("skills")) return skills;
   const dice = roll(org, person, "skill");
   const first = dice.int(0, 6);
   const level = dice.int(1, 9);
-  const count = has(person, 13) || nearly(person, 13) ? 3 : dice.int(2, 4);
+  // In a near miss of problem 13, two equal skills are too few to say anything.
+  const isPair = nearly(person, 13) && formOf(org.estate, 13, person.index, [false, true]);
+  const count = isPair ? 2 : has(person, 13) || nearly(person, 13) ? 3 : dice.int(2, 4);
   for (let at = 0; at < count; at += 1) {
     const { name } = ABILITIES.skill[(first + at) % 7] ?? ABILITIES.skill[0];
     skills.set(name, (((level + at * 2) % 9) + 2) / 2);
@@ -33,7 +36,8 @@ function skillsOf(org: Org, person: Person): Proficiencies {
     // Proficiencies that nobody thought about. One skill has none, or all have the same.
     const isZero = formOf(org.estate, 13, person.index, [true, false]);
     for (const name of isZero ? names.slice(0, 1) : names) skills.set(name, isZero ? 0 : 3);
-  } else if (nearly(person, 13)) for (const [at, name] of names.entries()) skills.set(name, at === 0 ? 4 : 3);
+  } else if (nearly(person, 13))
+    for (const [at, name] of names.entries()) skills.set(name, at === 0 && !isPair ? 4 : 3);
   if (nearly(person, 12)) skills.set("Fax (retired)", 1);
   return skills;
 }

@@ -40,7 +40,7 @@ interface Made<T> {
 export function relation<T>({ made, after, keepsDeleted }: RelationSource<T>): Relation<T> {
   const known = new WeakMap<Estate, ReadonlyMap<string, Made<T>>>();
   const madeOf = (org: Org): ReadonlyMap<string, Made<T>> => {
-    const index = known.get(org.estate) ?? indexOf(org, made);
+    const index = known.get(org.estate) ?? indexOf(org, made, keepsDeleted);
     known.set(org.estate, index);
     return index;
   };
@@ -90,9 +90,10 @@ const membershipAt = <T>(org: Org, at: number, value: T) => ({
   },
 });
 
-function indexOf<T>(org: Org, made: RelationSource<T>["made"]): ReadonlyMap<string, Made<T>> {
+function indexOf<T>(org: Org, made: RelationSource<T>["made"], keepsDeleted = false): ReadonlyMap<string, Made<T>> {
   const index = new Map<string, Made<T>>();
-  for (const at of org.estate.purecloud.members) {
+  const { members, deleted } = org.estate.purecloud;
+  for (const at of keepsDeleted ? [...members, ...deleted].sort((a, b) => a - b) : members) {
     for (const [id, value] of made(org, org.estate.person(at))) {
       const thing: Made<T> = index.get(id) ?? { members: new Map(), tally: new Map() };
       thing.members.set(at, value);

@@ -15,15 +15,23 @@ const MOST = 6;
 
 const to = (value: string): CallRoute => ({ targets: [{ type: "PHONENUMBER", value }] });
 
+const together = (...values: readonly string[]): CallRoute => ({
+  targets: values.map((value) => ({ type: "PHONENUMBER", value })),
+});
+
 /** The number or extension that colleagues dial. */
 function lineOf({ number, extension }: Person): string | undefined {
   return number ?? extension;
 }
 
+/** Whether a person has a telephone that rings. Nobody has the extension of an Odin user whom nobody uses. */
+const isReachable = ({ left, problems }: Person): boolean => !left && !problems.has("odin-23");
+
 /** The next colleague who has a telephone. */
 function colleague(estate: Estate, { index }: Person): string {
   for (let step = 1; step < estate.size; step += 1) {
-    const line = lineOf(estate.person((index + step) % estate.size));
+    const other = estate.person((index + step) % estate.size);
+    const line = isReachable(other) ? lineOf(other) : undefined;
     if (line !== undefined) return line;
   }
   return estate.spareExtension(index);
@@ -38,17 +46,26 @@ function generated(org: Org, person: Person): CallForwarding {
     targets: [{ type: "STATION", value: stationIdOf(estate.purecloud.userId(person.index)) }],
   };
   const inside = () => colleague(estate, person);
-  if (has(person, 8)) return { enabled: true, calls: [desk, to(outside)], voicemail: "LASTCALL", modifiedDate };
+  if (has(person, 8)) {
+    // The last step rings outside, alone or next to a colleague.
+    const last = formOf(estate, 8, person.index, [to(outside), together(outside, inside())]);
+    return { enabled: true, calls: [desk, last], voicemail: "LASTCALL", modifiedDate };
+  }
   if (has(person, 6)) return { enabled: true, calls: [to(outside)], voicemail: "PURECLOUD", modifiedDate };
   if (has(person, 7)) {
     // On, but without a target, or with one that only older clients read.
     const on = { enabled: true, voicemail: "PURECLOUD", modifiedDate };
     const old = { ...on, phoneNumber: inside() };
-    return formOf<CallForwarding>(estate, 7, person.index, [{ ...on, calls: [] }, { ...old, calls: [] }, old]);
+    const none = { ...on, calls: [{ targets: [] }] };
+    return formOf<CallForwarding>(estate, 7, person.index, [{ ...on, calls: [] }, { ...old, calls: [] }, old, none]);
   }
-  if (nearly(person, 8)) return { enabled: true, calls: [to(inside())], voicemail: "LASTCALL", modifiedDate };
+  if (nearly(person, 8)) {
+    const enabled = formOf(estate, 8, person.index, [true, false]);
+    return { enabled, calls: [to(enabled ? inside() : outside)], voicemail: "LASTCALL", modifiedDate };
+  }
   if (nearly(person, 7)) {
-    return { enabled: false, phoneNumber: inside(), calls: [], voicemail: "PURECLOUD", modifiedDate };
+    const enabled = formOf(estate, 7, person.index, [false, true]);
+    return { enabled, phoneNumber: inside(), calls: enabled ? [desk] : [], voicemail: "PURECLOUD", modifiedDate };
   }
   if (nearly(person, 6)) {
     // To a colleague whose number has blanks, or far away but switched off.
@@ -58,9 +75,11 @@ function generated(org: Org, person: Person): CallForwarding {
   }
   if (has(person, "both-05") || nearly(person, "both-05")) {
     // Calls go in a circle if Odin sends them back here. In a near miss, the circle is prepared, but off.
-    const peer = estate.person(estate.peer(person.index) ?? person.index);
-    const calls = [to(lineOf(peer) ?? colleague(estate, person))];
-    return { enabled: has(person, "both-05"), calls, voicemail: "PURECLOUD", modifiedDate };
+    // In a wide circle, every second person sends them on by Odin only.
+    const next = estate.circle(person.index)?.purecloud;
+    const line = next === undefined ? undefined : lineOf(estate.person(next));
+    const enabled = has(person, "both-05") && line !== undefined;
+    return { enabled, calls: line === undefined ? [] : [to(line)], voicemail: "PURECLOUD", modifiedDate };
   }
   if (dice.chance(0.06)) return { enabled: true, calls: [desk], voicemail: "NONE", modifiedDate };
   return { enabled: false, calls: dice.chance(0.1) ? [desk] : [], voicemail: "PURECLOUD", modifiedDate };

@@ -3,7 +3,8 @@ import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
-import { firstOf, nearMisses } from "../common/ledger.js";
+import { once } from "../common/growth.js";
+import { firstOf, formOf, nearMisses } from "../common/ledger.js";
 import { has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
 import { timeOf, type Written, write } from "../common/state.js";
@@ -27,6 +28,25 @@ interface Held {
   readonly last?: string | undefined;
 }
 
+/** The deleted users, and the first of each second pair that nearly has problem 15. Each deleted user has the station of one. */
+const lendings = once((estate) => {
+  const { deleted } = estate.purecloud;
+  const firsts = nearMisses(estate, 15).filter((index) => firstOf(estate, index) === index);
+  const lenders = firsts.filter((_, at) => at % 2 === 1).slice(0, deleted.length);
+  return { lenders, deleted };
+});
+
+/** In a near miss of problem 15, a deleted user still has the default station of one of the pair. */
+const lends = ({ estate }: Org, { index }: Person): boolean =>
+  lendings(estate).lenders.includes(firstOf(estate, index));
+
+function lentTo({ estate }: Org, person: Person): string | undefined {
+  if (!person.deleted) return undefined;
+  const { lenders, deleted } = lendings(estate);
+  const lender = lenders[deleted.indexOf(person.index)];
+  return lender === undefined ? undefined : stationIdOf(estate.purecloud.userId(lender));
+}
+
 /** Station ids as the estate made them. */
 function generated(org: Org, person: Person): Held {
   const { estate } = org;
@@ -35,8 +55,12 @@ function generated(org: Org, person: Person): Held {
   if (has(person, 15)) {
     return { default: stationIdOf(estate.purecloud.userId(firstOf(estate, person.index))) };
   }
-  if (nearly(person, 15)) return { last: hotDesk(estate, firstOf(estate, person.index)), default: own };
-  if (nearly(person, 14)) return { associated: own };
+  const lent = lentTo(org, person);
+  if (lent !== undefined) return { default: lent };
+  if (nearly(person, 15) && !lends(org, person))
+    return { last: hotDesk(estate, firstOf(estate, person.index)), default: own };
+  if (nearly(person, 15)) return { default: own };
+  if (nearly(person, 14)) return formOf<Held>(estate, 14, person.index, [{ associated: own }, { last: own }]);
   if (isAgent(org, person) || has(person, "both-09")) return { associated: own, default: own };
   if (nearly(person, "both-09")) return { associated: own };
   return !person.left && roll(org, person, "station").chance(0.4) ? { default: own } : {};

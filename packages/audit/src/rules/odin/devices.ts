@@ -1,0 +1,146 @@
+import type { CleanOdinUser } from "../../record/odin/normalise.js";
+import { controlsOf } from "../engine/controls.js";
+import { later, odinRule } from "../engine/rule.js";
+import { allOf, anyOf, not, type Truth, truthOf, type Unsure, unsure } from "../engine/truth.js";
+import { clear, type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
+
+const DEVICE = "user.accessDeviceEndpoint.accessDevice";
+
+const hasDevice = ({ endpoint }: CleanOdinUser): Truth =>
+  truthOf(endpoint, (one) => one?.type === "accessDeviceEndpoint");
+
+/** Whether the primary device itself is registered, and not only another of the user. */
+const isRegistered = ({ lines }: CleanOdinUser): Truth =>
+  truthOf(lines, (list) => (list?.[0] ? truthOf(list[0].registered, (registered) => registered === true) : false));
+
+/** Primary devices that cannot be reached. */
+export const deadDevice = odinRule({
+  id: "odin-18",
+  title: "The device is missing, offline or not registered",
+  severity: "medium",
+  category: "resilience",
+  why: "The user's telephone does not ring and cannot call for help. Or the device is gone, and its place is paid for.",
+  when: "`endpointType` is `accessDeviceEndpoint`. The device's `status` is `Offline`, or no registration is the primary device's. A registration is, if its `line/Port` is the primary one and its `deviceName` does not differ. If either has no line/port, the device names must be the same. One audit sees one moment, so a finding is `low` until a second audit confirms it.",
+  guards: [
+    "A user on a trunk, or without an endpoint, has no such device.",
+    "A device with another status, such as `Unknown`, is no problem while it is registered.",
+    "That another device of the user is registered does not help.",
+  ],
+  unknown: "The registrations were not read, and the status is not `Offline`.",
+  remedy: { words: "Find the device, and connect it. If it is gone, remove it from the user." },
+  controls: controlsOf("odin-18"),
+  needs: { sections: ["user", "serviceSettings", "registration"] },
+  look({ user }) {
+    const status = user.device.known ? (user.device.value?.status ?? null) : null;
+    const isOffline = truthOf(user.device, (device) => device?.status?.toLowerCase() === "offline");
+    const registered = isRegistered(user);
+    const dead = allOf(hasDevice(user), anyOf(isOffline, not(registered)));
+    const evidence: Evidence[] = [{ path: `${DEVICE}.status`, value: status }];
+    if (typeof registered === "boolean") evidence.push({ path: "registration.registrations", value: registered });
+    return verdictOf(dead, evidence, { severity: "low", because: "seen in one audit" });
+  },
+});
+
+/** A device, by its MAC address or by place and name. */
+interface Device {
+  /** As evidence shows it. */
+  readonly label: string;
+  /** The ids of the users. One text until there is a second. */
+  users: string | string[];
+}
+
+/** By MAC address, and by place and name. */
+type Devices = Map<string, Device>;
+
+interface Held {
+  readonly userId: string;
+  readonly place: Device | undefined;
+  /** Undefined if there is none. */
+  readonly mac: Device | Unsure | undefined;
+  /** Whether the device is made for several users. */
+  readonly isMadeForSeveral: boolean;
+}
+
+/** Evidence names no more, or a device of a hundred users fills a page. */
+const MOST_NAMED = 10;
+
+/** Primary devices of several users. */
+export const sharedDevice = odinRule<Held, Devices>({
+  id: "odin-19",
+  title: "A device that several users share",
+  severity: "medium",
+  category: "hygiene",
+  why: "A change of the device of one user is a change for the others. A copied MAC address takes a telephone out of service.",
+  when: "The user's primary device is an `accessDeviceEndpoint`. Another user of any audited group has a primary device with the same MAC address, of 12 hexadecimal digits without separators. Or it has the same `deviceLevel`, owner and `deviceName`. The owner is service provider and group for `Group`, the service provider for `Service Provider`, and nobody for `System`. If the device names no owner, it is the user's. Upper and lower case are the same. It is `info` if the device has more than one port and the user's `lineMode` is `Multiple User Shared`.",
+  guards: [
+    "Several lines of one user on one device are no problem.",
+    "MAC addresses that differ in one digit are different devices.",
+    "Shared call appearances and trunks do not count.",
+  ],
+  unknown: "The MAC address is none, and the name is nobody else's.",
+  remedy: { words: "Give each user another device. Or name the device after what several people use." },
+  controls: [],
+  compares: true,
+  needs: { sections: ["user", "utilities.devicePolicies"] },
+  survey: () => new Map(),
+  count({ user, survey }) {
+    for (const [key, label] of keysOf(user)) hold(survey, key, label, user.userId);
+  },
+  look({ user, survey }) {
+    const has = hasDevice(user);
+    if (typeof has === "object") return notEvaluated(has.because);
+    if (!has || !user.endpoint.known || user.endpoint.value === null) return clear([], "the user has no device");
+    const { macAddress, deviceName } = user.endpoint.value;
+    return later({
+      userId: user.userId,
+      place: deviceName === null ? undefined : survey.get(placeOf(deviceName, user)),
+      mac: macAddress.known ? survey.get(macAddress.value ?? "") : unsure(macAddress.because),
+      isMadeForSeveral: isMadeForSeveral(user),
+    });
+  },
+  check({ userId, place, mac, isMadeForSeveral }) {
+    const known = mac && "label" in mac ? mac : undefined;
+    const [byPlace, byMac] = [othersOf(place, userId), othersOf(known, userId)];
+    const truth = anyOf(byPlace.length > 0, byMac.length > 0, mac && "because" in mac ? mac : false);
+    const evidence: Evidence[] = [{ path: `${DEVICE}.deviceName`, value: place?.label ?? null }];
+    if (known) evidence.push({ path: `${DEVICE}.macAddress`, value: known.label });
+    const named = [...new Set([...byPlace, ...byMac])].slice(0, MOST_NAMED);
+    if (named.length > 0) evidence.push({ path: "user.userId of others", value: named });
+    return verdictOf(truth, evidence, isMadeForSeveral ? { severity: "info", because: "made for several users" } : {});
+  },
+});
+
+/** The keys of a user's primary device, each with what evidence shows. */
+function keysOf(user: CleanOdinUser): readonly (readonly [key: string, label: string])[] {
+  if (!user.endpoint.known || user.endpoint.value?.type !== "accessDeviceEndpoint") return [];
+  const { deviceName, macAddress } = user.endpoint.value;
+  const mac = macAddress.known ? macAddress.value : null;
+  return [
+    ...(deviceName === null ? [] : [[placeOf(deviceName, user), deviceName] as const]),
+    ...(mac === null ? [] : [[mac, mac] as const]),
+  ];
+}
+
+function isMadeForSeveral({ device, lineMode }: CleanOdinUser): boolean {
+  const ports = (device.known && device.value?.ports) || 1;
+  return ports > 1 && lineMode.known && lineMode.value?.toLowerCase() === "multiple user shared";
+}
+
+/** The name of a device is unique within its level. The bars keep it apart from a MAC address. */
+function placeOf(name: string, user: CleanOdinUser): string {
+  const device = user.device.known ? user.device.value : null;
+  const level = device?.level?.toLowerCase() ?? "group";
+  const serviceProvider = level === "system" ? "" : (device?.owner.serviceProviderId ?? user.serviceProviderId);
+  const group = level === "group" ? (device?.owner.groupId ?? user.groupId) : "";
+  return `${level}|${serviceProvider}|${group}|${name}`.toLowerCase();
+}
+
+function hold(devices: Devices, key: string, label: string, userId: string): void {
+  const device = devices.get(key);
+  if (!device) devices.set(key, { label, users: userId });
+  else if (typeof device.users === "string") device.users = [device.users, userId];
+  else device.users.push(userId);
+}
+
+const othersOf = (device: Device | undefined, userId: string): readonly string[] =>
+  typeof device?.users === "object" ? device.users.filter((one) => one !== userId) : [];
