@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import type { RecordedCall } from "../collect/memory.js";
+import { CODES_OPERATION } from "../output/codes.js";
 import { redactAnswer } from "../output/redact.js";
-import { asObject } from "../record/wire.js";
+import { asItems, asObject } from "../record/wire.js";
 import { AppendFile } from "./append-file.js";
 import type { CallsHeadLine } from "./lines.js";
 import { callKey, type LiveCalls } from "./live-calls.js";
@@ -46,9 +47,13 @@ export class CallsFile {
     return range && asObject(JSON.parse(this.#file.read(range)))?.answer;
   }
 
-  /** Writes an answer, secrets masked. An empty answer is not kept, so the call is made again. */
+  /**
+   * Writes an answer, secrets masked. An empty answer is not kept, so the call is made again. The same holds for authorization
+   * codes, because a masked one no longer shows whether it repeats the numbers of the user.
+   */
   keep(scope: number, { operation, params }: RecordedCall, answer: unknown): void {
     if (answer === undefined || answer === null) return;
+    if (operation === CODES_OPERATION && asItems(answer)?.length !== 0) return;
     const line = JSON.stringify({ scope, operation, params, answer: redactAnswer(operation, answer) });
     this.#live.add(scope, params, { key: undefined, range: this.#file.append(sealed(line)) });
   }

@@ -45,7 +45,9 @@ describe.each([
     // Nothing was cut off, so no answered call is repeated.
     const good = new Set(asked.filter(({ status }) => status === 200).map(({ call }) => call));
     expect(good.size).toBeGreaterThan(100);
-    expect(estate.passed().filter(({ call }) => good.has(call))).toEqual([]);
+    // Authorization codes are read again, because a masked one does not show whether it repeats the user's numbers.
+    const again = estate.passed().filter(({ call }) => good.has(call) && !call.includes("authorization-codes/codes"));
+    expect(again).toEqual([]);
   });
 });
 

@@ -11,7 +11,6 @@ import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 import { type PureCloudStrategy, strategyWords } from "./strategy.js";
 import { usersOfRun } from "./users-of-run.js";
-import { verifierCosts } from "./verifiers-cost.js";
 
 /** How many users an organisation has in each state that is audited. */
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
@@ -56,7 +55,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
   const isBulk = { queues: queues.isBulk, trustors: trust.isBulk, licenses: licenses.isBulk, grants: grants.isBulk };
   const each = (name: PureCloudSectionName, operation: string) =>
     chosen.has(name) ? [{ operation, ...forEach(users, exactly(1)), why: "each user" }] : [];
-  const [brought, verifiers] = [broughtCosts(chosen, users), verifierCosts(chosen, users)];
+  const brought = broughtCosts(chosen, users);
   return {
     strategy: strategyWords(isBulk),
     users,
@@ -69,7 +68,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...trust.costs,
       ...licenses.costs,
       ...grants.costs,
-      ...verifiers.costs,
+      ...(chosen.has("verifiers") ? [verifiersCost(users)] : []),
       ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     assumed: [
@@ -77,9 +76,23 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
       ...[queues, trust, licenses, grants].flatMap((part) => part.assumed ?? []),
       ...(brought.length > 0 ? ["the list of users brings skills and languages"] : []),
-      ...verifiers.assumed,
+      ...(chosen.has("verifiers") ? [`1 of ${USERS_AN_ADMINISTRATOR} users has the power of an administrator`] : []),
     ],
     beyond: beyondOf({ pageSize, context, isBulk }),
+  };
+}
+
+/** How many users there are reckoned to be for each who has the power of an administrator. */
+const USERS_AN_ADMINISTRATOR = 50;
+
+/** The calls for second factors. Nobody knows who is an administrator before the users are read. */
+function verifiersCost(users: Amount): Cost {
+  const { likely, ...each } = forEach(users, { least: 0, most: 1, likely: 1 });
+  const few = likely === null ? null : Math.ceil(likely / USERS_AN_ADMINISTRATOR);
+  return {
+    operation: "getUserVerifiers",
+    ...{ ...each, likely: few },
+    why: "each user with the power of an administrator",
   };
 }
 
