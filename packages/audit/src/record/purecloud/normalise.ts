@@ -135,6 +135,8 @@ export function normalisePureCloud(
   _organisation?: CleanPureCloudOrganisation,
 ): CleanPureCloudUser {
   const profile = factOf(sections.profile, "profile", asObject);
+  // The platform leaves out what is not set. A profile that says nothing at all was not returned.
+  const listed = returnedIn(profile, "profile", ["state", "name", "email"]);
   const authorization = factOf(sections.authorization, "authorization", asObject);
   const signIn = factOf(sections.signIn, "signIn", asObject);
   const text = (field: string) =>
@@ -147,17 +149,16 @@ export function normalisePureCloud(
     username: text("username"),
     state: text("state"),
     division: mapFact(profile, (p) => asTrimmed(asObject(p.division)?.name) ?? null),
-    // The platform leaves out what is not set.
-    department: mapFact(profile, (p) => asTrimmed(p.department) ?? null),
-    title: mapFact(profile, (p) => asTrimmed(p.title) ?? null),
-    managerId: mapFact(profile, (p) => asTrimmed(asObject(p.manager)?.id) ?? null),
-    addresses: contactsOf(profile, "addresses"),
-    primaryContacts: contactsOf(profile, "primaryContactInfo"),
+    department: mapFact(listed, (p) => asTrimmed(p.department) ?? null),
+    title: mapFact(listed, (p) => asTrimmed(p.title) ?? null),
+    managerId: mapFact(listed, (p) => asTrimmed(asObject(p.manager)?.id) ?? null),
+    addresses: contactsOf(listed, "addresses"),
+    primaryContacts: contactsOf(listed, "primaryContactInfo"),
     autoAnswer: mapFact(returnedIn(profile, "profile", ["acdAutoAnswer"]), (p) => asBoolean(p.acdAutoAnswer) ?? null),
     locations: factOf(sections.locations, "locations", (data) =>
       asItems(data)?.map((one) => nameOf({ id: one.id, ...asObject(one.locationDefinition) })),
     ),
-    country: mapFact(profile, countryOf),
+    country: mapFact(listed, countryOf),
     lastLogin: dateIn(signIn, "dateLastLogin"),
     lastTokenIssued: dateIn(signIn, "lastTokenIssued", (token) => asObject(token)?.dateIssued),
     welcomeSent: dateIn(signIn, "dateWelcomeSent"),
@@ -169,7 +170,10 @@ export function normalisePureCloud(
     station: mapFact(factOf(sections.station, "station", asObject), stationOf),
     stations: mapFact(factOf(sections.station, "station", asObject), stationsOf),
     routingStatus: factOf(sections.routingStatus, "routingStatus", routingStatusIn),
-    routingSince: factOf(sections.routingStatus, "routingStatus", (data) => asTrimmed(asObject(data)?.startTime)),
+    routingSince: mapFact(
+      returnedIn(factOf(sections.routingStatus, "routingStatus", asObject), "routingStatus", ["startTime"]),
+      (status) => asTrimmed(status.startTime) ?? null,
+    ),
     outOfOffice: factOf(sections.outOfOffice, "outOfOffice", outOfOfficeIn),
     absence: factOf(sections.outOfOffice, "outOfOffice", absenceOf),
     forwarding: factOf(sections.callForwarding, "callForwarding", (data) => forwardingOf(data, sections.station)),

@@ -67,6 +67,7 @@ export const PURECLOUD_SHAPES: Partial<Record<PureCloudSectionName, (data: unkno
   routingStatus: routingStatusIn,
   outOfOffice: outOfOfficeIn,
   groups: asItems,
+  locations: asItems,
   signIn: asObject,
   employerInfo: partIn,
   team: partIn,

@@ -568,6 +568,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ["for nine hours", "found", { user: { routingStatus: { status: "INTERACTING", startTime: ago(9 / 24) } } }],
     ["for eight hours", "clear", { user: { routingStatus: { status: "NOT_RESPONDING", startTime: ago(8 / 24) } } }],
     ["idle for days", "clear", { user: {} }],
+    [
+      "since nobody knows when",
+      "not evaluated: routingStatus: no startTime was returned",
+      { user: { routingStatus: { status: "INTERACTING" } } },
+    ],
   ],
   "purecloud-24": [
     ["the only owner left", "found", { user: group(["a"]), others: [other("a", { profile: { state: "inactive" } })] }],
@@ -639,5 +644,6 @@ describe.each(Object.entries(CASES))("%s", (id, cases) => {
 });
 
 test("each rule has cases", () => {
-  expect(Object.keys(CASES)).toEqual(IDS);
+  // Second factors have a file of their own.
+  expect(Object.keys(CASES)).toEqual(IDS.filter((id) => id !== "purecloud-25"));
 });
