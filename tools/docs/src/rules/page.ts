@@ -37,7 +37,9 @@ function section(rule: Rule): string[] {
     `- Reads: ${reads.map((name) => `\`${name}\``).join(", ")}`,
     ...(thresholds.length === 0 ? [] : [`- Thresholds: ${thresholds.map(threshold).join(", ")}`]),
     `- Remedy: ${remedy.words}${requestOf(rule)}`,
-    ...(rule.controls.length === 0 ? [] : [`- Controls: ${rule.controls.map((control) => controlOf(id, control)).join(", ")}`]),
+    ...(rule.controls.length === 0
+      ? []
+      : [`- Controls: ${rule.controls.map((control) => controlOf(id, control)).join(", ")}`]),
     "",
   ];
 }

@@ -4,7 +4,7 @@ import { controlsOf } from "../engine/controls.js";
 import { pureCloudRule } from "../engine/rule.js";
 import { allOf, truthOf } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
-import { isAdministrator } from "./administrator.js";
+import { isAdministrator } from "./access.js";
 
 const NO_ADMINISTRATOR = "no administrator, and only their second factors are read";
 const ELSEWHERE = "users log in at an identity provider, which has the second factor";

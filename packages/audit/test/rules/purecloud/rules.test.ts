@@ -86,6 +86,14 @@ const forward = (calls: readonly object[], more: object = {}) => ({
   callForwarding: { enabled: true, calls, ...more },
 });
 const to = (value: string, type = "PHONENUMBER") => ({ targets: [{ type, value }] });
+/** What roles and permissions a user has. */
+const power = (roles: readonly string[], permissions: readonly string[] | null = []) => ({
+  authorization: { roles: roles.map((name) => ({ id: name, name })), permissions },
+});
+const off = { id: "v", name: "Phone", enabled: false };
+const SINGLE = { singleSignOn: true };
+const NO_POWER = "no administrator, and only their second factors are read";
+const ELSEWHERE = "users log in at an identity provider, which has the second factor";
 const OUTSIDE = "+4915112345678";
 const colleague = other("c", {
   profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address: "+12035550111", extension: "4711" }] },
@@ -573,6 +581,40 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ["all are there", "clear", { user: group(["boss"]) }],
     ["a group without roles", "clear", { user: group(["gone"], false) }],
     ["no owner", "clear", { user: group([]) }],
+  ],
+  "purecloud-25": [
+    ["none", "found", { user: { ...power(["ADMIN "]), verifiers: [] } }],
+    ["only one that is switched off", "found", { user: { ...power(["Master Admin"]), verifiers: [off] } }],
+    ["none, by a permission", "found", { user: { ...power([], ["authorization:*:*"]), verifiers: [] } }],
+    ["none, whatever else was not returned", "found", { user: { ...power(["admin"], null), verifiers: [] } }],
+    [
+      "none, and is an allowed administrator",
+      "found",
+      { user: { ...power(["admin"]), verifiers: [] }, config: { allow: { administrators: ["u"] } } },
+    ],
+    ["one of two", "clear", { user: { ...power(["admin"]), verifiers: [off, { ...off, enabled: true }] } }],
+    [
+      "one that does not say whether it is enabled",
+      "clear",
+      { user: { ...power(["admin"]), verifiers: [{ id: "v" }] } },
+    ],
+    ["one, and unread roles", "clear", { user: { authorization: "500", verifiers: [{ id: "v" }] } }],
+    ["no power, and not asked", `clear: ${NO_POWER}`, { user: power(["Administrative Assistant"], ["a:b:c"]) }],
+    ["a login elsewhere", `clear: ${ELSEWHERE}`, { user: { ...power(["admin"]), verifiers: [] }, config: SINGLE }],
+    [
+      "a login elsewhere, unread",
+      `clear: ${ELSEWHERE}`,
+      { user: { ...power(["admin"]), verifiers: "500" }, config: SINGLE },
+    ],
+    ["not requested", "not evaluated: verifiers: not requested", { user: power(["admin"]) }],
+    ["unread", "not evaluated: verifiers: 500", { user: { ...power(["admin"]), verifiers: "500" } }],
+    ["none, and unread roles", "not evaluated: authorization: 500", { user: { authorization: "500", verifiers: [] } }],
+    [
+      "none, and permissions that were not returned",
+      "not evaluated: authorization: no permissions were returned",
+      { user: { ...power([], null), verifiers: [] } },
+    ],
+    ["left", "", { user: { profile: { state: "inactive" }, ...power(["admin"]), verifiers: [] } }],
   ],
   "purecloud-26": [
     ["none", "found", { user: { profile: { primaryContactInfo: undefined } } }],
