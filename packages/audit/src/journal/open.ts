@@ -13,7 +13,7 @@ import { RENDERINGS } from "./render.js";
 import { resume } from "./resume.js";
 import { sweep } from "./whole-file.js";
 
-/** What is written of a journal, under names of their own. */
+/** What is rendered and judged of a journal. */
 const WRITTEN = [...RENDERINGS, ...JUDGED_FILES];
 
 /** How a journal is opened. */

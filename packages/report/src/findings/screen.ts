@@ -16,7 +16,7 @@ const SHOWN = { users: 10, scopes: 5, reasons: 5 } as const;
 
 const COUNTED = ["critical", "high", "medium", "low", "info"] as const;
 
-/** What the rules found, for a terminal: by severity with how much was checked, then the people and groups to look at first. */
+/** What the rules found, for a terminal. First by severity with how much was checked, then the people and groups to look at first. */
 export function findingsReport(judgement: Judgement, look: FindingsLook = {}): string {
   const { paint = plain } = look;
   const width = widthFor(look.columns);

@@ -11,7 +11,7 @@ export function rulesPage(): string {
     "",
     "A rule judges each user of an audit: **found**, **clear** or **not evaluated**, with the reason. What nobody knows is never clear. `rollcall report DIR` judges a finished audit again. `rollcall explain RULE DIR --user WHO` shows the values that a rule read.",
     "",
-    `Thresholds are exclusive: more than the number. Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,
+    `A threshold is exclusive, so a value must be above it. Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,
     "",
     "| rule | severity | about | title |",
     "|---|---|---|---|",
@@ -24,6 +24,15 @@ export function rulesPage(): string {
 function section(rule: Rule): string[] {
   const { id, title, severity, category, platform, why, when, guards, unknown, remedy, needs, thresholds = [] } = rule;
   const reads = [...needs.sections, ...(needs.context ?? []).map((part) => `context.${part}`)];
+  const rows: readonly (readonly [string, string])[] = [
+    ["found", when],
+    ...guards.map((guard) => ["not found", guard] as const),
+    ...(unknown === undefined ? [] : [["not evaluated", unknown] as const]),
+    ["reads", reads.map((name) => `\`${name}\``).join(", ")],
+    ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.map(threshold).join(", ")] as const]),
+    ["remedy", `${remedy.words}${requestOf(rule)}`],
+    ...rule.controls.map((control) => ["control", controlOf(id, control)] as const),
+  ];
   return [
     `## ${id}`,
     "",
@@ -31,15 +40,9 @@ function section(rule: Rule): string[] {
     "",
     why,
     "",
-    `- Found: ${when}`,
-    ...guards.map((guard) => `- Not found: ${guard}`),
-    ...(unknown === undefined ? [] : [`- Not evaluated: ${unknown}`]),
-    `- Reads: ${reads.map((name) => `\`${name}\``).join(", ")}`,
-    ...(thresholds.length === 0 ? [] : [`- Thresholds: ${thresholds.map(threshold).join(", ")}`]),
-    `- Remedy: ${remedy.words}${requestOf(rule)}`,
-    ...(rule.controls.length === 0
-      ? []
-      : [`- Controls: ${rule.controls.map((control) => controlOf(id, control)).join(", ")}`]),
+    "| | |",
+    "|---|---|",
+    ...rows.map(([name, text]) => `| ${name} | ${text.replaceAll("|", "\\|")} |`),
     "",
   ];
 }

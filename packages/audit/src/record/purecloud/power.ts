@@ -1,7 +1,7 @@
 import { type Fact, valueIn } from "../fact.js";
 
 /** Permissions with which a user can take any other. */
-export const ADMINISTRATORS_PERMISSIONS: ReadonlySet<string> = new Set([
+const ADMINISTRATORS_PERMISSIONS: ReadonlySet<string> = new Set([
   "admin",
   "authorization:*:*",
   "authorization:grant:add",
@@ -9,10 +9,10 @@ export const ADMINISTRATORS_PERMISSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Roles that Genesys makes for administrators, in lower case. */
-export const ADMINISTRATORS_ROLES: ReadonlySet<string> = new Set(["admin", "master admin"]);
+const ADMINISTRATORS_ROLES: ReadonlySet<string> = new Set(["admin", "master admin"]);
 
 /** What gives a user the power of an administrator: roles by their exact names, and permissions. */
-export function powerIn(roles: readonly string[], permissions: readonly string[]): readonly string[] {
+function powerIn(roles: readonly string[], permissions: readonly string[]): readonly string[] {
   return [
     ...roles.filter((role) => ADMINISTRATORS_ROLES.has(role.trim().toLowerCase())),
     ...permissions.filter((permission) => ADMINISTRATORS_PERMISSIONS.has(permission)),

@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS } from "./config.js";
 import { SEVERITIES } from "./verdict.js";
 
-/** A configuration as a person writes it: every field is optional. */
+/** A configuration as a person writes it. Every field is optional. */
 export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow">> & {
   readonly thresholds?: Partial<RulesConfig["thresholds"]>;
   readonly allow?: Partial<RulesConfig["allow"]>;

@@ -56,14 +56,14 @@ export interface RulesConfig {
   readonly countries: readonly string[];
   /** Numbers of the organisation: E.164, or ranges such as `+18135551000-1999`. */
   readonly ownNumbers: readonly string[];
-  /** The country of numbers that do not name one: an ISO code. `null` if only the users' own countries count. */
+  /** The country of numbers that do not name one, as an ISO code. `null` if only the users' own countries count. */
   readonly country: string | null;
   /** True if users of PureCloud log in at an identity provider, which has the second factor. */
   readonly singleSignOn: boolean;
   readonly suppressions: readonly Suppression[];
 }
 
-/** What a person decided not to be told of, until a date. */
+/** Findings that a person decided not to see until a date. */
 export interface Suppression {
   /** The id of a finding, or of a rule. A rule needs a selector. */
   readonly id: string;

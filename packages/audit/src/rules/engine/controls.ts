@@ -13,7 +13,7 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
     "iso27001:A.6.5": "Duties after the end of employment hold",
   },
   "purecloud-02": {
-    "cis:5.4": "Administrators have accounts of their own",
+    "cis:5.4": "Administrators have separate accounts",
     "iso27001:A.8.2": "Privileged access is restricted",
     "pci:7.2.2": "Access follows the role, with least privileges",
   },

@@ -28,7 +28,7 @@ export interface Finding {
   readonly remedy: Remedy;
   /** Since when it is known: ISO 8601, UTC. */
   readonly firstSeen: string;
-  /** Who decided not to be told of it, and until when. Absent if nobody did. */
+  /** Who decided not to see it, and until when. Absent if nobody did. */
   readonly suppressed?: { readonly reason: string; readonly owner: string; readonly until: string };
 }
 

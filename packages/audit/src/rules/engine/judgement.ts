@@ -17,7 +17,7 @@ export interface RankedUser {
 export interface RankedScope extends Share {
   readonly platform: "odin" | "purecloud";
   readonly scope: string;
-  /** The lower bound of the share at 95 %. `null` if fewer than 80 % were evaluated: it has no rank. */
+  /** The lower bound of the share at 95 %. `null` if fewer than 80 % were evaluated, because then it has no rank. */
   readonly bound: number | null;
 }
 
@@ -35,7 +35,7 @@ export interface Judgement {
   readonly scopes: readonly RankedScope[];
   /** The ids of the findings of each user, in the order in which the records came. */
   readonly byRecord: readonly (readonly string[])[];
-  /** Suppressions that concern nobody: no finding has them. */
+  /** Suppressions that no finding has. */
   readonly unused: readonly Suppression[];
   /** Suppressions that no longer hold, although a finding would have them. */
   readonly expired: readonly Suppression[];

@@ -5,7 +5,7 @@ export type Counts = Readonly<Record<Exclude<Severity, "info">, number>>;
 
 export const NONE: Counts = { critical: 0, high: 0, medium: 0, low: 0 };
 
-/** The graver first. No weights: one critical finding comes before any number of others. */
+/** The graver first. There are no weights. One critical finding comes before any number of others. */
 export function byGravity(one: Counts, other: Counts): number {
   return other.critical - one.critical || other.high - one.high || other.medium - one.medium || other.low - one.low;
 }
@@ -20,7 +20,7 @@ export interface Share {
 /** Below this share of evaluated people a group has no rank. */
 export const RANKED_FROM = 0.8;
 
-/** The lower bound of the share at 95 % (Wilson), so that 1 of 2 does not lead. `null` if too few people were evaluated. */
+/** The lower bound of the share at 95 % (Wilson), because 1 of 2 must not lead. `null` if too few people were evaluated. */
 export function lowerBound({ found, evaluated, all }: Share): number | null {
   if (evaluated === 0 || evaluated < RANKED_FROM * all) return null;
   const z2 = 1.959964 ** 2;

@@ -14,7 +14,7 @@ import type { World } from "./world.js";
 export const CATEGORIES = ["access", "fraud", "licence", "hygiene", "resilience"] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** How a person mends what a rule found. Data only: Rollcall never sends it. */
+/** How a person fixes what a rule found. It is data only, and Rollcall never sends it. */
 export interface Remedy {
   /** What to do, in a sentence. */
   readonly words: string;
@@ -47,7 +47,7 @@ export interface RuleFacts {
   readonly when: string;
   /** What looks alike and is no problem, each in a sentence. */
   readonly guards: readonly string[];
-  /** When it cannot be judged, besides missing sections. */
+  /** When it cannot be judged, in addition to missing sections. */
   readonly unknown?: string;
   readonly remedy: Remedy;
   readonly controls: readonly ControlId[];
@@ -55,7 +55,7 @@ export interface RuleFacts {
   readonly thresholds?: readonly ThresholdName[];
   /** True if it compares users. Then a user is only clear if the listing is whole. */
   readonly compares?: true;
-  /** True if it judges users whatever their state. Usually only active ones, and on Odin those with a line or a login. */
+  /** True if it judges users in any state. Usually only active ones, and on Odin those with a line or a login. */
   readonly everybody?: true;
 }
 
@@ -80,7 +80,7 @@ export interface Sight<User, Scope, Survey> {
 interface Behaviour<User, Scope, Kept, Survey> {
   /** An empty survey of everybody, for a rule that compares users. */
   survey?(): Survey;
-  /** Adds a user to the survey. Called for everybody, whatever the state. */
+  /** Adds a user to the survey. Called for every user, in any state. */
   count?(sight: Sight<User, Scope, Survey>): void;
   /** Judges a user, or says what to keep until all users are known. */
   look(sight: Sight<User, Scope, Survey>): Verdict | Later<Kept>;

@@ -3,7 +3,7 @@ import type { CleanUser } from "../../record/normalise.js";
 import type { Suppression } from "./config.js";
 import { type Finding, findingId, type Subject } from "./finding.js";
 
-/** What a suppression can select a user by, besides its id. */
+/** What else than its id a suppression can select a user by. */
 export interface Membership {
   /** `<service provider>/<group>`, or the group alone. */
   readonly groups: readonly string[];
@@ -40,7 +40,7 @@ export function holdsAt({ until }: Suppression, asOf: Date): boolean {
   return asOf.toISOString().slice(0, 10) <= until.slice(0, 10);
 }
 
-/** A finding that a person decided not to be told of. */
+/** A finding that a person decided not to see. */
 export function suppressed(finding: Finding, { reason, owner, until }: Suppression): Finding {
   return { ...finding, suppressed: { reason, owner, until } };
 }

@@ -5,7 +5,7 @@ export interface Unsure {
   readonly because: readonly string[];
 }
 
-/** A condition of a rule: it holds, it does not hold, or nobody knows. */
+/** A condition of a rule. It holds, it does not hold, or nobody knows. */
 export type Truth = boolean | Unsure;
 
 export const unsure = (...because: string[]): Unsure => ({ because });
@@ -28,7 +28,7 @@ export function not(truth: Truth): Truth {
   return isUnsure(truth) ? truth : !truth;
 }
 
-/** Whether the value of a fact meets a condition. `null` is a value: the platform says that there is none. */
+/** Whether the value of a fact meets a condition. `null` is a value, because the platform says that there is none. */
 export function truthOf<T>(fact: Fact<T>, test: (value: T | null) => Truth): Truth {
   return fact.known ? test(fact.value) : unsure(fact.because);
 }

@@ -30,6 +30,6 @@ export interface World<Survey> {
   readonly partial: readonly string[];
   /** The state of a PureCloud user. `null` if it is unknown, undefined if the user is not in the audit. */
   stateOf(userId: string): string | null | undefined;
-  /** Where a number leads, as the platform writes it. Bounded memory. */
+  /** The end of a number that is dialled, as the platform writes it. Bounded memory. */
   where(number: string, from: Origin): Whereabouts;
 }

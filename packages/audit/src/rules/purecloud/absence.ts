@@ -8,7 +8,7 @@ import { allOf, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { type Evidence, verdictOf } from "../engine/verdict.js";
 
 /** Whether an absence has no end, or has lasted beyond it. */
-export function isStaleAbsence({ absence }: CleanPureCloudUser, { thresholds }: RulesConfig, asOf: number): Truth {
+function isStaleAbsence({ absence }: CleanPureCloudUser, { thresholds }: RulesConfig, asOf: number): Truth {
   return truthOf(absence, (value) => {
     if (value === null || !value.active) return false;
     if (value.indefinite) return true;

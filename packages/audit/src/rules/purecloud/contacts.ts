@@ -19,7 +19,7 @@ const KINDS = {
 /** Numbers that several people may share. */
 const SHARED: ReadonlySet<string | null> = new Set(["MAIN"]);
 
-/** The addresses of a user by which others are told apart, each with a letter for its kind. */
+/** The addresses of a user that nobody else should have, each with a letter for its kind. */
 function addressesOf(user: CleanPureCloudUser, config: RulesConfig): string[] {
   const contacts = valueIn(user.addresses) ?? [];
   const country = { countryCode: valueIn(user.country) ?? undefined, country: config.country ?? undefined };

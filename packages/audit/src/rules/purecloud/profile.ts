@@ -11,7 +11,7 @@ export const incompleteProfile = pureCloudRule({
   category: "hygiene",
   why: "Searches, reviews and emergency services rely on them.",
   when: "The profile has no department or no title, or the user has no location.",
-  guards: ["A location without an emergency number of its own, because that of its parent serves."],
+  guards: ["A location without an emergency number, because the number of its parent serves."],
   remedy: {
     words: "Complete the profile.",
     request: {

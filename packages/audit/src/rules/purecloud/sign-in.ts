@@ -55,7 +55,7 @@ export const neverCame = pureCloudRule({
   title: "Was invited and never came",
   severity: "low",
   category: "access",
-  why: "Whoever reads the old invitation can take the account.",
+  why: "Anyone who reads the old invitation can take the account.",
   when: "`dateWelcomeSent` is more than `invitedDays` days ago, and there is no login and no token.",
   guards: ["A user who was invited within these days.", "A user without a login, but with a token."],
   unknown: "A date was not returned for anybody.",

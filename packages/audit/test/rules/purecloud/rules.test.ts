@@ -644,6 +644,6 @@ describe.each(Object.entries(CASES))("%s", (id, cases) => {
 });
 
 test("each rule has cases", () => {
-  // Second factors have a file of their own.
+  // Second factors have their own file.
   expect(Object.keys(CASES)).toEqual(IDS.filter((id) => id !== "purecloud-25"));
 });

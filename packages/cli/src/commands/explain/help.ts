@@ -4,7 +4,7 @@ import { EXPLAIN_FLAGS } from "./flags.js";
 /** `rollcall explain --help`. */
 export const explainHelp = (): string => `Usage: rollcall explain RULE [DIR] [flags]
 
-Tells when a rule finds a user, what looks alike, and how to mend it. With --user, it judges the audit in DIR, and tells
+Tells when a rule finds a user, what looks alike, and how to fix it. With --user, it judges the audit in DIR, and tells
 which values of the user the rule read and what followed. It makes no call. DIR is out by default.
 
 Flags:
