@@ -219,7 +219,6 @@ test("PureCloud: who they are, what they may do, and where they work", async () 
     trusted: ({ trustors }) => trustors.length > 0,
     "with skills": ({ user }) => user.skills.length > 0,
     "without roles": ({ user }) => user.authorization.roles.length === 0,
-    administrator: ({ user }) => isAdministrator(user),
     "never there": ({ user }) => user.dateLastLogin === undefined,
     "with a role outside the home division": ({ grants }) => grants.some((one: Wire) => !one.division.homeDivision),
   });

@@ -14,8 +14,8 @@ export const auditBudgets = {
   callsComposedGroup: { title: "... for a group", limit: 21 },
   callsComposedPlainUser: { title: "Calls for a user, Odin `composed`, in groups without enhanced plans", limit: 12 },
   callsComposedPlainGroup: { title: "... for a group", limit: 41 },
-  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.18, fullSize: true },
-  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 1_560, fullSize: true },
+  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.16, fullSize: true },
+  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 1_400, fullSize: true },
   callsPureCloudSingle: { title: "Calls for a user, PureCloud `single`", limit: 6.05 },
   callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 8.05 },
   paceOdin: {

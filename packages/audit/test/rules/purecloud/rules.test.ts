@@ -644,6 +644,5 @@ describe.each(Object.entries(CASES))("%s", (id, cases) => {
 });
 
 test("each rule has cases", () => {
-  // Second factors have their own file.
-  expect(Object.keys(CASES)).toEqual(IDS.filter((id) => id !== "purecloud-25"));
+  expect(Object.keys(CASES)).toEqual(IDS);
 });
