@@ -97,7 +97,7 @@ interface Read {
 }
 
 /** Tokens of equal authorization codes mean something within one run only. */
-const withoutTokens = <T>(record: T): T =>
+export const withoutTokens = <T>(record: T): T =>
   JSON.parse(JSON.stringify(record, (name, value) => (name === "same" ? undefined : value)));
 
 /** What two audits of the same organisation have in common. Times and counters are left out. */

@@ -80,13 +80,15 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
   estate.reset();
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(auditIn(calm));
-  expect(readdirSync(out).sort()).toEqual(["audit.json", "journal.ndjson"]);
+  expect(readdirSync(out).sort()).toEqual(["audit.json", "findings.ndjson", "journal.ndjson", "view.ndjson"]);
 
   const all = [...askedBetweenKills, ...estate.passed()];
   const earlier = new Set<string>();
   for (const login of new Set(all.map(({ by }) => by))) {
     const run = all.filter(({ by }) => by === login);
-    expect(run.filter(({ call }) => earlier.has(call))).toEqual([]);
+    // Authorization codes are requested again, because a masked one does not show whether it repeats the user's numbers.
+    const again = run.filter(({ call }) => earlier.has(call) && !call.includes("authorization-codes/codes"));
+    expect(again).toEqual([]);
     for (const call of writtenDown(run)) earlier.add(call);
   }
   // Sixteen calls of each platform are under way together, and a few of the next group.

@@ -20,7 +20,7 @@ export const alternateIds = odinRule({
     words: "Remove the ids that nobody needs.",
     request: {
       method: "PUT",
-      path: "/users/alternate-user-id",
+      path: "/api/v2/users/alternate-user-id",
       body: { userId: "{userId}", users: [{ userId: "{alternateUserId}", description: "{description}" }] },
     },
   },

@@ -29,7 +29,7 @@ const NEW_CODE = {
   words: "Delete the code, and add one of six digits or more without a pattern.",
   request: {
     method: "POST",
-    path: "/users/calling-plans/outgoing/authorization-codes/codes",
+    path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
     body: { userId: "{userId}", codes: [{ code: "{newCode}", description: "{description}" }] },
   },
 } as const;

@@ -70,7 +70,7 @@ const SWITCH_OFF: Remedy = {
   words: "Switch the forward off, or give it a number of the organisation.",
   request: {
     method: "PUT",
-    path: "/users/services/settings",
+    path: "/api/v2/users/services/settings",
     body: { userId: "{userId}", "{service}": { isActive: false } },
   },
 };
@@ -96,7 +96,7 @@ export const redirectedOutside = odinRule<Redirected>({
     words: "Close redirected calls outside the group.",
     request: {
       method: "PUT",
-      path: "/users/calling-plans/outgoing/redirected",
+      path: "/api/v2/users/calling-plans/outgoing/redirected",
       body: { userId: "{userId}", useCustomSettings: true, userPermissions: { outsideGroup: false } },
     },
   },
@@ -185,7 +185,7 @@ export const allForwarded = odinRule<{ readonly way: OdinForwarding; readonly fr
     words: "Switch Call Forwarding Always off, or give it a destination.",
     request: {
       method: "PUT",
-      path: "/users/services/settings",
+      path: "/api/v2/users/services/settings",
       body: { userId: "{userId}", [ALWAYS]: { isActive: false } },
     },
   },

@@ -31,7 +31,7 @@ export const intercept = odinRule<Rerouted>({
     words: "Switch Intercept on, or remove its numbers. Let it reroute to a number of the organisation.",
     request: {
       method: "PUT",
-      path: "/users/services/settings",
+      path: "/api/v2/users/services/settings",
       body: { userId: "{userId}", "Intercept User": { isActive: true, rerouteOutboundCalls: false } },
     },
   },

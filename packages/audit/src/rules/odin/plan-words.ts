@@ -87,6 +87,6 @@ export function classesWith(
 /** A request that changes the user's own plan. Another request changes the group's plan, for all. */
 export const changePlan = (suffix: string, body: object): NonNullable<RuleFacts["remedy"]["request"]> => ({
   method: "PUT",
-  path: `/users/calling-plans/outgoing/${suffix}`,
+  path: `/api/v2/users/calling-plans/outgoing/${suffix}`,
   body: { userId: "{userId}", useCustomSettings: true, ...body },
 });

@@ -22,7 +22,7 @@ export const voicePortal = odinRule({
     words: "Switch Voice Portal Calling off, or set a new passcode.",
     request: {
       method: "PUT",
-      path: "/users/services/settings",
+      path: "/api/v2/users/services/settings",
       body: { userId: "{userId}", "Voice Portal Calling": { isActive: false } },
     },
   },

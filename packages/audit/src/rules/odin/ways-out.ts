@@ -86,7 +86,7 @@ const switchOff = (words: string): Remedy => ({
   words,
   request: {
     method: "PUT",
-    path: "/users/services/settings",
+    path: "/api/v2/users/services/settings",
     body: { userId: "{userId}", "{service}": { isActive: false } },
   },
 });

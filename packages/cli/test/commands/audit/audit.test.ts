@@ -53,7 +53,7 @@ describe("the example estate", () => {
     const path = join(folder(), "out", "deep");
     const { code } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--out", path, "--quiet"]);
     expect(code).toBe(3); // One section is forbidden.
-    expect(readdirSync(path).sort()).toEqual(["audit.json", "journal.ndjson"]);
+    expect(readdirSync(path).sort()).toEqual(["audit.json", "findings.ndjson", "journal.ndjson", "view.ndjson"]);
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
     expect(audit.format).toBe("rollcall-audit/1");
@@ -73,7 +73,11 @@ describe("the example estate", () => {
     const path = folder();
     const args = [...odinFlags(), ...purecloudFlags(), "--out", path, "--format", "ndjson", "--quiet"];
     expect((await run(["audit", ...args])).code).toBe(3);
-    expect(readdirSync(path).sort()).toEqual(["context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"]);
+    expect(readdirSync(path).sort()).toEqual([
+      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson"],
+      "records.ndjson",
+      "view.ndjson",
+    ]);
     const parts = readFileSync(join(path, "context.ndjson"), "utf8").trimEnd().split("\n");
     expect(parts.map((line) => JSON.parse(line).scope)).toEqual([
       ...new Array(15).fill("ent.odin/grp.odin"),
