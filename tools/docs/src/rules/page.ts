@@ -11,7 +11,11 @@ export function rulesPage(): string {
     "",
     "A rule judges each user of an audit: **found**, **clear** or **not evaluated**, with the reason. What nobody knows is never clear. `rollcall report DIR` judges a finished audit again. `rollcall explain RULE DIR --user WHO` shows the values that a rule read.",
     "",
-    `A threshold is exclusive, so a value must be above it. Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,
+    "PureCloud rules judge users whose `state` is `active`. Odin rules judge users with a device or trunk, a telephone number, an extension, an e-mail address, another login, or a service that is on. A rule that judges all users says so in its row `judges`.",
+    "",
+    `Thresholds of days, hours and counts are exclusive, so a value must be above them. Shares and \`packUsers\` are inclusive. If nothing is configured, \`paidServices\` is ${DEFAULT_CONFIG.paidServices.map((name) => `\`${name}\``).join(", ")}, and all other lists are empty.`,
+    "",
+    `Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,
     "",
     "| rule | severity | about | title |",
     "|---|---|---|---|",
@@ -25,6 +29,7 @@ function section(rule: Rule): string[] {
   const { id, title, severity, category, platform, why, when, guards, unknown, remedy, needs, thresholds = [] } = rule;
   const reads = [...needs.sections, ...(needs.context ?? []).map((part) => `context.${part}`)];
   const rows: readonly (readonly [string, string])[] = [
+    ...(rule.everybody ? [["judges", "users in any state, also without a line or a login"] as const] : []),
     ["found", when],
     ...guards.map((guard) => ["not found", guard] as const),
     ...(unknown === undefined ? [] : [["not evaluated", unknown] as const]),

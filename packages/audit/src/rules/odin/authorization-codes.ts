@@ -45,8 +45,7 @@ export const weakCode = odinRule({
     "A longer code without such a pattern, even if its description has digits.",
     "Codes of the group do not count.",
   ],
-  unknown:
-    "The codes are masked and do not say whether they are weak, or the user's extension and number were not read.",
+  unknown: "The codes are masked, and have no `weak` next to them. Or the user's extension and number were not read.",
   remedy: NEW_CODE,
   controls: controlsOf("odin-11"),
   needs: { sections: ["user", SECTION] },
@@ -71,7 +70,7 @@ export const idleCode = odinRule({
   guards: [
     "The group has codes, and the user has none.",
     "The group has codes, and nothing requires one.",
-    "Only a pattern requires the code.",
+    "Only a pattern requires the code, and the user has one.",
   ],
   unknown: `${UNREAD_PLAN} Or a code is required, the user has none, and the group's codes were not read.`,
   remedy: {

@@ -12,7 +12,6 @@ const LEARNT =
   "What a pack contains is learnt from all users of the service provider who have exactly that pack, in any state. A service is in the pack if at least `thresholds.packUsers` of them have it in `assignedServices.userServices`, and not directly. It is not in the pack if that many have the pack alone, and none has the service so. Otherwise nobody knows.";
 
 /** A licence costs the same, whether anybody can use it or not. */
-const ALL = "It is judged for all users, also for those without a line and a login.";
 
 /** The names are texts of {@link PackContents}. */
 interface Licensed {
@@ -28,7 +27,7 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
   severity: "low",
   category: "licence",
   why: "The service is paid for twice, and stays when the pack is taken away.",
-  when: `A service has \`assigned\` true in \`serviceAssignment.userServices\`, and a pack with \`assigned\` true contains it. ${LEARNT} ${ALL}`,
+  when: `A service has \`assigned\` true in \`serviceAssignment.userServices\`, and a pack with \`assigned\` true contains it. ${LEARNT}`,
   guards: ["A direct service of a pack that the user does not have is no problem."],
   unknown: "Nobody knows of a direct service whether it is in a pack of the user, and none is known to be.",
   remedy: {
@@ -83,7 +82,7 @@ export const unusedService = odinRule({
   severity: "low",
   category: "licence",
   why: "A service that is switched off costs as much as one that is used.",
-  when: `\`assignedServices.userServices\` has a service of \`paidServices\` in the configuration, and its \`isActive\` is false. A name in the configuration may end with \`*\`. ${ALL}`,
+  when: `\`assignedServices.userServices\` has a service of \`paidServices\` in the configuration, and its \`isActive\` is false. A name in the configuration may end with \`*\`.`,
   guards: ["A paid service that is on is no problem."],
   unknown: "A paid service has no `isActive`, because it has no switch. Its use does not show.",
   remedy: {
@@ -133,7 +132,7 @@ export const packs = odinRule<Packed, PacksOfAll>({
   severity: "low",
   category: "licence",
   why: "Two packs with the same services cost twice. A user without a pack in a group that uses packs was forgotten, or costs more.",
-  when: `Two of the user's packs with \`assigned\` true contain the same service. ${LEARNT} If no two packs are known to overlap, but nobody knows whether two do, it is \`info\`. Or the user has no pack, and the share of the group's users who have one is \`thresholds.packShare\` or more. The user counts in that share. ${ALL}`,
+  when: `Two of the user's packs with \`assigned\` true contain the same service. ${LEARNT} If no two packs are known to overlap, but nobody knows whether two do, it is \`info\`. Or the user has no pack, and the share of the group's users who have one is \`thresholds.packShare\` or more. The user counts in that share.`,
   guards: [
     "Several packs without a common service are add-ons, and no problem.",
     "A pack that is offered, but not assigned, does not count.",
@@ -201,7 +200,7 @@ export const staleUser = odinRule({
   severity: "low",
   category: "licence",
   why: "A user without a device, a number and an active service costs licences. Nobody misses the user, and nobody looks after it.",
-  when: "`endpointType` is `none`. There is no `phoneNumber`, no registration, and no service of `assignedServices.userServices` has `isActive` true. It is judged for all users, also for those without a line and a login.",
+  when: "`endpointType` is `none`. There is no `phoneNumber`, no registration, and no service of `assignedServices.userServices` has `isActive` true.",
   guards: [
     "A mailbox, or a name that callers reach, has an active service.",
     "A telephone in a lobby has a device, so it is no such user.",

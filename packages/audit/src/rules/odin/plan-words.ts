@@ -8,7 +8,7 @@ import type { Evidence } from "../engine/verdict.js";
 
 /** What pages say of plans. All rules about plans mean the same. */
 export const IN_FORCE =
-  "A plan in force is the user's own if its `useCustomSettings` is true. Otherwise it is the row of the user's department, or else the row without a department, in the group's plan.";
+  "A plan in force is the user's own if its `useCustomSettings` is true. Otherwise it is the row with the name of the user's department, or else the row without a department, in the group's plan.";
 
 /** The sections and the parts of the context from which the plan in force is read. */
 export const needsPlans = (...plans: readonly OdinPlanName[]) => ({

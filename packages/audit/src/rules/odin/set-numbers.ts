@@ -56,7 +56,7 @@ export const setNumbers = odinRule<Kept, Origins>({
   severity: "low",
   category: "hygiene",
   why: "A number that was right for the one who had the telephone before leads to strangers. An alternate number outside makes strangers ring here.",
-  when: "A number of `Speed Dial 8.speedCodes`, `Speed Dial 100.speedCodes` or `Alternate Numbers.alternateEntries`, or the `phoneNumber` of `Fax Messaging`, is external. Or two speed codes of these services together have the same digits.",
+  when: "A number of `Speed Dial 8.speedCodes`, `Speed Dial 100.speedCodes` or `Alternate Numbers.alternateEntries`, or the `phoneNumber` of `Fax Messaging`, is external. Or two entries of `speedCodes`, of these services together, have a `phoneNumber` with the same digits.",
   guards: [
     "Extensions, numbers of the group and own numbers of the configuration are inside. A number that no user has is inside too, if it is the group's.",
     "Keys without a number do not count.",

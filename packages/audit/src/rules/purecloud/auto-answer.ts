@@ -13,7 +13,7 @@ export const autoAnswer = pureCloudRule<readonly Evidence[], Agents>({
   severity: "low",
   category: "hygiene",
   why: "An agent who must answer each call loses calls. For others, calls open the microphone without a warning.",
-  when: "`acdAutoAnswer` is on and the user is in no queue, or it is off and the user is in a queue, joined or not. Of the active users in a queue, at least the share `autoAnswerShare` has it on.",
+  when: "`acdAutoAnswer` is on and the user is in no queue, or it is off and the user is in a queue, joined or not. Of all active users who are in any queue, at least the share `autoAnswerShare` has it on.",
   guards: ["An organisation whose agents mostly answer themselves, which is how the platform begins."],
   unknown: "The profile has no `acdAutoAnswer`.",
   remedy: {

@@ -103,7 +103,7 @@ export const voicemailOutside = pureCloudRule<Kept>({
   severity: "medium",
   category: "fraud",
   why: "Messages for the organisation are left on a telephone that it does not control.",
-  when: "`callForwarding.enabled` is true, `voicemail` is `LASTCALL`, and a target of type PHONENUMBER in the last step that has one leads outside.",
+  when: "`callForwarding.enabled` is true, `voicemail` is `LASTCALL`, and a target of type PHONENUMBER leads outside, in the last step that has a target of this type.",
   guards: ["A last target inside the organisation.", "Forwarding that is not enabled."],
   unknown: "It is not known whose a number is.",
   remedy: remedy("Let the user's own voice mail answer.", { voicemail: "PURECLOUD" }),

@@ -21,7 +21,7 @@ export const dormant = pureCloudRule({
   severity: "medium",
   category: "access",
   why: "Nobody notices when a login that nobody uses is taken over. Many standards ask to switch it off after 90 days.",
-  when: "The newest of `dateLastLogin` and `lastTokenIssued` is more than `unusedDays` days ago. One that is missing counts as never, if the platform sends it for others.",
+  when: "The newest of `dateLastLogin` and `lastTokenIssued` is more than `unusedDays` days ago. A date that is `null` counts as never. The audit writes `null` if the platform sends the date for other users, and leaves the date out if it sends none.",
   guards: [
     "A user without any login and any token. purecloud-05 judges such users.",
     "A user with an old login and a new token, or the other way round.",

@@ -31,7 +31,7 @@ export const withoutSkills = pureCloudRule<readonly (readonly [string, string])[
   severity: "medium",
   category: "resilience",
   why: "The queue chooses agents by skill, so the user gets no conversations.",
-  when: "The user has no skills, and is a member of a queue with `skillEvaluationMethod` BEST or ALL. Of its active members whose skills are known, at least the share `skillShare` has skills.",
+  when: "The user has no skills, and is a member of a queue, joined or not, with `skillEvaluationMethod` BEST or ALL. Of its active members whose skills are known, at least the share `skillShare` has skills.",
   guards: [
     "Queues with NONE.",
     "Queues whose members mostly have no skills, because the organisation routes without them.",
