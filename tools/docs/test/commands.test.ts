@@ -15,6 +15,8 @@ const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: num
   doctor: { code: 2, stderr: NOT_SET },
   merge: { code: 2, stderr: /^rollcall: \S+ has no audit journal/ },
   plan: { code: 0, stderr: /^$/ },
+  report: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
+  explain: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   // Without --help it would audit.
   demo: { more: "--help", code: 0, stderr: /^$/ },
 };
