@@ -1,3 +1,4 @@
+import { whyUnknown } from "../../record/fact.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { clear, type Evidence, found, notEvaluated, type Verdict } from "../engine/verdict.js";
@@ -61,7 +62,7 @@ export const noManager = pureCloudRule<Kept, Reports>({
 function withoutManager(userId: string, { survey, config, partial }: World<Reports>): Verdict {
   const evidence: Evidence[] = [{ path: "profile.manager", value: null }];
   if ((survey.counts.get(userId) ?? 0) > 0) return clear(evidence, "others report to the user");
-  // Whoever reports to the user may be among those who were not read.
+  // People who report to the user may be among those who were not read.
   if (partial.length > 0) return notEvaluated(partial, evidence);
   const isUsual = survey.managers.size >= config.thresholds.managerShare * survey.users;
   return isUsual ? found(evidence) : clear(evidence, "most users have no manager");
@@ -107,6 +108,8 @@ export const manyReports = pureCloudRule<string, Map<string, number>>({
     if ((state.known && state.value !== "active") || !managerId.known || managerId.value === null) return;
     survey.set(managerId.value, (survey.get(managerId.value) ?? 0) + 1);
   },
+  uncounted: ({ user: { state, managerId } }) =>
+    state.known && state.value !== "active" ? undefined : whyUnknown(managerId),
   look: ({ user }) => later(user.userId),
   check(userId, { survey, config }) {
     const reports = survey.get(userId) ?? 0;
