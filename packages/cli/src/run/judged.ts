@@ -6,7 +6,7 @@ export interface JudgingRequest
   extends Pick<JudgeOptions, "asOf" | "onVerdict">,
     Pick<JudgingOptions, "write" | "onUser" | "stop"> {}
 
-/** Judges the audit in a folder with the rules of this version. @throws JournalError, and Stopped after `stop` */
+/** Judges the audit in a folder with the rules of this version. @throws JournalError, and the reason of `stop` */
 export function judged(folder: string, { asOf, onVerdict, ...request }: JudgingRequest = {}): Promise<JudgedAudit> {
   const judge = (given: Date | undefined) =>
     new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf: asOf ?? given, onVerdict });

@@ -20,7 +20,7 @@ const lineOf = (report: string, severity: string) => report.split("\n").find((li
 
 /** A user of whom nothing was read. */
 const unread = () => {
-  const { sections, ...rest } = odinRecord();
+  const { sections, ...rest } = odinRecord({});
   const closed = Object.keys(sections).map((name) => [name, { status: "forbidden", permissions: [] }]);
   return { ...rest, groupId: "a group with a long name", sections: Object.fromEntries(closed) };
 };

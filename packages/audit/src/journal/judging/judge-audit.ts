@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Stopped } from "../../collect/stop.js";
 import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { CleanUser } from "../../record/normalise.js";
@@ -45,7 +44,7 @@ export interface JudgedAudit {
  * kilobyte of each user.
  *
  * @throws JournalError if the folder has no finished audit, or only a shard of one
- * @throws Stopped after `stop`
+ * @throws the reason of `stop`, once it is aborted
  */
 export async function judgeAudit(path: string, options: JudgingOptions): Promise<JudgedAudit> {
   const { folder, journal, unfinished } = auditFilesIn(path);
@@ -57,7 +56,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
   try {
     const read = await readJournal(journal, {
       onRecord: (_, record) => {
-        if (options.stop?.aborted) throw new Stopped();
+        options.stop?.throwIfAborted();
         const user = judge.record(record);
         options.onUser?.(user);
         view?.add(user);

@@ -164,7 +164,7 @@ describe("what is in the way", () => {
   test("a judging that is stopped leaves the files as they were", async () => {
     const path = copy();
     writeFileSync(join(path, "view.ndjson"), "old");
-    await expect(judged(path, { stop: AbortSignal.abort() })).rejects.toThrow("stopped");
+    await expect(judged(path, { stop: AbortSignal.abort() })).rejects.toThrow("aborted");
     expect(read(path, "view.ndjson")).toBe("old");
     expect(readdirSync(path).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
