@@ -66,6 +66,22 @@ export function notWritten(path: string, error: unknown, platform = process.plat
   );
 }
 
+/** The error for a file of a judgement. A finished audit is judged again without a call. */
+export function notJudged(path: string, error: unknown): JournalError {
+  if (error instanceof JournalError) return error;
+  const what = `could not be written (${causeOf(error)}). The audit is kept`;
+  return new JournalError("machine", `${path} ${what}. Let the folder be written to, then run rollcall report`);
+}
+
+/** The error for a journal that cannot be read. */
+export function notRead(path: string, error: unknown): JournalError {
+  if (error instanceof JournalError) return error;
+  return new JournalError(
+    "request",
+    `${path} cannot be read (${causeOf(error)}). Let it be read, or name another folder`,
+  );
+}
+
 /** The error for a file that another process has written to or replaced. */
 export function anotherWriter(path: string): JournalError {
   return new JournalError(

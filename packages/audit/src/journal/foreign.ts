@@ -12,6 +12,8 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   "coverage.json": AUDIT,
   "records.ndjson": '{"platform":"',
   "context.ndjson": '{"platform":"',
+  "view.ndjson": '{"platform":"',
+  "findings.ndjson": '{"id":"',
   "calls.ndjson": '{"kind":"calls",',
   "journal.ndjson": '{"kind":"head","format":"rollcall-journal/',
 };

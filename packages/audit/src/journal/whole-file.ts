@@ -16,15 +16,20 @@ const WIDEST = 3;
 export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
+  readonly #failed: typeof notWritten;
   readonly #descriptor: number;
   /** One buffer for all writes. Otherwise an audit of gigabytes would leave garbage faster than it is collected. */
   readonly #buffer = Buffer.allocUnsafe(BUFFER);
   #length = 0;
   #open = true;
 
-  /** @throws JournalError if the folder cannot be written to */
-  constructor(path: string) {
+  /**
+   * @param failed makes the error, with the remedy
+   * @throws JournalError if the folder cannot be written to
+   */
+  constructor(path: string, failed: typeof notWritten = notWritten) {
     this.#path = path;
+    this.#failed = failed;
     this.#temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
     this.#descriptor = this.#attempt(() => openSync(this.#temporary, "wx", 0o600));
   }
@@ -65,7 +70,7 @@ export class WholeFile {
       return work();
     } catch (error) {
       if (this.#descriptor !== undefined) this.discard();
-      throw notWritten(this.#path, error);
+      throw this.#failed(this.#path, error);
     }
   }
 

@@ -21,6 +21,11 @@ export function valueIn<T>(fact: Fact<T>): T | null {
   return fact.known ? fact.value : null;
 }
 
+/** Why a value is unknown. Undefined if it is known. */
+export function whyUnknown(fact: Fact<unknown>): string | undefined {
+  return fact.known ? undefined : fact.because;
+}
+
 /** Derives one fact from another. An unknown fact stays unknown, for the same reason. */
 export function mapFact<T, U>(fact: Fact<T>, derive: (value: T) => U | null): Fact<U> {
   if (!fact.known) return fact;

@@ -114,23 +114,29 @@ describe("an unfinished audit", () => {
 });
 
 describe("files that are no audit's", () => {
-  test.each(["audit.json", "coverage.json", "records.ndjson", "context.ndjson", "calls.ndjson", "journal.ndjson"])(
-    "%s: an audit that would take its place does not begin there, whatever the mode",
-    async (name) => {
-      const path = folder();
-      writeFileSync(join(path, name), '{"total":{"lines":98}}');
-      for (const mode of ["new", "restart", ...(name === "journal.ndjson" ? [] : (["resume"] as const))] as const) {
-        await expect(open(path, { mode })).rejects.toMatchObject({
-          blame: "request",
-          message: expect.stringContaining(
-            `${name} was not written by an audit, and would be lost. Give --out another folder`,
-          ),
-        });
-      }
-      expect(readdirSync(path)).toEqual([name]);
-      expect(text(path, name)).toBe('{"total":{"lines":98}}');
-    },
-  );
+  test.each([
+    "audit.json",
+    "coverage.json",
+    "records.ndjson",
+    "context.ndjson",
+    "view.ndjson",
+    "findings.ndjson",
+    "calls.ndjson",
+    "journal.ndjson",
+  ])("%s: an audit that would take its place does not begin there, whatever the mode", async (name) => {
+    const path = folder();
+    writeFileSync(join(path, name), '{"total":{"lines":98}}');
+    for (const mode of ["new", "restart", ...(name === "journal.ndjson" ? [] : (["resume"] as const))] as const) {
+      await expect(open(path, { mode })).rejects.toMatchObject({
+        blame: "request",
+        message: expect.stringContaining(
+          `${name} was not written by an audit, and would be lost. Give --out another folder`,
+        ),
+      });
+    }
+    expect(readdirSync(path)).toEqual([name]);
+    expect(text(path, name)).toBe('{"total":{"lines":98}}');
+  });
 
   test("those of an older audit are replaced, in both formats", async () => {
     const path = await done();

@@ -38,7 +38,10 @@ export function percent(name: string, value: string): number {
 export function instant(name: string, value: string): Date {
   const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/.test(value);
   const time = new Date(isTime ? value : Number.NaN);
-  if (Number.isNaN(time.getTime()))
+  if (Number.isNaN(time.getTime()) || !isDay(value.slice(0, "2026-11-29".length)))
     throw new UsageError(`--${name} must be a time in UTC, such as 2026-11-29 or 2026-11-29T08:00Z`);
   return time;
 }
+
+/** JavaScript reads 31 February as 3 March. */
+const isDay = (day: string): boolean => new Date(day).toISOString().startsWith(day);

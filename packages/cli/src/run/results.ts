@@ -50,10 +50,13 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
 }
 
 /** Judges a finished audit. A shard is judged with the others, after the merge. @returns whether it was judged */
-async function judgeWhole({ output, head, stdout, environment }: AuditRun, { journal }: EndedAudit): Promise<boolean> {
+async function judgeWhole(
+  { output, head, stdout, environment, stop }: AuditRun,
+  { journal }: EndedAudit,
+): Promise<boolean> {
   const isShard = head.selection[SHARD_FIELD] !== undefined;
   if (!output.out || !journal || journal.left.length > 0 || isShard) return false;
-  const { judgement } = await judged(output.out.folder);
+  const { judgement } = await judged(output.out.folder, { stop });
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   if (output.print === "report") stdout.write(`${findingsReport(judgement, look)}\n`);
   return true;

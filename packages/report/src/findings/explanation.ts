@@ -42,7 +42,7 @@ export function verdictReport({ subject, verdict }: Explained, look: FindingsLoo
   const who = `${subject.name ?? subject.userId} (${subject.userId}, ${subject.scope})`;
   const because = "because" in verdict && verdict.because !== undefined ? [verdict.because].flat() : [];
   return [
-    printable(`  ${who}: ${verdict.outcome}`),
+    ...labelled("", printable(`${who}: ${verdict.outcome}`), { indent: 2, column: 0, width: layout.width }),
     ...because.flatMap((reason) => labelled("-", printable(reason), layout)),
     ...verdict.evidence.flatMap(({ path, value, of }) => {
       const whose = of === undefined ? "" : ` (the ${of}'s)`;

@@ -29,7 +29,7 @@ export function findingsReport(judgement: Judgement, look: FindingsLook = {}): s
       judgement.scopes
         .filter(({ all }) => all > 0)
         .slice(0, SHOWN.scopes)
-        .map(scopeLine),
+        .flatMap((scope) => scopeLine(scope, width)),
     ],
     ["Not checked", reasonLines(judgement, width)],
     ["Suppressions", suppressionLines(judgement)],
@@ -50,15 +50,19 @@ function severityLine({ findings, rules, folds }: Judgement, severity: Severity,
   const folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
   const shown = open.filter(({ rule, subject }) => !folded.has(`${rule} ${subject.scope}`));
   const users = new Set(shown.map(({ subject }) => `${subject.platform} ${subject.userId}`)).size;
-  const colour =
-    open.length === 0 ? paint.green : severity === "critical" || severity === "high" ? paint.red : paint.yellow;
+  const isGrave = severity === "critical" || severity === "high";
+  const isWhole = own.length === 0 || (all > 0 && made === all);
+  const good = isWhole ? paint.green : paint.yellow;
+  const colour = open.length === 0 ? good : isGrave ? paint.red : paint.yellow;
   const what = shown.length === 0 ? "none" : `${shown.length} of ${users} ${users === 1 ? "user" : "users"}`;
-  return `  ${severity.padEnd(10)}${colour(what.padEnd(24))}${checked(made, all)}`;
+  return `  ${severity.padEnd(10)}${colour(what.padEnd(24))}${own.length === 0 ? NO_RULE : checked(made, all)}`;
 }
+
+const NO_RULE = "no rule has this severity";
 
 const checked = (made: number, all: number): string =>
   all === 0
-    ? "no rule has this severity"
+    ? "nobody was judged"
     : made === all
       ? "everything was checked"
       : `${share(made, all)} of the checks were made`;
@@ -107,17 +111,17 @@ function userLine({ subject, counts }: RankedUser, titles: readonly string[], wi
   );
   const who = `${subject.name ?? subject.userId} (${PLATFORMS[subject.platform]}${subject.platform === "odin" ? ` ${subject.scope}` : ""})`;
   return [
-    `  ${printable(who)}: ${words.join(", ")}`,
+    ...labelled("", `${printable(who)}: ${words.join(", ")}`, { indent: 2, column: 0, width }),
     ...titles.slice(0, 3).flatMap((title) => labelled("-", printable(title), { indent: 4, column: 2, width })),
     ...(titles.length > 3 ? [`    - ${titles.length - 3} more`] : []),
   ];
 }
 
-function scopeLine({ platform, scope, found, evaluated, all, bound }: RankedScope): string {
+function scopeLine({ platform, scope, found, evaluated, all, bound }: RankedScope, width: number): string[] {
   const where = printable(platform === "odin" ? `Odin ${scope}` : "PureCloud");
   const what = `${found} of ${evaluated} people who were checked have a high finding`;
   const rank = bound === null ? `, ${all - evaluated} of ${all} could not be checked, so it has no rank` : "";
-  return `  ${where}: ${what}${rank}`;
+  return labelled("", `${where}: ${what}${rank}`, { indent: 2, column: 0, width });
 }
 
 /** Rules with the most users whom they could not judge, with the first reason. */

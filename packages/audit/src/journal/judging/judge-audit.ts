@@ -5,8 +5,8 @@ import { printable } from "../../output/printable.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Judge } from "../../rules/engine/judge.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
-import { JournalError } from "../error.js";
-import { auditFilesIn } from "../folder.js";
+import { JournalError, notJudged, notRead } from "../error.js";
+import { auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
 import { headOf } from "../head.js";
 import { type HeadLine, JOURNAL_FORMAT } from "../lines.js";
 import { SHARD_FIELD } from "../merge/sources.js";
@@ -29,6 +29,8 @@ export interface JudgingOptions {
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */
   readonly write?: boolean | undefined;
+  /** Ends the judging. Then no file is written. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** An audit with what the rules say of it. */
@@ -42,9 +44,11 @@ export interface JudgedAudit {
  * kilobyte of each user.
  *
  * @throws JournalError if the folder has no finished audit, or only a shard of one
+ * @throws the reason of `stop`, once it is aborted
  */
 export async function judgeAudit(path: string, options: JudgingOptions): Promise<JudgedAudit> {
   const { folder, journal, unfinished } = auditFilesIn(path);
+  refuseSpecial(folder, JOURNAL_FILES);
   const head = await finishedHead(folder, journal, unfinished);
   const judge = options.judge(givenTime(head));
   for await (const part of contextOf(journal, head)) judge.part(part);
@@ -52,6 +56,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
   try {
     const read = await readJournal(journal, {
       onRecord: (_, record) => {
+        options.stop?.throwIfAborted();
         const user = judge.record(record);
         options.onUser?.(user);
         view?.add(user);
@@ -78,6 +83,8 @@ async function finishedHead(folder: string, journal: string, unfinished: string)
       folder,
       `has an audit of the format ${format}, and this version reads ${JOURNAL_FORMAT}. Audit again`,
     );
+  }).catch((error: unknown) => {
+    throw notRead(journal, error);
   });
   if (!head) throw damaged(folder);
   const shard = head.selection[SHARD_FIELD];
@@ -97,7 +104,7 @@ function givenTime({ asOf, startedAt }: HeadLine): Date | undefined {
 }
 
 function writeFindings(folder: string, { findings }: Judgement): void {
-  const file = new WholeFile(join(folder, FINDINGS_FILE));
+  const file = new WholeFile(join(folder, FINDINGS_FILE), notJudged);
   try {
     for (const finding of findings) file.write(`${json(finding)}\n`);
     file.finish();

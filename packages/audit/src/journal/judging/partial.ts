@@ -9,6 +9,8 @@ export interface PartialReason {
 
 /** What chooses users of PureCloud. */
 const CHOICES = ["--purecloud-division", "--purecloud-group", "--purecloud-user"];
+/** It names the states that are read. Usually that is both. */
+const STATE = "--state";
 
 /** A list that ended early, and users who were chosen. Then nobody can say that no other user has the same. */
 export function partialReasons({ head, scopes }: Pick<ReadJournal, "head" | "scopes">): PartialReason[] {
@@ -17,6 +19,8 @@ export function partialReasons({ head, scopes }: Pick<ReadJournal, "head" | "sco
     return because ? [{ platform: coverage.platform, because: `not all users were read: ${because}` }] : [];
   });
   const chosen = CHOICES.filter((flag) => head.selection[flag] !== undefined && head.selection[flag] !== null);
+  const states = head.selection[STATE];
+  if (Array.isArray(states) && states.length === 1) chosen.push(STATE);
   if (chosen.length === 0) return ended;
   return [...ended, { platform: "purecloud", because: `only chosen users were read (${chosen.join(", ")})` }];
 }

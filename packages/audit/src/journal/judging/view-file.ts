@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { json } from "../../output/json.js";
 import type { CleanUser } from "../../record/normalise.js";
-import { notWritten } from "../error.js";
+import { notJudged } from "../error.js";
 import { WholeFile } from "../whole-file.js";
 import { VIEW_FILE } from "./files.js";
 import { readPieces } from "./pieces.js";
@@ -19,8 +20,8 @@ export class ViewFile {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#path = join(folder, `.${VIEW_FILE}.${process.pid}.tmp`);
-    this.#descriptor = this.#attempt(() => openSync(this.#path, "w+", 0o600));
+    this.#path = join(folder, `.${VIEW_FILE}.${randomUUID()}.tmp`);
+    this.#descriptor = this.#attempt(() => openSync(this.#path, "wx+", 0o600));
   }
 
   add(user: CleanUser): void {
@@ -31,7 +32,7 @@ export class ViewFile {
   /** Writes the file with the findings of each user, in the order in which they were added. */
   finish(findings: readonly (readonly string[])[]): void {
     this.#flush();
-    const file = new WholeFile(join(this.#folder, VIEW_FILE));
+    const file = new WholeFile(join(this.#folder, VIEW_FILE), notJudged);
     try {
       let at = 0;
       for (const line of readPieces(this.#descriptor)) {
@@ -60,7 +61,7 @@ export class ViewFile {
     try {
       return work();
     } catch (error) {
-      throw notWritten(join(this.#folder, VIEW_FILE), error);
+      throw notJudged(join(this.#folder, VIEW_FILE), error);
     }
   }
 }

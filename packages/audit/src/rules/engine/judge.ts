@@ -1,3 +1,4 @@
+import { GapReasons } from "../../gap-reasons.js";
 import type { ContextPart } from "../../record/context.js";
 import { valueIn } from "../../record/fact.js";
 import { type CleanScope, type CleanUser, normalise } from "../../record/normalise.js";
@@ -15,6 +16,7 @@ import type { Later, Rule, Sight } from "./rule.js";
 import { hasLineOrLogin, isActive } from "./subjects.js";
 import { membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
+import { isUnsure, type Truth } from "./truth.js";
 import { notEvaluated, type Verdict } from "./verdict.js";
 import type { World } from "./world.js";
 
@@ -57,7 +59,10 @@ export class Judge {
     this.#options = options;
     this.#numbers = new Numbers(options.config);
     const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
-    const working = rules.map((rule, index) => ({ rule, index, survey: rule.survey?.(), tally: new Tally(rule) }));
+    const working = rules.map((rule, index) => ({
+      ...{ rule, index, survey: rule.survey?.() },
+      ...{ tally: new Tally(rule), uncounted: new GapReasons() },
+    }));
     const of = (platform: Rule["platform"]) => working.filter(({ rule }) => rule.platform === platform);
     this.#all = working;
     this.#working = { odin: of("odin"), purecloud: of("purecloud") };
@@ -82,16 +87,18 @@ export class Judge {
     const user = normalise(record, scope);
     const collected = Date.parse(record.collectedAt);
     this.#latest = Math.max(this.#latest, collected);
-    const judged = this.#keep(user, scopeName);
+    const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
+    const judged = this.#keep(user, scopeName, isSubject);
     this.#numbers.add(user, scope);
     if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
     const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
-    const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
     for (const working of this.#working[user.platform]) {
       const { rule, index, survey } = working;
       // TypeScript cannot see that rule, user and scope are of one platform.
       const own = { ...sight, survey } as Sight<never, never, never>;
       rule.count?.(own);
+      const uncounted = record.vanished ? undefined : rule.uncounted?.(own);
+      if (uncounted !== undefined) working.uncounted.add([`another user's ${uncounted}`]);
       if (isSubject === false && !rule.everybody) continue;
       const verdict = record.vanished ? VANISHED : rule.look(own);
       if ("later" in verdict) judged.kept.push({ rule: index, later: (verdict as Later<unknown>).later });
@@ -107,17 +114,17 @@ export class Judge {
       for (const { rule: index, later } of judged.kept.splice(0)) {
         const [working, world] = [this.#all[index], worlds[index]];
         if (!working?.rule.check || !world) continue;
-        this.#note(judged, working, this.#asFarAsListed(working.rule, working.rule.check(later, world)));
+        this.#note(judged, working, this.#asFarAsListed(working, working.rule.check(later, world)));
       }
     }
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, working: this.#all, config: this.#options.config, asOf });
   }
 
-  #keep(user: CleanUser, scope: string): Judged {
+  #keep(user: CleanUser, scope: string, isSubject: Truth): Judged {
     const subject = subjectOf(user, scope);
     const judged: Judged = {
-      ...{ subject, membership: membershipOf(user, scope), found: [], kept: [], unknownHigh: 0 },
+      ...{ subject, membership: membershipOf(user, scope), found: [], kept: [], unknownHigh: 0, isSubject },
       origin: { platform: user.platform, scope, country: valueIn(user.country) },
     };
     this.#judged.push(judged);
@@ -125,14 +132,17 @@ export class Judge {
   }
 
   /** Among users who were not listed, there may be one who makes this one found. What a user shows alone stays. */
-  #asFarAsListed({ platform, compares }: Rule, verdict: Verdict): Verdict {
-    const partial = this.#partial[platform];
+  #asFarAsListed({ rule: { platform, compares }, uncounted }: Working, verdict: Verdict): Verdict {
+    const partial = [...this.#partial[platform], ...uncounted.words];
     const isWhole = !compares || verdict.outcome !== "clear" || partial.length === 0;
     return isWhole ? verdict : notEvaluated(partial, verdict.evidence);
   }
 
-  #note(judged: Judged, { rule, index, tally }: Working, verdict: Verdict): void {
-    const { subject } = judged;
+  #note(judged: Judged, { rule, index, tally }: Working, own: Verdict): void {
+    const { subject, isSubject } = judged;
+    // Perhaps the rule does not judge the user at all.
+    const isSure = rule.everybody || own.outcome !== "found" || !isUnsure(isSubject);
+    const verdict = isSure ? own : notEvaluated(isSubject.because, own.evidence);
     tally.add(subject.scope, verdict);
     this.#options.onVerdict?.(rule, subject, verdict);
     if (verdict.outcome === "found") judged.found.push({ rule: index, verdict });

@@ -1,7 +1,9 @@
+import type { GapReasons } from "../../gap-reasons.js";
 import type { Subject } from "./finding.js";
 import type { Rule } from "./rule.js";
 import type { Membership } from "./suppress.js";
 import type { Tally } from "./tally.js";
+import type { Truth } from "./truth.js";
 import type { Found } from "./verdict.js";
 import type { Origin } from "./world.js";
 
@@ -11,6 +13,8 @@ export interface Working {
   readonly rule: Rule;
   readonly survey: unknown;
   readonly tally: Tally;
+  /** Why users could not be counted. */
+  readonly uncounted: GapReasons;
 }
 
 /** What is kept of a user until all are known. */
@@ -18,6 +22,8 @@ export interface Judged {
   readonly subject: Subject;
   readonly membership: Membership;
   readonly origin: Origin;
+  /** Whether rules judge the user, unless they judge everybody. */
+  readonly isSubject: Truth;
   readonly found: { readonly rule: number; readonly verdict: Found }[];
   /** What rules keep, each with the index of its rule. */
   readonly kept: { readonly rule: number; readonly later: unknown }[];

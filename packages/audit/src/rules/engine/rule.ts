@@ -82,6 +82,11 @@ interface Behaviour<User, Scope, Kept, Survey> {
   survey?(): Survey;
   /** Adds a user to the survey. Called for every user, in any state. */
   count?(sight: Sight<User, Scope, Survey>): void;
+  /**
+   * Why this user could not be counted, although the user may have what others have. Then nobody is clear of having the same.
+   * Usually everybody is counted.
+   */
+  uncounted?(sight: Sight<User, Scope, Survey>): string | undefined;
   /** Judges a user, or says what to keep until all users are known. */
   look(sight: Sight<User, Scope, Survey>): Verdict | Later<Kept>;
   /** Judges what was kept. */

@@ -1,3 +1,4 @@
+import { whyUnknown } from "../../record/fact.js";
 import { CALL_CLASSES } from "../../record/odin/call-classes.js";
 import type { OdinCode } from "../../record/odin/codes.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
@@ -163,6 +164,7 @@ export const sharedCode = odinRule<Codes, Known>({
     }
     for (const token of tokens) addHolder(survey, token, user.userId);
   },
+  uncounted: ({ user }) => whyUnknown(user.plans.codes),
   look({ user }) {
     const { codes } = user.plans;
     if (!codes.known) return notEvaluated([codes.because]);

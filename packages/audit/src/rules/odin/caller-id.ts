@@ -1,3 +1,4 @@
+import { whyUnknown } from "../../record/fact.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { later, odinRule } from "../engine/rule.js";
@@ -81,6 +82,7 @@ export const callerId = odinRule<Shown, Owners>({
     if (phoneNumber.known && phoneNumber.value !== null)
       survey.set(keyOf(phoneNumber.value, countryOf(user)), user.userId);
   },
+  uncounted: ({ user }) => whyUnknown(user.phoneNumber),
   look({ user, scope }) {
     const { callerId: shown } = user;
     if (!shown.known) return notEvaluated([shown.because]);

@@ -1,3 +1,4 @@
+import { whyUnknown } from "../../record/fact.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, odinRule } from "../engine/rule.js";
@@ -86,6 +87,7 @@ export const sharedDevice = odinRule<Held, Devices>({
   count({ user, survey }) {
     for (const [key, label] of keysOf(user)) hold(survey, key, label, user.userId);
   },
+  uncounted: ({ user }) => whyUnknown(user.endpoint),
   look({ user, survey }) {
     const has = hasDevice(user);
     if (typeof has === "object") return notEvaluated(has.because);

@@ -1,5 +1,5 @@
 import { e164 } from "../../numbers/e164.js";
-import { valueIn } from "../../record/fact.js";
+import { valueIn, whyUnknown } from "../../record/fact.js";
 import type { PureCloudContact } from "../../record/purecloud/contacts.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import type { RulesConfig } from "../engine/config.js";
@@ -76,6 +76,7 @@ export const sharedAddress = pureCloudRule<
       survey.set(address, holders);
     }
   },
+  uncounted: ({ user }) => whyUnknown(user.email) ?? whyUnknown(user.addresses),
   look({ user, config }) {
     const missing = [user.email, user.addresses].flatMap((fact) => (fact.known ? [] : [fact.because]));
     if (missing.length > 0) return notEvaluated(missing);

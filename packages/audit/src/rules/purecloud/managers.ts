@@ -1,3 +1,4 @@
+import { whyUnknown } from "../../record/fact.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { clear, type Evidence, found, notEvaluated, type Verdict } from "../engine/verdict.js";
@@ -34,7 +35,8 @@ export const noManager = pureCloudRule<Kept, Reports>({
     "The top of the organisation: somebody without a manager to whom others report.",
     "A user whom the configuration lists under `withoutManager`.",
   ],
-  unknown: "The manager is not listed, and the listing is not whole.",
+  unknown:
+    "The listing is not whole, and the manager is not listed. Or it is not whole, and the user has no manager and no reports.",
   remedy: REMEDY,
   controls: controlsOf("purecloud-17"),
   thresholds: ["managerShare"],
@@ -57,9 +59,11 @@ export const noManager = pureCloudRule<Kept, Reports>({
     manager === null ? withoutManager(userId, world) : withManager(userId, manager, world),
 });
 
-function withoutManager(userId: string, { survey, config }: World<Reports>): Verdict {
+function withoutManager(userId: string, { survey, config, partial }: World<Reports>): Verdict {
   const evidence: Evidence[] = [{ path: "profile.manager", value: null }];
   if ((survey.counts.get(userId) ?? 0) > 0) return clear(evidence, "others report to the user");
+  // People who report to the user may be among those who were not read.
+  if (partial.length > 0) return notEvaluated(partial, evidence);
   const isUsual = survey.managers.size >= config.thresholds.managerShare * survey.users;
   return isUsual ? found(evidence) : clear(evidence, "most users have no manager");
 }
@@ -104,6 +108,8 @@ export const manyReports = pureCloudRule<string, Map<string, number>>({
     if ((state.known && state.value !== "active") || !managerId.known || managerId.value === null) return;
     survey.set(managerId.value, (survey.get(managerId.value) ?? 0) + 1);
   },
+  uncounted: ({ user: { state, managerId } }) =>
+    state.known && state.value !== "active" ? undefined : whyUnknown(managerId),
   look: ({ user }) => later(user.userId),
   check(userId, { survey, config }) {
     const reports = survey.get(userId) ?? 0;

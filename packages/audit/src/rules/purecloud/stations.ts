@@ -1,4 +1,4 @@
-import { valueIn } from "../../record/fact.js";
+import { valueIn, whyUnknown } from "../../record/fact.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { allOf, truthOf } from "../engine/truth.js";
@@ -55,6 +55,7 @@ export const sharedStation = pureCloudRule<{ readonly id: string; readonly name:
     if (!station || (user.state.known && user.state.value === "deleted")) return;
     survey.set(station.id, (survey.get(station.id) ?? 0) + 1);
   },
+  uncounted: ({ user }) => (user.state.known && user.state.value === "deleted" ? undefined : whyUnknown(user.stations)),
   look({ user }) {
     if (user.state.known && user.state.value === "deleted") return clear();
     if (!user.stations.known) return notEvaluated([user.stations.because]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { RULES } from "../../../src/rules/all.js";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
 import { Judge } from "../../../src/rules/engine/judge.js";
 import { later, type OdinRule, odinRule, pureCloudRule, type Rule } from "../../../src/rules/engine/rule.js";
@@ -121,6 +122,29 @@ test("a rule that compares users finds what it saw, and clears nobody if users a
   expect(rules[0]).toMatchObject({ found: 2, clear: 0, notEvaluated: 1, because: ["the list ended early"] });
   // A user without an e-mail shares none with people who were not listed.
   expect(judged([GOOD], [sharedMail], {}, "the list ended early").rules[0]).toMatchObject({ clear: 1 });
+});
+
+test("a rule that compares users clears nobody while what another user has was not read", () => {
+  const CODES = "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode";
+  const own = {
+    ...{ endpointType: "accessDeviceEndpoint", phoneNumber: "2035550101", callingLineIdPhoneNumber: "2035550199" },
+    accessDeviceEndpoint: { accessDevice: { deviceName: "d", deviceLevel: "Group", macAddress: "0004F206BC24" } },
+  };
+  const ok = (data: object) => ({ status: "ok", data });
+  const codes = ok({ codes: [{ code: "480127", description: "a" }] });
+  const parts = { user: ok({ extension: "1", ...own }), [CODES]: codes };
+  const whole = { ...odinRecord(parts as never), userId: "whole@a" };
+  const closed = { status: "forbidden", permissions: [] };
+  const unread = { ...odinRecord({ user: closed, [CODES]: closed } as never), userId: "unread@a" };
+  const rules = RULES.filter(({ id }) => ["odin-19", "odin-24", "odin-31"].includes(id));
+  const outcomes = (records: readonly object[]) =>
+    judged(records, rules).rules.map(({ clear: of, because }) => [
+      of,
+      because.some((one) => /^another user's /.test(one)),
+    ]);
+  expect(outcomes([whole])).toEqual(rules.map(() => [1, false]));
+  expect(outcomes([whole, unread])).toEqual(rules.map(() => [0, true]));
+  expect(outcomes([whole, { ...unread, vanished: true }])).toEqual(rules.map(() => [1, false]));
 });
 
 test("inactive users of PureCloud are judged by rules for everybody only", () => {

@@ -238,6 +238,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ["an unknown login", "not evaluated: signIn: no dateLastLogin was returned", { user: signIn(undefined, null) }],
   ],
   "purecloud-06": [
+    [
+      "one who may be inactive",
+      "not evaluated: profile: boom",
+      { user: { ...forward([to(OUTSIDE)]), profile: "boom" } },
+    ],
     ["an outside number", "found", { user: forward([to(OUTSIDE)]) }],
     [
       "an outside number in the second step",
@@ -375,6 +380,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
   ],
   "purecloud-15": [
     [
+      "another user who was not read",
+      "not evaluated: another user's station: boom",
+      { user: station("defaultStation", "s"), others: [other("a", { station: "boom" })] },
+    ],
+    [
       "another user has it",
       "found",
       { user: station("defaultStation", "s"), others: [other("a", station("defaultStation", "s"))] },
@@ -457,6 +467,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       { user: { profile: { manager: { id: "gone" } } }, partial: "cut" },
     ],
     [
+      "no manager, and reports who may be missing",
+      "not evaluated: cut",
+      { user: { profile: { manager: undefined } }, others: [other("a"), other("b")], partial: "cut" },
+    ],
+    [
       "a circle of three",
       "found",
       {
@@ -479,6 +494,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ],
   ],
   "purecloud-18": [
+    [
+      "another user who was not read",
+      "not evaluated: another user's profile: boom",
+      { user: {}, others: [recordOf("a", { profile: "boom" })] },
+    ],
     [
       "three, with two allowed",
       "found",
@@ -508,6 +528,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ],
   ],
   "purecloud-19": [
+    [
+      "another user who was not read",
+      "not evaluated: another user's profile: boom",
+      { user: {}, others: [recordOf("a", { profile: "boom" })] },
+    ],
     [
       "the same e-mail in capitals",
       "found",

@@ -13,6 +13,7 @@ ${flagLines(EXPLAIN_FLAGS)}
 Exit codes:
   0    The rule is explained.
   2    A flag is wrong, no such rule or user exists, or DIR has no finished audit.
+  130  It was interrupted (143 by SIGTERM).
 
 Example:
   rollcall explain odin-10 audits/today --user 4003@parkbenchsolutions.com

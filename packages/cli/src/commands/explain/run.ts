@@ -22,13 +22,16 @@ export const explainCommand: Command<ExplainFlagName> = {
   run,
 };
 
-async function run(given: CommandLine<ExplainFlagName>, { stdout, environment }: CommandContext): Promise<ExitCode> {
+async function run(
+  given: CommandLine<ExplainFlagName>,
+  { stdout, environment, stop }: CommandContext,
+): Promise<ExitCode> {
   const [id, ...rest] = given.operands;
   const rule = ruleOf(id);
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   const who = given.get("user")?.[0];
   const folder = oneFolder("explain", rest);
-  const explained = who === undefined ? [] : await verdictsOf(rule, folder, who);
+  const explained = who === undefined ? [] : await verdictsOf(rule, folder, who, stop);
   stdout.write(`${ruleReport(rule, DEFAULT_CONFIG, look)}\n`);
   for (const one of explained) stdout.write(`${verdictReport(one, look)}\n`);
   return EXIT.ok;
@@ -43,17 +46,29 @@ function ruleOf(id: string | undefined): Rule {
   throw new UsageError(printable(`no rule is called "${id.slice(0, 40)}".${didYouMean(id, ids)} See rollcall rules`));
 }
 
-/** What the rule says of all users with this id or name. @throws UsageError if there is none */
-async function verdictsOf(rule: Rule, folder: string, who: string): Promise<readonly Explained[]> {
+/** What the rule says of all users with this id or name. @throws UsageError if it says nothing */
+async function verdictsOf(rule: Rule, folder: string, who: string, stop: AbortSignal): Promise<readonly Explained[]> {
   const wanted = who.toLowerCase();
+  const isWanted = (...names: readonly (string | null)[]) => names.some((name) => name?.toLowerCase() === wanted);
   const explained: Explained[] = [];
+  let isThere = false;
   await judged(folder, {
     write: false,
+    stop,
+    onUser: ({ userId, name }) => {
+      isThere ||= isWanted(userId, name.known ? name.value : null);
+    },
     onVerdict: (one, subject, verdict) => {
-      const isUser = [subject.userId, subject.name].some((name) => name?.toLowerCase() === wanted);
-      if (one.id === rule.id && isUser) explained.push({ rule, subject, verdict });
+      if (one.id === rule.id && isWanted(subject.userId, subject.name)) explained.push({ rule, subject, verdict });
     },
   });
   if (explained.length > 0) return explained;
-  throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. Check the id or the name`));
+  const why = isThere ? `It judges ${JUDGED[rule.platform]}` : "Check the id or the name";
+  throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. ${why}`));
 }
+
+/** Whom the rules of a platform judge. */
+const JUDGED = {
+  odin: "users of Odin who have a line or a login",
+  purecloud: "active users of PureCloud",
+} as const;

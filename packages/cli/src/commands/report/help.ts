@@ -16,6 +16,7 @@ Exit codes:
   0    The audit was judged.
   1    A file could not be written (a full disk).
   2    A flag is wrong, or DIR has no finished audit.
+  130  It was interrupted (143 by SIGTERM). The files are as they were.
 
 Example:
   rollcall report audits/today

@@ -25,11 +25,14 @@ export const reportCommand: Command<ReportFlagName> = {
   run,
 };
 
-async function run(given: CommandLine<ReportFlagName>, { stdout, environment }: CommandContext): Promise<ExitCode> {
+async function run(
+  given: CommandLine<ReportFlagName>,
+  { stdout, environment, stop }: CommandContext,
+): Promise<ExitCode> {
   const folder = oneFolder("report", given.operands);
   const time = given.get("as-of")?.[0];
   const asOf = time === undefined ? undefined : instant("as-of", time);
-  const { judgement } = await judged(folder, { asOf });
+  const { judgement } = await judged(folder, { asOf, stop });
   if (given.has("quiet")) return EXIT.ok;
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   stdout.write(`${findingsReport(judgement, look)}\n`);

@@ -1,13 +1,25 @@
 /** What the rules say of an audit on disk: report, rules and explain. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { judged } from "../../../src/run/judged.js";
 import { startEstate, type TestEstate } from "../../kit/estate.js";
 import { run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-report-"));
 const demo = join(root, "demo");
+/** A user of the demo who is not active. */
+const INACTIVE = "0457041e-c92d-4e99-b0a8-96d5f70e4973";
 const AS_OF = ["--as-of", "2026-11-16T12:00Z"];
 const read = (folder: string, name: string) => readFileSync(join(folder, name), "utf8");
 const lines = (folder: string, name: string) =>
@@ -101,8 +113,16 @@ describe("rules and explain", () => {
     ],
     [["explain", "odin-10", demo, "again"], "explain takes one folder. See rollcall explain --help"],
     [
+      ["explain", "purecloud-02", demo, "--user", INACTIVE],
+      `purecloud-02 judged no user "${INACTIVE}" in ${demo}. It judges active users of PureCloud`,
+    ],
+    [
       ["report", join(root, "none")],
       `${join(root, "none")} has no audit. Run rollcall audit --out with this folder first`,
+    ],
+    [
+      ["report", demo, "--as-of", "2026-02-31"],
+      "--as-of must be a time in UTC, such as 2026-11-29 or 2026-11-29T08:00Z",
     ],
     [
       ["report", demo, "--as-of", "yesterday"],
@@ -110,5 +130,42 @@ describe("rules and explain", () => {
     ],
   ])("%j ends with one line and 2", async (words, line) => {
     expect(await run(words)).toMatchObject({ code: 2, stderr: `rollcall: ${line}\n`, stdout: "" });
+  });
+});
+
+describe("what is in the way", () => {
+  const copy = () => {
+    const path = join(mkdtempSync(join(root, "copy-")), "audit");
+    cpSync(demo, path, { recursive: true });
+    return path;
+  };
+
+  test("a file that cannot be written is one line with a remedy, and the other file stays", async () => {
+    const path = copy();
+    const view = read(path, "view.ndjson");
+    rmSync(join(path, "findings.ndjson"));
+    mkdirSync(join(path, "findings.ndjson"));
+    const { code, stderr, stdout } = await run(["report", path]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(
+      /findings\.ndjson could not be written \(a folder [^)]+\)\. The audit is kept\. Let .+, then run rollcall report\n$/,
+    );
+    expect(read(path, "view.ndjson")).toBe(view);
+  });
+
+  test("a journal that cannot be read is one line with a remedy", async () => {
+    const path = copy();
+    rmSync(join(path, "journal.ndjson"));
+    mkdirSync(join(path, "journal.ndjson"));
+    const { code, stderr } = await run(["report", path]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/journal\.ndjson cannot be read \(a folder/)]);
+  });
+
+  test("a judging that is stopped leaves the files as they were", async () => {
+    const path = copy();
+    writeFileSync(join(path, "view.ndjson"), "old");
+    await expect(judged(path, { stop: AbortSignal.abort() })).rejects.toThrow("aborted");
+    expect(read(path, "view.ndjson")).toBe("old");
+    expect(readdirSync(path).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
