@@ -9,5 +9,5 @@ export const rulesBudgets = {
     limit: 2.5,
     ...timeRatio,
   },
-  ruleMemory: { title: "Bytes that judging keeps of a user", limit: 1_000 },
+  ruleMemory: { title: "Bytes that all rules together keep of a user", limit: 1_000 },
 } as const satisfies Record<string, Budget>;

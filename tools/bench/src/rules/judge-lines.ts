@@ -1,6 +1,6 @@
 /**
- * `node judge-lines.ts parse|judge RECORDS CONTEXT TIMES`: parses an audit's lines, or judges them too. Each user is read so many
- * times, under another id each time. Prints the users and, for `judge`, the bytes that it kept of each.
+ * `node judge-lines.ts parse|judge|empty RECORDS CONTEXT TIMES`: parses an audit's lines, or judges them too, with all rules or
+ * with none. Each user is read so many times, under another id each time. Prints the users and the bytes that a judge holds.
  */
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -8,7 +8,8 @@ import type { OdinRecord, PureCloudRecord } from "@rollcall/audit";
 
 const [what, records = "", context = "", times = "1"] = process.argv.slice(2);
 const { DEFAULT_CONFIG, Judge, RULES } = await import("@rollcall/audit/rules");
-const judge = what === "judge" ? new Judge({ rules: RULES, config: DEFAULT_CONFIG }) : undefined;
+const judge =
+  what === "parse" ? undefined : new Judge({ rules: what === "judge" ? RULES : [], config: DEFAULT_CONFIG });
 for (const line of readFileSync(context, "utf8").trim().split("\n")) judge?.part(JSON.parse(line));
 let users = 0;
 for (let time = 0; time < Number(times); time += 1) {

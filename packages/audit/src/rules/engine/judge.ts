@@ -14,7 +14,7 @@ import { type Judgement, judgementOf } from "./judgement.js";
 import { Numbers } from "./numbers.js";
 import type { Later, Rule, Sight } from "./rule.js";
 import { hasLineOrLogin, isActive } from "./subjects.js";
-import { membershipOf } from "./suppress.js";
+import { type Membership, membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
 import { isUnsure, type Truth } from "./truth.js";
 import { notEvaluated, type Verdict } from "./verdict.js";
@@ -51,6 +51,7 @@ export class Judge {
   readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
   readonly #numbers: Numbers;
   readonly #judged: Judged[] = [];
+  readonly #memberships = new Map<string, Membership>();
   /** The states of PureCloud's users, because rules ask for those of managers and owners. */
   readonly #states = new Map<string, string | null>();
   #latest = 0;
@@ -89,6 +90,7 @@ export class Judge {
     this.#latest = Math.max(this.#latest, collected);
     const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
     const judged = this.#keep(user, scopeName, isSubject);
+    const kept: unknown[] = [];
     this.#numbers.add(user, scope);
     if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
     const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
@@ -101,9 +103,11 @@ export class Judge {
       if (uncounted !== undefined) working.uncounted.add([`another user's ${uncounted}`]);
       if (isSubject === false && !rule.everybody) continue;
       const verdict = record.vanished ? VANISHED : rule.look(own);
-      if ("later" in verdict) judged.kept.push({ rule: index, later: (verdict as Later<unknown>).later });
+      if ("later" in verdict) kept.push(index, (verdict as Later<unknown>).later);
       else this.#note(judged, working, verdict);
     }
+    // A copy has the exact size. A list that grew has room for more.
+    if (kept.length > 0) judged.kept = kept.slice();
     return user;
   }
 
@@ -111,24 +115,37 @@ export class Judge {
   finish(): Judgement {
     const worlds = this.#all.map((working) => this.#world(working) as World<never>);
     for (const judged of this.#judged) {
-      for (const { rule: index, later } of judged.kept.splice(0)) {
+      const { kept = [] } = judged;
+      for (let at = 0; at < kept.length; at += 2) {
+        const index = kept[at] as number;
         const [working, world] = [this.#all[index], worlds[index]];
         if (!working?.rule.check || !world) continue;
-        this.#note(judged, working, this.#asFarAsListed(working, working.rule.check(later, world)));
+        this.#note(judged, working, this.#asFarAsListed(working, working.rule.check(kept[at + 1], world)));
       }
+      delete judged.kept;
     }
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, working: this.#all, config: this.#options.config, asOf });
   }
 
   #keep(user: CleanUser, scope: string, isSubject: Truth): Judged {
-    const subject = subjectOf(user, scope);
+    const membership = this.#shared(membershipOf(user, scope));
     const judged: Judged = {
-      ...{ subject, membership: membershipOf(user, scope), found: [], kept: [], unknownHigh: 0, isSubject },
-      origin: { platform: user.platform, scope, country: valueIn(user.country) },
+      subject: subjectOf(user, membership.groups[0] ?? scope),
+      membership,
+      unknownHigh: 0,
+      isSubject,
     };
     this.#judged.push(judged);
     return judged;
+  }
+
+  /** The same object for all users who are in the same places. */
+  #shared(membership: Membership): Membership {
+    const key = JSON.stringify(membership);
+    const known = this.#memberships.get(key) ?? membership;
+    this.#memberships.set(key, known);
+    return known;
   }
 
   /** Among users who were not listed, there may be one who makes this one found. What a user shows alone stays. */
@@ -145,7 +162,7 @@ export class Judge {
     const verdict = isSure ? own : notEvaluated(isSubject.because, own.evidence);
     tally.add(subject.scope, verdict);
     this.#options.onVerdict?.(rule, subject, verdict);
-    if (verdict.outcome === "found") judged.found.push({ rule: index, verdict });
+    if (verdict.outcome === "found") judged.found = [...(judged.found ?? []), { rule: index, verdict }];
     else if (verdict.outcome === "not evaluated" && isHigh(rule)) judged.unknownHigh += 1;
   }
 

@@ -5,7 +5,6 @@ import type { Membership } from "./suppress.js";
 import type { Tally } from "./tally.js";
 import type { Truth } from "./truth.js";
 import type { Found } from "./verdict.js";
-import type { Origin } from "./world.js";
 
 /** A rule at work. */
 export interface Working {
@@ -21,12 +20,12 @@ export interface Working {
 export interface Judged {
   readonly subject: Subject;
   readonly membership: Membership;
-  readonly origin: Origin;
   /** Whether rules judge the user, unless they judge everybody. */
   readonly isSubject: Truth;
-  readonly found: { readonly rule: number; readonly verdict: Found }[];
-  /** What rules keep, each with the index of its rule. */
-  readonly kept: { readonly rule: number; readonly later: unknown }[];
+  /** Most users have none. A list takes memory even if it is empty. */
+  found?: { readonly rule: number; readonly verdict: Found }[];
+  /** What rules keep: the index of a rule, then what it keeps, and so on. */
+  kept?: readonly unknown[];
   /** How many rules of high severity could not judge the user. */
   unknownHigh: number;
 }

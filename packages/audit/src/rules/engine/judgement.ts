@@ -53,7 +53,7 @@ export function judgementOf(material: Material): Judgement {
   const { judged, working, config } = material;
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
-  const each = judged.map((one) => one.found.map((found) => findingOf(material, one, found, used, expired)));
+  const each = judged.map((one) => (one.found ?? []).map((found) => findingOf(material, one, found, used, expired)));
   const rules = working.map(({ tally }) => tally.summary);
   const folds = foldsOf(rules);
   return {

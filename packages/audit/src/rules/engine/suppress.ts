@@ -16,7 +16,7 @@ export function membershipOf(user: CleanUser, scope: string): Membership {
   const { department } = user;
   const division = user.platform === "purecloud" ? valueIn(user.division) : null;
   return {
-    groups: user.platform === "odin" ? [scope, user.groupId] : [],
+    groups: user.platform === "odin" ? [scope, user.groupId] : [scope],
     division,
     department: valueIn(department),
   };

@@ -37,14 +37,16 @@ function addressesOf(user: CleanPureCloudUser, config: RulesConfig): string[] {
   return [...new Set([...names, ...numbers, ...extensions])];
 }
 
-/** How many users have an address, and how many of them are active. */
+/** An address with how many users have it, and how many of them are active. */
 interface Holders {
+  /** A letter for its kind, then the address. */
+  readonly address: string;
   all: number;
   active: number;
 }
 
 export const sharedAddress = pureCloudRule<
-  { readonly addresses: readonly string[]; readonly isActive: boolean },
+  { readonly held: readonly Holders[]; readonly isActive: boolean },
   Map<string, Holders>
 >({
   id: "purecloud-19",
@@ -70,26 +72,27 @@ export const sharedAddress = pureCloudRule<
   count({ user, survey, config }) {
     const isActive = !user.state.known || user.state.value === "active";
     for (const address of addressesOf(user, config)) {
-      const holders = survey.get(address) ?? { all: 0, active: 0 };
+      const holders = survey.get(address) ?? { address, all: 0, active: 0 };
       holders.all += 1;
       if (isActive) holders.active += 1;
       survey.set(address, holders);
     }
   },
   uncounted: ({ user }) => whyUnknown(user.email) ?? whyUnknown(user.addresses),
-  look({ user, config }) {
+  look({ user, survey, config }) {
     const missing = [user.email, user.addresses].flatMap((fact) => (fact.known ? [] : [fact.because]));
     if (missing.length > 0) return notEvaluated(missing);
     return later({
-      addresses: addressesOf(user, config),
+      // Those of the survey, because a second copy of each text takes memory.
+      held: addressesOf(user, config).flatMap((address) => survey.get(address) ?? []),
       isActive: !user.state.known || user.state.value === "active",
     });
   },
-  check({ addresses, isActive }, { survey }) {
-    const shared = addresses.filter((address) => (survey.get(address)?.all ?? 0) > 1);
+  check({ held, isActive }) {
+    const shared = held.filter(({ all }) => all > 1);
     if (shared.length === 0) return clear();
-    const others = shared.map((address) => (survey.get(address)?.active ?? 0) - (isActive ? 1 : 0));
-    const evidence = shared.map((address) => ({
+    const others = shared.map(({ active }) => active - (isActive ? 1 : 0));
+    const evidence = shared.map(({ address }) => ({
       path: KINDS[address.charAt(0) as keyof typeof KINDS],
       value: address.slice(1),
     }));
