@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { json } from "../../output/json.js";
 import type { CleanUser } from "../../record/normalise.js";
@@ -54,7 +54,7 @@ export class ViewFile {
     if (this.#lines.length === 0) return;
     const text = `${this.#lines.join("\n")}\n`;
     this.#lines = [];
-    this.#attempt(() => writeSync(this.#descriptor, text));
+    this.#attempt(() => writeFileSync(this.#descriptor, text));
   }
 
   #attempt<T>(work: () => T): T {
