@@ -40,8 +40,17 @@ function createPassing({ wide, parent, children }: Tree, planted: (node: number)
 const leaversIn = (planting: Planting): readonly number[] =>
   [...planting.dealt("purecloud-01", "has"), ...planting.dealt("purecloud-01", "nearMiss")].sort((a, b) => a - b);
 
-/** In a near miss of problem 17, every second pair has a second top: the first has no manager, and leads the other. */
-const hasSecondTop = (rank: number): boolean => (rank >> 1) % 2 === 1;
+/** So many people on PureCloud have one pair that reports to the top. More would give the top too many reports. */
+const PEOPLE_A_PAIR = 2_500;
+
+/**
+ * In a near miss of problem 17, most pairs have a second top: the first has no manager, and leads the other. The others report
+ * to the top of the organisation.
+ */
+const secondTops =
+  (size: number) =>
+  (rank: number): boolean =>
+    (rank >> 1) % Math.max(2, Math.ceil(size / PEOPLE_A_PAIR)) !== 0;
 
 /** Managers of people with problem 17. In turn, a pair has none, one who left, or each other. */
 function createBroken(planting: Planting) {
@@ -73,6 +82,7 @@ export function createManagers(
   const node = (rank: number) => tree.node(rank - start);
   const rank = (member: number) => start + tree.member(member);
   const broken = createBroken(planting);
+  const hasSecondTop = secondTops(size);
   const { adopts, passedOver } = createPassing(tree, (leader) => planting.of(rank(leader)));
 
   const manager = (of: number): number | undefined => {

@@ -19,8 +19,17 @@ const KINDS = {
 /** Numbers that several people may share. */
 const SHARED: ReadonlySet<string | null> = new Set(["MAIN"]);
 
+/** The addresses of the user who was judged last, because a rule counts and looks at each user in turn. */
+const latest = new WeakMap<CleanPureCloudUser, readonly string[]>();
+
 /** The addresses of a user that nobody else should have, each with a letter for its kind. */
-function addressesOf(user: CleanPureCloudUser, config: RulesConfig): string[] {
+function addressesOf(user: CleanPureCloudUser, config: RulesConfig): readonly string[] {
+  const known = latest.get(user) ?? readAddresses(user, config);
+  latest.set(user, known);
+  return known;
+}
+
+function readAddresses(user: CleanPureCloudUser, config: RulesConfig): string[] {
   const contacts = valueIn(user.addresses) ?? [];
   const country = { countryCode: valueIn(user.country) ?? undefined, country: config.country ?? undefined };
   const own = contacts.filter(({ mediaType, type }) => mediaType === "PHONE" && !SHARED.has(type));
