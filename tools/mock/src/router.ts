@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import type { createServer } from "@stoplight/prism-http-server";
+import type { PrismComponents } from "./prism.ts";
 
-type Route = NonNullable<Parameters<typeof createServer>[1]["components"]["route"]>;
+type Route = NonNullable<PrismComponents["route"]>;
 type Operations = Parameters<Route>[0]["resources"];
 
 // Prism exports its router nowhere else.
