@@ -4,7 +4,6 @@ import type { Listening } from "@rollcall/config/loopback";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
 import { prismOperations } from "./prism-operations.ts";
-import { routerFor } from "./router.ts";
 
 type PrismOptions = Parameters<typeof createServer>[1];
 
@@ -40,7 +39,7 @@ export async function listen(
   const operations = prismOperations(document);
   const server = createServer(operations, {
     cors: false,
-    components: { logger: createLogger("prism", { level: "silent" }), route: routerFor(operations), ...components },
+    components: { logger: createLogger("prism", { level: "silent" }), ...components },
     config,
   });
   try {
