@@ -40,7 +40,7 @@ export function findingsReport(judgement: Judgement, look: FindingsLook = {}): s
     .join("\n");
 }
 
-/** `high  41 findings of 38 users, 97 % of the checks were made`. A count without its coverage would read as the truth. */
+/** `high  41 in 38 users, 97 % of the checks were made`. A count without its coverage would read as the truth. */
 function severityLine({ findings, rules, folds }: Judgement, severity: Severity, paint: Paint): string {
   const isOf = ({ rule }: RuleSummary) => rule.severity === severity;
   const own = rules.filter(isOf);
@@ -54,7 +54,7 @@ function severityLine({ findings, rules, folds }: Judgement, severity: Severity,
   const isWhole = own.length === 0 || (all > 0 && made === all);
   const good = isWhole ? paint.green : paint.yellow;
   const colour = open.length === 0 ? good : isGrave ? paint.red : paint.yellow;
-  const what = shown.length === 0 ? "none" : `${shown.length} of ${users} ${users === 1 ? "user" : "users"}`;
+  const what = shown.length === 0 ? "none" : `${shown.length} in ${users} ${users === 1 ? "user" : "users"}`;
   return `  ${severity.padEnd(10)}${colour(what.padEnd(24))}${own.length === 0 ? NO_RULE : checked(made, all)}`;
 }
 
