@@ -1,0 +1,54 @@
+/** What two users are matched by. The first is the strongest. */
+export const KEYS = ["map", "e-mail", "login", "voice mail", "number", "extension"] as const;
+export type Key = (typeof KEYS)[number];
+
+/** How much of a platform an audit holds. */
+export type Side =
+  | { readonly state: "complete" }
+  /** Chosen groups, divisions or users, a shard, or a listing that ended early. */
+  | { readonly state: "partial"; readonly because: readonly string[] }
+  | { readonly state: "not audited" };
+
+export interface Sides {
+  readonly odin: Side;
+  readonly purecloud: Side;
+}
+
+/** Two users who share keys. Users are numbered in the order in which they were added. */
+export interface Edge {
+  readonly odin: number;
+  readonly purecloud: number;
+  /** The keys that both have and nobody else has, the strongest first. */
+  readonly by: readonly Key[];
+}
+
+/** One person on both platforms. */
+export type Match = Edge;
+
+/** Users who share keys, but nobody can say who is who. */
+export interface AmbiguousGroup {
+  readonly odin: readonly number[];
+  readonly purecloud: readonly number[];
+  readonly edges: readonly Edge[];
+  /** Why it is not decided, each reason once, such as `a mailbox that two users of Odin share`. */
+  readonly because: readonly string[];
+}
+
+/** Two users whose names agree, although no key does. It never matches them. */
+export interface Suggestion {
+  readonly odin: number;
+  readonly purecloud: number;
+  /** From 0 to 1. How much of the names agrees. */
+  readonly score: number;
+}
+
+/** Who is who. Each user is in one match, in one ambiguous group or left over. */
+export interface People {
+  readonly sides: Sides;
+  readonly matched: readonly Match[];
+  readonly ambiguous: readonly AmbiguousGroup[];
+  /** Users without a counterpart. Where the other side is partial, the counterpart may only not be audited. */
+  readonly onlyOdin: readonly number[];
+  readonly onlyPureCloud: readonly number[];
+  readonly suggestions: readonly Suggestion[];
+}
