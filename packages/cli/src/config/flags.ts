@@ -22,7 +22,7 @@ export const OUT_FLAGS = {
   history: { value: "DIR", help: "keep this audit next to earlier ones, in a folder named for its start" },
   tenant: { value: "NAME", help: "whose history it is, if DIR has several. It names a folder of DIR (default)" },
   "since-last": { help: "print what is new, still open and resolved since the last audit of the history" },
-  keep: { value: "N", help: "when the audit is finished, delete all but the newest N of the history" },
+  keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
   resume: { help: "finish the audit in the folder of --out, or the newest of --history. Start one if there is none" },
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
   format: {

@@ -16,7 +16,7 @@ export interface OutRequest {
 export interface OutputRequest {
   /** Undefined if nothing is written, or the folder is one of the history. */
   readonly out: OutRequest | undefined;
-  /** The history that the audit is added to, unless it is written to a folder of its own. */
+  /** The history that the audit is added to. Undefined with `--out`. */
   readonly history?: HistoryRequest | undefined;
   readonly format: AuditFormat;
   readonly print: "report" | "json" | "nothing";

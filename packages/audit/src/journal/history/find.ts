@@ -13,7 +13,7 @@ import { LATEST_FILE } from "./names.js";
  * one audit, or of none.
  *
  * @param path a history, or the folder of a tenant
- * @throws JournalError if the history has several tenants and none is named, or if its latest audit cannot be told
+ * @throws JournalError if the history has several tenants and none is named, or if nobody knows its latest audit
  */
 export function latestAudit(path: string, tenant?: string): string {
   const tenantFolder = tenantFolderOf(path, tenant);

@@ -61,6 +61,8 @@ export async function openHistory({
   ...request
 }: HistoryOptions): Promise<History> {
   const tenantFolder = join(resolve(folder), tenant);
+  if (journalIn(auditFilesIn(folder)) !== undefined)
+    throw refused(`${resolve(folder)} has an audit of --out. Give --history another folder`);
   makeFolder(resolve(folder), FLAG);
   refuseLink(tenantFolder);
   const isNew = makeFolder(tenantFolder, FLAG);

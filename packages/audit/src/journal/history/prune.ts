@@ -35,7 +35,7 @@ export interface Pruned {
 }
 
 /**
- * Deletes the oldest audits of a tenant. Only folders that hold nothing but the files of an audit are deleted. An unfinished audit
+ * Deletes the oldest audits of a tenant. A folder with any other file than those of an audit stays. An unfinished audit
  * stays until nobody has written to it for {@link RESUMABLE_DAYS} days.
  *
  * @param keep how many finished audits stay, from 1

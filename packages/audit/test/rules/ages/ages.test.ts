@@ -22,7 +22,7 @@ const finding = (rule: string, userId: string, more: Partial<Finding> = {}): Fin
   ...{ evidence: [{ path: "a", value: 1 }], remedy: { words: "Mend it." }, firstSeen: TODAY, atLeast: true, ...more },
 });
 
-/** What is said today: findings, and the rules that could not judge a user. Users without either are there too. */
+/** What is found today, and which rules could not judge which user. Users without either are there too. */
 function today(
   findings: readonly Finding[],
   users: Readonly<Record<string, readonly string[]>> = {},
