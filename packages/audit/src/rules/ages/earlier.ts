@@ -4,7 +4,7 @@ import type { Finding } from "../engine/finding.js";
 /** A finding that an earlier audit has, and that today's audit cannot evaluate. */
 export interface UnknownFinding extends Omit<Finding, "because" | "evidence"> {
   readonly state: "unknown";
-  /** Why it cannot be evaluated. Each reason once. */
+  /** Why it cannot be evaluated. If the rule could not judge the user, all reasons that the rule has, each once. */
   readonly because: readonly string[];
 }
 
