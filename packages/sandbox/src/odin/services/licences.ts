@@ -58,8 +58,14 @@ const ODDS: Readonly<Record<string, number>> = {
 /** Services that are of no use without a telephone. */
 const VOICE = new Set(["Voice Messaging User", "Voice Portal Calling"]);
 
-/** Services with which a user works at the telephones of others. */
-const ELSEWHERE = new Set(["Hoteling Guest", "Remote Office", "BroadWorks Anywhere", "BroadWorks Mobility"]);
+/** Services with which a user works at another telephone. */
+const ELSEWHERE = new Set([
+  "Shared Call Appearance",
+  "Hoteling Guest",
+  "Remote Office",
+  "BroadWorks Anywhere",
+  "BroadWorks Mobility",
+]);
 
 /** Each is charged for, and shows whether it is on. */
 const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
