@@ -44,3 +44,6 @@ export {
 } from "./engine/verdict.js";
 export { type Trial, verdictsOf } from "./engine/verdicts-of.js";
 export type { Origin, Whereabouts, World } from "./engine/world.js";
+export { accessReview, type ReviewedUser, type Reviewer } from "./tables/access-review.js";
+export { type OdinLicences, odinLicences, type PureCloudLicences, pureCloudLicences } from "./tables/licences.js";
+export { type OdinNumbers, odinNumbers } from "./tables/numbers.js";
