@@ -2,7 +2,12 @@ import type { Listed } from "./records.ts";
 
 const LEFT_OUT = { status: "unavailable", reason: "left out by the bench" } as const;
 const VOICE_MAIL = "Voice Messaging User";
-const KEEPS: ReadonlySet<string> = new Set(["user", "assignedServices", "serviceSettings", "utilities.alternateUserId"]);
+const KEEPS: ReadonlySet<string> = new Set([
+  "user",
+  "assignedServices",
+  "serviceSettings",
+  "utilities.alternateUserId",
+]);
 
 /** A record with only what matching reads, because 20,000 whole ones take gigabytes. */
 export function slimmed(record: Listed): Listed {
