@@ -3,6 +3,7 @@ import { dice } from "./dice.js";
 import type { Circle } from "./estate.js";
 import type { Grouping } from "./groups.js";
 import { createIdentities, type Identities } from "./identity.js";
+import { withLeftovers } from "./leavers.js";
 import { createManagers, type Managers, TOO_MANY } from "./managers.js";
 import { createPartners } from "./partners.js";
 import { permutation } from "./permutation.js";
@@ -71,7 +72,7 @@ export function createBlueprint(seed: number, size: number, grouping: Grouping, 
   });
   const suits = (rank: number) => hasTelephone(rank) && sites.number(rank) !== undefined;
   const partners = createPartners(seed, dealt, populations, sites, suits);
-  const { planting } = partners;
+  const planting = withLeftovers(seed, partners.planting, hasTelephone);
   const shares = (rank: number) => sharedBy(profile, seed, rank, planting.of(rank));
   const isUnled = (rank: number) => shares(rank).has("manager");
   const managers = createManagers(tree, populations, planting, isUnled);

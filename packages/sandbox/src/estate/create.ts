@@ -1,11 +1,12 @@
 import { type Blueprint, createBlueprint } from "./blueprint.js";
 import type { Circle, Estate, LedgerEntry, Person } from "./estate.js";
 import { createIds } from "./ids.js";
+import { LEFT } from "./leavers.js";
 import { createLedger, ledgerOf } from "./ledger.js";
 import { outsideNumber, spareNumber } from "./numbers.js";
 import { createOdinSide } from "./odin-side.js";
 import { keyOf } from "./permutation.js";
-import { LEFT, makePerson } from "./person.js";
+import { makePerson } from "./person.js";
 import { problems } from "./problems/index.js";
 import type { Profile } from "./profile.js";
 import { departments } from "./work.js";

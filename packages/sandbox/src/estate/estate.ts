@@ -34,7 +34,7 @@ export interface Person {
 
 /** Who has which problem. Rules are judged by it. */
 export interface LedgerEntry {
-  /** `odin-01` to `odin-34`, `purecloud-01` to `purecloud-27`, and `both-01` to `both-18`. */
+  /** `odin-01` to `odin-37`, `purecloud-01` to `purecloud-33`, and `both-01` to `both-20`. */
   readonly problem: string;
   readonly title: string;
   /** Indices of people. */

@@ -30,8 +30,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["both-05", "both-07", "both-14"],
   ["odin-19", "odin-31"],
   ["purecloud-15", "purecloud-17", "purecloud-19"],
-  ["odin-23", "both-08", "both-13"],
-  ["purecloud-01", "both-09", "both-15"],
+  ["odin-23", "odin-37", "both-08", "both-13"],
+  ["purecloud-01", "purecloud-28", "both-09", "both-15"],
   [
     "both-01",
     "both-02",
@@ -63,6 +63,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ],
   ["purecloud-11", "purecloud-12", "purecloud-13", "purecloud-14", "purecloud-16", "purecloud-23"],
   ["odin-32", "odin-33", "odin-34"],
+  ["odin-35", "odin-36", "purecloud-29", "purecloud-30", "purecloud-31", "purecloud-32", "purecloud-33"],
+  ["both-19", "both-20"],
 ];
 
 /** The share of a population that has a problem. So most people have none, and few a grave one. */

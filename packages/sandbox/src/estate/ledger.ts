@@ -2,6 +2,7 @@ import type { LedgerEntry, Person } from "./estate.js";
 import type { Planting } from "./planting.js";
 import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
+import { impliedBy } from "./problems/problem.js";
 
 /** The same from every person. It is slower, and knows what the policy of an organisation makes of the problems. */
 export function ledgerOf(size: number, person: (index: number) => Person): LedgerEntry[] {
@@ -30,14 +31,18 @@ export function createLedger(planting: Planting, populations: Populations, byPla
   return problems.map(({ id, title, fills, population }) => {
     const { start, size } = populations.range(population);
     const rest = fills ? Array.from({ length: size }, (_, at) => start + at) : [];
-    const implying = problems.filter(({ implies }) => implies === id);
+    const dealtWith = (kind: "has" | "nearMiss") =>
+      problems
+        .filter((other) => impliedBy(other, kind).includes(id))
+        .flatMap((other) => planting.dealt(other.id, kind));
     return {
       problem: id,
       title,
       has: indices(
         new Set([
           ...planting.dealt(id, "has"),
-          ...implying.flatMap((other) => planting.dealt(other.id, "has")),
+          ...dealtWith("has"),
+          ...dealtWith("nearMiss"),
           ...among(placed, id, "has"),
         ]),
       ),

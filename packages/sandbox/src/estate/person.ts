@@ -2,14 +2,11 @@ import type { Blueprint } from "./blueprint.js";
 import { dice } from "./dice.js";
 import type { Person } from "./estate.js";
 import type { Identity } from "./identity.js";
+import { hasLeft, isDeleted } from "./leavers.js";
 import { marriedMailbox, slug } from "./names.js";
 import { judgeByPolicy } from "./policy.js";
+import { impliedBy } from "./problems/problem.js";
 import { departments } from "./work.js";
-
-/** Anyone who has one of these, or nearly has it, has left. */
-export const LEFT = ["purecloud-01", "both-01", "both-15"];
-/** PureCloud deleted this share of the people who left without roles. */
-const DELETED = 0.4;
 
 /** The department is that of the person under the top who leads to this one. The title shows how high the person is. */
 function work({ seed, tree, populations }: Blueprint, rank: number) {
@@ -34,7 +31,10 @@ interface Marks {
 function marksOf({ planting }: Blueprint, rank: number): Marks {
   const planted = planting.of(rank);
   return {
-    problems: new Set(planted.has.flatMap(({ id, implies }) => (implies ? [id, implies] : [id]))),
+    problems: new Set([
+      ...planted.has.flatMap((one) => [one.id, ...impliedBy(one, "has")]),
+      ...planted.nearMiss.flatMap((one) => impliedBy(one, "nearMiss")),
+    ]),
     nearMisses: new Set(planted.nearMiss.map(({ id }) => id)),
   };
 }
@@ -63,7 +63,8 @@ function identityOf(blueprint: Blueprint, rank: number, { problems, nearMisses }
 /** The extension and the number, as HR knows them. */
 function lineOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Marks) {
   const { sites, partner } = blueprint;
-  const telephone = problems.has("both-09") || (blueprint.hasTelephone(rank) && !nearMisses.has("both-09"));
+  const hasLine = problems.has("both-09") || problems.has("purecloud-01");
+  const telephone = hasLine || (blueprint.hasTelephone(rank) && !nearMisses.has("both-09"));
   const other = partner(rank);
   const extension = problems.has("both-16") && other !== undefined ? other : rank;
   const number = problems.has("both-15") && other !== undefined ? other : rank;
@@ -72,11 +73,6 @@ function lineOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Ma
     number: telephone && !problems.has("odin-23") ? sites.number(number) : undefined,
   };
 }
-
-const hasLeft = ({ problems, nearMisses }: Marks) => LEFT.some((id) => problems.has(id) || nearMisses.has(id));
-
-const isDeleted = ({ seed }: Blueprint, rank: number, marks: Marks): boolean =>
-  hasLeft(marks) && !marks.problems.has("purecloud-01") && dice(seed, "deleted", rank).chance(DELETED);
 
 /** Computes everything about a person. */
 export function makePerson(blueprint: Blueprint, index: number): Person {
@@ -96,7 +92,7 @@ export function makePerson(blueprint: Blueprint, index: number): Person {
     on.purecloud &&
     !left &&
     manager === undefined &&
-    managers.reports(rank).every((one) => isDeleted(blueprint, one, marksOf(blueprint, one)));
+    managers.reports(rank).every((one) => isDeleted(blueprint.seed, one, marksOf(blueprint, one)));
   if (blueprint.profile === "policy") judgeByPolicy(marks, shares, { odin: on.odin, isUnled: isUnled() });
   return {
     index,
@@ -111,7 +107,7 @@ export function makePerson(blueprint: Blueprint, index: number): Person {
     manager: manager === undefined ? undefined : populations.index(manager),
     on,
     left,
-    deleted: isDeleted(blueprint, rank, marks),
+    deleted: isDeleted(blueprint.seed, rank, marks),
     shares,
     problems,
     nearMisses,

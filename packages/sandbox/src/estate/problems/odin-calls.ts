@@ -3,7 +3,7 @@ import type { Problem } from "./problem.js";
 /** People on Odin only have none of these problems, except two. They are missing elsewhere, or are no people. */
 const population = "both";
 
-/** Numbers 1 to 16, and 31 to 34, are about what a user may dial, where calls go, and who may log in. */
+/** Numbers 1 to 16, and 31 to 37, are about what a user may dial, where calls go, and who may log in. */
 export const odinCalls: readonly Problem[] = [
   {
     id: "odin-01",
@@ -205,5 +205,35 @@ export const odinWaysOut: readonly Problem[] = [
     touches: ["odin voice mail"],
     has: "Voice mail transfers on 0 to an outside number.",
     nearMiss: "The number is outside, but the transfer is off. Or it is on, to a colleague.",
+  },
+  {
+    id: "odin-35",
+    title: "A device that may register without a password",
+    severity: "high",
+    population,
+    needs: "extension",
+    touches: ["odin device", "odin licences"],
+    has: "endpointType is accessDeviceEndpoint. Authentication is not assigned, directly or by a pack.",
+    nearMiss: "Authentication is not assigned, and the user is on a trunk, which has its own.",
+  },
+  {
+    id: "odin-36",
+    title: "Voice messages go outside by e-mail",
+    severity: "medium",
+    population,
+    touches: ["odin voice mail"],
+    has: "Voice mail is on. It delivers to an outside e-mail address only, or sends a carbon copy to one. Or it only tells one of new messages, which is low.",
+    nearMiss: "Carbon copies have an outside address and are off. Or they are on, to an own domain in capitals.",
+  },
+  {
+    id: "odin-37",
+    title: "A paid service without a telephone",
+    severity: "low",
+    population: "odinOnly",
+    share: 0.02,
+    needs: "extension",
+    touches: ["alone"],
+    has: "A virtual user with an extension: no device, and no registration. A client licence or a call centre is assigned.",
+    nearMiss: "The same user with Fax Messaging, which needs no telephone.",
   },
 ];

@@ -50,10 +50,11 @@ export const odinHoldings: readonly Problem[] = [
     title: "A paid service that is not used",
     severity: "low",
     population,
+    needs: "extension",
     touches: ["odin licences"],
     has: "Fax Messaging or Flexible Seating Guest is assigned, and its isActive is false.",
     nearMiss:
-      "Fax Messaging is active. Or a client licence or a call centre is assigned, which has no switch and does not show its use.",
+      "Fax Messaging is active. Or a client licence is assigned, which has no switch and does not show its use.",
   },
   {
     id: "odin-22",

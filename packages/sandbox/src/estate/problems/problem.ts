@@ -41,10 +41,17 @@ export interface Problem {
   /** The people of the population who are left over nearly have it. */
   readonly fills?: true;
   readonly touches: readonly Topic[];
-  /** Another problem that always comes with this one. */
-  readonly implies?: string;
+  /** Other problems that always come with this one. */
+  readonly implies?: string | readonly string[];
+  /** Problems that people have who nearly have this one. */
+  readonly nearlyImplies?: string;
   /** What the data of people with the problem must show. */
   readonly has: string;
   /** What the data of people who nearly have it must show. It looks alike, but is no problem. */
   readonly nearMiss: string;
+}
+
+/** The problems that come with a problem, or with nearly having it. */
+export function impliedBy({ implies, nearlyImplies }: Problem, kind: "has" | "nearMiss"): readonly string[] {
+  return [(kind === "has" ? implies : nearlyImplies) ?? []].flat();
 }

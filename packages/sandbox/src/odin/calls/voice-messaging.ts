@@ -19,6 +19,29 @@ function operatorOf(subject: Subject): Wire {
   return { transferOnZeroToPhoneNumber: true, transferPhoneNumber: coerced(internalNumber(subject, roll)) };
 }
 
+const OUTSIDE = "recordings@mailbox.example.net";
+
+/**
+ * Where voice messages go by e-mail, in addition to the mailbox. With problem 36, it is outside. In a near miss, that is
+ * prepared and off, or the address is the organisation's.
+ */
+function mailOf(subject: Subject): Wire {
+  const roll = subject.roll("voice mail by e-mail");
+  const copy = { sendCarbonCopyVoiceMessage: true, voiceMessageCarbonCopyEmailAddress: OUTSIDE };
+  if (subject.nearly(36)) {
+    const own = subject.person.email.split("@")[1]?.toUpperCase();
+    return roll.chance(0.5)
+      ? { ...copy, sendCarbonCopyVoiceMessage: false }
+      : { ...copy, voiceMessageCarbonCopyEmailAddress: `archive@${own}` };
+  }
+  if (!subject.has(36)) return {};
+  return roll.pick<Wire>([
+    { processing: "Deliver To Email Address Only", voiceMessageDeliveryEmailAddress: OUTSIDE },
+    copy,
+    { sendVoiceMessageNotifyEmail: true, voiceMessageNotifyEmailAddress: OUTSIDE },
+  ]);
+}
+
 /** Two services in one. The block holds another block with its own name. */
 export function voiceMessagingUser(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId, person } = subject;
@@ -32,6 +55,7 @@ export function voiceMessagingUser(subject: Subject): Wire {
       usePhoneMessageWaitingIndicator: true,
       sendVoiceMessageNotifyEmail: false,
       sendCarbonCopyVoiceMessage: false,
+      ...mailOf(subject),
       ...operatorOf(subject),
       alwaysRedirectToVoiceMail: false,
       busyRedirectToVoiceMail: true,

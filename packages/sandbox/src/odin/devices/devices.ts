@@ -1,6 +1,7 @@
 import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
+import { isVirtual } from "../people/identity.js";
 import { hardwareOf } from "./hardware.js";
 
 /** How a user is connected. */
@@ -14,8 +15,9 @@ export function deviceFaultOf(subject: Subject): "offline" | "unregistered" | un
 
 export function connectionOf(subject: Subject): Connection {
   const { has, nearly, between } = subject;
-  if (isLeftOver(subject) || nearly(23)) return "none";
-  if (has(18) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13)) return "device";
+  if (isLeftOver(subject) || isVirtual(subject)) return "none";
+  if (nearly(35)) return "trunk";
+  if (has(18) || has(35) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13)) return "device";
   const { number, extension } = lineOf(subject);
   if (number === undefined && extension === undefined) return "none";
   return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";

@@ -33,8 +33,8 @@ const capitalised = (email: string) => email.charAt(0).toUpperCase() + email.sli
 /** A room, which PureCloud does not need. It is nearly missing there (both-08). */
 export const isRoom = ({ between }: Subject): boolean => between.nearly(8);
 
-/** A user without a telephone whom nobody holds. Callers reach it by number (nearly problem 23). */
-export const isVirtual = ({ nearly }: Subject): boolean => nearly(23);
+/** A user without a telephone whom nobody holds. Callers reach it by number (nearly problem 23, and problem 37). */
+export const isVirtual = ({ has, nearly }: Subject): boolean => nearly(23) || has(37) || nearly(37);
 
 /**
  * The department on Odin. Many users have none. With both-12, it differs from PureCloud's. In a near miss, its name is

@@ -74,6 +74,7 @@ function mobileNumber(subject: Subject): string | number {
 function passwordDays(subject: Subject): number | string {
   const roll = subject.roll("password");
   if (subject.person.shares.has("password")) return roll.pick(NEVER);
+  if (subject.between.has(19)) return roll.pick(NEVER);
   if (subject.has(10)) return roll.chance(0.6) ? roll.pick(NEVER) : roll.pick([-22, "-107", "-1"]);
   const days = subject.nearly(10) ? roll.int(0, 3) : roll.int(4, 90);
   return roll.chance(0.5) ? String(days) : days;

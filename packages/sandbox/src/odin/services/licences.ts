@@ -10,7 +10,12 @@ import { CATALOGUE } from "./catalogue.js";
 import { packed, packsOf } from "./packs.js";
 
 /** Everybody's, and nothing can be switched on or off about it. */
-const ALWAYS = ["Authentication", "Basic Call Logs"];
+const AUTHENTICATION = "Authentication";
+const ALWAYS = [AUTHENTICATION, "Basic Call Logs"];
+
+/** With problem 35, and in its near misses, nobody gave the user the service. */
+const alwaysOf = ({ has, nearly }: Subject): readonly string[] =>
+  has(35) || nearly(35) ? ALWAYS.filter((name) => name !== AUTHENTICATION) : ALWAYS;
 
 /** How often a user has a service directly. */
 const ODDS: Readonly<Record<string, number>> = {
@@ -48,7 +53,6 @@ const ODDS: Readonly<Record<string, number>> = {
   Privacy: 0.03,
   "Call Recording": 0.05,
   "Music On Hold User": 0.04,
-  "Call Center - Basic": 0.02,
 };
 
 /** Services that are of no use without a telephone. */
@@ -57,14 +61,20 @@ const VOICE = new Set(["Voice Messaging User", "Voice Portal Calling"]);
 /** Each is charged for, and shows whether it is on. */
 const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
 
+/** Each is charged for, and nobody needs it who has no telephone (problem 37). */
+const SEATS = ["Client License 4", "Call Center - Basic", "Call Center - Premium"] as const;
+
+/** The call centre of people who are agents on PureCloud as well (both-20), or nearly. */
+const CALL_CENTERS = ["Call Center - Basic", "Call Center - Standard", "Call Center - Premium"] as const;
+
 /**
  * The paid service that a user has. With problem 21, it is off. In a near miss, it is on, or does not show its use: a client
- * licence or a call centre has no switch.
+ * licence has no switch.
  */
 function paidServiceOf(subject: Subject): string | undefined {
   if (subject.has(21)) return subject.roll("idle").pick(SWITCHED);
   return subject.nearly(21)
-    ? subject.roll("idle").pick(["Fax Messaging", "Client License 4", "Call Center - Basic"])
+    ? subject.roll("idle").pick(["Fax Messaging", "Client License 4"])
     : undefined;
 }
 
@@ -91,7 +101,10 @@ function needed(subject: Subject): readonly string[] {
     [has(28) || nearly(28), speedDialServiceOf(subject)],
     [has(30), "Call Forwarding Busy"],
     [nearly(30), "Virtual On-Net Enterprise Extensions"],
-    [has(34) || nearly(34), "Voice Messaging User"],
+    [has(34) || nearly(34) || has(36) || nearly(36), "Voice Messaging User"],
+    [has(37), subject.roll("seat").pick(SEATS)],
+    [nearly(37), "Fax Messaging"],
+    [between.has(20) || between.nearly(20), subject.roll("call centre").pick(CALL_CENTERS)],
   ];
   return [...needs.flatMap(([is, name]) => (is && name ? [name] : [])), ...waysOutOf(subject)];
 }
@@ -132,13 +145,13 @@ const changed = (before: ReadonlySet<string>, changes: ReadonlyMap<string, boole
 function generated(subject: Subject): Omit<Licences, "effective"> {
   const packs = packsOf(subject);
   const inPacks = packed(packs);
-  if (hasNothing(subject, packs)) return { packs, direct: new Set() };
+  if (hasNothing(subject, packs)) return { packs, direct: new Set(alwaysOf(subject).filter((name) => name === AUTHENTICATION)) };
   const wanted = isLeftOver(subject) ? [] : [...needed(subject), ...chosen(subject)];
   const doubled = subject.has(20) ? [subject.roll("doubled").pick([...inPacks])] : []; // Problem 20.
-  return { packs, direct: new Set([...ALWAYS, ...wanted.filter((name) => !inPacks.has(name)), ...doubled]) };
+  return { packs, direct: new Set([...alwaysOf(subject), ...wanted.filter((name) => !inPacks.has(name)), ...doubled]) };
 }
 
-/** Some users without a pack have no service at all, except if a problem must show in one. */
+/** Some users without a pack only authenticate, except if a problem must show in a service. */
 const hasNothing = (subject: Subject, packs: readonly string[]): boolean =>
   packs.length === 0 && !subject.person.shares.has("packs") && needed(subject).length === 0;
 

@@ -12,7 +12,10 @@ const ROLES = {
   admin: ["admin", "authorization:*:*", "directory:*:*", "routing:*:*", "telephony:*:*"],
   "Master Admin": ["authorization:*:*", "directory:organization:admin", "billing:subscription:view"],
   // Its name begins like that of an admin.
-  "Administrative Assistant": ["directory:userProfile:view", "analytics:userObservation:view"],
+  "Administrative Assistant": ["directory:userProfile:view", "analytics:userObservation:view", "oauth:client:view"],
+  // No administrators, and yet dangerous. One takes over logins, and the other removes recordings.
+  "Help Desk": ["directory:user:setPassword", "directory:user:view"],
+  "Archive Desk": ["recording:recording:view", "recording:job:add"],
   // As powerful as an admin, although the name does not show it.
   "Migration Team": ["authorization:*:*", "directory:user:view"],
   // Anyone who may give roles may take all.
@@ -112,7 +115,13 @@ export const organisationRoles = once((estate): readonly (DomainOrganizationRole
 );
 
 /** Roles that the organisation made. */
-const OWN: ReadonlySet<RoleName> = new Set(["Administrative Assistant", "Migration Team", "Access Desk"]);
+const OWN: ReadonlySet<RoleName> = new Set([
+  "Administrative Assistant",
+  "Help Desk",
+  "Archive Desk",
+  "Migration Team",
+  "Access Desk",
+]);
 
 /** Whether the platform provides a role. */
 export const isBuiltIn = (name: RoleName): boolean => name in ROLES && !OWN.has(name);

@@ -34,12 +34,25 @@ function generated(org: Org, person: Person): RoleName[] {
   if (person.left && !(has(person, 1) && isHolder(org, person))) return [];
   const roles: RoleName[] = ["employee"];
   if (isAgent(org, person) || has(person, 1)) roles.push("user");
-  if (roll(org, person, "roles").chance(0.08)) roles.push("Quality Evaluator");
+  if (isEvaluator(org, person)) roles.push("Quality Evaluator");
+  roles.push(...deskOf(person));
   if (nearly(person, 2)) roles.push(formOf(org.estate, 2, person.index, ["Administrative Assistant", "Supervisor"]));
   else if (has(person, 3) || nearly(person, 3, 25)) roles.push("Supervisor");
   if (isAdmin(person)) roles.push(formOf(org.estate, has(person, 25) ? 25 : 2, person.index, ADMIN_ROLES));
   const [staff, lead] = townRoles(org.estate, person.site);
   return [...roles, ...staff, ...(lead.length > 0 && roll(org, person, "lead").chance(0.1) ? lead : [])];
+}
+
+/** Problem 30 is a keeper of recordings who evaluates, or takes conversations. In a near miss, the user does neither. */
+function isEvaluator(org: Org, person: Person): boolean {
+  if (has(person, 30)) return !isAgent(org, person);
+  return roll(org, person, "roles").chance(0.08) && !nearly(person, 30);
+}
+
+/** The role of problem 29, or of problem 30 and its near misses. Who nearly has 29 only sees what others change. */
+function deskOf(person: Person): RoleName[] {
+  if (has(person, 30) || nearly(person, 30)) return ["Archive Desk"];
+  return has(person, 29) ? ["Help Desk"] : nearly(person, 29) ? ["Administrative Assistant"] : [];
 }
 
 /** The names of the roles that a user has directly. */
@@ -75,10 +88,16 @@ export function authorizationOf(org: Org, member: Member): UserAuthorization & {
   };
 }
 
-/** The division of a role. Everybody is an employee in the home division, and admins are admins in all. The rest is their own. */
+/**
+ * The division of a role. Everybody is an employee in the home division, and admins with problem 31 are admins in all. So are
+ * those who became admins by a request. The rest is their own.
+ */
 function divisionFor(org: Org, member: Member, role: RoleName): string {
   if (role === "employee") return HOME(org.estate).id;
-  return ADMIN_ROLES.some((one) => one === role) ? ALL_DIVISIONS : divisionOf(org, member).id;
+  const { person, written } = member;
+  const isMade = person !== undefined && written.roles === undefined;
+  const isEverywhere = ADMIN_ROLES.some((one) => one === role) && (!isMade || has(person, 31));
+  return isEverywhere ? ALL_DIVISIONS : divisionOf(org, member).id;
 }
 
 /** The division of each role. */

@@ -5,6 +5,7 @@ import { departments } from "../../estate/work.js";
 import { growing, once } from "../common/growth.js";
 import { formOf, those } from "../common/ledger.js";
 import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
+import { leftoverOf } from "../people/leftovers.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
 import { HOME } from "./divisions.js";
@@ -67,16 +68,25 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
     visibility: "public",
     rolesEnabled: WITH_ROLES.includes(name),
     callsEnabled: false,
-    owners: ownersOf(estate, name).map(stub),
+    owners: ownersOf(org, name).map(stub),
     selfUri: `/api/v2/groups/${id}`,
   };
 }
 
 /** The ids of a group's owners. Problem 24 is an owner who left, alone or next to another, or whom nobody lists any more. */
-function ownersOf(estate: Estate, name: string): readonly string[] {
+function ownersOf(org: Org, name: string): readonly string[] {
+  const { estate } = org;
+  if (name === BOOK_CLUB) return [absentOf(estate), ...leftOwners(org)];
   if (name === DEPOT) return [absentOf(estate), headOf(estate)];
   if (name === WEEKEND) return [deletedOf(estate)];
-  return [name === NIGHT || name === BOOK_CLUB ? absentOf(estate) : headOf(estate)];
+  return [name === NIGHT ? absentOf(estate) : headOf(estate)];
+}
+
+/** The ids of users with problem 28 who own a group, although they left. */
+function leftOwners(org: Org): readonly string[] {
+  const { person, purecloud } = org.estate;
+  const those28 = those(org.estate, 28).filter((index) => leftoverOf(org, person(index)) === "group");
+  return those28.map(purecloud.userId);
 }
 
 /** Whether a user who left holds roles. Every second one with problem 1 is only in a group that has one. */

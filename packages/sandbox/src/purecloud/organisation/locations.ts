@@ -12,41 +12,54 @@ export function missingField({ estate }: Org, person: Person): "department" | "t
   return has(person, 21) ? formOf(estate, 21, person.index, ["department", "title", "location"]) : undefined;
 }
 
-/** A site as PureCloud describes it. */
+/** What a site has. An annex is a part of the office. Nobody verified the address of a yard, and a depot has none. */
+const KINDS = ["Office", "Annex", "Yard", "Depot"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** A place of a site as PureCloud describes it. */
 export function locationOf(
   estate: Estate,
   site: string,
-  isAnnex = false,
+  kind: Kind = "Office",
 ): LocationDefinition & { readonly name: string } {
   const main = idOf(estate, "site", site);
-  // A part of a site has no emergency number, because that of its parent serves.
-  const id = isAnnex ? idOf(estate, "annex", site) : main;
+  const id = kind === "Office" ? main : idOf(estate, kind.toLowerCase(), site);
+  const street = { city: site, country: "US", countryName: "United States", street1: "1 Main Street" };
   return {
     id,
-    name: `${site} ${isAnnex ? "Annex" : "Office"}`,
-    address: { city: site, country: "US", countryName: "United States", street1: "1 Main Street" },
-    addressVerified: true,
-    ...(!isAnnex && { emergencyNumber: { e164: "+18005550100", number: "800-555-0100", type: "default" } }),
+    name: `${site} ${kind}`,
+    ...(kind !== "Depot" && { address: street }),
+    addressVerified: kind === "Office" || kind === "Annex",
+    // A part of a site has no emergency number, because that of its parent serves.
+    ...(kind !== "Annex" && { emergencyNumber: { e164: "+18005550100", number: "800-555-0100", type: "default" } }),
     state: "active",
     version: 3,
-    path: isAnnex ? [main] : [],
+    path: kind === "Annex" ? [main] : [],
     selfUri: `/api/v2/locations/${id}`,
   };
 }
 
+/** Where a person sits. Problem 32 is a place without a verified address. In a near miss, the person has another place. */
+function kindsOf({ estate }: Org, person: Person): readonly Kind[] {
+  if (has(person, 32)) return [formOf(estate, 32, person.index, ["Yard", "Depot"])];
+  if (nearly(person, 32)) return ["Yard", "Office"];
+  return [nearly(person, 21) ? "Annex" : "Office"];
+}
+
 /** Every place of the organisation. */
 export const placesOf = ({ estate }: Org) =>
-  cities.flatMap((site) => [locationOf(estate, site), locationOf(estate, site, true)]);
+  cities.flatMap((site) => KINDS.map((kind) => locationOf(estate, site, kind)));
 
 /** Where a user sits. */
 export function locationsOf(org: Org, { person, written }: Member): Location[] {
   if (written.user?.locations) return written.user.locations.map((one) => withDefinition(org, one));
   if (!person) return [];
   if (missingField(org, person) === "location") return [];
-  const locationDefinition = locationOf(org.estate, person.site, nearly(person, 21));
-  const { id = "" } = locationDefinition;
   const desk = roll(org, person, "desk").int(1, 400);
-  return [{ id, notes: `Desk ${desk}`, locationDefinition }];
+  return kindsOf(org, person).map((kind) => {
+    const locationDefinition = locationOf(org.estate, person.site, kind);
+    return { id: locationDefinition.id ?? "", notes: `Desk ${desk}`, locationDefinition };
+  });
 }
 
 /** A location that a request wrote, with what the organisation knows of it. */

@@ -5,6 +5,7 @@ import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { type Member, type Org, roll } from "../common/org.js";
 import { write } from "../common/state.js";
+import { hasNoEmployeeId } from "./names.js";
 
 const KNOWLEDGE = ["Refund policy", "Coaching", "Scheduling", "Billing systems", "Portuguese", "First aid"];
 const HOBBIES = ["Chess", "Rowing", "Gardening", "Choir"];
@@ -29,7 +30,7 @@ function generated(org: Org, person: Person): About {
     biography: dice.chance(0.3) ? { hobbies: [dice.pick(HOBBIES)] } : {},
     employerInfo: {
       officialName: `${person.firstName} ${person.lastName}`,
-      employeeId: person.employeeId,
+      ...(!hasNoEmployeeId(org, person) && { employeeId: person.employeeId }),
       employeeType: dice.chance(0.8) ? "Full-time" : "Part-time",
       dateHire: ago(dice.int(2600, 5000), "days").slice(0, 10),
     },

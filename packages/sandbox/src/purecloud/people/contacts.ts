@@ -17,8 +17,8 @@ function telephoneOf(org: Org, person: Person): Telephone {
   const duplicate = duplicateOf(org, person);
   if (duplicate?.what === "extension") return { number, extension: duplicate.first.extension };
   if (duplicate?.what === "number") return { number: duplicate.first.number, extension };
-  // Works without a telephone, by a browser.
-  if (nearly(person, "both-09")) return { number: undefined, extension: undefined };
+  // Works without a telephone, by a browser. Or somebody took the number when the user left.
+  if (nearly(person, "both-09", 28)) return { number: undefined, extension: undefined };
   // The number of this person is still that of a leaver (both-15).
   if (isReused(org, person)) return { number: undefined, extension };
   return {

@@ -36,6 +36,7 @@ export function namesOf(org: Org, person: Person): Names {
   }
   const typed = nearly(person, 27) ? domain.toUpperCase() : domain;
   const email = dice.chance(0.2) ? `${capitals}@${typed}` : `${local}@${typed}`;
+  if (has(person, 33) || isRole(org, person)) return { name, email, username: roleLogin(org, person) };
   const duplicate = duplicateOf(org, person);
   // User names ignore case, so these two are the same.
   const isOfAnother = duplicate?.what === "username" && duplicate.first.index !== person.index;
@@ -44,4 +45,18 @@ export function namesOf(org: Org, person: Person): Names {
     email: has(person, 27) ? `${local}@contractor.example` : email,
     username: isOfAnother ? duplicate.first.email.toUpperCase() : person.email,
   };
+}
+
+/** In a near miss of problem 33, half of the users have the login of a role, and an employee id. The others have neither. */
+const isRole = ({ estate }: Org, person: Person): boolean =>
+  nearly(person, 33) && formOf(estate, 33, person.index, [true, false]);
+
+/** Whether the employer gave no employee id, as for a login that is nobody's. */
+export const hasNoEmployeeId = (org: Org, person: Person): boolean =>
+  has(person, 33) || (nearly(person, 33) && !isRole(org, person));
+
+/** A name to log in with that says what the account is for. */
+function roleLogin({ estate }: Org, { index, email }: Person): string {
+  const role = formOf(estate, 33, index, ["reception", "test", "training.room", "Temp"]);
+  return `${role}.${index}@${email.split("@")[1]}`;
 }

@@ -3,12 +3,16 @@ import { formOf } from "../common/ledger.js";
 import { has, nearly, type Org, roll } from "../common/org.js";
 
 /** Problems, and near misses, of agents only. */
-const OF_AGENTS = [10, 11, 12, 13, 14, 23, "both-10"] as const;
+const OF_AGENTS = [10, 11, 12, 13, 14, 23, "both-10", "both-20"] as const;
 const NEARLY_OF_AGENTS = [10, 11, 12, 13, 14, 16, 23, "both-10"] as const;
+
+/** Near misses of people who are in no queue. */
+const NEARLY_OF_OTHERS = [30, "both-20"] as const;
 
 /** Whether a person takes conversations from queues. */
 export function isAgent(org: Org, person: Person): boolean {
   if (has(person, ...OF_AGENTS) || nearly(person, ...NEARLY_OF_AGENTS)) return true;
+  if (nearly(person, ...NEARLY_OF_OTHERS)) return false;
   return !person.left && roll(org, person, "agent").chance(0.45);
 }
 

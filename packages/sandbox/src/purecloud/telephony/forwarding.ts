@@ -7,6 +7,7 @@ import { formOf } from "../common/ledger.js";
 import { has, type Member, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict } from "../common/refusal.js";
 import { timeOf, write } from "../common/state.js";
+import { leftoverOf } from "../people/leftovers.js";
 import { statusOf } from "../presence/activity.js";
 import { stationIdOf } from "./stations.js";
 
@@ -81,7 +82,9 @@ function generated(org: Org, person: Person): CallForwarding {
     const enabled = has(person, "both-05") && line !== undefined;
     return { enabled, calls: line === undefined ? [] : [to(line)], voicemail: "PURECLOUD", modifiedDate };
   }
-  if (dice.chance(0.06)) return { enabled: true, calls: [desk], voicemail: "NONE", modifiedDate };
+  const forwards = dice.chance(0.06);
+  const isOn = person.left ? leftoverOf(org, person) === "forwarding" : forwards;
+  if (isOn) return { enabled: true, calls: [desk], voicemail: "NONE", modifiedDate };
   return { enabled: false, calls: dice.chance(0.1) ? [desk] : [], voicemail: "PURECLOUD", modifiedDate };
 }
 

@@ -8,6 +8,7 @@ import { firstOf, formOf, nearMisses } from "../common/ledger.js";
 import { has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
 import { timeOf, type Written, write } from "../common/state.js";
+import { leftoverOf } from "../people/leftovers.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
 
 const flip = (id: string) =>
@@ -57,6 +58,7 @@ function generated(org: Org, person: Person): Held {
   }
   const lent = lentTo(org, person);
   if (lent !== undefined) return { default: lent };
+  if (leftoverOf(org, person) === "station") return { default: own };
   if (nearly(person, 15) && !lends(org, person))
     return { last: hotDesk(estate, firstOf(estate, person.index)), default: own };
   if (nearly(person, 15)) return { default: own };
