@@ -4,6 +4,7 @@ import { isUnsure, type Unsure, unsure } from "../engine/truth.js";
 import { clear, found, notEvaluated } from "../engine/verdict.js";
 import type { PersonWorld } from "../engine/world.js";
 import {
+  anywhere,
   fromPureCloud,
   lineKeys,
   odinForwards,
@@ -52,8 +53,9 @@ function waysOf(everybody: Everybody<OdinKept, PureCloudKept>, world: PersonWorl
       unknown: unknown.length > 0 ? unsure(...new Set(unknown)) : undefined,
     });
   }
-  const holders = holdersOf(everybody, new Set([...wanted.values()].flatMap(({ odin, purecloud }) => [...odin, ...purecloud])));
-  const people = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => holders.get(key) ?? []))];
+  const keys = [...wanted.values()].flatMap(({ odin, purecloud }) => [...odin, ...purecloud]);
+  const holders = holdersOf(everybody, new Set(keys.flatMap((key) => [key, anywhere(key)])));
+  const people = (those: readonly string[]) => [...new Set(those.flatMap((key) => heldBy(key, holders)))];
   return new Map(
     [...wanted].map(([at, { name, odin, purecloud, unknown }]) => [
       at,
@@ -86,11 +88,18 @@ function pureCloudTargets(forwards: Trait<PureCloudForwards>, world: PersonWorld
   return { keys: forwards.numbers.map((number) => targetKey(number, from, world)), unknown: [] };
 }
 
+/** An extension that nobody of the group has leads to the one person who has it elsewhere. */
+function heldBy(key: string, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const elsewhere = holders.get(anywhere(key)) ?? [];
+  return holders.get(key) ?? (elsewhere.length === 1 ? elsewhere : []);
+}
+
 /** Who has the lines that are wanted. A line that several people have leads to all of them. */
 function holdersOf(everybody: Everybody<OdinKept, PureCloudKept>, wanted: ReadonlySet<string>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const { odin, purecloud } of everybody.matched()) {
-    for (const key of new Set([...lineKeys(odin), ...lineKeys(purecloud)])) {
+    const own = [...lineKeys(odin), ...lineKeys(purecloud)];
+    for (const key of new Set([...own, ...own.map(anywhere)])) {
       if (wanted.has(key)) holders.set(key, [...(holders.get(key) ?? []), odin.at]);
     }
   }

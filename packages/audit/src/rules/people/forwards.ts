@@ -2,7 +2,6 @@ import { valueIn } from "../../record/fact.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
-import type { Unsure } from "../engine/truth.js";
 import type { Origin, PersonWorld } from "../engine/world.js";
 import { type Forwards, forwardsOf, isIdle } from "../odin/forwarding.js";
 import { numbersOf } from "../purecloud/forwarding.js";
@@ -48,10 +47,11 @@ export function targetKey(number: string, from: Origin, { where }: PersonWorld<u
   return where(number, from).e164 ?? `${from.scope} ${number}`;
 }
 
+/** The same extension in any place. A number in E.164 stays. */
+export const anywhere = (key: string): string => (key.includes(" ") ? `* ${key.slice(key.lastIndexOf(" ") + 1)}` : key);
+
 export const fromPureCloud = (country: string | null): Origin => ({
   platform: "purecloud",
   scope: "organisation",
   country,
 });
-
-export const unread = (trait: Trait<unknown>): Unsure | undefined => (isUnknown(trait) ? trait : undefined);

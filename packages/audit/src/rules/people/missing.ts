@@ -10,6 +10,7 @@ import type { PersonWorld } from "../engine/world.js";
 import { domainOf, odinEmail, pureCloudEmail } from "./e-mail.js";
 import { type Compact, isUnknown, listed, shown, type Trait } from "./kept.js";
 import { extensionText, type Extensions, type Numbers, numberText, pureCloudExtensions, pureCloudNumbers } from "./lines.js";
+import { shutOff } from "./shut-off.js";
 import { isWebRtc } from "./stations.js";
 
 const isThere = (trait: Trait<unknown>): Truth => (isUnknown(trait) ? trait : trait !== null);
@@ -39,6 +40,7 @@ const isPersonal = (name: string | null): boolean => nameWords(name).length >= 2
 interface OdinKept {
   readonly email: Trait<string>;
   readonly device: Truth;
+  readonly shut: Truth;
 }
 
 export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> }, ReadonlySet<string>>({
@@ -51,6 +53,7 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
   guards: [
     "A room or a shared telephone, which has no e-mail address.",
     "A user without a device, which is odin-23.",
+    "A user whom Intercept shuts off, as both-02 defines it. The person has left.",
     "The second line of one person, because it shares an e-mail address or a number.",
   ],
   unknown: "PureCloud was not audited as a whole.",
@@ -60,15 +63,18 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
     permission: "directory:user:add",
   },
   controls: controlsOf("both-08"),
-  needs: { odin: { sections: ["user"] }, purecloud: { sections: ["profile"] } },
-  keepOdin: { email: odinEmail, device: hasDevice },
+  needs: {
+    odin: { sections: ["user", "serviceSettings", "assignedServices", "serviceAssignment"] },
+    purecloud: { sections: ["profile"] },
+  },
+  keepOdin: { email: odinEmail, device: hasDevice, shut: shutOff },
   keepPureCloud: { email: pureCloudEmail },
   survey: domainsIn,
-  checkOdin({ email, device, name }, world) {
+  checkOdin({ email, device, shut, name }, world) {
     const { config, survey } = world;
     const own = config.trustedDomains.length > 0 ? new Set(config.trustedDomains.map((one) => one.toLowerCase())) : survey;
     const isOwn: Truth = isUnknown(email) ? email : email !== null && own.has(domainOf(email));
-    return verdictOf(allOf(isOwn, device, isPersonal(name), isWhole(world, "purecloud")), [
+    return verdictOf(allOf(isOwn, device, isPersonal(name), not(shut), isWhole(world, "purecloud")), [
       { path: "user.emailAddress", value: shown(email) },
       { path: "a device or trunk", value: isUnsure(device) ? null : device },
     ]);
