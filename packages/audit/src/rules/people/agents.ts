@@ -4,7 +4,7 @@ import { personRule } from "../engine/rule.js";
 import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { type Evidence, verdictOf } from "../engine/verdict.js";
 import type { PersonWorld } from "../engine/world.js";
-import { fromPureCloud, lineKeys, odinForwards, type OdinForwards, targetKey } from "./forwards.js";
+import { fromPureCloud, lineKeys, odinForwards, type OdinForwards, targetKeys } from "./forwards.js";
 import { isUnknown } from "./kept.js";
 import { type Extensions, type Numbers, pureCloudExtensions, pureCloudNumbers } from "./lines.js";
 import { isWebRtc } from "./stations.js";
@@ -35,7 +35,7 @@ function forwardsAway(forwards: OdinForwards, own: PureCloudKept, world: PersonW
     ...lineKeys({ ...own, scope: from.scope }),
     ...lineKeys({ ...own, scope: fromPureCloud(null).scope }),
   ]);
-  const isAway = (number: string): boolean => !lines.has(targetKey(number, from, world));
+  const isAway = (number: string): boolean => !targetKeys(number, from, world).some((key) => lines.has(key));
   return allOf(
     not(unread),
     anyOf(

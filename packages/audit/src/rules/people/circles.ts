@@ -11,7 +11,7 @@ import {
   type OdinForwards,
   type PureCloudForwards,
   pureCloudForwards,
-  targetKey,
+  targetKeys,
 } from "./forwards.js";
 import { isUnknown, type Trait } from "./kept.js";
 import { type Extensions, type Numbers, odinExtension, odinNumber, pureCloudExtensions, pureCloudNumbers } from "./lines.js";
@@ -37,25 +37,25 @@ interface Ways {
   readonly unknown: Unsure | undefined;
 }
 
-type Map_ = ReadonlyMap<number, Ways>;
+type Network = ReadonlyMap<number, Ways>;
 
 /** The people who forward calls to people, and whom they reach. */
-function waysOf(everybody: Everybody<OdinKept, PureCloudKept>, world: PersonWorld<unknown>): Map_ {
-  const wanted = new Map<number, { name: string; odin: string[]; purecloud: string[]; unknown: Unsure | undefined }>();
+function waysOf(everybody: Everybody<OdinKept, PureCloudKept>, world: PersonWorld<unknown>): Network {
+  const wanted = new Map<number, { name: string; odin: Target[]; purecloud: Target[]; unknown: Unsure | undefined }>();
   for (const { odin, purecloud } of everybody.matched()) {
     const targets = { odin: odinTargets(odin.forwards, world), purecloud: pureCloudTargets(purecloud.forwards, world) };
     const unknown = [...targets.odin.unknown, ...targets.purecloud.unknown];
-    if (targets.odin.keys.length + targets.purecloud.keys.length + unknown.length === 0) continue;
+    if (targets.odin.all.length + targets.purecloud.all.length + unknown.length === 0) continue;
     wanted.set(odin.at, {
       name: odin.name ?? purecloud.name ?? String(odin.at),
-      odin: targets.odin.keys,
-      purecloud: targets.purecloud.keys,
+      odin: targets.odin.all,
+      purecloud: targets.purecloud.all,
       unknown: unknown.length > 0 ? unsure(...new Set(unknown)) : undefined,
     });
   }
-  const keys = [...wanted.values()].flatMap(({ odin, purecloud }) => [...odin, ...purecloud]);
+  const keys = [...wanted.values()].flatMap(({ odin, purecloud }) => [...odin, ...purecloud]).flat();
   const holders = holdersOf(everybody, new Set(keys.flatMap((key) => [key, anywhere(key)])));
-  const people = (those: readonly string[]) => [...new Set(those.flatMap((key) => heldBy(key, holders)))];
+  const people = (targets: readonly Target[]) => [...new Set(targets.flatMap((target) => heldBy(target, holders)))];
   return new Map(
     [...wanted].map(([at, { name, odin, purecloud, unknown }]) => [
       at,
@@ -64,34 +64,39 @@ function waysOf(everybody: Everybody<OdinKept, PureCloudKept>, world: PersonWorl
   );
 }
 
+/** The lines to which one number may lead, the likelier first. */
+type Target = readonly string[];
+
 interface Targets {
-  readonly keys: string[];
+  readonly all: Target[];
   readonly unknown: readonly string[];
 }
 
 function odinTargets(forwards: OdinForwards, world: PersonWorld<unknown>): Targets {
-  if (forwards === null) return { keys: [], unknown: [] };
-  if (isUnknown(forwards)) return { keys: [], unknown: forwards.because };
+  if (forwards === null) return { all: [], unknown: [] };
+  if (isUnknown(forwards)) return { all: [], unknown: forwards.because };
   const { ways, from, unread } = forwards;
   const sure = unread === false ? ways.filter(({ state }) => state === "on") : [];
   const isWhole = unread === false && ways.every(({ state, targets }) => state === "on" && targets !== null);
   return {
-    keys: sure.flatMap(({ targets }) => (targets ?? []).map((number) => targetKey(number, from, world))),
+    all: sure.flatMap(({ targets }) => (targets ?? []).map((number) => targetKeys(number, from, world))),
     unknown: isWhole ? [] : isUnsure(unread) ? unread.because : ["a forward on Odin is not known"],
   };
 }
 
 function pureCloudTargets(forwards: Trait<PureCloudForwards>, world: PersonWorld<unknown>): Targets {
-  if (forwards === null) return { keys: [], unknown: [] };
-  if (isUnknown(forwards)) return { keys: [], unknown: forwards.because };
+  if (forwards === null) return { all: [], unknown: [] };
+  if (isUnknown(forwards)) return { all: [], unknown: forwards.because };
   const from = fromPureCloud(forwards.country);
-  return { keys: forwards.numbers.map((number) => targetKey(number, from, world)), unknown: [] };
+  return { all: forwards.numbers.map((number) => targetKeys(number, from, world)), unknown: [] };
 }
 
 /** An extension that nobody of the group has leads to the one person who has it elsewhere. */
-function heldBy(key: string, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const elsewhere = holders.get(anywhere(key)) ?? [];
-  return holders.get(key) ?? (elsewhere.length === 1 ? elsewhere : []);
+function heldBy(target: Target, holders: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const key = target.find((one) => holders.has(one));
+  if (key !== undefined) return holders.get(key) ?? [];
+  const elsewhere = holders.get(anywhere(target[0] ?? "")) ?? [];
+  return elsewhere.length === 1 ? elsewhere : [];
 }
 
 /** Who has the lines that are wanted. A line that several people have leads to all of them. */
@@ -115,7 +120,7 @@ interface Step {
 }
 
 /** The shortest way of calls from a person back to the same, which uses both platforms. */
-function circleFrom(start: number, ways: Map_): { circle?: readonly string[]; unknown: readonly string[] } {
+function circleFrom(start: number, ways: Network): { circle?: readonly string[]; unknown: readonly string[] } {
   const seen = new Set<string>();
   const unknown = new Set<string>();
   const queue: Step[] = [{ at: start, odin: false, purecloud: false, before: undefined }];
@@ -137,13 +142,13 @@ const nextOf = (step: Step, ways: Ways | undefined): Step[] => [
   ...(ways?.purecloud ?? []).map((at) => ({ ...step, at, purecloud: true, before: step })),
 ];
 
-function namesIn(last: Step, ways: Map_): string[] {
+function namesIn(last: Step, ways: Network): string[] {
   const names: string[] = [];
   for (let step: Step | undefined = last; step; step = step.before) names.unshift(ways.get(step.at)?.name ?? "");
   return names;
 }
 
-export const circle = personRule<OdinKept, PureCloudKept, Map_>({
+export const circle = personRule<OdinKept, PureCloudKept, Network>({
   id: "both-05",
   title: "Calls go in a circle between the platforms",
   severity: "high",
@@ -170,7 +175,7 @@ export const circle = personRule<OdinKept, PureCloudKept, Map_>({
   survey: waysOf,
   check({ odin }, { survey }) {
     const { circle: names, unknown } = circleFrom(odin.at, survey);
-    if (names) return found([{ path: "calls go", value: names }]);
+    if (names) return found([{ path: "the way of a call", value: names }]);
     return unknown.length > 0 ? notEvaluated(unknown) : clear();
   },
 });

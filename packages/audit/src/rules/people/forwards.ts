@@ -1,3 +1,4 @@
+import { e164 } from "../../numbers/e164.js";
 import { valueIn } from "../../record/fact.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
@@ -42,9 +43,11 @@ export function lineKeys({ number, extension, scope }: Lines): string[] {
   return [...of(number, numberText), ...of(extension, (kept) => `${scope} ${extensionText(kept)}`)];
 }
 
-/** The line to which a number leads: E.164, or the extension in the place where it is dialled. */
-export function targetKey(number: string, from: Origin, { where }: PersonWorld<unknown>): string {
-  return where(number, from).e164 ?? `${from.scope} ${number}`;
+/** The lines to which a number may lead: the extension in the place where it is dialled, then the number in E.164. */
+export function targetKeys(number: string, from: Origin, { config }: PersonWorld<unknown>): string[] {
+  const whole = e164(number, { countryCode: from.country ?? undefined, country: config.country ?? undefined });
+  const extension = `${from.scope} ${number}`;
+  return whole.known && whole.value !== null ? [extension, whole.value] : [extension];
 }
 
 /** The same extension in any place. A number in E.164 stays. */

@@ -6,6 +6,7 @@ import { differentExtensions, differentNumbers } from "./differing-lines.js";
 import { differentEmail, sharedEmail } from "./e-mail.js";
 import { leaver } from "./leavers.js";
 import { missingOnOdin, missingOnPureCloud } from "./missing.js";
+import { agentTwice } from "./licences.js";
 import { differentNames } from "./names.js";
 import { administratorPassword } from "./power.js";
 import { leftButLive, shutOffButLive } from "./shut-off.js";
@@ -25,5 +26,6 @@ export const PERSON_RULES: readonly PersonRule[] = [
   differentEmail,
   differentDepartments,
   administratorPassword,
+  agentTwice,
   leaver,
 ];
