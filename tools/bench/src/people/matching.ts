@@ -54,7 +54,7 @@ async function findIn(users: number, seed: number): Promise<Found> {
   for (const { problem, index, why } of astray) console.log(`  astray: ${problem} of ${index}, ${why}`);
   const parts = matchParts(organisation);
   for (const pair of parts.wrong) console.log(`  wrong: ${pair}`);
-  return { scores, cases: cases.count, astray: astray.length, parts, reordered: reordered(organisation) };
+  return { scores, cases: cases.problems.length, astray: astray.length, parts, reordered: reordered(organisation) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -36,9 +36,9 @@ export class Planted {
     this.#numbers = { odin: side(false), purecloud: side(true) };
   }
 
-  /** How many cases there are. Those whose user the audit does not read are none. */
-  get count(): number {
-    return this.#cases().length;
+  /** The problem of each case. Those whose user the audit does not read are none. */
+  get problems(): readonly string[] {
+    return this.#cases().map(({ problem }) => problem);
   }
 
   /** The cases that are split, wider or wrong. */
