@@ -63,7 +63,7 @@ export class Matcher {
 /** A user whose keys were not read may be anybody's counterpart. */
 function asRead(side: Side, unread: number): Side {
   if (unread === 0 || side.state === "not audited") return side;
-  const because = `the profiles of ${unread} users were not read`;
+  const because = `the ${unread === 1 ? "profile of 1 user was" : `profiles of ${unread} users were`} not read`;
   return { state: "partial", because: side.state === "partial" ? [...side.because, because] : [because] };
 }
 

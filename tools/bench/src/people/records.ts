@@ -9,9 +9,7 @@ import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import { root } from "@rollcall/config/files";
 import { createEstate, type Estate, type Sandbox, startSandbox } from "@rollcall/sandbox";
-import { slimmed } from "./slimmed.ts";
-
-export type Listed = OdinRecord | PureCloudRecord;
+import { type Listed, slimmed } from "./slimmed.ts";
 
 /** An estate, and what matching reads of an audit of it. */
 export interface Collected {
@@ -37,7 +35,7 @@ export async function collected(options: { users: number; seed: number }): Promi
   return { estate: createEstate(options), records: () => linesOf(file) };
 }
 
-/** Collects an estate as text, without the disk. For small estates. */
+/** The same in the memory, for a small estate. */
 export async function recordsOf(options: { users: number; seed: number }): Promise<Collected> {
   const records: Listed[] = [];
   for await (const record of audited(options)) records.push(record);

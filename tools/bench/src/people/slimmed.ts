@@ -1,4 +1,6 @@
-import type { Listed } from "./records.ts";
+import type { OdinRecord, PureCloudRecord } from "@rollcall/audit";
+
+export type Listed = OdinRecord | PureCloudRecord;
 
 const LEFT_OUT = { status: "unavailable", reason: "left out by the bench" } as const;
 const VOICE_MAIL = "Voice Messaging User";

@@ -5,16 +5,19 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
-/** The words of a name as any system can write it: `Łukasz O’Neil` is `lukasz` and `oneil`. Words of digits are left out. */
-export function nameWords(name: string | null): string[] {
-  if (name === null) return [];
-  const folded = name
+/** The words of a text as any system can write it: `Łukasz O’Neil 2` is `lukasz`, `oneil` and `2`. */
+export function foldedWords(text: string | null): string[] {
+  if (text === null) return [];
+  const folded = text
     .toLowerCase()
     .replace(ODD, (letter) => PLAIN[letter] ?? letter)
     .normalize("NFKD")
     .replace(/[\p{M}'’ʼ‘`´]/gu, "");
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !/^\p{N}+$/u.test(word));
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
+
+/** The words of a name. Digits are none, because systems add them to names that repeat. */
+export const nameWords = (name: string | null): string[] => foldedWords(name).filter((word) => !/^\p{N}+$/u.test(word));
 
 /** A name that is equal for `Last, First` and `First Last`. Empty if it has no words. */
 export const nameKey = (name: string | null): string => nameWords(name).sort().join(" ");

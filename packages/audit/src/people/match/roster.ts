@@ -2,7 +2,7 @@ import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import { emailKey, withoutTag } from "../keys/e-mail.js";
 import { extensionAt } from "../keys/extension.js";
-import { nameKey } from "../keys/name.js";
+import { foldedWords } from "../keys/name.js";
 import { numberKey } from "../keys/number.js";
 import type { PeopleOptions } from "../options.js";
 import { keysOf, type UserKeys } from "../user-keys.js";
@@ -60,7 +60,7 @@ export class Roster {
     const keys = keysOf(user, this.#options.country);
     this.#isPureCloud.push(user.platform === "purecloud" ? 1 : 0);
     this.#names.push(this.#nameOf(keys.name));
-    this.#departments.push(this.#words.number(nameKey(valueIn(user.department))));
+    this.#departments.push(this.#words.number(foldedWords(valueIn(user.department)).join(" ")));
     const places = this.#placesOf(user, scope);
     this.#places.push(this.#placeListOf(places));
     this.#addKeys(at, keys, places);
