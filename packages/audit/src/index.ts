@@ -105,6 +105,7 @@ export type { OdinRegistration } from "./record/odin/registrations.js";
 export type { OdinEvent, OdinSchedule } from "./record/odin/schedules.js";
 export type { OdinService } from "./record/odin/services.js";
 export type { OdinSetNumber } from "./record/odin/set-numbers.js";
+export type { OdinMailTarget } from "./record/odin/voice-mail.js";
 export type { OdinPasscode } from "./record/odin/voice-portal.js";
 export { mayImprove } from "./record/open.js";
 export {
@@ -134,6 +135,7 @@ export type {
   PureCloudSkill,
 } from "./record/purecloud/normalise.js";
 export { type CleanPureCloudOrganisation, normaliseOrganisation } from "./record/purecloud/organisation.js";
+export type { PureCloudPlace } from "./record/purecloud/places.js";
 export {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,

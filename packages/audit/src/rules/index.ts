@@ -59,3 +59,6 @@ export {
 } from "./engine/verdict.js";
 export { type Trial, verdictsOf } from "./engine/verdicts-of.js";
 export type { Origin, PersonWorld, Whereabouts, World } from "./engine/world.js";
+export { accessReview, type ReviewedUser, type Reviewer } from "./tables/access-review.js";
+export { type OdinLicences, odinLicences, type PureCloudLicences, pureCloudLicences } from "./tables/licences.js";
+export { type OdinNumbers, odinNumbers } from "./tables/numbers.js";

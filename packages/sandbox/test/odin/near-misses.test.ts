@@ -48,9 +48,7 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
     serviceAssignment.userServices.some((one: Wire) => one.serviceName === "Do Not Disturb" && one.assigned),
   21: ({ assignedServices }) =>
     assignedServices.userServices.some((one: Wire) =>
-      one.serviceName === "Fax Messaging"
-        ? one.isActive
-        : /^(Client License 4|Call Center - Basic)$/.test(one.serviceName),
+      one.serviceName === "Fax Messaging" ? one.isActive : one.serviceName === "Client License 4",
     ),
   23: ({ user }) => user.endpointType === "none",
   25: ({ utilities }) => {
@@ -78,6 +76,12 @@ const ALIKE: Readonly<Record<number, (record: Wire) => boolean>> = {
     ),
   34: ({ serviceSettings }) =>
     serviceSettings["Voice Messaging User"]["Voice Messaging User"].transferPhoneNumber !== undefined,
+  35: ({ user, assignedServices }) =>
+    user.endpointType === "trunkAddressing" && !JSON.stringify(assignedServices).includes("Authentication"),
+  36: ({ serviceSettings }) =>
+    serviceSettings["Voice Messaging User"]["Voice Messaging User"].voiceMessageCarbonCopyEmailAddress !== undefined,
+  37: ({ user, assignedServices }) =>
+    user.endpointType === "none" && JSON.stringify(assignedServices).includes("Fax Messaging"),
 };
 
 /** Whether a block has one of the numbers that nobody in the organisation has. */

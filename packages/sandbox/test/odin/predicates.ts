@@ -185,4 +185,22 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
     const voice = settings(seen)["Voice Messaging User"]?.["Voice Messaging User"];
     return voice?.transferOnZeroToPhoneNumber === true && external(seen, voice.transferPhoneNumber);
   },
+  35: (seen) =>
+    seen.record.user.endpointType === "accessDeviceEndpoint" &&
+    !services(seen).some(({ serviceName }) => serviceName === "Authentication"),
+  36: (seen) => {
+    const voice = settings(seen)["Voice Messaging User"]?.["Voice Messaging User"] ?? {};
+    const isOnly = voice.processing === "Deliver To Email Address Only";
+    return [
+      isOnly && voice.voiceMessageDeliveryEmailAddress,
+      voice.sendCarbonCopyVoiceMessage && voice.voiceMessageCarbonCopyEmailAddress,
+      voice.sendVoiceMessageNotifyEmail && voice.voiceMessageNotifyEmailAddress,
+    ].some((address) => String(address || "").endsWith("@mailbox.example.net"));
+  },
+  37: (seen) => {
+    const { endpointType } = seen.record.user;
+    const isBare = endpointType === "none" && seen.registrations.length === 0;
+    const seats = services(seen).filter(({ serviceName }) => /^(Client License|Call Center)/.test(serviceName));
+    return isBare && seats.length > 0 && services(seen).some(({ isActive }) => isActive);
+  },
 };

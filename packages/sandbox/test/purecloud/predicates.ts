@@ -38,6 +38,11 @@ const isForgotten = ({ user: { outOfOffice: away } }: Facts) =>
   away.active && (away.indefinite || away.endDate < ago(30, "days"));
 const isInactive = (id: string, { all }: Around) => all.get(id)?.user.state !== "active";
 
+const phonesAtWork = (user: Wire) => phones(user).filter(({ type }) => type.startsWith("WORK"));
+const may = ({ user }: Facts, ...permissions: readonly string[]) =>
+  permissions.some((one) => user.authorization.permissions.includes(one));
+const definitions = ({ locations }: Wire): Wire[] => locations.map((one: Wire) => one.locationDefinition);
+
 /** Values that a user must not share with another, each once. */
 export function unsharedOf({ id, username, addresses, manager, station }: Wire): string[] {
   const own = (addresses as Wire[]).filter(({ type }) => type !== "MAIN");
@@ -116,4 +121,24 @@ export const predicates: Readonly<Record<number, Predicate>> = {
       ({ rolesEnabled, owners }: Wire) => rolesEnabled && owners.some(({ id }: Wire) => isInactive(id, around)),
     ),
   25: (facts) => isAdmin(facts) && facts.verifiers.length === 0,
+  28: ({ user, forwarding, queues }, { all }) => {
+    const owns = () =>
+      [...all.values()].some((other) =>
+        other.user.groups.some(({ owners }: Wire) => owners.some(({ id }: Wire) => id === user.id)),
+      );
+    const holds = user.station.defaultStation || forwarding.enabled || phonesAtWork(user).length > 0;
+    return user.state === "inactive" && (Boolean(holds) || queues.length > 0 || owns());
+  },
+  29: (facts) =>
+    facts.user.state === "active" && !isAdmin(facts) && may(facts, "directory:user:setPassword", "recording:job:add"),
+  30: (facts) => {
+    const works = facts.queues.length > 0 || may(facts, "quality:evaluation:edit");
+    return !isAdmin(facts) && may(facts, "recording:job:add") && works;
+  },
+  32: ({ user }) =>
+    phonesAtWork(user).length > 0 &&
+    user.locations.length > 0 &&
+    definitions(user).every(({ address, addressVerified }) => !(address && addressVerified)),
+  33: ({ user }) =>
+    /^(reception|test|training|temp)\b/i.test(user.username) && user.employerInfo.employeeId === undefined,
 };

@@ -85,6 +85,14 @@ describe.each([
     "purecloud-22": ({ trustors }) => trustors.length > 0,
     "purecloud-24": ({ user }) => user.groups.length > 1,
     "purecloud-25": ({ verifiers }) => verifiers.length === 0,
+    "purecloud-28": ({ user }) => user.state === "inactive",
+    "purecloud-29": ({ user }) => user.authorization.permissions.includes("oauth:client:view"),
+    "purecloud-30": ({ user, queues }) =>
+      user.authorization.permissions.includes("recording:job:add") && queues.length === 0,
+    "purecloud-32": ({ user }) =>
+      user.locations.some(({ locationDefinition }: Wire) => !locationDefinition.addressVerified),
+    "purecloud-33": ({ user }) =>
+      /^(reception|test|training|temp)\b/i.test(user.username) !== !user.employerInfo.employeeId,
     "both-01": ({ user }) => user.state === "inactive",
     "both-03": ({ user }) => /^\+1\d+$/.test(user.addresses[0].address) && user.addresses[0].display.startsWith("("),
     "both-04": ({ user }) => /^(8\d{4,}|[1-9]\d{0,2})$/.test(user.addresses[0].extension),
@@ -108,6 +116,8 @@ describe.each([
       const { number, extension } = org.estate.person(next);
       return forwarding.enabled && forwarding.calls[0].targets[0].value === (number ?? extension);
     },
+    "both-19": ({ user }) => user.authorization.roles.some(({ name }: Wire) => /admin|Migration|Access/i.test(name)),
+    "both-20": ({ user, queues }) => user.state === "active" && queues.length > 0,
     "both-09": ({ user }) => user.station.effectiveStation.type === "inin_sip_phone" && user.addresses.length > 0,
     "both-15": ({ user }, index) => {
       const partner = org.estate.purecloud.userId(org.estate.partner(index) ?? -1);

@@ -25,7 +25,7 @@ import { inBlock, serviceBlocksOf } from "./service-blocks.js";
 import { type OdinService, servicesOf } from "./services.js";
 import { type OdinSetNumber, setNumbersOf } from "./set-numbers.js";
 import { alternateUsersIn, assignedPacksIn } from "./shapes.js";
-import { voiceMailAddressOf } from "./voice-mail.js";
+import { mailTargetsIn, type OdinMailTarget, voiceMailAddressOf } from "./voice-mail.js";
 import { type OdinPasscode, passcodeIn } from "./voice-portal.js";
 
 /** The clean view of an Odin record. It has what reports and rules need. */
@@ -87,6 +87,8 @@ export interface CleanOdinUser extends OdinProfile {
   /** Speed codes, the fax number and alternate numbers. */
   readonly setNumbers: Fact<readonly OdinSetNumber[]>;
   readonly schedules: Fact<readonly OdinSchedule[]>;
+  /** The e-mail addresses to which voice messages go. `null` if the user has no voice mail. */
+  readonly mailTargets: Fact<readonly OdinMailTarget[]>;
   /** Text that the wire sent as numbers, and that lost digits. */
   readonly losses: readonly Loss[];
 }
@@ -154,6 +156,7 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
     barring: barringOf(sections),
     setNumbers: setNumbersOf(settings),
     schedules: schedulesOf(sections),
+    mailTargets: inBlock(settings, "Voice Messaging User", mailTargetsIn),
     losses: lossesOf(sections),
   };
 }

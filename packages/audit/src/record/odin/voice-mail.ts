@@ -1,5 +1,5 @@
 import { type Fact, mapFact } from "../fact.js";
-import { asObject, asTrimmed } from "../wire.js";
+import { asBoolean, asObject, asTrimmed, type WireObject } from "../wire.js";
 import type { ServiceBlocks } from "./service-blocks.js";
 import { settingsOf } from "./settings.js";
 
@@ -11,3 +11,39 @@ export const voiceMailAddressOf = (settings: Fact<ServiceBlocks>): Fact<string> 
     const { voiceMessageDeliveryEmailAddress: address } = asObject(block[VOICE_MESSAGING]) ?? block;
     return asTrimmed(address) ?? null;
   });
+
+/** An e-mail address to which the mailbox of a user sends something. */
+export interface OdinMailTarget {
+  /** The whole message, a copy of it, or only that there is one. */
+  readonly what: "delivery" | "carbon copy" | "notification";
+  readonly address: string;
+  /** `unknown` if the settings do not say whether it is on. A target that is off is not listed. */
+  readonly state: "on" | "unknown";
+}
+
+/** The addresses that the settings of Voice Messaging User name, and that are not off. The block may hold another of its name. */
+export function mailTargetsIn(block: WireObject): readonly OdinMailTarget[] {
+  const user = asObject(block["Voice Messaging User"]) ?? block;
+  const isOn = asBoolean(user.isActive);
+  if (isOn === false) return [];
+  const targets = (what: OdinMailTarget["what"], isSent: boolean | undefined, addresses: unknown): OdinMailTarget[] => {
+    const state = isOn && isSent ? "on" : "unknown";
+    return isSent === false ? [] : textsOf(addresses).map((address) => ({ what, address, state }));
+  };
+  return [
+    ...targets("delivery", isForwarded(user.processing), user.voiceMessageDeliveryEmailAddress),
+    ...targets("carbon copy", asBoolean(user.sendCarbonCopyVoiceMessage), user.voiceMessageCarbonCopyEmailAddress),
+    ...targets("notification", asBoolean(user.sendVoiceMessageNotifyEmail), user.voiceMessageNotifyEmailAddress),
+  ];
+}
+
+/** Unified mail stays on the platform. Undefined if the settings do not say it. */
+function isForwarded(processing: unknown): boolean | undefined {
+  const word = asTrimmed(processing)?.toLowerCase();
+  return word === undefined ? undefined : word === "deliver to email address only";
+}
+
+/** One address, or from release 23 a list. */
+function textsOf(value: unknown): readonly string[] {
+  return [value].flat().flatMap((one) => asTrimmed(one) ?? []);
+}

@@ -9,6 +9,7 @@ import { forwardingStepsOf, type PureCloudForwardingSteps } from "./forwarding-s
 import { groupsOf, type PureCloudGroup } from "./memberships.js";
 import { nameOf } from "./name-of.js";
 import type { CleanPureCloudOrganisation } from "./organisation.js";
+import { type PureCloudPlace, placesOf } from "./places.js";
 import type { PureCloudGrant, PureCloudRecord } from "./record.js";
 import { type PureCloudSecondFactor, secondFactorsOf } from "./second-factors.js";
 import { forwardingIn, grantsIn, licensesIn, membershipsIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
@@ -84,6 +85,8 @@ export interface CleanPureCloudUser {
   /** Whether calls of queues are answered without the user. */
   readonly autoAnswer: Fact<boolean>;
   readonly locations: Fact<readonly string[]>;
+  /** The same locations, with what they say of their addresses. */
+  readonly places: Fact<readonly PureCloudPlace[]>;
   /** The ISO code of the country of the user's first telephone number that names one. */
   readonly country: Fact<string>;
   /** The last login, ISO 8601. `null` if there was none. Unknown if the platform has returned none for anybody so far. */
@@ -158,6 +161,7 @@ export function normalisePureCloud(
     locations: factOf(sections.locations, "locations", (data) =>
       asItems(data)?.map((one) => nameOf({ id: one.id, ...asObject(one.locationDefinition) })),
     ),
+    places: factOf(sections.locations, "locations", placesOf),
     country: mapFact(listed, countryOf),
     lastLogin: dateIn(signIn, "dateLastLogin"),
     lastTokenIssued: dateIn(signIn, "lastTokenIssued", (token) => asObject(token)?.dateIssued),

@@ -1,13 +1,29 @@
-import { NO_PARTS, type Parts } from "../parts.js";
+import { type Fact, mapFact } from "../fact.js";
+import { factOfPart, NO_PARTS, type Parts } from "../parts.js";
+import { asItems, asTrimmed } from "../wire.js";
+import { isPowerful } from "./power.js";
 
 /** The clean view of a PureCloud organisation's context. */
 export interface CleanPureCloudOrganisation {
   readonly platform: "purecloud";
   /** The parts as they were read. */
   readonly parts: Parts;
+  /** The ids of all divisions. */
+  readonly divisions: Fact<ReadonlySet<string>>;
+  /** The ids of the roles that give the power of an administrator. */
+  readonly powerfulRoles: Fact<ReadonlySet<string>>;
 }
 
 /** Derives the clean view of an organisation. Pure. Never throws. */
 export function normaliseOrganisation(parts: Parts = NO_PARTS): CleanPureCloudOrganisation {
-  return { platform: "purecloud", parts };
+  const roles = factOfPart(parts, "roles", asItems);
+  return {
+    platform: "purecloud",
+    parts,
+    divisions: mapFact(
+      factOfPart(parts, "divisions", asItems),
+      (all) => new Set(all.flatMap(({ id }) => asTrimmed(id) ?? [])),
+    ),
+    powerfulRoles: mapFact(roles, (all) => new Set(all.filter(isPowerful).flatMap(({ id }) => asTrimmed(id) ?? []))),
+  };
 }

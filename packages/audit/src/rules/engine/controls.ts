@@ -41,6 +41,17 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
   "odin-32": { "iso27001:A.5.14": "The transfer of information is protected" },
   "odin-33": { "iso27001:A.5.14": "The transfer of information is protected" },
   "odin-34": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "odin-36": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "purecloud-28": {
+    "cis:6.2": "Access is revoked when people leave",
+    "iso27001:A.5.18": "Access rights are removed",
+    "iso27001:A.6.5": "Duties after the end of employment hold",
+  },
+  "purecloud-30": { "iso27001:A.5.3": "Duties that conflict are kept apart" },
+  "purecloud-33": {
+    "iso27001:A.5.16": "Each person has an identity of their own",
+    "pci:8.2.2": "Shared accounts are exceptions",
+  },
 };
 
 /** The controls that a rule serves. */

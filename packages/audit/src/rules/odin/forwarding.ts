@@ -2,6 +2,7 @@ import type { OdinForwarding } from "../../record/odin/forwarding.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
+import { RISKY, riskOf } from "../engine/risk.js";
 import { type Later, later, odinRule, type Remedy } from "../engine/rule.js";
 import { allOf, isUnsure, not, type Truth, truthOf } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, type Verdict, verdictOf } from "../engine/verdict.js";
@@ -9,7 +10,6 @@ import type { Origin, World } from "../engine/world.js";
 import { hasService } from "./assigned.js";
 import {
   anyLeads,
-  graver,
   isOn,
   type Leading,
   leaving,
@@ -130,7 +130,7 @@ export const forwardedOutside = odinRule<Forwards>({
   severity: "high",
   category: "fraud",
   why: "A forward that leads outside is the usual way to make calls at another's cost, and takes what callers say out of the house.",
-  when: `A forward in force has a target that is external. It is \`critical\` if a target is a premium number, or is in a country that \`countries\` of the configuration does not list. Forwards are Call Forwarding Always, Always Secondary, Busy, No Answer, Not Reachable and Selective. ${FORWARD_IS_ON} Schedules are not evaluated.`,
+  when: `A forward in force has a target that is external. It is \`critical\` if a target is ${RISKY}. Forwards are Call Forwarding Always, Always Secondary, Busy, No Answer, Not Reachable and Selective. ${FORWARD_IS_ON} Schedules are not evaluated.`,
   guards: [
     "The forward is off, or its service is not assigned.",
     "The target is the organisation's own number or extension, or a feature code.",
@@ -154,7 +154,7 @@ export const forwardedOutside = odinRule<Forwards>({
     }
     const outside = leaving(targets);
     const evidence = [...targetEvidence(outside), ...schedules(outside.map(({ way }) => way.service))];
-    return verdictOf(truth, evidence, graver(outside, world));
+    return verdictOf(truth, evidence, riskOf(outside, world.config));
   },
 });
 

@@ -3,7 +3,7 @@ import type { OdinForwarding } from "../../record/odin/forwarding.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { allOf, anyOf, type Truth, unsure } from "../engine/truth.js";
-import type { Evidence, Severity } from "../engine/verdict.js";
+import type { Evidence } from "../engine/verdict.js";
 import type { Origin, Whereabouts, World } from "../engine/world.js";
 
 /** Services that send calls to a number, with what a rule keeps of them until all numbers are known. */
@@ -84,18 +84,3 @@ export const leaving = (targets: readonly Target[]): Target[] => {
   const outside = targets.filter(({ external, way }) => external === true && way.state === "on");
   return outside.length > 0 ? outside : targets.filter(({ external }) => external !== false);
 };
-
-/** Critical where calls go to a premium number, or to a country that the configuration does not list. */
-function isCritical({ destination, country }: Whereabouts, countries: readonly string[]): boolean {
-  const isAbroad = countries.length > 0 && country !== null && !countries.includes(country);
-  return destination === "premium" || isAbroad;
-}
-
-/** Graver if calls go where they cost most or where they may not go. */
-export function graver(
-  targets: readonly Target[],
-  world: World<unknown>,
-): { severity: Severity; because: string } | undefined {
-  const isGrave = targets.some((target) => isCritical(target, world.config.countries));
-  return isGrave ? { severity: "critical", because: "a premium number, or a country that is not allowed" } : undefined;
-}

@@ -67,7 +67,7 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
 const notLearnt = (pack: string): Truth => unsure(`what the pack ${pack} contains is not learnt`);
 
 /** Whether a name is one of the names of a list, of which one may end with `*`. */
-function isListed(name: string, list: readonly string[]): boolean {
+export function isListed(name: string, list: readonly string[]): boolean {
   const lower = name.toLowerCase();
   return list.some((one) => {
     const listed = one.toLowerCase();
@@ -214,15 +214,18 @@ export const staleUser = odinRule({
   everybody: true,
   needs: { sections: ["user", "assignedServices", "registration"] },
   look({ user }) {
-    const stale = allOf(
-      truthOf(user.endpoint, (endpoint) => endpoint?.type === "none"),
-      truthOf(user.phoneNumber, (number) => number === null),
-      truthOf(user.registrations, (rows) => (rows ?? []).length === 0),
-      not(truthOf(user.services, (services) => (services ?? []).some(({ isActive }) => isActive === true))),
-    );
-    return verdictOf(stale, [
+    return verdictOf(isStale(user), [
       { path: "user.endpointType", value: user.endpoint.known ? (user.endpoint.value?.type ?? null) : null },
       { path: "user.phoneNumber", value: user.phoneNumber.known ? user.phoneNumber.value : null },
     ]);
   },
 });
+
+/** The raw condition of odin-23. */
+export const isStale = ({ endpoint, phoneNumber, registrations, services }: CleanOdinUser): Truth =>
+  allOf(
+    truthOf(endpoint, (one) => one?.type === "none"),
+    truthOf(phoneNumber, (number) => number === null),
+    truthOf(registrations, (rows) => (rows ?? []).length === 0),
+    not(truthOf(services, (all) => (all ?? []).some(({ isActive }) => isActive === true))),
+  );

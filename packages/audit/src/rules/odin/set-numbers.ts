@@ -1,4 +1,5 @@
 import type { OdinSetNumber } from "../../record/odin/set-numbers.js";
+import { RISKY, riskOf } from "../engine/risk.js";
 import { later, odinRule } from "../engine/rule.js";
 import { anyOf } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
@@ -56,7 +57,7 @@ export const setNumbers = odinRule<Kept, Origins>({
   severity: "low",
   category: "hygiene",
   why: "A number that was right for the one who had the telephone before leads to strangers. An alternate number outside makes strangers ring here.",
-  when: "A number of `Speed Dial 8.speedCodes`, `Speed Dial 100.speedCodes` or `Alternate Numbers.alternateEntries`, or the `phoneNumber` of `Fax Messaging`, is external. Or two entries of `speedCodes`, of these services together, have a `phoneNumber` with the same digits.",
+  when: `A number of \`Speed Dial 8.speedCodes\`, \`Speed Dial 100.speedCodes\` or \`Alternate Numbers.alternateEntries\`, or the \`phoneNumber\` of \`Fax Messaging\`, is external. Or two entries of \`speedCodes\`, of these services together, have a \`phoneNumber\` with the same digits. It is \`medium\` if an external number is ${RISKY}.`,
   guards: [
     "Extensions, numbers of the group and own numbers of the configuration are inside. A number that no user has is inside too, if it is the group's.",
     "Keys without a number do not count.",
@@ -96,6 +97,11 @@ export const setNumbers = odinRule<Kept, Origins>({
           path: `serviceSettings.${place}.phoneNumber`,
           value: [number, destination, ...(country === null ? [] : [country])],
         }),
+      ),
+      riskOf(
+        led.filter(({ external }) => external === true),
+        world.config,
+        "medium",
       ),
     );
   },

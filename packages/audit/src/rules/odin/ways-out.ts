@@ -2,19 +2,11 @@ import { valueIn } from "../../record/fact.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
+import { RISKY, riskOf } from "../engine/risk.js";
 import { type Later, later, type OdinRule, odinRule, type Remedy } from "../engine/rule.js";
 import { clear, notEvaluated, type Severity, type Verdict, verdictOf } from "../engine/verdict.js";
 import type { World } from "../engine/world.js";
-import {
-  anyLeads,
-  graver,
-  type Leading,
-  leaving,
-  originOf,
-  type Target,
-  targetEvidence,
-  targetsOf,
-} from "./leading.js";
+import { anyLeads, type Leading, leaving, originOf, type Target, targetEvidence, targetsOf } from "./leading.js";
 
 interface WaysOut extends Leading {
   /** The user's own mobile telephone. */
@@ -43,7 +35,7 @@ function checkWays(kept: WaysOut, world: World<unknown>): Verdict {
   return verdictOf(
     truth,
     targetEvidence(outside),
-    graver(outside, world) ?? (isOwnMobile(kept, outside, world) ? OWN_MOBILE : undefined),
+    riskOf(outside, world.config) ?? (isOwnMobile(kept, outside, world) ? OWN_MOBILE : undefined),
   );
 }
 
@@ -63,8 +55,7 @@ const SECTIONS = ["user", "serviceSettings", "assignedServices", "serviceAssignm
 
 type About = Pick<OdinRule, "id" | "title" | "severity" | "why" | "when" | "guards"> & { readonly words: string };
 
-const CRITICAL_OR_LOW =
-  "It is `critical` if one is a premium number, or is in a country that `countries` of the configuration does not list. Otherwise it is `low` if all such numbers are the user's `mobilePhoneNumber`.";
+const CRITICAL_OR_LOW = `It is \`critical\` if one is ${RISKY}. Otherwise it is \`low\` if all such numbers are the user's \`mobilePhoneNumber\`.`;
 
 function waysOut(about: About, services: readonly string[]): OdinRule {
   const { words, ...facts } = about;

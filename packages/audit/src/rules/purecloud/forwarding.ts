@@ -1,8 +1,9 @@
 import { valueIn } from "../../record/fact.js";
 import type { PureCloudForwardingSteps } from "../../record/purecloud/forwarding-steps.js";
 import { controlsOf } from "../engine/controls.js";
+import { RISKY, riskOf } from "../engine/risk.js";
 import { later, pureCloudRule } from "../engine/rule.js";
-import { allOf, anyOf, type Truth, truthOf } from "../engine/truth.js";
+import { anyOf, type Truth, truthOf } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
 import type { Origin, World } from "../engine/world.js";
 
@@ -24,8 +25,14 @@ function lastNumbersOf({ enabled, steps }: PureCloudForwardingSteps): string[] {
   return enabled ? last.filter(({ type }) => type === NUMBER).map(({ value }) => value) : [];
 }
 
+interface Leaving {
+  readonly truth: Truth;
+  readonly evidence: readonly Evidence[];
+  readonly risk: ReturnType<typeof riskOf>;
+}
+
 /** Whether any of the numbers leaves the organisation, and is not allowed. */
-function leaves({ numbers, country }: Kept, { where, config }: World<unknown>): { truth: Truth; evidence: Evidence[] } {
+function leaves({ numbers, country }: Kept, { where, config }: World<unknown>): Leaving {
   const from: Origin = { platform: "purecloud", scope: "organisation", country };
   const found = numbers.map((number) => ({ number, to: where(number, from) }));
   const isAllowed = ({ number, to }: (typeof found)[number]) =>
@@ -33,6 +40,10 @@ function leaves({ numbers, country }: Kept, { where, config }: World<unknown>): 
   const open = found.filter((one) => !isAllowed(one));
   return {
     truth: anyOf(...open.map(({ to }) => to.external)),
+    risk: riskOf(
+      open.flatMap(({ to }) => (to.external === true ? [to] : [])),
+      config,
+    ),
     evidence: open.flatMap(({ number, to }) => [
       { path: "callForwarding.calls.targets.value", value: number },
       { path: "country and class of the number", value: [to.country, to.destination] },
@@ -46,6 +57,8 @@ const remedy = (words: string, body: object) => ({
   permission: "conversation:callForwarding:edit",
 });
 
+const CRITICAL = `It is \`critical\` if such a number is ${RISKY}.`;
+
 const NEEDS = { sections: ["profile", "callForwarding"] } as const;
 
 export const forwardedOutside = pureCloudRule<Kept>({
@@ -54,7 +67,7 @@ export const forwardedOutside = pureCloudRule<Kept>({
   severity: "high",
   category: "fraud",
   why: "Forwarding is the usual way to make others pay for calls, and to listen to them.",
-  when: "`callForwarding.enabled` is true, and a target of type PHONENUMBER in any step leads outside. A number leads outside if it is none of the users, groups and ranges of the organisation on either platform.",
+  when: `\`callForwarding.enabled\` is true, and a target of type PHONENUMBER in any step leads outside. A number leads outside if it is none of the users, groups and ranges of the organisation on either platform. ${CRITICAL}`,
   guards: [
     "Targets of type STATION.",
     "Digits as short as an extension, and numbers of colleagues on either platform.",
@@ -71,8 +84,8 @@ export const forwardedOutside = pureCloudRule<Kept>({
     return numbers.length === 0 ? clear() : later({ numbers, country: valueIn(user.country) });
   },
   check(kept, world) {
-    const { truth, evidence } = leaves(kept, world);
-    return verdictOf(truth, evidence);
+    const { truth, evidence, risk } = leaves(kept, world);
+    return verdictOf(truth, evidence, risk);
   },
 });
 
@@ -103,7 +116,7 @@ export const voicemailOutside = pureCloudRule<Kept>({
   severity: "medium",
   category: "fraud",
   why: "Messages for the organisation are left on a telephone that it does not control.",
-  when: "`callForwarding.enabled` is true, `voicemail` is `LASTCALL`, and a target of type PHONENUMBER leads outside, in the last step that has a target of this type.",
+  when: `\`callForwarding.enabled\` is true, \`voicemail\` is \`LASTCALL\`, and a target of type PHONENUMBER leads outside, in the last step that has a target of this type. ${CRITICAL}`,
   guards: ["A last target inside the organisation.", "Forwarding that is not enabled."],
   unknown: "It is not known whose a number is.",
   remedy: remedy("Let the user's own voice mail answer.", { voicemail: "PURECLOUD" }),
@@ -117,7 +130,7 @@ export const voicemailOutside = pureCloudRule<Kept>({
     return numbers.length === 0 ? clear() : later({ numbers, country: valueIn(user.country) });
   },
   check(kept, world) {
-    const { truth, evidence } = leaves(kept, world);
-    return verdictOf(allOf(truth), [{ path: "callForwarding.voicemail", value: "LASTCALL" }, ...evidence]);
+    const { truth, evidence, risk } = leaves(kept, world);
+    return verdictOf(truth, [{ path: "callForwarding.voicemail", value: "LASTCALL" }, ...evidence], risk);
   },
 });

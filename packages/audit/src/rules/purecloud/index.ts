@@ -3,9 +3,14 @@ import { absentAgent, staleAbsence } from "./absence.js";
 import { administrator, leftWithRoles, unusedRoles } from "./access.js";
 import { autoAnswer } from "./auto-answer.js";
 import { foreignMail, noPrimaryContact, numberForm, sharedAddress } from "./contacts.js";
+import { everyDivision } from "./divisions.js";
+import { notDispatchable } from "./emergency.js";
 import { forwardedNowhere, forwardedOutside, voicemailOutside } from "./forwarding.js";
+import { genericAccount } from "./generic-account.js";
 import { ownerLeft } from "./group-owners.js";
+import { leftovers } from "./leftovers.js";
 import { manyReports, noManager } from "./managers.js";
+import { conflictOfDuty, dangerousPermissions } from "./permissions.js";
 import { incompleteProfile } from "./profile.js";
 import { withoutSecondFactor } from "./second-factor.js";
 import { dormant, neverCame } from "./sign-in.js";
@@ -43,4 +48,10 @@ export const PURECLOUD_RULES: readonly PureCloudRule[] = [
   withoutSecondFactor,
   noPrimaryContact,
   foreignMail,
+  leftovers,
+  dangerousPermissions,
+  conflictOfDuty,
+  everyDivision,
+  notDispatchable,
+  genericAccount,
 ];

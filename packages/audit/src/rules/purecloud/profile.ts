@@ -1,8 +1,9 @@
 import { valueIn } from "../../record/fact.js";
 import { controlsOf } from "../engine/controls.js";
 import { pureCloudRule } from "../engine/rule.js";
-import { anyOf, truthOf } from "../engine/truth.js";
+import { allOf, anyOf, truthOf } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
+import { hasTelephone } from "./telephone.js";
 
 export const incompleteProfile = pureCloudRule({
   id: "purecloud-21",
@@ -10,7 +11,7 @@ export const incompleteProfile = pureCloudRule({
   severity: "low",
   category: "hygiene",
   why: "Searches, reviews and emergency services rely on them.",
-  when: "The profile has no department or no title, or the user has no location.",
+  when: "The profile has no department or no title, or the user has no location. If there is no location and the user has a telephone, as purecloud-32 says it, it is `medium`.",
   guards: ["A location without an emergency number, because the number of its parent serves."],
   remedy: {
     words: "Complete the profile.",
@@ -22,17 +23,25 @@ export const incompleteProfile = pureCloudRule({
     permission: "directory:user:edit",
   },
   controls: controlsOf("purecloud-21"),
-  needs: { sections: ["profile", "locations"] },
-  look({ user: { department, title, locations } }) {
+  needs: { sections: ["profile", "locations", "station"] },
+  look({ user }) {
+    const { department, title, locations } = user;
+    const hasNone = truthOf(locations, (value) => (value ?? []).length === 0);
     const isMissing = anyOf(
       truthOf(department, (value) => value === null),
       truthOf(title, (value) => value === null),
-      truthOf(locations, (value) => (value ?? []).length === 0),
+      hasNone,
     );
-    return verdictOf(isMissing, [
+    const evidence = [
       { path: "profile.department", value: valueIn(department) },
       { path: "profile.title", value: valueIn(title) },
       { path: "locations", value: valueIn(locations) },
-    ]);
+    ];
+    const isGraver = allOf(hasNone, hasTelephone(user)) === true;
+    return verdictOf(
+      isMissing,
+      evidence,
+      isGraver ? { severity: "medium", because: "a telephone without a location" } : {},
+    );
   },
 });

@@ -22,7 +22,9 @@ export interface Case {
 
 const SCOPE = { serviceProviderId: "sp", groupId: "g" };
 
-/** Where numbers lead in tests: `+` is outside, `+900` premium, `?` unknown, and all others are own numbers. */
+const CLASSES_OF: Readonly<Record<string, string>> = { "+900": "premium", "+881": "satellite" };
+
+/** Where numbers lead in tests: `+` is outside, `+900` premium, `+881` a satellite, `?` unknown, and all others are own numbers. */
 function where(number: string): Whereabouts {
   const e164 = number.startsWith("+") ? number : null;
   const country = number.startsWith("+44") ? "GB" : null;
@@ -33,7 +35,7 @@ function where(number: string): Whereabouts {
     external,
     e164,
     country,
-    destination: !external ? "own" : number.startsWith("+900") ? "premium" : "national",
+    destination: !external ? "own" : (CLASSES_OF[number.slice(0, 4)] ?? "national"),
   };
 }
 

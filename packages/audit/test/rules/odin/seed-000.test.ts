@@ -57,6 +57,9 @@ const TABLE: Readonly<Record<string, readonly [expected: string, why: string]>> 
   "odin-32": ["clear", "no such service"],
   "odin-33": ["clear", "no such service"],
   "odin-34": ["clear", "no voice mail"],
+  "odin-35": ["clear", "Authentication is assigned"],
+  "odin-36": ["clear", "no voice mail"],
+  "odin-37": ["clear", "there is a device"],
 };
 
 /** What the rules say of the record. @param numbers the ranges of the group's numbers, if they were read */

@@ -178,6 +178,13 @@ const NUMBERS: readonly [string, Case, string][] = [
     dials({ "Alternate Numbers": { alternateEntries: [{ phoneNumber: null }, { phoneNumber: OUTSIDE }] } }),
     "found",
   ],
+  ["a premium number", dials({ "Speed Dial 8": keys("+900") }), "found medium"],
+  ["a satellite telephone", dials({ "Speed Dial 8": keys("+88163") }), "found medium"],
+  [
+    "a country that is not listed",
+    { ...dials({ "Speed Dial 8": keys(OUTSIDE) }), config: { countries: ["US"] } },
+    "found medium",
+  ],
   ["two codes with one number", dials({ "Speed Dial 8": keys("813-5551003", 8135551003) }), "found"],
   [
     "two codes with one number, of two services",

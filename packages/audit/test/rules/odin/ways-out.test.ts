@@ -102,6 +102,7 @@ const RINGS: readonly [string, Case, string][] = [
     block("Simultaneous Ring Personal", { isActive: true, ...at(OUTSIDE) }, { mobilePhoneNumber: OUTSIDE }),
     "found low",
   ],
+  ["a satellite telephone", block("Simultaneous Ring Personal", { isActive: true, ...at("+88163") }), "found critical"],
   [
     "the own mobile and another",
     block(

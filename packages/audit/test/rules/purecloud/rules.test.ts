@@ -1,5 +1,6 @@
 /** Each rule of PureCloud: found, clear, not evaluated, and by each guard. The user is judged among others where it matters. */
 import { describe, expect, test } from "vitest";
+import { type ContextPart, ok } from "../../../src/index.js";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
 import { verdictsOf } from "../../../src/rules/engine/verdicts-of.js";
 import { PURECLOUD_RULES } from "../../../src/rules/purecloud/index.js";
@@ -69,13 +70,19 @@ interface Case {
   readonly others?: readonly ReturnType<typeof recordOf>[];
   readonly config?: GivenConfig;
   readonly partial?: string;
+  /** Parts of the organisation's context as data. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }
 
 /** What a rule says of the user `u`: the outcome, and the severity or the reason. Empty if it does not judge the user. */
-function verdictOf(id: string, { user, others = [], config = {}, partial }: Case): string {
+function verdictOf(id: string, { user, others = [], config = {}, partial, context = {} }: Case): string {
   const rule = PURECLOUD_RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
-  const trial = { records: [recordOf("u", user), BOSS, ...others], config: rulesConfig(config, IDS), asOf: AS_OF };
+  const parts = Object.entries(context).map(
+    ([part, data]): ContextPart => ({ platform: "purecloud", scope: "organisation", part, section: ok(data) }),
+  );
+  const records = [recordOf("u", user), BOSS, ...others];
+  const trial = { records, config: rulesConfig(config, IDS), asOf: AS_OF, context: parts };
   const verdict = verdictsOf(rule, partial === undefined ? trial : { ...trial, partial }).get("u");
   if (!verdict) return "";
   const detail = verdict.outcome === "found" ? verdict.severity : "because" in verdict ? verdict.because : undefined;
@@ -130,6 +137,32 @@ const phone = (address: string | undefined, more: object = {}) => ({
   profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address, ...more }] },
 });
 const INACTIVE = { profile: { state: "inactive" } };
+const LEAVER = { state: "inactive", addresses: [] };
+/** A contact of a user who left. */
+const leftWith = (contact: object) => ({
+  profile: { ...LEAVER, addresses: [{ mediaType: "PHONE", type: "WORK", ...contact }] },
+});
+const owned = other("m", group(["u"], false));
+/** A role in a division. `x` gives power by its permissions. */
+const grant = (name: string, division: string) => ({
+  subjectId: "u",
+  role: { id: name, name },
+  division: { id: division, name: division },
+});
+const SEVERAL = {
+  divisions: [{ id: "a" }, { id: "b" }],
+  roles: [{ id: "x", name: "Desk", permissions: ["authorization:grant:add"] }],
+};
+const granted = (...grants: readonly object[]) => ({ ...power(["admin"]), grants });
+const place = (definition: object | undefined, name = "Site") => ({
+  id: name,
+  ...(definition && { locationDefinition: { name, ...definition } }),
+});
+const STREET = { address: { street1: "1 Main Street" } };
+const good = place({ ...STREET, addressVerified: true }, "Good");
+const bad = place({ ...STREET, addressVerified: false });
+const at = (...locations: readonly object[]) => ({ ...station("defaultStation", "s"), locations });
+const login = (username: string, employerInfo: unknown = {}) => ({ profile: { username }, employerInfo });
 
 const CASES: Readonly<Record<string, readonly (readonly [what: string, expected: string, one: Case])[]>> = {
   "purecloud-01": [
@@ -244,6 +277,13 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       { user: { ...forward([to(OUTSIDE)]), profile: "boom" } },
     ],
     ["an outside number", "found", { user: forward([to(OUTSIDE)]) }],
+    ["a satellite telephone", "found: critical", { user: forward([to("+8816312345678")]) }],
+    [
+      "a country that is not listed",
+      "found: critical",
+      { user: forward([to(OUTSIDE)]), config: { countries: ["US"] } },
+    ],
+    ["a country that is listed", "found", { user: forward([to(OUTSIDE)]), config: { countries: ["US", "DE"] } }],
     [
       "an outside number in the second step",
       "found",
@@ -581,6 +621,12 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
   "purecloud-21": [
     ["no title", "found", { user: { profile: { title: undefined }, locations: "boom" } }],
     ["no location", "found", { user: { locations: [] } }],
+    ["no location, and a telephone", "found: medium", { user: { locations: [], ...station("defaultStation", "s") } }],
+    [
+      "no title, and perhaps no location for a telephone",
+      "found",
+      { user: { profile: { title: undefined }, locations: "boom", ...station("defaultStation", "s") } },
+    ],
     ["all there", "clear", { user: {} }],
     ["locations unknown", "not evaluated: locations: boom", { user: { locations: "boom" } }],
   ],
@@ -659,6 +705,146 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       { user: { profile: { email: "a@OURS.example" } }, config: { trustedDomains: ["ours.example"] } },
     ],
     ["no configuration", "not evaluated: trustedDomains is not configured", { user: {} }],
+  ],
+  "purecloud-28": [
+    ["a default station", "found", { user: { profile: LEAVER, ...station("defaultStation", "s") } }],
+    ["a queue, not joined", "found", { user: { profile: LEAVER, ...queue(false) } }],
+    ["forwarding", "found", { user: { profile: LEAVER, ...forward([]) } }],
+    ["a group without roles", "found", { user: { profile: LEAVER }, others: [owned] }],
+    ["a number", "found: low", { user: leftWith({ address: OUTSIDE }) }],
+    ["an extension", "found: low", { user: leftWith({ extension: "4711", type: "WORK2" }) }],
+    [
+      "a number, and nobody knows of stations",
+      "found: low",
+      { user: { ...leftWith({ extension: "1" }), station: "x" } },
+    ],
+    ["a number, of a listing that is cut", "found: low", { user: leftWith({ extension: "1" }), partial: "cut" }],
+    ["a number at home", "clear", { user: leftWith({ address: OUTSIDE, type: "HOME" }) }],
+    ["a last station only", "clear", { user: { profile: LEAVER, ...station("lastAssociatedStation", "s") } }],
+    ["membership in a group", "clear", { user: { profile: LEAVER, ...group(["boss"], false) } }],
+    ["deleted", "clear", { user: { profile: { ...LEAVER, state: "deleted" }, ...station("defaultStation", "s") } }],
+    ["active", "clear", { user: station("defaultStation", "s") }],
+    ["nothing, of a listing that is cut", "not evaluated: cut", { user: { profile: LEAVER }, partial: "cut" }],
+    ["nobody knows of stations", "not evaluated: station: x", { user: { profile: LEAVER, station: "x" } }],
+    [
+      "nobody knows which groups another is in",
+      "not evaluated: another user's groups: x",
+      { user: { profile: LEAVER }, others: [other("m", { groups: "x" })] },
+    ],
+    ["the state is unknown", "not evaluated: profile: x", { user: { profile: "x" } }],
+  ],
+  "purecloud-29": [
+    ...[
+      ["passwords of others", "directory:user:setPassword"],
+      ["clients", "oauth:client:add"],
+      ["any change of clients", "oauth:client:*"],
+      ["anything about recordings", "recording:*:*"],
+      ["retention", "recording:screenRecording:editRetention"],
+      ["roles", "authorization:role:edit"],
+    ].map(([what = "", one = ""]): readonly [string, string, Case] => [what, "found", { user: power([], [one]) }]),
+    [
+      "an allowed user",
+      "found: info",
+      { user: power([], ["oauth:client:add"]), config: { allow: { administrators: ["u"] } } },
+    ],
+    ["an administrator", "clear", { user: power(["admin"], ["oauth:client:add"]) }],
+    ["only views", "clear", { user: power([], ["oauth:client:view", "recording:recording:view"]) }],
+    ["another entity", "clear", { user: power([], ["oauth:token:*", "recording:annotation:add"]) }],
+    ["unknown", "not evaluated: authorization: x", { user: { authorization: "x" } }],
+    ["left", "", { user: { ...INACTIVE, ...power([], ["oauth:client:add"]) } }],
+  ],
+  "purecloud-30": [
+    ["evaluates", "found", { user: power([], ["recording:job:add", "quality:evaluation:edit"]) }],
+    ["is in a queue", "found", { user: { ...power([], ["recording:*:*"]), ...queue(false) } }],
+    [
+      "evaluates, and queues are unknown",
+      "found",
+      { user: { ...power([], ["recording:*:*", "quality:*:*"]), queues: "x" } },
+    ],
+    [
+      "an allowed user",
+      "found: info",
+      { user: power([], ["recording:job:add", "quality:*:*"]), config: { allow: { administrators: ["u"] } } },
+    ],
+    ["neither", "clear", { user: power([], ["recording:job:add", "quality:evaluation:view"]) }],
+    ["does not remove", "clear", { user: { ...power([], ["recording:recording:view"]), ...queue(true) } }],
+    ["an administrator", "clear", { user: { ...power(["admin"], ["recording:*:*"]), ...queue(true) } }],
+    ["queues unknown", "not evaluated: queues: x", { user: { ...power([], ["recording:*:*"]), queues: "x" } }],
+  ],
+  "purecloud-31": [
+    ["all divisions", "found", { user: granted(grant("admin", "*")), context: SEVERAL }],
+    ["each division", "found", { user: granted(grant("admin", "a"), grant("admin", "b")), context: SEVERAL }],
+    ["power by permissions", "found", { user: { ...granted(grant("x", "*")) }, context: SEVERAL }],
+    ["divisions unknown", "found", { user: granted(grant("admin", "*")) }],
+    [
+      "an allowed administrator",
+      "found: info",
+      { user: granted(grant("admin", "*")), context: SEVERAL, config: { allow: { administrators: ["u"] } } },
+    ],
+    ["one of two", "clear", { user: granted(grant("admin", "a"), grant("x", "a")), context: SEVERAL }],
+    ["two roles, each in one", "clear", { user: granted(grant("admin", "a"), grant("x", "b")), context: SEVERAL }],
+    ["another role in all", "clear", { user: granted(grant("admin", "a"), grant("employee", "*")), context: SEVERAL }],
+    [
+      "one division",
+      "clear: the organisation has one division",
+      { user: granted(grant("admin", "*")), context: { ...SEVERAL, divisions: [{ id: "a" }] } },
+    ],
+    ["no administrator", "clear", { user: { ...power([]), grants: [grant("admin", "*")] }, context: SEVERAL }],
+    [
+      "roles unknown",
+      "not evaluated: context.roles: not read",
+      { user: granted(grant("x", "*")), context: { divisions: SEVERAL.divisions } },
+    ],
+    [
+      "some divisions, of nobody knows how many",
+      "not evaluated: context.divisions: not read",
+      { user: granted(grant("admin", "a")), context: { roles: SEVERAL.roles } },
+    ],
+    ["grants unknown", "not evaluated: grants: x", { user: { ...power(["admin"]), grants: "x" }, context: SEVERAL }],
+  ],
+  "purecloud-32": [
+    ["not verified", "found", { user: at(bad) }],
+    ["no street", "found", { user: at(place({ addressVerified: true, address: { city: "Here" } })) }],
+    ["an extension only", "found", { user: { ...phone(undefined, { extension: "1" }), locations: [bad] } }],
+    ["another one is verified", "clear", { user: at(bad, good) }],
+    ["no location", "clear", { user: at() }],
+    ["no telephone", "clear", { user: { locations: [bad] } }],
+    ["a telephone at home", "clear", { user: { ...phone(OUTSIDE, { type: "HOME" }), locations: [bad] } }],
+    [
+      "nobody knows whether it is verified",
+      "not evaluated: locations: no addressVerified of Site was returned",
+      { user: at(bad, place(STREET)) },
+    ],
+    [
+      "a part of another place",
+      "not evaluated: locations: the address of Site was not returned",
+      { user: at(place({ path: ["p"], addressVerified: true })) },
+    ],
+    [
+      "only its id",
+      "not evaluated: locations: the address of Site was not returned: locations: no addressVerified of Site was returned",
+      { user: at(place(undefined)) },
+    ],
+    [
+      "locations unknown",
+      "not evaluated: locations: x",
+      { user: { ...station("defaultStation", "s"), locations: "x" } },
+    ],
+  ],
+  "purecloud-33": [
+    ["a reception", "found", { user: login("reception.london@ours.example") }],
+    ["capitals and digits", "found", { user: login("Test12@ours.example", { employeeId: " " }) }],
+    ["an employee id", "clear", { user: login("test@ours.example", { employeeId: "E1" }) }],
+    ["a last name", "clear", { user: login("jane.temp@ours.example") }],
+    ["the beginning of a name", "clear", { user: login("testa.rossa@ours.example") }],
+    ["a domain", "clear", { user: login("jane@test.example") }],
+    [
+      "a service account",
+      "clear: it is allowed",
+      { user: login("api@ours.example"), config: { allow: { serviceAccounts: ["API@ours.example"] } } },
+    ],
+    ["unknown", "not evaluated: employerInfo: x", { user: login("api@ours.example", "x") }],
+    ["unknown, and a name of a person", "clear", { user: login("jane@ours.example", "x") }],
   ],
 };
 

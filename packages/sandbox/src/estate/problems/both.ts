@@ -147,6 +147,7 @@ export const bothProblems: readonly Problem[] = [
     title: "Paid as an agent on both platforms",
     severity: "low",
     population,
+    needs: "extension",
     touches: ["odin licences", "purecloud queues", "purecloud skills", "purecloud status"],
     has: "O: Call Center - Basic, Standard or Premium is assigned. P: active, and a member of a queue, joined or not.",
     nearMiss: "O: the same. P: active, and a member of no queue.",

@@ -17,7 +17,8 @@ export function connectionOf(subject: Subject): Connection {
   const { has, nearly, between } = subject;
   if (isLeftOver(subject) || isVirtual(subject)) return "none";
   if (nearly(35)) return "trunk";
-  if (has(18) || has(35) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13)) return "device";
+  if (has(18) || has(35) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13))
+    return "device";
   const { number, extension } = lineOf(subject);
   if (number === undefined && extension === undefined) return "none";
   return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";

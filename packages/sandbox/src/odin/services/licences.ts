@@ -58,6 +58,15 @@ const ODDS: Readonly<Record<string, number>> = {
 /** Services that are of no use without a telephone. */
 const VOICE = new Set(["Voice Messaging User", "Voice Portal Calling"]);
 
+/** Services with which a user works at another telephone. */
+const ELSEWHERE = new Set([
+  "Shared Call Appearance",
+  "Hoteling Guest",
+  "Remote Office",
+  "BroadWorks Anywhere",
+  "BroadWorks Mobility",
+]);
+
 /** Each is charged for, and shows whether it is on. */
 const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
 
@@ -73,9 +82,7 @@ const CALL_CENTERS = ["Call Center - Basic", "Call Center - Standard", "Call Cen
  */
 function paidServiceOf(subject: Subject): string | undefined {
   if (subject.has(21)) return subject.roll("idle").pick(SWITCHED);
-  return subject.nearly(21)
-    ? subject.roll("idle").pick(["Fax Messaging", "Client License 4"])
-    : undefined;
+  return subject.nearly(21) ? subject.roll("idle").pick(["Fax Messaging", "Client License 4"]) : undefined;
 }
 
 /** The paid service that a user leaves unused. */
@@ -145,7 +152,8 @@ const changed = (before: ReadonlySet<string>, changes: ReadonlyMap<string, boole
 function generated(subject: Subject): Omit<Licences, "effective"> {
   const packs = packsOf(subject);
   const inPacks = packed(packs);
-  if (hasNothing(subject, packs)) return { packs, direct: new Set(alwaysOf(subject).filter((name) => name === AUTHENTICATION)) };
+  if (hasNothing(subject, packs))
+    return { packs, direct: new Set(alwaysOf(subject).filter((name) => name === AUTHENTICATION)) };
   const wanted = isLeftOver(subject) ? [] : [...needed(subject), ...chosen(subject)];
   const doubled = subject.has(20) ? [subject.roll("doubled").pick([...inPacks])] : []; // Problem 20.
   return { packs, direct: new Set([...alwaysOf(subject), ...wanted.filter((name) => !inPacks.has(name)), ...doubled]) };
@@ -162,6 +170,8 @@ function chosen(subject: Subject): readonly string[] {
   const without = [...(subject.has(30) ? ["Hoteling Guest"] : []), ...(neverClicks(subject) ? ["Call Me Now"] : [])];
   const rolled = all.filter((name) => !without.includes(name));
   const connection = connectionOf(subject);
+  if (subject.has(37) || subject.nearly(37))
+    return [...rolled.filter((name) => !ELSEWHERE.has(name)), "Voice Messaging User"];
   // A trunk's calls go to the PBX. Users without any telephone are here for the mailbox.
   if (connection === "trunk") return rolled.filter((name) => !VOICE.has(name));
   return connection === "none" ? [...rolled, "Voice Messaging User"] : rolled;

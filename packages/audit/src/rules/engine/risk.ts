@@ -1,0 +1,26 @@
+import type { RulesConfig } from "./config.js";
+import type { Severity } from "./verdict.js";
+import type { Whereabouts } from "./world.js";
+
+/** The classes of numbers where a call costs most. */
+const COSTLY: ReadonlySet<string> = new Set(["premium", "satellite"]);
+
+/** The words of {@link riskOf} in the conditions of rules. */
+export const RISKY =
+  "a premium or satellite number, or is in a country that `countries` of the configuration does not list";
+
+/** Whether calls go where they cost most, or to a country that the configuration does not list. */
+function isRisky({ destination, country }: Whereabouts, { countries }: RulesConfig): boolean {
+  const isAbroad = countries.length > 0 && country !== null && !countries.includes(country);
+  return COSTLY.has(destination) || isAbroad;
+}
+
+/** How grave a finding is if one of its outside numbers is risky. Undefined if none is. */
+export function riskOf(
+  outside: readonly Whereabouts[],
+  config: RulesConfig,
+  severity: Severity = "critical",
+): { readonly severity: Severity; readonly because: string } | undefined {
+  if (!outside.some((one) => isRisky(one, config))) return undefined;
+  return { severity, because: "a premium or satellite number, or a country that is not allowed" };
+}

@@ -1,0 +1,104 @@
+import { type Fact, valueIn, whyUnknown } from "../../record/fact.js";
+import type { CleanPureCloudUser, PureCloudAccessGrant } from "../../record/purecloud/normalise.js";
+import { powerOf } from "../../record/purecloud/power.js";
+
+/** What a manager confirms of one user. What was not read is `null`, and `unknown` says why. */
+export interface ReviewedUser {
+  readonly userId: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  /** `active`, `inactive`, or another word of the platform. */
+  readonly state: string | null;
+  readonly division: string | null;
+  readonly department: string | null;
+  /** The last login, ISO 8601. `null` also if there was none. */
+  readonly lastLogin: string | null;
+  /** Each role with the division, and with the group that gives it. */
+  readonly grants: readonly PureCloudAccessGrant[] | null;
+  /** The names of the roles. They are here also where grants were not read. */
+  readonly roles: readonly string[] | null;
+  /** What gives the user the power of an administrator. Empty if nothing does. */
+  readonly power: readonly string[] | null;
+  readonly groups: readonly string[] | null;
+  /** Other organisations that trust the user. */
+  readonly trustors: readonly string[] | null;
+  /** Why something is `null`, each reason once. */
+  readonly unknown: readonly string[];
+}
+
+/** The users whom one manager reviews. */
+export interface Reviewer {
+  /** `null` for users without a manager. Nobody reviews them. */
+  readonly managerId: string | null;
+  /** `null` if the manager is not in the audit, or has no name. */
+  readonly name: string | null;
+  /** `null` if the manager is not in the audit. Somebody else must review for one who is not active. */
+  readonly state: string | null;
+  /** By name. */
+  readonly users: readonly ReviewedUser[];
+}
+
+/** Whom an access review is of. Deleted users cannot get anything back. */
+const isReviewed = ({ state }: CleanPureCloudUser): boolean => valueIn(state) !== "deleted";
+
+/**
+ * The table of an access review: what each user of PureCloud may do, by manager. Users without a manager come first, then
+ * managers by name. A user whose manager was not read has none here, and `unknown` says so.
+ *
+ * @param users the clean views of an audit, in any order
+ */
+export function accessReview(users: Iterable<CleanPureCloudUser>): readonly Reviewer[] {
+  const known = new Map<string, Pick<Reviewer, "name" | "state">>();
+  const byManager = new Map<string | null, ReviewedUser[]>();
+  for (const user of users) {
+    known.set(user.userId, { name: valueIn(user.name), state: valueIn(user.state) });
+    if (!isReviewed(user)) continue;
+    const managerId = valueIn(user.managerId);
+    const own = byManager.get(managerId) ?? [];
+    own.push(reviewed(user));
+    byManager.set(managerId, own);
+  }
+  const reviewers = [...byManager].map(([managerId, own]): Reviewer => {
+    const { name = null, state = null } = managerId === null ? {} : (known.get(managerId) ?? {});
+    return { managerId, name, state, users: own.sort(byName) };
+  });
+  return reviewers.sort(
+    (one, other) => Number(one.managerId !== null) - Number(other.managerId !== null) || byName(one, other),
+  );
+}
+
+function reviewed(user: CleanPureCloudUser): ReviewedUser {
+  const { roles, permissions, grants, memberOf, trustors, state, lastLogin, managerId } = user;
+  const facts: readonly Fact<unknown>[] = [managerId, state, lastLogin, roles, permissions, grants, memberOf, trustors];
+  return {
+    userId: user.userId,
+    name: valueIn(user.name),
+    email: valueIn(user.email),
+    state: valueIn(state),
+    division: valueIn(user.division),
+    department: valueIn(user.department),
+    lastLogin: valueIn(lastLogin),
+    grants: listIn(grants),
+    roles: listIn(roles),
+    power: powerOf(roles, permissions) ?? null,
+    groups: listIn(memberOf)?.map(({ name }) => name) ?? null,
+    trustors: listIn(trustors),
+    unknown: [...new Set(facts.flatMap((fact) => whyUnknown(fact) ?? []))],
+  };
+}
+
+/** A list that the platform says is not there is empty. One that was not read is `null`. */
+const listIn = <T>(fact: Fact<readonly T[]>): readonly T[] | null => (fact.known ? (fact.value ?? []) : null);
+
+interface Named {
+  readonly name: string | null;
+  readonly userId?: string;
+  readonly managerId?: string | null;
+}
+
+/** By name, then by id, so that the order of the users does not matter. */
+function byName(one: Named, other: Named): number {
+  const keyOf = ({ name, userId, managerId }: Named) => [name ?? "", userId ?? managerId ?? ""] as const;
+  const [[name, id], [otherName, otherId]] = [keyOf(one), keyOf(other)];
+  return name.localeCompare(otherName, "en") || (id < otherId ? -1 : Number(id > otherId));
+}

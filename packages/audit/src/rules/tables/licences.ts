@@ -1,0 +1,156 @@
+import { type Fact, valueIn } from "../../record/fact.js";
+import type { CleanOdinGroup } from "../../record/odin/group.js";
+import type { CleanOdinUser } from "../../record/odin/normalise.js";
+import { factOfPart } from "../../record/parts.js";
+import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
+import { asNumber, asObject, asRows, asTrimmed, type WireObject } from "../../record/wire.js";
+import { daysSince } from "../engine/days.js";
+
+/** A service or service pack of an Odin group. Users are counted. */
+export interface OdinLicences {
+  /** `<service provider>/<group>`. */
+  readonly scope: string;
+  readonly kind: "service" | "pack";
+  readonly name: string;
+  /** How many users of the group may have it. `null` if it was not read. */
+  readonly bought: number | "unlimited" | null;
+  /** How many have it in effect, a service directly or by a pack. */
+  readonly assigned: number;
+  /** How many of these have it directly. All, for a pack. */
+  readonly direct: number;
+  readonly on: number;
+  /** How many have it, and have switched it off. Those who are neither on nor off have no switch. */
+  readonly off: number;
+  /** Users whose services or packs were not read. The other numbers may be higher. */
+  readonly unread: number;
+}
+
+/** A licence of PureCloud. */
+export interface PureCloudLicences {
+  readonly id: string;
+  /** How many users have it. Deleted users do not count. */
+  readonly assigned: number;
+  /** How many of these are active. */
+  readonly active: number;
+  /** How many of these have logged in within the days. Not all that is used costs, and not all that costs is used. */
+  readonly used: number;
+  /** Users whose licences were not read. */
+  readonly unread: number;
+}
+
+type Counted = { -readonly [Name in keyof OdinLicences]: OdinLicences[Name] };
+
+const scopeOf = ({ serviceProviderId, groupId }: Pick<CleanOdinUser, "serviceProviderId" | "groupId">): string =>
+  `${serviceProviderId}/${groupId}`;
+
+/**
+ * How many licences of Odin's groups are bought, assigned and switched on. Services that nobody has and that have no limit are
+ * left out. Rows are sorted by group, kind and name.
+ */
+export function odinLicences(
+  users: Iterable<CleanOdinUser>,
+  groups: Iterable<CleanOdinGroup>,
+): readonly OdinLicences[] {
+  const rows = new Map<string, Counted>();
+  const unread = new Map<string, number>();
+  const row = (scope: string, kind: Counted["kind"], name: string): Counted => {
+    const key = JSON.stringify([scope, kind, name.toLowerCase()]);
+    const known = rows.get(key) ?? {
+      scope,
+      kind,
+      name,
+      bought: null,
+      assigned: 0,
+      direct: 0,
+      on: 0,
+      off: 0,
+      unread: 0,
+    };
+    rows.set(key, known);
+    return known;
+  };
+  for (const group of groups)
+    for (const { kind, name, limit } of limitsOf(group)) row(scopeOf(group), kind, name).bought = limit;
+  for (const user of users) {
+    const scope = scopeOf(user);
+    if (!user.services.known || !user.packs.known || !user.directServices.known)
+      unread.set(scope, (unread.get(scope) ?? 0) + 1);
+    count(user, (kind, name) => row(scope, kind, name));
+  }
+  return [...rows.values()]
+    .filter(({ assigned, bought }) => assigned > 0 || typeof bought === "number")
+    .map((one) => ({ ...one, unread: unread.get(one.scope) ?? 0 }))
+    .sort((one, other) => compare([one.scope, one.kind, one.name], [other.scope, other.kind, other.name]));
+}
+
+/** Counts what one user has. */
+function count(user: CleanOdinUser, row: (kind: Counted["kind"], name: string) => Counted): void {
+  const direct = new Set((valueIn(user.directServices) ?? []).map((name) => name.toLowerCase()));
+  for (const { name, isActive } of valueIn(user.services) ?? []) {
+    const one = row("service", name);
+    one.assigned += 1;
+    if (direct.has(name.toLowerCase())) one.direct += 1;
+    if (isActive === true) one.on += 1;
+    if (isActive === false) one.off += 1;
+  }
+  for (const name of valueIn(user.packs) ?? []) {
+    const one = row("pack", name);
+    one.assigned += 1;
+    one.direct += 1;
+  }
+}
+
+/** How many of each service and pack a group may have. */
+function limitsOf({ parts }: CleanOdinGroup) {
+  const services: Fact<WireObject> = factOfPart(parts, "services", asObject);
+  const of = (kind: Counted["kind"], field: string, names: readonly string[]) =>
+    (asRows(valueIn(services)?.[field]) ?? []).flatMap((one) => {
+      const name = names.map((key) => asTrimmed(one[key])).find((text) => text !== undefined);
+      const limit = limitOf(one);
+      return name === undefined ? [] : [{ kind, name, limit }];
+    });
+  return [
+    ...of("service", "userServices", ["serviceName"]),
+    ...of("pack", "servicePackServices", ["servicePackName", "serviceName"]),
+  ];
+}
+
+/** -1 stands for any number. */
+function limitOf({ quantity, limited }: WireObject): number | "unlimited" | null {
+  const number = asNumber(quantity);
+  if (number === -1 || asTrimmed(limited)?.toLowerCase() === "unlimited") return "unlimited";
+  return number ?? null;
+}
+
+/**
+ * How many licences of PureCloud are assigned and used, by id.
+ *
+ * @param days within how many days before `asOf` a user must have logged in, to count as one who uses it
+ */
+export function pureCloudLicences(
+  users: Iterable<CleanPureCloudUser>,
+  { asOf, days }: { readonly asOf: Date; readonly days: number },
+): readonly PureCloudLicences[] {
+  const rows = new Map<string, { id: string; assigned: number; active: number; used: number }>();
+  let unread = 0;
+  for (const user of users) {
+    const state = valueIn(user.state);
+    if (state === "deleted") continue;
+    if (!user.licenses.known) unread += 1;
+    const age = daysSince(valueIn(user.lastLogin) ?? "", asOf.getTime());
+    for (const id of valueIn(user.licenses) ?? []) {
+      const row = rows.get(id) ?? { id, assigned: 0, active: 0, used: 0 };
+      rows.set(id, row);
+      row.assigned += 1;
+      if (state === "active") row.active += 1;
+      if (state === "active" && age !== undefined && age <= days) row.used += 1;
+    }
+  }
+  return [...rows.values()].map((row) => ({ ...row, unread })).sort((one, other) => compare([one.id], [other.id]));
+}
+
+/** Texts by their code units, so that every machine sorts alike. */
+function compare(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((text, index) => text !== other[index]);
+  return at < 0 ? 0 : (one[at] as string) < (other[at] as string) ? -1 : 1;
+}
