@@ -1,4 +1,6 @@
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
-await buildPackage(["src/index.ts", "src/journal/index.ts", "src/numbers/index.ts", "src/rules/index.ts"]);
+await buildPackage(
+  ["index", "journal/index", "numbers/index", "people/index", "rules/index"].map((entry) => `src/${entry}.ts`),
+);
 declarePackage();

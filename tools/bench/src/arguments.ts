@@ -1,5 +1,5 @@
 /** What can be benchmarked, in the order of the page. */
-export const suites = ["clients", "audit", "rules"] as const;
+export const suites = ["clients", "audit", "rules", "people"] as const;
 export type SuiteName = (typeof suites)[number];
 
 export interface Arguments {
@@ -13,7 +13,8 @@ const FULL_SIZE = 100_000;
 const LEAST = 1000;
 
 /** How to call `pnpm bench`. A wrong call prints it at the end of its line. */
-export const usage = "usage: pnpm bench clients | pnpm bench audit [--users N] | pnpm bench rules [--users N]";
+export const usage =
+  "usage: pnpm bench clients | pnpm bench audit [--users N] | pnpm bench rules [--users N] | pnpm bench people [--users N]";
 
 /**
  * Reads the arguments of `pnpm bench`.

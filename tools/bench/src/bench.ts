@@ -6,6 +6,7 @@ import type { Arguments, SuiteName } from "./arguments.ts";
 import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
 import { circumstances } from "./machine.ts";
+import { people } from "./people/suite.ts";
 import { judge, lineOf, type Row } from "./row.ts";
 import { rules } from "./rules/suite.ts";
 import { run } from "./run.ts";
@@ -13,7 +14,7 @@ import { sectionOf } from "./section.ts";
 import type { Suite } from "./suite.ts";
 import { openWorkplace } from "./workplace.ts";
 
-const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules };
+const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people };
 const PAGE = "docs/benchmarks.md";
 
 /**

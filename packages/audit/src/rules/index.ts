@@ -6,26 +6,43 @@ export { RULES } from "./all.js";
 export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
 export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";
 export { CONTROLS, type ControlId, STANDARDS } from "./engine/controls.js";
-export { type Finding, findingId, type Subject } from "./engine/finding.js";
+export {
+  type Finding,
+  type FindingSubject,
+  findingId,
+  type PersonSubject,
+  type Subject,
+  type UserSubject,
+  usersIn,
+} from "./engine/finding.js";
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";
 export { Judge, type JudgeOptions } from "./engine/judge.js";
 export type { Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
 export { type Needed, neededBy } from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";
+export { readsOf } from "./engine/reads.js";
 export {
   CATEGORIES,
   type Category,
+  type Everybody,
+  type Keep,
+  type KeepSight,
   type Later,
   later,
+  type Named,
   type Needs,
   type OdinRule,
   odinRule,
+  type Pair,
+  type PersonRule,
+  personRule,
   type PureCloudRule,
   pureCloudRule,
   type Remedy,
   type Rule,
   type RuleFacts,
   type Sight,
+  type UserRule,
 } from "./engine/rule.js";
 export type { RuleCounts, RuleSummary, ScopeCounts } from "./engine/tally.js";
 export { allOf, anyOf, isUnsure, not, type Truth, truthOf, type Unsure, unsure } from "./engine/truth.js";
@@ -43,7 +60,7 @@ export {
   verdictOf,
 } from "./engine/verdict.js";
 export { type Trial, verdictsOf } from "./engine/verdicts-of.js";
-export type { Origin, Whereabouts, World } from "./engine/world.js";
+export type { Origin, PersonWorld, Whereabouts, World } from "./engine/world.js";
 export { accessReview, type ReviewedUser, type Reviewer } from "./tables/access-review.js";
 export { type OdinLicences, odinLicences, type PureCloudLicences, pureCloudLicences } from "./tables/licences.js";
 export { type OdinNumbers, odinNumbers } from "./tables/numbers.js";

@@ -1,6 +1,6 @@
 import { printable } from "@rollcall/audit";
-import type { Rule, RulesConfig, Subject, Verdict } from "@rollcall/audit/rules";
-import { PLATFORMS } from "../platforms.js";
+import { type Rule, type RulesConfig, readsOf, type Subject, usersIn, type Verdict } from "@rollcall/audit/rules";
+import { SUBJECTS } from "../platforms.js";
 import { labelled, widthFor } from "../terminal/text.js";
 import type { FindingsLook } from "./screen.js";
 
@@ -18,13 +18,13 @@ export function ruleReport(rule: Rule, config: RulesConfig, look: FindingsLook =
   const { request, words } = rule.remedy;
   const thresholds = (rule.thresholds ?? []).map((name) => `${name} ${config.thresholds[name]}`);
   const rows: readonly (readonly [string, string])[] = [
-    ["severity", `${rule.severity}, ${rule.category}, ${PLATFORMS[rule.platform]}`],
+    ["severity", `${rule.severity}, ${rule.category}, ${SUBJECTS[rule.platform]}`],
     ["why", rule.why],
     ["found", rule.when],
     ...rule.guards.map((guard) => ["not found", guard] as const),
     ...(rule.unknown === undefined ? [] : [["unknown", rule.unknown] as const]),
     ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.join(", ")] as const]),
-    ["reads", [...rule.needs.sections, ...(rule.needs.context ?? []).map((part) => `context.${part}`)].join(", ")],
+    ["reads", readsOf(rule).join(", ")],
     ["remedy", words],
     ...(request === undefined ? [] : [["request", `${request.method} ${request.path}`] as const]),
     ...(rule.controls.length === 0 ? [] : [["controls", rule.controls.join(", ")] as const]),
@@ -39,7 +39,8 @@ export function ruleReport(rule: Rule, config: RulesConfig, look: FindingsLook =
 /** Why a rule finds a user or does not, for a terminal. */
 export function verdictReport({ subject, verdict }: Explained, look: FindingsLook = {}): string {
   const layout = { indent: 4, column: 2, width: widthFor(look.columns) };
-  const who = `${subject.name ?? subject.userId} (${subject.userId}, ${subject.scope})`;
+  const users = usersIn(subject).map(({ userId, scope }) => `${userId}, ${scope}`);
+  const who = `${subject.name ?? usersIn(subject)[0]?.userId} (${users.join("; ")})`;
   const because = "because" in verdict && verdict.because !== undefined ? [verdict.because].flat() : [];
   return [
     ...labelled("", printable(`${who}: ${verdict.outcome}`), { indent: 2, column: 0, width: layout.width }),

@@ -1,6 +1,14 @@
 import { printable } from "@rollcall/audit";
-import type { Judgement, RankedScope, RankedUser, RuleSummary, Severity } from "@rollcall/audit/rules";
-import { PLATFORMS } from "../platforms.js";
+import {
+  type Judgement,
+  type RankedScope,
+  type RankedUser,
+  type RuleSummary,
+  type Severity,
+  type Subject,
+  usersIn,
+} from "@rollcall/audit/rules";
+import { SUBJECTS } from "../platforms.js";
 import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
 
 /** How findings are shown. */
@@ -49,7 +57,7 @@ function severityLine({ findings, rules, folds }: Judgement, severity: Severity,
   const open = findings.filter((finding) => finding.severity === severity && !finding.suppressed);
   const folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
   const shown = open.filter(({ rule, subject }) => !folded.has(`${rule} ${subject.scope}`));
-  const users = new Set(shown.map(({ subject }) => `${subject.platform} ${subject.userId}`)).size;
+  const users = new Set(shown.map(({ subject }) => keyOf(subject))).size;
   const isGrave = severity === "critical" || severity === "high";
   const isWhole = own.length === 0 || (all > 0 && made === all);
   const good = isWhole ? paint.green : paint.yellow;
@@ -86,20 +94,26 @@ function userLines({ users, findings }: Judgement, width: number): string[] {
   const titles = titlesOf(findings, first);
   const more = users.length - first.length;
   return [
-    ...first.flatMap((user) => userLine(user, titles.get(keyOf(user)) ?? [], width)),
+    ...first.flatMap((user) => userLine(user, titles.get(keyOf(user.subject)) ?? [], width)),
     ...(more > 0 ? [`  ${more} more ${more === 1 ? "user has" : "users have"} findings`] : []),
   ];
 }
 
-const keyOf = ({ subject: { platform, userId } }: Pick<RankedUser, "subject">): string => `${platform} ${userId}`;
+/** Names users and people, so that each is counted once. */
+const keyOf = (subject: Subject): string =>
+  usersIn(subject)
+    .map(({ platform, userId }) => `${platform} ${userId}`)
+    .join(" ");
 
-/** The titles of the findings of a few users, the gravest first. */
+/** The titles of the findings of a few people, the gravest first. A person has those of both users. */
 function titlesOf(findings: Judgement["findings"], users: readonly RankedUser[]): ReadonlyMap<string, string[]> {
-  const titles = new Map(users.map((user) => [keyOf(user), [] as string[]]));
+  const titles = new Map(users.map(({ subject }) => [keyOf(subject), [] as string[]]));
+  const people = new Map(users.flatMap(({ subject }) => usersIn(subject).map((user) => [keyOf(user), keyOf(subject)])));
   for (const severity of COUNTED) {
     for (const finding of findings) {
       if (finding.severity !== severity || finding.suppressed) continue;
-      titles.get(keyOf(finding))?.push(`${finding.title} (${finding.rule})`);
+      const [user] = usersIn(finding.subject);
+      titles.get(people.get(user ? keyOf(user) : "") ?? "")?.push(`${finding.title} (${finding.rule})`);
     }
   }
   return titles;
@@ -109,13 +123,17 @@ function userLine({ subject, counts }: RankedUser, titles: readonly string[], wi
   const words = COUNTED.flatMap((severity) =>
     severity !== "info" && counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : [],
   );
-  const who = `${subject.name ?? subject.userId} (${PLATFORMS[subject.platform]}${subject.platform === "odin" ? ` ${subject.scope}` : ""})`;
+  const where = subject.platform === "purecloud" ? "" : ` ${subject.scope}`;
+  const who = `${subject.name ?? usersIn(subject)[0]?.userId} (${PLACES[subject.platform]}${where})`;
   return [
     ...labelled("", `${printable(who)}: ${words.join(", ")}`, { indent: 2, column: 0, width }),
     ...titles.slice(0, 3).flatMap((title) => labelled("-", printable(title), { indent: 4, column: 2, width })),
     ...(titles.length > 3 ? [`    - ${titles.length - 3} more`] : []),
   ];
 }
+
+/** Where a person is. The group on Odin follows. */
+const PLACES = { ...SUBJECTS, both: "PureCloud and Odin" } as const;
 
 function scopeLine({ platform, scope, found, evaluated, all, bound }: RankedScope, width: number): string[] {
   const where = printable(platform === "odin" ? `Odin ${scope}` : "PureCloud");

@@ -54,7 +54,7 @@ function identityOf(blueprint: Blueprint, rank: number, { problems, nearMisses }
   // Of two namesakes, the second has the name of the first.
   if (nearMisses.has("both-07") && rank % 2 === 1)
     return { ...of(rank ^ 1), mailbox: `${of(rank ^ 1).mailbox}2`, employeeId };
-  if (nearMisses.has("both-17")) return { ...own, mailbox: `${of(rank ^ 1).mailbox}+desk` };
+  if (nearMisses.has("both-17")) return { ...own, mailbox: `${of(rank ^ 1).mailbox}+team` };
   if (nearMisses.has("both-18"))
     return { ...own, mailbox: marriedMailbox(own.mailbox, identities.otherLastName(populations.index(rank))) };
   return own;

@@ -18,7 +18,9 @@ export interface Score {
 export function scoresOf(estate: Estate, { findings }: Judgement, rules: readonly Rule[]): Score[] {
   const found = new Map(rules.map(({ id }) => [id, new Set<number>()]));
   for (const { rule, subject } of findings) {
-    found.get(rule)?.add(estate[subject.platform].indexOf(subject.userId) ?? -1);
+    // Of a person, the index of either user.
+    const { platform, userId } = subject.platform === "both" ? subject.odin : subject;
+    found.get(rule)?.add(estate[platform].indexOf(userId) ?? -1);
   }
   return estate.ledger().flatMap(({ problem, has, nearMiss }) => {
     const those = found.get(problem);

@@ -1,6 +1,6 @@
-import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS } from "@rollcall/audit/rules";
+import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, readsOf, STANDARDS } from "@rollcall/audit/rules";
 
-const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
+const PLATFORMS = { odin: "Odin", purecloud: "PureCloud", both: "both platforms" } as const;
 
 /** The page about all rules, a section for each. */
 export function rulesPage(): string {
@@ -12,6 +12,8 @@ export function rulesPage(): string {
     "A rule judges each user of an audit: **found**, **clear** or **not evaluated**, with the reason. What nobody knows is never clear. `rollcall report DIR` judges a finished audit again. `rollcall explain RULE DIR --user WHO` shows the values that a rule read.",
     "",
     "PureCloud rules judge users whose `state` is `active`. Odin rules judge users with a device or trunk, a telephone number, an extension, an e-mail address, another login, or a service that is on. A rule that judges all users says so in its row `judges`.",
+    "",
+    "Rules about people judge two users who are matched as one person on both platforms. Both users must be of those whom other rules judge. `both-08` and `both-09` judge users whom the other platform lacks. Where nobody can say who is who, people are not evaluated. Where a platform was not audited, no person is judged.",
     "",
     `Thresholds of days, hours and counts are exclusive, so a value must be above them. Shares and \`packUsers\` are inclusive. If nothing is configured, \`paidServices\` is ${DEFAULT_CONFIG.paidServices.map((name) => `\`${name}\``).join(", ")}, and all other lists are empty.`,
     "",
@@ -26,14 +28,13 @@ export function rulesPage(): string {
 }
 
 function section(rule: Rule): string[] {
-  const { id, title, severity, category, platform, why, when, guards, unknown, remedy, needs, thresholds = [] } = rule;
-  const reads = [...needs.sections, ...(needs.context ?? []).map((part) => `context.${part}`)];
+  const { id, title, severity, category, platform, why, when, guards, unknown, remedy, thresholds = [] } = rule;
   const rows: readonly (readonly [string, string])[] = [
     ...(rule.everybody ? [["judges", "users in any state, also without a line or a login"] as const] : []),
     ["found", when],
     ...guards.map((guard) => ["not found", guard] as const),
     ...(unknown === undefined ? [] : [["not evaluated", unknown] as const]),
-    ["reads", reads.map((name) => `\`${name}\``).join(", ")],
+    ["reads", readsOf(rule).map((name) => `\`${name}\``).join(", ")],
     ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.map(threshold).join(", ")] as const]),
     ["remedy", `${remedy.words}${requestOf(rule)}`],
     ...rule.controls.map((control) => ["control", controlOf(id, control)] as const),

@@ -25,7 +25,7 @@ import { inBlock, serviceBlocksOf } from "./service-blocks.js";
 import { type OdinService, servicesOf } from "./services.js";
 import { type OdinSetNumber, setNumbersOf } from "./set-numbers.js";
 import { alternateUsersIn, assignedPacksIn } from "./shapes.js";
-import { mailTargetsIn, type OdinMailTarget } from "./voice-mail.js";
+import { mailTargetsIn, type OdinMailTarget, voiceMailAddressOf } from "./voice-mail.js";
 import { type OdinPasscode, passcodeIn } from "./voice-portal.js";
 
 /** The clean view of an Odin record. It has what reports and rules need. */
@@ -77,6 +77,10 @@ export interface CleanOdinUser extends OdinProfile {
   readonly domain: Fact<string>;
   /** Further user ids with which the user can log in. */
   readonly alternateUserIds: Fact<readonly string[]>;
+  /** Further SIP addresses of the user. */
+  readonly aliases: Fact<readonly string[]>;
+  /** Where voice messages are sent by e-mail. `null` if the user has no such service, or if none is set. */
+  readonly voiceMailAddress: Fact<string>;
   readonly passwordExpiry: Fact<Expiry>;
   readonly callProcessing: Fact<OdinCallProcessing>;
   readonly barring: Fact<OdinBarring>;
@@ -145,6 +149,8 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
     mobilePhoneNumber: mapFact(user, (u) => asDigits(u.mobilePhoneNumber) ?? null),
     domain: mapFact(sent("domain"), (u) => asTrimmed(u.domain) ?? null),
     alternateUserIds: alternateIdsOf(record),
+    aliases: mapFact(user, aliasesIn),
+    voiceMailAddress: voiceMailAddressOf(settings),
     passwordExpiry: expiryOf(user),
     callProcessing: callProcessingOf(sections),
     barring: barringOf(sections),
@@ -166,6 +172,9 @@ function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   const ids = asObjects(inProfile) ?? [asObject(inProfile) ?? {}];
   return known(ids.flatMap((id) => asTrimmed(id.alternateUserId) ?? []));
 }
+
+/** The platform leaves out what is empty. A list of one may come as a bare text. */
+const aliasesIn = ({ aliases }: WireObject): string[] => [aliases].flat().flatMap((alias) => asTrimmed(alias) ?? []);
 
 function expiryOf(user: Fact<WireObject>): Fact<Expiry> {
   if (!user.known) return user;

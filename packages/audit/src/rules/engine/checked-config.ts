@@ -2,9 +2,10 @@ import { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS } from "
 import { SEVERITIES } from "./verdict.js";
 
 /** A configuration as a person writes it. Every field is optional. */
-export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow">> & {
+export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow" | "people">> & {
   readonly thresholds?: Partial<RulesConfig["thresholds"]>;
   readonly allow?: Partial<RulesConfig["allow"]>;
+  readonly people?: Partial<RulesConfig["people"]>;
 };
 
 /**
@@ -19,10 +20,12 @@ export function rulesConfig(given: GivenConfig, ids: readonly string[]): RulesCo
     ...given,
     thresholds: { ...DEFAULT_CONFIG.thresholds, ...given.thresholds },
     allow: { ...DEFAULT_CONFIG.allow, ...given.allow },
+    people: { ...DEFAULT_CONFIG.people, ...given.people },
   };
   known("", given, Object.keys(DEFAULT_CONFIG));
   known("thresholds.", given.thresholds ?? {}, Object.keys(THRESHOLDS));
   known("allow.", given.allow ?? {}, Object.keys(DEFAULT_CONFIG.allow));
+  known("people.", given.people ?? {}, Object.keys(DEFAULT_CONFIG.people));
   known("rules.", config.rules, ids);
   for (const [name, value] of Object.entries(config.thresholds)) {
     if (!(Number.isFinite(value) && value >= 0)) throw new RangeError(`thresholds.${name} must be a number from 0`);

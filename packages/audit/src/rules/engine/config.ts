@@ -24,6 +24,8 @@ export const THRESHOLDS = {
   skillShare: 0.5,
   /** The share of users with a manager from which a user without one is found. */
   managerShare: 0.5,
+  /** How many digits the prefix of a site may add to an extension. */
+  prefixDigits: 2,
   /** The share of agents with automatic answer from which an agent without it is found. */
   autoAnswerShare: 0.8,
 } as const;
@@ -60,6 +62,17 @@ export interface RulesConfig {
   readonly country: string | null;
   /** True if users of PureCloud log in at an identity provider, which has the second factor. */
   readonly singleSignOn: boolean;
+  /** Who is who on both platforms, and who has left. */
+  readonly people: {
+    /** Users who are one person, whatever they share: a user id of Odin, and an id or e-mail of PureCloud. */
+    readonly map: Readonly<Record<string, string>>;
+    /** Groups of Odin and divisions of PureCloud that are one site, so extensions count within it. */
+    readonly sites: readonly { readonly group: string; readonly division: string }[];
+    /** Who has left, by user id, name to log in with, e-mail or employee id. */
+    readonly left: readonly string[];
+    /** Names of one department, a list for each department. */
+    readonly departments: readonly (readonly string[])[];
+  };
   readonly suppressions: readonly Suppression[];
 }
 
@@ -99,5 +112,6 @@ export const DEFAULT_CONFIG: RulesConfig = {
   ownNumbers: [],
   country: null,
   singleSignOn: false,
+  people: { map: {}, sites: [], left: [], departments: [] },
   suppressions: [],
 };

@@ -3,8 +3,8 @@ import type { CleanUser } from "../../record/normalise.js";
 import type { Remedy } from "./rule.js";
 import type { Evidence, Severity } from "./verdict.js";
 
-/** Whom a finding is about. */
-export interface Subject {
+/** A user whom a finding is about. */
+export interface UserSubject {
   readonly platform: "odin" | "purecloud";
   /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
@@ -13,9 +13,30 @@ export interface Subject {
   readonly name: string | null;
 }
 
-/** A problem of a user, found by a rule. */
+/** One person on both platforms, whom a finding is about. */
+export interface PersonSubject {
+  readonly platform: "both";
+  /** That of the Odin user. */
+  readonly scope: string;
+  /** That of the Odin user, else that of the PureCloud user. */
+  readonly name: string | null;
+  readonly odin: UserSubject;
+  readonly purecloud: UserSubject;
+}
+
+/** Whom a finding is about. */
+export type Subject = UserSubject | PersonSubject;
+
+/** The users of a subject: one, or both of a person. */
+export const usersIn = (subject: Subject): readonly UserSubject[] =>
+  subject.platform === "both" ? [subject.odin, subject.purecloud] : [subject];
+
+/** A problem of a user or of a person, found by a rule. */
 export interface Finding {
-  /** `rule|platform|userId`. The same in every audit of the user. A bar in an id is `%7C`. */
+  /**
+   * `rule|platform|userId`, or `rule|userId on Odin|userId on PureCloud` of a person. The same in every audit. A bar in an id
+   * is `%7C`.
+   */
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
@@ -35,12 +56,29 @@ export interface Finding {
 }
 
 /** The id of a finding. Odin's user ids are the same in upper and lower case. */
-export function findingId(rule: string, { platform, userId }: Pick<Subject, "platform" | "userId">): string {
-  const id = platform === "odin" ? userId.toLowerCase() : userId;
-  return `${rule}|${platform}|${id.replaceAll("%", "%25").replaceAll("|", "%7C")}`;
+export function findingId(rule: string, subject: FindingSubject): string {
+  if (subject.platform === "both") return `${rule}|${idOf(subject.odin)}|${idOf(subject.purecloud)}`;
+  return `${rule}|${subject.platform}|${idOf(subject)}`;
 }
 
+type UserOf = Pick<UserSubject, "platform" | "userId">;
+
+/** What the id of a finding is made of. */
+export type FindingSubject = UserOf | { readonly platform: "both"; readonly odin: UserOf; readonly purecloud: UserOf };
+
+const idOf = ({ platform, userId }: UserOf): string =>
+  (platform === "odin" ? userId.toLowerCase() : userId).replaceAll("%", "%25").replaceAll("|", "%7C");
+
 /** Names a user as findings do. */
-export function subjectOf(user: CleanUser, scope: string): Subject {
+export function subjectOf(user: CleanUser, scope: string): UserSubject {
   return { platform: user.platform, scope, userId: user.userId, name: valueIn(user.name) };
 }
+
+/** Names a person as findings do. */
+export const personOf = (odin: UserSubject, purecloud: UserSubject): PersonSubject => ({
+  platform: "both",
+  scope: odin.scope,
+  name: odin.name ?? purecloud.name,
+  odin,
+  purecloud,
+});

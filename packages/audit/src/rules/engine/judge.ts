@@ -1,4 +1,5 @@
 import { GapReasons } from "../../gap-reasons.js";
+import type { Side, Sides } from "../../people/people.js";
 import type { ContextPart } from "../../record/context.js";
 import { valueIn } from "../../record/fact.js";
 import { type CleanScope, type CleanUser, normalise } from "../../record/normalise.js";
@@ -9,16 +10,17 @@ import { normaliseOrganisation } from "../../record/purecloud/organisation.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
-import type { Judged, Working } from "./judged.js";
+import type { Judged, JudgedPair, Working } from "./judged.js";
 import { type Judgement, judgementOf } from "./judgement.js";
 import { Numbers } from "./numbers.js";
-import type { Later, Rule, Sight } from "./rule.js";
+import { matcherFor, Persons, partialIn } from "./persons.js";
+import type { Later, Rule, Sight, UserRule } from "./rule.js";
 import { hasLineOrLogin, isActive } from "./subjects.js";
 import { type Membership, membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
 import { isUnsure, type Truth } from "./truth.js";
 import { Unknown } from "./unknown.js";
-import { notEvaluated, type Verdict } from "./verdict.js";
+import { notEvaluated, VANISHED, type Verdict } from "./verdict.js";
 import type { World } from "./world.js";
 
 /** What the rules judge by. */
@@ -37,7 +39,17 @@ const scopeOf = (record: OdinRecord | PureCloudRecord): string =>
 
 const isHigh = ({ severity }: Rule): boolean => severity === "high" || severity === "critical";
 
-const VANISHED = notEvaluated(["the user was gone when read"]);
+type Platform = UserRule["platform"];
+
+/** A rule at work that judges users of one platform. */
+interface WorkingUser extends Working {
+  readonly rule: UserRule;
+}
+
+const isOf =
+  (platform: Platform) =>
+  (working: Working): working is WorkingUser =>
+    working.rule.platform === platform;
 
 /**
  * Judges an audit: the context of each scope first, then its records, then {@link finish}. Records may come in any order. It
@@ -45,17 +57,19 @@ const VANISHED = notEvaluated(["the user was gone when read"]);
  */
 export class Judge {
   readonly #options: JudgeOptions;
-  readonly #working: Readonly<Record<Rule["platform"], readonly Working[]>>;
+  readonly #working: Readonly<Record<Platform, readonly WorkingUser[]>>;
   readonly #all: readonly Working[];
   readonly #parts = new Map<string, Map<string, Section>>();
   readonly #scopes = new Map<string, CleanScope>();
   readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
   readonly #numbers: Numbers;
+  readonly #persons: Persons;
   readonly #judged: Judged[] = [];
   readonly #memberships = new Map<string, Membership>();
   readonly #nothingUnknown = new Unknown();
   /** The states of PureCloud's users, because rules ask for those of managers and owners. */
   readonly #states = new Map<string, string | null>();
+  #sides: Sides | undefined;
   #latest = 0;
 
   constructor(options: JudgeOptions) {
@@ -63,12 +77,12 @@ export class Judge {
     this.#numbers = new Numbers(options.config);
     const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
     const working = rules.map((rule, index) => ({
-      ...{ rule, index, survey: rule.survey?.() },
+      ...{ rule, index, survey: rule.platform === "both" ? undefined : rule.survey?.() },
       ...{ tally: new Tally(rule), uncounted: new GapReasons() },
     }));
-    const of = (platform: Rule["platform"]) => working.filter(({ rule }) => rule.platform === platform);
     this.#all = working;
-    this.#working = { odin: of("odin"), purecloud: of("purecloud") };
+    this.#working = { odin: working.filter(isOf("odin")), purecloud: working.filter(isOf("purecloud")) };
+    this.#persons = new Persons(working, matcherFor(options.config));
   }
 
   /** Adds a part of a context. All parts of a scope come before its first record. */
@@ -79,8 +93,13 @@ export class Judge {
   }
 
   /** Says why not all users of a platform are here, such as a listing that ended early. */
-  partial(platform: Rule["platform"], because: string): void {
+  partial(platform: Platform, because: string): void {
     this.#partial[platform].push(because);
+  }
+
+  /** Says how much of each platform is here. Otherwise a platform without a record counts as not audited. */
+  sides(sides: Sides): void {
+    this.#sides = sides;
   }
 
   /** Judges a record as far as it can be judged alone. @returns the clean view */
@@ -96,6 +115,7 @@ export class Judge {
     this.#numbers.add(user, scope);
     if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
     const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
+    this.#persons.add(user, scopeName, sight, record.vanished === true);
     for (const working of this.#working[user.platform]) {
       const { rule, index, survey } = working;
       // TypeScript cannot see that rule, user and scope are of one platform.
@@ -115,19 +135,38 @@ export class Judge {
 
   /** Judges what was kept, now that all users are known. */
   finish(): Judgement {
-    const worlds = this.#all.map((working) => this.#world(working) as World<never>);
+    const worlds = this.#all.map(({ rule: { platform }, survey }) =>
+      platform === "both" ? undefined : (this.#world(this.#partial[platform], survey) as World<never>),
+    );
     for (const judged of this.#judged) {
       const { kept = [] } = judged;
       for (let at = 0; at < kept.length; at += 2) {
         const index = kept[at] as number;
         const [working, world] = [this.#all[index], worlds[index]];
-        if (!working?.rule.check || !world) continue;
-        this.#note(judged, working, this.#asFarAsListed(working, working.rule.check(kept[at + 1], world)));
+        if (!working || working.rule.platform === "both" || !working.rule.check || !world) continue;
+        const verdict = working.rule.check(kept[at + 1], world);
+        this.#note(judged, working, this.#asFarAsListed(working as WorkingUser, verdict));
       }
       delete judged.kept;
     }
+    const people = this.#judgePeople();
     const asOf = this.#options.asOf ?? new Date(this.#latest);
-    return judgementOf({ judged: this.#judged, working: this.#all, config: this.#options.config, asOf });
+    return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
+  }
+
+  #judgePeople() {
+    const sides = this.#sides ?? { odin: this.#side("odin"), purecloud: this.#side("purecloud") };
+    const worldOf = (read: Sides) => ({ ...this.#world(partialIn(read)), survey: undefined, sides: read });
+    return this.#persons.finish(this.#judged, sides, worldOf, (one, working, verdict) =>
+      this.#note(one, working, verdict),
+    );
+  }
+
+  #side(platform: Platform): Side {
+    const because = this.#partial[platform];
+    if (because.length > 0) return { state: "partial", because };
+    const isHere = this.#judged.some(({ subject }) => subject.platform === platform);
+    return { state: isHere ? "complete" : "not audited" };
   }
 
   #keep(user: CleanUser, scope: string, isSubject: Truth): Judged {
@@ -152,30 +191,32 @@ export class Judge {
   }
 
   /** Among users who were not listed, there may be one who makes this one found. What a user shows alone stays. */
-  #asFarAsListed({ rule: { platform, compares }, uncounted }: Working, verdict: Verdict): Verdict {
+  #asFarAsListed({ rule: { platform, compares }, uncounted }: WorkingUser, verdict: Verdict): Verdict {
     const partial = [...this.#partial[platform], ...uncounted.words];
     const isWhole = !compares || verdict.outcome !== "clear" || partial.length === 0;
     return isWhole ? verdict : notEvaluated(partial, verdict.evidence);
   }
 
-  #note(judged: Judged, { rule, index, tally }: Working, own: Verdict): void {
-    const { subject, isSubject } = judged;
+  #note(one: Judged | JudgedPair, { rule, index, tally }: Working, own: Verdict): void {
+    const { subject, isSubject } = one;
     // Perhaps the rule does not judge the user at all.
     const isSure = rule.everybody || own.outcome !== "found" || !isUnsure(isSubject);
     const verdict = isSure ? own : notEvaluated(isSubject.because, own.evidence);
     tally.add(subject.scope, verdict);
     this.#options.onVerdict?.(rule, subject, verdict);
-    if (verdict.outcome === "found") judged.found = [...(judged.found ?? []), { rule: index, verdict }];
+    if (verdict.outcome === "found") one.found = [...(one.found ?? []), { rule: index, verdict }];
     if (verdict.outcome !== "not evaluated") return;
-    judged.unknown = judged.unknown.with(index);
-    if (isHigh(rule)) judged.unknownHigh += 1;
+    for (const judged of "users" in one ? one.users : [one]) {
+      judged.unknown = judged.unknown.with(index);
+      if (isHigh(rule)) judged.unknownHigh += 1;
+    }
   }
 
-  #world({ rule, survey }: Working): World<unknown> {
+  #world(partial: readonly string[], survey?: unknown): World<unknown> {
     return {
       survey,
       config: this.#options.config,
-      partial: this.#partial[rule.platform],
+      partial,
       stateOf: (userId) => this.#states.get(userId),
       where: (number, from) => this.#numbers.where(number, from),
     };

@@ -1,5 +1,6 @@
 import type { GapReasons } from "../../gap-reasons.js";
-import type { Subject } from "./finding.js";
+import type { Match } from "../../people/people.js";
+import type { PersonSubject, UserSubject } from "./finding.js";
 import type { Rule } from "./rule.js";
 import type { Membership } from "./suppress.js";
 import type { Tally } from "./tally.js";
@@ -19,16 +20,33 @@ export interface Working {
 
 /** What is kept of a user until all are known. */
 export interface Judged {
-  readonly subject: Subject;
+  readonly subject: UserSubject;
   readonly membership: Membership;
   /** Whether rules judge the user, unless they judge everybody. */
   readonly isSubject: Truth;
   /** Most users have none. A list takes memory even if it is empty. */
-  found?: { readonly rule: number; readonly verdict: Found }[];
+  found?: FoundBy[];
   /** What rules keep: the index of a rule, then what it keeps, and so on. */
   kept?: readonly unknown[];
   /** The rules that could not judge the user. Most users have some. */
   unknown: Unknown;
   /** How many rules of high severity could not judge the user. */
   unknownHigh: number;
+}
+
+/** A rule that found a user or a person. */
+export interface FoundBy {
+  /** The index of the rule. */
+  readonly rule: number;
+  readonly verdict: Found;
+}
+
+/** One person on both platforms. */
+export interface JudgedPair {
+  readonly match: Match;
+  readonly subject: PersonSubject;
+  readonly isSubject: Truth;
+  /** The user of Odin, and that of PureCloud. */
+  readonly users: readonly [Judged, Judged];
+  found?: FoundBy[];
 }

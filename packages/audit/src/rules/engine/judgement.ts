@@ -1,13 +1,14 @@
+import type { People } from "../../people/people.js";
 import type { RulesConfig, Suppression } from "./config.js";
-import { type Finding, findingId, type Subject } from "./finding.js";
+import { type Finding, findingId, type Subject, usersIn } from "./finding.js";
 import { type Fold, foldsOf } from "./fold.js";
-import type { Judged, Working } from "./judged.js";
+import type { FoundBy, Judged, JudgedPair, Working } from "./judged.js";
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
-import { holdsAt, suppressed, suppresses } from "./suppress.js";
+import { holdsAt, type Suppressible, suppressed, suppresses } from "./suppress.js";
 import type { RuleSummary } from "./tally.js";
-import type { Found, Severity } from "./verdict.js";
+import type { Severity } from "./verdict.js";
 
-/** A user with how many findings of each severity. */
+/** A user, or a person on both platforms, with how many findings of each severity. */
 export interface RankedUser {
   readonly subject: Subject;
   readonly counts: Counts;
@@ -33,13 +34,15 @@ export interface Judgement {
   readonly rules: readonly RuleSummary[];
   /** Rules that most users of a scope break. Lists show each as one line. */
   readonly folds: readonly Fold[];
-  /** Users with any finding, the gravest first. */
+  /** Users with any finding, the gravest first. Both users of a person are one. */
   readonly users: readonly RankedUser[];
   /** The worst first, those without a rank last. */
   readonly scopes: readonly RankedScope[];
+  /** Who is who on both platforms. Users have the numbers of their records. */
+  readonly people: People;
   /** Each user, in the order in which the records came. */
   readonly subjects: readonly Subject[];
-  /** The ids of the findings of each user, in the order in which the records came. */
+  /** The ids of the findings of each user, in the same order. Those of a person are with both users. */
   readonly byRecord: readonly (readonly string[])[];
   /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
   readonly notEvaluatedByRecord: readonly (readonly string[])[];
@@ -52,26 +55,33 @@ export interface Judgement {
 /** What a judgement is made of. */
 export interface Material {
   readonly judged: readonly Judged[];
+  readonly people: People;
+  readonly pairs: readonly JudgedPair[];
   readonly working: readonly Working[];
   readonly config: RulesConfig;
   readonly asOf: Date;
 }
 
 export function judgementOf(material: Material): Judgement {
-  const { judged, working, config, asOf } = material;
+  const { judged, people, pairs, working, config, asOf } = material;
   const idOf = (index: number) => working[index]?.rule.id ?? "";
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
-  const each = judged.map((one) => (one.found ?? []).map((found) => findingOf(material, one, found, used, expired)));
+  const findingsOf = (found: readonly FoundBy[] = [], about: Suppressible) =>
+    found.map((one) => findingOf(material, about, one, used, expired));
+  const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
+  const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
+  const each = withThoseOfPairs(own, pairs, ofPairs);
   const rules = working.map(({ tally }) => tally.summary);
   const folds = foldsOf(rules);
   return {
     asOf,
     config,
-    findings: each.flat().sort((one, other) => compare(one.id, other.id)),
+    findings: [...own, ...ofPairs].flat().sort((one, other) => compare(one.id, other.id)),
     rules,
     folds,
-    users: usersOf(judged, each, folds),
+    users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
+    people,
     scopes: scopesOf(judged, each),
     subjects: judged.map(({ subject }) => subject),
     byRecord: each.map((findings) => findings.map(({ id }) => id)),
@@ -81,16 +91,54 @@ export function judgementOf(material: Material): Judgement {
   };
 }
 
+/** The findings of each user, with those of the person. Most users share one list with nobody. */
+function withThoseOfPairs(
+  own: readonly (readonly Finding[])[],
+  pairs: readonly JudgedPair[],
+  ofPairs: readonly (readonly Finding[])[],
+): readonly (readonly Finding[])[] {
+  const each = [...own];
+  for (const [index, { match }] of pairs.entries()) {
+    const shared = ofPairs[index] ?? [];
+    if (shared.length > 0) for (const at of [match.odin, match.purecloud]) each[at] = [...(own[at] ?? []), ...shared];
+  }
+  return each;
+}
+
+/** Somebody with all findings. */
+interface Somebody {
+  readonly subject: Subject;
+  readonly findings: readonly Finding[];
+}
+
+/** Users who are matched with nobody. */
+function alone(judged: readonly Judged[], pairs: readonly JudgedPair[], own: readonly (readonly Finding[])[]): Somebody[] {
+  const matched = new Set(pairs.flatMap(({ match }) => [match.odin, match.purecloud]));
+  return judged.flatMap(({ subject }, at) => (matched.has(at) ? [] : [{ subject, findings: own[at] ?? [] }]));
+}
+
+/** People on both platforms, each with the findings of both users. */
+const together = (
+  pairs: readonly JudgedPair[],
+  own: readonly (readonly Finding[])[],
+  ofPairs: readonly (readonly Finding[])[],
+): Somebody[] =>
+  pairs.map(({ subject, match: { odin, purecloud } }, index) => ({
+    subject,
+    findings: [...(own[odin] ?? []), ...(own[purecloud] ?? []), ...(ofPairs[index] ?? [])],
+  }));
+
 /** By UTF-16 code units, so the order is the same everywhere. */
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function findingOf(
   { working, config, asOf }: Material,
-  { subject, membership }: Judged,
-  { rule: index, verdict }: { readonly rule: number; readonly verdict: Found },
+  about: Suppressible,
+  { rule: index, verdict }: FoundBy,
   used: Set<Suppression>,
   expired: Set<Suppression>,
 ): Finding {
+  const { subject } = about;
   const { rule, tally } = working[index] as Working;
   const finding: Finding = {
     id: findingId(rule.id, subject),
@@ -104,9 +152,9 @@ function findingOf(
     firstSeen: asOf.toISOString(),
     atLeast: true,
   };
-  const about = config.suppressions.filter((one) => suppresses(one, rule.id, subject, membership));
-  const holding = about.find((one) => holdsAt(one, asOf));
-  for (const one of about) (holdsAt(one, asOf) ? used : expired).add(one);
+  const matching = config.suppressions.filter((one) => suppresses(one, rule.id, about));
+  const holding = matching.find((one) => holdsAt(one, asOf));
+  for (const one of matching) (holdsAt(one, asOf) ? used : expired).add(one);
   if (!holding) return finding;
   tally.suppress(subject.scope);
   return suppressed(finding, holding);
@@ -116,19 +164,16 @@ function findingOf(
 export const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
   configured === undefined || configured === "off" ? own : configured;
 
-function usersOf(
-  judged: readonly Judged[],
-  each: readonly (readonly Finding[])[],
-  folds: readonly Fold[],
-): RankedUser[] {
+function rankedBy(everybody: readonly Somebody[], folds: readonly Fold[]): RankedUser[] {
   const folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
-  const ranked = judged.map(({ subject }, at) => ({ subject, counts: countsOf(each[at] ?? [], folded) }));
+  const ranked = everybody.map(({ subject, findings }) => ({ subject, counts: countsOf(findings, folded) }));
   return ranked
     .filter(({ counts }) => counts !== NONE)
     .sort((one, other) => byGravity(one.counts, other.counts) || compare(keyOf(one.subject), keyOf(other.subject)));
 }
 
-const keyOf = ({ name, platform, userId }: Subject): string => `${name ?? ""} ${platform} ${userId}`;
+const keyOf = (subject: Subject): string =>
+  [subject.name ?? "", ...usersIn(subject).flatMap(({ platform, userId }) => [platform, userId])].join(" ");
 
 /** A folded finding counts once for its scope, and for no user. A high one always counts. */
 function countsOf(findings: readonly Finding[], folded: ReadonlySet<string>): Counts {

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.js";
+import type { Rule, UserRule } from "./rule.js";
 
 /** The sections and parts of the context that rules read, by platform. A part of a record that no rule reads need not be collected. */
 export interface Needed {
@@ -7,8 +7,12 @@ export interface Needed {
 }
 
 /** What rules read of a platform, each once. */
-export function neededBy(rules: readonly Rule[], platform: Rule["platform"]): Needed {
-  const own = rules.filter((rule) => rule.platform === platform);
-  const each = <T>(of: (rule: Rule) => readonly T[]) => [...new Set(own.flatMap(of))];
-  return { sections: each(({ needs }) => needs.sections), context: each(({ needs }) => needs.context ?? []) };
+export function neededBy(rules: readonly Rule[], platform: UserRule["platform"]): Needed {
+  const own = rules.flatMap((rule) =>
+    rule.platform === "both" ? [rule.needs[platform]] : rule.platform === platform ? [rule.needs] : [],
+  );
+  return {
+    sections: [...new Set(own.flatMap(({ sections }) => sections))],
+    context: [...new Set(own.flatMap(({ context }): readonly string[] => context ?? []))],
+  };
 }

@@ -1,3 +1,4 @@
+import type { Match } from "../../people/people.js";
 import type { OdinContextPart, PureCloudContextPart } from "../../record/context.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
@@ -8,7 +9,7 @@ import type { PureCloudSectionName } from "../../record/purecloud/record.js";
 import type { RulesConfig, ThresholdName } from "./config.js";
 import type { ControlId } from "./controls.js";
 import type { Severity, Verdict } from "./verdict.js";
-import type { World } from "./world.js";
+import type { PersonWorld, World } from "./world.js";
 
 /** What a rule is about. */
 export const CATEGORIES = ["access", "fraud", "licence", "hygiene", "resilience"] as const;
@@ -107,7 +108,68 @@ export interface PureCloudRule<Kept = unknown, Survey = unknown>
   readonly needs: Needs<PureCloudSectionName, PureCloudContextPart>;
 }
 
-export type Rule = OdinRule | PureCloudRule;
+/** What a rule keeps of a user until it is known who is who, each value by its name. Rules that keep the same share it. */
+export type Keep<User, Scope, Kept> = {
+  readonly [Name in keyof Kept]: (sight: KeepSight<User, Scope>) => Kept[Name];
+};
+
+/** What is seen of a user when something is kept. */
+export interface KeepSight<User, Scope> extends Omit<Sight<User, Scope, never>, "survey"> {
+  /** The same text for all users who have it. For texts that many users have, such as a department. */
+  share(text: string): string;
+}
+
+/** One person on both platforms, by what a rule kept of both users. */
+export interface Pair<Odin, PureCloud> {
+  readonly odin: Odin & Named;
+  readonly purecloud: PureCloud & Named;
+  readonly match: Match;
+}
+
+/** Everybody, once it is known who is who. */
+export interface Everybody<Odin, PureCloud> {
+  odin(): Iterable<Odin & Named>;
+  purecloud(): Iterable<PureCloud & Named>;
+  matched(): Iterable<Pair<Odin, PureCloud>>;
+}
+
+/** Who a user is. */
+export interface Named {
+  /** The number of the user among all. */
+  readonly at: number;
+  readonly name: string | null;
+  /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
+  readonly scope: string;
+}
+
+/** Judges people on both platforms, or users whom the other platform lacks. */
+export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknown> extends RuleFacts {
+  readonly platform: "both";
+  readonly needs: {
+    readonly odin: OdinRule["needs"];
+    readonly purecloud: PureCloudRule["needs"];
+  };
+  /** Must be small: a number, a text that is there anyway, or an object that many users share. */
+  readonly keepOdin: Keep<CleanOdinUser, CleanOdinGroup, Odin>;
+  readonly keepPureCloud: Keep<CleanPureCloudUser, CleanPureCloudOrganisation, PureCloud>;
+  /** What only shows among all people, such as a circle. */
+  survey?(everybody: Everybody<Odin, PureCloud>, world: PersonWorld<undefined>): Survey;
+  /** Judges a person who is matched. */
+  check?(pair: Pair<Odin, PureCloud>, world: PersonWorld<Survey>): Verdict;
+  /** Judges a user of Odin without a counterpart. */
+  checkOdin?(user: Odin & Named, world: PersonWorld<Survey>): Verdict;
+  /** Judges a user of PureCloud without a counterpart. */
+  checkPureCloud?(user: PureCloud & Named, world: PersonWorld<Survey>): Verdict;
+  /** True if what is known of one user is enough. Then it judges ambiguous users, and an audit of one platform. */
+  readonly alone?: true;
+  /** Why the rule can judge nobody, such as a list that is not configured. */
+  unconfigured?(config: RulesConfig): string | undefined;
+}
+
+export type Rule = OdinRule | PureCloudRule | PersonRule;
+
+/** The rules that judge users of one platform. */
+export type UserRule = Exclude<Rule, PersonRule>;
 
 /** Checks the types of an Odin rule, and forgets what it keeps. */
 export function odinRule<Kept = never, Survey = undefined>(rule: Omit<OdinRule<Kept, Survey>, "platform">): OdinRule {
@@ -119,4 +181,11 @@ export function pureCloudRule<Kept = never, Survey = undefined>(
   rule: Omit<PureCloudRule<Kept, Survey>, "platform">,
 ): PureCloudRule {
   return { ...rule, platform: "purecloud" } as PureCloudRule;
+}
+
+/** Checks the types of a rule about people, and forgets what it keeps. */
+export function personRule<Odin extends object, PureCloud extends object, Survey = undefined>(
+  rule: Omit<PersonRule<Odin, PureCloud, Survey>, "platform">,
+): PersonRule {
+  return { ...rule, platform: "both" } as unknown as PersonRule;
 }

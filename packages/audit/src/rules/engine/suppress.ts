@@ -1,7 +1,7 @@
 import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Suppression } from "./config.js";
-import { type Finding, findingId, type Subject } from "./finding.js";
+import { type Finding, findingId, type Subject, type UserSubject } from "./finding.js";
 
 /** What else than its id a suppression can select a user by. */
 export interface Membership {
@@ -22,16 +22,26 @@ export function membershipOf(user: CleanUser, scope: string): Membership {
   };
 }
 
-/** Whether a suppression is about this rule and this user. */
-export function suppresses({ id, of }: Suppression, rule: string, subject: Subject, where: Membership): boolean {
+/** Whom a finding is about, with what each user can be selected by. */
+export interface Suppressible {
+  readonly subject: Subject;
+  readonly users: readonly { readonly subject: UserSubject; readonly membership: Membership }[];
+}
+
+/** Whether a suppression is about this rule and this subject. Of a person, one user is enough. */
+export function suppresses({ id, of }: Suppression, rule: string, { subject, users }: Suppressible): boolean {
   if (id === findingId(rule, subject)) return true;
   if (id !== rule || of === undefined) return false;
+  return users.some((one) => selects(of, one.subject, one.membership));
+}
+
+function selects(of: NonNullable<Suppression["of"]>, { userId }: UserSubject, where: Membership): boolean {
   const { group, division, department, users } = of;
   return (
     (group === undefined || where.groups.includes(group)) &&
     (division === undefined || where.division === division) &&
     (department === undefined || where.department === department) &&
-    (users === undefined || users.includes(subject.userId))
+    (users === undefined || users.includes(userId))
   );
 }
 

@@ -19,7 +19,7 @@ export interface ScopeCounts extends RuleCounts {
 /** What a rule said of all users. */
 export interface RuleSummary extends RuleCounts {
   readonly rule: Rule;
-  /** Why users were not evaluated. Each reason once, at most five. */
+  /** Why users were not evaluated, or not judged at all. Each reason once, at most five. */
   readonly because: readonly string[];
   readonly scopes: readonly ScopeCounts[];
 }
@@ -44,6 +44,11 @@ export class Tally {
       counts.notEvaluated += 1;
       this.#because.add(verdict.because);
     }
+  }
+
+  /** Says why not everybody was judged, once and not for each of them. */
+  explain(because: readonly string[]): void {
+    if (because.length > 0) this.#because.add(because);
   }
 
   suppress(scope: string): void {

@@ -53,6 +53,8 @@ export function notEvaluated(because: readonly string[], evidence: readonly Evid
   return { outcome: "not evaluated", because, evidence };
 }
 
+export const VANISHED = notEvaluated(["the user was gone when read"]);
+
 /** The verdict of a rule that is a single condition. */
 export function verdictOf(
   truth: Truth,

@@ -2,6 +2,7 @@ import type { ContextPart } from "../../record/context.js";
 import type { OdinRecord } from "../../record/odin/record.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { DEFAULT_CONFIG, type RulesConfig } from "./config.js";
+import { type Subject, usersIn } from "./finding.js";
 import { Judge } from "./judge.js";
 import type { Rule } from "./rule.js";
 import type { Verdict } from "./verdict.js";
@@ -18,7 +19,8 @@ export interface Trial {
 }
 
 /**
- * What one rule says of each user, by the user's id. For tests of rules. A user whom the rule does not judge is absent.
+ * What one rule says of each user, by the user's id. For tests of rules. A user whom the rule does not judge is absent. Both users
+ * of a person have the verdict on the person.
  *
  * @example
  * verdictsOf(myRule, { records: [record] }).get(record.userId)?.outcome; // "found"
@@ -26,12 +28,16 @@ export interface Trial {
 export function verdictsOf(rule: Rule, trial: Trial): ReadonlyMap<string, Verdict> {
   const { records, context = [], config = DEFAULT_CONFIG, asOf, partial } = trial;
   const verdicts = new Map<string, Verdict>();
-  const onVerdict = (_: Rule, { userId }: { readonly userId: string }, verdict: Verdict) =>
-    void verdicts.set(userId, verdict);
+  const onVerdict = (_: Rule, subject: Subject, verdict: Verdict) => {
+    for (const { userId } of usersIn(subject)) verdicts.set(userId, verdict);
+  };
   const judge = new Judge({ rules: [rule], config, asOf, onVerdict });
   for (const part of context) judge.part(part);
   for (const record of records) judge.record(record);
-  if (partial !== undefined) judge.partial(rule.platform, partial);
+  if (partial !== undefined) {
+    for (const platform of rule.platform === "both" ? (["odin", "purecloud"] as const) : [rule.platform])
+      judge.partial(platform, partial);
+  }
   judge.finish();
   return verdicts;
 }

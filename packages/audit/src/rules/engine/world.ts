@@ -1,3 +1,4 @@
+import type { Sides } from "../../people/people.js";
 import type { RulesConfig } from "./config.js";
 import type { Truth } from "./truth.js";
 
@@ -32,4 +33,10 @@ export interface World<Survey> {
   stateOf(userId: string): string | null | undefined;
   /** The end of a number that is dialled, as the platform writes it. Bounded memory. */
   where(number: string, from: Origin): Whereabouts;
+}
+
+/** What is known once it is known who is who. */
+export interface PersonWorld<Survey> extends World<Survey> {
+  /** How much of each platform was audited. */
+  readonly sides: Sides;
 }

@@ -40,13 +40,13 @@ const SERVICES = ["user", "serviceSettings", "assignedServices", "serviceAssignm
 /** What tells own numbers from those of others. */
 const NUMBERS = ["numbers"] as const;
 
-interface Forwards extends Leading {
+export interface Forwards extends Leading {
   /** Reasons for which nobody knows whether the user has forwards at all. */
   readonly unread: Truth;
 }
 
 /** The forwards of a user that are on, or may be. Only services that the user has. */
-function forwardsOf(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
+export function forwardsOf(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
   const { forwarding } = user;
   if (!forwarding.known) return { ways: [], from: originOf(user, scope), unread: truthOf(forwarding, () => false) };
   const all = (forwarding.value ?? []).filter(({ service }) => FORWARDS.has(service));
@@ -64,7 +64,7 @@ function leadsOutside(forwards: Forwards, targets: readonly Target[]): Truth {
 }
 
 /** Nothing is forwarded, so no number need be judged. */
-const isIdle = ({ ways, unread }: Forwards): boolean => ways.length === 0 && unread === false;
+export const isIdle = ({ ways, unread }: Forwards): boolean => ways.length === 0 && unread === false;
 
 const SWITCH_OFF: Remedy = {
   words: "Switch the forward off, or give it a number of the organisation.",

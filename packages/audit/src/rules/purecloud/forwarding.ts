@@ -16,7 +16,7 @@ interface Kept {
 const NUMBER = "PHONENUMBER";
 
 /** The numbers of all steps that are in force. */
-const numbersOf = ({ enabled, steps }: PureCloudForwardingSteps): string[] =>
+export const numbersOf = ({ enabled, steps }: PureCloudForwardingSteps): string[] =>
   enabled ? steps.flatMap((step) => step.filter(({ type }) => type === NUMBER).map(({ value }) => value)) : [];
 
 /** The numbers of the last step that has one. */

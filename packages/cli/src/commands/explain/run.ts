@@ -1,5 +1,5 @@
 import { printable } from "@rollcall/audit";
-import { DEFAULT_CONFIG, RULES, type Rule } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, RULES, type Rule, usersIn } from "@rollcall/audit/rules";
 import { type Explained, ruleReport, verdictReport } from "@rollcall/report";
 import { didYouMean } from "../../config/nearest.js";
 import type { CommandLine } from "../../config/parse.js";
@@ -59,7 +59,8 @@ async function verdictsOf(rule: Rule, folder: string, who: string, stop: AbortSi
       isThere ||= isWanted(userId, name.known ? name.value : null);
     },
     onVerdict: (one, subject, verdict) => {
-      if (one.id === rule.id && isWanted(subject.userId, subject.name)) explained.push({ rule, subject, verdict });
+      if (one.id !== rule.id) return;
+      if (usersIn(subject).some(({ userId, name }) => isWanted(userId, name))) explained.push({ rule, subject, verdict });
     },
   });
   if (explained.length > 0) return explained;
@@ -71,4 +72,5 @@ async function verdictsOf(rule: Rule, folder: string, who: string, stop: AbortSi
 const JUDGED = {
   odin: "users of Odin who have a line or a login",
   purecloud: "active users of PureCloud",
+  both: "people who are matched on both platforms",
 } as const;

@@ -12,7 +12,7 @@ export const bothProblems: readonly Problem[] = [
     population,
     needs: "leaf",
     touches: ["alone"],
-    has: "P: inactive or deleted, without roles (`left` is true). O: has a number, a device or a registration, or can log in. Intercept User is missing, or on without Block All.",
+    has: "P: inactive, without roles (`left` is true). O: has a number, a device or a registration, or can log in. Intercept User is missing, or on without Block All.",
     nearMiss:
       "P: inactive or deleted, without roles (`left` is true). O: Intercept User is on with Intercept All and Block All, and reroutes nothing.",
   },
@@ -64,7 +64,7 @@ export const bothProblems: readonly Problem[] = [
     severity: "low",
     population,
     touches: ["name"],
-    has: "O: an earlier name, `otherLastName(index)`. P: `lastName`. Names of digits only (odin-27) are left out.",
+    has: "O: an earlier name, `otherLastName(index)`, and the e-mail, which tells who it is. P: `lastName`. Names of digits only (odin-27) are left out.",
     nearMiss: "The same name in other spelling: O without accents, in capitals or shortened to its first letters.",
   },
   {

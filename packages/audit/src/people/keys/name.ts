@@ -1,0 +1,54 @@
+/** Letters that lose no mark when they are taken apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ß: "ss", æ: "ae", œ: "oe", þ: "th" },
+  ...{ ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ħ: "h", ŧ: "t", ŋ: "n" },
+};
+const ODD = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
+
+/** The words of a text as any system can write it: `Łukasz O’Neil 2` is `lukasz`, `oneil` and `2`. */
+export function foldedWords(text: string | null): string[] {
+  if (text === null) return [];
+  const folded = text
+    .toLowerCase()
+    .replace(ODD, (letter) => PLAIN[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/[\p{M}'’ʼ‘`´]/gu, "");
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** The words of a name. Digits are none, because systems add them to names that repeat. */
+export const nameWords = (name: string | null): string[] => foldedWords(name).filter((word) => !/^\p{N}+$/u.test(word));
+
+/** A name that is equal for `Last, First` and `First Last`. Empty if it has no words. */
+export const nameKey = (name: string | null): string => nameWords(name).sort().join(" ");
+
+const SHORTEST_PREFIX = 3;
+
+/** Whether two words are one, or the beginning of the other: `Alex` and `Alexander`. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (short.length >= SHORTEST_PREFIX && long.startsWith(short)) || withoutUmlauts(a) === withoutUmlauts(b);
+}
+
+/** `Müller` was folded to `muller`, and others write `Mueller`. */
+const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, "$1");
+
+/**
+ * How much of two names agrees, from 0 to 1: the words that both have, of the words of the longer one. Undefined if one of
+ * them has no words.
+ *
+ * @param a made by {@link nameKey}
+ */
+export function agreement(a: string, b: string): number | undefined {
+  if (a === "" || b === "") return undefined;
+  if (a === b) return 1;
+  const [words, others] = [a.split(" "), b.split(" ")];
+  const longest = Math.max(words.length, others.length);
+  const same = words.filter((word) => {
+    const at = others.findIndex((other) => isSameWord(word, other));
+    if (at >= 0) others.splice(at, 1);
+    return at >= 0;
+  });
+  return same.length / longest;
+}

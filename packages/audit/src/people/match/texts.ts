@@ -1,0 +1,11 @@
+/** Numbers texts from 1 on, each once. 0 is no text. */
+export class Texts {
+  readonly #numbers = new Map<string, number>();
+
+  number(text: string): number {
+    if (text === "") return 0;
+    const known = this.#numbers.get(text) ?? this.#numbers.size + 1;
+    this.#numbers.set(text, known);
+    return known;
+  }
+}

@@ -1,0 +1,3 @@
+/** What is compared of one person on both platforms. */
+export const TOPICS = ["number", "extension", "e-mail", "last name", "department", "state"] as const;
+export type Topic = (typeof TOPICS)[number];

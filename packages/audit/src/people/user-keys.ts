@@ -1,0 +1,73 @@
+import { type Fact, valueIn, whyUnknown } from "../record/fact.js";
+import type { CleanUser } from "../record/normalise.js";
+import type { CleanOdinUser } from "../record/odin/normalise.js";
+import type { CleanPureCloudUser } from "../record/purecloud/normalise.js";
+import { emailKey } from "./keys/e-mail.js";
+import { extensionKey } from "./keys/extension.js";
+import { loginKey } from "./keys/login.js";
+import { nameKey } from "./keys/name.js";
+import { numbersIn, ownTelephones } from "./keys/number.js";
+
+/** What a user can be known by on another platform, each in one form for both. */
+export interface UserKeys {
+  readonly platform: CleanUser["platform"];
+  readonly email: string | null;
+  readonly logins: readonly string[];
+  /** Where voice messages go. `null` on PureCloud, and for those who have an e-mail address, because theirs says more. */
+  readonly voiceMail: string | null;
+  /** In E.164. */
+  readonly numbers: readonly string[];
+  readonly extensions: readonly number[];
+  readonly name: string;
+  /** What HR calls the user. PureCloud only. */
+  readonly employeeNumber: string | null;
+  /** Why the user may have further keys. Undefined if all were read. */
+  readonly unread: string | undefined;
+}
+
+/** @param country of numbers whose users name none: two letters, such as `GB` */
+export const keysOf = (user: CleanUser, country?: string): UserKeys =>
+  user.platform === "odin" ? ofOdin(user, country) : ofPureCloud(user, country);
+
+function ofOdin(user: CleanOdinUser, country?: string): UserKeys {
+  const email = emailKey(valueIn(user.emailAddress));
+  const others = [...(valueIn(user.alternateUserIds) ?? []), ...(valueIn(user.aliases) ?? [])];
+  return {
+    platform: "odin",
+    email,
+    logins: loginsOf([user.userId, ...others]),
+    voiceMail: email === null && user.emailAddress.known ? emailKey(valueIn(user.voiceMailAddress)) : null,
+    numbers: numbersIn([valueIn(user.phoneNumber)], user, country),
+    extensions: extensionsOf([valueIn(user.extension)]),
+    name: nameKey(valueIn(user.name)),
+    employeeNumber: null,
+    unread: unreadIn(user.emailAddress, user.phoneNumber, user.extension),
+  };
+}
+
+function ofPureCloud(user: CleanPureCloudUser, country?: string): UserKeys {
+  const telephones = ownTelephones(user);
+  const addresses = telephones.map(({ address }) => address);
+  return {
+    platform: "purecloud",
+    email: emailKey(valueIn(user.email)),
+    logins: loginsOf([valueIn(user.username)]),
+    voiceMail: null,
+    numbers: numbersIn(addresses, user, country),
+    extensions: extensionsOf(telephones.map(({ extension }) => extension)),
+    name: nameKey(valueIn(user.name)),
+    employeeNumber: loginKey(valueIn(user.employer)?.employeeId ?? null),
+    unread: unreadIn(user.email, user.addresses),
+  };
+}
+
+const loginsOf = (names: readonly (string | null)[]): string[] => [
+  ...new Set(names.flatMap((name) => loginKey(name) ?? [])),
+];
+
+const extensionsOf = (written: readonly (string | null)[]): number[] => [
+  ...new Set(written.flatMap((one) => extensionKey(one) ?? [])),
+];
+
+const unreadIn = (...facts: readonly Fact<unknown>[]): string | undefined =>
+  facts.map(whyUnknown).find((because) => because !== undefined);

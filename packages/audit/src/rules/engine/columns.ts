@@ -1,0 +1,45 @@
+import type { CleanUser } from "../../record/normalise.js";
+import type { Named, PersonRule } from "./rule.js";
+
+type Platform = CleanUser["platform"];
+type AnyKeep = (sight: never) => unknown;
+
+/**
+ * What rules about people keep of users until it is known who is who. Each value has a list of its own, so a user takes a
+ * place in each list, and no object.
+ */
+export class Columns {
+  readonly #slots = { odin: new Map<AnyKeep, number>(), purecloud: new Map<AnyKeep, number>() };
+  readonly #columns: unknown[][];
+  #length = 0;
+
+  constructor(rules: readonly PersonRule[]) {
+    for (const { keepOdin, keepPureCloud } of rules) {
+      addSlots(this.#slots.odin, keepOdin);
+      addSlots(this.#slots.purecloud, keepPureCloud);
+    }
+    const most = Math.max(this.#slots.odin.size, this.#slots.purecloud.size);
+    this.#columns = Array.from({ length: most }, () => []);
+  }
+
+  /** Keeps what the rules want of the next user. Without a sight there is nothing to keep. */
+  add(platform: Platform, sight: object | undefined): void {
+    const keeps = this.#slots[platform];
+    for (const [keep, slot] of keeps) this.#columns[slot]?.push(sight && keep(sight as never));
+    // Users of both platforms share the lists, so that each user has the same place in all.
+    for (let slot = keeps.size; slot < this.#columns.length; slot += 1) this.#columns[slot]?.push(undefined);
+    this.#length += 1;
+  }
+
+  /** What one rule kept of a user. */
+  of<Kept>(platform: Platform, keeps: object, named: Named): Kept & Named {
+    if (named.at >= this.#length) throw new RangeError(`there is no user ${named.at}`);
+    const slots = this.#slots[platform];
+    const values = Object.entries(keeps).map(([name, keep]) => [name, this.#columns[slots.get(keep) ?? -1]?.[named.at]]);
+    return { ...named, ...Object.fromEntries(values) };
+  }
+}
+
+function addSlots(slots: Map<AnyKeep, number>, keeps: object): void {
+  for (const keep of Object.values(keeps)) if (!slots.has(keep)) slots.set(keep, slots.size);
+}

@@ -1,0 +1,195 @@
+import { Matcher } from "../../people/matcher.js";
+import type { People, Side, Sides } from "../../people/people.js";
+import type { CleanUser } from "../../record/normalise.js";
+import { Columns } from "./columns.js";
+import type { RulesConfig } from "./config.js";
+import { personOf } from "./finding.js";
+import type { Judged, JudgedPair, Working } from "./judged.js";
+import type { Everybody, Named, Pair, PersonRule } from "./rule.js";
+import { allOf } from "./truth.js";
+import { notEvaluated, VANISHED, type Verdict } from "./verdict.js";
+import type { PersonWorld, World } from "./world.js";
+
+type Platform = CleanUser["platform"];
+type Judge = (one: Judged | JudgedPair, working: Working, verdict: Verdict) => void;
+
+const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
+const PLATFORMS = ["odin", "purecloud"] as const;
+
+/** So many texts are shared. */
+const TEXTS = 10_000;
+
+/** A rule about people at work. */
+interface WorkingPerson extends Working {
+  readonly rule: PersonRule;
+}
+
+const isPerson = (working: Working): working is WorkingPerson => working.rule.platform === "both";
+
+/** Judges people, once it is known who is who. */
+export class Persons {
+  readonly #working: readonly WorkingPerson[];
+  readonly #matcher: Matcher;
+  readonly #columns: Columns;
+  /** Users who were gone when read. Nothing is kept of them. */
+  readonly #gone = new Set<number>();
+  readonly #texts = new Map<string, string>();
+  readonly #share = (text: string): string => {
+    const known = this.#texts.get(text);
+    if (known === undefined && this.#texts.size < TEXTS) this.#texts.set(text, text);
+    return known ?? text;
+  };
+  #users = 0;
+
+  constructor(working: readonly Working[], matcher: Matcher) {
+    this.#working = working.filter(isPerson);
+    this.#matcher = matcher;
+    this.#columns = new Columns(this.#working.map(({ rule }) => rule));
+  }
+
+  /** Adds the next user. */
+  add(user: CleanUser, scope: string, sight: object, isGone: boolean): void {
+    this.#matcher.add(user, scope);
+    this.#columns.add(user.platform, isGone ? undefined : { ...sight, share: this.#share });
+    if (isGone) this.#gone.add(this.#users);
+    this.#users += 1;
+  }
+
+  /** Says who is who, and judges them. */
+  finish(
+    judged: readonly Judged[],
+    sides: Sides,
+    worldOf: (sides: Sides) => PersonWorld<undefined>,
+    note: Judge,
+  ): JudgedPeople {
+    const people = this.#matcher.match(sides);
+    // A side is also partial if the matcher could not read all keys.
+    const world = worldOf(people.sides);
+    const pairs = people.matched.map((match): JudgedPair => {
+      const users = [judged[match.odin], judged[match.purecloud]] as [Judged, Judged];
+      const [odin, purecloud] = users;
+      return { match, users, ...subjectOf(odin, purecloud) };
+    });
+    for (const working of this.#working) this.#judge(working, { people, pairs, judged, world, note });
+    return { people, pairs };
+  }
+
+  #judge(working: WorkingPerson, all: All): void {
+    const { rule, tally } = working;
+    const { people, world } = all;
+    const unconfigured = rule.unconfigured?.(world.config);
+    if (unconfigured !== undefined) return tally.explain([unconfigured]);
+    const unaudited = rule.alone ? [] : PLATFORMS.filter((platform) => world.sides[platform].state === "not audited");
+    for (const platform of unaudited) tally.explain([`${NAMES[platform]} was not audited`]);
+    if (unaudited.length > 0) return;
+    if (rule.check && !rule.alone) tally.explain(partialIn(world.sides));
+    const survey = rule.survey?.(this.#everybody(rule, all), world);
+    const whole = { ...world, survey } as PersonWorld<unknown>;
+    if (rule.check) this.#judgePairs(working, rule.check, all, whole);
+    this.#judgeAlone(working, people.onlyOdin, rule.checkOdin, all, whole);
+    this.#judgeAlone(working, people.onlyPureCloud, rule.checkPureCloud, all, whole);
+    for (const { odin, purecloud, because } of people.ambiguous) {
+      if (rule.alone) {
+        this.#judgeAlone(working, odin, rule.checkOdin, all, whole);
+        this.#judgeAlone(working, purecloud, rule.checkPureCloud, all, whole);
+      } else if (rule.check) this.#judgeAmbiguous(working, [...odin, ...purecloud], because, all);
+    }
+  }
+
+  #judgePairs(working: WorkingPerson, check: NonNullable<PersonRule["check"]>, all: All, world: World<unknown>): void {
+    const { rule } = working;
+    for (const pair of all.pairs) {
+      if (pair.isSubject === false && !rule.everybody) continue;
+      const isGone = [pair.match.odin, pair.match.purecloud].some((at) => this.#gone.has(at));
+      all.note(pair, working, isGone ? VANISHED : check(this.#pair(rule, pair), world as never));
+    }
+  }
+
+  #judgeAlone(
+    working: WorkingPerson,
+    users: readonly number[],
+    check: PersonRule["checkOdin"] | PersonRule["checkPureCloud"],
+    { judged, note }: All,
+    world: World<unknown>,
+  ): void {
+    if (!check) return;
+    for (const at of users) {
+      const one = judged[at] as Judged;
+      if (one.isSubject === false && !working.rule.everybody) continue;
+      note(one, working, this.#gone.has(at) ? VANISHED : check(this.#user(working.rule, at, one) as never, world as never));
+    }
+  }
+
+  /** Perhaps the person has the problem, but nobody knows whose user to compare with. */
+  #judgeAmbiguous(working: WorkingPerson, users: readonly number[], because: readonly string[], { judged, note }: All) {
+    for (const at of users) {
+      const one = judged[at] as Judged;
+      if (one.isSubject === false && !working.rule.everybody) continue;
+      note(one, working, notEvaluated(because.map((reason) => `nobody can say who is who: ${reason}`)));
+    }
+  }
+
+  #everybody(rule: PersonRule, { judged, pairs }: All): Everybody<unknown, unknown> {
+    const of = (platform: Platform) => this.#of(rule, judged, platform);
+    const matched = () => this.#pairs(rule, pairs);
+    return { odin: () => of("odin"), purecloud: () => of("purecloud"), matched } as Everybody<unknown, unknown>;
+  }
+
+  *#of(rule: PersonRule, judged: readonly Judged[], platform: Platform) {
+    for (const [at, one] of judged.entries()) {
+      if (one.subject.platform === platform && !this.#gone.has(at)) yield this.#user(rule, at, one);
+    }
+  }
+
+  *#pairs(rule: PersonRule, pairs: readonly JudgedPair[]) {
+    for (const pair of pairs) yield this.#pair(rule, pair);
+  }
+
+  #pair(rule: PersonRule, { match, users: [odin, purecloud] }: JudgedPair): Pair<never, never> {
+    return {
+      odin: this.#user(rule, match.odin, odin) as never,
+      purecloud: this.#user(rule, match.purecloud, purecloud) as never,
+      match,
+    };
+  }
+
+  #user({ keepOdin, keepPureCloud }: PersonRule, at: number, { subject: { platform, name, scope } }: Judged): Named {
+    return this.#columns.of(platform, platform === "odin" ? keepOdin : keepPureCloud, { at, name, scope });
+  }
+}
+
+/** Matches by what the configuration says of people. */
+export const matcherFor = ({ people: { map, sites }, country }: RulesConfig): Matcher =>
+  new Matcher({ map: new Map(Object.entries(map)), sites, country: country ?? undefined });
+
+/** What the judging of people needs. */
+interface All {
+  readonly people: People;
+  readonly pairs: readonly JudgedPair[];
+  readonly judged: readonly Judged[];
+  readonly world: PersonWorld<undefined>;
+  readonly note: Judge;
+}
+
+/** Who is who, and what the rules say of them. */
+export interface JudgedPeople {
+  readonly people: People;
+  /** In the order of the matches. */
+  readonly pairs: readonly JudgedPair[];
+}
+
+/** Rules judge a person if they judge both users. */
+const subjectOf = (odin: Judged, purecloud: Judged): Pick<JudgedPair, "subject" | "isSubject"> => ({
+  subject: personOf(odin.subject, purecloud.subject),
+  isSubject: allOf(odin.isSubject, purecloud.isSubject),
+});
+
+/** Why not all people are here. */
+export const partialIn = (sides: Sides): string[] => PLATFORMS.flatMap((platform) => reasonsOf(platform, sides[platform]));
+
+/** Why not all users of a platform are here. Empty if all are. */
+export function reasonsOf(platform: Platform, side: Side): string[] {
+  if (side.state === "complete") return [];
+  if (side.state === "not audited") return [`${NAMES[platform]} was not audited`];
+  return side.because.map((reason) => `${NAMES[platform]}: ${reason}`);
+}

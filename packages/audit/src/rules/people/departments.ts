@@ -1,0 +1,57 @@
+import type { CleanUser } from "../../record/normalise.js";
+import { controlsOf } from "../engine/controls.js";
+import { personRule } from "../engine/rule.js";
+import { verdictOf } from "../engine/verdict.js";
+import { ofBoth, shown, type Trait, traitOf } from "./kept.js";
+
+/** Many users share one text. */
+const department = ({ user, share }: { readonly user: CleanUser; share(text: string): string }): Trait<string> =>
+  traitOf(user.department, share);
+
+/** The name without case, accents and signs. */
+const folded = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+function areSame(one: string, other: string, aliases: readonly (readonly string[])[]): boolean {
+  const [a, b] = [folded(one), folded(other)];
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  return aliases.some((names) => [a, b].every((wanted) => names.some((name) => folded(name) === wanted)));
+}
+
+export const differentDepartments = personRule<{ department: Trait<string> }, { department: Trait<string> }>({
+  id: "both-12",
+  title: "The departments differ",
+  severity: "low",
+  category: "hygiene",
+  why: "Plans and queues follow the department, so the person has those of another one on one platform.",
+  when: "Both users have a department, and neither name begins with the other. Case, accents, blanks and signs do not count.",
+  guards: [
+    "A name that is shortened on one platform.",
+    "A department that is missing on either platform.",
+    "Both names are in one list of `people.departments` of the configuration.",
+  ],
+  remedy: {
+    words: "Find out the person's department, and correct the other. Or list both names in the configuration.",
+    request: {
+      method: "PATCH",
+      path: "/api/v2/users/{userId}",
+      body: { department: "{department}", version: "{version}" },
+    },
+    permission: "directory:user:edit",
+  },
+  controls: controlsOf("both-12"),
+  needs: { odin: { sections: ["user"] }, purecloud: { sections: ["profile"] } },
+  keepOdin: { department },
+  keepPureCloud: { department },
+  check: ({ odin, purecloud }, { config }) =>
+    verdictOf(
+      ofBoth(odin.department, purecloud.department, (one, other) => !areSame(one, other, config.people.departments)),
+      [
+        { path: "odin user.department", value: shown(odin.department) },
+        { path: "purecloud profile.department", value: shown(purecloud.department) },
+      ],
+    ),
+});

@@ -1,0 +1,126 @@
+import { controlsOf } from "../engine/controls.js";
+import { type Everybody, personRule } from "../engine/rule.js";
+import { type Truth } from "../engine/truth.js";
+import { type Evidence, verdictOf } from "../engine/verdict.js";
+import { type Compact, isUnknown, listed, ofBoth, type Trait } from "./kept.js";
+import {
+  extensionText,
+  type Extensions,
+  type Numbers,
+  numberText,
+  odinExtension,
+  odinNumber,
+  pureCloudExtensions,
+  pureCloudNumbers,
+} from "./lines.js";
+
+/** Values that several users of PureCloud have. */
+type Shared = ReadonlySet<number>;
+
+interface Kept {
+  readonly own: Trait<Compact<number>>;
+}
+
+function sharedIn({ purecloud }: Everybody<Kept, Kept>): Shared {
+  const [seen, shared] = [new Set<number>(), new Set<number>()];
+  for (const { own } of purecloud()) {
+    if (own === null || isUnknown(own)) continue;
+    for (const value of new Set(listed(own))) (seen.has(value) ? shared : seen).add(value);
+  }
+  return shared;
+}
+
+/** Whether both have a value, and none of PureCloud's is like that on Odin. Values that others have too do not count. */
+const differ = (odin: Kept, purecloud: Kept, shared: Shared, isSame: (one: number, other: number) => boolean): Truth =>
+  ofBoth(odin.own, purecloud.own, (one, other) => {
+    const [those, own] = [listed(one), listed(other).filter((value) => !shared.has(value))];
+    const all = listed(other);
+    return own.length > 0 && !all.some((value) => those.some((wanted) => isSame(wanted, value)));
+  });
+
+const evidenceOf = (path: string, { own }: Kept, text: (value: number) => string): Evidence[] =>
+  own === null || isUnknown(own) ? [] : [{ path, value: listed(own).map(text) }];
+
+const SECTIONS = { odin: { sections: ["user"] }, purecloud: { sections: ["profile"] } } as const;
+
+export const differentNumbers = personRule<{ own: Numbers }, { own: Numbers }, Shared>({
+  id: "both-03",
+  title: "The telephone numbers differ",
+  severity: "medium",
+  category: "hygiene",
+  why: "Callers who look the person up on one platform reach another line, or nobody.",
+  when: "Both users have a number, and no telephone number of PureCloud is that of Odin in E.164. On PureCloud, contacts with `mediaType` PHONE count, except the types MAIN, HOME, MOBILE and OTHER.",
+  guards: [
+    "The same number in another form.",
+    "A number at home, or a main number.",
+    "Another user of PureCloud has the number too, which is purecloud-19.",
+  ],
+  unknown: "A number cannot be written in E.164, because its country is not known.",
+  remedy: {
+    words: "Find out which number is right, and correct the other.",
+    request: {
+      method: "PATCH",
+      path: "/api/v2/users/{userId}",
+      body: { addresses: ["{address}"], version: "{version}" },
+    },
+    permission: "directory:user:edit",
+  },
+  controls: controlsOf("both-03"),
+  needs: SECTIONS,
+  keepOdin: { own: odinNumber },
+  keepPureCloud: { own: pureCloudNumbers },
+  survey: sharedIn,
+  check: ({ odin, purecloud }, { survey }) =>
+    verdictOf(differ(odin, purecloud, survey, (one, other) => one === other), [
+      ...evidenceOf("odin user.phoneNumber", odin, numberText),
+      ...evidenceOf("purecloud profile.addresses.address", purecloud, numberText),
+    ]),
+});
+
+/** Whether two extensions are the same, but for leading zeros or the prefix of a site. */
+function isSameExtension(one: number, other: number, prefixDigits: number): boolean {
+  const [short, long] = [extensionText(one), extensionText(other)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ];
+  const hasPrefix = long.endsWith(short) && long.length - short.length <= prefixDigits;
+  return hasPrefix || withoutZeros(short) === withoutZeros(long);
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
+
+export const differentExtensions = personRule<{ own: Extensions }, { own: Extensions }, Shared>({
+  id: "both-04",
+  title: "The extensions differ",
+  severity: "low",
+  category: "hygiene",
+  why: "Colleagues who dial the extension that one platform shows reach another, or nobody.",
+  when: "Both users have an extension, and none of PureCloud is that of Odin. Leading zeros do not count. Nor does a prefix of a site: one extension is the end of the other, which has at most `prefixDigits` digits more.",
+  guards: [
+    "The same extension without its leading zeros, or with the prefix of a site.",
+    "Another user of PureCloud has the extension too, which is purecloud-19.",
+  ],
+  remedy: {
+    words: "Find out which extension is right, and correct the other.",
+    request: {
+      method: "PATCH",
+      path: "/api/v2/users/{userId}",
+      body: { addresses: ["{address}"], version: "{version}" },
+    },
+    permission: "directory:user:edit",
+  },
+  controls: controlsOf("both-04"),
+  thresholds: ["prefixDigits"],
+  needs: SECTIONS,
+  keepOdin: { own: odinExtension },
+  keepPureCloud: { own: pureCloudExtensions },
+  survey: sharedIn,
+  check({ odin, purecloud }, { survey, config }) {
+    const { prefixDigits } = config.thresholds;
+    const isSame = (one: number, other: number) => isSameExtension(one, other, prefixDigits);
+    return verdictOf(differ(odin, purecloud, survey, isSame), [
+      ...evidenceOf("odin user.extension", odin, extensionText),
+      ...evidenceOf("purecloud profile.addresses.extension", purecloud, extensionText),
+    ]);
+  },
+});

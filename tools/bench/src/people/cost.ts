@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { sized } from "../audit/sized.ts";
+import type { Row } from "../row.ts";
+import { run } from "../run.ts";
+import { median } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
+import { matched, organisationOf, type User, usersOf } from "./organisation.ts";
+import { collected } from "./records.ts";
+
+const PEOPLE = 20_000;
+/** A part of the people, and not another estate, so both have the same mixture. */
+const PART = 4;
+const ROUNDS = 7;
+const SCRIPT = join(import.meta.dirname, "held.ts");
+
+/** CPU time in microseconds. */
+function cpuOf(users: readonly User[]): number {
+  const before = process.cpuUsage();
+  matched(users);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+export const cost: Measurement = {
+  note: `**CPU time and memory.** CPU time to add the clean users of ${PEOPLE.toLocaleString("en")} people and to match them, over the same for every fourth person. It is the ratio of the medians of ${ROUNDS} runs in turns.
+The memory is what a process holds after a collection, with a matcher and its result, less what it held before, over the number of users.`,
+  async *measure(_workplace, scale): AsyncGenerator<Row> {
+    const users = sized(PEOPLE, scale);
+    const all = usersOf((await organisationOf(await collected({ users, seed: 1 }))).entries);
+    const some = all.filter(({ index }) => index % PART === 0);
+    const times = { all: [] as number[], some: [] as number[] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.some.push(cpuOf(some));
+      times.all.push(cpuOf(all));
+    }
+    const [whole, part] = [median(times.all), median(times.some)];
+    const detail = `${(whole / 1e6).toFixed(2)} s over ${(part / 1e6).toFixed(2)} s`;
+    yield { budget: "peopleGrowth", values: { ours: { value: whole / part, detail } } };
+    const printed = await run(process.execPath, ["--expose-gc", SCRIPT, String(users), "1"], process.cwd());
+    const { count, bytes } = JSON.parse(printed) as { count: number; bytes: number };
+    yield {
+      budget: "peopleMemory",
+      values: { ours: { value: Math.round(bytes / count), detail: `${count.toLocaleString("en")} users` } },
+    };
+  },
+};

@@ -1,0 +1,99 @@
+import { sized } from "../audit/sized.ts";
+import type { Row, Value } from "../row.ts";
+import type { Measurement } from "../suite.ts";
+import type { peopleBudgets } from "./budgets.ts";
+import { differing, places, shuffled } from "./order.ts";
+import { matched, type Organisation, organisationOf, usersOf } from "./organisation.ts";
+import { matchParts } from "./parts.ts";
+import { Planted } from "./planted.ts";
+import { DEFAULT, PROFILES, type Profile, REUSED, WITHOUT_MAIL } from "./profiles.ts";
+import { collected } from "./records.ts";
+import { lineOf, type Score, scoreOf } from "./score.ts";
+
+const PEOPLE = 20_000;
+const SEEDS = [1, 2, 3];
+/** Enough to put each user in many other places. */
+const ORDERS = 2;
+
+/** How an organisation with this profile is matched. */
+export function scored(organisation: Organisation, profile: Profile): Score {
+  const entries = profile.change(organisation);
+  const result = matched(usersOf(entries), profile.options?.(organisation.estate));
+  return scoreOf(organisation.estate, result, (user) => entries[user]?.record.platform === "purecloud");
+}
+
+/** The planted cases of an organisation, as they were found. */
+export function planted({ estate, entries }: Organisation): Planted {
+  return new Planted(estate, matched(usersOf(entries)), (user) => entries[user]?.record.platform === "purecloud");
+}
+
+/** How many users are placed otherwise if their records come in other orders. */
+export function reordered({ entries }: Organisation): number {
+  const users = usersOf(entries);
+  const usual = places(users, matched(users));
+  const others = Array.from({ length: ORDERS }, (_, seed) => shuffled(users, seed + 1));
+  return Math.max(...others.map((order) => differing(usual, places(order, matched(order)))));
+}
+
+/** What is measured of one estate. */
+interface Found {
+  readonly scores: ReadonlyMap<Profile, Score>;
+  readonly cases: number;
+  readonly astray: number;
+  readonly parts: ReturnType<typeof matchParts>;
+  readonly reordered: number;
+}
+
+async function findIn(users: number, seed: number): Promise<Found> {
+  const organisation = await organisationOf(await collected({ users, seed }));
+  console.log(`${users.toLocaleString("en")} people, seed ${seed}:`);
+  const scores = new Map(PROFILES.map((profile) => [profile, scored(organisation, profile)] as const));
+  for (const [{ name }, score] of scores) console.log(`  ${lineOf(name, score)}`);
+  const cases = planted(organisation);
+  const astray = cases.astray();
+  for (const { problem, index, why } of astray) console.log(`  astray: ${problem} of ${index}, ${why}`);
+  const parts = matchParts(organisation);
+  for (const pair of parts.wrong) console.log(`  wrong: ${pair}`);
+  return { scores, cases: cases.problems.length, astray: astray.length, parts, reordered: reordered(organisation) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const words = (count: number): string => count.toLocaleString("en");
+
+/** The worst of all estates, because each must be within the limit. */
+function missed(found: readonly Found[], profile: Profile): Value {
+  const scores = found.flatMap(({ scores: all }) => all.get(profile) ?? []);
+  const shares = scores.map((score) => (1_000 * score.missed.length) / Math.max(1, score.both));
+  const detail = `${words(sum(scores.map((score) => score.missed.length)))} of ${words(sum(scores.map(({ both }) => both)))} in all`;
+  return { value: Number(Math.max(...shares).toFixed(2)), detail };
+}
+
+export const matching: Measurement = {
+  note: `**Pairs.** The sandbox knows who is who. Organisations of ${words(PEOPLE)} people with three seeds are audited once, and their records are changed in these ways:
+${PROFILES.map(({ name }) => name).join("; ")}. A pair of two people is wrong. People on both platforms whom the ledger does not call a case must be matched. Of three organisations the worst counts.
+Each group of Odin is also matched with each division of PureCloud alone. Each planted case must be found as its group: its people matched, and a second user or a leaver ambiguous, in a group with nobody else.
+At last the records come in ${ORDERS} other orders.`,
+  async *measure(_workplace, scale): AsyncGenerator<Row> {
+    const found: Found[] = [];
+    for (const seed of SEEDS) found.push(await findIn(sized(PEOPLE, scale), seed));
+    const row = (budget: keyof typeof peopleBudgets, ours: Value): Row => ({ budget, values: { ours } });
+    const all = found.flatMap(({ scores }) => [...scores.values()]);
+    const parts = found.map((one) => one.parts);
+    yield row("peopleWrong", {
+      value: sum(all.map(({ wrong }) => wrong.length)),
+      detail: `of ${words(sum(all.map(({ pairs }) => pairs)))}, ${PROFILES.length} profiles`,
+    });
+    yield row("peopleMissed", missed(found, DEFAULT));
+    yield row("peopleMissedReused", missed(found, REUSED));
+    yield row("peopleMissedMail", missed(found, WITHOUT_MAIL));
+    yield row("peopleWrongInParts", {
+      value: sum(parts.map(({ wrong }) => wrong.length)),
+      detail: `of ${words(sum(parts.map(({ pairs }) => pairs)))}, ${words(sum(parts.map(({ matchings }) => matchings)))} matchings`,
+    });
+    yield row("peoplePlanted", {
+      value: sum(found.map(({ astray }) => astray)),
+      detail: `of ${words(sum(found.map(({ cases }) => cases)))}`,
+    });
+    yield row("peopleOrder", { value: sum(found.map((one) => one.reordered)) });
+  },
+};

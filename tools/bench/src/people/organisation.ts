@@ -1,0 +1,62 @@
+import { type CleanUser, normalise } from "@rollcall/audit";
+import { Matcher, type People, type PeopleOptions, type Sides } from "@rollcall/audit/people";
+import type { Estate } from "@rollcall/sandbox";
+import type { Collected } from "./records.ts";
+import type { Listed } from "./slimmed.ts";
+
+/** A record, and whose it is. */
+export interface Entry {
+  readonly record: Listed;
+  /** The index of the person in the estate. */
+  readonly index: number;
+}
+
+/** The records of an estate in the memory. */
+export interface Organisation {
+  readonly estate: Estate;
+  readonly entries: readonly Entry[];
+  /** Records of users whom PureCloud has deleted. An audit reads them only on request. */
+  readonly deleted: readonly Entry[];
+}
+
+export async function organisationOf({ estate, records }: Collected): Promise<Organisation> {
+  const [entries, deleted]: [Entry[], Entry[]] = [[], []];
+  for await (const record of records()) {
+    const index = estate[record.platform].indexOf(record.userId);
+    if (index === undefined) throw new Error(`${record.userId} is nobody in the estate`);
+    (isDeleted(record) ? deleted : entries).push({ record, index });
+  }
+  return { estate, entries, deleted };
+}
+
+const isDeleted = (record: Listed): boolean =>
+  record.platform === "purecloud" &&
+  record.sections.profile.status === "ok" &&
+  record.sections.profile.data.state === "deleted";
+
+/** What was matched: users in the order of their numbers, each with the index of its person. */
+export interface Matched {
+  readonly indices: readonly number[];
+  readonly people: People;
+}
+
+export const WHOLE: Sides = { odin: { state: "complete" }, purecloud: { state: "complete" } };
+
+/** A clean user with the index of its person. */
+export interface User {
+  readonly user: CleanUser;
+  readonly index: number;
+}
+
+export const usersOf = (entries: readonly Entry[]): User[] =>
+  entries.map(({ record, index }) => ({ user: normalise(record), index }));
+
+/** Matches the users of an organisation in the United States. */
+export function matched(users: readonly User[], options: PeopleOptions = {}, sides: Sides = WHOLE): Matched {
+  const matcher = new Matcher({ country: "US", ...options });
+  for (const { user } of users) matcher.add(user, scopeOf(user));
+  return { indices: users.map(({ index }) => index), people: matcher.match(sides) };
+}
+
+export const scopeOf = (user: CleanUser): string =>
+  user.platform === "odin" ? `${user.serviceProviderId}/${user.groupId}` : "organisation";

@@ -1,0 +1,48 @@
+import type { Sides } from "@rollcall/audit/people";
+import { matched, type Organisation, type User, usersOf } from "./organisation.ts";
+import { scoreOf } from "./score.ts";
+
+const SIDES: Sides = {
+  odin: { state: "partial", because: ["one group"] },
+  purecloud: { state: "partial", because: ["one division"] },
+};
+
+/** What became of each group of Odin against each division of PureCloud. */
+export interface Parts {
+  readonly matchings: number;
+  readonly pairs: number;
+  readonly wrong: readonly string[];
+}
+
+/** Matches each group of Odin with each division of PureCloud, as if nothing else had been audited. */
+export function matchParts(organisation: Organisation): Parts {
+  const users = usersOf(organisation.entries);
+  const groups = by(users, ({ user }) =>
+    user.platform === "odin" ? `${user.serviceProviderId}/${user.groupId}` : undefined,
+  );
+  const divisions = by(users, ({ user }) =>
+    user.platform === "purecloud" && user.division.known ? (user.division.value ?? "none") : undefined,
+  );
+  let pairs = 0;
+  const wrong: string[] = [];
+  for (const [group, ours] of groups)
+    for (const [division, theirs] of divisions) {
+      const result = matched([...ours, ...theirs], {}, SIDES);
+      const score = scoreOf(organisation.estate, result, (user) => user >= ours.length);
+      pairs += score.pairs;
+      wrong.push(...score.wrong.map(([odin, purecloud]) => `${odin} with ${purecloud} in ${group} and ${division}`));
+    }
+  return { matchings: groups.size * divisions.size, pairs, wrong };
+}
+
+function by(users: readonly User[], keyOf: (user: User) => string | undefined): Map<string, User[]> {
+  const groups = new Map<string, User[]>();
+  for (const user of users) {
+    const key = keyOf(user);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(user);
+    else groups.set(key, [user]);
+  }
+  return groups;
+}
