@@ -1,6 +1,7 @@
+import type { Comparison } from "../../people/differences.js";
 import type { People } from "../../people/people.js";
 import type { RulesConfig, Suppression } from "./config.js";
-import { type Finding, findingId, type Subject, usersIn } from "./finding.js";
+import { type Finding, findingId, type Subject, type UserSubject, usersIn } from "./finding.js";
 import { type Fold, foldsOf } from "./fold.js";
 import type { FoundBy, Judged, JudgedPair, Working } from "./judged.js";
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
@@ -38,8 +39,12 @@ export interface Judgement {
   readonly users: readonly RankedUser[];
   /** The worst first, those without a rank last. */
   readonly scopes: readonly RankedScope[];
+  /** Each user, in the order in which the records came. */
+  readonly subjects: readonly UserSubject[];
   /** Who is who on both platforms. Users have the numbers of their records. */
   readonly people: People;
+  /** What differs of each person, with both values, in the order of the matches. */
+  readonly differences: readonly (readonly Comparison[])[];
   /** The ids of the findings of each user, in the order in which the records came. Those of a person are with both users. */
   readonly byRecord: readonly (readonly string[])[];
   /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
@@ -54,6 +59,7 @@ export interface Judgement {
 export interface Material {
   readonly judged: readonly Judged[];
   readonly people: People;
+  readonly differences: readonly (readonly Comparison[])[];
   readonly pairs: readonly JudgedPair[];
   readonly working: readonly Working[];
   readonly config: RulesConfig;
@@ -80,7 +86,9 @@ export function judgementOf(material: Material): Judgement {
     folds,
     users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
     people,
+    differences: material.differences,
     scopes: scopesOf(judged, each),
+    subjects: judged.map(({ subject }) => subject),
     byRecord: each.map((findings) => findings.map(({ id }) => id)),
     notEvaluatedByRecord: judged.map(({ unknown }) => unknown.ids(idOf)),
     unused: config.suppressions.filter((one) => !used.has(one) && !expired.has(one)),
@@ -147,6 +155,7 @@ function findingOf(
     evidence: verdict.evidence,
     remedy: rule.remedy,
     firstSeen: asOf.toISOString(),
+    atLeast: true,
   };
   const matching = config.suppressions.filter((one) => suppresses(one, rule.id, about));
   const holding = matching.find((one) => holdsAt(one, asOf));
