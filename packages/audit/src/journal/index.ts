@@ -11,7 +11,7 @@ export { publishAudit } from "./history/latest.js";
 export { isTenantName } from "./history/names.js";
 export { type Pruned, RESUMABLE_DAYS } from "./history/prune.js";
 export { type Journal, SYNC_EVERY_MS } from "./journal.js";
-export { FINDINGS_FILE, JUDGED_FILES, JUDGEMENT_FILE, VIEW_FILE } from "./judging/files.js";
+export { FINDINGS_FILE, JUDGED_FILES, JUDGEMENT_FILE, PEOPLE_FILE, VIEW_FILE } from "./judging/files.js";
 export { type JudgedAudit, type JudgingOptions, judgeAudit } from "./judging/judge-audit.js";
 export { type JudgementFile, type JudgementRule, readJudgement } from "./judging/judgement-file.js";
 export {

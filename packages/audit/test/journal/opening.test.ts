@@ -122,6 +122,7 @@ describe("files that are no audit's", () => {
     "view.ndjson",
     "findings.ndjson",
     "judgement.json",
+    "people.ndjson",
     "calls.ndjson",
     "journal.ndjson",
   ])("%s: an audit that would take its place does not begin there, whatever the mode", async (name) => {

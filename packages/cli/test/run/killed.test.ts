@@ -85,6 +85,7 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
     "findings.ndjson",
     "journal.ndjson",
     "judgement.json",
+    "people.ndjson",
     "view.ndjson",
   ]);
 

@@ -4,8 +4,11 @@ export const VIEW_FILE = "view.ndjson";
 /** The findings, one a line, by rule and user. */
 export const FINDINGS_FILE = "findings.ndjson";
 
+/** Who is who on both platforms, a person or an ambiguous group a line. */
+export const PEOPLE_FILE = "people.ndjson";
+
 /** What was judged with which rules. It is written last, so the other files belong to it. */
 export const JUDGEMENT_FILE = "judgement.json";
 
 /** The files that a judgement is written to. */
-export const JUDGED_FILES: readonly string[] = [VIEW_FILE, FINDINGS_FILE, JUDGEMENT_FILE];
+export const JUDGED_FILES: readonly string[] = [VIEW_FILE, FINDINGS_FILE, PEOPLE_FILE, JUDGEMENT_FILE];

@@ -20,6 +20,7 @@ import { contextOf } from "./context.js";
 import { FINDINGS_FILE } from "./files.js";
 import { removeJudgement, writeJudgement } from "./judgement-file.js";
 import { partialReasons } from "./partial.js";
+import { writePeople } from "./people-file.js";
 import { settingsOf } from "./settings.js";
 import { sidesOf } from "./sides.js";
 import { ViewFile } from "./view-file.js";
@@ -31,7 +32,7 @@ export interface JudgingOptions {
    *
    * @param asOf the time that the audit was given to judge by. Undefined if it was given none
    */
-  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "record" | "finish">;
+  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "sides" | "record" | "finish">;
   /** Observes each clean user, in the order of the journal. */
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */
@@ -71,8 +72,9 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     });
     if (read?.finishedAt === undefined) throw damaged(folder);
     for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
-    const plain = judge.finish();
     const sides = sidesOf(read);
+    judge.sides(sides);
+    const plain = judge.finish();
     const { findings, unknown, since } = aged(plain, sides, settingsOf(plain.config), earlierAudit(folder));
     const judgement = { ...plain, findings };
     if (view) {
@@ -80,6 +82,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
       removeJudgement(folder);
       view.finish(judgement);
       writeFindings(folder, findings, unknown);
+      writePeople(folder, judgement);
       writeJudgement(folder, judgement, read, sides);
     }
     return { judgement, unknown, since, journal: read };

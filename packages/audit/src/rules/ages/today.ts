@@ -37,6 +37,8 @@ export class Today {
     if (config.rules[finding.rule] === "off") return unknown(["the rule is off"]);
     const rule = this.#rules.get(finding.rule);
     if (!rule) return { state: "no rule" };
+    // Such as a list that is no longer configured, or a platform that was not audited.
+    if (rule.found + rule.clear === 0 && rule.because.length > 0) return unknown(rule.because);
     this.#users ??= new Map(this.#judgement.subjects.map((subject, at) => [userKey(subject), at]));
     const users = usersOf(finding).map((user) => ({ user, at: this.#users?.get(user.key) }));
     const absent = users.flatMap(({ user, at }) => (at === undefined ? [this.#sideOf(user)] : []));

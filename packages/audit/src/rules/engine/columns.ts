@@ -4,6 +4,9 @@ import type { Named, PersonRule } from "./rule.js";
 type Platform = CleanUser["platform"];
 type AnyKeep = (sight: never) => unknown;
 
+/** What keeps something of users. */
+export type Keeping = Pick<PersonRule, "keepOdin" | "keepPureCloud">;
+
 /**
  * What rules about people keep of users until it is known who is who. Each value has a list of its own, so a user takes a
  * place in each list, and no object.
@@ -13,7 +16,7 @@ export class Columns {
   readonly #columns: unknown[][];
   #length = 0;
 
-  constructor(rules: readonly PersonRule[]) {
+  constructor(rules: readonly Keeping[]) {
     for (const { keepOdin, keepPureCloud } of rules) {
       addSlots(this.#slots.odin, keepOdin);
       addSlots(this.#slots.purecloud, keepPureCloud);

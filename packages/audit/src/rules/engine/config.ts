@@ -1,3 +1,4 @@
+import type { LeaverRow } from "../../people/leavers.js";
 import type { Severity } from "./verdict.js";
 
 /** Numbers that rules compare with. All are exclusive: `> N`. Those that say "from" include the number itself. */
@@ -24,8 +25,6 @@ export const THRESHOLDS = {
   skillShare: 0.5,
   /** The share of users with a manager from which a user without one is found. */
   managerShare: 0.5,
-  /** How many digits the prefix of a site may add to an extension. */
-  prefixDigits: 2,
   /** The share of agents with automatic answer from which an agent without it is found. */
   autoAnswerShare: 0.8,
 } as const;
@@ -68,10 +67,12 @@ export interface RulesConfig {
     readonly map: Readonly<Record<string, string>>;
     /** Groups of Odin and divisions of PureCloud that are one site, so extensions count within it. */
     readonly sites: readonly { readonly group: string; readonly division: string }[];
-    /** Who has left, by user id, name to log in with, e-mail or employee id. */
-    readonly left: readonly string[];
+    /** Who has left, as HR writes it. */
+    readonly left: readonly LeaverRow[];
     /** Names of one department, a list for each department. */
     readonly departments: readonly (readonly string[])[];
+    /** What PureCloud writes before the extensions of a site. Empty if any one or two digits may be a prefix. */
+    readonly extensionPrefixes: readonly string[];
   };
   readonly suppressions: readonly Suppression[];
 }
@@ -112,6 +113,6 @@ export const DEFAULT_CONFIG: RulesConfig = {
   ownNumbers: [],
   country: null,
   singleSignOn: false,
-  people: { map: {}, sites: [], left: [], departments: [] },
+  people: { map: {}, sites: [], left: [], departments: [], extensionPrefixes: [] },
   suppressions: [],
 };

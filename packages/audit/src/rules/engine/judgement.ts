@@ -1,6 +1,7 @@
+import type { Comparison } from "../../people/differences.js";
 import type { People } from "../../people/people.js";
 import type { RulesConfig, Suppression } from "./config.js";
-import { type Finding, findingId, type Subject, usersIn } from "./finding.js";
+import { type Finding, findingId, type Subject, type UserSubject, usersIn } from "./finding.js";
 import { type Fold, foldsOf } from "./fold.js";
 import type { FoundBy, Judged, JudgedPair, Working } from "./judged.js";
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
@@ -38,11 +39,13 @@ export interface Judgement {
   readonly users: readonly RankedUser[];
   /** The worst first, those without a rank last. */
   readonly scopes: readonly RankedScope[];
+  /** Each user, in the order in which the records came. */
+  readonly subjects: readonly UserSubject[];
   /** Who is who on both platforms. Users have the numbers of their records. */
   readonly people: People;
-  /** Each user, in the order in which the records came. */
-  readonly subjects: readonly Subject[];
-  /** The ids of the findings of each user, in the same order. Those of a person are with both users. */
+  /** What differs of each person, with both values, in the order of the matches. */
+  readonly differences: readonly (readonly Comparison[])[];
+  /** The ids of the findings of each user, in the order in which the records came. Those of a person are with both users. */
   readonly byRecord: readonly (readonly string[])[];
   /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
   readonly notEvaluatedByRecord: readonly (readonly string[])[];
@@ -56,6 +59,7 @@ export interface Judgement {
 export interface Material {
   readonly judged: readonly Judged[];
   readonly people: People;
+  readonly differences: readonly (readonly Comparison[])[];
   readonly pairs: readonly JudgedPair[];
   readonly working: readonly Working[];
   readonly config: RulesConfig;
@@ -82,6 +86,7 @@ export function judgementOf(material: Material): Judgement {
     folds,
     users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
     people,
+    differences: material.differences,
     scopes: scopesOf(judged, each),
     subjects: judged.map(({ subject }) => subject),
     byRecord: each.map((findings) => findings.map(({ id }) => id)),

@@ -1,7 +1,9 @@
+import type { Comparison } from "../../people/differences.js";
 import { Matcher } from "../../people/matcher.js";
 import type { People, Side, Sides } from "../../people/people.js";
 import type { CleanUser } from "../../record/normalise.js";
-import { Columns } from "./columns.js";
+import { COMPARED, differencesOf } from "../people/differences.js";
+import { Columns, type Keeping } from "./columns.js";
 import type { RulesConfig } from "./config.js";
 import { personOf } from "./finding.js";
 import type { Judged, JudgedPair, Working } from "./judged.js";
@@ -44,7 +46,7 @@ export class Persons {
   constructor(working: readonly Working[], matcher: Matcher) {
     this.#working = working.filter(isPerson);
     this.#matcher = matcher;
-    this.#columns = new Columns(this.#working.map(({ rule }) => rule));
+    this.#columns = new Columns([...this.#working.map(({ rule }) => rule), COMPARED]);
   }
 
   /** Adds the next user. */
@@ -71,7 +73,12 @@ export class Persons {
       return { match, users, ...subjectOf(odin, purecloud) };
     });
     for (const working of this.#working) this.#judge(working, { people, pairs, judged, world, note });
-    return { people, pairs };
+    return { people, pairs, differences: pairs.map((pair) => this.#differences(pair, world.config)) };
+  }
+
+  #differences(pair: JudgedPair, config: RulesConfig): readonly Comparison[] {
+    const { odin, purecloud } = this.#pair(COMPARED, pair);
+    return differencesOf(odin, purecloud, config);
   }
 
   #judge(working: WorkingPerson, all: All): void {
@@ -145,7 +152,7 @@ export class Persons {
     for (const pair of pairs) yield this.#pair(rule, pair);
   }
 
-  #pair(rule: PersonRule, { match, users: [odin, purecloud] }: JudgedPair): Pair<never, never> {
+  #pair(rule: Keeping, { match, users: [odin, purecloud] }: JudgedPair): Pair<never, never> {
     return {
       odin: this.#user(rule, match.odin, odin) as never,
       purecloud: this.#user(rule, match.purecloud, purecloud) as never,
@@ -153,7 +160,7 @@ export class Persons {
     };
   }
 
-  #user({ keepOdin, keepPureCloud }: PersonRule, at: number, { subject: { platform, name, scope } }: Judged): Named {
+  #user({ keepOdin, keepPureCloud }: Keeping, at: number, { subject: { platform, name, scope } }: Judged): Named {
     return this.#columns.of(platform, platform === "odin" ? keepOdin : keepPureCloud, { at, name, scope });
   }
 }
@@ -174,8 +181,9 @@ interface All {
 /** Who is who, and what the rules say of them. */
 export interface JudgedPeople {
   readonly people: People;
-  /** In the order of the matches. */
+  /** In the order of the matches, as the next. */
   readonly pairs: readonly JudgedPair[];
+  readonly differences: readonly (readonly Comparison[])[];
 }
 
 /** Rules judge a person if they judge both users. */

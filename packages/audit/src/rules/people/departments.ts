@@ -1,3 +1,4 @@
+import { SAME } from "../../people/same.js";
 import type { CleanUser } from "../../record/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { personRule } from "../engine/rule.js";
@@ -5,21 +6,8 @@ import { verdictOf } from "../engine/verdict.js";
 import { ofBoth, shown, type Trait, traitOf } from "./kept.js";
 
 /** Many users share one text. */
-const department = ({ user, share }: { readonly user: CleanUser; share(text: string): string }): Trait<string> =>
+export const department = ({ user, share }: { readonly user: CleanUser; share(text: string): string }): Trait<string> =>
   traitOf(user.department, share);
-
-/** The name without case, accents and signs. */
-const folded = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
-
-function areSame(one: string, other: string, aliases: readonly (readonly string[])[]): boolean {
-  const [a, b] = [folded(one), folded(other)];
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  return aliases.some((names) => [a, b].every((wanted) => names.some((name) => folded(name) === wanted)));
-}
 
 export const differentDepartments = personRule<{ department: Trait<string> }, { department: Trait<string> }>({
   id: "both-12",
@@ -48,7 +36,11 @@ export const differentDepartments = personRule<{ department: Trait<string> }, { 
   keepPureCloud: { department },
   check: ({ odin, purecloud }, { config }) =>
     verdictOf(
-      ofBoth(odin.department, purecloud.department, (one, other) => !areSame(one, other, config.people.departments)),
+      ofBoth(
+        odin.department,
+        purecloud.department,
+        (one, other) => SAME.department(one, other, { departments: config.people.departments }) === false,
+      ),
       [
         { path: "odin user.department", value: shown(odin.department) },
         { path: "purecloud profile.department", value: shown(purecloud.department) },

@@ -1,7 +1,9 @@
+import { SAME } from "../../people/same.js";
 import { controlsOf } from "../engine/controls.js";
 import { type Everybody, personRule } from "../engine/rule.js";
 import { type Truth } from "../engine/truth.js";
 import { type Evidence, verdictOf } from "../engine/verdict.js";
+import { optionsOf } from "./differences.js";
 import { type Compact, isUnknown, listed, ofBoth, type Trait } from "./kept.js";
 import {
   extensionText,
@@ -77,25 +79,13 @@ export const differentNumbers = personRule<{ own: Numbers }, { own: Numbers }, S
     ]),
 });
 
-/** Whether two extensions are the same, but for leading zeros or the prefix of a site. */
-function isSameExtension(one: number, other: number, prefixDigits: number): boolean {
-  const [short, long] = [extensionText(one), extensionText(other)].sort((a, b) => a.length - b.length) as [
-    string,
-    string,
-  ];
-  const hasPrefix = long.endsWith(short) && long.length - short.length <= prefixDigits;
-  return hasPrefix || withoutZeros(short) === withoutZeros(long);
-}
-
-const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, "");
-
 export const differentExtensions = personRule<{ own: Extensions }, { own: Extensions }, Shared>({
   id: "both-04",
   title: "The extensions differ",
   severity: "low",
   category: "hygiene",
   why: "Colleagues who dial the extension that one platform shows reach another, or nobody.",
-  when: "Both users have an extension, and none of PureCloud is that of Odin. Leading zeros do not count. Nor does a prefix of a site: one extension is the end of the other, which has at most `prefixDigits` digits more.",
+  when: "Both users have an extension, and none of PureCloud is that of Odin. Leading zeros do not count. Nor does a prefix of a site: one extension is the end of the other, and what is more is one of `people.extensionPrefixes`. Without those, any one or two digits are a prefix.",
   guards: [
     "The same extension without its leading zeros, or with the prefix of a site.",
     "Another user of PureCloud has the extension too, which is purecloud-19.",
@@ -110,14 +100,13 @@ export const differentExtensions = personRule<{ own: Extensions }, { own: Extens
     permission: "directory:user:edit",
   },
   controls: controlsOf("both-04"),
-  thresholds: ["prefixDigits"],
   needs: SECTIONS,
   keepOdin: { own: odinExtension },
   keepPureCloud: { own: pureCloudExtensions },
   survey: sharedIn,
   check({ odin, purecloud }, { survey, config }) {
-    const { prefixDigits } = config.thresholds;
-    const isSame = (one: number, other: number) => isSameExtension(one, other, prefixDigits);
+    const isSame = (one: number, other: number) =>
+      SAME.extension(extensionText(one), extensionText(other), optionsOf(config)) === true;
     return verdictOf(differ(odin, purecloud, survey, isSame), [
       ...evidenceOf("odin user.extension", odin, extensionText),
       ...evidenceOf("purecloud profile.addresses.extension", purecloud, extensionText),

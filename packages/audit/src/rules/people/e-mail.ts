@@ -1,9 +1,9 @@
-import { emailKey, withoutTag } from "../../people/keys/e-mail.js";
+import { emailKey } from "../../people/keys/e-mail.js";
+import { SAME } from "../../people/same.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { type Everybody, personRule } from "../engine/rule.js";
-import { type Truth } from "../engine/truth.js";
 import { type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
 import type { World } from "../engine/world.js";
 import { isUnknown, ofBoth, shown, type Trait, traitOf } from "./kept.js";
@@ -88,11 +88,6 @@ export const sharedEmail = personRule<Kept, Kept, ReadonlyMap<string, Holders>>(
   },
 });
 
-const plain = (email: string): string => {
-  const key = emailKey(email) ?? email.toLowerCase();
-  return withoutTag(key) ?? key;
-};
-
 /** Whether the mail of the user goes to another organisation, as purecloud-27 says it. */
 const isForeign = (email: string, { config }: World<unknown>): boolean => {
   const trusted = config.trustedDomains.map((domain) => domain.toLowerCase());
@@ -118,10 +113,12 @@ export const differentEmail = personRule<Kept, Kept, ReadonlyMap<string, Holders
   keepPureCloud: { email: pureCloudEmail },
   survey: sharedIn,
   check({ odin, purecloud }, world) {
-    const differs: Truth = ofBoth(odin.email, purecloud.email, (one, other) => {
-      if (plain(one) === plain(other)) return false;
-      return !world.survey.has(keyOf(odin) ?? "") && !isForeign(other, world);
-    });
+    const isFoundElsewhere = (other: string) => world.survey.has(keyOf(odin) ?? "") || isForeign(other, world);
+    const differs = ofBoth(
+      odin.email,
+      purecloud.email,
+      (one, other) => SAME["e-mail"](one, other, {}) === false && !isFoundElsewhere(other),
+    );
     return verdictOf(differs, evidenceOf(odin, purecloud));
   },
 });

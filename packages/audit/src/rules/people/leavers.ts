@@ -1,6 +1,6 @@
-import { valueIn } from "../../record/fact.js";
-import type { CleanOdinUser } from "../../record/odin/normalise.js";
-import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
+import { LeaverList, type LeaverRow } from "../../people/leavers.js";
+import { keysOf } from "../../people/user-keys.js";
+import type { CleanUser } from "../../record/normalise.js";
 import type { RulesConfig } from "../engine/config.js";
 import { controlsOf } from "../engine/controls.js";
 import { personRule } from "../engine/rule.js";
@@ -9,38 +9,27 @@ import { type Evidence, verdictOf } from "../engine/verdict.js";
 import { isUnknown, shown, type Trait } from "./kept.js";
 import { isActive, isLive, LIVE_SECTIONS, liveEvidence, shutOff, state, stateEvidence, ways } from "./shut-off.js";
 
-const lists = new WeakMap<readonly string[], ReadonlySet<string>>();
+const lists = new WeakMap<readonly LeaverRow[], LeaverList>();
 
-/** The list in lower case, made once. */
-function listOf({ people: { left } }: RulesConfig): ReadonlySet<string> {
-  const known = lists.get(left) ?? new Set(left.map((one) => one.trim().toLowerCase()));
+/** The list, made once. */
+function listOf({ people: { left } }: RulesConfig): LeaverList {
+  const known = lists.get(left) ?? new LeaverList(left);
   lists.set(left, known);
   return known;
 }
 
-/** The entry of the list by which the user has left. */
-function entryOf(names: readonly (string | null)[], config: RulesConfig): string | null {
-  const list = listOf(config);
-  return list.size === 0 ? null : (names.find((name) => name !== null && list.has(name.toLowerCase())) ?? null);
-}
-
-interface Seen<User> {
-  readonly user: User;
+interface Seen {
+  readonly user: CleanUser;
   readonly config: RulesConfig;
 }
 
-function odinEntry({ user, config }: Seen<CleanOdinUser>): Trait<string> {
-  const ids = valueIn(user.alternateUserIds) ?? [];
-  const entry = entryOf([user.userId, valueIn(user.emailAddress), ...ids], config);
-  if (entry !== null || listOf(config).size === 0) return entry;
-  return user.emailAddress.known ? null : unsure(user.emailAddress.because);
-}
-
-function pureCloudEntry({ user, config }: Seen<CleanPureCloudUser>): Trait<string> {
-  const employee = valueIn(user.employer)?.employeeId ?? null;
-  const entry = entryOf([user.userId, valueIn(user.username), valueIn(user.email), employee], config);
-  if (entry !== null || listOf(config).size === 0) return entry;
-  return user.email.known ? null : unsure(user.email.because);
+/** The entry of the list by which the user has left. */
+function entry({ user, config }: Seen): Trait<string> {
+  if (config.people.left.length === 0) return null;
+  const keys = keysOf(user, config.country ?? undefined);
+  const row = listOf(config).matches(keys);
+  if (row) return row.email ?? row.login ?? row.employeeNumber ?? null;
+  return keys.unread === undefined ? null : unsure(keys.unread);
 }
 
 interface OdinKept {
@@ -54,9 +43,9 @@ interface PureCloudKept {
   readonly state: Trait<string>;
 }
 
-const isListed = (entry: Trait<string>): Truth => (isUnknown(entry) ? entry : entry !== null);
+const isListed = (kept: Trait<string>): Truth => (isUnknown(kept) ? kept : kept !== null);
 
-const entryEvidence = (entry: string | null): Evidence => ({ path: "people.left", value: entry });
+const entryEvidence = (kept: string | null): Evidence => ({ path: "people.left", value: kept });
 
 export const leaver = personRule<OdinKept, PureCloudKept>({
   id: "both-21",
@@ -64,7 +53,7 @@ export const leaver = personRule<OdinKept, PureCloudKept>({
   severity: "high",
   category: "access",
   why: "The organisation itself says that the person has left. Whoever knows the login can still use it.",
-  when: "`people.left` of the configuration has a user id, a name to log in with, an e-mail address or an employee id of the person. The user of PureCloud is active, or that of Odin is live, as both-01 defines it. Of matched users, one on the list is enough for both. Case does not count.",
+  when: "`people.left` of the configuration has an e-mail address, a name to log in with or an employee number of the person. The address for voice messages counts too, if the user of Odin has no e-mail address. The user of PureCloud is active, or that of Odin is live, as both-01 defines it. Of matched users, one on the list is enough for both. Case does not count.",
   guards: [
     "The user of PureCloud is not active, and that of Odin is shut off or can use nothing.",
     "A name that only resembles that of a leaver.",
@@ -80,8 +69,8 @@ export const leaver = personRule<OdinKept, PureCloudKept>({
   alone: true,
   unconfigured: ({ people: { left } }) => (left.length === 0 ? "people.left is not configured" : undefined),
   needs: { odin: { sections: LIVE_SECTIONS }, purecloud: { sections: ["profile", "employerInfo"] } },
-  keepOdin: { entry: odinEntry, ways, shut: shutOff },
-  keepPureCloud: { entry: pureCloudEntry, state },
+  keepOdin: { entry, ways, shut: shutOff },
+  keepPureCloud: { entry, state },
   check: ({ odin, purecloud }) =>
     verdictOf(
       allOf(

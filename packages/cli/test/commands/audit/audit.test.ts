@@ -58,6 +58,7 @@ describe("the example estate", () => {
       "findings.ndjson",
       "journal.ndjson",
       "judgement.json",
+    "people.ndjson",
       "view.ndjson",
     ]);
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
@@ -80,7 +81,7 @@ describe("the example estate", () => {
     const args = [...odinFlags(), ...purecloudFlags(), "--out", path, "--format", "ndjson", "--quiet"];
     expect((await run(["audit", ...args])).code).toBe(3);
     expect(readdirSync(path).sort()).toEqual([
-      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson", "judgement.json"],
+      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson", "judgement.json", "people.ndjson"],
       "records.ndjson",
       "view.ndjson",
     ]);

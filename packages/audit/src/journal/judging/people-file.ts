@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { json } from "../../output/json.js";
+import type { Edge } from "../../people/people.js";
+import type { UserSubject } from "../../rules/engine/finding.js";
+import type { Judgement } from "../../rules/engine/judgement.js";
+import { notJudged } from "../error.js";
+import { WholeFile } from "../whole-file.js";
+import { PEOPLE_FILE } from "./files.js";
+
+type Told = Pick<Judgement, "subjects" | "people" | "differences">;
+
+/** A user without the platform, which the field says. */
+type Named = Omit<UserSubject, "platform">;
+
+/** Writes who is who: people with what differs, then users who share keys, then those who only have one name. */
+export function writePeople(folder: string, judgement: Told): void {
+  const file = new WholeFile(join(folder, PEOPLE_FILE), notJudged);
+  try {
+    for (const line of linesOf(judgement)) file.write(`${line}\n`);
+    file.finish();
+  } finally {
+    file.discard();
+  }
+}
+
+/** Sorted, so that the order of the records does not show. */
+function linesOf({ subjects, people, differences }: Told): string[] {
+  const user = (at: number): Named => {
+    const { scope, userId, name } = subjects[at] as UserSubject;
+    return { scope, userId, name };
+  };
+  const users = (all: readonly number[]) => all.map(user).sort((one, other) => compare(one.userId, other.userId));
+  const id = (at: number) => subjects[at]?.userId ?? "";
+  const edge = ({ odin, purecloud, by }: Edge) => ({ odin: id(odin), purecloud: id(purecloud), by });
+  const edges = (all: readonly Edge[]) => all.map(edge).sort((one, other) => compare(keyOf(one), keyOf(other)));
+  const matched = people.matched.map(({ odin, purecloud, by }, at) =>
+    json({ kind: "person", odin: user(odin), purecloud: user(purecloud), by, differences: differences[at] ?? [] }),
+  );
+  const ambiguous = people.ambiguous.map(({ odin, purecloud, because, ...group }) =>
+    json({ kind: "ambiguous", odin: users(odin), purecloud: users(purecloud), edges: edges(group.edges), because }),
+  );
+  const suggested = people.suggestions.map(({ odin, purecloud, score }) =>
+    json({ kind: "suggestion", odin: user(odin), purecloud: user(purecloud), score }),
+  );
+  return [matched, ambiguous, suggested].flatMap((lines) => lines.sort(compare));
+}
+
+const keyOf = ({ odin, purecloud }: { readonly odin: string; readonly purecloud: string }) => `${odin} ${purecloud}`;
+
+/** By UTF-16 code units, so the order is the same everywhere. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
