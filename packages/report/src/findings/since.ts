@@ -1,6 +1,6 @@
 import { printable } from "@rollcall/audit";
-import type { EarlierFinding, Severity, Since } from "@rollcall/audit/rules";
-import { PLATFORMS } from "../platforms.js";
+import { type EarlierFinding, type Severity, type Since, usersIn } from "@rollcall/audit/rules";
+import { SUBJECTS } from "../platforms.js";
 import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
 import type { FindingsLook } from "./screen.js";
 
@@ -49,7 +49,7 @@ function countLine(word: string, findings: readonly EarlierFinding[], paint?: Pa
 }
 
 function findingLine({ subject, title, rule }: EarlierFinding, width: number): string[] {
-  const who = `${subject.name ?? subject.userId} (${PLATFORMS[subject.platform]})`;
+  const who = `${subject.name ?? usersIn(subject)[0]?.userId} (${SUBJECTS[subject.platform]})`;
   return labelled("-", printable(`${who}: ${title} (${rule})`), { indent: 4, column: 2, width });
 }
 
