@@ -152,6 +152,34 @@ describe("keys that contradict each other", () => {
     });
   });
 
+  test("who is left when another is certain is only matched if the names agree", () => {
+    const users = [
+      odin({ id: "o1", ...JANE, number: "2035550101" }),
+      odin({ id: "o2", name: "4003 4003", number: "2035550102" }),
+      purecloud({ id: "p1", ...JANE }),
+      purecloud({
+        id: "p2",
+        name: "Max Roe",
+        number: "+12035550101",
+        addresses: [{ mediaType: "PHONE", type: "WORK2", address: "+12035550102" }],
+      }),
+    ];
+    expect(matchUsers(users)).toMatchObject({ matched: ["o1 = p1 by e-mail"], ambiguous: ["o2 : p2 (o1)"] });
+  });
+
+  test("a value of one group puts a user into it, and a value of several does not", () => {
+    const team = "team@acme.example";
+    const users = [
+      ...[1, 2].flatMap((at) => [
+        odin({ id: `o${at}`, name: "Jane Doe", email: team, number: `203555010${at}` }),
+        purecloud({ id: `p${at}`, name: "Max Roe", number: `+1203555010${at}` }),
+      ]),
+      odin({ id: "o3", name: "Ann Poe", email: team }),
+    ];
+    expect(matchUsers(users).ambiguous).toEqual(["o1 : p1", "o2 : p2", "o3 :  (o1,o2)"]);
+    expect(matchUsers(users.slice(2)).ambiguous).toEqual(["o2,o3 : p2"]);
+  });
+
   test("an e-mail address of one and a login of another decide nothing", () => {
     const users = [
       odin({ id: "o", ...JANE, logins: ["jane"] }),
@@ -180,6 +208,12 @@ describe("tags of e-mail addresses", () => {
     // Jane has no address on Odin, and the desk is not Jane.
     const [, tagged, jane] = users;
     expect(matchUsers([tagged, jane].filter((user) => user !== undefined)).matched).toEqual([]);
+  });
+
+  test("a tag counts, if the other platform has it too", () => {
+    const tagged = { name: "Jane Doe", email: "jane.doe+desk@acme.example" };
+    const users = [odin({ id: "o", ...tagged }), purecloud({ id: "p1", ...JANE }), purecloud({ id: "p2", ...tagged })];
+    expect(matchUsers(users)).toMatchObject({ matched: ["o = p2 by e-mail"], onlyPureCloud: ["p1"] });
   });
 });
 

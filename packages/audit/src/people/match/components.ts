@@ -18,8 +18,7 @@ export class Sets {
 
   join(a: number, b: number): void {
     const [one, other] = [this.find(a), this.find(b)];
-    // The smaller number stands for both, so the order of the calls makes no difference.
-    if (one !== other) this.#parents.set(Math.max(one, other), Math.min(one, other));
+    if (one !== other) this.#parents.set(one, other);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Roster } from "./roster.js";
 /** A value that several users have, and why it decides nothing. */
 interface Shared {
   readonly holders: readonly number[];
-  /** Those of them who are left over. */
+  /** Those of them who are in a group by it: who are left over, or one whom edges put there. */
   readonly own: readonly number[];
   readonly because: string;
 }
@@ -26,7 +26,7 @@ export function ambiguousGroups(roster: Roster, { matched, undecided }: Decided)
     const isLeft = (user: number) => !certain.has(user) && !groups.isDecidedBy(user);
     // The map says who a user is, also if the other one is not in the audit.
     const own = users.filter((user) => isLeft(user) && (key === "map" || !mapped.has(user)));
-    if (own.length > 0) groups.add({ holders: users, own, because: sharedBy(key, holders) });
+    groups.add({ holders: users, own, because: sharedBy(key, holders) });
   }
   return groups.all();
 }
@@ -53,16 +53,18 @@ class Groups {
     return this.#byEdges.has(user);
   }
 
-  /** Puts those who are left over and have a value together. */
+  /**
+   * Puts those who are left over and have a value together. A value of one group is a reason to be in it, and so is a value that
+   * it shares with others. A value of several groups, such as a mailbox of many, is none.
+   */
   add(shared: Shared): void {
     const { own, holders } = shared;
-    const first = own[0] as number;
-    for (const user of own) this.#sets.join(first, user);
-    // A value of one group is a reason to be in it. A value of several, such as a mailbox of many, is none.
     const inGroups = holders.filter((user) => this.#byEdges.has(user));
-    const [one, another] = new Set(inGroups.map((user) => this.#byEdges.get(user)));
-    if (one !== undefined && another === undefined) this.#sets.join(first, inGroups[0] as number);
-    this.#shared.push(shared);
+    const [group, another] = new Set(inGroups.map((user) => this.#byEdges.get(user)));
+    const isOfOne = group !== undefined && another === undefined && inGroups.length < holders.length;
+    const members = isOfOne ? [...own, inGroups[0] as number] : own;
+    for (const user of members) this.#sets.join(members[0] as number, user);
+    if (members.length > 0) this.#shared.push({ ...shared, own: members });
   }
 
   all(): AmbiguousGroup[] {
