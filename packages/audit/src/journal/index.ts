@@ -6,7 +6,7 @@ export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";
 export type { KeptAudit } from "./history/audits.js";
 export { auditsIn, latestAudit } from "./history/find.js";
-export { type History, type HistoryOptions, openHistory } from "./history/history.js";
+export { type AuditHistory, type HistoryOptions, openHistory } from "./history/history.js";
 export { publishAudit } from "./history/latest.js";
 export { isTenantName } from "./history/names.js";
 export { type Pruned, RESUMABLE_DAYS } from "./history/prune.js";

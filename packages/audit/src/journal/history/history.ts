@@ -33,7 +33,7 @@ export interface HistoryOptions {
 }
 
 /** The place of a run in a history. Until it is closed, no other run uses the tenant. */
-export interface History {
+export interface AuditHistory {
   /** The folder of the audit. A new one is not made yet. */
   readonly audit: string;
   readonly isResumed: boolean;
@@ -59,7 +59,7 @@ export async function openHistory({
   tenant,
   now = () => new Date(),
   ...request
-}: HistoryOptions): Promise<History> {
+}: HistoryOptions): Promise<AuditHistory> {
   const tenantFolder = join(resolve(folder), tenant);
   if (journalIn(auditFilesIn(folder)) !== undefined)
     throw refused(`${resolve(folder)} has an audit of --out. Give --history another folder`);

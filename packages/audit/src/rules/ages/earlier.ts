@@ -1,10 +1,10 @@
 import type { Sides } from "../../people/people.js";
-import type { Finding } from "../engine/finding.js";
+import type { Finding, Subject } from "../engine/finding.js";
 
 /** A finding that an earlier audit has, and that today's audit cannot evaluate. */
 export interface UnknownFinding extends Omit<Finding, "because" | "evidence"> {
   readonly state: "unknown";
-  /** Why it cannot be evaluated. Each reason once. */
+  /** Why it cannot be evaluated. If the rule could not judge the user, all reasons that the rule has, each once. */
   readonly because: readonly string[];
 }
 
@@ -27,10 +27,12 @@ export interface EarlierAudit {
   readonly sides: Sides;
   /** By id, in the order of UTF-16 code units. */
   readonly findings: Iterable<EarlierFinding>;
-  /**
-   * What rules could not judge, by user. A user whom the audit does not have is absent.
-   *
-   * @param users keys of users
-   */
-  notEvaluated(users: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
+  /** Its users, read again at each call. */
+  users(): Iterable<EarlierUser>;
+}
+
+/** A user of an earlier audit. */
+export interface EarlierUser extends Pick<Subject, "platform" | "userId"> {
+  /** The ids of the rules that could not judge the user. */
+  readonly notEvaluated: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type History, type HistoryOptions, openHistory } from "../../../src/journal/index.js";
+import { type AuditHistory, type HistoryOptions, openHistory } from "../../../src/journal/index.js";
 import { audit, folder, headLine, IDENTITY, latest, now } from "./kit.js";
 
 const TENANT = "acme";
@@ -10,7 +10,7 @@ const TENANT = "acme";
 const onLinks = test.skipIf(process.platform === "win32");
 
 /** Opens the history, and closes it again. */
-async function opened(path: string, more: Partial<HistoryOptions> = {}): Promise<History> {
+async function opened(path: string, more: Partial<HistoryOptions> = {}): Promise<AuditHistory> {
   const history = await openHistory({
     ...{ folder: path, tenant: TENANT, identity: IDENTITY, resume: false, now },
     ...more,
@@ -19,7 +19,7 @@ async function opened(path: string, more: Partial<HistoryOptions> = {}): Promise
   return history;
 }
 
-const nameOf = ({ audit: path }: History) => path.split(/[\\/]/).at(-1);
+const nameOf = ({ audit: path }: AuditHistory) => path.split(/[\\/]/).at(-1);
 const latestOf = (path: string) => JSON.parse(readFileSync(join(path, TENANT, "latest.json"), "utf8")).audit;
 
 describe("the folder of a new audit", () => {
