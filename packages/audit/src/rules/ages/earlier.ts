@@ -1,5 +1,5 @@
 import type { Sides } from "../../people/people.js";
-import type { Finding, Subject } from "../engine/finding.js";
+import type { Finding, UserSubject } from "../engine/finding.js";
 
 /** A finding that an earlier audit has, and that today's audit cannot evaluate. */
 export interface UnknownFinding extends Omit<Finding, "because" | "evidence"> {
@@ -32,7 +32,7 @@ export interface EarlierAudit {
 }
 
 /** A user of an earlier audit. */
-export interface EarlierUser extends Pick<Subject, "platform" | "userId"> {
+export interface EarlierUser extends Pick<UserSubject, "platform" | "userId"> {
   /** The ids of the rules that could not judge the user. */
   readonly notEvaluated: readonly string[];
 }
