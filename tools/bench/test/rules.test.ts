@@ -11,7 +11,8 @@ test("in an organisation of 600 people, no rule misses or invents anybody", asyn
   for (const part of context) judge.part(part);
   for (const record of records) judge.record(record);
   const scores = scoresOf(estate, judge.finish(), RULES);
-  expect(scores.map(({ rule }) => rule)).toEqual(RULES.map(({ id }) => id));
+  // Who left by a list is no part of the estate.
+  expect(scores.map(({ rule }) => rule).sort()).toEqual(RULES.flatMap(({ id }) => (id === "both-21" ? [] : [id])).sort());
   expect(scores.filter(({ missed, invented }) => missed.length + invented.length > 0).map(lineOf)).toEqual([]);
   expect(scores.reduce((sum, { has }) => sum + has, 0)).toBeGreaterThan(150);
 });

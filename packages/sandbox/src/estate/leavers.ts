@@ -33,7 +33,7 @@ const marksOf = ({ has, nearMiss }: Planted): Marks => ({
   nearMisses: new Set(nearMiss.map(({ id }) => id)),
 });
 
-/** Adds what follows for people who left: nobody takes their numbers from inactive users. */
+/** Adds that most people who left still have their numbers, because nobody takes them from inactive users. */
 export function withLeftovers(seed: number, planting: Planting, hasTelephone: (rank: number) => boolean): Planting {
   const leftovers = problems.find(({ id }) => id === LEFTOVERS) as Problem;
   const keepsNumber = (rank: number, planted: Planted) => {

@@ -3,11 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import { printable } from "../../output/printable.js";
 import { asObject } from "../../record/wire.js";
 import type { EarlierAudit, EarlierFinding } from "../../rules/ages/earlier.js";
-import { userKey } from "../../rules/ages/keys.js";
 import { JournalError, notRead } from "../error.js";
 import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
 import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
-import { judgedUser } from "../judging/view-line.js";
+import { type JudgedUser, judgedUser } from "../judging/view-line.js";
 import { linesOf } from "../lines-of.js";
 import { keptAudits } from "./audits.js";
 import { LATEST_FILE, timeOf } from "./names.js";
@@ -36,7 +35,7 @@ function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierA
   return {
     ...{ finishedAt, settings, sides, rules },
     findings: findingsIn(join(folder, FINDINGS_FILE)),
-    notEvaluated: (users) => notEvaluatedIn(join(folder, VIEW_FILE), users),
+    users: () => usersIn(join(folder, VIEW_FILE)),
   };
 }
 
@@ -73,17 +72,15 @@ function parsed(line: string): EarlierFinding | undefined {
   }
 }
 
-function notEvaluatedIn(path: string, users: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
+/** The users of a view. @throws JournalError if it cannot be read, or is damaged */
+function* usersIn(path: string): Generator<JudgedUser, void, undefined> {
   let number = 0;
   for (const line of readable(path)) {
     number += 1;
     const user = judgedUser(line);
     if (!user) throw damaged(path, number);
-    const key = userKey(user);
-    if (users.has(key)) found.set(key, user.notEvaluated);
+    yield user;
   }
-  return found;
 }
 
 function* readable(path: string): Generator<string, void, undefined> {

@@ -1,5 +1,5 @@
 import type { Sides } from "../../people/people.js";
-import type { Finding } from "../engine/finding.js";
+import type { Finding, UserSubject } from "../engine/finding.js";
 
 /** A finding that an earlier audit has, and that today's audit cannot evaluate. */
 export interface UnknownFinding extends Omit<Finding, "because" | "evidence"> {
@@ -27,10 +27,12 @@ export interface EarlierAudit {
   readonly sides: Sides;
   /** By id, in the order of UTF-16 code units. */
   readonly findings: Iterable<EarlierFinding>;
-  /**
-   * What rules could not judge, by user. A user whom the audit does not have is absent.
-   *
-   * @param users keys of users
-   */
-  notEvaluated(users: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
+  /** Its users, read again at each call. */
+  users(): Iterable<EarlierUser>;
+}
+
+/** A user of an earlier audit. */
+export interface EarlierUser extends Pick<UserSubject, "platform" | "userId"> {
+  /** The ids of the rules that could not judge the user. */
+  readonly notEvaluated: readonly string[];
 }

@@ -8,6 +8,8 @@ import type { OdinRecord } from "../../record/odin/record.js";
 import type { Section } from "../../record/outcome.js";
 import { normaliseOrganisation } from "../../record/purecloud/organisation.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
+import { type Aged, aged } from "../ages/ages.js";
+import type { EarlierAudit } from "../ages/earlier.js";
 import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
 import type { Judged, JudgedPair, Working } from "./judged.js";
@@ -167,6 +169,15 @@ export class Judge {
     if (because.length > 0) return { state: "partial", because };
     const isHere = this.#judged.some(({ subject }) => subject.platform === platform);
     return { state: isHere ? "complete" : "not audited" };
+  }
+
+  /**
+   * Gives findings the ages that an earlier audit of the tenant knows. Without one, nobody knows them.
+   *
+   * @param settings the hash of today's settings
+   */
+  age(judgement: Judgement, sides: Sides, settings: string, earlier: EarlierAudit | undefined): Aged {
+    return aged(judgement, sides, settings, earlier);
   }
 
   #keep(user: CleanUser, scope: string, isSubject: Truth): Judged {

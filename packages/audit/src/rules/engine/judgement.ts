@@ -23,6 +23,11 @@ export interface RankedScope extends Share {
   readonly bound: number | null;
 }
 
+/** What a rule said of all users, with its severity as configured. */
+export interface JudgedRule extends RuleSummary {
+  readonly severity: Severity;
+}
+
 /** What the rules say of an audit. */
 export interface Judgement {
   /** The time that it was judged by. Without a given one, that of the last record. */
@@ -32,7 +37,7 @@ export interface Judgement {
   /** By rule and user. Suppressed ones are marked. */
   readonly findings: readonly Finding[];
   /** In the order of the rules. */
-  readonly rules: readonly RuleSummary[];
+  readonly rules: readonly JudgedRule[];
   /** Rules that most users of a scope break. Lists show each as one line. */
   readonly folds: readonly Fold[];
   /** Users with any finding, the gravest first. Both users of a person are one. */
@@ -76,7 +81,10 @@ export function judgementOf(material: Material): Judgement {
   const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
   const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
   const each = withThoseOfPairs(own, pairs, ofPairs);
-  const rules = working.map(({ tally }) => tally.summary);
+  const rules = working.map(({ rule, tally }) => {
+    const severity = severityOf(config.rules[rule.id], rule.severity);
+    return { ...tally.summary, severity };
+  });
   const folds = foldsOf(rules);
   return {
     asOf,
@@ -165,8 +173,7 @@ function findingOf(
   return suppressed(finding, holding);
 }
 
-/** The severity of a finding, or of a rule, where the configuration may give another. */
-export const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
+const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
   configured === undefined || configured === "off" ? own : configured;
 
 function rankedBy(everybody: readonly Somebody[], folds: readonly Fold[]): RankedUser[] {

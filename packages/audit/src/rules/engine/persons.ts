@@ -77,6 +77,7 @@ export class Persons {
   }
 
   #differences(pair: JudgedPair, config: RulesConfig): readonly Comparison[] {
+    if (this.#isGone(pair)) return [];
     const { odin, purecloud } = this.#pair(COMPARED, pair);
     return differencesOf(odin, purecloud, config);
   }
@@ -107,8 +108,7 @@ export class Persons {
     const { rule } = working;
     for (const pair of all.pairs) {
       if (pair.isSubject === false && !rule.everybody) continue;
-      const isGone = [pair.match.odin, pair.match.purecloud].some((at) => this.#gone.has(at));
-      all.note(pair, working, isGone ? VANISHED : check(this.#pair(rule, pair), world as never));
+      all.note(pair, working, this.#isGone(pair) ? VANISHED : check(this.#pair(rule, pair), world as never));
     }
   }
 
@@ -149,7 +149,11 @@ export class Persons {
   }
 
   *#pairs(rule: PersonRule, pairs: readonly JudgedPair[]) {
-    for (const pair of pairs) yield this.#pair(rule, pair);
+    for (const pair of pairs) if (!this.#isGone(pair)) yield this.#pair(rule, pair);
+  }
+
+  #isGone({ match: { odin, purecloud } }: JudgedPair): boolean {
+    return this.#gone.has(odin) || this.#gone.has(purecloud);
   }
 
   #pair(rule: Keeping, { match, users: [odin, purecloud] }: JudgedPair): Pair<never, never> {

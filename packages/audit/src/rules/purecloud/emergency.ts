@@ -10,7 +10,7 @@ export const notDispatchable = pureCloudRule({
   title: "A location that emergency services cannot find",
   severity: "medium",
   category: "resilience",
-  why: "Whoever calls for help from there is looked for at the wrong place, or nowhere.",
+  why: "Emergency services look for the caller at the wrong place, or nowhere.",
   when: "The user has a telephone: an effective, associated or default station, or a contact with `mediaType` PHONE and a `type` that begins with WORK. The user has a location, and none of the locations has both a `street1` in its `address` and `addressVerified` true.",
   guards: [
     "A user without a telephone.",

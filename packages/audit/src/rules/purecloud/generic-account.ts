@@ -8,8 +8,7 @@ import { isListed } from "./access.js";
 /** Words for a purpose or a place. None is a first name, so names of people do not begin with one. */
 const WORDS: ReadonlySet<string> = new Set(
   `account admin administrator agent api bot conference contractor demo desk dummy fax frontdesk generic guest helpdesk
-  info intern kiosk lobby meetingroom noreply office operator printer reception receptionist room scanner service
-  servicedesk shared supervisor support svc temp temporary test tester testing trainee training user visitor`.split(
+  info intern kiosk lobby meetingroom noreply office operator printer reception receptionist room scanner service servicedesk shared supervisor support svc temp temporary test tester testing trainee training user visitor`.split(
     /\s+/,
   ),
 );
@@ -28,7 +27,7 @@ export const genericAccount = pureCloudRule({
   severity: "medium",
   category: "access",
   why: "Several people know its password, so nobody can say who did what. It stays when one of them leaves.",
-  when: `The first word of \`username\`, before the @, is one of ${[...WORDS].join(", ")}. Case does not count, and digits and signs divide words. \`employerInfo\` has no \`employeeId\`.`,
+  when: `The first word of \`username\`, before the @, is one of ${[...WORDS].map((word) => `\`${word}\``).join(", ")}. Case does not count, and digits and signs divide words. \`employerInfo\` has no \`employeeId\`.`,
   guards: [
     "The user has an employee id, so the login is a person's.",
     "Such a word further on, because it may be a last name.",
@@ -36,7 +35,7 @@ export const genericAccount = pureCloudRule({
   ],
   unknown: "`employerInfo` was not read, and the name begins with such a word.",
   remedy: {
-    words: "Give each person a login of their own, and deactivate this one.",
+    words: "Give each person an own login, and deactivate this one.",
     request: { method: "PATCH", path: "/api/v2/users/{userId}", body: { state: "inactive", version: "{version}" } },
     permission: "directory:user:edit",
   },

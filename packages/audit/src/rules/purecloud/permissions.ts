@@ -45,7 +45,7 @@ const inWords = (list: readonly string[]): string =>
     .map((one) => `\`${one}\``)
     .join(", ")} or \`${list.at(-1)}\``;
 
-/** Whom the configuration allows is told, and does not count. */
+/** The finding of a user whom the configuration allows is for information only. */
 const allowed = (user: CleanPureCloudUser, { allow }: RulesConfig): Pick<Found, "severity" | "because"> =>
   isListed(user, allow.administrators) ? { severity: "info", because: "it is allowed" } : {};
 

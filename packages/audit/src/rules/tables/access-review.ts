@@ -42,7 +42,7 @@ export interface Reviewer {
 const isReviewed = ({ state }: CleanPureCloudUser): boolean => valueIn(state) !== "deleted";
 
 /**
- * The table of an access review: what each user of PureCloud may do, by manager. Users without a manager come first, then
+ * The table of an access review. It has what each user of PureCloud may do, by manager. Users without a manager come first, then
  * managers by name. A user whose manager was not read has none here, and `unknown` says so.
  *
  * @param users the clean views of an audit, in any order
@@ -96,7 +96,7 @@ interface Named {
   readonly managerId?: string | null;
 }
 
-/** By name, then by id, so that the order of the users does not matter. */
+/** By name, then by id. So the order of the users does not matter. */
 function byName(one: Named, other: Named): number {
   const keyOf = ({ name, userId, managerId }: Named) => [name ?? "", userId ?? managerId ?? ""] as const;
   const [[name, id], [otherName, otherId]] = [keyOf(one), keyOf(other)];

@@ -149,7 +149,7 @@ export function pureCloudLicences(
   return [...rows.values()].map((row) => ({ ...row, unread })).sort((one, other) => compare([one.id], [other.id]));
 }
 
-/** Texts by their code units, so that every machine sorts alike. */
+/** Texts by their code units. So every machine sorts alike. */
 function compare(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((text, index) => text !== other[index]);
   return at < 0 ? 0 : (one[at] as string) < (other[at] as string) ? -1 : 1;

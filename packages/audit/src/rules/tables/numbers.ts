@@ -11,7 +11,7 @@ export interface OdinNumbers {
   readonly numbers: number | null;
   /** How many of them a user, a service or the group itself has. */
   readonly assigned: number | null;
-  /** How many are active, although nobody has them. Callers hear that the number is not in service, or reach whoever gets it. */
+  /** How many are active, although nobody has them. The group pays for them. */
   readonly idle: number | null;
   /** These, as the platform writes them: numbers and ranges. */
   readonly idleRanges: readonly string[] | null;

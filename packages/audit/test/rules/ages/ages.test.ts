@@ -44,10 +44,9 @@ function earlier(
   users: Readonly<Record<string, readonly string[]>> = {},
   more: Partial<EarlierAudit> = {},
 ): EarlierAudit {
-  const lines = new Map(Object.entries(users).map(([userId, open]) => [userKey(subject(userId)), open]));
   return {
     ...{ finishedAt: THEN, settings: "s", rules: new Set(RULES), sides: WHOLE, findings },
-    notEvaluated: (keys) => new Map([...lines].filter(([key]) => keys.has(key))),
+    users: () => Object.entries(users).map(([userId, notEvaluated]) => ({ ...subject(userId), notEvaluated })),
     ...more,
   };
 }

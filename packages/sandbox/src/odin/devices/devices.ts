@@ -2,6 +2,7 @@ import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
 import { isVirtual } from "../people/identity.js";
+import { packsOf } from "../services/packs.js";
 import { hardwareOf, type Model } from "./hardware.js";
 
 /** How a user is connected. */
@@ -19,6 +20,8 @@ export function connectionOf(subject: Subject): Connection {
   if (nearly(35)) return "trunk";
   if (has(18) || has(35) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13))
     return "device";
+  // Some of them have no service, and a device would need one to authenticate.
+  if (has(22) && packsOf(subject).length === 0) return "trunk";
   const { number, extension } = lineOf(subject);
   if (number === undefined && extension === undefined) return "none";
   return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";

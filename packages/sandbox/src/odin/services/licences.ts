@@ -77,8 +77,8 @@ const SEATS = ["Client License 4", "Call Center - Basic", "Call Center - Premium
 const CALL_CENTERS = ["Call Center - Basic", "Call Center - Standard", "Call Center - Premium"] as const;
 
 /**
- * The paid service that a user has. With problem 21, it is off. In a near miss, it is on, or does not show its use: a client
- * licence has no switch.
+ * The paid service that a user has. With problem 21, it is off. In a near miss, it is on. Or it is a client licence, which
+ * has no switch and does not show its use.
  */
 function paidServiceOf(subject: Subject): string | undefined {
   if (subject.has(21)) return subject.roll("idle").pick(SWITCHED);
@@ -152,16 +152,18 @@ const changed = (before: ReadonlySet<string>, changes: ReadonlyMap<string, boole
 function generated(subject: Subject): Omit<Licences, "effective"> {
   const packs = packsOf(subject);
   const inPacks = packed(packs);
-  if (hasNothing(subject, packs))
-    return { packs, direct: new Set(alwaysOf(subject).filter((name) => name === AUTHENTICATION)) };
+  if (hasNothing(subject, packs)) return { packs, direct: new Set() };
   const wanted = isLeftOver(subject) ? [] : [...needed(subject), ...chosen(subject)];
   const doubled = subject.has(20) ? [subject.roll("doubled").pick([...inPacks])] : []; // Problem 20.
   return { packs, direct: new Set([...alwaysOf(subject), ...wanted.filter((name) => !inPacks.has(name)), ...doubled]) };
 }
 
-/** Some users without a pack only authenticate, except if a problem must show in a service. */
+/** Some users without a pack and a device have no service at all, except if a problem must show in one. */
 const hasNothing = (subject: Subject, packs: readonly string[]): boolean =>
-  packs.length === 0 && !subject.person.shares.has("packs") && needed(subject).length === 0;
+  packs.length === 0 &&
+  !subject.person.shares.has("packs") &&
+  connectionOf(subject) !== "device" &&
+  needed(subject).length === 0;
 
 function chosen(subject: Subject): readonly string[] {
   const roll = subject.roll("services");
@@ -174,8 +176,12 @@ function chosen(subject: Subject): readonly string[] {
     return [...rolled.filter((name) => !ELSEWHERE.has(name)), "Voice Messaging User"];
   // A trunk's calls go to the PBX. Users without any telephone are here for the mailbox.
   if (connection === "trunk") return rolled.filter((name) => !VOICE.has(name));
-  return connection === "none" ? [...rolled, "Voice Messaging User"] : rolled;
+  if (connection === "none") return [...rolled, "Voice Messaging User"];
+  return isAgentHere(subject) ? [...rolled, "Call Center - Basic"] : rolled;
 }
+
+/** Half of the people who are missing on PureCloud take conversations here. Nobody does on both, except with both-20. */
+const isAgentHere = (subject: Subject): boolean => subject.between.has(8) && subject.roll("agent on Odin").chance(0.5);
 
 export const hasService = (subject: Subject, name: string): boolean => licencesOf(subject).effective.has(name);
 
