@@ -2,7 +2,7 @@ import { printable } from "@rollcall/audit";
 import type { Rule, RulesConfig, Subject, Verdict } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { labelled, widthFor } from "../terminal/text.js";
-import type { FindingsLook } from "./screen.js";
+import type { FindingsLook } from "./look.js";
 
 /** What a rule says of a user, and why. */
 export interface Explained {

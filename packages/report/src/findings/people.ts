@@ -1,0 +1,65 @@
+import { printable } from "@rollcall/audit";
+import { type Counts, type Judgement, type RankedUser, SEVERITIES } from "@rollcall/audit/rules";
+import { PLATFORMS } from "../platforms.js";
+import { type Look, labelled, type Paint } from "../terminal/text.js";
+import { COUNTS } from "./look.js";
+
+/** The gravest people, each with the findings that fit into a line. */
+export function peopleLines({ findings }: Judgement, people: readonly RankedUser[], look: Look): string[] {
+  const titles = titlesOf(findings, people);
+  return people.flatMap((person) => personLines(person, titles.get(keyOf(person)) ?? [], look));
+}
+
+const keyOf = ({ subject: { platform, userId } }: Pick<RankedUser, "subject">): string => `${platform} ${userId}`;
+
+/** The titles of the findings of a few people, the gravest first. */
+function titlesOf(findings: Judgement["findings"], people: readonly RankedUser[]): ReadonlyMap<string, string[]> {
+  const titles = new Map(people.map((person) => [keyOf(person), [] as string[]]));
+  for (const severity of SEVERITIES) {
+    for (const finding of findings) {
+      if (finding.severity !== severity || finding.suppressed) continue;
+      titles.get(keyOf(finding))?.push(printable(`${finding.title} (${finding.rule})`));
+    }
+  }
+  return titles;
+}
+
+/** Counts, then who, then what. One line if there is room, else the findings have their own. */
+function personLines({ subject, counts }: RankedUser, titles: readonly string[], { paint, width }: Look): string[] {
+  const room = width - 2 - COUNTS;
+  const name = printable(subject.name ?? subject.userId);
+  const where = `(${PLATFORMS[subject.platform]}${subject.platform === "odin" ? ` ${printable(subject.scope)}` : ""})`;
+  const who = `${name} ${where}`;
+  const isShort = who.length + 2 + titles.join("; ").length <= room;
+  const text = isShort ? [`${who}: ${titles.join("; ")}`] : [who, fitting(titles, room)];
+  const [first = "", ...rest] = text.flatMap((line) => labelled("", line, { indent: 0, column: 0, width: room }));
+  const words = wordsOf(counts);
+  // More severities than the column holds get a line of their own.
+  const start = words.length < COUNTS ? words.padEnd(COUNTS) : `${words}\n  ${" ".repeat(COUNTS)}`;
+  const painted = first.startsWith(name) ? paint.bold(name) + first.slice(name.length) : first;
+  return [
+    ...`  ${colourOf(counts, paint)(start)}${painted}`.split("\n"),
+    ...rest.map((line) => `  ${" ".repeat(COUNTS)}${line}`),
+  ];
+}
+
+/** As many texts as a line holds, and how many more there are. The first is always there. */
+function fitting(texts: readonly string[], room: number): string {
+  for (let shown = texts.length; shown > 1; shown -= 1) {
+    const line = joined(texts, shown);
+    if (line.length <= room) return line;
+  }
+  return joined(texts, 1);
+}
+
+function joined(texts: readonly string[], shown: number): string {
+  const more = texts.length - shown;
+  return [...texts.slice(0, shown), ...(more > 0 ? [`${more} more`] : [])].join("; ");
+}
+
+const wordsOf = (counts: Counts): string =>
+  SEVERITIES.flatMap((severity) =>
+    severity !== "info" && counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : [],
+  ).join(", ");
+
+const colourOf = ({ critical, high }: Counts, paint: Paint) => (critical + high > 0 ? paint.red : paint.yellow);
