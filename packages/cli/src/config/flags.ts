@@ -32,10 +32,7 @@ export const OUT_FLAGS = {
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   ...COVERAGE_FLAG,
-  show: {
-    value: "N",
-    help: "print N users of each group or organisation too (0, or 50 without --out and with at most 20 groups)",
-  },
+  show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;
 
 /** The time of a judgement. */

@@ -1,3 +1,4 @@
+import type { Severity } from "@rollcall/audit/rules";
 import { type Look, type Paint, plain, widthFor } from "../terminal/text.js";
 
 /** How findings are shown. */
@@ -11,5 +12,8 @@ export interface FindingsLook {
 /** A look with its defaults. */
 export const lookOf = ({ paint = plain, columns }: FindingsLook): Look => ({ paint, width: widthFor(columns) });
 
+/** The severities, the gravest first. Those of the rules would bring the rules along. */
+export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const satisfies readonly Severity[];
+
 /** Columns of the counts on the left of people and groups. */
-export const COUNTS = 18;
+export const COUNTS = 20;

@@ -1,8 +1,8 @@
 import { printable } from "@rollcall/audit";
-import { type Counts, type Judgement, type RankedUser, SEVERITIES } from "@rollcall/audit/rules";
+import type { Counts, Judgement, RankedUser } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { type Look, labelled, type Paint } from "../terminal/text.js";
-import { COUNTS } from "./look.js";
+import { COUNTS, SEVERITIES } from "./look.js";
 
 /** The gravest people, each with the findings that fit into a line. */
 export function peopleLines({ findings }: Judgement, people: readonly RankedUser[], look: Look): string[] {
@@ -33,14 +33,9 @@ function personLines({ subject, counts }: RankedUser, titles: readonly string[],
   const isShort = who.length + 2 + titles.join("; ").length <= room;
   const text = isShort ? [`${who}: ${titles.join("; ")}`] : [who, fitting(titles, room)];
   const [first = "", ...rest] = text.flatMap((line) => labelled("", line, { indent: 0, column: 0, width: room }));
-  const words = wordsOf(counts);
-  // More severities than the column holds get a line of their own.
-  const start = words.length < COUNTS ? words.padEnd(COUNTS) : `${words}\n  ${" ".repeat(COUNTS)}`;
   const painted = first.startsWith(name) ? paint.bold(name) + first.slice(name.length) : first;
-  return [
-    ...`  ${colourOf(counts, paint)(start)}${painted}`.split("\n"),
-    ...rest.map((line) => `  ${" ".repeat(COUNTS)}${line}`),
-  ];
+  const start = colourOf(counts, paint)(wordsOf(counts).padEnd(COUNTS));
+  return [`  ${start}${painted}`, ...rest.map((line) => `  ${" ".repeat(COUNTS)}${line}`)];
 }
 
 /** As many texts as a line holds, and how many more there are. The first is always there. */
@@ -57,9 +52,12 @@ function joined(texts: readonly string[], shown: number): string {
   return [...texts.slice(0, shown), ...(more > 0 ? [`${more} more`] : [])].join("; ");
 }
 
+/** The two gravest severities. More would not fit, and the order of people follows from all. */
 const wordsOf = (counts: Counts): string =>
   SEVERITIES.flatMap((severity) =>
     severity !== "info" && counts[severity] > 0 ? [`${counts[severity]} ${severity}`] : [],
-  ).join(", ");
+  )
+    .slice(0, 2)
+    .join(", ");
 
 const colourOf = ({ critical, high }: Counts, paint: Paint) => (critical + high > 0 ? paint.red : paint.yellow);

@@ -7,6 +7,8 @@ import { COUNTS } from "./look.js";
 
 /** So many groups that lack users are named. The full coverage names all. */
 const NAMED = 3;
+/** So many lost sections are named. With more, the audit itself is the problem. */
+const SECTIONS = 12;
 
 /** A line for each platform, with who was read. All that was lost follows. */
 export function readLines(coverage: readonly Coverage[], onBoth: OnBoth | undefined, look: Look): string[] {
@@ -45,7 +47,7 @@ function platformLines(scopes: readonly Coverage[], look: Look, onBoth?: OnBoth)
 
 function bothWords(onBoth: OnBoth | undefined): string {
   if (!onBoth) return "";
-  const unread = onBoth.unread > 0 ? ` (${onBoth.unread} were not read)` : "";
+  const unread = onBoth.unread > 0 ? ` (${onBoth.unread} not read)` : "";
   return `. ${onBoth.users} ${onBoth.users === 1 ? "is" : "are"} on Odin too, by e-mail address${unread}`;
 }
 
@@ -89,5 +91,6 @@ function sectionsLine(scopes: readonly Coverage[], status: OutcomeStatus): strin
     ...sections.map(([section, number]) => `${section} for ${count(number, "user")}`),
     ...[...parts].map((part) => `${part} of the context`),
   ];
-  return texts.length === 0 ? [] : [`${status}: ${texts.join(", ")}`];
+  const more = texts.length > SECTIONS ? [`${count(texts.length - SECTIONS, "more section")}`] : [];
+  return texts.length === 0 ? [] : [`${status}: ${[...texts.slice(0, SECTIONS), ...more].join(", ")}`];
 }

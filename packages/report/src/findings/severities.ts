@@ -1,7 +1,7 @@
-import { type Judgement, type RuleSummary, SEVERITIES, type Severity } from "@rollcall/audit/rules";
+import type { Judgement, RuleSummary, Severity } from "@rollcall/audit/rules";
 import type { Look } from "../terminal/text.js";
 import { count } from "../terminal/words.js";
-import { COUNTS } from "./look.js";
+import { COUNTS, SEVERITIES } from "./look.js";
 
 /** `high  41 in 38 users, 97 % of the checks were made`. A count without its coverage would read as the truth. */
 export const severityLines = (judgement: Judgement, look: Look): string[] =>

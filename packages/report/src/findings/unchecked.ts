@@ -6,7 +6,7 @@ import { COUNTS, type FindingsLook, lookOf } from "./look.js";
 
 /** So many rules are named on one screen. */
 const NAMED = 8;
-const TITLE = "Not checked";
+const TITLE = "Users not checked";
 
 /** The rules that could not judge some users. The rule with the most of them comes first. */
 const uncheckedRules = ({ rules }: Judgement): RuleSummary[] =>
@@ -16,9 +16,9 @@ const uncheckedRules = ({ rules }: Judgement): RuleSummary[] =>
 export function uncheckedLines(judgement: Judgement, { paint, width }: Look): string[] {
   const all = uncheckedRules(judgement);
   if (all.length === 0) return [];
-  const first = all.slice(0, NAMED).map(({ rule, notEvaluated }) => `${rule.id} for ${count(notEvaluated, "user")}`);
+  const first = all.slice(0, NAMED).map(({ rule, notEvaluated }) => `${rule.id} (${notEvaluated})`);
   const more = all.length - first.length;
-  const text = `${[...first, ...(more > 0 ? [count(more, "more rule")] : [])].join(", ")}. See --coverage`;
+  const text = `by ${[...first, ...(more > 0 ? [count(more, "more rule")] : [])].join(", ")}. See --coverage`;
   const lines = labelled(TITLE, text, { indent: 0, column: 2 + COUNTS, width });
   return [...lines.map((line) => line.replace(TITLE, paint.bold)), ""];
 }

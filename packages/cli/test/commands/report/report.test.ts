@@ -31,7 +31,7 @@ const lines = (folder: string, name: string) =>
 let printed = "";
 let estate: TestEstate;
 beforeAll(async () => {
-  printed = (await run(["demo", "--users", "120", "--out", demo, "--show", "0"])).stdout;
+  printed = (await run(["demo", "--users", "120", "--out", demo])).stdout;
   estate = await startEstate({ users: 120, groups: 9 });
 });
 afterAll(async () => {
@@ -39,11 +39,30 @@ afterAll(async () => {
   await estate.close();
 });
 
-test("an audit ends with what the rules found, and names the files", () => {
-  const [findings, written] = [printed.indexOf("\nFindings\n"), printed.indexOf("\nWritten: ")];
-  expect(findings).toBeGreaterThan(printed.indexOf("\nCoverage\n"));
-  expect(written).toBeGreaterThan(findings);
-  for (const name of ["view.ndjson", "findings.ndjson"]) expect(printed).toContain(join(demo, name));
+test("an audit is one screen: who was read, what was found, the files, and what to do next", async () => {
+  const screen = printed.trimEnd().split("\n");
+  // A terminal has 50 lines. npm start prints five before, and the prompt is one.
+  expect(screen.length).toBeLessThanOrEqual(44);
+  for (const line of screen.slice(0, -3)) expect(line.length, line).toBeLessThanOrEqual(100);
+  const heads = ["Findings", "People to look at first", "Groups to look at first", "Written to ", "Next: "];
+  const places = heads.map((head) => screen.findIndex((line) => line.startsWith(head)));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places).not.toContain(-1);
+  expect(screen.at(-3)).toContain(`${demo}: audit.json, view.ndjson, findings.ndjson`);
+  // The command that the screen proposes works, and explains what it shows.
+  const words = screen.at(-2)?.split(" ").slice(2) ?? [];
+  expect(await run(words)).toMatchObject({ code: 0, stdout: expect.stringContaining(": found\n") });
+});
+
+test("--coverage and --show print the rest after the screen", async () => {
+  const { stdout } = await run(["report", demo, "--coverage"]);
+  expect(printed).not.toMatch(/^Coverage$/m);
+  const [screen = "", coverage = ""] = stdout.split(/^Coverage$/m);
+  expect(screen).toContain("\nGroups to look at first");
+  expect(coverage).toMatch(/^ {2}PureCloud organisation \(expand.*\): \d+ of \d+ users/m);
+  expect(coverage).toMatch(/^Users not checked\n {2}purecloud-27 +\d+ users: trustedDomains is not configured$/m);
+  const shown = await run(["demo", "--users", "9", "--out", join(root, "shown"), "--show", "1"]);
+  expect(shown.stdout).toMatch(/\nCoverage\n[^]*\nPureCloud organisation: \d+ users\n {2}\S/);
 });
 
 test("each clean user names its findings, and each finding is one of a user", () => {
@@ -60,7 +79,9 @@ test("an audit that is judged again has the same bytes, and makes no call", asyn
   const before = [read(demo, "view.ndjson"), read(demo, "findings.ndjson")];
   for (const name of ["view.ndjson", "findings.ndjson"]) rmSync(join(demo, name));
   const { code, stdout } = await run(["report", demo]);
-  expect([code, stdout.split("\n")[0]]).toEqual([0, "Findings"]);
+  // All but how long it took, and the file names.
+  const body = (text: string) => text.slice(text.indexOf("\n"), text.indexOf("\nWritten"));
+  expect([code, body(stdout)]).toEqual([0, body(printed)]);
   expect([read(demo, "view.ndjson"), read(demo, "findings.ndjson")]).toEqual(before);
 });
 
