@@ -25,7 +25,9 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     const { records } = audited(out);
     const on = (platform: string) => records.filter((record: { platform: string }) => record.platform === platform);
     expect(stdout).toMatch(new RegExp(`\n  Odin +${on("odin").length} users in 1 group, everything was read\n`));
-    expect(stdout).toMatch(new RegExp(`\n  PureCloud +${on("purecloud").length} users, everything was read. \\d+ are on`));
+    expect(stdout).toMatch(
+      new RegExp(`\n  PureCloud +${on("purecloud").length} users, everything was read. \\d+ are on`),
+    );
     const [last, explain, written] = stdout.trimEnd().split("\n").reverse();
     expect(written).toBe(`Written to ${out}: audit.json, view.ndjson, findings.ndjson, journal.ndjson`);
     expect(explain).toMatch(/^Next: rollcall explain [a-z]+-\d+ \S+ --user \S+$/);
