@@ -36,6 +36,12 @@ const scopeOf = (record: OdinRecord | PureCloudRecord): string =>
 
 const isHigh = ({ severity }: Rule): boolean => severity === "high" || severity === "critical";
 
+type AnySight = Sight<CleanUser, CleanScope, undefined>;
+
+/** What a rule sees. TypeScript cannot see that rule, user and scope are of one platform. */
+const seenBy = (sight: AnySight, survey: unknown): Sight<never, never, never> =>
+  (survey === undefined ? sight : { ...sight, survey }) as Sight<never, never, never>;
+
 const VANISHED = notEvaluated(["the user was gone when read"]);
 
 /**
@@ -45,13 +51,16 @@ const VANISHED = notEvaluated(["the user was gone when read"]);
 export class Judge {
   readonly #options: JudgeOptions;
   readonly #working: Readonly<Record<Rule["platform"], readonly Working[]>>;
+  /** The rules that count all users. */
+  readonly #counting: Readonly<Record<Rule["platform"], readonly Working[]>>;
   readonly #all: readonly Working[];
   readonly #parts = new Map<string, Map<string, Section>>();
   readonly #scopes = new Map<string, CleanScope>();
   readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
   readonly #numbers: Numbers;
   readonly #judged: Judged[] = [];
-  readonly #memberships = new Map<string, Membership>();
+  /** By scope, division and department. */
+  readonly #memberships = new Map<string, Map<string | null, Map<string | null, Membership>>>();
   /** The states of PureCloud's users, because rules ask for those of managers and owners. */
   readonly #states = new Map<string, string | null>();
   #latest = 0;
@@ -67,6 +76,8 @@ export class Judge {
     const of = (platform: Rule["platform"]) => working.filter(({ rule }) => rule.platform === platform);
     this.#all = working;
     this.#working = { odin: of("odin"), purecloud: of("purecloud") };
+    const counting = (platform: Rule["platform"]) => of(platform).filter(({ rule }) => rule.count || rule.uncounted);
+    this.#counting = { odin: counting("odin"), purecloud: counting("purecloud") };
   }
 
   /** Adds a part of a context. All parts of a scope come before its first record. */
@@ -90,25 +101,33 @@ export class Judge {
     this.#latest = Math.max(this.#latest, collected);
     const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
     const judged = this.#keep(user, scopeName, isSubject);
-    const kept: unknown[] = [];
     this.#numbers.add(user, scope);
     if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
-    const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
-    for (const working of this.#working[user.platform]) {
+    const { config, asOf } = this.#options;
+    const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected, survey: undefined };
+    for (const working of this.#counting[user.platform]) this.#count(working, sight, record.vanished === true);
+    this.#look(judged, sight, record.vanished === true);
+    return user;
+  }
+
+  #count({ rule, survey, uncounted }: Working, sight: AnySight, vanished: boolean): void {
+    const own = seenBy(sight, survey);
+    rule.count?.(own);
+    const because = vanished ? undefined : rule.uncounted?.(own);
+    if (because !== undefined) uncounted.add([`another user's ${because}`]);
+  }
+
+  #look(judged: Judged, sight: AnySight, vanished: boolean): void {
+    const kept: unknown[] = [];
+    for (const working of this.#working[judged.subject.platform]) {
       const { rule, index, survey } = working;
-      // TypeScript cannot see that rule, user and scope are of one platform.
-      const own = { ...sight, survey } as Sight<never, never, never>;
-      rule.count?.(own);
-      const uncounted = record.vanished ? undefined : rule.uncounted?.(own);
-      if (uncounted !== undefined) working.uncounted.add([`another user's ${uncounted}`]);
-      if (isSubject === false && !rule.everybody) continue;
-      const verdict = record.vanished ? VANISHED : rule.look(own);
+      if (judged.isSubject === false && !rule.everybody) continue;
+      const verdict = vanished ? VANISHED : rule.look(seenBy(sight, survey));
       if ("later" in verdict) kept.push(index, (verdict as Later<unknown>).later);
       else this.#note(judged, working, verdict);
     }
     // A copy has the exact size. A list that grew has room for more.
     if (kept.length > 0) judged.kept = kept.slice();
-    return user;
   }
 
   /** Judges what was kept, now that all users are known. */
@@ -142,9 +161,14 @@ export class Judge {
 
   /** The same object for all users who are in the same places. */
   #shared(membership: Membership): Membership {
-    const key = JSON.stringify(membership);
-    const known = this.#memberships.get(key) ?? membership;
-    this.#memberships.set(key, known);
+    const { groups, division, department } = membership;
+    const scope = groups[0] ?? "";
+    const divisions = this.#memberships.get(scope) ?? new Map<string | null, Map<string | null, Membership>>();
+    this.#memberships.set(scope, divisions);
+    const departments = divisions.get(division) ?? new Map<string | null, Membership>();
+    divisions.set(division, departments);
+    const known = departments.get(department) ?? membership;
+    departments.set(department, known);
     return known;
   }
 
