@@ -14,7 +14,7 @@ import { type ReadJournal, readJournal } from "../read-journal.js";
 import { WholeFile } from "../whole-file.js";
 import { contextOf } from "./context.js";
 import { FINDINGS_FILE } from "./files.js";
-import { partialReasons } from "./partial.js";
+import { missingNumbers, partialReasons } from "./partial.js";
 import { ViewFile } from "./view-file.js";
 
 /** Who judges, and where the result goes. */
@@ -24,7 +24,7 @@ export interface JudgingOptions {
    *
    * @param asOf the time that the audit was given to judge by. Undefined if it was given none
    */
-  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "record" | "finish">;
+  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "withoutNumbers" | "record" | "finish">;
   /** Observes each clean user, in the order of the journal. */
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */
@@ -64,6 +64,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     });
     if (read?.finishedAt === undefined) throw damaged(folder);
     for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
+    for (const because of missingNumbers(read)) judge.withoutNumbers(because);
     const judgement = judge.finish();
     view?.finish(judgement.byRecord);
     if (view) writeFindings(folder, judgement);

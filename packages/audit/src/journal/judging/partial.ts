@@ -12,6 +12,15 @@ const CHOICES = ["--purecloud-division", "--purecloud-group", "--purecloud-user"
 /** It names the states that are read. Usually that is both. */
 const STATE = "--state";
 
+/** It chooses groups of Odin. */
+const GROUP = "--odin-group";
+
+/** Why numbers of the organisation may be missing, although each audited group is whole. */
+export function missingNumbers({ head }: Pick<ReadJournal, "head">): string[] {
+  const isChosen = head.selection[GROUP] !== undefined && head.selection[GROUP] !== null;
+  return isChosen ? [`only chosen groups were read (${GROUP})`] : [];
+}
+
 /** A list that ended early, and users who were chosen. Then nobody can say that no other user has the same. */
 export function partialReasons({ head, scopes }: Pick<ReadJournal, "head" | "scopes">): PartialReason[] {
   const ended = scopes.flatMap(({ coverage }) => {

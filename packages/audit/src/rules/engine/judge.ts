@@ -90,6 +90,12 @@ export class Judge {
   /** Says why not all users of a platform are here, such as a listing that ended early. */
   partial(platform: Rule["platform"], because: string): void {
     this.#partial[platform].push(because);
+    this.withoutNumbers(because);
+  }
+
+  /** Says why numbers of the organisation may be missing, although each audited group is whole. */
+  withoutNumbers(because: string): void {
+    this.#numbers.partial(because);
   }
 
   /** Judges a record as far as it can be judged alone. @returns the clean view */

@@ -15,6 +15,8 @@ export interface Trial {
   readonly asOf?: Date;
   /** Why not all users are among the records. @default all are */
   readonly partial?: string;
+  /** Why numbers of the organisation may be missing. @default none is */
+  readonly withoutNumbers?: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Trial {
  * verdictsOf(myRule, { records: [record] }).get(record.userId)?.outcome; // "found"
  */
 export function verdictsOf(rule: Rule, trial: Trial): ReadonlyMap<string, Verdict> {
-  const { records, context = [], config = DEFAULT_CONFIG, asOf, partial } = trial;
+  const { records, context = [], config = DEFAULT_CONFIG, asOf, partial, withoutNumbers } = trial;
   const verdicts = new Map<string, Verdict>();
   const onVerdict = (_: Rule, { userId }: { readonly userId: string }, verdict: Verdict) =>
     void verdicts.set(userId, verdict);
@@ -32,6 +34,7 @@ export function verdictsOf(rule: Rule, trial: Trial): ReadonlyMap<string, Verdic
   for (const part of context) judge.part(part);
   for (const record of records) judge.record(record);
   if (partial !== undefined) judge.partial(rule.platform, partial);
+  if (withoutNumbers !== undefined) judge.withoutNumbers(withoutNumbers);
   judge.finish();
   return verdicts;
 }

@@ -251,6 +251,13 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ],
     ["a colleague", "clear", { user: forward([to("+1 203 555 0111")]), others: [colleague] }],
     ["the extension of a colleague", "clear", { user: forward([to("4711")]), others: [colleague] }],
+    [
+      "a number of one who was not chosen, perhaps",
+      "not evaluated: it may belong to a user who was not read: cut",
+      { user: forward([to(OUTSIDE)]), partial: "cut" },
+    ],
+    ["a premium number, which nobody has", "found", { user: forward([to("+1 900 555 1234")]), partial: "cut" }],
+    ["a colleague who was chosen", "clear", { user: forward([to("4711")]), others: [colleague], partial: "cut" }],
     ["a station", "clear", { user: forward([to(OUTSIDE, "STATION")]) }],
     ["off", "clear", { user: { callForwarding: { enabled: false, calls: [to(OUTSIDE)] } } }],
     [
