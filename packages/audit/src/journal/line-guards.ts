@@ -108,6 +108,7 @@ function isRecord(value: unknown): value is AnyRecord {
   const record = asObject(value);
   const sections = asObject(record?.sections);
   if (!record || !sections || !Object.values(sections).every(isSection)) return false;
+  if (Object.keys(sections).length === 0) return false;
   const { platform, userId, collectedAt, serviceProviderId, groupId, vanished } = record;
   if (platform === "odin" && !(isText(serviceProviderId) && isText(groupId))) return false;
   if (platform === "odin" && ODIN_ALWAYS.some((name) => sections[name] === undefined)) return false;
