@@ -104,7 +104,11 @@ function ofDigits(written: WrittenDigits, own: OwnNumbers, context: NumberContex
 }
 
 /** A number that nobody of the organisation is known to have. Where not everybody is known, somebody may have it. */
-function ofOthers({ number, home }: Dialled, own: OwnNumbers, { destinations = DESTINATIONS }: NumberContext): Ownership {
+function ofOthers(
+  { number, home }: Dialled,
+  own: OwnNumbers,
+  { destinations = DESTINATIONS }: NumberContext,
+): Ownership {
   const mayBeOurs = own.isPartial && number && !NEVER_A_GROUPS.has(numberClass(number, home, destinations));
   return mayBeOurs ? unknown("usersNotRead") : external("otherNumber");
 }

@@ -2,7 +2,13 @@
 
 export { RULES } from "./all.js";
 export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
-export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";
+export {
+  DEFAULT_CONFIG,
+  type RulesConfig,
+  type Suppression,
+  THRESHOLDS,
+  type ThresholdName,
+} from "./engine/config.js";
 export { CONTROLS, type ControlId, STANDARDS } from "./engine/controls.js";
 export { type Finding, findingId, type Subject } from "./engine/finding.js";
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";

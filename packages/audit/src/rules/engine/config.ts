@@ -61,6 +61,8 @@ export interface RulesConfig {
   /** True if users of PureCloud log in at an identity provider, which has the second factor. */
   readonly singleSignOn: boolean;
   readonly suppressions: readonly Suppression[];
+  /** Where values were set, by their paths, such as `thresholds.unusedDays`. A value that is absent here is the default. */
+  readonly origins?: Readonly<Record<string, string>>;
 }
 
 /** Findings that a person decided not to see until a date. */

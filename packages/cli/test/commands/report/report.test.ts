@@ -118,11 +118,28 @@ describe("rules and explain", () => {
     ).toEqual(ids);
   });
 
-  test("tells what a rule read of a user, and why", async () => {
+  test("tells what a rule read of a user, whose it is, and why", async () => {
     const [finding] = lines(demo, "findings.ndjson").filter(({ rule }) => rule === "odin-10");
     const { code, stdout } = await run(["explain", "odin-10", demo, "--user", finding.subject.userId.toUpperCase()]);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/: found\n {4}- user\.passwordExpiresDays is /)]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/: found\n {4}- user\.passwordExpiresDays \(the user's\) is /),
+    ]);
     expect(stdout).toContain("remedy ");
+  });
+
+  test("each threshold has its value, and where it was set", async () => {
+    const { stdout } = await run(["explain", "purecloud-04"]);
+    expect(stdout).toContain("\n  threshold   unusedDays is 90 (default)\n");
+  });
+
+  test("--as-of judges ages by another time", async () => {
+    const [user] = lines(demo, "view.ndjson").filter(({ state }) => state?.value === "active");
+    const said = async (...more: string[]) =>
+      /: (found|clear)\n/.exec(
+        (await run(["explain", "purecloud-04", demo, "--user", user.userId, ...more])).stdout,
+      )?.[1];
+    expect([await said(), await said("--as-of", "2031-01-01")]).toEqual(["clear", "found"]);
   });
 
   test.each([
@@ -130,7 +147,7 @@ describe("rules and explain", () => {
     [["explain", "odin-1O"], 'no rule is called "odin-1O". Did you mean odin-10? See rollcall rules'],
     [
       ["explain", "odin-10", demo, "--user", "nobody"],
-      `odin-10 judged no user "nobody" in ${demo}. Check the id or the name`,
+      `odin-10 judged no user "nobody" in ${demo}. Give an id, an e-mail address, a number, an extension or a name`,
     ],
     [["explain", "odin-10", demo, "again"], "explain takes one folder. See rollcall explain --help"],
     [
