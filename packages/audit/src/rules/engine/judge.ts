@@ -90,10 +90,9 @@ export class Judge {
   /** Says why not all users of a platform are here, such as a listing that ended early. */
   partial(platform: Rule["platform"], because: string): void {
     this.#partial[platform].push(because);
-    this.withoutNumbers(because);
   }
 
-  /** Says why numbers of the organisation may be missing, although each audited group is whole. */
+  /** Says why numbers of the organisation may be missing. Then a number that nobody is known to have may still be its own. */
   withoutNumbers(because: string): void {
     this.#numbers.partial(because);
   }
