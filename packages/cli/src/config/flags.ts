@@ -16,6 +16,11 @@ export const COMMON_FLAGS = {
   version: { help: "print the version and exit" },
 } as const satisfies FlagTable;
 
+/** How much of a report is printed. */
+export const COVERAGE_FLAG = {
+  coverage: { help: "print the coverage in full too: what was read of each group, what was not, and why" },
+} as const satisfies FlagTable;
+
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
@@ -30,7 +35,8 @@ export const OUT_FLAGS = {
     help: "json writes audit.json. ndjson separates records, context and coverage (json, or ndjson with --history)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
-  show: { value: "N", help: "show N users of each group or organisation (50, or 0 with more than 20 groups)" },
+  ...COVERAGE_FLAG,
+  show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;
 
 /** The time of a judgement. */

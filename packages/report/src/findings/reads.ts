@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.js";
+import type { Rule } from "@rollcall/audit/rules";
 
-/** The sections that a rule reads, and parts of the context behind `context.`. Of a rule about people with the platform. */
+/** What a rule reads, by the names of sections and of parts of the context, for people. A rule about people names the platform. */
 export function readsOf(rule: Rule): readonly string[] {
   if (rule.platform !== "both") return named(rule.needs);
   const { odin, purecloud } = rule.needs;
