@@ -24,6 +24,8 @@ export { readsOf } from "./engine/reads.js";
 export {
   CATEGORIES,
   type Category,
+  type ChainRule,
+  chainRule,
   type Everybody,
   type Keep,
   type KeepSight,
@@ -35,8 +37,8 @@ export {
   odinRule,
   type Pair,
   type PersonRule,
-  personRule,
   type PureCloudRule,
+  personRule,
   pureCloudRule,
   type Remedy,
   type Rule,

@@ -32,9 +32,7 @@ export interface JudgingOptions {
    *
    * @param asOf the time that the audit was given to judge by. Undefined if it was given none
    */
-  readonly judge: (
-    asOf: Date | undefined,
-  ) => Pick<Judge, "part" | "partial" | "sides" | "record" | "finish" | "age">;
+  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "sides" | "record" | "finish" | "age">;
   /** Observes each clean user, in the order of the journal. */
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */

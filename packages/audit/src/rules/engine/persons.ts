@@ -123,7 +123,11 @@ export class Persons {
     for (const at of users) {
       const one = judged[at] as Judged;
       if (one.isSubject === false && !working.rule.everybody) continue;
-      note(one, working, this.#gone.has(at) ? VANISHED : check(this.#user(working.rule, at, one) as never, world as never));
+      note(
+        one,
+        working,
+        this.#gone.has(at) ? VANISHED : check(this.#user(working.rule, at, one) as never, world as never),
+      );
     }
   }
 
@@ -197,7 +201,8 @@ const subjectOf = (odin: Judged, purecloud: Judged): Pick<JudgedPair, "subject" 
 });
 
 /** Why not all people are here. */
-export const partialIn = (sides: Sides): string[] => PLATFORMS.flatMap((platform) => reasonsOf(platform, sides[platform]));
+export const partialIn = (sides: Sides): string[] =>
+  PLATFORMS.flatMap((platform) => reasonsOf(platform, sides[platform]));
 
 /** Why not all users of a platform are here. Empty if all are. */
 export function reasonsOf(platform: Platform, side: Side): string[] {

@@ -60,7 +60,8 @@ async function verdictsOf(rule: Rule, folder: string, who: string, stop: AbortSi
     },
     onVerdict: (one, subject, verdict) => {
       if (one.id !== rule.id) return;
-      if (usersIn(subject).some(({ userId, name }) => isWanted(userId, name))) explained.push({ rule, subject, verdict });
+      if (usersIn(subject).some(({ userId, name }) => isWanted(userId, name)))
+        explained.push({ rule, subject, verdict });
     },
   });
   if (explained.length > 0) return explained;
@@ -73,4 +74,5 @@ const JUDGED = {
   odin: "users of Odin who have a line or a login",
   purecloud: "active users of PureCloud",
   both: "people who are matched on both platforms",
+  chain: "users whom its parts judge",
 } as const;
