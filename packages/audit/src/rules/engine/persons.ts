@@ -85,11 +85,9 @@ export class Persons {
   #judge(working: WorkingPerson, all: All): void {
     const { rule, tally } = working;
     const { people, world } = all;
-    const unconfigured = rule.unconfigured?.(world.config);
-    if (unconfigured !== undefined) return tally.explain([unconfigured]);
-    const unaudited = rule.alone ? [] : PLATFORMS.filter((platform) => world.sides[platform].state === "not audited");
-    for (const platform of unaudited) tally.explain([`${NAMES[platform]} was not audited`]);
-    if (unaudited.length > 0) return;
+    const because = whyNobody(rule, world);
+    tally.explain(because);
+    if (because.length > 0) return;
     if (rule.check && !rule.alone) tally.explain(partialIn(world.sides));
     const survey = rule.survey?.(this.#everybody(rule, all), world);
     const whole = { ...world, survey } as PersonWorld<unknown>;
@@ -171,6 +169,14 @@ export class Persons {
   #user({ keepOdin, keepPureCloud }: Keeping, at: number, { subject: { platform, name, scope } }: Judged): Named {
     return this.#columns.of(platform, platform === "odin" ? keepOdin : keepPureCloud, { at, name, scope });
   }
+}
+
+/** Why a rule can judge nobody, such as a platform that was not audited. Empty if it can. */
+function whyNobody(rule: PersonRule, { sides, config }: PersonWorld<undefined>): string[] {
+  const unconfigured = rule.unconfigured?.(config);
+  if (unconfigured !== undefined) return [unconfigured];
+  const unaudited = PLATFORMS.filter((platform) => sides[platform].state === "not audited");
+  return rule.alone ? [] : unaudited.map((platform) => `${NAMES[platform]} was not audited`);
 }
 
 /** Matches by what the configuration says of people. */
