@@ -29,6 +29,8 @@ export { type Counts, RANKED_FROM } from "./engine/rank.js";
 export {
   CATEGORIES,
   type Category,
+  type ChainRule,
+  chainRule,
   type Everybody,
   type Keep,
   type KeepSight,
@@ -40,8 +42,8 @@ export {
   odinRule,
   type Pair,
   type PersonRule,
-  personRule,
   type PureCloudRule,
+  personRule,
   pureCloudRule,
   type Remedy,
   type Rule,

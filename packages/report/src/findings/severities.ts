@@ -11,7 +11,8 @@ function severityLine({ findings, rules, folds }: Judgement, severity: Severity,
   const own = rules.filter(({ rule }: RuleSummary) => rule.severity === severity);
   const made = own.reduce((sum, { found, clear }) => sum + found + clear, 0);
   const all = made + own.reduce((sum, { notEvaluated }) => sum + notEvaluated, 0);
-  const open = findings.filter((finding) => finding.severity === severity && !finding.suppressed);
+  // The parts of a chain count once, as the chain.
+  const open = findings.filter((one) => one.severity === severity && !one.suppressed && one.partOf === undefined);
   if (own.length + open.length === 0) return [];
   const folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
   const shown = open.filter(({ rule, subject }) => !folded.has(`${rule} ${subject.scope}`));

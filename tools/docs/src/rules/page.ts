@@ -1,7 +1,7 @@
 import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS } from "@rollcall/audit/rules";
 import { readsOf } from "@rollcall/report";
 
-const PLATFORMS = { odin: "Odin", purecloud: "PureCloud", both: "both platforms" } as const;
+const PLATFORMS = { odin: "Odin", purecloud: "PureCloud", both: "both platforms", chain: "chain" } as const;
 
 /** The page about all rules, a section for each. */
 export function rulesPage(): string {
@@ -35,7 +35,12 @@ function section(rule: Rule): string[] {
     ["found", when],
     ...guards.map((guard) => ["not found", guard] as const),
     ...(unknown === undefined ? [] : [["not evaluated", unknown] as const]),
-    ["reads", readsOf(rule).map((name) => `\`${name}\``).join(", ")],
+    [
+      "reads",
+      readsOf(rule)
+        .map((name) => `\`${name}\``)
+        .join(", "),
+    ],
     ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.map(threshold).join(", ")] as const]),
     ["remedy", `${remedy.words}${requestOf(rule)}`],
     ...rule.controls.map((control) => ["control", controlOf(id, control)] as const),

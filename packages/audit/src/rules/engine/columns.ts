@@ -38,7 +38,10 @@ export class Columns {
   of<Kept>(platform: Platform, keeps: object, named: Named): Kept & Named {
     if (named.at >= this.#length) throw new RangeError(`there is no user ${named.at}`);
     const slots = this.#slots[platform];
-    const values = Object.entries(keeps).map(([name, keep]) => [name, this.#columns[slots.get(keep) ?? -1]?.[named.at]]);
+    const values = Object.entries(keeps).map(([name, keep]) => [
+      name,
+      this.#columns[slots.get(keep) ?? -1]?.[named.at],
+    ]);
     return { ...named, ...Object.fromEntries(values) };
   }
 }

@@ -47,6 +47,10 @@ export interface Finding {
   readonly because?: string;
   readonly evidence: readonly Evidence[];
   readonly remedy: Remedy;
+  /** The ids of the findings that a chain is made of. They count once, as the chain. */
+  readonly parts?: readonly string[];
+  /** The id of the chain that this finding is a part of. */
+  readonly partOf?: string;
   /** Since when it is known: ISO 8601, UTC. */
   readonly firstSeen: string;
   /** True if it may be older, because no audit before evaluated it. */

@@ -10,6 +10,7 @@ import { normaliseOrganisation } from "../../record/purecloud/organisation.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { type Aged, aged } from "../ages/ages.js";
 import type { EarlierAudit } from "../ages/earlier.js";
+import { judgeChains } from "./chains.js";
 import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
 import type { Judged, JudgedPair, Working } from "./judged.js";
@@ -47,6 +48,8 @@ type Platform = UserRule["platform"];
 interface WorkingUser extends Working {
   readonly rule: UserRule;
 }
+
+const isOfUsers = (rule: Rule): rule is UserRule => rule.platform === "odin" || rule.platform === "purecloud";
 
 const isOf =
   (platform: Platform) =>
@@ -88,7 +91,7 @@ export class Judge {
     this.#numbers = new Numbers(options.config);
     const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
     const working = rules.map((rule, index) => ({
-      ...{ rule, index, survey: rule.platform === "both" ? undefined : rule.survey?.() },
+      ...{ rule, index, survey: isOfUsers(rule) ? rule.survey?.() : undefined },
       ...{ tally: new Tally(rule), uncounted: new GapReasons() },
     }));
     this.#all = working;
@@ -164,20 +167,23 @@ export class Judge {
   /** Judges what was kept, now that all users are known. */
   finish(): Judgement {
     const worlds = this.#all.map(({ rule: { platform }, survey }) =>
-      platform === "both" ? undefined : (this.#world(this.#partial[platform], survey) as World<never>),
+      platform === "both" || platform === "chain"
+        ? undefined
+        : (this.#world(this.#partial[platform], survey) as World<never>),
     );
     for (const judged of this.#judged) {
       const { kept = [] } = judged;
       for (let at = 0; at < kept.length; at += 2) {
         const index = kept[at] as number;
         const [working, world] = [this.#all[index], worlds[index]];
-        if (!working || working.rule.platform === "both" || !working.rule.check || !world) continue;
+        if (!working || !isOfUsers(working.rule) || !working.rule.check || !world) continue;
         const verdict = working.rule.check(kept[at + 1], world);
         this.#note(judged, working, this.#asFarAsListed(working as WorkingUser, verdict));
       }
       delete judged.kept;
     }
     const people = this.#judgePeople();
+    judgeChains(this.#all, this.#judged, people.pairs, (one, working, verdict) => this.#note(one, working, verdict));
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
   }

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../people/differences.js";
 import type { People } from "../../people/people.js";
+import { partIds, withoutParts } from "./chains.js";
 import type { RulesConfig, Suppression } from "./config.js";
 import { type Finding, findingId, type Subject, type UserSubject, usersIn } from "./finding.js";
 import { type Fold, foldsOf } from "./fold.js";
@@ -80,6 +81,7 @@ export function judgementOf(material: Material): Judgement {
     found.map((one) => findingOf(material, about, one, used, expired));
   const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
   const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
+  const findings = withoutParts([...own, ...ofPairs].flat());
   const each = withThoseOfPairs(own, pairs, ofPairs);
   const rules = working.map(({ rule, tally }) => {
     const severity = severityOf(config.rules[rule.id], rule.severity);
@@ -89,7 +91,7 @@ export function judgementOf(material: Material): Judgement {
   return {
     asOf,
     config,
-    findings: [...own, ...ofPairs].flat().sort((one, other) => compare(one.id, other.id)),
+    findings: [...findings].sort((one, other) => compare(one.id, other.id)),
     rules,
     folds,
     users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
@@ -125,7 +127,11 @@ interface Somebody {
 }
 
 /** Users who are matched with nobody. */
-function alone(judged: readonly Judged[], pairs: readonly JudgedPair[], own: readonly (readonly Finding[])[]): Somebody[] {
+function alone(
+  judged: readonly Judged[],
+  pairs: readonly JudgedPair[],
+  own: readonly (readonly Finding[])[],
+): Somebody[] {
   const matched = new Set(pairs.flatMap(({ match }) => [match.odin, match.purecloud]));
   return judged.flatMap(({ subject }, at) => (matched.has(at) ? [] : [{ subject, findings: own[at] ?? [] }]));
 }
@@ -162,6 +168,7 @@ function findingOf(
     ...(verdict.because !== undefined && { because: verdict.because }),
     evidence: verdict.evidence,
     remedy: rule.remedy,
+    ...(verdict.parts && { parts: partIds(verdict.parts, subject) }),
     firstSeen: asOf.toISOString(),
     atLeast: true,
   };
@@ -191,8 +198,8 @@ const keyOf = (subject: Subject): string =>
 function countsOf(findings: readonly Finding[], folded: ReadonlySet<string>): Counts {
   const counts = { ...NONE };
   let any = false;
-  for (const { severity, suppressed: hidden, rule, subject } of findings) {
-    if (hidden || severity === "info") continue;
+  for (const { severity, suppressed: hidden, rule, subject, partOf } of withoutParts(findings)) {
+    if (hidden || partOf !== undefined || severity === "info") continue;
     const isGrave = severity === "critical" || severity === "high";
     if (!isGrave && folded.has(`${rule} ${subject.scope}`)) continue;
     counts[severity] += 1;

@@ -85,11 +85,9 @@ export class Persons {
   #judge(working: WorkingPerson, all: All): void {
     const { rule, tally } = working;
     const { people, world } = all;
-    const unconfigured = rule.unconfigured?.(world.config);
-    if (unconfigured !== undefined) return tally.explain([unconfigured]);
-    const unaudited = rule.alone ? [] : PLATFORMS.filter((platform) => world.sides[platform].state === "not audited");
-    for (const platform of unaudited) tally.explain([`${NAMES[platform]} was not audited`]);
-    if (unaudited.length > 0) return;
+    const because = whyNobody(rule, world);
+    tally.explain(because);
+    if (because.length > 0) return;
     if (rule.check && !rule.alone) tally.explain(partialIn(world.sides));
     const survey = rule.survey?.(this.#everybody(rule, all), world);
     const whole = { ...world, survey } as PersonWorld<unknown>;
@@ -123,7 +121,11 @@ export class Persons {
     for (const at of users) {
       const one = judged[at] as Judged;
       if (one.isSubject === false && !working.rule.everybody) continue;
-      note(one, working, this.#gone.has(at) ? VANISHED : check(this.#user(working.rule, at, one) as never, world as never));
+      note(
+        one,
+        working,
+        this.#gone.has(at) ? VANISHED : check(this.#user(working.rule, at, one) as never, world as never),
+      );
     }
   }
 
@@ -169,6 +171,14 @@ export class Persons {
   }
 }
 
+/** Why a rule can judge nobody, such as a platform that was not audited. Empty if it can. */
+function whyNobody(rule: PersonRule, { sides, config }: PersonWorld<undefined>): string[] {
+  const unconfigured = rule.unconfigured?.(config);
+  if (unconfigured !== undefined) return [unconfigured];
+  const unaudited = PLATFORMS.filter((platform) => sides[platform].state === "not audited");
+  return rule.alone ? [] : unaudited.map((platform) => `${NAMES[platform]} was not audited`);
+}
+
 /** Matches by what the configuration says of people. */
 export const matcherFor = ({ people: { map, sites }, country }: RulesConfig): Matcher =>
   new Matcher({ map: new Map(Object.entries(map)), sites, country: country ?? undefined });
@@ -197,7 +207,8 @@ const subjectOf = (odin: Judged, purecloud: Judged): Pick<JudgedPair, "subject" 
 });
 
 /** Why not all people are here. */
-export const partialIn = (sides: Sides): string[] => PLATFORMS.flatMap((platform) => reasonsOf(platform, sides[platform]));
+export const partialIn = (sides: Sides): string[] =>
+  PLATFORMS.flatMap((platform) => reasonsOf(platform, sides[platform]));
 
 /** Why not all users of a platform are here. Empty if all are. */
 export function reasonsOf(platform: Platform, side: Side): string[] {

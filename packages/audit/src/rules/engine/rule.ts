@@ -166,10 +166,23 @@ export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknow
   unconfigured?(config: RulesConfig): string | undefined;
 }
 
-export type Rule = OdinRule | PureCloudRule | PersonRule;
+/** Several problems that are one danger together: who, what, where. It judges by the verdicts of other rules. */
+export interface ChainRule extends RuleFacts {
+  readonly platform: "chain";
+  /** Whom it judges: users of a platform, or people on both. */
+  readonly of: "odin" | "purecloud" | "both";
+  /** The ids of rules. All lists must hold, and of each list one rule. */
+  readonly parts: readonly (readonly string[])[];
+  /** What the person has, in a few words. */
+  readonly what: string;
+  /** Where it leads, in a few words. */
+  readonly where: string;
+}
+
+export type Rule = OdinRule | PureCloudRule | PersonRule | ChainRule;
 
 /** The rules that judge users of one platform. */
-export type UserRule = Exclude<Rule, PersonRule>;
+export type UserRule = OdinRule | PureCloudRule;
 
 /** Checks the types of an Odin rule, and forgets what it keeps. */
 export function odinRule<Kept = never, Survey = undefined>(rule: Omit<OdinRule<Kept, Survey>, "platform">): OdinRule {
@@ -188,4 +201,10 @@ export function personRule<Odin extends object, PureCloud extends object, Survey
   rule: Omit<PersonRule<Odin, PureCloud, Survey>, "platform">,
 ): PersonRule {
   return { ...rule, platform: "both" } as unknown as PersonRule;
+}
+
+/** A chain is critical, and serves no control beyond those of its parts. */
+export function chainRule(rule: Omit<ChainRule, "platform" | "severity" | "controls" | "unknown">): ChainRule {
+  const unknown = "One of the parts could not be judged, and no other is clear.";
+  return { ...rule, platform: "chain", severity: "critical", controls: [], unknown };
 }

@@ -4,6 +4,7 @@ export class Unknown {
   readonly #rule: number;
   readonly #next = new Map<number, Unknown>();
   #ids: readonly string[] | undefined;
+  #set: ReadonlySet<number> | undefined;
 
   constructor(before?: Unknown, rule = -1) {
     this.#before = before;
@@ -21,6 +22,11 @@ export class Unknown {
   ids(idOf: (rule: number) => string): readonly string[] {
     this.#ids ??= this.#rules().map(idOf);
     return this.#ids;
+  }
+
+  has(rule: number): boolean {
+    this.#set ??= new Set(this.#rules());
+    return this.#set.has(rule);
   }
 
   #rules(): number[] {

@@ -21,6 +21,8 @@ export interface Found {
   readonly severity?: Severity;
   /** What makes this case graver or lighter, in a few words. */
   readonly because?: string;
+  /** The rules that a chain is made of. */
+  readonly parts?: readonly string[];
 }
 
 /** The user does not have the problem. */
@@ -41,7 +43,7 @@ export interface NotEvaluated {
 /** What a rule says of a user. */
 export type Verdict = Found | Clear | NotEvaluated;
 
-export function found(evidence: readonly Evidence[], more: Pick<Found, "severity" | "because"> = {}): Found {
+export function found(evidence: readonly Evidence[], more: Pick<Found, "severity" | "because" | "parts"> = {}): Found {
   return { outcome: "found", evidence, ...more };
 }
 

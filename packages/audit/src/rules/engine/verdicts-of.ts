@@ -37,7 +37,9 @@ export function verdictsOf(rule: Rule, trial: Trial): ReadonlyMap<string, Verdic
   for (const part of context) judge.part(part);
   for (const record of records) judge.record(record);
   if (partial !== undefined) {
-    for (const platform of rule.platform === "both" ? (["odin", "purecloud"] as const) : [rule.platform])
+    for (const platform of rule.platform === "odin" || rule.platform === "purecloud"
+      ? [rule.platform]
+      : (["odin", "purecloud"] as const))
       judge.partial(platform, partial);
   }
   if (withoutNumbers !== undefined) judge.withoutNumbers(withoutNumbers);

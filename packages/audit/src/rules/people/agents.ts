@@ -4,7 +4,7 @@ import { personRule } from "../engine/rule.js";
 import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { type Evidence, verdictOf } from "../engine/verdict.js";
 import type { PersonWorld } from "../engine/world.js";
-import { fromPureCloud, lineKeys, odinForwards, type OdinForwards, targetKeys } from "./forwards.js";
+import { fromPureCloud, lineKeys, type OdinForwards, odinForwards, targetKeys } from "./forwards.js";
 import { isUnknown } from "./kept.js";
 import { type Extensions, type Numbers, pureCloudExtensions, pureCloudNumbers } from "./lines.js";
 import { isWebRtc } from "./stations.js";
@@ -42,7 +42,9 @@ function forwardsAway(forwards: OdinForwards, own: PureCloudKept, world: PersonW
       ...always.map(({ state, targets }) =>
         allOf(
           state === "on" || unsure(`${ALWAYS}: it is not known whether it is on`),
-          targets === null ? unsure(`${ALWAYS}: its numbers are unknown`) : targets.length === 0 || targets.some(isAway),
+          targets === null
+            ? unsure(`${ALWAYS}: its numbers are unknown`)
+            : targets.length === 0 || targets.some(isAway),
         ),
       ),
     ),

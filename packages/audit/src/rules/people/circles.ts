@@ -7,14 +7,21 @@ import {
   anywhere,
   fromPureCloud,
   lineKeys,
-  odinForwards,
   type OdinForwards,
+  odinForwards,
   type PureCloudForwards,
   pureCloudForwards,
   targetKeys,
 } from "./forwards.js";
 import { isUnknown, type Trait } from "./kept.js";
-import { type Extensions, type Numbers, odinExtension, odinNumber, pureCloudExtensions, pureCloudNumbers } from "./lines.js";
+import {
+  type Extensions,
+  type Numbers,
+  odinExtension,
+  odinNumber,
+  pureCloudExtensions,
+  pureCloudNumbers,
+} from "./lines.js";
 
 interface OdinKept {
   readonly number: Numbers;

@@ -1,13 +1,13 @@
 import { SAME } from "../../people/same.js";
 import { controlsOf } from "../engine/controls.js";
 import { type Everybody, personRule } from "../engine/rule.js";
-import { type Truth } from "../engine/truth.js";
+import type { Truth } from "../engine/truth.js";
 import { type Evidence, verdictOf } from "../engine/verdict.js";
 import { optionsOf } from "./differences.js";
 import { type Compact, isUnknown, listed, ofBoth, type Trait } from "./kept.js";
 import {
-  extensionText,
   type Extensions,
+  extensionText,
   type Numbers,
   numberText,
   odinExtension,
@@ -73,10 +73,13 @@ export const differentNumbers = personRule<{ own: Numbers }, { own: Numbers }, S
   keepPureCloud: { own: pureCloudNumbers },
   survey: sharedIn,
   check: ({ odin, purecloud }, { survey }) =>
-    verdictOf(differ(odin, purecloud, survey, (one, other) => one === other), [
-      ...evidenceOf("odin user.phoneNumber", odin, numberText),
-      ...evidenceOf("purecloud profile.addresses.address", purecloud, numberText),
-    ]),
+    verdictOf(
+      differ(odin, purecloud, survey, (one, other) => one === other),
+      [
+        ...evidenceOf("odin user.phoneNumber", odin, numberText),
+        ...evidenceOf("purecloud profile.addresses.address", purecloud, numberText),
+      ],
+    ),
 });
 
 export const differentExtensions = personRule<{ own: Extensions }, { own: Extensions }, Shared>({

@@ -66,10 +66,7 @@ export const sharedEmail = personRule<Kept, Kept, ReadonlyMap<string, Holders>>(
   category: "hygiene",
   why: "Voice messages and notices for one person reach another.",
   when: "Another user of Odin has the same e-mail address, and other keys match the two to different users of PureCloud. Case does not count.",
-  guards: [
-    "The second line of one person, which is matched with nobody else.",
-    "Namesakes, whose addresses differ.",
-  ],
+  guards: ["The second line of one person, which is matched with nobody else.", "Namesakes, whose addresses differ."],
   unknown: "Nobody can say who is who, because several users share the address and nothing else tells them apart.",
   remedy: correct("Give each user of Odin the person's own address."),
   controls: controlsOf("both-07"),

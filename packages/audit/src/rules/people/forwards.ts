@@ -7,7 +7,7 @@ import type { Origin, PersonWorld } from "../engine/world.js";
 import { type Forwards, forwardsOf, isIdle } from "../odin/forwarding.js";
 import { numbersOf } from "../purecloud/forwarding.js";
 import { isUnknown, listed, type Trait, traitOf } from "./kept.js";
-import { extensionText, type Extensions, type Numbers, numberText } from "./lines.js";
+import { type Extensions, extensionText, type Numbers, numberText } from "./lines.js";
 
 /** Forwards of calls that are on, or may be. `null` for most users. */
 export type OdinForwards = Trait<Forwards>;

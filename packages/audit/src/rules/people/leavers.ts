@@ -73,10 +73,7 @@ export const leaver = personRule<OdinKept, PureCloudKept>({
   keepPureCloud: { entry, state },
   check: ({ odin, purecloud }) =>
     verdictOf(
-      allOf(
-        anyOf(isListed(odin.entry), isListed(purecloud.entry)),
-        anyOf(isLive(odin), isActive(purecloud.state)),
-      ),
+      allOf(anyOf(isListed(odin.entry), isListed(purecloud.entry)), anyOf(isLive(odin), isActive(purecloud.state))),
       [
         entryEvidence(shown(odin.entry) ?? shown(purecloud.entry)),
         ...liveEvidence(odin),

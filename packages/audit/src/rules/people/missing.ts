@@ -9,7 +9,14 @@ import { verdictOf } from "../engine/verdict.js";
 import type { PersonWorld } from "../engine/world.js";
 import { domainOf, odinEmail, pureCloudEmail } from "./e-mail.js";
 import { type Compact, isUnknown, listed, shown, type Trait } from "./kept.js";
-import { extensionText, type Extensions, type Numbers, numberText, pureCloudExtensions, pureCloudNumbers } from "./lines.js";
+import {
+  type Extensions,
+  extensionText,
+  type Numbers,
+  numberText,
+  pureCloudExtensions,
+  pureCloudNumbers,
+} from "./lines.js";
 import { shutOff } from "./shut-off.js";
 import { isWebRtc } from "./stations.js";
 
@@ -72,7 +79,8 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
   survey: domainsIn,
   checkOdin({ email, device, shut, name }, world) {
     const { config, survey } = world;
-    const own = config.trustedDomains.length > 0 ? new Set(config.trustedDomains.map((one) => one.toLowerCase())) : survey;
+    const own =
+      config.trustedDomains.length > 0 ? new Set(config.trustedDomains.map((one) => one.toLowerCase())) : survey;
     const isOwn: Truth = isUnknown(email) ? email : email !== null && own.has(domainOf(email));
     return verdictOf(allOf(isOwn, device, isPersonal(name), not(shut), isWhole(world, "purecloud")), [
       { path: "user.emailAddress", value: shown(email) },
@@ -104,10 +112,7 @@ export const missingOnOdin = personRule<object, PureCloudKept>({
   category: "hygiene",
   why: "The number or the telephone leads nowhere, or the person is on Odin under other names.",
   when: "An active user of PureCloud has a number or an extension, and a station that is not WebRTC. No user of Odin is matched, and none shares a key.",
-  guards: [
-    "A user without number and extension.",
-    "A user whose only stations are WebRTC, or who has none.",
-  ],
+  guards: ["A user without number and extension.", "A user whose only stations are WebRTC, or who has none."],
   unknown: "Odin was not audited as a whole.",
   remedy: {
     words: "Create the user on Odin, or remove the number and the extension from PureCloud.",

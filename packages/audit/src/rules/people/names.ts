@@ -11,7 +11,8 @@ export const lastName = ({ user }: { readonly user: CleanOdinUser }): Trait<numb
   traitOf(user.names, ({ last }) => last?.length ?? null);
 
 /** Why the name on PureCloud was not read. */
-export const unreadName = ({ user }: { readonly user: CleanPureCloudUser }): Trait<never> => traitOf(user.name, () => null);
+export const unreadName = ({ user }: { readonly user: CleanPureCloudUser }): Trait<never> =>
+  traitOf(user.name, () => null);
 
 /** The last name, from the end of the whole name. */
 export const lastNameIn = (name: string | null, length: number | null): string | null =>

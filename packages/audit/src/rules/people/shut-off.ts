@@ -86,7 +86,10 @@ export const leftButLive = personRule<{ ways: Trait<number>; shut: Truth }, { st
   keepOdin: { ways, shut: shutOff },
   keepPureCloud: { state },
   check: ({ odin, purecloud }) =>
-    verdictOf(allOf(not(isActive(purecloud.state)), isLive(odin)), [stateEvidence(purecloud.state), ...liveEvidence(odin)]),
+    verdictOf(allOf(not(isActive(purecloud.state)), isLive(odin)), [
+      stateEvidence(purecloud.state),
+      ...liveEvidence(odin),
+    ]),
 });
 
 export const shutOffButLive = personRule<{ ways: Trait<number>; shut: Truth }, { state: Trait<string> }>({

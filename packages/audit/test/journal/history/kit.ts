@@ -35,7 +35,8 @@ export function audit(
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, state === "unfinished" ? "unfinished.ndjson" : "journal.ndjson"), headLine(selection));
   if (state === "judged")
-    for (const file of ["view.ndjson", "findings.ndjson", "people.ndjson", "judgement.json"]) writeFileSync(join(path, file), "{}\n");
+    for (const file of ["view.ndjson", "findings.ndjson", "people.ndjson", "judgement.json"])
+      writeFileSync(join(path, file), "{}\n");
   return path;
 }
 

@@ -1,9 +1,9 @@
 /** How rules about people are judged, with a rule that finds people of two different departments. */
 import { expect, test } from "vitest";
+import { RULES } from "../../../src/rules/all.js";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
 import { Judge } from "../../../src/rules/engine/judge.js";
 import type { Rule } from "../../../src/rules/engine/rule.js";
-import { RULES } from "../../../src/rules/all.js";
 import { odin, purecloud } from "../people/kit.js";
 
 const IDS = ["both-12", "both-08", "both-01"];
@@ -62,7 +62,9 @@ test("both users of a person have one rank, with the findings of both", () => {
 test("a suppression is of the finding, or of the rule with a selector that one of the users meets", () => {
   const suppression = { reason: "known", owner: "me", until: "2027-01-31" };
   const hidden = (of: object) => {
-    const { findings, users } = judged(differing("ann"), { suppressions: [{ ...suppression, ...of }] as never }).finish();
+    const { findings, users } = judged(differing("ann"), {
+      suppressions: [{ ...suppression, ...of }] as never,
+    }).finish();
     return [findings[0]?.suppressed !== undefined, users.length];
   };
   expect(hidden({ id: "both-12|ann@sip.example|pc-ann" })).toEqual([true, 0]);
@@ -113,7 +115,7 @@ test("who is ambiguous is not evaluated, with the reason", () => {
 
 test("a user who was gone when read is not judged", () => {
   const [ann, other] = differing("ann");
-  const { findings, rules } = judged([{ ...ann, vanished: true }, other, ...EVE]).finish();
+  const { findings, rules } = judged([{ ...ann, vanished: true }, other ?? {}, ...EVE]).finish();
   expect(findings).toEqual([]);
   expect(rules.find(({ rule }) => rule.id === "both-12")?.because).toEqual(["the user was gone when read"]);
 });

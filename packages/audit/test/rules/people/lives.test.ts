@@ -14,11 +14,7 @@ test.each([
   ["shut off, but out", intercept({ outboundCallMode: "Allow Outbound Local Calls" }), "found"],
   ["shut off, but rerouting", intercept({ rerouteOutboundCalls: true }), "found"],
   ["with Intercept off", intercept({ isActive: false }), "found"],
-  [
-    "with settings unread",
-    { serviceSettings: "broken" },
-    "not evaluated: serviceSettings: broken",
-  ],
+  ["with settings unread", { serviceSettings: "broken" }, "not evaluated: serviceSettings: broken"],
 ])("both-01: left on PureCloud, and on Odin %s", (_, sections, outcome) => {
   expect(said("both-01", [odin("ann", sections), left])).toBe(outcome);
 });
@@ -59,8 +55,12 @@ test("both-21: nobody is judged without a list, and an e-mail that was not read 
 
 test("both-21: of users whom nobody can tell apart, each is judged alone", () => {
   const shared = { user: { emailAddress: "team@ours.example" } };
-  const people = [odin("ann", shared), odin("bob", shared), purecloud("ann", { profile: { email: "team@ours.example" } })];
-  expect(said("both-21", people, { config: { people: { left: [{ login: "bob@sip.example" }] } }, of: "bob@sip.example" })).toBe(
-    "found",
-  );
+  const people = [
+    odin("ann", shared),
+    odin("bob", shared),
+    purecloud("ann", { profile: { email: "team@ours.example" } }),
+  ];
+  expect(
+    said("both-21", people, { config: { people: { left: [{ login: "bob@sip.example" }] } }, of: "bob@sip.example" }),
+  ).toBe("found");
 });

@@ -50,7 +50,11 @@ describe("both-09", () => {
     ["without a line", DESK, "clear"],
     ["on WebRTC", { ...addresses(phone(undefined, "7001")), ...station("inin_webrtc_softphone") }, "clear"],
     ["without a station", addresses(phone(undefined, "7001")), "clear"],
-    ["with stations unread", { ...addresses(phone(undefined, "7001")), station: "broken" }, "not evaluated: station: broken"],
+    [
+      "with stations unread",
+      { ...addresses(phone(undefined, "7001")), station: "broken" },
+      "not evaluated: station: broken",
+    ],
     ["who is not active", { profile: { state: "inactive", addresses: [phone(undefined, "7001")] }, ...DESK }, ""],
   ])("a user %s on PureCloud alone", (_, sections, outcome) => {
     expect(said("both-09", [purecloud("ann", sections), ...EVE])).toBe(outcome);
@@ -71,7 +75,12 @@ describe("both-10", () => {
     ["on WebRTC", AWAY, { ...JOINED, ...station("inin_webrtc_softphone") }, "clear"],
     ["without a station", AWAY, JOINED, "clear"],
     ["who joined no queue", AWAY, DESK, "clear"],
-    ["with the forward off", forwards("Call Forwarding Always", "2035550199", { isActive: false }), { ...JOINED, ...DESK }, "clear"],
+    [
+      "with the forward off",
+      forwards("Call Forwarding Always", "2035550199", { isActive: false }),
+      { ...JOINED, ...DESK },
+      "clear",
+    ],
     ["with another forward", forwards("Call Forwarding Busy", "2035550199"), { ...JOINED, ...DESK }, "clear"],
     ["who gets the calls there", AWAY, { ...JOINED, ...DESK, ...addresses(phone("+12035550199")) }, "clear"],
     ["with queues unread", AWAY, { ...DESK, queues: "broken" }, "not evaluated: queues: broken"],

@@ -16,7 +16,11 @@ test.each([
   ["another one at home", numbers("2035550101", phone("+12035550102", undefined, { type: "HOME" })), "clear"],
   ["a main number", numbers("2035550101", phone("+12035550102", undefined, { type: "MAIN" })), "clear"],
   ["none", numbers("2035550101"), "clear"],
-  ["one of no known country", numbers("2035550101", phone("12")), "not evaluated: a number is not certain: the country is not known"],
+  [
+    "one of no known country",
+    numbers("2035550101", phone("12")),
+    "not evaluated: a number is not certain: the country is not known",
+  ],
 ])("both-03: a number on Odin, and on PureCloud %s", (_, records, outcome) => {
   expect(said("both-03", records)).toBe(outcome);
 });
@@ -69,7 +73,12 @@ const shared = (id: string, extension: string) =>
   odin(id, { user: { extension, emailAddress: "Desk@ours.example", lastName: `Of${id}` } });
 
 test("both-07: two people with one address on Odin, whom other keys match to two users", () => {
-  const people = [shared("ann", "7001"), shared("bob", "7002"), purecloud("ann", line("7001")), purecloud("bob", line("7002"))];
+  const people = [
+    shared("ann", "7001"),
+    shared("bob", "7002"),
+    purecloud("ann", line("7001")),
+    purecloud("bob", line("7002")),
+  ];
   expect(said("both-07", people)).toBe("found");
   // The addresses on PureCloud are others, but that follows.
   expect(said("both-11", people)).toBe("clear");
@@ -123,8 +132,11 @@ test("both-12: names of one department may be configured", () => {
   expect(said("both-12", departments("HR", "human resources"), { config })).toBe("clear");
 });
 
-test.each(["both-03", "both-04", "both-06", "both-07", "both-11", "both-12"])("%s: a person whose profile was not read", (id) => {
-  const map = { "ann@sip.example": "pc-ann" };
-  const full = purecloud("ann", { profile: { department: "Sales", addresses: [phone("+12035550101", "7001")] } });
-  expect(said(id, [odin("ann", { user: "broken" }), full], { config: { people: { map } } })).toBe(BROKEN);
-});
+test.each(["both-03", "both-04", "both-06", "both-07", "both-11", "both-12"])(
+  "%s: a person whose profile was not read",
+  (id) => {
+    const map = { "ann@sip.example": "pc-ann" };
+    const full = purecloud("ann", { profile: { department: "Sales", addresses: [phone("+12035550101", "7001")] } });
+    expect(said(id, [odin("ann", { user: "broken" }), full], { config: { people: { map } } })).toBe(BROKEN);
+  },
+);

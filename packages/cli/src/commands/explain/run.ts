@@ -98,4 +98,5 @@ const JUDGED = {
   odin: "users of Odin who have a line or a login",
   purecloud: "active users of PureCloud",
   both: "people who are matched on both platforms",
+  chain: "users whom its parts judge",
 } as const;

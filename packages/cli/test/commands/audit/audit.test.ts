@@ -58,7 +58,7 @@ describe("the example estate", () => {
       "findings.ndjson",
       "journal.ndjson",
       "judgement.json",
-    "people.ndjson",
+      "people.ndjson",
       "view.ndjson",
     ]);
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));

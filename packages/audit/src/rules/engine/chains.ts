@@ -1,0 +1,110 @@
+import type { Finding, Subject, UserSubject } from "./finding.js";
+import { findingId } from "./finding.js";
+import type { FoundBy, Judged, JudgedPair, Working } from "./judged.js";
+import type { ChainRule } from "./rule.js";
+import { allOf, anyOf, isUnsure, type Truth, unsure } from "./truth.js";
+import { clear, type Evidence, type Found, found, notEvaluated, type Verdict } from "./verdict.js";
+
+type Note = (one: Judged | JudgedPair, working: Working, verdict: Verdict) => void;
+
+interface WorkingChain extends Working {
+  readonly rule: ChainRule;
+}
+
+const isChain = (working: Working): working is WorkingChain => working.rule.platform === "chain";
+
+/** Judges chains, after all other rules. It sees their verdicts, so suppressions and severities change nothing. */
+export function judgeChains(
+  all: readonly Working[],
+  judged: readonly Judged[],
+  pairs: readonly JudgedPair[],
+  note: Note,
+): void {
+  const indices = new Map(all.map(({ rule, index }) => [rule.id, index]));
+  for (const working of all.filter(isChain)) {
+    const { of, parts } = working.rule;
+    const off = parts.filter((any) => !any.some((id) => indices.has(id))).flat();
+    if (off.length > 0) {
+      working.tally.explain([`no rule judges ${off.join(" or ")}`]);
+      continue;
+    }
+    const everybody = of === "both" ? pairs : judged.filter(({ subject }) => subject.platform === of);
+    for (const one of everybody) note(one, working, verdictOf(working.rule, one, indices));
+  }
+}
+
+function verdictOf(rule: ChainRule, one: Judged | JudgedPair, indices: ReadonlyMap<string, number>): Verdict {
+  const links: Link[] = [];
+  const truth = allOf(
+    ...rule.parts.map((any) =>
+      anyOf(
+        ...any.map((id) => {
+          const link = linkOf(id, indices.get(id), one);
+          if (link.found) links.push(link);
+          return link.truth;
+        }),
+      ),
+    ),
+  );
+  if (isUnsure(truth)) return notEvaluated(truth.because);
+  if (!truth) return clear();
+  const evidence = links.flatMap(({ found: by }) => by?.verdict.evidence ?? []);
+  const numbers = links.flatMap(({ id, found: by }) => (LEADS.has(id) ? numbersIn(by?.verdict) : []));
+  const where = numbers.length > 0 ? `${rule.where} to ${[...new Set(numbers)].join(", ")}` : rule.where;
+  const { name } = one.subject;
+  return found(evidence, {
+    because: `${name ?? idOf(one.subject)} → ${rule.what} → ${where}`,
+    parts: links.map(({ id }) => id),
+  });
+}
+
+/** A part of a chain. */
+interface Link {
+  readonly id: string;
+  readonly truth: Truth;
+  readonly found?: FoundBy | undefined;
+}
+
+/** Rules whose evidence has the numbers to which calls go. */
+const LEADS: ReadonlySet<string> = new Set(["odin-06", "odin-08", "odin-32", "odin-33", "odin-34"]);
+
+const numbersIn = (verdict: Found | undefined): string[] =>
+  (verdict?.evidence ?? []).flatMap(({ value }: Evidence) => (Array.isArray(value) ? [String(value[0])] : []));
+
+const idOf = (subject: Subject): string => (subject.platform === "both" ? subject.odin.userId : subject.userId);
+
+/** What a rule said of a user, or of any of a person's users and the person. A rule that did not judge found nothing. */
+function linkOf(id: string, index: number | undefined, one: Judged | JudgedPair): Link {
+  if (index === undefined) return { id, truth: false };
+  const all = "users" in one ? [one, ...one.users] : [one];
+  const by = all.flatMap((each) => each.found ?? []).find(({ rule }) => rule === index);
+  if (by) return { id, truth: true, found: by };
+  const users = "users" in one ? one.users : [one];
+  const isOpen = users.some(({ unknown }) => unknown.has(index));
+  return { id, truth: isOpen ? unsure(`${id} could not be judged`) : false };
+}
+
+/** The ids of the findings that a chain is made of. */
+export function partIds(parts: readonly string[], subject: Subject): string[] {
+  return parts.map((rule) => findingId(rule, partOf(rule, subject)));
+}
+
+function partOf(rule: string, subject: Subject): Subject {
+  if (subject.platform !== "both") return subject;
+  const user: UserSubject | undefined = [subject.odin, subject.purecloud].find(({ platform }) =>
+    rule.startsWith(`${platform}-`),
+  );
+  return user ?? subject;
+}
+
+/** Says of the parts of chains that they are told there. A chain that is suppressed leaves them as they are. */
+export function withoutParts(findings: readonly Finding[]): readonly Finding[] {
+  const chains = new Map<string, string>();
+  for (const { id, parts = [], suppressed } of findings)
+    if (!suppressed) for (const part of parts) chains.set(part, id);
+  if (chains.size === 0) return findings;
+  return findings.map((finding) => {
+    const partOfChain = chains.get(finding.id);
+    return partOfChain === undefined ? finding : { ...finding, partOf: partOfChain };
+  });
+}
