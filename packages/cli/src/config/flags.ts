@@ -18,7 +18,7 @@ export const COMMON_FLAGS = {
 
 /** How much of a report is printed. */
 export const COVERAGE_FLAG = {
-  coverage: { help: "print the coverage in full too: what was read of each group, what was not, and why" },
+  coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
 /** Where an audit is written and its format. The audit and the demo share them. */

@@ -77,7 +77,7 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
   run.stdout.write(`${sinceReport(since, look)}\n`);
 }
 
-/** The report of an audit that was not judged: its coverage in full. */
+/** The report of an audit that was not judged, which is its coverage in full. */
 function printCoverage({ output, stdout, environment, repeats }: AuditRun, { scopes, times }: EndedAudit): void {
   const { now, ...when } = times;
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns, mostUsers: output.show };

@@ -24,8 +24,8 @@ const SHOWN = { people: 10, groups: 5 } as const;
 type Part = readonly [heading: string, lines: readonly string[]];
 
 /**
- * An audit on one screen: who was read and what was lost, findings by severity with how much was checked, and the people and
- * groups to look at first.
+ * An audit on one screen. It shows who was read and what was lost, then findings by severity with how much was checked. The
+ * people and groups to look at first follow.
  */
 export function findingsReport(report: JudgedReport, options: FindingsLook = {}): string {
   const look = lookOf(options);

@@ -44,7 +44,7 @@ interface UsersLook extends Look {
   readonly mostUsers: number;
 }
 
-/** The report for a terminal, at most 100 columns wide: when the audit was made, then {@link coverageReport}. */
+/** The report for a terminal, at most 100 columns wide. It says when the audit was made, and then {@link coverageReport}. */
 export function terminalReport({ scopes, ...report }: TerminalReport): string {
   const head = headLines(
     report,
