@@ -94,7 +94,7 @@ class Inheriting {
     readRow?: (row: unknown) => Value<Plan> | undefined,
   ): Fact<InForce<Value<Plan>>> {
     const name = `outgoingCallingPlans.${PLAN_OF[plan]}` as const;
-    const section: Section = this.#sections[name];
+    const section: Section | undefined = this.#sections[name];
     const own = factOf(section, name, asObject);
     if (!own.known || own.value === null) return own as Fact<InForce<Value<Plan>>>;
     const isOwn = asBoolean(own.value.useCustomSettings);

@@ -48,8 +48,8 @@ type Services = Pick<OdinSections, "assignedServices" | "serviceAssignment">;
 
 /** Why the list of services is not to be believed. A user with a pack has its services. Undefined if it may be right. */
 export function contradictionIn({ assignedServices, serviceAssignment }: Services): string | undefined {
-  if (assignedServices.status !== "ok" || servicesIn(assignedServices.data)?.length !== 0) return undefined;
-  const packs = (serviceAssignment.status === "ok" && assignedPacksIn(serviceAssignment.data)) || [];
+  if (assignedServices?.status !== "ok" || servicesIn(assignedServices.data)?.length !== 0) return undefined;
+  const packs = (serviceAssignment?.status === "ok" && assignedPacksIn(serviceAssignment.data)) || [];
   return packs.length === 0 ? undefined : `assignedServices: none, although packs are assigned (${packs.join(", ")})`;
 }
 
