@@ -1,9 +1,10 @@
 import type { OdinContextPart } from "../../record/context.js";
 import { ODIN_INHERITED, ODIN_PLANS, ODIN_SECTIONS, type OdinPlan } from "../../record/odin/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
-import type { Shard } from "../shard.js";
+import { isPart, type Shard } from "../shard.js";
 import { BULK_SECTIONS, bulkPlanOperations } from "./bulk.js";
 import { costsOfSections, ofFew } from "./composed-cost.js";
+import { fixedStrategy } from "./fixed-strategy.js";
 import { keepsContext, PLAN_OPERATIONS } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
 import { isOfService, servicesOf } from "./licences.js";
@@ -33,18 +34,14 @@ export interface OdinCostOptions extends OdinSectionOptions {
  * @param users how many users the group has
  */
 export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
-  const { strategy = "auto", serverMaxUsers = 500, shard, contextOf, groupServices } = options;
+  const { shard, contextOf, groupServices } = options;
   const audited = shareOf(users, shard);
-  // For a shard of several, auto is perUser for any size, as in draftsFor.
-  const isPart = shard !== undefined && shard.of > 1;
   const choice = odinChoice(options);
-  const isLarge = isPart || users > serverMaxUsers;
-  const fixed =
-    strategy === "auto" ? (isLarge ? (takesCallsForEach(choice) ? "perUser" : "composed") : "server") : strategy;
+  const fixed = fixedStrategy(options, choice, users);
   const size = once("getGroup", "the group's size, which shows whether an answer leaves users out");
   const { costs, beyond } = COSTS[fixed](audited, choice, groupServices);
   const isKept = contextOf !== undefined && keepsContext(contextOf, shard);
-  const context = users > 0 ? contextCosts({ fixed, isKept, isPart, choice }) : [];
+  const context = users > 0 ? contextCosts({ fixed, isKept, isPart: isPart(shard), choice }) : [];
   return {
     strategy: fixed,
     users: audited,

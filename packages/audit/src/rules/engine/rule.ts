@@ -1,10 +1,10 @@
 import type { OdinContextPart, PureCloudContextPart } from "../../record/context.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
-import type { OdinInheritedSections, OdinSectionName } from "../../record/odin/record.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import type { CleanPureCloudOrganisation } from "../../record/purecloud/organisation.js";
-import type { PureCloudSectionName } from "../../record/purecloud/record.js";
+import type { PureCloudAccess, PureCloudSectionName } from "../../record/purecloud/record.js";
 import type { RulesConfig, ThresholdName } from "./config.js";
 import type { ControlId } from "./controls.js";
 import type { Severity, Verdict } from "./verdict.js";
@@ -32,6 +32,8 @@ export interface Remedy {
 export interface Needs<Section extends string, Part extends string> {
   readonly sections: readonly Section[];
   readonly context?: readonly Part[];
+  /** True if it judges where a number leads. That takes the numbers of all users and groups, on both platforms. */
+  readonly numbers?: true;
 }
 
 /** What is said of a rule. The page about rules is made of it. */
@@ -97,14 +99,17 @@ export interface OdinRule<Kept = unknown, Survey = unknown>
   extends RuleFacts,
     Behaviour<CleanOdinUser, CleanOdinGroup, Kept, Survey> {
   readonly platform: "odin";
-  readonly needs: Needs<OdinSectionName | keyof OdinInheritedSections, OdinContextPart>;
+  readonly needs: Needs<OdinSectionName, OdinContextPart>;
 }
 
 export interface PureCloudRule<Kept = unknown, Survey = unknown>
   extends RuleFacts,
     Behaviour<CleanPureCloudUser, CleanPureCloudOrganisation, Kept, Survey> {
   readonly platform: "purecloud";
-  readonly needs: Needs<PureCloudSectionName, PureCloudContextPart>;
+  readonly needs: Needs<PureCloudSectionName, PureCloudContextPart> & {
+    /** Sections that are only needed of users with the power of an administrator. */
+    readonly when?: { readonly administrator?: readonly PureCloudAccess[] };
+  };
 }
 
 export type Rule = OdinRule | PureCloudRule;

@@ -74,7 +74,7 @@ export const setNumbers = odinRule<Kept, Origins>({
     },
   },
   controls: [],
-  needs: { sections: ["serviceSettings", "assignedServices"], context: ["numbers"] },
+  needs: { sections: ["serviceSettings", "assignedServices"], numbers: true },
   survey: () => new Map(),
   look({ user, scope, survey }) {
     if (!user.setNumbers.known) return notEvaluated([user.setNumbers.because]);
