@@ -95,7 +95,7 @@ export const unusedService = odinRule({
   },
   controls: [],
   everybody: true,
-  needs: { sections: ["assignedServices"] },
+  needs: { sections: ["assignedServices", "serviceAssignment"] },
   look({ user: { services }, config }) {
     if (!services.known) return notEvaluated([services.because]);
     const paid = (services.value ?? []).filter(({ name }) => isListed(name, config.paidServices));
@@ -212,7 +212,7 @@ export const staleUser = odinRule({
   },
   controls: [],
   everybody: true,
-  needs: { sections: ["user", "assignedServices", "registration"] },
+  needs: { sections: ["user", "assignedServices", "serviceAssignment", "registration"] },
   look({ user }) {
     const stale = allOf(
       truthOf(user.endpoint, (endpoint) => endpoint?.type === "none"),

@@ -74,7 +74,7 @@ export const setNumbers = odinRule<Kept, Origins>({
     },
   },
   controls: [],
-  needs: { sections: ["serviceSettings", "assignedServices"], numbers: true },
+  needs: { sections: ["serviceSettings", "assignedServices", "serviceAssignment"], numbers: true },
   survey: () => new Map(),
   look({ user, scope, survey }) {
     if (!user.setNumbers.known) return notEvaluated([user.setNumbers.because]);
