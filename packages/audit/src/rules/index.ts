@@ -8,7 +8,14 @@ export { type Finding, findingId, type Subject } from "./engine/finding.js";
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";
 export { Judge, type JudgeOptions } from "./engine/judge.js";
 export type { Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
-export { limitedTo, type Needed, type OdinNeeded, type PureCloudNeeded, sectionsFor } from "./engine/needed.js";
+export {
+  limitedTo,
+  type Needed,
+  type OdinNeeded,
+  type PureCloudNeeded,
+  readsOf,
+  sectionsFor,
+} from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";
 export {
   CATEGORIES,

@@ -6,7 +6,7 @@ import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./json-stream.js";
-import { judged } from "./judged.js";
+import { judged, judgedBy } from "./judged.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
 
@@ -58,7 +58,7 @@ async function judgeWhole(
   if (!output.out || !journal || journal.left.length > 0 || isShard) return false;
   const { judgement } = await judged(output.out.folder, { stop });
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
-  if (output.print === "report") stdout.write(`${findingsReport(judgement, look)}\n`);
+  if (output.print === "report") stdout.write(`${findingsReport(judgement, look)}\n${judgedBy(judgement)}`);
   return true;
 }
 

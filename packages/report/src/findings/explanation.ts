@@ -1,5 +1,5 @@
 import { printable } from "@rollcall/audit";
-import type { Rule, RulesConfig, Subject, Verdict } from "@rollcall/audit/rules";
+import { type Rule, type RulesConfig, readsOf, type Subject, type Verdict } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { labelled, widthFor } from "../terminal/text.js";
 import type { FindingsLook } from "./screen.js";
@@ -24,7 +24,7 @@ export function ruleReport(rule: Rule, config: RulesConfig, look: FindingsLook =
     ...rule.guards.map((guard) => ["not found", guard] as const),
     ...(rule.unknown === undefined ? [] : [["unknown", rule.unknown] as const]),
     ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.join(", ")] as const]),
-    ["reads", [...rule.needs.sections, ...(rule.needs.context ?? []).map((part) => `context.${part}`)].join(", ")],
+    ["reads", readsOf(rule).join(", ")],
     ["remedy", words],
     ...(request === undefined ? [] : [["request", `${request.method} ${request.path}`] as const]),
     ...(rule.controls.length === 0 ? [] : [["controls", rule.controls.join(", ")] as const]),

@@ -1,8 +1,8 @@
 import { printable } from "@rollcall/audit";
-import { DEFAULT_CONFIG, RULES, type Rule } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, type Rule } from "@rollcall/audit/rules";
 import { type Explained, ruleReport, verdictReport } from "@rollcall/report";
-import { didYouMean } from "../../config/nearest.js";
 import type { CommandLine } from "../../config/parse.js";
+import { ruleNamed } from "../../config/rules.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
@@ -40,10 +40,7 @@ async function run(
 /** @throws UsageError if no rule has the id */
 function ruleOf(id: string | undefined): Rule {
   if (id === undefined) throw new UsageError("explain needs a rule, such as odin-10. See rollcall rules");
-  const rule = RULES.find((one) => one.id === id.toLowerCase());
-  if (rule) return rule;
-  const ids = RULES.map((one) => one.id);
-  throw new UsageError(printable(`no rule is called "${id.slice(0, 40)}".${didYouMean(id, ids)} See rollcall rules`));
+  return ruleNamed(id);
 }
 
 /** What the rule says of all users with this id or name. @throws UsageError if it says nothing */
@@ -53,6 +50,7 @@ async function verdictsOf(rule: Rule, folder: string, who: string, stop: AbortSi
   const explained: Explained[] = [];
   let isThere = false;
   await judged(folder, {
+    rules: [rule.id],
     write: false,
     stop,
     onUser: ({ userId, name }) => {

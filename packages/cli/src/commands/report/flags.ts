@@ -2,6 +2,11 @@ import { AS_OF_FLAG, COMMON_FLAGS, type FlagTable } from "../../config/flags.js"
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
+  rule: {
+    value: "ID",
+    repeatable: true,
+    help: "judge by this rule. Repeat the flag for more (those that the audit was made for, or all)",
+  },
   ...AS_OF_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,

@@ -4,10 +4,11 @@ import { JUDGED_FILES } from "@rollcall/audit/journal";
 import { findingsReport } from "@rollcall/report";
 import { instant } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
+import { chosenRules } from "../../config/rules.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import { judged } from "../../run/judged.js";
+import { judged, judgedBy } from "../../run/judged.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
@@ -32,10 +33,11 @@ async function run(
   const folder = oneFolder("report", given.operands);
   const time = given.get("as-of")?.[0];
   const asOf = time === undefined ? undefined : instant("as-of", time);
-  const { judgement } = await judged(folder, { asOf, stop });
+  const rules = chosenRules(given.get("rule"))?.map(({ id }) => id);
+  const { judgement } = await judged(folder, { asOf, rules, stop });
   if (given.has("quiet")) return EXIT.ok;
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
-  stdout.write(`${findingsReport(judgement, look)}\n`);
+  stdout.write(`${findingsReport(judgement, look)}\n${judgedBy(judgement)}`);
   stdout.write(`Written: ${printable(JUDGED_FILES.map((name) => join(folder, name)).join(", "))}\n`);
   return EXIT.ok;
 }
