@@ -1,6 +1,7 @@
 /** Reports of an audit and of a plan, for a terminal. Runs anywhere, because it imports nothing of Node. */
 
 export { type Explained, ruleReport, verdictReport } from "./findings/explanation.js";
+export { readsOf } from "./findings/reads.js";
 export { ruleList } from "./findings/rule-list.js";
 export { type FindingsLook, findingsReport } from "./findings/screen.js";
 export { type PlanLook, planReport } from "./plan/report.js";

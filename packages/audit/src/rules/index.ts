@@ -13,7 +13,6 @@ export {
   type Needed,
   type OdinNeeded,
   type PureCloudNeeded,
-  readsOf,
   sectionsFor,
 } from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";

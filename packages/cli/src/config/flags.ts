@@ -34,7 +34,7 @@ export const RULE_FLAG = {
   rule: {
     value: "ID",
     repeatable: true,
-    help: "read only what this rule needs, and judge by it alone. Repeat the flag for more (all rules)",
+    help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
   },
 } as const satisfies FlagTable;
 

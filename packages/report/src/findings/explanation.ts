@@ -1,7 +1,8 @@
 import { printable } from "@rollcall/audit";
-import { type Rule, type RulesConfig, readsOf, type Subject, type Verdict } from "@rollcall/audit/rules";
+import type { Rule, RulesConfig, Subject, Verdict } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { labelled, widthFor } from "../terminal/text.js";
+import { readsOf } from "./reads.js";
 import type { FindingsLook } from "./screen.js";
 
 /** What a rule says of a user, and why. */

@@ -1,5 +1,6 @@
-import { type Rule, readsOf } from "@rollcall/audit/rules";
+import type { Rule } from "@rollcall/audit/rules";
 import { labelled, widthFor } from "../terminal/text.js";
+import { readsOf } from "./reads.js";
 import type { FindingsLook } from "./screen.js";
 
 /** Rules with their severities, their titles and what they read, for a terminal. */

@@ -1,14 +1,6 @@
 import { odinGroupCost, pureCloudCost, sumOfAmounts } from "@rollcall/audit";
-import {
-  CONTROLS,
-  DEFAULT_CONFIG,
-  FOLDED_FROM,
-  RULES,
-  type Rule,
-  readsOf,
-  STANDARDS,
-  sectionsFor,
-} from "@rollcall/audit/rules";
+import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS, sectionsFor } from "@rollcall/audit/rules";
+import { readsOf } from "@rollcall/report";
 
 const PLATFORMS = { odin: "Odin", purecloud: "PureCloud" } as const;
 

@@ -5,7 +5,7 @@ export const REPORT_FLAGS = {
   rule: {
     value: "ID",
     repeatable: true,
-    help: "judge by this rule. Repeat the flag for more (those that the audit was made for, or all)",
+    help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
   ...AS_OF_FLAG,
   quiet: { help: "print only errors" },
