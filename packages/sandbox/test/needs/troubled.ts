@@ -45,13 +45,19 @@ const TROUBLES: readonly Change[] = [
   (record) => withoutLine(unlisted(unpacked(unregistered(record)))),
 ];
 
-/** Each trouble has every so manieth user of Odin. */
-export const troubled = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
+/** How many ways there are to distribute the troubles. */
+export const DISTRIBUTIONS = TROUBLES.length;
+
+/** Each trouble has every so manieth user of Odin. @param from which way to distribute them */
+export const troubled = (records: readonly AnyRecord[], from: number): readonly AnyRecord[] =>
   records.map((record, at) =>
-    record.platform === "odin" ? (TROUBLES[at % TROUBLES.length]?.(record) ?? record) : record,
+    record.platform === "odin" ? (TROUBLES[(at + from) % TROUBLES.length]?.(record) ?? record) : record,
   );
 
-/** Nobody's number is known but from the groups, and every device is made for several users. */
+/**
+ * Nobody's number is known, except from the groups. All calls that are sent away go to such a number. Every device is made for
+ * several users.
+ */
 export const withoutNumbers = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
   records.map((record) => {
     if (record.platform === "odin") {
@@ -60,7 +66,7 @@ export const withoutNumbers = (records: readonly AnyRecord[]): readonly AnyRecor
         lineMode: "Multiple User Shared",
       }));
       const own = record.sections.user.status === "ok" ? String(record.sections.user.data.phoneNumber) : "";
-      const called = changed(shared, "serviceSettings", (data) => callingOneself(data, own));
+      const called = changed(shared, "serviceSettings", (data) => leadingTo(data, own));
       return changed(called, "user", (user) => ({ ...user, ...manyPorts(user), phoneNumber: "" }));
     }
     const { profile } = record.sections;
@@ -69,12 +75,9 @@ export const withoutNumbers = (records: readonly AnyRecord[]): readonly AnyRecor
     return { ...record, sections: { ...record.sections, profile: { status: "ok", data } } };
   });
 
-/** The profiles of CommPilot lead to the user's own number. */
-function callingOneself(settings: Wire, number: string): Wire {
-  const name = "CommPilot Express";
-  const text = JSON.stringify(settings[name] ?? {}).replaceAll(/"\+?\d{7,}"/g, JSON.stringify(number));
-  return name in settings ? { ...settings, [name]: JSON.parse(text) } : settings;
-}
+/** All numbers in settings are this one. */
+const leadingTo = (settings: Wire, number: string): Wire =>
+  JSON.parse(JSON.stringify(settings).replaceAll(/"\+?\d{7,}"/g, JSON.stringify(number)));
 
 function manyPorts({ accessDeviceEndpoint }: Wire): Wire {
   const { accessDevice, ...endpoint } = (accessDeviceEndpoint ?? {}) as Wire;

@@ -3,7 +3,7 @@ import { ODIN_INHERITED, ODIN_PLANS, ODIN_SECTIONS, type OdinPlan } from "../../
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
 import { isPart, type Shard } from "../shard.js";
 import { BULK_SECTIONS, bulkPlanOperations } from "./bulk.js";
-import { costsOfSections, ofFew } from "./composed-cost.js";
+import { costsOfSections, ofFew, USERS_WITHOUT_LINE } from "./composed-cost.js";
 import { fixedStrategy } from "./fixed-strategy.js";
 import { keepsContext, PLAN_OPERATIONS } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
@@ -46,10 +46,12 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
     strategy: fixed,
     users: audited,
     costs: [size, ...costs, ...(users > 0 ? registrationCosts(choice) : []), ...context],
-    assumed: [],
+    assumed: fixed === "composed" && choice.withoutLine.size > 0 ? [ASSUMED] : [],
     beyond,
   };
 }
+
+const ASSUMED = `1 of ${USERS_WITHOUT_LINE} users has neither a device nor a number nor an address`;
 
 function registrationCosts({ sections, withoutLine }: OdinChoice): readonly Cost[] {
   const operation = "getUserRegistrationBulk";
