@@ -65,9 +65,14 @@ export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "pl
   if (!odin && !purecloud) {
     throw new UsageError(`nothing to ${verb}. Give --odin-url, --purecloud-region or --purecloud-url`);
   }
-  const rules = chosenRules(given.get("rule"))?.map(({ id }) => id);
-  return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]), rules };
+  const rules = chosenRules(given.get("rule"));
+  const unaudited = rules?.find(({ platform }) => (platform === "odin" ? !odin : !purecloud));
+  if (unaudited) throw new UsageError(`--rule ${unaudited.id} needs ${HOSTS[unaudited.platform]}`);
+  return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]), rules: rules?.map(({ id }) => id) };
 }
+
+/** The flags that give the host of a platform. */
+const HOSTS = { odin: "--odin-url", purecloud: "--purecloud-region or --purecloud-url" } as const;
 
 /** The host of Odin. Undefined if none is given. */
 export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined => url(given, "odin-url");
@@ -75,7 +80,7 @@ export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined 
 function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
   const baseUrl = odinHost(given);
   if (baseUrl === undefined) {
-    needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
+    needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], HOSTS.odin);
     return undefined;
   }
   const [serviceProviderIds, groupIds] = [[...new Set(given.get("odin-sp"))], [...new Set(given.get("odin-group"))]];
@@ -93,7 +98,7 @@ export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTar
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
   if (name === undefined && baseUrl === undefined) {
-    needs(given, OF_PURECLOUD, "--purecloud-region or --purecloud-url");
+    needs(given, OF_PURECLOUD, HOSTS.purecloud);
     return undefined;
   }
   const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);

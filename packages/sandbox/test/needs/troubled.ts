@@ -75,9 +75,9 @@ export const withoutNumbers = (records: readonly AnyRecord[]): readonly AnyRecor
     return { ...record, sections: { ...record.sections, profile: { status: "ok", data } } };
   });
 
-/** All numbers in settings are this one. */
+/** All numbers in settings are this one. Some come without quotes. */
 const leadingTo = (settings: Wire, number: string): Wire =>
-  JSON.parse(JSON.stringify(settings).replaceAll(/"\+?\d{7,}"/g, JSON.stringify(number)));
+  JSON.parse(JSON.stringify(settings).replaceAll(/(?<=Number":)("[^"]+"|\d+)/g, JSON.stringify(number)));
 
 function manyPorts({ accessDeviceEndpoint }: Wire): Wire {
   const { accessDevice, ...endpoint } = (accessDeviceEndpoint ?? {}) as Wire;

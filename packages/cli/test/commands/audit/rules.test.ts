@@ -87,6 +87,7 @@ describe("rollcall plan for some rules", () => {
 test.each([
   [["--rule", "odin-6"], 'no rule is called "odin-6". Did you mean odin-06? See rollcall rules'],
   [["--rule", "odin-06,odin-07"], 'no rule is called "odin-06,odin-07". Repeat the flag for more. See rollcall rules'],
+  [["--rule", "odin-06"], "--rule odin-06 needs --odin-url"],
   [["--rule", "odin-06", "--section", "queues"], "--rule chooses the sections that are read. Leave out --section"],
   [
     ["--rule", "odin-06", "--skip-section", "queues"],
