@@ -18,6 +18,7 @@ export { odinGroups } from "./collect/odin/groups/list.js";
 export { isNoGroups, NoGroups } from "./collect/odin/groups/no-groups.js";
 export { odinGroupServices } from "./collect/odin/own-services.js";
 export type { OdinReader } from "./collect/odin/reader.js";
+export type { OdinSectionChoice, OdinSectionOptions, OdinWhen } from "./collect/odin/sections.js";
 export { odinGroupSize } from "./collect/odin/size.js";
 export { type FixedStrategy, ODIN_STRATEGIES, type OdinStrategy } from "./collect/odin/strategy.js";
 export type { OnProgress, Progress } from "./collect/progress.js";
@@ -25,7 +26,13 @@ export { type BulkSizesOptions, type PureCloudBulkSizes, pureCloudBulkSizes } fr
 export type { PureCloudChoice } from "./collect/purecloud/chosen-cost.js";
 export { type PureCloudCostOptions, type PureCloudSizes, pureCloudCost } from "./collect/purecloud/cost.js";
 export type { PureCloudReader } from "./collect/purecloud/reader.js";
-export { chosenSections, PURECLOUD_CHOICES, type PureCloudSectionChoice } from "./collect/purecloud/sections.js";
+export {
+  chosenSections,
+  PURECLOUD_CHOICES,
+  type PureCloudSectionChoice,
+  type PureCloudSectionOptions,
+  type PureCloudWhen,
+} from "./collect/purecloud/sections.js";
 export type { PureCloudSelection } from "./collect/purecloud/selection.js";
 export {
   type DivisionSizesOptions,

@@ -3,6 +3,7 @@
 export { type Explained, ruleReport, verdictReport } from "./findings/explanation.js";
 export type { FindingsLook } from "./findings/look.js";
 export { readsOf } from "./findings/reads.js";
+export { ruleList } from "./findings/rule-list.js";
 export { findingsReport, type JudgedReport } from "./findings/screen.js";
 export { sinceReport } from "./findings/since.js";
 export { uncheckedReport } from "./findings/unchecked.js";

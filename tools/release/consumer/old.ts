@@ -33,7 +33,7 @@ try {
     for await (const { userId, sections } of auditOdinGroup(odin, { serviceProviderId, groupId })) {
       const { assignedServices } = sections;
       services.push(
-        `${userId} ${assignedServices.status === "ok" ? [assignedServices.data.userServices].flat().length : "?"}`,
+        `${userId} ${assignedServices?.status === "ok" ? [assignedServices.data.userServices].flat().length : "?"}`,
       );
     }
   }

@@ -6,6 +6,9 @@ export interface Shard {
   readonly of: number;
 }
 
+/** Whether a shard is a part of an audit, and not all of it. */
+export const isPart = (shard: Shard | undefined): boolean => shard !== undefined && shard.of > 1;
+
 /** Where a user lives. The tenant is the service provider on Odin, and `organisation` on PureCloud, where the group is empty. */
 export type UserKey = readonly [platform: "odin" | "purecloud", tenant: string, group: string, userId: string];
 

@@ -24,7 +24,13 @@ export {
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";
 export { Judge, type JudgeOptions } from "./engine/judge.js";
 export type { JudgedRule, Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
-export { type Needed, neededBy } from "./engine/needed.js";
+export {
+  limitedTo,
+  type Needed,
+  type OdinNeeded,
+  type PureCloudNeeded,
+  sectionsFor,
+} from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";
 export {
   CATEGORIES,

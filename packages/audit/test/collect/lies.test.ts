@@ -296,8 +296,8 @@ describe("what a hostile platform may send costs one section, and not the run", 
         again ? { "/users/call-policies": again } : {},
       );
       expect(records).toHaveLength(5);
-      expect(records[0]?.sections["utilities.callPolicies"].status).toBe(status);
-      expect(records[0]?.sections["utilities.devicePolicies"].status).toBe("ok");
+      expect(records[0]?.sections["utilities.callPolicies"]?.status).toBe(status);
+      expect(records[0]?.sections["utilities.devicePolicies"]?.status).toBe("ok");
     }
     const body = `{"entities":[{"id":"a","station":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}],"total":1}`;
     const fetch: Fetch = async (address) =>

@@ -39,6 +39,15 @@ export const OUT_FLAGS = {
   show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;
 
+/** The rules that an audit is made for. The audit, its plan and the demo share them. */
+export const RULE_FLAG = {
+  rule: {
+    value: "ID",
+    repeatable: true,
+    help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
+  },
+} as const satisfies FlagTable;
+
 /** The time of a judgement. */
 export const AS_OF_FLAG = {
   "as-of": {
@@ -94,6 +103,7 @@ export const TARGET_FLAGS = {
     help: "read only these PureCloud sections. default stands for the usual ones (default)",
   },
   "skip-section": { value: "NAME", repeatable: true, help: "do not read these PureCloud sections" },
+  ...RULE_FLAG,
   geolocation: { help: "also collect where PureCloud users are" },
   shard: { value: "K/N", help: "audit the K-th of N equal parts of the users. Join them with rollcall merge" },
   "rate-share": { value: "1/N", help: "use this part of the limits, and leave the rest to other processes" },

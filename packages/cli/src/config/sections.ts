@@ -1,7 +1,9 @@
 import { chosenSections, PURECLOUD_CHOICES, PURECLOUD_SECTIONS, type PureCloudSectionName } from "@rollcall/audit";
+import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
 import type { GivenFlags } from "./parse.js";
+import { chosenRules } from "./rules.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -10,6 +12,8 @@ import { UsageError } from "./usage-error.js";
  * @throws UsageError for a name that no section has, and if a section is both chosen and skipped
  */
 export function sectionsOf(given: GivenFlags<TargetFlagName>): readonly PureCloudSectionName[] {
+  const rules = chosenRules(given.get("rule"));
+  if (rules) return sectionsOfRules(rules, given);
   const wanted = namesIn(given.get("section") ?? ["default"]);
   const skipped = namesIn(given.get("skip-section") ?? []).map((name) =>
     choice("skip-section", name, PURECLOUD_CHOICES),
@@ -22,6 +26,14 @@ export function sectionsOf(given: GivenFlags<TargetFlagName>): readonly PureClou
   const choices = wanted.map((name) => choice("section", name, ["default", ...PURECLOUD_CHOICES] as const));
   const more = given.has("geolocation") && !skipped.includes("geolocation") ? (["geolocation"] as const) : [];
   return [...chosenSections([...choices, ...more])].filter((name) => !skipped.includes(name));
+}
+
+/** The sections that rules need. */
+function sectionsOfRules(rules: readonly Rule[], given: GivenFlags<TargetFlagName>): readonly PureCloudSectionName[] {
+  const other = (["section", "skip-section"] as const).find((flag) => given.has(flag));
+  if (other !== undefined) throw new UsageError(`--rule chooses the sections that are read. Leave out --${other}`);
+  const { sections } = sectionsFor(rules).purecloud;
+  return [...chosenSections(given.has("geolocation") ? [...sections, "geolocation"] : sections)];
 }
 
 /** Names may be repeated, or be a list with commas. */

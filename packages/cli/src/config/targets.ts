@@ -9,12 +9,14 @@ import {
   type PureCloudStrategy,
   type Shard,
 } from "@rollcall/audit";
+import { type Needed, type OdinNeeded, type PureCloudNeeded, sectionsFor } from "@rollcall/audit/rules";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
 import { rateShareOf, shardOf } from "./fraction.js";
 import { type Pace, paceOf } from "./pace.js";
 import type { GivenFlags } from "./parse.js";
+import { chosenRules, platformsOf } from "./rules.js";
 import { sectionsOf } from "./sections.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,6 +28,8 @@ export interface OdinTarget {
   /** The groups of the one service provider that are audited. Empty means that they are listed. */
   readonly groupIds: readonly string[];
   readonly strategy: OdinStrategy;
+  /** What rules need. Undefined if everything is read. */
+  readonly needed?: OdinNeeded | undefined;
   readonly pace: Pace;
 }
 
@@ -38,6 +42,8 @@ export interface PureCloudTarget {
   readonly selection: PureCloudSelection;
   /** In the order of a record. */
   readonly sections: readonly PureCloudSectionName[];
+  /** What else rules need. Undefined if everything is read. */
+  readonly needed?: Pick<PureCloudNeeded, "when" | "context"> | undefined;
   readonly strategy: PureCloudStrategy;
   readonly pace: Pace;
 }
@@ -48,6 +54,8 @@ export interface Targets {
   readonly purecloud: PureCloudTarget | undefined;
   /** The part of the users that is audited. Undefined is all of them. */
   readonly shard: Shard | undefined;
+  /** The ids of the rules that it is made for. Undefined for all. */
+  readonly rules?: readonly string[] | undefined;
 }
 
 /** Reads what to audit, or to plan for. @throws UsageError naming what is wrong and what to do */
@@ -57,8 +65,16 @@ export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "pl
   if (!odin && !purecloud) {
     throw new UsageError(`nothing to ${verb}. Give --odin-url, --purecloud-region or --purecloud-url`);
   }
-  return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]) };
+  const rules = chosenRules(given.get("rule"));
+  for (const rule of rules ?? []) {
+    const missing = platformsOf(rule).find((platform) => (platform === "odin" ? !odin : !purecloud));
+    if (missing) throw new UsageError(`--rule ${rule.id} needs ${HOSTS[missing]}`);
+  }
+  return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]), rules: rules?.map(({ id }) => id) };
 }
+
+/** The flags that give the host of a platform. */
+const HOSTS = { odin: "--odin-url", purecloud: "--purecloud-region or --purecloud-url" } as const;
 
 /** The host of Odin. Undefined if none is given. */
 export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined => url(given, "odin-url");
@@ -66,7 +82,7 @@ export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined 
 function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
   const baseUrl = odinHost(given);
   if (baseUrl === undefined) {
-    needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], "--odin-url");
+    needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], HOSTS.odin);
     return undefined;
   }
   const [serviceProviderIds, groupIds] = [[...new Set(given.get("odin-sp"))], [...new Set(given.get("odin-group"))]];
@@ -74,7 +90,8 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
     throw new UsageError("--odin-group needs one --odin-sp, the service provider of the groups");
   }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  return { baseUrl, serviceProviderIds, groupIds, strategy, pace: paceFlag(given, "odin") };
+  const needed = neededIn(given)?.odin;
+  return { baseUrl, serviceProviderIds, groupIds, strategy, needed, pace: paceFlag(given, "odin") };
 }
 
 /** What to audit on PureCloud. Undefined if neither a region nor a host is given. */
@@ -83,7 +100,7 @@ export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTar
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
   if (name === undefined && baseUrl === undefined) {
-    needs(given, OF_PURECLOUD, "--purecloud-region or --purecloud-url");
+    needs(given, OF_PURECLOUD, HOSTS.purecloud);
     return undefined;
   }
   const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);
@@ -95,9 +112,16 @@ export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTar
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
     selection: selectionOf(given),
     sections: sectionsOf(given),
+    needed: neededIn(given)?.purecloud,
     strategy: pureCloudStrategy(given),
     pace: paceFlag(given, "purecloud"),
   };
+}
+
+/** What the rules of `--rule` need. Undefined without the flag. */
+function neededIn(given: GivenFlags<TargetFlagName>): Needed | undefined {
+  const rules = chosenRules(given.get("rule"));
+  return rules && sectionsFor(rules);
 }
 
 /** The flags that choose users, by what they give. */

@@ -3,6 +3,7 @@ import type { OdinRequest, Platforms, PureCloudRequest } from "../config/platfor
 import { sectionFlags } from "../config/sections.js";
 import { SELECTION_FLAGS, type Targets } from "../config/targets.js";
 import { version } from "../manifest.js";
+import { RULE_FIELD } from "./read-by.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -10,7 +11,7 @@ import type { Scope } from "./scope.js";
  * shows them.
  */
 export function identityOf(
-  { odin, purecloud, shard }: Platforms & Pick<Targets, "shard">,
+  { odin, purecloud, shard, rules }: Platforms & Pick<Targets, "shard" | "rules">,
   scopes: readonly Scope[],
 ): JournalHead {
   return {
@@ -19,6 +20,7 @@ export function identityOf(
     selection: {
       ...(odin && odinSelection(odin)),
       ...(purecloud && pureCloudSelection(purecloud)),
+      ...(rules && { [RULE_FIELD]: rules }),
       ...(shard && { [SHARD_FIELD]: `${shard.index}/${shard.of}` }),
     },
     login: {

@@ -14,7 +14,7 @@ export interface OdinScopes extends OdinConnection {
 
 /** The scopes on Odin. They are each group, and each service provider whose groups are not known. */
 export function odinScopes({ request, audited, connected, odin }: OdinScopes, shard: Shard | undefined): Scope[] {
-  const { strategy } = request;
+  const { strategy, needed } = request;
   const adviser = new OdinAdviser(odin);
   const groups = audited.groups.map(
     (group): Scope => ({
@@ -23,7 +23,7 @@ export function odinScopes({ request, audited, connected, odin }: OdinScopes, sh
       ids: group,
       connected,
       advice: () => (audited.isListed ? adviser.forListed(group) : adviser.forGroup(group)),
-      records: (options) => auditOdinGroup(odin, { ...options, ...group, strategy, shard }),
+      records: (options) => auditOdinGroup(odin, { ...options, ...group, ...needed, strategy, shard }),
     }),
   );
   const unlisted = audited.unlisted.map(

@@ -5,7 +5,7 @@ import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./json-stream.js";
-import { judged } from "./judged.js";
+import { judged, judgedBy } from "./judged.js";
 import { explainNext, printFindings } from "./print-findings.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
@@ -72,6 +72,7 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
   const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement };
   const isDetailed = output.coverage === true || output.show > 0;
   printFindings(run, report, isDetailed ? { scopes, mostUsers: output.show } : undefined);
+  run.stdout.write(judgedBy(judgement));
   if (!output.history?.sinceLast) return;
   const look = { paint: paintFor(run.stdout, run.environment), columns: run.stdout.columns };
   run.stdout.write(`${sinceReport(since, look)}\n`);

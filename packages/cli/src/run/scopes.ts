@@ -24,7 +24,7 @@ export function scopesOf({ odin, purecloud, shard, repeats }: ScopesRequest): Sc
 }
 
 function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope {
-  const { states: state, selection, sections, strategy } = request;
+  const { states: state, selection, sections, needed, strategy } = request;
   const purecloud = pureCloudClient(request, hooks);
   const unknown = () => unknownIn(purecloud, selection);
   return {
@@ -34,6 +34,6 @@ function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { c
     advice: async () => adviceOf(...(await unknown())),
     unknown,
     records: (options) =>
-      auditPureCloudUsers(purecloud, { ...options, ...selection, state, sections, strategy, shard }),
+      auditPureCloudUsers(purecloud, { ...options, ...selection, ...needed, state, sections, strategy, shard }),
   };
 }

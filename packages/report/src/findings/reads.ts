@@ -11,7 +11,14 @@ export function readsOf(rule: Rule): readonly string[] {
   return [...named(odin).map((name) => `odin.${name}`), ...named(purecloud).map((name) => `purecloud.${name}`)];
 }
 
-const named = ({ sections, context = [] }: { sections: readonly string[]; context?: readonly string[] }): string[] => [
-  ...sections,
-  ...context.map((part) => `context.${part}`),
-];
+type Needs = Extract<Rule, { readonly platform: "odin" | "purecloud" }>["needs"];
+
+function named(needs: Needs): string[] {
+  const few = "when" in needs ? (needs.when?.administrator ?? []) : [];
+  return [
+    ...needs.sections,
+    ...few.map((name) => `${name} (of administrators)`),
+    ...(needs.context ?? []).map((part) => `context.${part}`),
+    ...(needs.numbers ? ["context.numbers and the numbers of all users"] : []),
+  ];
+}

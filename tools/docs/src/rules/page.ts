@@ -1,4 +1,5 @@
-import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS } from "@rollcall/audit/rules";
+import { odinGroupCost, pureCloudCost, sumOfAmounts } from "@rollcall/audit";
+import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS, sectionsFor } from "@rollcall/audit/rules";
 import { readsOf } from "@rollcall/report";
 
 const PLATFORMS = { odin: "Odin", purecloud: "PureCloud", both: "both platforms", chain: "chain" } as const;
@@ -35,12 +36,8 @@ function section(rule: Rule): string[] {
     ["found", when],
     ...guards.map((guard) => ["not found", guard] as const),
     ...(unknown === undefined ? [] : [["not evaluated", unknown] as const]),
-    [
-      "reads",
-      readsOf(rule)
-        .map((name) => `\`${name}\``)
-        .join(", "),
-    ],
+    ["reads", readsOf(rule).map(code).join(", ")],
+    ["calls", callsOf(rule)],
     ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.map(threshold).join(", ")] as const]),
     ["remedy", `${remedy.words}${requestOf(rule)}`],
     ...rule.controls.map((control) => ["control", controlOf(id, control)] as const),
@@ -57,6 +54,24 @@ function section(rule: Rule): string[] {
     ...rows.map(([name, text]) => `| ${name} | ${text.replaceAll("|", "\\|")} |`),
     "",
   ];
+}
+
+/** Only names are code. Some are followed by words. */
+const code = (text: string) => text.replace(/^\S+/, (name) => `\`${name}\``);
+
+const USERS = 100;
+const GROUP = { serviceProviderId: "any", groupId: "any" };
+
+/** What a rule costs on its own, on its own platform. */
+function callsOf(rule: Rule): string {
+  const needed = sectionsFor([rule]);
+  const cost =
+    rule.platform === "odin"
+      ? odinGroupCost(USERS, { ...needed.odin, contextOf: GROUP })
+      : pureCloudCost({ active: USERS, inactive: 0 }, needed.purecloud);
+  const { likely } = sumOfAmounts(cost.costs);
+  const where = rule.platform === "odin" ? `a group of ${USERS} users` : `${USERS} users`;
+  return `about ${likely} for ${where}`;
 }
 
 const threshold = (name: keyof typeof DEFAULT_CONFIG.thresholds) => `\`${name}\` ${DEFAULT_CONFIG.thresholds[name]}`;

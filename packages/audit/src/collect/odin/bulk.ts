@@ -22,10 +22,32 @@ const BULK_PLANS: readonly (readonly [BulkPlan, BulkOperation])[] = [
   ["outgoingCallingPlans.outgoingCallingPlanCallMeNow", "getUserOutgoingCallingPlanCallMeNowBulk"],
 ];
 
-/** Reads the four calling plans that have a bulk call. If one fails, its users are read one by one. */
-export async function bulkPlans(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Map<BulkPlan, Bulk>> {
+/** What bulk calls are made with. */
+export interface BulkInput {
+  readonly odin: OdinReader;
+  readonly caller: Caller;
+  readonly group: OdinGroup;
+}
+
+/** The sections that calls for the whole group bring. */
+export const BULK_SECTIONS: ReadonlySet<OdinSectionName> = new Set<OdinSectionName>([
+  "user",
+  ...BULK_PLANS.map(([name]) => name),
+  "registration",
+]);
+
+/** The calls for the whole group that bring these sections. */
+export const bulkPlanOperations = (sections: ReadonlySet<OdinSectionName>): readonly BulkOperation[] =>
+  BULK_PLANS.flatMap(([name, operation]) => (sections.has(name) ? [operation] : []));
+
+/** Reads the chosen ones of the four calling plans that have a bulk call. If one fails, its users are read one by one. */
+export async function bulkPlans(
+  { odin, caller, group }: BulkInput,
+  sections: ReadonlySet<OdinSectionName>,
+): Promise<Map<BulkPlan, Bulk>> {
   const plans = new Map<BulkPlan, Bulk>();
   for (const [name, operation] of BULK_PLANS) {
+    if (!sections.has(name)) continue;
     const answer = await settled(() => caller.call(odin, operation, { ...group }, rows(planRow)));
     plans.set(name, byUser(asObjects(answer) ?? [], planOf));
   }
@@ -33,7 +55,7 @@ export async function bulkPlans(odin: OdinReader, caller: Caller, group: OdinGro
 }
 
 /** Reads the registrations of the whole group. Empty if the call failed. Then each user is read alone. */
-export async function bulkRegistrations(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<Bulk> {
+export async function bulkRegistrations({ odin, caller, group }: BulkInput): Promise<Bulk> {
   const answer = await settled(() => caller.call(odin, "getUserRegistrationBulk", { ...group }, registrationRows));
   return byUser(asObjects(asObject(answer)?.users) ?? [], (item) => item.data);
 }

@@ -4,10 +4,11 @@ import { asBoolean, asObject } from "../../record/wire.js";
 import { GoneCheck } from "../gone-check.js";
 import type { Bulk } from "./bulk.js";
 import type { Draft } from "./draft.js";
-import { isOfAnotherGroup } from "./group-ids.js";
+import { isOfAnotherGroup, type OdinGroup } from "./group-ids.js";
 import { inheritedOf } from "./group-plans.js";
 import { inOurWords, isAboutLicences, lackOfGroup, lackOfUser } from "./lacking.js";
 import { hasNoServices, isOfService } from "./licences.js";
+import { isChosen } from "./sections.js";
 import { singleOf } from "./singles.js";
 import type { StrategyInput } from "./strategy.js";
 import { type OdinContext, withContext } from "./whereabouts.js";
@@ -22,7 +23,8 @@ export interface CompleteOptions {
   readonly isWide: boolean;
   /** Sections whose service the user lacks, as the source of the draft says. @default none */
   readonly unassigned?: ReadonlySet<OdinSectionName> | undefined;
-  readonly registrations: Bulk;
+  /** The registrations of the whole group. */
+  readonly registrations: () => Promise<Bulk>;
   /** Whether sections that the draft lacks are read one by one. */
   readonly fillGaps: boolean;
   /** Where the draft comes from, for the message about a gap that is not filled. */
@@ -36,11 +38,16 @@ const FIRST: readonly OdinSectionName[] = ["user", "assignedServices"];
 
 /** Makes the record of one user from a draft, and reads the sections that it lacks. */
 export async function complete(input: StrategyInput, options: CompleteOptions): Promise<OdinRecord> {
-  const { odin, caller, group, stillListed } = input;
+  const { odin, caller, group, stillListed, choice } = input;
   const { userId } = options;
   const read = new Map<OdinSectionName, Section>();
   const goneCheck = new GoneCheck({ userId, stillListed, read: () => caller.call(odin, "getUser", { userId }) });
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
+    if (!isChosen(choice, name, read.get("user"))) {
+      // It costs nothing, and says how others are read.
+      if (isDrafted(options, name, group)) read.set(name, ok(options.draft[name]));
+      continue;
+    }
     const section = await sectionOf(input, options, name, {
       goneCheck,
       assignedServices: read.get("assignedServices"),
@@ -48,9 +55,11 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     });
     read.set(name, await goneCheck.observe(section));
   }
-  const inherited = await inheritedOf(input.context, { read, before: options.before });
+  const chosen = ODIN_SECTIONS.filter((name) => isChosen(choice, name, read.get("user")));
+  const own = new Map(chosen.map((name) => [name, read.get(name)] as const));
+  const inherited = await inheritedOf(input, { read: own, before: options.before });
   const context: OdinContext = { ...group, userId, isEnterprise: isEnterprise(read.get("user")) };
-  const sections = ODIN_SECTIONS.map((name) => [name, inContext(name, read.get(name), context)] as const);
+  const sections = chosen.map((name) => [name, inContext(name, own.get(name), context)] as const);
   return {
     platform: "odin",
     ...group,
@@ -60,6 +69,9 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
     sections: Object.fromEntries([...sections, ...inherited]) as OdinSections,
   };
 }
+
+const isDrafted = ({ draft }: Pick<CompleteOptions, "draft">, name: OdinSectionName, group: OdinGroup): boolean =>
+  name in draft && !isOfAnotherGroup(draft[name], group);
 
 interface SoFar {
   readonly goneCheck: GoneCheck;
@@ -79,10 +91,9 @@ async function sectionOf(
   const known = before?.[name];
   // An earlier try may have come before the services were known.
   if (known && !isRetryable(known)) return lack && isAboutLicences(known) ? lack : known;
-  if (name in draft && !isOfAnotherGroup(draft[name], group)) return ok(draft[name]);
-  const registered = registrations.get(userId);
-  if (name === "registration" && registrations.has(userId) && !isOfAnotherGroup(registered, group))
-    return ok(registered);
+  if (isDrafted(options, name, group)) return ok(draft[name]);
+  const registered = name === "registration" ? (await registrations()).get(userId) : undefined;
+  if (registered !== undefined && !isOfAnotherGroup(registered, group)) return ok(registered);
   // The platform's own audit left it out, or a bulk read says it, and the user lacks the service. A call would only confirm it.
   if (lack && (isWide || unassigned?.has(name))) return lack;
   if (name === "serviceSettings" && isWide && hasNoServices(assignedServices, serviceAssignment)) return ok({});

@@ -1,13 +1,18 @@
+import type { OdinContextPart } from "../../record/context.js";
 import { ODIN_INHERITED, ODIN_PLANS, ODIN_SECTIONS, type OdinPlan } from "../../record/odin/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost, shareOf } from "../cost.js";
-import type { Shard } from "../shard.js";
-import { costsOfSections } from "./composed-cost.js";
+import { isPart, type Shard } from "../shard.js";
+import { BULK_SECTIONS, bulkPlanOperations } from "./bulk.js";
+import { costsOfSections, ofFew, USERS_WITHOUT_LINE } from "./composed-cost.js";
+import { fixedStrategy } from "./fixed-strategy.js";
 import { keepsContext, PLAN_OPERATIONS } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
+import { isOfService, servicesOf } from "./licences.js";
+import { type OdinChoice, type OdinSectionOptions, odinChoice, takesCallsForEach } from "./sections.js";
 import type { FixedStrategy, OdinStrategy } from "./strategy.js";
 
 /** The options of an audit that decide its cost. */
-export interface OdinCostOptions {
+export interface OdinCostOptions extends OdinSectionOptions {
   /** @default "auto" */
   readonly strategy?: OdinStrategy | undefined;
   /** @default 500 */
@@ -29,41 +34,70 @@ export interface OdinCostOptions {
  * @param users how many users the group has
  */
 export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
-  const { strategy = "auto", serverMaxUsers = 500, shard, contextOf, groupServices } = options;
+  const { shard, contextOf, groupServices } = options;
   const audited = shareOf(users, shard);
-  // For a shard of several, auto is perUser for any size, as in draftsFor.
-  const isPart = shard !== undefined && shard.of > 1;
-  const fixed = strategy === "auto" ? (isPart || users > serverMaxUsers ? "perUser" : "server") : strategy;
+  const choice = odinChoice(options);
+  const fixed = fixedStrategy(options, choice, users);
   const size = once("getGroup", "the group's size, which shows whether an answer leaves users out");
-  const { costs, beyond } = COSTS[fixed](audited, groupServices);
-  const registrations = users > 0 ? [once("getUserRegistrationBulk", "the group's registrations")] : [];
+  const { costs, beyond } = COSTS[fixed](audited, choice, groupServices);
   const isKept = contextOf !== undefined && keepsContext(contextOf, shard);
-  const context = users > 0 ? contextCosts(fixed, isKept, isPart) : [];
+  const context = users > 0 ? contextCosts({ fixed, isKept, isPart: isPart(shard), choice }) : [];
   return {
     strategy: fixed,
     users: audited,
-    costs: [size, ...costs, ...registrations, ...context],
-    assumed: [],
+    costs: [size, ...costs, ...(users > 0 ? registrationCosts(choice) : []), ...context],
+    assumed: fixed === "composed" && choice.withoutLine.size > 0 ? [ASSUMED] : [],
     beyond,
   };
 }
 
+const ASSUMED = `1 of ${USERS_WITHOUT_LINE} users has neither a device nor a number nor an address`;
+
+function registrationCosts({ sections, withoutLine }: OdinChoice): readonly Cost[] {
+  const operation = "getUserRegistrationBulk";
+  if (sections.has("registration")) return [once(operation, "the group's registrations")];
+  if (!withoutLine.has("registration")) return [];
+  return [{ operation, ...MAYBE, why: "the group's registrations, if a user has no device, no number and no address" }];
+}
+
+interface ContextInput {
+  readonly fixed: FixedStrategy;
+  readonly isKept: boolean;
+  readonly isPart: boolean;
+  readonly choice: OdinChoice;
+}
+
 /** What is read once for the group. The shard that keeps the context reads all plans, because it does not know who inherits them. */
-function contextCosts(strategy: FixedStrategy, isKept: boolean, isPart: boolean): readonly Cost[] {
-  const plans = isKept ? ODIN_PLANS : ODIN_INHERITED;
+function contextCosts(input: ContextInput): readonly Cost[] {
+  const { isKept, isPart, choice } = input;
+  const isWanted = (part: OdinContextPart) => isKept && choice.context.has(part);
   return [
-    servicesCost(isKept || strategy === "composed"),
-    ...(isKept ? [once("getGroupDnsDetails", "the group's numbers and their owners")] : []),
-    ...plans.map((plan) => planCost(plan, isKept && isPart)),
+    ...servicesCosts(input),
+    ...(isWanted("numbers") ? [once("getGroupDnsDetails", "the group's numbers and their owners")] : []),
+    ...ODIN_PLANS.flatMap((plan) => {
+      const name = `outgoingCallingPlans.${plan}` as const;
+      const isSection = choice.sections.has(name);
+      if (isWanted(name) && (isPart || isSection)) return [planCost(plan, isPart)];
+      return isSection && ODIN_INHERITED.some((one) => one === plan) ? [planCost(plan, false)] : [];
+    }),
   ];
 }
 
-function servicesCost(isSure: boolean): Cost {
+function servicesCosts({ fixed, isKept, choice }: ContextInput): readonly Cost[] {
   const operation = "getGroupServices";
-  if (isSure) return once(operation, "the group's services and licences");
-  const why = "the group's services, if Odin's own audit leaves out a plan";
-  return { operation, least: 0, most: 1, likely: 0, about: false, why };
+  const plans = ODIN_PLANS.map((plan) => `outgoingCallingPlans.${plan}` as const);
+  const own = plans.filter((name) => choice.sections.has(name));
+  const single = own.filter((name) => !BULK_SECTIONS.has(name) && servicesOf(name).length === 0);
+  if ((isKept && choice.context.has("services")) || (fixed === "composed" && single.length > 0))
+    return [once(operation, "the group's services and licences")];
+  if (own.length === 0 && !(isKept && plans.some((name) => choice.context.has(name)))) return [];
+  // They say what an answer means that a group has no such plan. Of other plans every answer says it.
+  const likely = isKept && own.some((name) => choice.context.has(name) && !isOfService(name)) ? 1 : 0;
+  return [{ operation, ...MAYBE, likely, why: "the group's services, if a plan is left out, or is the group's" }];
 }
+
+/** Something that is read at most once, and usually not. */
+const MAYBE = { least: 0, most: 1, likely: 0, about: false } as const;
 
 function planCost(plan: OdinPlan, isSure: boolean): Cost {
   const operation = PLAN_OPERATIONS[plan];
@@ -82,7 +116,11 @@ function workOf({ least, about }: Amount): string {
   return `Odin reads ${about ? "about " : ""}${sections} sections itself before it answers the group's audit, for up to 5 minutes`;
 }
 
-type Costs = (users: Amount, services: ReadonlySet<string> | undefined) => Pick<ScopeCost, "costs" | "beyond">;
+type Costs = (
+  users: Amount,
+  choice: OdinChoice,
+  services: ReadonlySet<string> | undefined,
+) => Pick<ScopeCost, "costs" | "beyond">;
 
 const COSTS: Record<FixedStrategy, Costs> = {
   server: (users) => ({
@@ -96,11 +134,15 @@ const COSTS: Record<FixedStrategy, Costs> = {
     ],
     beyond: [GAPS],
   }),
-  composed: (users, services) => ({
+  composed: (users, choice, services) => ({
     costs: [
       once("getUsers", "the group's list, with profiles"),
-      ...(users.least > 0 ? PLANS.map((operation) => once(operation, "a calling plan of the whole group")) : []),
-      ...costsOfSections(users, services),
+      ...(users.least > 0
+        ? bulkPlanOperations(choice.sections).map((operation) => once(operation, "a calling plan of the whole group"))
+        : []),
+      ...(choice.withoutLine.size > 0 && !takesCallsForEach(choice)
+        ? [ofFew("getUserAudit", users)]
+        : costsOfSections(users, choice, services)),
     ],
     beyond: [
       "a user whom the calls for a whole group leave out: one call for each section",
@@ -110,8 +152,3 @@ const COSTS: Record<FixedStrategy, Costs> = {
 };
 
 const once = (operation: string, why: string): Cost => ({ operation, ...exactly(1), why });
-
-/** The calling plans that are read for the whole group (bulk.ts). */
-const PLANS = ["Originating", "Redirecting", "Redirected", "CallMeNow"].map(
-  (plan) => `getUserOutgoingCallingPlan${plan}Bulk`,
-);

@@ -1,5 +1,6 @@
 import { asCount, asObject } from "../../record/wire.js";
 import { composedDrafts } from "./composed.js";
+import { fixedStrategy } from "./fixed-strategy.js";
 import { perUserDrafts } from "./per-user.js";
 import { serverDrafts } from "./server.js";
 import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./strategy.js";
@@ -11,7 +12,7 @@ import type { Drafts, FixedStrategy, StrategyChoice, StrategyInput } from "./str
 export async function draftsFor(input: StrategyInput, choice: StrategyChoice): Promise<Drafts> {
   const group = await input.context.read("group");
   const userCount = group.status === "ok" ? asCount(asObject(group.data)?.userCount) : undefined;
-  const drafts = await DRAFTS[chosen(choice, userCount)](input, userCount);
+  const drafts = await DRAFTS[fixedStrategy(choice, input.choice, userCount)](input, userCount);
   // A list may be cut off. Without the group's own count, nobody knows.
   return { ...drafts, expected: userCount === undefined ? null : Math.max(drafts.expected ?? 0, userCount) };
 }
@@ -21,17 +22,3 @@ const DRAFTS: Readonly<Record<FixedStrategy, (input: StrategyInput, userCount?: 
   perUser: perUserDrafts,
   composed: composedDrafts,
 };
-
-/**
- * For `auto` the group's size decides. A group of unknown size is treated as large, because an answer of unknown size may not
- * arrive at all.
- */
-function chosen(
-  { strategy = "auto", serverMaxUsers = 500, shard }: StrategyChoice,
-  userCount: number | undefined,
-): FixedStrategy {
-  if (strategy !== "auto") return strategy;
-  // Otherwise the platform would collect the whole group for each part, and most of it would be discarded.
-  const isPart = shard !== undefined && shard.of > 1;
-  return isPart || userCount === undefined || userCount > serverMaxUsers ? "perUser" : "server";
-}

@@ -11,10 +11,11 @@ import { failed, isRetryable, ok, type Section } from "../../record/outcome.js";
 import { asBoolean, asObject, asRows } from "../../record/wire.js";
 import type { GroupContext } from "./group-context.js";
 import { planRow } from "./plan-rows.js";
+import type { StrategyInput } from "./strategy.js";
 
 /** The sections of a user so far, and what an earlier record says of what the user inherits. */
 export interface InheritingUser {
-  readonly read: ReadonlyMap<OdinSectionName, Section>;
+  readonly read: ReadonlyMap<OdinSectionName, Section | undefined>;
   readonly before?: OdinSections | undefined;
 }
 
@@ -23,14 +24,15 @@ export interface InheritingUser {
  * inherit it, and not at all if nobody does. Two of them are sections of the record. The others are read if the context is kept.
  */
 export async function inheritedOf(
-  context: GroupContext,
+  { context, choice }: Pick<StrategyInput, "context" | "choice">,
   { read, before }: InheritingUser,
 ): Promise<readonly (readonly [string, Section])[]> {
   const found: (readonly [string, Section])[] = [];
   for (const plan of ODIN_PLANS) {
     if (!inherits(read.get(`outgoingCallingPlans.${plan}`))) continue;
     if (!isOfRecord(plan)) {
-      if (context.isKept) await context.read(`outgoingCallingPlans.${plan}`);
+      const part = `outgoingCallingPlans.${plan}` as const;
+      if (context.isKept && choice.context.has(part)) await context.read(part);
       continue;
     }
     const name = `inherited.${plan}` as const;

@@ -1,5 +1,4 @@
 import { startClock } from "../../clock.js";
-import { ODIN_CONTEXT } from "../../record/context.js";
 import type { OdinRecord } from "../../record/odin/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
@@ -8,15 +7,16 @@ import { type Bulk, bulkRegistrations } from "./bulk.js";
 import { complete } from "./complete.js";
 import { ControlReads } from "./control-reads.js";
 import { draftsFor } from "./drafts-for.js";
-import { type GroupContext, groupContext, keepsContext } from "./group-context.js";
+import { groupContext, keepsContext } from "./group-context.js";
 import { inShard } from "./in-shard.js";
 import { readAgain } from "./read-again.js";
 import type { OdinReader } from "./reader.js";
+import { type OdinSectionOptions, odinChoice } from "./sections.js";
 import { stillListed } from "./still-listed.js";
 import type { Drafts, OdinStrategy, StrategyInput } from "./strategy.js";
 
 /** What to audit on Odin, and how. */
-export interface OdinAuditOptions extends RunOptions {
+export interface OdinAuditOptions extends RunOptions, OdinSectionOptions {
   readonly serviceProviderId: string;
   /** May contain any character, `/` included. */
   readonly groupId: string;
@@ -56,7 +56,8 @@ export async function* auditOdinGroup(odin: OdinReader, options: OdinAuditOption
   const calls = { odin, caller: run.caller, group: { serviceProviderId, groupId } };
   const onContext = keepsContext(calls.group, options.shard) ? options.onContext : undefined;
   const context = groupContext({ ...calls, known: memory?.context, onContext });
-  const input: StrategyInput = { ...calls, context, controls: new ControlReads(), stillListed: stillListed(calls) };
+  const rest = { controls: new ControlReads(), choice: odinChoice(options), stillListed: stillListed(calls) };
+  const input: StrategyInput = { ...calls, context, ...rest };
   const again = (record: OdinRecord) => readAgain(input, record, { strategy: listing().strategy, now });
   const left = async function* () {
     await context.readAgain();
@@ -81,10 +82,10 @@ const NOT_LISTED = { strategy: null, expected: null, truncated: null };
  * Reads what does not depend on users. The plans are read when a user inherits them. But a shard does not know whom the other
  * shards' users inherit from, so there all of them are read.
  */
-async function readContext(context: GroupContext, shard: Shard | undefined): Promise<void> {
+async function readContext({ context, choice }: StrategyInput, shard: Shard | undefined): Promise<void> {
   if (!context.isKept) return;
   const isPart = shard !== undefined && shard.of > 1;
-  const parts = ODIN_CONTEXT.filter((part) => isPart || part === "services" || part === "numbers");
+  const parts = [...choice.context].filter((part) => isPart || part === "services" || part === "numbers");
   for (const part of parts) await context.read(part);
 }
 
@@ -97,25 +98,28 @@ async function* listedUsers(
 ): AsyncGenerator<() => Promise<OdinRecord>, void, undefined> {
   const { memory, shard, now } = options;
   const all = await draftsFor(input, options);
-  if (all.userIds.length > 0) await readContext(input.context, shard);
+  if (all.userIds.length > 0) await readContext(input, shard);
   const drafts = inShard(all, input.group, shard);
   found.drafts = drafts;
   const { strategy, source, draft, userIds } = drafts;
   const left = userIds.filter((userId) => !memory?.has(userId) && !memory?.reopened?.has(userId));
+  let bulk: Promise<Bulk> | undefined;
+  const registrations = () => {
+    bulk ??= bulkRegistrations(input);
+    return bulk;
+  };
   // Runs next to the first users, who need their own calls as well. A failure is thrown to the user who needs it.
-  const registrations: Promise<Bulk> =
-    left.length > 0 ? bulkRegistrations(input.odin, input.caller, input.group) : Promise.resolve(new Map());
-  registrations.catch(() => {});
+  if (left.length > 0 && input.choice.sections.has("registration")) registrations().catch(() => {});
   const fillGaps = strategy === "composed" || (options.fillGaps ?? true);
   report();
   try {
     for (const userId of left) {
       yield async () => {
         const drafted = await draft(userId);
-        return complete(input, { userId, ...drafted, registrations: await registrations, fillGaps, source, now });
+        return complete(input, { userId, ...drafted, registrations, fillGaps, source, now });
       };
     }
   } finally {
-    await Promise.allSettled([registrations]);
+    await Promise.allSettled([bulk]);
   }
 }

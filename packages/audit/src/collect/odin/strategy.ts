@@ -6,6 +6,7 @@ import type { UserDraft } from "./draft.js";
 import type { GroupContext } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
 import type { OdinReader } from "./reader.js";
+import type { OdinChoice } from "./sections.js";
 
 /** The ways to fill the records of a group. All give the same records. They differ in the calls that they make. */
 export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as const;
@@ -13,8 +14,10 @@ export const ODIN_STRATEGIES = ["auto", "server", "perUser", "composed"] as cons
 /**
  * - `server`: one call for the whole group (about 34 kB a user, held in memory). `perUser` if that fails.
  * - `perUser`: one call a user.
- * - `composed`: bulk calls, then up to 21 calls a user, or 12 in a group without the service Enhanced Outgoing Calling Plan.
- * - `auto`: `server` for groups of up to `serverMaxUsers`, else `perUser`.
+ * - `composed`: bulk calls, then up to 21 calls a user, or 12 in a group without the service Enhanced Outgoing Calling Plan. With
+ *   few sections, fewer calls.
+ * - `auto`: `server` for groups of up to `serverMaxUsers`. For others `composed` if bulk calls bring all chosen sections, else
+ *   `perUser`.
  */
 export type OdinStrategy = (typeof ODIN_STRATEGIES)[number];
 
@@ -40,6 +43,8 @@ export interface StrategyInput {
   readonly context: GroupContext;
   /** Asks a few users for what nobody has by a list of services. */
   readonly controls: ControlReads;
+  /** Which sections and parts of the context are read. */
+  readonly choice: OdinChoice;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;
 }

@@ -1,4 +1,5 @@
-import type { PureCloudSectionName } from "../../record/purecloud/record.js";
+import type { PureCloudContextPart } from "../../record/context.js";
+import type { PureCloudAccess, PureCloudSectionName } from "../../record/purecloud/record.js";
 import { type Amount, type Cost, exactly, forEach, type ScopeCost } from "../cost.js";
 import type { Shard } from "../shard.js";
 import { GRANTS_A_USER } from "./bulk/arithmetic.js";
@@ -8,7 +9,7 @@ import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { keepsContext } from "./organisation/context.js";
 import { usersOfRun } from "./run-size.js";
-import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
+import { contextOfRun, type PureCloudSectionOptions, sectionsOfRun } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
 import { type PureCloudStrategy, strategyWords } from "./strategy.js";
 
@@ -16,19 +17,17 @@ import { type PureCloudStrategy, strategyWords } from "./strategy.js";
 export type PureCloudSizes = Partial<Readonly<Record<PureCloudState, number>>>;
 
 /** The options of an audit that decide its cost. */
-export interface PureCloudCostOptions {
+export interface PureCloudCostOptions extends Pick<PureCloudSectionOptions, "sections" | "when"> {
   /** Users on a page of the listing. @default 500 */
   readonly pageSize?: number | undefined;
   /** The part of the organisation that is audited. @default all of it */
   readonly shard?: Shard | undefined;
-  /** The sections that are read. @default ["default"] */
-  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
   /** Whether queues and trustors are read in bulk. @default "auto" */
   readonly strategy?: PureCloudStrategy | undefined;
   /** What `pureCloudBulkSizes` read. @default an assumption, which `beyond` names */
   readonly bulk?: PureCloudBulkSizes | undefined;
-  /** Whether the context is collected too (`onContext`). @default false */
-  readonly context?: boolean | undefined;
+  /** Whether the context is collected too (`onContext`), or which parts of it. @default false */
+  readonly context?: boolean | readonly PureCloudContextPart[] | undefined;
   /** The users that are audited. @default all */
   readonly choice?: PureCloudChoice | undefined;
 }
@@ -38,7 +37,7 @@ const CURSOR_PAGE = 100;
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard, sections = ["default"], context = false, choice = {} } = options;
+  const { pageSize = 500, shard, choice = {} } = options;
   // Chosen users are read user by user, because bulk reads are of everybody.
   const strategy = isChosen(choice) ? "single" : (options.strategy ?? "auto");
   const states = Object.entries(sizes) as [PureCloudState, number][];
@@ -47,20 +46,23 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
     ? chosenCost(choice, shard)
     : { ...listedUsers(total, choice, shard), costs: listingCost(states, pageSize) };
   const { bulk = assumedBulkSizes(total) } = options;
-  const chosen = chosenSections(sections);
+  const { chosen, ofAdministrators } = sectionsOfRun(options);
+  const context = keptOf(chosen, options);
   const inactive = sizes.inactive ?? 0;
-  const input: BulkCostInput = { users, total, inactive, chosen, strategy, bulk, keepsContext: context, shard };
+  const input: BulkCostInput = { users, total, inactive, chosen, strategy, bulk, context };
   const [queues, trust] = [queueCosts(input), trustCosts(input)];
   const [licenses, grants] = [licenseCosts(input), grantCosts(input)];
   const isBulk = { queues: queues.isBulk, trustors: trust.isBulk, licenses: licenses.isBulk, grants: grants.isBulk };
   const each = (name: PureCloudSectionName, operation: string) =>
     chosen.has(name) ? [{ operation, ...forEach(users, exactly(1)), why: "each user" }] : [];
   const brought = broughtCosts(chosen, users);
+  const ofFew = [...ofAdministrators].map((name) => OF_ADMINISTRATORS[name]);
+  if (chosen.has("verifiers")) ofFew.push("getUserVerifiers");
   return {
     strategy: strategyWords(isBulk),
     users,
     costs: [
-      ...(context && keepsContext(shard) ? CONTEXT : []),
+      ...CONTEXT.flatMap(({ part, cost }) => (context.has(part) ? [cost] : [])),
       ...costs,
       ...each("callForwarding", "getUserCallforwarding"),
       ...queues.costs,
@@ -68,7 +70,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...trust.costs,
       ...licenses.costs,
       ...grants.costs,
-      ...(chosen.has("verifiers") ? [verifiersCost(users)] : []),
+      ...ofFew.map((operation) => ofAdministratorsCost(operation, users)),
       ...each("voicemailPolicy", "getVoicemailUserpolicy"),
     ],
     assumed: [
@@ -76,7 +78,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
       ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
       ...[queues, trust, licenses, grants].flatMap((part) => part.assumed ?? []),
       ...(brought.length > 0 ? ["the list of users brings skills and languages"] : []),
-      ...(chosen.has("verifiers") ? [`1 of ${USERS_AN_ADMINISTRATOR} users has the power of an administrator`] : []),
+      ...(ofFew.length > 0 ? [`1 of ${USERS_AN_ADMINISTRATOR} users has the power of an administrator`] : []),
     ],
     beyond: beyondOf({ pageSize, context, isBulk }),
   };
@@ -85,12 +87,17 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
 /** How many users there are reckoned to be for each who has the power of an administrator. */
 const USERS_AN_ADMINISTRATOR = 50;
 
-/** The calls for second factors. Nobody knows who is an administrator before the users are read. */
-function verifiersCost(users: Amount): Cost {
+const OF_ADMINISTRATORS: Readonly<Record<PureCloudAccess, string>> = {
+  licenses: "getLicenseUser",
+  grants: "getAuthorizationSubject",
+};
+
+/** The calls for a section of administrators. Nobody knows who is one before the users are read. */
+function ofAdministratorsCost(operation: string, users: Amount): Cost {
   const { likely, ...each } = forEach(users, { least: 0, most: 1, likely: 1 });
   const few = likely === null ? null : Math.ceil(likely / USERS_AN_ADMINISTRATOR);
   return {
-    operation: "getUserVerifiers",
+    operation,
     ...{ ...each, likely: few },
     why: "each user with the power of an administrator",
   };
@@ -109,7 +116,7 @@ function broughtCosts(chosen: ReadonlySet<PureCloudSectionName>, users: Amount):
 
 interface Beyond {
   readonly pageSize: number;
-  readonly context: boolean;
+  readonly context: ReadonlySet<PureCloudContextPart>;
   readonly isBulk: Readonly<Record<BulkSection, boolean>>;
 }
 
@@ -119,7 +126,9 @@ const beyondOf = ({ pageSize, context, isBulk }: Beyond): readonly string[] => [
   ...(isBulk.queues ? ["if the list of a queue does not fit its count: all queues user by user"] : []),
   ...(isBulk.grants ? [`more than ${GRANTS_A_USER} grants a user: one call for each further 100 of a role`] : []),
   "a user with more than 100 queues, 50 skills or 100 trusting organisations: one call for each further page",
-  ...(context ? ["more than 100 divisions or roles: one call for each further page"] : []),
+  ...(context.has("divisions") || context.has("roles")
+    ? ["more than 100 divisions or roles: one call for each further page"]
+    : []),
   "what the list leaves out of a user: one call for each section",
   `a page of ${pageSize} that the platform cannot give: smaller pages`,
 ];
@@ -140,11 +149,29 @@ function listedUsers(
   return { users: { ...all, least: 0, likely: usersOfRun(total, share ?? 1, shard) }, assumed: [assumed] };
 }
 
-/** What the organisation's context takes. */
-const CONTEXT: readonly Cost[] = [
-  { operation: "getAuthorizationDivisions", ...exactly(1), why: "the organisation's divisions" },
-  { operation: "getAuthorizationRoles", ...exactly(1), why: "the organisation's roles, with their permissions" },
-  { operation: "getLicenseDefinitions", ...exactly(1), why: "what the licences are" },
+/** The parts of the context that this run keeps. Of several shards one keeps them. */
+function keptOf(
+  chosen: ReadonlySet<PureCloudSectionName>,
+  { context = false, shard }: PureCloudCostOptions,
+): ReadonlySet<PureCloudContextPart> {
+  if (context === false || !keepsContext(shard)) return new Set();
+  return contextOfRun(chosen, context === true ? undefined : context);
+}
+
+const once = (
+  part: PureCloudContextPart,
+  operation: string,
+  why: string,
+): { part: PureCloudContextPart; cost: Cost } => ({
+  part,
+  cost: { operation, ...exactly(1), why },
+});
+
+/** What the organisation's context takes. Queues are counted with the sections that need them. */
+const CONTEXT = [
+  once("divisions", "getAuthorizationDivisions", "the organisation's divisions"),
+  once("roles", "getAuthorizationRoles", "the organisation's roles, with their permissions"),
+  once("licenses", "getLicenseDefinitions", "what the licences are"),
 ];
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

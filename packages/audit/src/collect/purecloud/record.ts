@@ -32,6 +32,8 @@ export interface RecordInput {
   readonly context: OrganisationContext;
   /** The sections of the record. */
   readonly chosen: ReadonlySet<PureCloudSectionName>;
+  /** Further sections of users with the power of an administrator. */
+  readonly ofAdministrators: ReadonlySet<PureCloudSectionName>;
   /** Tells whether a user is gone whose profile was answered with 404. */
   readonly stillListed: StillListed;
   /** The clock. */
@@ -53,9 +55,10 @@ export function readAgain(input: RecordInput, { userId, sections }: PureCloudRec
   const { email, username } = asObject(sections.profile.status === "ok" ? sections.profile.data : {}) ?? {};
   const groups = sections.groups?.status === "ok" ? sections.groups.data : undefined;
   // The user was no administrator. A record without the section `authorization` would not tell that again.
-  const isOver = sections.verifiers === undefined;
-  const chosen = isOver ? new Set([...input.chosen].filter((name) => name !== "verifiers")) : input.chosen;
-  return made({ ...input, chosen }, { id: userId, email, username, groups }, sections);
+  const has = (name: PureCloudSectionName) => sections[name] !== undefined;
+  const chosen = new Set([...input.chosen].filter((name) => name !== "verifiers" || has(name)));
+  const ofAdministrators = new Set([...input.ofAdministrators].filter(has));
+  return made({ ...input, chosen, ofAdministrators }, { id: userId, email, username, groups }, sections);
 }
 
 /** Makes a record. @param before the sections that are known. Failed ones among them are read, if they may succeed now */
@@ -64,7 +67,7 @@ async function made(
   user: ListedUser,
   before: { readonly [Name in PureCloudSectionName]?: Section | undefined },
 ): Promise<PureCloudRecord> {
-  const { purecloud, caller, chosen, stillListed, now } = input;
+  const { purecloud, caller, chosen, ofAdministrators, stillListed, now } = input;
   const sections = new Map<PureCloudSectionName, Section>();
   const keep = (name: PureCloudSectionName) => {
     const known = before[name];
@@ -85,10 +88,12 @@ async function made(
     if (chosen.has(name)) await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
   for (const name of PURECLOUD_LISTED) if (chosen.has(name)) keep(name);
+  const isPowerful = () => mayBeAdministrator(sections.get("authorization") ?? listed(user.authorization));
+  const isOfFew = (name: PureCloudSectionName) => ofAdministrators.has(name) && isPowerful();
   for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS]) {
-    if (chosen.has(name)) await learn(name, () => perUserSection(input, user, name, sections));
+    if (chosen.has(name) || isOfFew(name)) await learn(name, () => perUserSection(input, user, name, sections));
   }
-  if (chosen.has("verifiers") && mayBeAdministrator(sections.get("authorization") ?? listed(user.authorization))) {
+  if (chosen.has("verifiers") && isPowerful()) {
     await learn("verifiers", () => verifiersOf(purecloud, caller, user.id));
   }
   const queues = sections.get("queues");

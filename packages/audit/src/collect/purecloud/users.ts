@@ -1,5 +1,5 @@
 import { startClock } from "../../clock.js";
-import type { PureCloudRecord, PureCloudSectionName } from "../../record/purecloud/record.js";
+import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
 import { BulkReads } from "./bulk/bulk.js";
@@ -10,25 +10,18 @@ import { Listing, type UserSource } from "./listing.js";
 import { keepsContext, organisationContext, readContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
-import { chosenSections, type PureCloudSectionChoice } from "./sections.js";
+import { contextOfRun, type PureCloudSectionOptions, sectionsOfRun } from "./sections.js";
 import { Divisions, type PureCloudSelection } from "./selection.js";
 import { PURECLOUD_STATES, type PureCloudState } from "./states.js";
 import { stillListed } from "./still-listed.js";
 import type { PureCloudStrategy } from "./strategy.js";
 
 /** Whom to audit on PureCloud, and how. */
-export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection {
+export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection, PureCloudSectionOptions {
   /** Which users. Leavers keep licences and roles, so inactive users are audited too. @default ["active", "inactive"] */
   readonly state?: PureCloudState | readonly PureCloudState[] | undefined;
   /** Whether to collect where each user is. This is personal data, so it is off by default. @default false */
   readonly geolocation?: boolean | undefined;
-  /**
-   * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
-   * `voicemailPolicy` take a call for each user, or for each member of a queue. `verifiers` are only read of administrators.
-   *
-   * @default ["default"]
-   */
-  readonly sections?: readonly PureCloudSectionChoice[] | undefined;
   /**
    * Whether queues, trustors, licences and grants are read in bulk. `auto` does that where it takes fewer calls. The users of
    * `groupIds` and `userIds` are always read user by user. @default "auto"
@@ -62,11 +55,11 @@ export async function* auditPureCloudUsers(
   options: PureCloudAuditOptions = {},
 ): AsyncGenerator<PureCloudRecord> {
   const { memory } = options;
-  const { run, listing, source, bulk, input } = startAudit(purecloud, options);
+  const { run, listing, source, bulk, input, parts } = startAudit(purecloud, options);
   const again = (record: PureCloudRecord) => readAgain(input, record);
   const left = async function* () {
     await input.context.readAgain();
-    if (!memory?.listed) await readContext(input.context, input.chosen);
+    if (!memory?.listed) await readContext(input.context, parts);
     await bulk.prepare(() => (memory?.listed ? reopenedUsers(memory) : listing.begin()));
     for (const record of memory?.reopened ?? []) yield () => again(record as PureCloudRecord);
     if (memory?.listed) return;
@@ -87,7 +80,8 @@ export async function* auditPureCloudUsers(
 function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) {
   const { state = PURECLOUD_STATES, pageSize = 500, strategy = "auto" } = options;
   const { memory, shard, now = startClock() } = options;
-  const chosen = chosenOf(options);
+  const { chosen, ofAdministrators } = sectionsOfRun(options.geolocation ? withGeolocation(options) : options);
+  const parts = contextOfRun(chosen, options.context);
   const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
     scope: "organisation",
@@ -117,11 +111,11 @@ function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) 
     together,
     patiently,
   });
-  const input: RecordInput = { ...calls, bulk, stillListed: stillListed(purecloud, caller), now };
-  return { run, listing, source, bulk, input };
+  const input: RecordInput = { ...calls, bulk, ofAdministrators, stillListed: stillListed(purecloud, caller), now };
+  return { run, listing, source, bulk, input, parts };
 }
 
-/** The sections to read. */
-function chosenOf({ sections = ["default"], geolocation }: PureCloudAuditOptions): ReadonlySet<PureCloudSectionName> {
-  return chosenSections(geolocation ? [...sections, "geolocation"] : sections);
-}
+const withGeolocation = ({ sections = ["default"], when }: PureCloudAuditOptions): PureCloudSectionOptions => ({
+  sections: [...sections, "geolocation"],
+  when,
+});

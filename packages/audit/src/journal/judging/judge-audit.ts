@@ -31,9 +31,11 @@ export interface JudgingOptions {
    * Makes the judge.
    *
    * @param asOf the time that the audit was given to judge by. Undefined if it was given none
+   * @param selection what was audited, as the journal names it
    */
   readonly judge: (
     asOf: Date | undefined,
+    selection: HeadLine["selection"],
   ) => Pick<Judge, "part" | "partial" | "withoutNumbers" | "sides" | "record" | "finish" | "age">;
   /** Observes each clean user, in the order of the journal. */
   readonly onUser?: ((user: CleanUser) => void) | undefined;
@@ -60,7 +62,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
   const { folder, journal, unfinished } = auditFilesIn(path);
   refuseSpecial(folder, JOURNAL_FILES);
   const head = await finishedHead(folder, journal, unfinished);
-  const judge = options.judge(givenTime(head));
+  const judge = options.judge(givenTime(head), head.selection);
   for await (const part of contextOf(journal, head)) judge.part(part);
   const view = options.write === false ? undefined : new ViewFile(folder);
   try {

@@ -49,7 +49,7 @@ export function driftOf(
 
 /** How the settings write the name of a service. */
 function nameIn({ serviceSettings }: OdinSections, key: string | undefined): string {
-  const names = serviceSettings.status === "ok" ? Object.keys(serviceSettings.data) : [];
+  const names = serviceSettings?.status === "ok" ? Object.keys(serviceSettings.data) : [];
   return names.find((name) => keyOf(name) === key) ?? "";
 }
 

@@ -22,7 +22,7 @@ function userOf({ serviceProviderId, groupId, userId, sections }: OdinRecord): G
     const found: [string, unknown][] = [];
     for (const [key, name] of parts) {
       const section = sections[name];
-      if (section.status === "ok") found.push([key, section.data]);
+      if (section?.status === "ok") found.push([key, section.data]);
     }
     return Object.fromEntries(found);
   };

@@ -9,7 +9,7 @@ import { directlyAssignedIn } from "./shapes.js";
 /** The services that are assigned to the user directly, and not through a pack. */
 export function directServicesOf({ serviceAssignment }: OdinSections): Fact<readonly string[]> {
   const fact = factOf(serviceAssignment, "serviceAssignment", directlyAssignedIn);
-  const isReturned = serviceAssignment.status !== "ok" || asObject(serviceAssignment.data)?.userServices !== undefined;
+  const isReturned = serviceAssignment?.status !== "ok" || asObject(serviceAssignment.data)?.userServices !== undefined;
   return isReturned ? fact : unknown("serviceAssignment: no userServices was returned");
 }
 

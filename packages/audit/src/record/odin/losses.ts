@@ -41,7 +41,7 @@ function lossesIn(sections: OdinSections): readonly Loss[] {
   const losses: Loss[] = [];
   // No recursion, because an answer may be nested deeper than the stack.
   const left: [path: string, value: unknown][] = [];
-  for (const [name, section] of Object.entries(sections)) if (section.status === "ok") left.push([name, section.data]);
+  for (const [name, section] of Object.entries(sections)) if (section?.status === "ok") left.push([name, section.data]);
   for (let next = left.pop(); next; next = left.pop()) {
     const [path, value] = next;
     if (typeof value === "number" && isInexact(value)) {

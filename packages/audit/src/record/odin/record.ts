@@ -85,11 +85,13 @@ export type OdinInheritedSections = {
 };
 
 /**
- * The sections of one Odin user. Every section is always there, except for the inherited ones. These are there if the user's
- * own plan is not in force. A section that was not read is a gap.
+ * The sections of one Odin user. A section that was not chosen is absent. Only `user` is always there. The inherited ones are
+ * there if the user's own plan was chosen, and is not in force. A chosen section that was not read is a gap.
  */
 export type OdinSections = {
-  readonly [Name in OdinSectionName]: Section<OdinSectionData<Name>>;
+  readonly user: Section<OdinSectionData<"user">>;
+} & {
+  readonly [Name in Exclude<OdinSectionName, "user">]?: Section<OdinSectionData<Name>>;
 } & OdinInheritedSections;
 
 /** What was collected of one Odin user. */

@@ -17,7 +17,7 @@ export interface ServiceBlocks {
 /** The settings of the services. Unknown if they were not read, or if neither answer names a service. */
 export function serviceBlocksOf(sections: OdinSections): Fact<ServiceBlocks> {
   const { serviceSettings, assignedServices } = sections;
-  const isKnown = assignedServices.status === "ok" && contradictionIn(sections) === undefined;
+  const isKnown = assignedServices?.status === "ok" && contradictionIn(sections) === undefined;
   const assigned = isKnown ? servicesIn(assignedServices.data) : undefined;
   const fact = factOf(serviceSettings, "serviceSettings", (data) => {
     const settings = asObject(data);

@@ -2,10 +2,10 @@ import type { Match } from "../../people/people.js";
 import type { OdinContextPart, PureCloudContextPart } from "../../record/context.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
-import type { OdinInheritedSections, OdinSectionName } from "../../record/odin/record.js";
+import type { OdinSectionName } from "../../record/odin/record.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import type { CleanPureCloudOrganisation } from "../../record/purecloud/organisation.js";
-import type { PureCloudSectionName } from "../../record/purecloud/record.js";
+import type { PureCloudAccess, PureCloudSectionName } from "../../record/purecloud/record.js";
 import type { RulesConfig, ThresholdName } from "./config.js";
 import type { ControlId } from "./controls.js";
 import type { Severity, Verdict } from "./verdict.js";
@@ -33,6 +33,8 @@ export interface Remedy {
 export interface Needs<Section extends string, Part extends string> {
   readonly sections: readonly Section[];
   readonly context?: readonly Part[];
+  /** True if it judges where a number leads. That takes the numbers of all users and groups, on both platforms. */
+  readonly numbers?: true;
 }
 
 /** What is said of a rule. The page about rules is made of it. */
@@ -98,14 +100,17 @@ export interface OdinRule<Kept = unknown, Survey = unknown>
   extends RuleFacts,
     Behaviour<CleanOdinUser, CleanOdinGroup, Kept, Survey> {
   readonly platform: "odin";
-  readonly needs: Needs<OdinSectionName | keyof OdinInheritedSections, OdinContextPart>;
+  readonly needs: Needs<OdinSectionName, OdinContextPart>;
 }
 
 export interface PureCloudRule<Kept = unknown, Survey = unknown>
   extends RuleFacts,
     Behaviour<CleanPureCloudUser, CleanPureCloudOrganisation, Kept, Survey> {
   readonly platform: "purecloud";
-  readonly needs: Needs<PureCloudSectionName, PureCloudContextPart>;
+  readonly needs: Needs<PureCloudSectionName, PureCloudContextPart> & {
+    /** Sections that are only needed of users with the power of an administrator. */
+    readonly when?: { readonly administrator?: readonly PureCloudAccess[] };
+  };
 }
 
 /** What a rule keeps of a user until it is known who is who, each value by its name. Rules that keep the same share it. */

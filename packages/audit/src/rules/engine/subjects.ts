@@ -15,6 +15,9 @@ export function hasLineOrLogin(user: CleanOdinUser): Truth {
   const without = allOf(
     truthOf(user.endpoint, (endpoint) => endpoint === null || endpoint.type === "none"),
     truthOf(user.lines, (lines) => (lines ?? []).length === 0),
+    // The lines are those that are known. Others may be among what was not read.
+    truthOf(user.appearances, (places) => (places ?? []).every(({ isActive }) => isActive === false)),
+    truthOf(user.registrations, (contacts) => (contacts ?? []).length === 0),
     truthOf(user.phoneNumber, (number) => number === null),
     truthOf(user.extension, (extension) => extension === null),
     truthOf(user.emailAddress, (email) => email === null),

@@ -51,7 +51,7 @@ export const orphanAppearance = odinRule({
   unknown: "The registrations were not read, and an endpoint meets all the rest.",
   remedy: { words: "Remove the appearance, or give its device an address. The specification has no request for it." },
   controls: [],
-  needs: { sections: ["serviceSettings", "assignedServices", "registration"] },
+  needs: { sections: ["serviceSettings", "assignedServices", "serviceAssignment", "registration"] },
   look(sight) {
     const evidence = orphans(sight.user)
       .filter(({ truth }) => truth !== false)

@@ -30,7 +30,7 @@ export const deadDevice = odinRule({
   unknown: "The registrations were not read, and the status is not `Offline`.",
   remedy: { words: "Find the device, and connect it. If it is gone, remove it from the user." },
   controls: controlsOf("odin-18"),
-  needs: { sections: ["user", "serviceSettings", "registration"] },
+  needs: { sections: ["user", "registration"] },
   look({ user }) {
     const status = user.device.known ? (user.device.value?.status ?? null) : null;
     const isOffline = truthOf(user.device, (device) => device?.status?.toLowerCase() === "offline");

@@ -18,7 +18,7 @@ export const drift = odinRule({
   unknown: "Settings of a service are of no known shape, and all others agree.",
   remedy: { words: "Collect the user again. If it stays, tell the provider." },
   controls: [],
-  needs: { sections: ["assignedServices", "serviceSettings"] },
+  needs: { sections: ["assignedServices", "serviceAssignment", "serviceSettings"] },
   look: ({ user }) =>
     verdictOf(
       truthOf(user.drift, (list) => (list ?? []).length > 0),

@@ -37,9 +37,6 @@ const FORWARDS: ReadonlySet<string> = new Set([
 
 const SERVICES = ["user", "serviceSettings", "assignedServices", "serviceAssignment"] as const;
 
-/** What tells own numbers from those of others. */
-const NUMBERS = ["numbers"] as const;
-
 export interface Forwards extends Leading {
   /** Reasons for which nobody knows whether the user has forwards at all. */
   readonly unread: Truth;
@@ -103,7 +100,8 @@ export const redirectedOutside = odinRule<Redirected>({
   controls: controlsOf("odin-05"),
   needs: {
     sections: [...SERVICES, "outgoingCallingPlans.outgoingCallingPlanRedirected"],
-    context: [...needsPlans("redirected").context, ...NUMBERS],
+    context: needsPlans("redirected").context,
+    numbers: true,
   },
   look({ user, scope }) {
     const plan = user.plans.redirected;
@@ -140,7 +138,7 @@ export const forwardedOutside = odinRule<Forwards>({
   unknown: "Nobody knows whether the target is the organisation's own, or whether the forward is on.",
   remedy: SWITCH_OFF,
   controls: controlsOf("odin-06"),
-  needs: { sections: SERVICES, context: NUMBERS },
+  needs: { sections: SERVICES, numbers: true },
   look: ({ user, scope }) => idleOrLater(forwardsOf(user, scope)),
   check(forwards, world) {
     const all = targetsOf(forwards, world);
@@ -190,7 +188,7 @@ export const allForwarded = odinRule<{ readonly way: OdinForwarding; readonly fr
     },
   },
   controls: controlsOf("odin-07"),
-  needs: { sections: SERVICES, context: NUMBERS },
+  needs: { sections: SERVICES, numbers: true },
   look({ user, scope }) {
     const fact = user.forwarding;
     if (!fact.known) return notEvaluated([fact.because]);

@@ -36,7 +36,7 @@ export const intercept = odinRule<Rerouted>({
     },
   },
   controls: controlsOf("odin-15"),
-  needs: { sections: ["user", "serviceSettings", "assignedServices", "serviceAssignment"], context: ["numbers"] },
+  needs: { sections: ["user", "serviceSettings", "assignedServices", "serviceAssignment"], numbers: true },
   look({ user, scope }) {
     const fact = user.intercept;
     if (!fact.known) return notEvaluated([fact.because]);

@@ -108,7 +108,7 @@ export const unusedService = odinRule({
   },
   controls: [],
   everybody: true,
-  needs: { sections: ["assignedServices"] },
+  needs: { sections: ["assignedServices", "serviceAssignment"] },
   look({ user: { services }, config }) {
     if (!services.known) return notEvaluated([services.because]);
     const paid = (services.value ?? []).filter(({ name }) => isListed(name, config.paidServices));
@@ -225,7 +225,7 @@ export const staleUser = odinRule({
   },
   controls: [],
   everybody: true,
-  needs: { sections: ["user", "assignedServices", "registration"] },
+  needs: { sections: ["user", "assignedServices", "serviceAssignment", "registration"] },
   look({ user }) {
     return verdictOf(isStale(user), [
       { path: "user.endpointType", value: user.endpoint.known ? (user.endpoint.value?.type ?? null) : null },

@@ -75,7 +75,7 @@ export const setNumbers = odinRule<Kept, Origins>({
     },
   },
   controls: [],
-  needs: { sections: ["serviceSettings", "assignedServices"], context: ["numbers"] },
+  needs: { sections: ["serviceSettings", "assignedServices", "serviceAssignment"], numbers: true },
   survey: () => new Map(),
   look({ user, scope, survey }) {
     if (!user.setNumbers.known) return notEvaluated([user.setNumbers.because]);

@@ -67,7 +67,7 @@ function waysOut(about: About, services: readonly string[]): OdinRule {
     unknown: "Nobody knows whether the number is the organisation's own, or whether the service is on.",
     remedy: switchOff(words),
     controls: controlsOf(facts.id),
-    needs: { sections: SECTIONS, context: ["numbers"] },
+    needs: { sections: SECTIONS, numbers: true },
     look: (sight) => lookAt(sight, wanted),
     check: checkWays,
   });

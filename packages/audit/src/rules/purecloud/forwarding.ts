@@ -77,7 +77,7 @@ export const forwardedOutside = pureCloudRule<Kept>({
   unknown: "It is not known whose a number is.",
   remedy: remedy("Switch forwarding off, or change the number.", { enabled: false }),
   controls: controlsOf("purecloud-06"),
-  needs: NEEDS,
+  needs: { ...NEEDS, numbers: true },
   look({ user }) {
     if (!user.forwardingSteps.known) return notEvaluated([user.forwardingSteps.because]);
     const numbers = user.forwardingSteps.value ? numbersOf(user.forwardingSteps.value) : [];
@@ -121,7 +121,7 @@ export const voicemailOutside = pureCloudRule<Kept>({
   unknown: "It is not known whose a number is.",
   remedy: remedy("Let the user's own voice mail answer.", { voicemail: "PURECLOUD" }),
   controls: controlsOf("purecloud-08"),
-  needs: NEEDS,
+  needs: { ...NEEDS, numbers: true },
   look({ user }) {
     const { forwardingSteps: forwarding } = user;
     if (!forwarding.known) return notEvaluated([forwarding.because]);

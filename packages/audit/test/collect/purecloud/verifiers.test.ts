@@ -140,3 +140,39 @@ describe("second factors", () => {
     expect(costs(["authorization"])).toEqual([]);
   });
 });
+
+describe("grants of administrators", () => {
+  const grant = { subjectId: "admin", division: { id: "*", name: "All" }, role: { id: "r", name: "Role" } };
+  const answers: Other = (path) => {
+    if (path.endsWith("/roles")) return { status: 403, body: {} };
+    return path.includes("/authorization/subjects/") ? body({ grants: [grant] }) : undefined;
+  };
+  const nobody = () => body({ entities: [], total: 0 });
+
+  test.each([["authorization"], ["profile"]] as const)("are read of these alone, next to %s", async (section) => {
+    const options = { sections: [section], when: { administrator: ["grants"] }, strategy: "bulk" } as const;
+    const { of, seen, records } = await audit(USERS, nobody, options, answers);
+    for (const { userId } of records) {
+      const expected = ASKED.includes(userId) ? { status: "ok", data: [grant] } : undefined;
+      expect(of(userId)?.grants, userId).toEqual(expected);
+      expect(of(userId)).toHaveProperty("authorization");
+    }
+    const asked = seen.flatMap((one) => /subjects\/([^/]+)$/.exec(one.url.pathname)?.[1] ?? []);
+    expect(asked.sort()).toEqual([...ASKED].sort());
+  });
+
+  test("are in the plan as up to one call for each user", () => {
+    const { costs } = pureCloudCost({ active: 500 }, { sections: [], when: { administrator: ["grants"] } });
+    expect(costs).toMatchObject([
+      { operation: "getUsers" },
+      { operation: "getAuthorizationSubject", least: 0, likely: 10, most: 500 },
+    ]);
+  });
+
+  test("a misspelt name is refused", async () => {
+    const options = { when: { administrator: ["grant" as "grants"] } };
+    await expect(all(auditPureCloudUsers(purecloudAt("https://purecloud.invalid"), options))).rejects.toThrow(
+      new RangeError('no section has the name "grant"'),
+    );
+  });
+});

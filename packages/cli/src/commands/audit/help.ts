@@ -26,6 +26,9 @@ ${wordLines(PURECLOUD_CHOICES)}
 The usual sections leave out the last three. Of these, utilization takes a call for each member of a queue, and
 voicemailPolicy takes a call for each user.
 
+With --rule ID, it reads only what the named rules need, and only they judge. The list of users and their profiles are
+always read, on both platforms. rollcall rules lists the rules, and rollcall plan says what they cost.
+
 Queues, trust, licences and grants are read in bulk if that takes fewer calls. To check them, 20 users are read singly
 too. If one differs, that section is read user by user, and the coverage says so.
 

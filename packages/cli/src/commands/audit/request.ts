@@ -10,7 +10,7 @@ import type { AuditFlagName } from "./flags.js";
 const SHOWN = 50;
 
 /** An audit that can be run: every flag is checked, every credential is found. */
-export interface AuditRequest extends Platforms, Pick<Targets, "shard"> {
+export interface AuditRequest extends Platforms, Pick<Targets, "shard" | "rules"> {
   readonly output: OutputRequest;
 }
 
@@ -25,6 +25,7 @@ export function auditRequest(given: GivenFlags<AuditFlagName>, environment: Envi
   return {
     ...withSecrets(targets, environment),
     shard: targets.shard,
+    rules: targets.rules,
     output: { ...outputRequest(given, SHOWN), print },
   };
 }

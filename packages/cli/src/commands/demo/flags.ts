@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, RULE_FLAG } from "../../config/flags.js";
 
 /** The flags of `rollcall demo`, in the order of the help. */
 export const DEMO_FLAGS = {
@@ -9,6 +9,7 @@ export const DEMO_FLAGS = {
     value: "FILE",
     help: "write who has which problem, and who is who on both platforms, to this new file as JSON",
   },
+  ...RULE_FLAG,
   ...OUT_FLAGS,
   show: { value: "N", help: "print N users of each group too (0. Without --out 2)" },
   ...COMMON_FLAGS,

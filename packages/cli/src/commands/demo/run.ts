@@ -1,14 +1,17 @@
 import { PURECLOUD_SECTIONS, PURECLOUD_STATES } from "@rollcall/audit";
+import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
+import { chosenRules } from "../../config/rules.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
 import { connectOdin, type Repeats } from "../../run/connection.js";
 import { namesOf } from "../../run/identity.js";
 import { namedGroups } from "../../run/odin-groups.js";
+import { RULE_FIELD } from "../../run/read-by.js";
 import { runAudit } from "../../run/run-audit.js";
 import type { Scope } from "../../run/scope.js";
 import { scopesOf } from "../../run/scopes.js";
@@ -36,14 +39,17 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report", next: NEXT } as const;
   const truth = given.get("truth")?.[0];
+  const rules = chosenRules(given.get("rule"));
   const { startSandbox, problems } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
   const repeats = { count: 0 };
   try {
     if (truth !== undefined) await writeTruth(truth, sandbox, problems);
-    const scopes = demoScopes(sandbox, repeats);
+    const scopes = demoScopes({ sandbox, repeats, rules });
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
-    const selection = { "--users": users, "--seed": seed, "--faults": faults };
+    const ids = rules?.map(({ id }) => id);
+    const made = { "--users": users, "--seed": seed, "--faults": faults };
+    const selection = { ...made, ...(ids && { [RULE_FIELD]: ids }) };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
     const audit = (own: OutputRequest) =>
       runAudit({ ...context, output: own, scopes, head, repeats, asOf: sandbox.now });
@@ -53,32 +59,41 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   }
 }
 
+/** What a demo audits. */
+interface Demo {
+  readonly sandbox: Sandbox;
+  readonly repeats: Repeats;
+  /** The rules that it is made for. Undefined for all. */
+  readonly rules: readonly Rule[] | undefined;
+}
+
 /** Every group of every service provider, and the organisation. */
-function demoScopes(sandbox: Sandbox, repeats: Repeats): Scope[] {
+function demoScopes(demo: Demo): Scope[] {
+  const { sandbox } = demo;
   const providers = sandbox.estate.odin.serviceProviders;
   const last = providers.at(-1)?.groups.at(-1);
   const odin = providers.flatMap((provider) => {
     const isLast = provider === providers.at(-1);
     const wide = provider.groups.filter((groupId) => !isLast || groupId !== last);
     // The last group is read in many calls. Three calls a group would leave nothing for a fault to break.
-    const composed = isLast && last !== undefined ? odinScopes(sandbox, provider, [last], "composed", repeats) : [];
-    return [...odinScopes(sandbox, provider, wide, "auto", repeats), ...composed];
+    const composed = isLast && last !== undefined ? odinScopes(demo, provider, [last], "composed") : [];
+    return [...odinScopes(demo, provider, wide, "auto"), ...composed];
   });
-  return [...odin, ...pureCloudScopes(sandbox, repeats)];
+  return [...odin, ...pureCloudScopes(demo)];
 }
 
 type Provider = Sandbox["estate"]["odin"]["serviceProviders"][number];
 
 function odinScopes(
-  { odinUrl: baseUrl }: Sandbox,
+  { sandbox: { odinUrl: baseUrl }, repeats, rules }: Demo,
   { serviceProviderId }: Provider,
   groupIds: readonly string[],
   strategy: "auto" | "composed",
-  repeats: Repeats,
 ): Scope[] {
   const login = { username: "demo", password: "made-up" };
   const ids = { serviceProviderIds: [serviceProviderId], groupIds };
-  const request = { baseUrl, ...ids, strategy, pace: false, ...login } as const;
+  const needed = rules && sectionsFor(rules).odin;
+  const request = { baseUrl, ...ids, strategy, needed, pace: false, ...login } as const;
   const audited = { groups: namedGroups(ids) ?? [], unlisted: [], isListed: false };
   return scopesOf({
     odin: { request, audited, ...connectOdin(request, repeats) },
@@ -88,10 +103,12 @@ function odinScopes(
   });
 }
 
-function pureCloudScopes({ purecloudUrl: baseUrl, loginUrl }: Sandbox, repeats: Repeats): Scope[] {
+function pureCloudScopes({ sandbox: { purecloudUrl: baseUrl, loginUrl }, repeats, rules }: Demo): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
-  const all = { states: PURECLOUD_STATES, selection: {}, sections: PURECLOUD_SECTIONS, strategy: "auto" } as const;
+  const needed = rules && sectionsFor(rules).purecloud;
+  const sections = needed?.sections ?? PURECLOUD_SECTIONS;
+  const all = { states: PURECLOUD_STATES, selection: {}, sections, needed, strategy: "auto" } as const;
   const purecloud = { ...host, ...login, ...all };
   return scopesOf({ odin: undefined, purecloud, shard: undefined, repeats });
 }

@@ -1,9 +1,9 @@
 import { printable } from "@rollcall/audit";
-import { DEFAULT_CONFIG, RULES, type Rule, type UserSubject, usersIn } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, type Rule, type UserSubject, usersIn } from "@rollcall/audit/rules";
 import { type Explained, ruleReport, verdictReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
-import { didYouMean } from "../../config/nearest.js";
 import type { CommandLine } from "../../config/parse.js";
+import { ruleNamed } from "../../config/rules.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
@@ -48,10 +48,7 @@ async function run(
 /** @throws UsageError if no rule has the id */
 function ruleOf(id: string | undefined): Rule {
   if (id === undefined) throw new UsageError("explain needs a rule, such as odin-10. See rollcall rules");
-  const rule = RULES.find((one) => one.id === id.toLowerCase());
-  if (rule) return rule;
-  const ids = RULES.map((one) => one.id);
-  throw new UsageError(printable(`no rule is called "${id.slice(0, 40)}".${didYouMean(id, ids)} See rollcall rules`));
+  return ruleNamed(id);
 }
 
 /** Whose verdicts are explained, and where they are. */
@@ -71,6 +68,7 @@ async function verdictsOf(rule: Rule, { folder, who, asOf, stop }: Question): Pr
   /** Of the user whose record is judged. Whether that user is meant is known after it. People are judged after all users. */
   let latest: Explained | undefined;
   await judged(folder, {
+    rules: [rule.id],
     write: false,
     asOf,
     stop,

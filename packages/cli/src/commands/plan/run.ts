@@ -56,11 +56,12 @@ function usersOf(value: string | undefined): number | undefined {
 }
 
 function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
-  const strategy = odin?.strategy;
+  const { strategy, needed } = odin ?? {};
   const { groups, listing } = sizes.odin;
   const onOdin = groups.map(({ group, users, services: groupServices }): Omit<PlannedScope, "calls"> => {
     const scope = `${group.serviceProviderId}/${group.groupId}`;
-    return { platform: "odin", scope, ...odinGroupCost(users, { strategy, shard, contextOf: group, groupServices }) };
+    const options = { ...needed, strategy, shard, contextOf: group, groupServices };
+    return { platform: "odin", scope, ...odinGroupCost(users, options) };
   });
   const { purecloud: onPureCloud } = sizes;
   const organisation = purecloud && onPureCloud && organisationCost(purecloud, onPureCloud, shard);
@@ -77,8 +78,9 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
 }
 
 function organisationCost(target: PureCloudTarget, { sizes, choice, bulk }: PureCloudScopeSizes, shard?: Shard) {
-  const { sections, strategy } = target;
-  return pureCloudCost(sizes, { sections, strategy, choice, bulk, shard, context: true });
+  const { sections, needed, strategy } = target;
+  const { when, context = true } = needed ?? {};
+  return pureCloudCost(sizes, { sections, when, strategy, choice, bulk, shard, context });
 }
 
 const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

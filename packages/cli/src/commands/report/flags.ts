@@ -2,6 +2,11 @@ import { AS_OF_FLAG, COMMON_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../c
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
+  rule: {
+    value: "ID",
+    repeatable: true,
+    help: "judge by this rule. Repeat the flag for more (those of the audit)",
+  },
   ...AS_OF_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },

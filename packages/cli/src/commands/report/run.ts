@@ -2,10 +2,11 @@ import { printable } from "@rollcall/audit";
 import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/journal";
 import { asOfIn } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
+import { chosenRules } from "../../config/rules.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import { judged } from "../../run/judged.js";
+import { judged, judgedBy } from "../../run/judged.js";
 import { explainNext, printFindings } from "../../run/print-findings.js";
 import type { Command } from "../command.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
@@ -27,11 +28,12 @@ async function run(given: CommandLine<ReportFlagName>, context: CommandContext):
   const { stdout, stop } = context;
   const folder = oneFolder("report", given.operands);
   const asOf = asOfIn(given);
-  const audit = await judged(folder, { asOf, stop });
+  const rules = chosenRules(given.get("rule"))?.map(({ id }) => id);
+  const audit = await judged(folder, { asOf, rules, stop });
   if (given.has("quiet")) return EXIT.ok;
   print(context, audit, { asOf, isDetailed: given.has("coverage") });
   const next = explainNext(audit.judgement, folder);
-  stdout.write(`Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`);
+  stdout.write(`${judgedBy(audit.judgement)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`);
   if (next !== undefined) stdout.write(`Next: ${next}\n`);
   return EXIT.ok;
 }

@@ -1,4 +1,5 @@
 import { RULES } from "@rollcall/audit/rules";
+import { ruleList } from "@rollcall/report";
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
@@ -11,6 +12,6 @@ export const rulesCommand: Command<RulesFlagName> = { name: "rules", flags: RULE
 
 async function run(given: GivenFlags<RulesFlagName>, { stdout }: CommandContext): Promise<ExitCode> {
   if (given.has("json")) stdout.write(`${JSON.stringify(RULES, null, 2)}\n`);
-  else for (const { id, severity, title } of RULES) stdout.write(`${id.padEnd(14)}${severity.padEnd(10)}${title}\n`);
+  else stdout.write(ruleList(RULES, { columns: stdout.columns }));
   return EXIT.ok;
 }

@@ -147,8 +147,10 @@ describe("rules and explain", () => {
       text.stdout
         .trimEnd()
         .split("\n")
+        .filter((line) => !line.startsWith(" "))
         .map((line) => line.split(" ")[0]),
     ).toEqual(ids);
+    expect(text.stdout).toMatch(/^purecloud-25 .*\n {2}reads {9}profile, authorization, verifiers$/m);
   });
 
   test("tells what a rule read of a user, whose it is, and why", async () => {

@@ -1,7 +1,6 @@
+import type { PureCloudContextPart } from "../../../record/context.js";
 import type { PureCloudSectionName } from "../../../record/purecloud/record.js";
 import { type Amount, type Cost, exactly, forEach } from "../../cost.js";
-import type { Shard } from "../../shard.js";
-import { keepsContext as isKeeper } from "../organisation/context.js";
 import { ACCESS_PAGE, MEMBERS_PAGE, QUEUES_PAGE, TRUSTORS_PAGE } from "../organisation/page-sizes.js";
 import type { PureCloudStrategy } from "../strategy.js";
 import {
@@ -36,8 +35,8 @@ export interface BulkCostInput {
   readonly chosen: ReadonlySet<PureCloudSectionName>;
   readonly strategy: PureCloudStrategy;
   readonly bulk: PureCloudBulkSizes;
-  readonly keepsContext: boolean;
-  readonly shard: Shard | undefined;
+  /** The parts of the context that this run keeps. */
+  readonly context: ReadonlySet<PureCloudContextPart>;
 }
 
 /** What one part costs, and whether it is read in bulk. The audit decides by the same arithmetic. */
@@ -64,16 +63,17 @@ const leftOpen = (users: Amount): Amount => ({ ...users, least: 0, likely: contr
 
 /** The calls for queues. */
 export function queueCosts(input: BulkCostInput): PartCost {
-  const { users, inactive, chosen, strategy, bulk, keepsContext, shard } = input;
+  const { users, inactive, chosen, strategy, bulk, context } = input;
   const [queues, utilization] = [chosen.has("queues"), chosen.has("utilization")];
-  if (!queues && !utilization) return { isBulk: false, costs: [] };
+  const pages = pagesOf(bulk.memberCounts?.length ?? 1, QUEUES_PAGE);
+  const all = { operation: "getRoutingQueues", ...pages, why: `each ${QUEUES_PAGE} queues` };
+  if (!queues && !utilization) return { isBulk: false, costs: context.has("queues") ? [all] : [] };
   const size = { users: reckoned(users), queues, utilization };
   const { memberCounts } = bulk;
   const mayPay = takesBulk(strategy, queueWaysAtBest(size));
   const isBulk = mayPay && memberCounts !== undefined && takesBulk(strategy, queueWays(size, memberCounts));
-  const isListed = mayPay || (keepsContext && isKeeper(shard));
-  const pages = pagesOf(memberCounts?.length ?? 1, QUEUES_PAGE);
-  const list = isListed ? [{ operation: "getRoutingQueues", ...pages, why: `each ${QUEUES_PAGE} queues` }] : [];
+  const isListed = mayPay || context.has("queues");
+  const list = isListed ? [all] : [];
   const own = utilization ? utilizationCosts(input, isBulk) : [];
   if (!isBulk) {
     const why = "each user twice: joined queues and other queues";
@@ -155,12 +155,12 @@ export function licenseCosts({ users, total, chosen, strategy }: BulkCostInput):
 
 /** The calls for grants. If the context is kept, the roles are part of it. */
 export function grantCosts(input: BulkCostInput): PartCost {
-  const { users, total, chosen, strategy, bulk, keepsContext, shard } = input;
+  const { users, total, chosen, strategy, bulk, context } = input;
   if (!chosen.has("grants")) return { isBulk: false, costs: [] };
   const { roles } = bulk;
   const mayPay = takesBulk(strategy, grantWaysAtBest(reckoned(users), total));
   const isBulk = mayPay && roles !== undefined && takesBulk(strategy, grantWays(reckoned(users), total, roles));
-  const isKept = keepsContext && isKeeper(shard);
+  const isKept = context.has("roles");
   const pages = pagesOf(roles ?? 1, ACCESS_PAGE);
   const list =
     mayPay && !isKept ? [{ operation: "getAuthorizationRoles", ...pages, why: `each ${ACCESS_PAGE} roles` }] : [];

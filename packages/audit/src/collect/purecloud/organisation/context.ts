@@ -1,5 +1,4 @@
 import { type OnContext, PURECLOUD_CONTEXT, type PureCloudContextPart } from "../../../record/context.js";
-import type { PureCloudSectionName } from "../../../record/purecloud/record.js";
 import { asItems, type WireObject } from "../../../record/wire.js";
 import type { Caller } from "../../caller.js";
 import { Context } from "../../context.js";
@@ -44,14 +43,13 @@ export function organisationContext(options: OrganisationContextOptions): Organi
   });
 }
 
-/** Reads all parts, if they are kept. Queues are only read for the sections that have to do with them. */
+/** Reads parts, if they are kept. */
 export async function readContext(
   context: OrganisationContext,
-  chosen: ReadonlySet<PureCloudSectionName>,
+  parts: ReadonlySet<PureCloudContextPart>,
 ): Promise<void> {
   if (!context.isKept) return;
-  const hasQueues = chosen.has("queues") || chosen.has("utilization");
-  for (const part of PURECLOUD_CONTEXT) if (part !== "queues" || hasQueues) await context.read(part);
+  for (const part of parts) await context.read(part);
 }
 
 /** Whether a shard keeps the context. Of several shards one does, and the others read what their records need. */

@@ -9,15 +9,15 @@ import {
   pureCloudBulkSizes,
   pureCloudCost,
   pureCloudSizes,
-  type ScopeCost,
   sumOfAmounts,
 } from "@rollcall/audit";
-import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
+import type { OdinClient } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.js";
-import { NOWHERE, organisation } from "./survives/organisation.js";
+import type { Sandbox } from "../../src/index.js";
+import { NOWHERE, organisation } from "../survives/organisation.js";
+import { type Counted, counted, drain, expectTrue, groupsOf } from "./counted.js";
 
 /** What is likely, though nobody can know it before. */
 test.each([250, 2_000])("the likely number of %i users on PureCloud is within a tenth of the calls", async (users) => {
@@ -43,9 +43,6 @@ test.each([250, 2_000])("the likely number of %i users on PureCloud is within a 
   expect(Math.abs((likely ?? 0) / calls - 1)).toBeLessThan(0.1);
 });
 
-/** The sandbox counts operations of the spec. An audit calls the narrowed method for one group. */
-const METHODS = new Map([["getGroups", "getGroup"]]);
-
 /** What a plan says is what the platform then sees: operation by operation, for estates of several sizes. */
 describe.each([
   { users: 40, seed: 3, withoutEnhancedPlan: 0.5 },
@@ -54,50 +51,17 @@ describe.each([
   let sandbox: Sandbox;
   let odin: OdinClient;
   let purecloud: PureCloudClient;
+  let callsOf: Counted["callsOf"];
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ ...made, rateLimits: false });
-    const { odinUrl, purecloudUrl, loginUrl } = sandbox;
-    const shared = { rateLimit: false, retry: false } as const;
-    odin = createOdinClient({ baseUrl: odinUrl, auth: passwordLogin({ username: "a", password: "b" }), ...shared });
-    const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
-    purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, ...shared });
+    ({ sandbox, odin, purecloud, callsOf } = await counted(made));
   });
 
   afterAll(() => sandbox.close());
 
-  /** How often each operation was asked for while something was done. */
-  async function callsOf(work: () => Promise<unknown>): Promise<Map<string, number>> {
-    const before = new Map(sandbox.requests.counts);
-    await work();
-    const counts = new Map<string, number>();
-    for (const [key, times] of sandbox.requests.counts) {
-      const operation = METHODS.get(key.split(" ")[0] ?? "") ?? key.split(" ")[0] ?? "";
-      const more = times - (before.get(key) ?? 0);
-      if (more > 0) counts.set(operation, (counts.get(operation) ?? 0) + more);
-    }
-    return counts;
-  }
-
-  async function drain(records: AsyncIterable<unknown>): Promise<void> {
-    for await (const _ of records);
-  }
-
-  function expectTrue({ costs }: ScopeCost, seen: ReadonlyMap<string, number>): void {
-    expect([...seen.keys()].filter((operation) => !costs.some((cost) => cost.operation === operation))).toEqual([]);
-    for (const { operation, least, most } of costs) {
-      const times = seen.get(operation) ?? 0;
-      expect(times, operation).toBeGreaterThanOrEqual(least);
-      expect(times, operation).toBeLessThanOrEqual(most ?? times);
-    }
-  }
-
   const onContext = () => {};
 
-  const groups = () =>
-    sandbox.estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups: ids }) =>
-      ids.map((groupId) => ({ serviceProviderId, groupId })),
-    );
+  const groups = () => groupsOf(sandbox);
 
   test.each(ODIN_STRATEGIES)("every group on Odin, %s", async (strategy) => {
     for (const group of groups()) {

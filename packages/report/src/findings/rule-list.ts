@@ -1,0 +1,14 @@
+import type { Rule } from "@rollcall/audit/rules";
+import { labelled, widthFor } from "../terminal/text.js";
+import { readsOf } from "./reads.js";
+import type { FindingsLook } from "./look.js";
+
+/** Rules with their severities, their titles and what they read, for a terminal. */
+export function ruleList(rules: readonly Rule[], { columns }: FindingsLook = {}): string {
+  const layout = { indent: 2, column: 14, width: widthFor(columns) };
+  const lines = rules.flatMap((rule) => [
+    `${rule.id.padEnd(14)}${rule.severity.padEnd(10)}${rule.title}`,
+    ...labelled("reads", readsOf(rule).join(", "), layout),
+  ]);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,183 @@
+import type { ContextPart, OdinRecord, PureCloudRecord } from "@rollcall/audit";
+import { DEFAULT_CONFIG, Judge, type Needed, RULES, type Rule, sectionsFor } from "@rollcall/audit/rules";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type AnyRecord, audited } from "./audited.js";
+import { DISTRIBUTIONS, swapped, swappedContext, troubled, withoutNumbers } from "./troubled.js";
+
+/** What a rule says, by user. */
+type Verdicts = ReadonlyMap<string, string>;
+
+/** Estates as they were read, and as they may be. */
+let estates: readonly Estate[];
+/** More of them. Each is judged when it is first needed. */
+let spares: readonly (() => Estate)[];
+
+interface Estate {
+  readonly records: readonly AnyRecord[];
+  readonly context: readonly ContextPart[];
+  readonly now: Date;
+  /** What each rule says of it. */
+  readonly whole: ReadonlyMap<string, Verdicts>;
+}
+
+beforeAll(async () => {
+  const { records, context, now } = await audited({ users: 400, seed: 5 });
+  const changed = [
+    ...[records, troubled(records, 0), withoutNumbers(records)].map((some) => ({ records: some, context })),
+    ...(["Redirecting", "CallMeNow"] as const).map((direction) => ({
+      records: swapped(records, direction),
+      context: swappedContext(context, direction),
+    })),
+  ];
+  const estateOf = (one: Pick<Estate, "records" | "context">): Estate => ({
+    ...{ ...one, now },
+    whole: judged(RULES, { ...one, now }),
+  });
+  estates = changed.map(estateOf);
+  spares = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => {
+    let known: Estate | undefined;
+    return () => {
+      known ??= estateOf({ records: troubled(records, at + 1), context });
+      return known;
+    };
+  });
+});
+
+function judged(rules: readonly Rule[], { records, context, now }: Omit<Estate, "whole">) {
+  const verdicts = new Map<string, Map<string, string>>(rules.map(({ id }) => [id, new Map()]));
+  const judge = new Judge({
+    rules,
+    config: { ...DEFAULT_CONFIG, trustedDomains: ["example.com"] },
+    asOf: now,
+    onVerdict: ({ id }, { scope, userId }, verdict) => {
+      const severity = verdict.outcome === "found" ? verdict.severity : undefined;
+      verdicts.get(id)?.set(`${scope} ${userId}`, `${verdict.outcome} ${severity}`);
+    },
+  });
+  for (const part of context) judge.part(part);
+  for (const record of records) judge.record(record);
+  judge.finish();
+  return verdicts;
+}
+
+/** Whether a profile shows no device, no number and no address. */
+function isWithoutLine({ sections: { user } }: OdinRecord): boolean {
+  if (user.status !== "ok") return true;
+  const { endpointType, phoneNumber, extension, emailAddress } = { ...user.data } as Record<string, unknown>;
+  return endpointType === "none" && [phoneNumber, extension, emailAddress].every((one) => !one);
+}
+
+/** An estate with only what an audit reads for rules. */
+function cut(estate: Estate, { odin, purecloud }: Needed): Omit<Estate, "whole"> {
+  const read = (record: AnyRecord): readonly string[] => {
+    if (record.platform === "purecloud") return purecloud.sections;
+    return [...odin.sections, ...(isWithoutLine(record) ? odin.when.withoutLine : [])];
+  };
+  const parts: Readonly<Record<string, readonly string[]>> = { odin: odin.context, purecloud: purecloud.context };
+  return {
+    ...estate,
+    records: estate.records.map((record) => without(record, (name) => !read(record).includes(name))),
+    context: estate.context.filter(({ platform, part }) => parts[platform]?.includes(part)),
+  };
+}
+
+/** A record without some sections. What a user inherits comes and goes with the user's own plan. */
+function without(record: AnyRecord, isGone: (section: string) => boolean): AnyRecord {
+  const left = Object.entries(record.sections).filter(
+    ([name]) => !isGone(name.replace("inherited.", "outgoingCallingPlans.")),
+  );
+  return { ...record, sections: Object.fromEntries(left) } as OdinRecord | PureCloudRecord;
+}
+
+/** The estates that differ for some rules, with the users whom they may read. */
+function estatesFor(rules: readonly Rule[]): readonly Estate[] {
+  if (rules.some(({ needs }) => needs.numbers)) return estates;
+  const platforms = new Set(rules.map(({ platform }) => platform));
+  // Only numbers change on PureCloud.
+  return (platforms.has("odin") ? estates : estates.slice(0, 1)).map((estate) => ({
+    ...estate,
+    records: estate.records.filter(({ platform }) => platforms.has(platform)),
+  }));
+}
+
+/** Users of whom two judgements say different things. */
+function differing(one: Verdicts = new Map(), other: Verdicts = new Map()): readonly string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => one.get(id) !== other.get(id));
+}
+
+/** What a rule declares, although no verdict depends on it. */
+const IDLE = new Map([
+  [
+    "context.outgoingCallingPlans.outgoingCallingPlanOriginating",
+    "the record has the row in force, from the same call",
+  ],
+  [
+    "context.outgoingCallingPlans.outgoingCallingPlanRedirecting",
+    "the record has the row in force, from the same call",
+  ],
+]);
+
+describe("what a rule needs", () => {
+  test.each(RULES)("$id: is enough", (rule) => {
+    for (const estate of estatesFor([rule])) {
+      const own = judged([rule], cut(estate, sectionsFor([rule]))).get(rule.id);
+      expect(estate.whole.get(rule.id)?.size).toBeGreaterThan(0);
+      expect(differing(estate.whole.get(rule.id), own)).toEqual([]);
+    }
+  });
+
+  test("is no more than enough", () => {
+    const idle = [...needs()].flatMap(([need, { rules, apply }]) => {
+      let left: readonly Rule[] = rules;
+      for (const estateOf of [...estatesFor(rules).map((estate) => () => estate), ...spares]) {
+        if (left.length === 0) return [];
+        const estate = estateOf();
+        const less = judged(left, apply(estate));
+        left = left.filter(({ id }) => differing(estate.whole.get(id), less.get(id)).length === 0);
+      }
+      return left.map(({ id }) => `${id} ${need}`);
+    });
+    expect(idle.filter((one) => !IDLE.has(one.split(" ")[1] ?? ""))).toEqual([]);
+  });
+});
+
+interface Need {
+  readonly rules: Rule[];
+  /** Takes it from an estate. */
+  readonly apply: (estate: Estate) => Estate;
+}
+
+/** Each section and part that rules need. Profiles are always read. */
+function needs(): ReadonlyMap<string, Need> {
+  const found = new Map<string, Need>();
+  const add = (need: string, rule: Rule, apply: Need["apply"]) => {
+    const known = found.get(need) ?? { rules: [], apply };
+    known.rules.push(rule);
+    found.set(need, known);
+  };
+  for (const rule of RULES) {
+    const { odin, purecloud } = sectionsFor([rule]);
+    for (const name of [...odin.sections, ...purecloud.sections]) {
+      if (name === "user" || name === "profile") continue;
+      add(name, rule, (estate) => ({
+        ...estate,
+        records: estate.records.map((record) => without(record, (one) => one === name)),
+      }));
+    }
+    for (const name of odin.when.withoutLine) {
+      add(`${name}, without a line`, rule, (estate) => ({
+        ...estate,
+        records: estate.records.map((record) =>
+          record.platform === "odin" && isWithoutLine(record) ? without(record, (one) => one === name) : record,
+        ),
+      }));
+    }
+    for (const name of [...odin.context, ...purecloud.context]) {
+      add(`context.${name}`, rule, (estate) => ({
+        ...estate,
+        context: estate.context.filter(({ part }) => part !== name),
+      }));
+    }
+  }
+  return found;
+}
