@@ -1,5 +1,5 @@
 import type { ContextPart, OdinRecord, PureCloudRecord } from "@rollcall/audit";
-import { DEFAULT_CONFIG, Judge, type Needed, RULES, type Rule, sectionsFor } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, Judge, type Needed, RULES, type Rule, sectionsFor, usersIn } from "@rollcall/audit/rules";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type AnyRecord, audited } from "./audited.js";
 import { DISTRIBUTIONS, swapped, swappedContext, troubled, withoutNumbers } from "./troubled.js";
@@ -49,9 +49,10 @@ function judged(rules: readonly Rule[], { records, context, now }: Omit<Estate, 
     rules,
     config: { ...DEFAULT_CONFIG, trustedDomains: ["example.com"] },
     asOf: now,
-    onVerdict: ({ id }, { scope, userId }, verdict) => {
+    onVerdict: ({ id }, subject, verdict) => {
       const severity = verdict.outcome === "found" ? verdict.severity : undefined;
-      verdicts.get(id)?.set(`${scope} ${userId}`, `${verdict.outcome} ${severity}`);
+      const who = usersIn(subject).map(({ scope, userId }) => `${scope} ${userId}`);
+      verdicts.get(id)?.set(who.join(" "), `${verdict.outcome} ${severity}`);
     },
   });
   for (const part of context) judge.part(part);
@@ -91,7 +92,7 @@ function without(record: AnyRecord, isGone: (section: string) => boolean): AnyRe
 
 /** The estates that differ for some rules, with the users whom they may read. */
 function estatesFor(rules: readonly Rule[]): readonly Estate[] {
-  if (rules.some(({ needs }) => needs.numbers)) return estates;
+  if (rules.some(readsNumbers)) return estates;
   const platforms = new Set(rules.map(({ platform }) => platform));
   // Only numbers change on PureCloud.
   return (platforms.has("odin") ? estates : estates.slice(0, 1)).map((estate) => ({
