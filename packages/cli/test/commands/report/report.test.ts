@@ -21,7 +21,7 @@ import { run } from "../../kit/run.js";
 const root = mkdtempSync(join(tmpdir(), "rollcall-report-"));
 const demo = join(root, "demo");
 /** A user of the demo who is not active. */
-const INACTIVE = "0457041e-c92d-4e99-b0a8-96d5f70e4973";
+const INACTIVE = "2f30515e-95bb-4840-9b8f-67086c89c2a3";
 const AS_OF = ["--as-of", "2026-11-16T12:00Z"];
 const read = (folder: string, name: string) => readFileSync(join(folder, name), "utf8");
 const lines = (folder: string, name: string) =>
