@@ -196,6 +196,13 @@ describe("tags of e-mail addresses", () => {
     expect(matchUsers(users).matched).toEqual(["o = p by e-mail"]);
   });
 
+  test("a user whose name is digits may have a tag, if all users are audited", () => {
+    const tagged = odin({ id: "o", name: "4003 4003", email: "jane.doe+desk@acme.example" });
+    const users = [tagged, purecloud({ id: "p", ...JANE })];
+    expect(matchUsers(users).matched).toEqual(["o = p by e-mail"]);
+    expect(matchUsers(users, { sides: { ...COMPLETE, purecloud: partial } }).matched).toEqual([]);
+  });
+
   test("a tag counts, if another user has the address without it", () => {
     const desk = { name: "Front Desk", email: "jane.doe+desk@acme.example" };
     const users = [

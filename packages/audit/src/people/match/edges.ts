@@ -33,7 +33,7 @@ export function edgesOf(roster: Roster, options: EdgeOptions): Edge[] {
   const edges = new Edges(roster);
   edges.add("map", roster.holders("map"));
   edges.add("e-mail", roster.holders("e-mail"));
-  edges.addTagged();
+  edges.addTagged(options);
   edges.add("login", roster.holders("login"));
   edges.addVoiceMail();
   edges.add("number", roster.holders("number"));
@@ -58,8 +58,11 @@ class Edges {
     }
   }
 
-  /** A tag is left out only for one who is nobody else without it, and has no counterpart with it. */
-  addTagged(): void {
+  /**
+   * A tag is left out only for one who is nobody else without it, and has no counterpart with it. Among users who were not
+   * audited there may be one, so then the names must agree.
+   */
+  addTagged({ isWhole }: EdgeOptions): void {
     const tagged = this.#roster.usersWith("tagged");
     if (tagged.size === 0) return;
     const exact = new Set<number>();
@@ -71,7 +74,7 @@ class Edges {
     this.add(
       "e-mail",
       this.#roster.holders("e-mail", "tagged"),
-      (odin, purecloud) => isTagged(odin, purecloud) && namesAgree(this.#roster, odin, purecloud) === true,
+      (odin, purecloud) => isTagged(odin, purecloud) && (namesAgree(this.#roster, odin, purecloud) ?? isWhole),
     );
   }
 
