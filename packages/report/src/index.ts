@@ -1,10 +1,19 @@
 /** Reports of an audit and of a plan, for a terminal. Runs anywhere, because it imports nothing of Node. */
 
 export { type Explained, ruleReport, verdictReport } from "./findings/explanation.js";
-export { type FindingsLook, findingsReport } from "./findings/screen.js";
+export type { FindingsLook } from "./findings/look.js";
+export { readsOf } from "./findings/reads.js";
+export { findingsReport, type JudgedReport } from "./findings/screen.js";
 export { sinceReport } from "./findings/since.js";
+export { uncheckedReport } from "./findings/unchecked.js";
 export { type PlanLook, planReport } from "./plan/report.js";
 export { summarise, type UserSummary } from "./summary.js";
-export { type TerminalReport, terminalReport } from "./terminal/report.js";
+export type { AuditTimes } from "./terminal/head.js";
+export {
+  coverageReport,
+  type ReportedScope,
+  type ReportLook,
+  type TerminalReport,
+  terminalReport,
+} from "./terminal/report.js";
 export { type Paint, plain, WIDTH, widthFor } from "./terminal/text.js";
-export { type Total, type Totals, TotalsCounter } from "./totals.js";

@@ -101,12 +101,17 @@ export function isCallLine(value: unknown, head: HeadLine): value is CallLine {
   );
 }
 
+/** What the clean view asks every record of Odin. Others may be missing. */
+const ODIN_ALWAYS = ["user", "assignedServices", "serviceAssignment", "serviceSettings"] as const;
+
 function isRecord(value: unknown): value is AnyRecord {
   const record = asObject(value);
   const sections = asObject(record?.sections);
   if (!record || !sections || !Object.values(sections).every(isSection)) return false;
+  if (Object.keys(sections).length === 0) return false;
   const { platform, userId, collectedAt, serviceProviderId, groupId, vanished } = record;
   if (platform === "odin" && !(isText(serviceProviderId) && isText(groupId))) return false;
+  if (platform === "odin" && ODIN_ALWAYS.some((name) => sections[name] === undefined)) return false;
   return isPlatform(platform) && isText(userId) && isTime(collectedAt) && (vanished === undefined || vanished === true);
 }
 

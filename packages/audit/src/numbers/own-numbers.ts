@@ -10,6 +10,8 @@ export interface OwnNumbers {
   has(e164: string): boolean;
   /** Whether all numbers of a scope are known. Then every other number is somebody else's. */
   knowsAll(scope: string | undefined): boolean;
+  /** Whether users, groups or domains of the organisation may be missing. Then a number that is not known may still be ours. */
+  readonly isPartial: boolean;
   /** How many digits the extensions of a scope have at most. 0 if none is known. */
   longestExtension(scope: string | undefined): number;
   /** Whether somebody in the scope has these digits as extension. A JSON number (`isNumber`) may have lost zeros. */
@@ -44,6 +46,7 @@ export class OwnNumbersBuilder {
   readonly #domains = new Set<string>();
   readonly #complete = new Set<string>();
   #isDeclared = false;
+  #isPartial = false;
 
   /** Adds a number of a user: Odin's `phoneNumber`, an address of PureCloud. False if it cannot be read. */
   addNumber(number: unknown, context: NumberContext = {}): boolean {
@@ -83,6 +86,11 @@ export class OwnNumbersBuilder {
     this.#domains.add(domain.trim().toLowerCase());
   }
 
+  /** Says that not all users or groups of the organisation are here. A declared range outweighs that. */
+  setPartial(): void {
+    this.#isPartial = true;
+  }
+
   /** What was added until now. What is added later does not change it. */
   build(): OwnNumbers {
     const numbers = NumberRuns.of(this.#numbers, this.#ranges);
@@ -90,10 +98,12 @@ export class OwnNumbersBuilder {
     const domains = new Set(this.#domains);
     const complete = new Set(this.#complete);
     const isDeclared = this.#isDeclared;
+    const isPartial = this.#isPartial && !isDeclared;
     const of = (scope: string | undefined) => extensions.get(scope ?? "");
     return {
       has: (number) => numbers.has(Number(number)),
       knowsAll: (scope) => isDeclared || complete.has(scope ?? ""),
+      isPartial,
       longestExtension: (scope) => of(scope)?.longest ?? 0,
       hasExtension: (scope, digits, isNumber = false) => hasExtension(of(scope), digits, isNumber),
       hasDomain: (domain) => (domains.size === 0 ? undefined : domains.has(domain.toLowerCase())),

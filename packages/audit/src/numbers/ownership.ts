@@ -23,6 +23,7 @@ export const OWNERSHIP_REASONS = {
   nothing: "there is no number",
   notANumber: "it is no telephone number",
   numbersNotRead: "the numbers of the group were not read",
+  usersNotRead: "it may belong to a user who was not read",
   noCountry: "the country is not known",
   noExtensions: "no extension of the group is known",
   noSuchLength: "it is longer than an extension, and no number of the country",
@@ -70,7 +71,7 @@ export function ownership(number: unknown, own: OwnNumbers, context: NumberConte
 function ofSip({ user, host }: Written & { kind: "sip" }, own: OwnNumbers, context: NumberContext): Ownership {
   const isOurs = own.hasDomain(host);
   if (isOurs === undefined) return unknown("noDomain");
-  if (!isOurs) return external("otherDomain");
+  if (!isOurs) return own.isPartial ? unknown("usersNotRead") : external("otherDomain");
   const written = readWritten(user.replaceAll("@", ""));
   return written.kind === "digits" ? ofDigits(written, own, context) : ours("ownDomain");
 }
@@ -89,8 +90,8 @@ function ofDigits(written: WrittenDigits, own: OwnNumbers, context: NumberContex
   if (written.hasPlus && own.has(written.digits)) return ours("ownNumber");
   const number = e164Of(written, context);
   if (number !== undefined && own.has(number)) return ours("ownNumber");
-  if (written.hasPlus) return external("otherNumber");
   const dialled = dial(written, context);
+  if (written.hasPlus) return ofOthers(dialled, own, context);
   const short = dialledShort(written, dialled, context);
   // They are shorter than most extensions, and nobody gives such an extension to a person.
   if (short === "emergency" || short === "operator") return external(short);
@@ -98,8 +99,18 @@ function ofDigits(written: WrittenDigits, own: OwnNumbers, context: NumberContex
     return ours("extensionOfNobody");
   }
   if (short !== undefined) return external(short);
-  if (leadsOutside(written, dialled, context)) return external("otherNumber");
+  if (leadsOutside(written, dialled, context)) return ofOthers(dialled, own, context);
   return ofNational(written, dialled, own, context);
+}
+
+/** A number that nobody of the organisation is known to have. Where not everybody is known, somebody may have it. */
+function ofOthers(
+  { number, home }: Dialled,
+  own: OwnNumbers,
+  { destinations = DESTINATIONS }: NumberContext,
+): Ownership {
+  const mayBeOurs = own.isPartial && number && !NEVER_A_GROUPS.has(numberClass(number, home, destinations));
+  return mayBeOurs ? unknown("usersNotRead") : external("otherNumber");
 }
 
 /** A prefix for other countries or an outside line leads outside, even if nobody knows where to. */
@@ -123,5 +134,6 @@ function ofNational(
   const hasPrefix = digits.startsWith(homePrefix(home));
   const isLong = home.lengths.has(digits.length) || (hasPrefix && home.lengths.has(digits.length - 1));
   if (!number && !isLong) return unknown(own.longestExtension(scope) === 0 ? "noExtensions" : "noSuchLength");
+  if (own.isPartial && number) return unknown("usersNotRead");
   return own.knowsAll(scope) ? external("otherNumber") : unknown("numbersNotRead");
 }

@@ -1,5 +1,6 @@
 /** What two users are matched by. The first is the strongest. */
 export const KEYS = ["map", "e-mail", "login", "voice mail", "number", "extension"] as const;
+/** One of {@link KEYS}. */
 export type Key = (typeof KEYS)[number];
 
 /** How much of a platform an audit holds. */
@@ -9,6 +10,7 @@ export type Side =
   | { readonly state: "partial"; readonly because: readonly string[] }
   | { readonly state: "not audited" };
 
+/** How much an audit holds of both. */
 export interface Sides {
   readonly odin: Side;
   readonly purecloud: Side;

@@ -16,7 +16,11 @@ export interface Values {
 /** What is compared of a user. It is small, so it can be kept of everybody. */
 export type Projection = Readonly<Record<Topic, Values>>;
 
-/** @param country of numbers whose users name none: two letters, such as `GB` */
+/**
+ * What is compared of a user.
+ *
+ * @param country of numbers whose users name none: two letters, such as `GB`
+ */
 export const projectionOf = (user: CleanUser, country?: string): Projection =>
   user.platform === "odin" ? ofOdin(user, country) : ofPureCloud(user, country);
 
@@ -63,8 +67,9 @@ function numbersOf(
   return because === undefined ? { values } : { values, because };
 }
 
-/** The words for a user of Odin, as those of PureCloud are `active`, `inactive` and `deleted`. */
+/** The state of a user of Odin who is not shut off. Those of PureCloud are `active`, `inactive` and `deleted`. */
 export const LIVE = "live";
+/** The state of a user of Odin whom Intercept shuts off. */
 export const SHUT_OFF = "shut off";
 
 /** Intercept shuts a user off if it takes all calls and blocks those that the user makes. */

@@ -25,7 +25,11 @@ export interface UserKeys {
   readonly unread: string | undefined;
 }
 
-/** @param country of numbers whose users name none: two letters, such as `GB` */
+/**
+ * What a user can be known by on another platform. Keys that were not read are left out, and `unread` says so.
+ *
+ * @param country of numbers whose users name none: two letters, such as `GB`
+ */
 export const keysOf = (user: CleanUser, country?: string): UserKeys =>
   user.platform === "odin" ? ofOdin(user, country) : ofPureCloud(user, country);
 

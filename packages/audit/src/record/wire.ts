@@ -19,8 +19,8 @@ export function asObjects(value: unknown): WireObject[] | undefined {
 
 /** The value as a list of JSON objects. Undefined if it is no list, or if any item is no object. */
 export function asItems(value: unknown): WireObject[] | undefined {
-  const items = asObjects(value);
-  return items?.length === (value as readonly unknown[] | undefined)?.length ? items : undefined;
+  const isList = Array.isArray(value) && value.every((item) => asObject(item) !== undefined);
+  return isList ? (value as WireObject[]) : undefined;
 }
 
 /** The rows of a BroadWorks table. A table of one row may come as a bare object (docs/facts/odin.md O-95). */

@@ -4,7 +4,13 @@ export type { Aged, Since } from "./ages/ages.js";
 export type { EarlierAudit, EarlierFinding, EarlierUser, UnknownFinding } from "./ages/earlier.js";
 export { RULES } from "./all.js";
 export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
-export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";
+export {
+  DEFAULT_CONFIG,
+  type RulesConfig,
+  type Suppression,
+  THRESHOLDS,
+  type ThresholdName,
+} from "./engine/config.js";
 export { CONTROLS, type ControlId, STANDARDS } from "./engine/controls.js";
 export {
   type Finding,
@@ -20,7 +26,6 @@ export { Judge, type JudgeOptions } from "./engine/judge.js";
 export type { JudgedRule, Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
 export { type Needed, neededBy } from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";
-export { readsOf } from "./engine/reads.js";
 export {
   CATEGORIES,
   type Category,

@@ -74,6 +74,7 @@ const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
     "a section without an outcome",
     as((line) => ({ ...line, record: { ...Object(line.record), sections: { user: {} } } })),
   ],
+  ["a record without sections", as((line) => ({ ...line, record: { ...Object(line.record), sections: {} } }))],
   ["a record as another program would write it", (bytes) => Buffer.from(` ${bytes}`)],
   ["a line break of another system", (bytes) => Buffer.from(`${bytes}\r`)],
   ["something that was put after the record", as((line) => ({ ...line, note: "checked" }))],

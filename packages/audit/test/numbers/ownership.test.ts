@@ -25,8 +25,9 @@ const DNS = {
 const READ = "ent.odin/read";
 const UNREAD = "ent.odin/unread";
 
-function ownNumbers(declared: readonly string[] = []) {
+function ownNumbers(declared: readonly string[] = [], isPartial = false) {
   const own = new OwnNumbersBuilder();
+  if (isPartial) own.setPartial();
   own.addGroup(READ, groupDns(DNS) ?? []);
   for (const scope of [READ, UNREAD]) {
     for (const extension of ["1003", 1004, "0042", 77, "8135559999"]) own.addExtension(scope, extension);
@@ -123,6 +124,31 @@ test("a group whose numbers were read", () => {
 test("a group whose numbers were not read: national digits may be its own", () => {
   const rows = [...ALWAYS, ...national("unknown", "numbersNotRead")];
   expect(judged(rows, { scope: UNREAD, countryCode: 1 })).toEqual(lines(rows));
+});
+
+test("of chosen users or groups, an ordinary number may be one of somebody who was not read", () => {
+  const rows: readonly Row[] = [
+    ["8135551005", "unknown", "usersNotRead"],
+    [8135551005, "unknown", "usersNotRead"],
+    ["4165550123", "unknown", "usersNotRead"],
+    ["+442079460001", "unknown", "usersNotRead"],
+    ["011442079460001", "unknown", "usersNotRead"],
+    ["#31#+442079461111", "unknown", "usersNotRead"],
+    ["sip:bob@evil.example", "unknown", "usersNotRead"],
+    ["8135551003", "ours", "ownNumber"],
+    ["+12035550101", "ours", "ownNumber"],
+    ["6500", "ours", "extensionOfNobody"],
+    // Nobody has such a number, so it leads outside in any case.
+    ["+19005551234", "external", "otherNumber"],
+    ["9005551234", "external", "otherNumber"],
+    ["8765550100", "external", "otherNumber"],
+    ["1113334444", "external", "otherNumber"],
+    ["911", "external", "emergency"],
+    ["00123", "external", "otherNumber"],
+  ];
+  const context = { scope: READ, countryCode: "1" };
+  expect(judged(rows, context, ownNumbers([], true))).toEqual(lines(rows));
+  expect(ownership("+442079460001", ownNumbers(["+1813555100x"], true), context).is).toBe("external");
 });
 
 test("a configured range says what is ours, so the numbers need not be read", () => {

@@ -1,5 +1,6 @@
 import { printable } from "@rollcall/audit";
 import { didYouMean } from "./nearest.js";
+import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
 /** A line lists as many names. If a flag has more, the help of the audit lists them. */
@@ -35,12 +36,18 @@ export function percent(name: string, value: string): number {
 }
 
 /** Reads a day or an instant in UTC. @throws UsageError */
-export function instant(name: string, value: string): Date {
+function instant(name: string, value: string): Date {
   const isTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/.test(value);
   const time = new Date(isTime ? value : Number.NaN);
   if (Number.isNaN(time.getTime()) || !isDay(value.slice(0, "2026-11-29".length)))
     throw new UsageError(`--${name} must be a time in UTC, such as 2026-11-29 or 2026-11-29T08:00Z`);
   return time;
+}
+
+/** The time of `--as-of`. Undefined if it was not given. @throws UsageError */
+export function asOfIn(given: GivenFlags<"as-of">): Date | undefined {
+  const [time] = given.get("as-of") ?? [];
+  return time === undefined ? undefined : instant("as-of", time);
 }
 
 /** JavaScript reads 31 February as 3 March. */

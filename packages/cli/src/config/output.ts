@@ -22,23 +22,25 @@ export interface OutputRequest {
   readonly print: "report" | "json" | "nothing";
   /** Users of each scope that the report shows. */
   readonly show: number;
-  /** Whether the report begins with totals. They need the e-mail addresses of all users in memory. */
-  readonly totals?: boolean;
+  /** Whether the coverage is printed in full. Without findings it always is. */
+  readonly coverage?: boolean;
   /** The command that the report ends with, for what to do next. */
   readonly next?: string;
   /** The least percentage of the sections that must be read. */
   readonly minCoverage: number;
 }
 
-/** Reads the flags of the folder and the report. @param shown users that the report shows without `--show` */
+/** Reads the flags of the folder and the report. @param shown users that the report shows without `--show`, if it has no findings */
 export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
   const show = given.get("show")?.[0];
   const history = historyRequest(given);
   const format = choice("format", given.get("format")?.[0] ?? (history ? "ndjson" : "json"), AUDIT_FORMATS);
+  const out = history ? undefined : outRequest(given, format);
+  const isFindings = history !== undefined || out !== undefined;
   return {
-    out: history ? undefined : outRequest(given, format),
-    ...{ history, format },
-    show: show === undefined ? shown : wholeNumber("show", show, 0),
+    ...{ out, history, format },
+    show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
+    coverage: given.has("coverage"),
     minCoverage: percent("min-coverage", given.get("min-coverage")?.[0] ?? "100"),
   };
 }

@@ -1,20 +1,18 @@
-import { join } from "node:path";
 import { printable } from "@rollcall/audit";
-import { AUDIT_FILES, type Journal, JUDGED_FILES, SHARD_FIELD } from "@rollcall/audit/journal";
-import { findingsReport, sinceReport, type TotalsCounter, terminalReport } from "@rollcall/report";
+import { AUDIT_FILES, type Journal, JUDGED_FILES, type JudgedAudit, SHARD_FIELD } from "@rollcall/audit/journal";
+import { sinceReport, terminalReport } from "@rollcall/report";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
 import type { JsonStream } from "./json-stream.js";
 import { judged } from "./judged.js";
+import { explainNext, printFindings } from "./print-findings.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
 
 /** An audit whose scopes have ended, well or early. */
 export interface EndedAudit {
   readonly scopes: readonly ScopeRun[];
-  /** Undefined if the report has none. */
-  readonly totals: TotalsCounter | undefined;
   readonly times: RunTimes;
   readonly journal: Journal | undefined;
   /** Where records were printed as JSON as they came. */
@@ -33,34 +31,29 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
     if (journal?.isEmpty) await journal.discard();
     return [];
   }
+  const failures: Failure[] = [];
+  let folder: JudgedAudit | undefined;
   try {
     await writeAudit(run, ended);
+    folder = await judgeWhole(run, ended);
   } catch (error) {
-    if (run.output.print === "report") printReport(run, ended);
-    return [explain(error)];
+    failures.push(explain(error));
   }
-  if (run.output.print === "report") printReport(run, ended);
-  try {
-    const isJudged = await judgeWhole(run, ended);
-    if (run.output.print === "report") printWritten(run, ended, isJudged);
-    return [];
-  } catch (error) {
-    return [explain(error)];
-  }
+  if (run.output.print !== "report") return failures;
+  if (folder) printJudged(run, ended, folder);
+  else printCoverage(run, ended);
+  if (failures.length === 0) printWritten(run, ended, folder);
+  return failures;
 }
 
-/** Judges a finished audit. A shard is judged with the others, after the merge. @returns whether it was judged */
+/** Judges a finished audit. A shard is judged with the others, after the merge. @returns undefined if it was not judged */
 async function judgeWhole(
-  { output, head, stdout, environment, stop }: AuditRun,
+  { output, head, stop }: AuditRun,
   { journal }: EndedAudit,
-): Promise<boolean> {
+): Promise<JudgedAudit | undefined> {
   const isShard = head.selection[SHARD_FIELD] !== undefined;
-  if (!output.out || !journal || journal.left.length > 0 || isShard) return false;
-  const { judgement, since } = await judged(output.out.folder, { stop });
-  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
-  if (output.print === "report") stdout.write(`${findingsReport(judgement, look)}\n`);
-  if (output.print === "report" && output.history?.sinceLast) stdout.write(`${sinceReport(since, look)}\n`);
-  return true;
+  if (!output.out || !journal || journal.left.length > 0 || isShard) return undefined;
+  return judged(output.out.folder, { stop });
 }
 
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
@@ -71,22 +64,40 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
+/** One screen. The coverage in full follows it only if somebody asks. */
+function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, since }: JudgedAudit): void {
+  const { output, repeats } = run;
+  const { now, ...when } = times;
+  const coverage = scopes.map((scope) => scope.coverage);
+  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement };
+  const isDetailed = output.coverage === true || output.show > 0;
+  printFindings(run, report, isDetailed ? { scopes, mostUsers: output.show } : undefined);
+  if (!output.history?.sinceLast) return;
+  const look = { paint: paintFor(run.stdout, run.environment), columns: run.stdout.columns };
+  run.stdout.write(`${sinceReport(since, look)}\n`);
+}
+
+/** The report of an audit that was not judged, which is its coverage in full. */
+function printCoverage({ output, stdout, environment, repeats }: AuditRun, { scopes, times }: EndedAudit): void {
+  const { now, ...when } = times;
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns, mostUsers: output.show };
+  const facts = { scopes, repeated: repeats.count, finishedAt: now() };
+  stdout.write(`${terminalReport({ ...when, ...facts, ...look })}\n`);
+}
+
 /** The last lines say which files hold the audit, and what a person can do next. */
-function printWritten({ output: { out, next }, stdout }: AuditRun, { journal }: EndedAudit, isJudged: boolean): void {
+function printWritten(
+  { output: { out, next }, stdout }: AuditRun,
+  { journal }: EndedAudit,
+  folder: JudgedAudit | undefined,
+): void {
   if (!out || !journal) return;
   const files = [
     ...AUDIT_FILES[out.format],
-    ...(isJudged ? JUDGED_FILES : []),
+    ...(folder ? JUDGED_FILES : []),
     journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
   ];
-  stdout.write(`Written: ${printable(files.map((name) => join(out.folder, name)).join(", "))}\n`);
-  if (next !== undefined) stdout.write(`Next: ${next}\n`);
-}
-
-function printReport({ output, stdout, environment, repeats }: AuditRun, { scopes, totals, times }: EndedAudit): void {
-  const { startedAt, resumedAt, asOf, now } = times;
-  const paint = paintFor(stdout, environment);
-  const look = { paint, columns: stdout.columns, mostUsers: output.show };
-  const facts = { scopes, totals: totals?.totals, repeated: repeats.count };
-  stdout.write(`${terminalReport({ startedAt, resumedAt, asOf, finishedAt: now(), ...facts, ...look })}\n`);
+  stdout.write(`Written to ${printable(out.folder)}: ${files.join(", ")}\n`);
+  const lines = [folder && explainNext(folder.judgement, out.folder), next].filter((line) => line !== undefined);
+  for (const line of lines) stdout.write(`Next: ${line}\n`);
 }

@@ -1,6 +1,5 @@
 import { type ContextPart, printable } from "@rollcall/audit";
 import type { AnyRecord, Journal, JournalError } from "@rollcall/audit/journal";
-import { TotalsCounter } from "@rollcall/report";
 import type { OutRequest } from "../config/output.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Output } from "../terminal/output.js";
@@ -33,8 +32,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
   const onRecord = (record: AnyRecord) => stream?.record(record);
   const onContext = (part: ContextPart) => stream?.part(part);
   const signal = AbortSignal.any([run.signal, controller.signal]);
-  const totals = output.totals ? new TotalsCounter() : undefined;
-  const shared = { signal, stop: run.stop, progress, show, totals, onRecord, onContext, abort };
+  const shared = { signal, stop: run.stop, progress, show, onRecord, onContext, abort };
   const scopes = run.scopes.map((scope) => new ScopeRun(scope, shared, placeOf(scope, run.scopes)));
   let journal: Journal | undefined;
   try {
@@ -44,7 +42,7 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
     await connectAll(left);
     const failures = await collectAll(left);
     progress.clear();
-    const ended = { scopes, totals, times: timesOf(journal, times), journal, stream };
+    const ended = { scopes, times: timesOf(journal, times), journal, stream };
     const all = [...failures, ...(await writeResults(run, ended))];
     const isUnfinished = !!journal && !journal.isEmpty && journal.left.length > 0;
     return reportOutcome(run, { scopes, failures: all, isUnfinished });

@@ -8,7 +8,7 @@ import {
   printable,
 } from "@rollcall/audit";
 import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
-import { summarise, type TotalsCounter, type UserSummary } from "@rollcall/report";
+import { summarise, type UserSummary } from "@rollcall/report";
 import { EXIT } from "../exit-code.js";
 import type { ProgressLine } from "../terminal/progress-line.js";
 import { explainIn, type Failure } from "./failure.js";
@@ -25,8 +25,6 @@ export interface Shared {
   readonly progress: ProgressLine;
   /** Users of each scope whose summaries are kept for the report. */
   readonly show: number;
-  /** Counts every user, if the report begins with totals. */
-  readonly totals: TotalsCounter | undefined;
   /** Receives each record of this run. */
   readonly onRecord: (record: AnyRecord) => void;
   /** Receives each part of the context of this run. */
@@ -102,12 +100,7 @@ export class ScopeRun {
   observe(record: AnyRecord): void {
     this.#counter.add(record);
     this.#mayImprove ||= mayImprove(record);
-    const { show, totals } = this.#shared;
-    const isShown = this.users.length < show;
-    if (!isShown && !totals) return;
-    const summary = summarise(record);
-    if (isShown) this.users.push(summary);
-    totals?.add(summary.user);
+    if (this.users.length < this.#shared.show) this.users.push(summarise(record));
   }
 
   /** Counts a part of the context of this run or of an earlier one. */

@@ -1,8 +1,16 @@
 import { printable } from "@rollcall/audit";
-import { type Rule, type RulesConfig, readsOf, type Subject, usersIn, type Verdict } from "@rollcall/audit/rules";
+import {
+  type Rule,
+  type RulesConfig,
+  type Subject,
+  type ThresholdName,
+  type Verdict,
+} from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { labelled, widthFor } from "../terminal/text.js";
-import type { FindingsLook } from "./screen.js";
+import type { FindingsLook } from "./look.js";
+import { readsOf } from "./reads.js";
+import { nameOf, usersOf } from "./users-of.js";
 
 /** What a rule says of a user, and why. */
 export interface Explained {
@@ -16,14 +24,13 @@ export function ruleReport(rule: Rule, config: RulesConfig, look: FindingsLook =
   const layout = { indent: 2, column: 12, width: widthFor(look.columns) };
   const paint = look.paint ?? { bold: (text: string) => text };
   const { request, words } = rule.remedy;
-  const thresholds = (rule.thresholds ?? []).map((name) => `${name} ${config.thresholds[name]}`);
   const rows: readonly (readonly [string, string])[] = [
     ["severity", `${rule.severity}, ${rule.category}, ${SUBJECTS[rule.platform]}`],
     ["why", rule.why],
     ["found", rule.when],
     ...rule.guards.map((guard) => ["not found", guard] as const),
     ...(rule.unknown === undefined ? [] : [["unknown", rule.unknown] as const]),
-    ...(thresholds.length === 0 ? [] : [["thresholds", thresholds.join(", ")] as const]),
+    ...(rule.thresholds ?? []).map((name) => ["threshold", thresholdWords(name, config)] as const),
     ["reads", readsOf(rule).join(", ")],
     ["remedy", words],
     ...(request === undefined ? [] : [["request", `${request.method} ${request.path}`] as const]),
@@ -36,17 +43,25 @@ export function ruleReport(rule: Rule, config: RulesConfig, look: FindingsLook =
   ].join("\n");
 }
 
+/** `unusedDays is 90 (default)`. */
+function thresholdWords(name: ThresholdName, { thresholds, origins }: RulesConfig): string {
+  return `${name} is ${thresholds[name]} (${printable(origins?.[`thresholds.${name}`] ?? "default")})`;
+}
+
+/** What a rule made of values, such as `country and class of the number`, is nobody's. */
+const DERIVED = / of /;
+
 /** Why a rule finds a user or does not, for a terminal. */
 export function verdictReport({ subject, verdict }: Explained, look: FindingsLook = {}): string {
   const layout = { indent: 4, column: 2, width: widthFor(look.columns) };
-  const users = usersIn(subject).map(({ userId, scope }) => `${userId}, ${scope}`);
-  const who = `${subject.name ?? usersIn(subject)[0]?.userId} (${users.join("; ")})`;
+  const users = usersOf(subject).map(({ userId, scope }) => `${userId}, ${scope}`);
+  const who = `${nameOf(subject)} (${users.join("; ")})`;
   const because = "because" in verdict && verdict.because !== undefined ? [verdict.because].flat() : [];
   return [
     ...labelled("", printable(`${who}: ${verdict.outcome}`), { indent: 2, column: 0, width: layout.width }),
     ...because.flatMap((reason) => labelled("-", printable(reason), layout)),
     ...verdict.evidence.flatMap(({ path, value, of }) => {
-      const whose = of === undefined ? "" : ` (the ${of}'s)`;
+      const whose = DERIVED.test(path) ? "" : ` (the ${of ?? "user"}'s)`;
       return labelled("-", printable(`${path}${whose} is ${JSON.stringify(value)}`), layout);
     }),
   ].join("\n");

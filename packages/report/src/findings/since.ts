@@ -1,13 +1,12 @@
 import { printable } from "@rollcall/audit";
-import { type EarlierFinding, type Severity, type Since, usersIn } from "@rollcall/audit/rules";
+import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
-import type { FindingsLook } from "./screen.js";
+import { type FindingsLook, SEVERITIES } from "./look.js";
+import { nameOf } from "./users-of.js";
 
 /** So many new findings are named. The files have all. */
 const SHOWN = 10;
-
-const GRAVEST: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** What changed since the last audit of a history, for a terminal. The gravest new findings are named. */
 export function sinceReport(since: Since | undefined, look: FindingsLook = {}): string {
@@ -35,11 +34,11 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
 const COLUMN = 13;
 const SETTINGS = "The settings were others then, so findings may be new or resolved because of them";
 
-const gravity = ({ severity }: Pick<EarlierFinding, "severity">): number => GRAVEST.indexOf(severity);
+const gravity = ({ severity }: Pick<EarlierFinding, "severity">): number => SEVERITIES.indexOf(severity);
 
 /** `new          3: 1 critical, 2 low`. */
 function countLine(word: string, findings: readonly EarlierFinding[], paint?: Paint): string {
-  const counts = GRAVEST.flatMap((severity) => {
+  const counts = SEVERITIES.flatMap((severity) => {
     const { length } = findings.filter((finding) => finding.severity === severity);
     return length === 0 ? [] : [`${length} ${severity}`];
   });
@@ -49,7 +48,7 @@ function countLine(word: string, findings: readonly EarlierFinding[], paint?: Pa
 }
 
 function findingLine({ subject, title, rule }: EarlierFinding, width: number): string[] {
-  const who = `${subject.name ?? usersIn(subject)[0]?.userId} (${SUBJECTS[subject.platform]})`;
+  const who = `${nameOf(subject)} (${SUBJECTS[subject.platform]})`;
   return labelled("-", printable(`${who}: ${title} (${rule})`), { indent: 4, column: 2, width });
 }
 

@@ -10,56 +10,56 @@ import {
 } from "@rollcall/audit";
 import { PLATFORMS } from "../platforms.js";
 import type { UserSummary } from "../summary.js";
-import type { Totals } from "../totals.js";
 import { folded, wholeLines } from "./fold.js";
-import { labelled, type Paint, plain, widthFor, wrap } from "./text.js";
-import { totalsLines } from "./totals.js";
+import { type AuditTimes, headLines } from "./head.js";
+import { type Look, labelled, type Paint, plain, widthFor, wrap } from "./text.js";
 import { userLines } from "./users.js";
+import { count } from "./words.js";
 
-/** What a report is made of. */
-export interface TerminalReport {
-  readonly startedAt: Date;
-  readonly finishedAt: Date;
-  /** The time that ages and countdowns are judged by. It is shown if it is another. @default startedAt */
-  readonly asOf?: Date | undefined;
-  /** `users` are those that may be shown, the first ones. The coverage says how many there are. */
-  readonly scopes: readonly { readonly coverage: Coverage; readonly users: readonly UserSummary[] }[];
-  /** What was found, in numbers. It comes first. @default not shown */
-  readonly totals?: Totals | undefined;
+/** A group or an organisation in a report. */
+export interface ReportedScope {
+  readonly coverage: Coverage;
+  /** Those that may be shown, the first ones. The coverage says how many there are. */
+  readonly users: readonly UserSummary[];
+}
+
+/** How a report is printed, and how much of it. */
+export interface ReportLook {
   /** @default no colours */
   readonly paint?: Paint | undefined;
   /** The columns of the terminal. @default 100 */
   readonly columns?: number | undefined;
-  /** When the last run began, if earlier runs began the audit. Then the duration and the repeats are of that run. @default one run */
-  readonly resumedAt?: Date | undefined;
-  /** How many requests repeated a call. They are not among the calls. @default 0 */
-  readonly repeated?: number | undefined;
   /** How many users of each scope are shown. Of the others the report gives the number. With 0 it is the coverage alone. @default all */
   readonly mostUsers?: number | undefined;
 }
 
+/** What a report is made of. */
+export interface TerminalReport extends AuditTimes, ReportLook {
+  readonly scopes: readonly ReportedScope[];
+}
+
 const TOO_MANY = `${REFUSALS_BEFORE_GIVING_UP} refusals or ${FAILURES_BEFORE_PAUSE} failures`;
 
-interface Look {
-  readonly paint: Paint;
-  readonly width: number;
+interface UsersLook extends Look {
   readonly mostUsers: number;
 }
 
-/**
- * The report for a terminal, at most 100 columns wide: the coverage first, then each user. With more than 20 scopes, the groups
- * that were read in full share one line.
- */
-export function terminalReport(report: TerminalReport): string {
-  const { startedAt, scopes, paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = report;
-  const look: Look = { paint, width: widthFor(columns), mostUsers };
-  const { asOf = startedAt } = report;
+/** The report for a terminal, at most 100 columns wide. It says when the audit was made, and then {@link coverageReport}. */
+export function terminalReport({ scopes, ...report }: TerminalReport): string {
+  const head = headLines(
+    report,
+    scopes.map(({ coverage }) => coverage),
+    { paint: report.paint ?? plain, width: widthFor(report.columns) },
+  );
+  return [...head, "", coverageReport(scopes, report)].join("\n");
+}
+
+/** What was read, and what was not. Then each user. With more than 20 scopes, the groups that were read in full share one line. */
+export function coverageReport(scopes: readonly ReportedScope[], options: ReportLook = {}): string {
+  const { paint = plain, columns, mostUsers = Number.POSITIVE_INFINITY } = options;
+  const look: UsersLook = { paint, width: widthFor(columns), mostUsers };
   const { shown, whole } = folded(scopes.map(({ coverage }) => coverage));
   return [
-    ...headLines(report, paint),
-    ...(asOf.getTime() === startedAt.getTime() ? [] : [`Times are judged as of ${minute(asOf)}`]),
-    "",
-    ...(report.totals ? [paint.bold("Totals"), ...totalsLines(report.totals, look.width), ""] : []),
     paint.bold("Coverage"),
     ...wholeLines(whole, look),
     ...shown.flatMap((coverage) => coverageLines(coverage, look)),
@@ -67,28 +67,6 @@ export function terminalReport(report: TerminalReport): string {
     ...(mostUsers > 0 ? scopes.flatMap(({ coverage, users }) => scopeLines(coverage, users, look)) : []),
   ].join("\n");
 }
-
-/** When the audit began, and what it took. Calls are those of all its runs, and the rest is of the last one. */
-function headLines({ startedAt, resumedAt, finishedAt, repeated, scopes }: TerminalReport, paint: Paint): string[] {
-  const calls = count(
-    scopes.reduce((sum, { coverage }) => sum + coverage.calls, 0),
-    "call",
-  );
-  const began = resumedAt ?? startedAt;
-  // An earlier run, or the shards of a merge, may have begun by a clock that was ahead.
-  const elapsed = finishedAt.getTime() - began.getTime();
-  const took = elapsed < 0 ? "duration unknown" : `${(elapsed / 1000).toFixed(1)} s`;
-  const again = repeated ? `, ${repeated} repeated` : "";
-  const title = paint.bold("Rollcall audit");
-  if (!resumedAt) return [`${title}  ${minute(startedAt)}, ${took}, ${calls}${again}`];
-  return [
-    `${title}  ${minute(startedAt)}, ${calls} in all runs`,
-    `The last run  ${minute(resumedAt)}, ${took}${again}`,
-  ];
-}
-
-/** `2026-11-16 12:00 UTC`. */
-const minute = (time: Date) => `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 function titleOf({ platform, scope, strategy }: Coverage): string {
   return printable(`${PLATFORMS[platform]} ${scope}${strategy === null ? "" : ` (${strategy})`}`);
@@ -160,7 +138,7 @@ function gapLines(unread: Unread, platform: Coverage["platform"], what: string, 
   return status === "unavailable" || notReturned ? lines.map(paint.dim) : lines.map(paint.yellow);
 }
 
-function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Look): string[] {
+function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: UsersLook): string[] {
   const { platform, scope } = coverage;
   const { seen } = coverage.users;
   const title = wrap(printable(`${PLATFORMS[platform]} ${scope}: ${count(seen, "user")}`), look.width);
@@ -171,8 +149,4 @@ function scopeLines(coverage: Coverage, users: readonly UserSummary[], look: Loo
     ...(seen > shown.length ? [`  ... and ${seen - shown.length} more`, ""] : []),
     ...(seen === 0 ? [""] : []),
   ];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

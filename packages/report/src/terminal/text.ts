@@ -17,6 +17,12 @@ export interface Paint {
   readonly green: (text: string) => string;
 }
 
+/** How a report looks. */
+export interface Look {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
 const asIs = (text: string) => text;
 
 /** No colours: for files, pipes and `NO_COLOR`. */

@@ -1,3 +1,4 @@
+import type { ChangeEntry, NoiseEntry } from "./change.js";
 import type { Profile, Shared } from "./profile.js";
 
 /** One human of the estate. Each platform describes the person in its own way. */
@@ -18,7 +19,7 @@ export interface Person {
   readonly number: string | undefined;
   /** Index of the manager. Undefined at the top. */
   readonly manager: number | undefined;
-  /** The platforms that know the person. Most people are on both. */
+  /** The platforms that know the person. Most people are on both. On day 2, a few are on none, because their user was deleted. */
   readonly on: { readonly odin: boolean; readonly purecloud: boolean };
   /** Whether the person left the organisation. PureCloud keeps such users as inactive or deleted. */
   readonly left: boolean;
@@ -58,9 +59,18 @@ export interface ServiceProvider {
   readonly groups: readonly string[];
 }
 
+/** The days of which an estate has data. */
+export type Day = 1 | 2;
+
 /** A made-up organisation. It stores nothing of a user, and computes everything on demand. */
 export interface Estate {
   readonly seed: number;
+  /** Day 2 is a day later. It has the same people with the same indices, and some of them changed. */
+  readonly day: Day;
+  /** The date of the data, in milliseconds. */
+  readonly now: number;
+  /** The estate before all changes, from which its data is computed. Undefined on day 1. */
+  readonly original?: Estate;
   /** How the organisation is managed. */
   readonly profile: Profile;
   /** How many people there are. Each is on at least one platform. */
@@ -118,4 +128,8 @@ export interface Estate {
     reports(index: number): readonly number[];
   };
   ledger(): readonly LedgerEntry[];
+  /** What is different on day 2. Empty on day 1. */
+  changes(): readonly ChangeEntry[];
+  /** What moves from day to day, and is no change. Empty on day 1. */
+  noise(): readonly NoiseEntry[];
 }

@@ -12,10 +12,13 @@ export function withProfile(record: Listed, fields: Data): Listed {
   const data = Object.fromEntries(
     Object.entries({ ...section.data, ...fields }).filter(([, value]) => value !== undefined),
   );
-  return { ...record, sections: { ...record.sections, [name]: { status: "ok", data } } } as Listed;
+  return withSection(record, name, data);
 }
 
-/** A field of the user's profile, as it came. */
+const withSection = (record: Listed, name: string, data: Data): Listed =>
+  ({ ...record, sections: { ...record.sections, [name]: { status: "ok", data } } }) as Listed;
+
+/** A field of the user's profile on the wire. */
 export function inProfile(record: Listed, field: string): unknown {
   const section = record.platform === "odin" ? record.sections.user : record.sections.profile;
   return section.status === "ok" ? (section.data as Data)[field] : undefined;
@@ -27,13 +30,12 @@ export function withVoiceMail(record: Listed, address: string | undefined): List
   const { [VOICE_MAIL]: outer } = record.sections.serviceSettings.data as Readonly<Record<string, Data | undefined>>;
   if (!outer) return record;
   const inner = { ...(outer[VOICE_MAIL] as Data), voiceMessageDeliveryEmailAddress: address };
-  const data = { [VOICE_MAIL]: { ...outer, [VOICE_MAIL]: inner } };
-  return { ...record, sections: { ...record.sections, serviceSettings: { status: "ok", data } } } as Listed;
+  return withSection(record, "serviceSettings", { [VOICE_MAIL]: { ...outer, [VOICE_MAIL]: inner } });
 }
 
-/** The same record of Odin without logins besides its id. */
+/** The same record of Odin with no login but its id. */
 export function withoutLogins(record: Listed): Listed {
   if (record.platform !== "odin") return record;
-  const sections = { ...record.sections, "utilities.alternateUserId": { status: "ok", data: { users: [] } } };
-  return withProfile({ ...record, sections } as Listed, { alternateUserId: undefined, aliases: [] });
+  const without = withSection(record, "utilities.alternateUserId", { users: [] });
+  return withProfile(without, { alternateUserId: undefined, aliases: [] });
 }

@@ -15,26 +15,19 @@ export interface Entry {
 export interface Organisation {
   readonly estate: Estate;
   readonly entries: readonly Entry[];
-  /** Records of users whom PureCloud has deleted. An audit reads them only on request. */
-  readonly deleted: readonly Entry[];
 }
 
 export async function organisationOf({ estate, records }: Collected): Promise<Organisation> {
-  const [entries, deleted]: [Entry[], Entry[]] = [[], []];
+  const entries: Entry[] = [];
   for await (const record of records()) {
     const index = estate[record.platform].indexOf(record.userId);
     if (index === undefined) throw new Error(`${record.userId} is nobody in the estate`);
-    (isDeleted(record) ? deleted : entries).push({ record, index });
+    entries.push({ record, index });
   }
-  return { estate, entries, deleted };
+  return { estate, entries };
 }
 
-const isDeleted = (record: Listed): boolean =>
-  record.platform === "purecloud" &&
-  record.sections.profile.status === "ok" &&
-  record.sections.profile.data.state === "deleted";
-
-/** What was matched: users in the order of their numbers, each with the index of its person. */
+/** Who is who, and the index of the person of each user. */
 export interface Matched {
   readonly indices: readonly number[];
   readonly people: People;

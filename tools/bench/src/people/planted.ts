@@ -8,7 +8,7 @@ export interface Astray {
   readonly why: string;
 }
 
-/** A case: its people, and who of them has one user more than a person should. */
+/** The people of a case. One of them may have a user more than a person should. */
 interface Case {
   readonly problem: string;
   readonly index: number;
@@ -20,8 +20,8 @@ interface Case {
 const EXTRA = { "both-13": "odin", "both-15": "purecloud" } as const;
 
 /**
- * Each planted case must be found as its group: those who are on both platforms are matched, a user more is ambiguous, and the
- * group has all users of the case who share the value and nobody else.
+ * Each planted case must be found as its group. Those who are on both platforms are matched. A user more is ambiguous, in a group
+ * with the person who has the same value, and with nobody outside the case.
  */
 export class Planted {
   readonly #estate: Estate;

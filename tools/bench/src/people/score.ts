@@ -2,7 +2,7 @@ import type { Estate } from "@rollcall/sandbox";
 import type { Matched } from "./organisation.ts";
 
 /** Who is whose second user on Odin, because both are one person. */
-export const humanOf = (estate: Estate, index: number): number =>
+const humanOf = (estate: Estate, index: number): number =>
   estate.person(index).problems.has("both-13") ? (estate.partner(index) ?? index) : index;
 
 /** The cases that a comparison may only decide with care. Their people do not count as missed. */

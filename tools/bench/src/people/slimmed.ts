@@ -26,7 +26,7 @@ export function slimmed(record: Listed): Listed {
     sections: {
       ...sections,
       serviceSettings: { status: "ok", data: voiceMail === undefined ? {} : { [VOICE_MAIL]: voiceMail } },
-      assignedServices: { status: "ok", data: { userServices: rows } },
+      assignedServices: { status: "ok", data: { ...assigned.data, userServices: rows } },
     },
   };
 }

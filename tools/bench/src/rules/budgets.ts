@@ -9,5 +9,11 @@ export const rulesBudgets = {
     limit: 2.5,
     ...timeRatio,
   },
+  ruleMemoryGrowth: {
+    title: "Peak memory to judge 100,000 people, less 1 kB a user, over that for 10,000",
+    limit: 1.5,
+    unit: "x",
+    fullSize: true,
+  },
   ruleMemory: { title: "Bytes that all rules together keep of a user", limit: 1_000 },
 } as const satisfies Record<string, Budget>;

@@ -1,20 +1,27 @@
 /**
  * `node judge-lines.ts parse|judge|empty RECORDS CONTEXT TIMES`: parses an audit's lines, or judges them too, with all rules or
- * with none. Each user is read so many times, under another id each time. Prints the users and the bytes that a judge holds.
+ * with none. Each user is read so many times, each time as another person. With a part of one, only that part of the users is
+ * read. Prints the users and the bytes that a judge holds.
  */
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { OdinRecord, PureCloudRecord } from "@rollcall/audit";
+import { anotherPerson } from "./another-person.ts";
 
-const [what, records = "", context = "", times = "1"] = process.argv.slice(2);
+const [what, records = "", context = "", given = "1"] = process.argv.slice(2);
+const times = Number(given);
+const every = Math.max(1, Math.round(1 / times));
 const { DEFAULT_CONFIG, Judge, RULES } = await import("@rollcall/audit/rules");
 const judge =
   what === "parse" ? undefined : new Judge({ rules: what === "judge" ? RULES : [], config: DEFAULT_CONFIG });
 for (const line of readFileSync(context, "utf8").trim().split("\n")) judge?.part(JSON.parse(line));
 let users = 0;
-for (let time = 0; time < Number(times); time += 1) {
+for (let time = 0; time < times; time += 1) {
+  let at = 0;
   for await (const line of createInterface({ input: createReadStream(records) })) {
-    const record = JSON.parse(line) as OdinRecord | PureCloudRecord;
+    at += 1;
+    if (at % every !== 0) continue;
+    const record = JSON.parse(time === 0 ? line : anotherPerson(line, time)) as OdinRecord | PureCloudRecord;
     users += 1;
     judge?.record(time === 0 ? record : { ...record, userId: `${time} ${record.userId}` });
   }

@@ -1,8 +1,10 @@
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { temporaryFolder } from "@rollcall/config/files";
-import { measured } from "../audit/measured-process.ts";
+import { type Measured, measured } from "../audit/measured-process.ts";
 import { sized } from "../audit/sized.ts";
-import type { Row } from "../row.ts";
+import type { Row, Value } from "../row.ts";
 import { run } from "../run.ts";
 import { inTurn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
@@ -11,14 +13,38 @@ import { collected } from "./collected.ts";
 
 const PEOPLE = 20_000;
 const ROUNDS = 3;
-/** How often the same users are judged again, under other ids, to see what each more costs. */
+/** How often the same users are judged, each time as other people, to see what each more costs. */
 const TIMES = 5;
+/** The same for the peak of memory, which grows with the users: 10,000 people, and 100,000. */
+const SMALL = 10_000 / PEOPLE;
+const LARGE = 100_000 / PEOPLE;
+/** What each user may add to the peak, in bytes. */
+const A_USER = 1_000;
 const SCRIPT = join(import.meta.dirname, "judge-lines.ts");
 
-async function cpuOf(what: "parse" | "judge", files: readonly string[], { env, scratch }: Workplace): Promise<number> {
+async function usageOf(
+  what: "parse" | "judge",
+  files: readonly string[],
+  { env, scratch }: Workplace,
+  times = 1,
+): Promise<Measured> {
   await using own = await temporaryFolder("judge", scratch);
-  const { cpuUs } = await measured({ name: what, args: [SCRIPT, what, ...files], env, folder: own.path });
-  return cpuUs;
+  return measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
+}
+
+const linesIn = async (file: string): Promise<number> => {
+  let lines = 0;
+  for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
+  return lines;
+};
+
+/** How the peak grows from a tenth of the people, if each user may add a kilobyte. */
+async function growthOf(files: readonly string[], workplace: Workplace): Promise<Value> {
+  const small = (await usageOf("judge", files, workplace, SMALL)).peakBytes;
+  const large = (await usageOf("judge", files, workplace, LARGE)).peakBytes;
+  const users = (await linesIn(files[0] ?? "")) * LARGE;
+  const detail = `${Math.round(large / 1e6)} MB with ${users.toLocaleString("en")} users, ${Math.round(small / 1e6)} MB with a tenth`;
+  return { value: (large - users * A_USER) / small, detail };
 }
 
 /** Bytes that a judge holds of each user, after a collection. `empty` is a judge without rules. */
@@ -33,18 +59,19 @@ async function heldBy(what: "judge" | "empty", files: readonly string[]): Promis
 
 export const speed: Measurement = {
   note: `**CPU time and memory.** The records of ${PEOPLE.toLocaleString("en")} people are read from records.ndjson, line by line. One process parses each line. Another parses it, makes the clean user, and judges it by all rules. The figure is the ratio of the medians of ${ROUNDS} runs in turns.
-For the memory the same users are judged ${TIMES} times, under other ids, and the heap after a collection is compared. What a judge without rules holds, such as names and own numbers, does not count.`,
+For the peak of memory, half of these users are judged, and all of them five times, each time as other people. For the memory of a user, the heap after a collection is compared. There, what a judge without rules holds, such as names and own numbers, does not count.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace);
     const files = ["records.ndjson", "context.ndjson"].map((name) => join(audit.folder, name));
     const times = { parse: [] as number[], judge: [] as number[] };
     const callers = (["parse", "judge"] as const).map((what) => async () => {
-      times[what].push(await cpuOf(what, files, workplace));
+      times[what].push((await usageOf(what, files, workplace)).cpuUs);
     });
     for (let round = 0; round < ROUNDS; round += 1) for (const call of inTurn(callers, round)) await call();
     const [parse, judge] = [median(times.parse), median(times.judge)];
     const detail = `${(judge / 1e6).toFixed(1)} s over ${(parse / 1e6).toFixed(1)} s`;
     yield { budget: "ruleTime", values: { ours: { value: judge / parse, detail } } };
+    yield { budget: "ruleMemoryGrowth", values: { ours: await growthOf(files, workplace) } };
     yield {
       budget: "ruleMemory",
       values: { ours: { value: Math.round((await heldBy("judge", files)) - (await heldBy("empty", files))) } },

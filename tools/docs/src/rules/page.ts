@@ -1,4 +1,5 @@
-import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, readsOf, STANDARDS } from "@rollcall/audit/rules";
+import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS } from "@rollcall/audit/rules";
+import { readsOf } from "@rollcall/report";
 
 const PLATFORMS = { odin: "Odin", purecloud: "PureCloud", both: "both platforms", chain: "chain" } as const;
 

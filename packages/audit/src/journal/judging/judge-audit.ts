@@ -19,7 +19,7 @@ import { WholeFile } from "../whole-file.js";
 import { contextOf } from "./context.js";
 import { FINDINGS_FILE } from "./files.js";
 import { removeJudgement, writeJudgement } from "./judgement-file.js";
-import { partialReasons } from "./partial.js";
+import { missingNumbers, partialReasons } from "./partial.js";
 import { writePeople } from "./people-file.js";
 import { settingsOf } from "./settings.js";
 import { sidesOf } from "./sides.js";
@@ -32,7 +32,9 @@ export interface JudgingOptions {
    *
    * @param asOf the time that the audit was given to judge by. Undefined if it was given none
    */
-  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "sides" | "record" | "finish" | "age">;
+  readonly judge: (
+    asOf: Date | undefined,
+  ) => Pick<Judge, "part" | "partial" | "withoutNumbers" | "sides" | "record" | "finish" | "age">;
   /** Observes each clean user, in the order of the journal. */
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */
@@ -72,6 +74,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     });
     if (read?.finishedAt === undefined) throw damaged(folder);
     for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
+    for (const because of missingNumbers(read)) judge.withoutNumbers(because);
     const sides = sidesOf(read);
     judge.sides(sides);
     const plain = judge.finish();

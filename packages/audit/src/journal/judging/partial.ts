@@ -11,16 +11,42 @@ export interface PartialReason {
 const CHOICES = ["--purecloud-division", "--purecloud-group", "--purecloud-user"];
 /** It names the states that are read. Usually that is both. */
 const STATE = "--state";
+/** It chooses groups of Odin. */
+const GROUP = "--odin-group";
+
+type Read = Pick<ReadJournal, "head" | "scopes">;
 
 /** A list that ended early, and users who were chosen. Then nobody can say that no other user has the same. */
-export function partialReasons({ head, scopes }: Pick<ReadJournal, "head" | "scopes">): PartialReason[] {
-  const ended = scopes.flatMap(({ coverage }) => {
+export function partialReasons(read: Read): PartialReason[] {
+  const chosen = chosenBy(read, CHOICES);
+  const states = read.head.selection[STATE];
+  if (Array.isArray(states) && states.length === 1) chosen.push(STATE);
+  return [...endedEarly(read), ...(chosen.length === 0 ? [] : [usersBy(chosen)])];
+}
+
+/**
+ * Why numbers of the organisation may be missing. Chosen groups of Odin are whole, but others have numbers too. A user who left
+ * counts as somebody else, so the states that are read make no difference.
+ */
+export function missingNumbers(read: Read): string[] {
+  const [users, groups] = [chosenBy(read, CHOICES), chosenBy(read, [GROUP])];
+  return [
+    ...endedEarly(read).map(({ because }) => because),
+    ...(users.length === 0 ? [] : [usersBy(users).because]),
+    ...(groups.length === 0 ? [] : [`only chosen groups were read (${GROUP})`]),
+  ];
+}
+
+const chosenBy = ({ head }: Read, flags: readonly string[]): string[] =>
+  flags.filter((flag) => head.selection[flag] !== undefined && head.selection[flag] !== null);
+
+const usersBy = (flags: readonly string[]): PartialReason => ({
+  platform: "purecloud",
+  because: `only chosen users were read (${flags.join(", ")})`,
+});
+
+const endedEarly = ({ scopes }: Read): PartialReason[] =>
+  scopes.flatMap(({ coverage }) => {
     const because = coverage && (coverage.stopped ?? coverage.truncated);
     return because ? [{ platform: coverage.platform, because: `not all users were read: ${because}` }] : [];
   });
-  const chosen = CHOICES.filter((flag) => head.selection[flag] !== undefined && head.selection[flag] !== null);
-  const states = head.selection[STATE];
-  if (Array.isArray(states) && states.length === 1) chosen.push(STATE);
-  if (chosen.length === 0) return ended;
-  return [...ended, { platform: "purecloud", because: `only chosen users were read (${chosen.join(", ")})` }];
-}

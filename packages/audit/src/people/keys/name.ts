@@ -35,8 +35,8 @@ export function isSameWord(a: string, b: string): boolean {
 const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, "$1");
 
 /**
- * How much of two names agrees, from 0 to 1: the words that both have, of the words of the longer one. Undefined if one of
- * them has no words.
+ * The share of words that both names have, from 0 to 1. The longer name is the whole. Undefined if one of them has no
+ * words.
  *
  * @param a made by {@link nameKey}
  */

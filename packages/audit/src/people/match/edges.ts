@@ -22,9 +22,9 @@ export function namesAgree(roster: Roster, odin: number, purecloud: number): boo
   return score === undefined ? undefined : score >= AGREES;
 }
 
-/** Which keys tell who is who, besides those that always do. */
+/** What extensions count for. */
 export interface EdgeOptions {
-  /** Whether all users of both platforms are here, so that an extension that two have is nobody else's. */
+  /** Whether all users of both platforms are here. Then an extension that two have is nobody else's. */
   readonly isWhole: boolean;
 }
 

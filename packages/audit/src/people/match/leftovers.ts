@@ -8,7 +8,7 @@ import type { Roster } from "./roster.js";
 /** A value that several users have, and why it decides nothing. */
 interface Shared {
   readonly holders: readonly number[];
-  /** Those of them who are in a group by it: who are left over, or one whom edges put there. */
+  /** Those of them who are in a group by it. They are left over, or edges put one of them there. */
   readonly own: readonly number[];
   readonly because: string;
 }

@@ -25,12 +25,15 @@ export function forwardingOf(services: Fact<ServiceBlocks>): Fact<readonly OdinF
 }
 
 function waysOut({ blocks, rows }: ServiceBlocks): OdinForwarding[] {
-  return SERVICES.flatMap(({ service, key, routesOf }) => {
+  const ways: OdinForwarding[] = [];
+  for (const { service, key, routesOf } of SERVICES) {
     const [block, row] = [blocks.get(key), rows.get(key)];
-    if (block === "unread") return listed(service, { isOn: undefined, targets: null });
-    if (block === undefined || routesOf === null) return withoutSettings(service, row);
-    return routesOf(block).flatMap((route) => listed(service, route));
-  });
+    if (block === undefined && row === undefined) continue;
+    if (block === "unread") ways.push(...listed(service, { isOn: undefined, targets: null }));
+    else if (block === undefined || routesOf === null) ways.push(...withoutSettings(service, row));
+    else for (const route of routesOf(block)) ways.push(...listed(service, route));
+  }
+  return ways;
 }
 
 const SERVICES = Object.entries(FORWARDING_SERVICES).map(([service, routesOf]) => ({

@@ -21,5 +21,5 @@ export function packServicesOf(
   if (!services.known) return services;
   if (!direct.known) return direct;
   const own = new Set((direct.value ?? []).map(keyOf));
-  return known((services.value ?? []).flatMap(({ name }) => (own.has(keyOf(name)) ? [] : [name])));
+  return known((services.value ?? []).map(({ name }) => name).filter((name) => !own.has(keyOf(name))));
 }

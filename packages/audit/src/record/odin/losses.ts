@@ -15,22 +15,22 @@ export function lossesOf(sections: OdinSections): readonly Loss[] {
 
 const NONE: readonly Loss[] = [];
 
+/** An answer may be nested deeper than the stack. From here each value is looked at with its path. */
+const DEEP = 50;
+
 /** Hardly any record lost digits. So this names no paths, which would take most of the time of the clean view. */
-function hasLoss(sections: OdinSections): boolean {
-  const left: unknown[] = [sections];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next === "number") {
-      if (isInexact(next)) return true;
-    } else if (Array.isArray(next)) {
-      for (const item of next) if (typeof item !== "string") left.push(item);
-    } else if (typeof next === "object" && next !== null) {
-      for (const key in next) {
-        // Parsed JSON has no inherited fields, and a list of values would be a copy.
-        const value = (next as Readonly<Record<string, unknown>>)[key];
-        if (typeof value !== "string") left.push(value);
-      }
-    }
+function hasLoss(value: unknown, depth = 0): boolean {
+  if (typeof value === "number") return isInexact(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (depth > DEEP) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item !== "string" && hasLoss(item, depth + 1)) return true;
+    return false;
+  }
+  for (const key in value) {
+    // Parsed JSON has no inherited fields, and a list of values would be a copy.
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof part !== "string" && typeof part !== "boolean" && hasLoss(part, depth + 1)) return true;
   }
   return false;
 }

@@ -73,6 +73,14 @@ export function plansOf(
   };
 }
 
+/** The sections of each plan. To put a name together for each user takes longer than to read the plan. */
+const SECTIONS = Object.fromEntries(
+  Object.entries(PLAN_OF).map(([plan, name]) => [
+    plan,
+    { own: `outgoingCallingPlans.${name}`, inherited: `inherited.${name}` },
+  ]),
+) as Readonly<Record<OdinPlanName, Readonly<Record<"own" | "inherited", keyof OdinSections>>>>;
+
 type Value<Plan extends OdinPlanName> = OdinGroupPlans[Plan] extends PlanRows<infer T> ? T : never;
 
 /** A user whose plans may be those of the group. */
@@ -93,8 +101,8 @@ class Inheriting {
     read: (own: WireObject) => Value<Plan> | undefined,
     readRow?: (row: unknown) => Value<Plan> | undefined,
   ): Fact<InForce<Value<Plan>>> {
-    const name = `outgoingCallingPlans.${PLAN_OF[plan]}` as const;
-    const section: Section = this.#sections[name];
+    const name = SECTIONS[plan].own;
+    const section = this.#sections[name] as Section | undefined;
     const own = factOf(section, name, asObject);
     if (!own.known || own.value === null) return own as Fact<InForce<Value<Plan>>>;
     const isOwn = asBoolean(own.value.useCustomSettings);
@@ -109,8 +117,8 @@ class Inheriting {
     plan: Plan,
     readRow?: (row: unknown) => Value<Plan> | undefined,
   ): Fact<Value<Plan>> {
-    const name = `inherited.${PLAN_OF[plan]}` as keyof OdinSections;
-    const section: Section | undefined = this.#sections[name];
+    const name = SECTIONS[plan].inherited;
+    const section = this.#sections[name] as Section | undefined;
     if (readRow && section?.status === "ok") return factOf(section, name, readRow);
     const rows = this.#group?.[plan] as PlanRows<Value<Plan>> | undefined;
     return rows

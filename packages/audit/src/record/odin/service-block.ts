@@ -1,7 +1,17 @@
 import { asObject, asTrimmed, type WireObject } from "../wire.js";
 
-/** Answers differ in the case of names, and in blanks. */
-export const keyOf = (name: unknown) => asTrimmed(name)?.toLowerCase();
+const keys = new Map<string, string | undefined>();
+/** A platform has some hundred names. What else a record says must not fill the memory. */
+const MOST_KEYS = 5000;
+
+/** The key of a name, because answers differ in the case of names, and in blanks. Each name is read once. */
+export function keyOf(name: unknown): string | undefined {
+  const known = keys.get(name as string);
+  if (known !== undefined) return known;
+  const key = asTrimmed(name)?.toLowerCase();
+  if (typeof name === "string" && keys.size < MOST_KEYS) keys.set(name, key);
+  return key;
+}
 
 /** These fields are in every block. A block with nothing else has no settings. */
 const CONTEXT = new Set(["serviceProviderId", "groupId", "userId", "isEnterprise"]);

@@ -48,7 +48,10 @@ type Services = Pick<OdinSections, "assignedServices" | "serviceAssignment">;
 
 /** Why the list of services is not to be believed. A user with a pack has its services. Undefined if it may be right. */
 export function contradictionIn({ assignedServices, serviceAssignment }: Services): string | undefined {
-  if (assignedServices.status !== "ok" || servicesIn(assignedServices.data)?.length !== 0) return undefined;
+  if (assignedServices.status !== "ok") return undefined;
+  const listed = asObject(assignedServices.data)?.userServices;
+  // Nearly every list names a service, and then it need not be read.
+  if ((Array.isArray(listed) && listed.length > 0) || servicesIn(assignedServices.data)?.length !== 0) return undefined;
   const packs = (serviceAssignment.status === "ok" && assignedPacksIn(serviceAssignment.data)) || [];
   return packs.length === 0 ? undefined : `assignedServices: none, although packs are assigned (${packs.join(", ")})`;
 }

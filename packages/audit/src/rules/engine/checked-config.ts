@@ -2,25 +2,30 @@ import { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS } from "
 import { SEVERITIES } from "./verdict.js";
 
 /** A configuration as a person writes it. Every field is optional. */
-export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow" | "people">> & {
+export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow" | "people" | "origins">> & {
   readonly thresholds?: Partial<RulesConfig["thresholds"]>;
   readonly allow?: Partial<RulesConfig["allow"]>;
   readonly people?: Partial<RulesConfig["people"]>;
 };
 
+/** These fields hold values by name, each of which has its own origin. */
+const BY_NAME: ReadonlySet<string> = new Set(["thresholds", "allow", "rules"]);
+
 /**
  * Adds what is missing, and checks what is there.
  *
  * @param ids the ids of all rules
+ * @param origin where the given values were set, such as the name of a file
  * @throws RangeError with the place and what was expected
  */
-export function rulesConfig(given: GivenConfig, ids: readonly string[]): RulesConfig {
+export function rulesConfig(given: GivenConfig, ids: readonly string[], origin = "given"): RulesConfig {
   const config = {
     ...DEFAULT_CONFIG,
     ...given,
     thresholds: { ...DEFAULT_CONFIG.thresholds, ...given.thresholds },
     allow: { ...DEFAULT_CONFIG.allow, ...given.allow },
     people: { ...DEFAULT_CONFIG.people, ...given.people },
+    origins: originsOf(given, origin),
   };
   known("", given, Object.keys(DEFAULT_CONFIG));
   known("thresholds.", given.thresholds ?? {}, Object.keys(THRESHOLDS));
@@ -38,6 +43,13 @@ export function rulesConfig(given: GivenConfig, ids: readonly string[]): RulesCo
   for (const [at, suppression] of config.suppressions.entries())
     checkSuppression(`suppressions[${at}]`, suppression, ids);
   return config;
+}
+
+function originsOf(given: GivenConfig, origin: string): Readonly<Record<string, string>> {
+  const paths = Object.entries(given).flatMap(([name, value]) =>
+    BY_NAME.has(name) ? Object.keys(value ?? {}).map((inner) => `${name}.${inner}`) : [name],
+  );
+  return Object.fromEntries(paths.map((path) => [path, origin]));
 }
 
 function known(place: string, given: object, names: readonly string[]): void {

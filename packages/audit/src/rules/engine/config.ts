@@ -75,6 +75,8 @@ export interface RulesConfig {
     readonly extensionPrefixes: readonly string[];
   };
   readonly suppressions: readonly Suppression[];
+  /** Where values were set, by their paths, such as `thresholds.unusedDays`. A value that is absent here is the default. */
+  readonly origins?: Readonly<Record<string, string>>;
 }
 
 /** Findings that a person decided not to see until a date. */

@@ -56,6 +56,12 @@ const isOf =
   (working: Working): working is WorkingUser =>
     working.rule.platform === platform;
 
+type AnySight = Sight<CleanUser, CleanScope, undefined>;
+
+/** What a rule sees. TypeScript cannot see that rule, user and scope are of one platform. */
+const seenBy = (sight: AnySight, survey: unknown): Sight<never, never, never> =>
+  (survey === undefined ? sight : { ...sight, survey }) as Sight<never, never, never>;
+
 /**
  * Judges an audit: the context of each scope first, then its records, then {@link finish}. Records may come in any order. It
  * keeps about a kilobyte of each user, and of the record nothing.
@@ -63,6 +69,8 @@ const isOf =
 export class Judge {
   readonly #options: JudgeOptions;
   readonly #working: Readonly<Record<Platform, readonly WorkingUser[]>>;
+  /** The rules that count all users. */
+  readonly #counting: Readonly<Record<Platform, readonly WorkingUser[]>>;
   readonly #all: readonly Working[];
   readonly #parts = new Map<string, Map<string, Section>>();
   readonly #scopes = new Map<string, CleanScope>();
@@ -70,7 +78,8 @@ export class Judge {
   readonly #numbers: Numbers;
   readonly #persons: Persons;
   readonly #judged: Judged[] = [];
-  readonly #memberships = new Map<string, Membership>();
+  /** By scope, division and department. */
+  readonly #memberships = new Map<string, Map<string | null, Map<string | null, Membership>>>();
   readonly #nothingUnknown = new Unknown();
   /** The states of PureCloud's users, because rules ask for those of managers and owners. */
   readonly #states = new Map<string, string | null>();
@@ -86,7 +95,10 @@ export class Judge {
       ...{ tally: new Tally(rule), uncounted: new GapReasons() },
     }));
     this.#all = working;
-    this.#working = { odin: working.filter(isOf("odin")), purecloud: working.filter(isOf("purecloud")) };
+    const of = (platform: Platform) => working.filter(isOf(platform));
+    this.#working = { odin: of("odin"), purecloud: of("purecloud") };
+    const counting = (platform: Platform) => of(platform).filter(({ rule }) => rule.count || rule.uncounted);
+    this.#counting = { odin: counting("odin"), purecloud: counting("purecloud") };
     this.#persons = new Persons(working, matcherFor(options.config));
   }
 
@@ -100,6 +112,11 @@ export class Judge {
   /** Says why not all users of a platform are here, such as a listing that ended early. */
   partial(platform: Platform, because: string): void {
     this.#partial[platform].push(because);
+  }
+
+  /** Says why numbers of the organisation may be missing. Then a number that nobody is known to have may still be its own. */
+  withoutNumbers(because: string): void {
+    this.#numbers.partial(because);
   }
 
   /** Says how much of each platform is here. Otherwise a platform without a record counts as not audited. */
@@ -116,26 +133,35 @@ export class Judge {
     this.#latest = Math.max(this.#latest, collected);
     const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
     const judged = this.#keep(user, scopeName, isSubject);
-    const kept: unknown[] = [];
     this.#numbers.add(user, scope);
     if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
-    const sight = { user, scope, config: this.#options.config, asOf: this.#options.asOf?.getTime() ?? collected };
-    this.#persons.add(user, scopeName, sight, record.vanished === true);
-    for (const working of this.#working[user.platform]) {
+    const { config, asOf } = this.#options;
+    const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected, survey: undefined };
+    const isVanished = record.vanished === true;
+    this.#persons.add(user, scopeName, sight, isVanished);
+    for (const working of this.#counting[user.platform]) this.#count(working, sight, isVanished);
+    this.#look(judged, user.platform, sight, isVanished);
+    return user;
+  }
+
+  #count({ rule, survey, uncounted }: WorkingUser, sight: AnySight, isVanished: boolean): void {
+    const own = seenBy(sight, survey);
+    rule.count?.(own);
+    const because = isVanished ? undefined : rule.uncounted?.(own);
+    if (because !== undefined) uncounted.add([`another user's ${because}`]);
+  }
+
+  #look(judged: Judged, platform: Platform, sight: AnySight, isVanished: boolean): void {
+    const kept: unknown[] = [];
+    for (const working of this.#working[platform]) {
       const { rule, index, survey } = working;
-      // TypeScript cannot see that rule, user and scope are of one platform.
-      const own = { ...sight, survey } as Sight<never, never, never>;
-      rule.count?.(own);
-      const uncounted = record.vanished ? undefined : rule.uncounted?.(own);
-      if (uncounted !== undefined) working.uncounted.add([`another user's ${uncounted}`]);
-      if (isSubject === false && !rule.everybody) continue;
-      const verdict = record.vanished ? VANISHED : rule.look(own);
+      if (judged.isSubject === false && !rule.everybody) continue;
+      const verdict = isVanished ? VANISHED : rule.look(seenBy(sight, survey));
       if ("later" in verdict) kept.push(index, (verdict as Later<unknown>).later);
       else this.#note(judged, working, verdict);
     }
     // A copy has the exact size. A list that grew has room for more.
     if (kept.length > 0) judged.kept = kept.slice();
-    return user;
   }
 
   /** Judges what was kept, now that all users are known. */
@@ -201,9 +227,14 @@ export class Judge {
 
   /** The same object for all users who are in the same places. */
   #shared(membership: Membership): Membership {
-    const key = JSON.stringify(membership);
-    const known = this.#memberships.get(key) ?? membership;
-    this.#memberships.set(key, known);
+    const { groups, division, department } = membership;
+    const scope = groups[0] ?? "";
+    const divisions = this.#memberships.get(scope) ?? new Map<string | null, Map<string | null, Membership>>();
+    this.#memberships.set(scope, divisions);
+    const departments = divisions.get(division) ?? new Map<string | null, Membership>();
+    divisions.set(division, departments);
+    const known = departments.get(department) ?? membership;
+    departments.set(department, known);
     return known;
   }
 

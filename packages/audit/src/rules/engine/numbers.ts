@@ -2,7 +2,7 @@ import { destination } from "../../numbers/destination.js";
 import { groupDns } from "../../numbers/group-dns.js";
 import { rangeOf } from "../../numbers/number-range.js";
 import { type OwnNumbers, OwnNumbersBuilder } from "../../numbers/own-numbers.js";
-import { OWNERSHIP_REASONS, ownership } from "../../numbers/ownership.js";
+import { OWNERSHIP_REASONS, type OwnershipReason, ownership } from "../../numbers/ownership.js";
 import { valueIn } from "../../record/fact.js";
 import type { CleanScope, CleanUser } from "../../record/normalise.js";
 import type { RulesConfig } from "./config.js";
@@ -18,6 +18,7 @@ export class Numbers {
   readonly #builder = new OwnNumbersBuilder();
   readonly #scopes = new Set<CleanScope>();
   readonly #kept = new Map<string, Whereabouts>();
+  readonly #partial: string[] = [];
   #own: OwnNumbers | undefined;
 
   constructor(config: RulesConfig) {
@@ -49,6 +50,12 @@ export class Numbers {
     }
   }
 
+  /** Says why not all users or groups are here. Then a number that nobody is known to have may still be ours. */
+  partial(because: string): void {
+    this.#partial.push(because);
+    this.#builder.setPartial();
+  }
+
   where(number: string, { scope, country }: Origin): Whereabouts {
     const key = `${country} ${scope} ${number}`;
     const known = this.#kept.get(key);
@@ -65,11 +72,16 @@ export class Numbers {
     const { is, reason } = ownership(number, this.#own, context);
     const to = destination(number, context, this.#own);
     return {
-      external: is === "unknown" ? unsure(OWNERSHIP_REASONS[reason]) : is === "external",
+      external: is === "unknown" ? unsure(...this.#reasonsOf(reason)) : is === "external",
       e164: to.e164 ?? null,
       country: to.country ?? null,
       destination: to.class,
     };
+  }
+
+  #reasonsOf(reason: OwnershipReason): string[] {
+    const words = OWNERSHIP_REASONS[reason];
+    return reason === "usersNotRead" ? [`${words}: ${this.#partial.join("; ")}`] : [words];
   }
 
   #addGroup(name: string, scope: CleanScope, country: string | null): void {

@@ -31,6 +31,7 @@ export class Tally {
   readonly rule: Rule;
   readonly #scopes = new Map<string, Writable<ScopeCounts>>();
   readonly #because = new GapReasons();
+  #latest: Writable<ScopeCounts> | undefined;
 
   constructor(rule: Rule) {
     this.rule = rule;
@@ -68,10 +69,12 @@ export class Tally {
   }
 
   #of(scope: string): Writable<ScopeCounts> {
-    const known = this.#scopes.get(scope);
-    if (known) return known;
-    const counts = { scope, found: 0, suppressed: 0, clear: 0, notEvaluated: 0 };
+    // Users of a scope come one after the other.
+    if (this.#latest?.scope === scope) return this.#latest;
+    const none = { scope, found: 0, suppressed: 0, clear: 0, notEvaluated: 0 };
+    const counts = this.#scopes.get(scope) ?? none;
     this.#scopes.set(scope, counts);
+    this.#latest = counts;
     return counts;
   }
 }

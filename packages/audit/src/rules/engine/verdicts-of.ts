@@ -16,6 +16,8 @@ export interface Trial {
   readonly asOf?: Date;
   /** Why not all users are among the records. @default all are */
   readonly partial?: string;
+  /** Why numbers of the organisation may be missing. @default none is */
+  readonly withoutNumbers?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Trial {
  * verdictsOf(myRule, { records: [record] }).get(record.userId)?.outcome; // "found"
  */
 export function verdictsOf(rule: Rule, trial: Trial): ReadonlyMap<string, Verdict> {
-  const { records, context = [], config = DEFAULT_CONFIG, asOf, partial } = trial;
+  const { records, context = [], config = DEFAULT_CONFIG, asOf, partial, withoutNumbers } = trial;
   const verdicts = new Map<string, Verdict>();
   const onVerdict = (_: Rule, subject: Subject, verdict: Verdict) => {
     for (const { userId } of usersIn(subject)) verdicts.set(userId, verdict);
@@ -40,6 +42,7 @@ export function verdictsOf(rule: Rule, trial: Trial): ReadonlyMap<string, Verdic
       : (["odin", "purecloud"] as const))
       judge.partial(platform, partial);
   }
+  if (withoutNumbers !== undefined) judge.withoutNumbers(withoutNumbers);
   judge.finish();
   return verdicts;
 }

@@ -66,8 +66,21 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
 
 const notLearnt = (pack: string): Truth => unsure(`what the pack ${pack} contains is not learnt`);
 
+/** What each list says of names. All users have the same few services. */
+const answers = new WeakMap<readonly string[], Map<string, boolean>>();
+/** What else a record says must not fill the memory. */
+const MOST_ANSWERS = 5000;
+
 /** Whether a name is one of the names of a list, of which one may end with `*`. */
 export function isListed(name: string, list: readonly string[]): boolean {
+  const known = answers.get(list) ?? new Map<string, boolean>();
+  answers.set(list, known);
+  const answer = known.get(name) ?? isIn(name, list);
+  if (known.size < MOST_ANSWERS) known.set(name, answer);
+  return answer;
+}
+
+function isIn(name: string, list: readonly string[]): boolean {
   const lower = name.toLowerCase();
   return list.some((one) => {
     const listed = one.toLowerCase();

@@ -1,4 +1,5 @@
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
+import { keyOf } from "../../record/odin/service-block.js";
 
 interface Shown {
   /** How many users with exactly this pack were read. */
@@ -23,10 +24,12 @@ export class PackContents {
   readonly #names = new Map<string, string>();
   /** A number for each name, in order. There are some hundred services and packs. */
   readonly #codes = new Map<string, number>();
+  /** The names by their numbers. */
+  readonly #coded: string[] = [];
 
   /** One spelling of a service, however users' answers write it. Equal names then are one string in memory. */
   nameOf(service: string): string {
-    const key = service.toLowerCase();
+    const key = keyOf(service) ?? service;
     const known = this.#names.get(key);
     if (known !== undefined) return known;
     this.#names.set(key, service);
@@ -38,22 +41,25 @@ export class PackContents {
     let text = "";
     for (const name of names) {
       const spelled = this.nameOf(name);
-      const code = this.#codes.get(spelled) ?? this.#codes.size;
-      this.#codes.set(spelled, code);
-      text += String.fromCharCode(code);
+      text += String.fromCharCode(this.#codes.get(spelled) ?? this.#newCode(spelled));
     }
     return text;
   }
 
   /** The names of a text. */
   namesIn(text: string): readonly string[] {
-    const all = [...this.#codes.keys()];
-    return Array.from(text, (_, at) => all[text.charCodeAt(at)] as string);
+    return Array.from(text, (_, at) => this.#coded[text.charCodeAt(at)] as string);
+  }
+
+  #newCode(spelled: string): number {
+    const code = this.#coded.push(spelled) - 1;
+    this.#codes.set(spelled, code);
+    return code;
   }
 
   add({ serviceProviderId, packs, packServices }: CleanOdinUser): void {
     if (!packs.known || packs.value?.length !== 1 || !packServices.known) return;
-    const key = keyOf(serviceProviderId, packs.value[0] as string);
+    const key = placeOf(serviceProviderId, packs.value[0] as string);
     const shown = this.#packs.get(key) ?? { users: 0, services: new Map() };
     this.#packs.set(key, shown);
     shown.users += 1;
@@ -69,7 +75,7 @@ export class PackContents {
    * @param least how many users must show a service, and how many must have the pack alone
    */
   of(serviceProviderId: string, pack: string, least: number): Contents | undefined {
-    const shown = this.#packs.get(keyOf(serviceProviderId, pack));
+    const shown = this.#packs.get(placeOf(serviceProviderId, pack));
     if (!shown || shown.users < least) return undefined;
     const contents = { sure: new Set<string>(), maybe: new Set<string>() };
     for (const [service, users] of shown.services) (users < least ? contents.maybe : contents.sure).add(service);
@@ -77,4 +83,4 @@ export class PackContents {
   }
 }
 
-const keyOf = (serviceProviderId: string, pack: string): string => `${serviceProviderId}\n${pack.toLowerCase()}`;
+const placeOf = (serviceProviderId: string, pack: string): string => `${serviceProviderId}\n${pack.toLowerCase()}`;

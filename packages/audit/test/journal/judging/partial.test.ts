@@ -1,6 +1,6 @@
 /** When nobody can say that no other user has the same. */
 import { expect, test } from "vitest";
-import { partialReasons } from "../../../src/journal/judging/partial.js";
+import { missingNumbers, partialReasons } from "../../../src/journal/judging/partial.js";
 
 test.each([
   [{ "--state": ["active", "inactive"], "--purecloud-group": null }, []],
@@ -9,4 +9,12 @@ test.each([
 ])("the selection %j", (selection, reasons) => {
   const partial = partialReasons({ head: { selection }, scopes: [] } as never);
   expect(partial.map(({ because }) => because)).toEqual(reasons);
+});
+
+test("chosen groups of Odin may lack numbers of others, and each of them is whole", () => {
+  const of = (selection: object) => missingNumbers({ head: { selection }, scopes: [] } as never);
+  expect(of({ "--odin-group": ["Sales"] })).toEqual(["only chosen groups were read (--odin-group)"]);
+  expect(of({ "--odin-group": null, "--odin-sp": ["ent"], "--state": ["active"] })).toEqual([]);
+  expect(of({ "--purecloud-user": ["u"] })).toEqual(["only chosen users were read (--purecloud-user)"]);
+  expect(partialReasons({ head: { selection: { "--odin-group": ["Sales"] } }, scopes: [] } as never)).toEqual([]);
 });

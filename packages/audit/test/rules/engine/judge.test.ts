@@ -257,3 +257,14 @@ describe("ranks", () => {
     expect(judged(many(10, 9, "a"), [badName("low")]).folds).toEqual([]);
   });
 });
+
+test("a configuration says where each of its values was set, and says nothing of defaults", () => {
+  const given = { thresholds: { unusedDays: 30 }, rules: { "odin-90": "off" }, singleSignOn: true } as const;
+  expect(rulesConfig(given, ["odin-90"], "rollcall.json").origins).toEqual({
+    "thresholds.unusedDays": "rollcall.json",
+    "rules.odin-90": "rollcall.json",
+    singleSignOn: "rollcall.json",
+  });
+  expect(rulesConfig({}, []).origins).toEqual({});
+  expect(() => rulesConfig({ origins: {} } as never, [])).toThrow("origins is not known");
+});

@@ -70,12 +70,13 @@ interface Case {
   readonly others?: readonly ReturnType<typeof recordOf>[];
   readonly config?: GivenConfig;
   readonly partial?: string;
+  readonly withoutNumbers?: string;
   /** Parts of the organisation's context as data. */
   readonly context?: Readonly<Record<string, unknown>>;
 }
 
 /** What a rule says of the user `u`: the outcome, and the severity or the reason. Empty if it does not judge the user. */
-function verdictOf(id: string, { user, others = [], config = {}, partial, context = {} }: Case): string {
+function verdictOf(id: string, { user, others = [], config = {}, context = {}, ...missing }: Case): string {
   const rule = PURECLOUD_RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
   const parts = Object.entries(context).map(
@@ -83,7 +84,7 @@ function verdictOf(id: string, { user, others = [], config = {}, partial, contex
   );
   const records = [recordOf("u", user), BOSS, ...others];
   const trial = { records, config: rulesConfig(config, IDS), asOf: AS_OF, context: parts };
-  const verdict = verdictsOf(rule, partial === undefined ? trial : { ...trial, partial }).get("u");
+  const verdict = verdictsOf(rule, { ...trial, ...missing }).get("u");
   if (!verdict) return "";
   const detail = verdict.outcome === "found" ? verdict.severity : "because" in verdict ? verdict.because : undefined;
   return [verdict.outcome, ...[detail ?? []].flat()].join(": ");
@@ -291,6 +292,17 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ],
     ["a colleague", "clear", { user: forward([to("+1 203 555 0111")]), others: [colleague] }],
     ["the extension of a colleague", "clear", { user: forward([to("4711")]), others: [colleague] }],
+    [
+      "a number of one who was not chosen, perhaps",
+      "not evaluated: it may belong to a user who was not read: cut",
+      { user: forward([to(OUTSIDE)]), withoutNumbers: "cut" },
+    ],
+    ["a premium number, which nobody has", "found", { user: forward([to("+1 900 555 1234")]), withoutNumbers: "cut" }],
+    [
+      "a colleague who was chosen",
+      "clear",
+      { user: forward([to("4711")]), others: [colleague], withoutNumbers: "cut" },
+    ],
     ["a station", "clear", { user: forward([to(OUTSIDE, "STATION")]) }],
     ["off", "clear", { user: { callForwarding: { enabled: false, calls: [to(OUTSIDE)] } } }],
     [

@@ -10,7 +10,7 @@ export const DEMO_FLAGS = {
     help: "write who has which problem, and who is who on both platforms, to this new file as JSON",
   },
   ...OUT_FLAGS,
-  show: { value: "N", help: "show N users of each group or organisation (2)" },
+  show: { value: "N", help: "print N users of each group too (0. Without --out 2)" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

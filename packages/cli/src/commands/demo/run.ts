@@ -34,7 +34,7 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1, MOST_USERS);
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
-  const output = { ...outputRequest(given, SHOWN), print: "report", totals: true, next: NEXT } as const;
+  const output = { ...outputRequest(given, SHOWN), print: "report", next: NEXT } as const;
   const truth = given.get("truth")?.[0];
   const { startSandbox, problems } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });

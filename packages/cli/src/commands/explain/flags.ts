@@ -1,8 +1,12 @@
-import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+import { AS_OF_FLAG, COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
 
 /** The flags of `rollcall explain`, in the order of the help. */
 export const EXPLAIN_FLAGS = {
-  user: { value: "WHO", help: "explain what the rule says of this user: an id, or a name" },
+  user: {
+    value: "WHO",
+    help: "explain what the rule says of this user: an id, e-mail address, number, extension or name",
+  },
+  ...AS_OF_FLAG,
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

@@ -1,6 +1,7 @@
 import { printable } from "@rollcall/audit";
-import { DEFAULT_CONFIG, RULES, type Rule, usersIn } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, RULES, type Rule, type UserSubject, usersIn } from "@rollcall/audit/rules";
 import { type Explained, ruleReport, verdictReport } from "@rollcall/report";
+import { asOfIn } from "../../config/choice.js";
 import { didYouMean } from "../../config/nearest.js";
 import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
@@ -12,6 +13,10 @@ import type { Command } from "../command.js";
 import { oneFolder } from "../report/run.js";
 import { EXPLAIN_FLAGS, type ExplainFlagName } from "./flags.js";
 import { explainHelp } from "./help.js";
+import { isMeant } from "./who.js";
+
+/** So many users are explained. A name that more people have does not say who is meant. */
+const MOST = 10;
 
 /** `rollcall explain`: tells what a rule says, and why it says it of a user. */
 export const explainCommand: Command<ExplainFlagName> = {
@@ -31,9 +36,12 @@ async function run(
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   const who = given.get("user")?.[0];
   const folder = oneFolder("explain", rest);
-  const explained = who === undefined ? [] : await verdictsOf(rule, folder, who, stop);
+  const asOf = asOfIn(given);
+  const explained = who === undefined ? [] : await verdictsOf(rule, { folder, who, asOf, stop });
   stdout.write(`${ruleReport(rule, DEFAULT_CONFIG, look)}\n`);
-  for (const one of explained) stdout.write(`${verdictReport(one, look)}\n`);
+  for (const one of explained.slice(0, MOST)) stdout.write(`${verdictReport(one, look)}\n`);
+  const more = explained.length - MOST;
+  if (more > 0) stdout.write(`  ${more} more are meant by that. Give an id\n`);
   return EXIT.ok;
 }
 
@@ -46,26 +54,42 @@ function ruleOf(id: string | undefined): Rule {
   throw new UsageError(printable(`no rule is called "${id.slice(0, 40)}".${didYouMean(id, ids)} See rollcall rules`));
 }
 
-/** What the rule says of all users with this id or name. @throws UsageError if it says nothing */
-async function verdictsOf(rule: Rule, folder: string, who: string, stop: AbortSignal): Promise<readonly Explained[]> {
-  const wanted = who.toLowerCase();
-  const isWanted = (...names: readonly (string | null)[]) => names.some((name) => name?.toLowerCase() === wanted);
+/** Whose verdicts are explained, and where they are. */
+interface Question {
+  readonly folder: string;
+  readonly who: string;
+  readonly asOf: Date | undefined;
+  readonly stop: AbortSignal;
+}
+
+const keyOf = ({ platform, userId }: Pick<UserSubject, "platform" | "userId">): string => `${platform} ${userId}`;
+
+/** What the rule says of all users who are meant. @throws UsageError if it says nothing */
+async function verdictsOf(rule: Rule, { folder, who, asOf, stop }: Question): Promise<readonly Explained[]> {
   const explained: Explained[] = [];
-  let isThere = false;
+  const meant = new Set<string>();
+  /** Of the user whose record is judged. Whether that user is meant is known after it. People are judged after all users. */
+  let latest: Explained | undefined;
   await judged(folder, {
     write: false,
+    asOf,
     stop,
-    onUser: ({ userId, name }) => {
-      isThere ||= isWanted(userId, name.known ? name.value : null);
+    onUser: (user) => {
+      if (!isMeant(user, who)) return;
+      meant.add(keyOf(user));
+      if (latest && usersIn(latest.subject).some((one) => keyOf(one) === keyOf(user))) explained.push(latest);
     },
     onVerdict: (one, subject, verdict) => {
       if (one.id !== rule.id) return;
-      if (usersIn(subject).some(({ userId, name }) => isWanted(userId, name)))
-        explained.push({ rule, subject, verdict });
+      latest = { rule, subject, verdict };
+      if (usersIn(subject).some((user) => meant.has(keyOf(user)))) explained.push(latest);
     },
   });
   if (explained.length > 0) return explained;
-  const why = isThere ? `It judges ${JUDGED[rule.platform]}` : "Check the id or the name";
+  const isThere = meant.size > 0;
+  const why = isThere
+    ? `It judges ${JUDGED[rule.platform]}`
+    : "Give an id, an e-mail address, a number, an extension or a name";
   throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. ${why}`));
 }
 

@@ -1,8 +1,9 @@
-import { AS_OF_FLAG, COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+import { AS_OF_FLAG, COMMON_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../config/flags.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
   ...AS_OF_FLAG,
+  ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -1,14 +1,12 @@
-import { join } from "node:path";
 import { printable } from "@rollcall/audit";
-import { JUDGED_FILES, latestAudit } from "@rollcall/audit/journal";
-import { findingsReport } from "@rollcall/report";
-import { instant } from "../../config/choice.js";
+import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/journal";
+import { asOfIn } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { judged } from "../../run/judged.js";
-import { paintFor } from "../../terminal/paint.js";
+import { explainNext, printFindings } from "../../run/print-findings.js";
 import type { Command } from "../command.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
 import { reportHelp } from "./help.js";
@@ -25,19 +23,29 @@ export const reportCommand: Command<ReportFlagName> = {
   run,
 };
 
-async function run(
-  given: CommandLine<ReportFlagName>,
-  { stdout, environment, stop }: CommandContext,
-): Promise<ExitCode> {
+async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
+  const { stdout, stop } = context;
   const folder = oneFolder("report", given.operands);
-  const time = given.get("as-of")?.[0];
-  const asOf = time === undefined ? undefined : instant("as-of", time);
-  const { judgement } = await judged(folder, { asOf, stop });
+  const asOf = asOfIn(given);
+  const audit = await judged(folder, { asOf, stop });
   if (given.has("quiet")) return EXIT.ok;
-  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
-  stdout.write(`${findingsReport(judgement, look)}\n`);
-  stdout.write(`Written: ${printable(JUDGED_FILES.map((name) => join(folder, name)).join(", "))}\n`);
+  print(context, audit, { asOf, isDetailed: given.has("coverage") });
+  const next = explainNext(audit.judgement, folder);
+  stdout.write(`Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`);
+  if (next !== undefined) stdout.write(`Next: ${next}\n`);
   return EXIT.ok;
+}
+
+function print(
+  context: CommandContext,
+  { judgement, journal }: JudgedAudit,
+  { asOf, isDetailed }: { readonly asOf: Date | undefined; readonly isDetailed: boolean },
+): void {
+  const { head, scopes } = journal;
+  const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
+  const times = { startedAt: new Date(head.startedAt), asOf: asOf ?? new Date(head.asOf) };
+  const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
+  printFindings(context, { ...times, coverage, judgement }, isDetailed ? details : undefined);
 }
 
 /** The audit in the folder that was given, or in the usual one. Of a history, the latest. @throws UsageError for two folders */

@@ -3,7 +3,7 @@ import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
 import { isVirtual } from "../people/identity.js";
 import { packsOf } from "../services/packs.js";
-import { hardwareOf } from "./hardware.js";
+import { hardwareOf, type Model } from "./hardware.js";
 
 /** How a user is connected. */
 export type Connection = "device" | "trunk" | "none";
@@ -66,7 +66,7 @@ export function accessDevice(subject: Subject): Wire {
     numberOfAssignedPorts: subject.has(19) ? 2 : 1,
     status: statusOf(subject),
     ...(roll.chance(0.7) ? { configurationMode: "Default" } : {}),
-    ...(roll.chance(0.5) ? { version: model.version } : {}),
+    ...(roll.chance(0.5) ? { version: versionOf(subject, model) } : {}),
     transportProtocol: roll.pick(["UDP", "TCP", "Unspecified"]),
     useCustomUserNamePassword: false,
     deviceName,
@@ -78,6 +78,10 @@ export function accessDevice(subject: Subject): Wire {
     relatedServices: [],
   };
 }
+
+/** A third of the devices get a new one in the night. */
+const versionOf = (subject: Subject, { version }: Model): string =>
+  subject.estate.day === 2 && subject.roll("firmware").chance(1 / 3) ? `${version}.1` : version;
 
 /**
  * The status that administrators see. In a near miss of problem 18, they do not see it, although the device is

@@ -4,7 +4,7 @@ import { ago } from "../../estate/now.js";
 import { departments } from "../../estate/work.js";
 import { growing, once } from "../common/growth.js";
 import { formOf, those } from "../common/ledger.js";
-import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
+import { has, idOf, inAnyOrder, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
 import { leftoverOf } from "../people/leftovers.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
@@ -59,7 +59,7 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
   return {
     id,
     name,
-    dateModified: ago(60, "days"),
+    dateModified: ago(60, "days", estate.now),
     memberCount: groupMembers.count(org, id),
     state: "active",
     version: 4,
@@ -135,10 +135,16 @@ export function groupNamesOf(org: Org, person: Person): readonly string[] {
   return names;
 }
 
+/** A group that was written for a user, with what the organisation knows of it. */
+function withCount(org: Org, group: Group): Group {
+  const name = GROUPS(org.estate).withId(group.id ?? "");
+  return name === undefined ? group : groupOf(org, { name });
+}
+
 /** Groups of a user. */
 export function groupsOf(org: Org, { person, written }: Member): Group[] {
-  if (written.user?.groups) return written.user.groups;
-  return person ? groupNamesOf(org, person).map((name) => groupOf(org, { name })) : [];
+  if (written.user?.groups) return inAnyOrder(org, written.user.groups).map((one) => withCount(org, one));
+  return person ? inAnyOrder(org, groupNamesOf(org, person)).map((name) => groupOf(org, { name })) : [];
 }
 
 const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);

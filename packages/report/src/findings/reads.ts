@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.js";
+import type { Rule } from "@rollcall/audit/rules";
 
 /**
- * The sections that a rule reads, and parts of the context behind `context.`. Of a rule about people with the platform. A chain
- * reads the verdicts of its parts.
+ * What a rule reads, by the names of sections and of parts of the context, for people. A rule about people names the platform. A
+ * chain reads the verdicts of its parts.
  */
 export function readsOf(rule: Rule): readonly string[] {
   if (rule.platform === "chain") return rule.parts.map((any) => any.join(" or "));

@@ -1,0 +1,56 @@
+import { type Judgement, type Subject, usersIn } from "@rollcall/audit/rules";
+import {
+  coverageReport,
+  findingsReport,
+  type JudgedReport,
+  type ReportedScope,
+  type ReportLook,
+  uncheckedReport,
+} from "@rollcall/report";
+import type { CommandContext } from "../context.js";
+import { paintFor } from "../terminal/paint.js";
+
+/** The coverage in full, with the first users of each scope. */
+export interface CoverageDetails extends Pick<ReportLook, "mostUsers"> {
+  readonly scopes: readonly ReportedScope[];
+}
+
+/** Prints an audit on one screen. What else was asked for follows it. */
+export function printFindings(
+  { stdout, environment }: Pick<CommandContext, "stdout" | "environment">,
+  report: JudgedReport,
+  details?: CoverageDetails,
+): void {
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
+  stdout.write(`${findingsReport(report, look)}\n`);
+  if (!details) return;
+  const { scopes, mostUsers } = details;
+  stdout.write(`${coverageReport(scopes, { ...look, mostUsers })}\n`);
+  const unchecked = uncheckedReport(report.judgement, look);
+  if (unchecked !== "") stdout.write(`${unchecked}\n`);
+}
+
+/** Texts that every shell takes as they are. A name from a platform could hold a command. */
+const SAFE = /^[\w./@:+-]+$/;
+const SAFE_IN_QUOTES = /^[\p{L}\p{N} ./@:+_-]+$/u;
+
+const quoted = (text: string, otherwise: string): string =>
+  SAFE.test(text) ? text : SAFE_IN_QUOTES.test(text) ? `"${text}"` : otherwise;
+
+/** The command that explains the gravest finding of the first person. Undefined if nothing was found. */
+export function explainNext({ users, findings }: Judgement, folder: string): string | undefined {
+  const first = users[0] && gravestOf(users[0].subject, findings);
+  const [user] = first ? usersIn(first.subject) : [];
+  if (!first || !user) return undefined;
+  const who = quoted(user.userId, quoted(user.name ?? "", "WHO"));
+  return `rollcall explain ${first.rule} ${quoted(folder, "DIR")} --user ${who}`;
+}
+
+/** The gravest finding of a user or a person. Undefined if all are suppressed. */
+function gravestOf(subject: Subject, findings: Judgement["findings"]): Judgement["findings"][number] | undefined {
+  const ids = new Set(usersIn(subject).map(({ platform, userId }) => `${platform} ${userId}`));
+  const own = findings.filter(
+    (one) => !one.suppressed && usersIn(one.subject).some(({ platform, userId }) => ids.has(`${platform} ${userId}`)),
+  );
+  return own.find(({ severity }) => severity === "critical" || severity === "high") ?? own[0];
+}

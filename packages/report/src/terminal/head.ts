@@ -1,0 +1,48 @@
+import type { Coverage } from "@rollcall/audit";
+import { type Look, wrap } from "./text.js";
+import { count } from "./words.js";
+
+/** When an audit was made, and by which time it is judged. */
+export interface AuditTimes {
+  readonly startedAt: Date;
+  /** @default the duration is not shown */
+  readonly finishedAt?: Date | undefined;
+  /** The time that ages and countdowns are judged by. It is shown if it is another. @default startedAt */
+  readonly asOf?: Date | undefined;
+  /** When the last run began, if earlier runs began the audit. Then the duration and the repeats are of that run. @default one run */
+  readonly resumedAt?: Date | undefined;
+  /** How many requests repeated a call. They are not among the calls. @default 0 */
+  readonly repeated?: number | undefined;
+}
+
+/** When the audit began, and what it took. Calls are those of all its runs, and the rest is of the last one. */
+export function headLines(times: AuditTimes, coverage: readonly Coverage[], { paint, width }: Look): string[] {
+  const { startedAt, resumedAt, asOf = startedAt, repeated } = times;
+  const calls = count(
+    coverage.reduce((sum, one) => sum + one.calls, 0),
+    "call",
+  );
+  const took = durationOf(times);
+  const again = repeated ? [`${repeated} repeated`] : [];
+  const judged = asOf.getTime() === startedAt.getTime() ? [] : [`times judged as of ${minute(asOf)}`];
+  const facts = resumedAt
+    ? [
+        [minute(startedAt), `${calls} in all runs`],
+        [minute(resumedAt), ...took, ...again, ...judged],
+      ]
+    : [[minute(startedAt), ...took, calls, ...again, ...judged]];
+  const texts = facts.map((those, at) => `${at === 0 ? TITLE : "The last run"}  ${those.join(", ")}`);
+  return texts.flatMap((text) => wrap(text, width)).map((line) => line.replace(TITLE, paint.bold));
+}
+
+const TITLE = "Rollcall audit";
+
+/** An earlier run, or the shards of a merge, may have begun by a clock that was ahead. */
+function durationOf({ startedAt, resumedAt = startedAt, finishedAt }: AuditTimes): string[] {
+  if (!finishedAt) return [];
+  const elapsed = finishedAt.getTime() - resumedAt.getTime();
+  return [elapsed < 0 ? "duration unknown" : `${(elapsed / 1000).toFixed(1)} s`];
+}
+
+/** `2026-11-16 12:00 UTC`. */
+const minute = (time: Date) => `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { anotherPerson } from "../src/rules/another-person.ts";
+
+test("another person has other addresses, numbers and devices, in JSON that is still whole", () => {
+  const line = JSON.stringify({
+    userId: "4003@example.com",
+    sections: {
+      profile: { email: "ada@example.com", addresses: [{ address: "+12035550111" }] },
+      device: { deviceName: "00046-d735", macAddress: "000413000046" },
+      other: { deviceName: "", macAddress: "N/A" },
+    },
+  });
+  expect(JSON.parse(anotherPerson(line, 2))).toEqual({
+    userId: "4003@2.example.com",
+    sections: {
+      profile: { email: "ada@2.example.com", addresses: [{ address: "+12035570111" }] },
+      device: { deviceName: "2-00046-d735", macAddress: "200413000046" },
+      other: { deviceName: "", macAddress: "N/A" },
+    },
+  });
+});
