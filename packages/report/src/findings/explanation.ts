@@ -1,11 +1,5 @@
 import { printable } from "@rollcall/audit";
-import {
-  type Rule,
-  type RulesConfig,
-  type Subject,
-  type ThresholdName,
-  type Verdict,
-} from "@rollcall/audit/rules";
+import type { Rule, RulesConfig, Subject, ThresholdName, Verdict } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { labelled, widthFor } from "../terminal/text.js";
 import type { FindingsLook } from "./look.js";

@@ -14,7 +14,9 @@ export function peopleLines({ findings }: Judgement, people: readonly RankedUser
 /** The titles of the findings of a few people, the gravest first. A person has those of both users. A chain stands for its parts. */
 function titlesOf(findings: Judgement["findings"], people: readonly RankedUser[]): ReadonlyMap<string, string[]> {
   const titles = new Map(people.map(({ subject }) => [keyOf(subject), [] as string[]]));
-  const owners = new Map(people.flatMap(({ subject }) => usersOf(subject).map((user) => [keyOf(user), keyOf(subject)])));
+  const owners = new Map(
+    people.flatMap(({ subject }) => usersOf(subject).map((user) => [keyOf(user), keyOf(subject)])),
+  );
   for (const severity of SEVERITIES) {
     for (const finding of findings) {
       if (finding.severity !== severity || finding.suppressed || finding.partOf !== undefined) continue;

@@ -41,9 +41,7 @@ function platformLines(scopes: readonly Coverage[], look: Look): string[] {
   const share = isWhole ? "everything was read" : `${Math.floor((1000 * read) / Math.max(1, asked)) / 10} % was read`;
   const users = of === "" ? count(seen, "user") : `${seen}${of} users`;
   return [
-    ...row(PLATFORMS[platform], `${users}${where}, ${share}`, look).map(
-      isWhole ? look.paint.green : look.paint.yellow,
-    ),
+    ...row(PLATFORMS[platform], `${users}${where}, ${share}`, look).map(isWhole ? look.paint.green : look.paint.yellow),
     ...lost.flatMap((text) =>
       labelled("-", printable(text), { indent: 2 + COUNTS, column: 2, width: look.width }).map(look.paint.red),
     ),

@@ -12,18 +12,43 @@ const TITLE = "Users not checked";
 const uncheckedRules = ({ rules }: Judgement): RuleSummary[] =>
   rules.filter(({ notEvaluated }) => notEvaluated > 0).sort((one, other) => other.notEvaluated - one.notEvaluated);
 
+/** Rules that judged nobody, by the reason, such as a platform that was not audited. */
+function silentRules({ rules }: Judgement): ReadonlyMap<string, RuleSummary[]> {
+  const silent = new Map<string, RuleSummary[]>();
+  for (const summary of rules) {
+    const { found, clear, notEvaluated, because } = summary;
+    if (found + clear + notEvaluated > 0 || because.length === 0) continue;
+    const reason = because.join("; ");
+    silent.set(reason, [...(silent.get(reason) ?? []), summary]);
+  }
+  return silent;
+}
+
+/** One rule that is not configured is no news. */
+const silentLines = (judgement: Judgement, width: number): string[] =>
+  [...silentRules(judgement)].flatMap(([reason, rules]) =>
+    rules.length < 2
+      ? []
+      : labelled("", printable(`${count(rules.length, "rule")} judged nobody: ${reason}`), {
+          indent: 0,
+          column: 0,
+          width,
+        }),
+  );
+
 /** Which rules could not judge how many users, in a few lines. Then an empty one. */
 export function uncheckedLines(judgement: Judgement, { paint, width }: Look): string[] {
   const all = uncheckedRules(judgement);
-  if (all.length === 0) return [];
+  const silent = silentLines(judgement, width);
+  if (all.length === 0) return silent.length === 0 ? [] : [...silent, ""];
   const first = all.slice(0, NAMED).map(({ rule, notEvaluated }) => `${rule.id} (${notEvaluated})`);
   const more = all.length - first.length;
   const text = `by ${[...first, ...(more > 0 ? [count(more, "more rule")] : [])].join(", ")}. See --coverage`;
   const lines = labelled(TITLE, text, { indent: 0, column: 2 + COUNTS, width });
-  return [...lines.map((line) => line.replace(TITLE, paint.bold)), ""];
+  return [...lines.map((line) => line.replace(TITLE, paint.bold)), ...silent, ""];
 }
 
-/** Every rule that could not judge some users, with all reasons, for a terminal. Empty if all rules judged everybody. */
+/** Every rule that could not judge some users or anybody, with all reasons, for a terminal. Empty if all rules judged everybody. */
 export function uncheckedReport(judgement: Judgement, options: FindingsLook = {}): string {
   const { paint, width } = lookOf(options);
   const lines = uncheckedRules(judgement).flatMap(({ rule, notEvaluated, because }) =>
@@ -33,5 +58,10 @@ export function uncheckedReport(judgement: Judgement, options: FindingsLook = {}
       width,
     }),
   );
-  return lines.length === 0 ? "" : [paint.bold(TITLE), ...lines, ""].join("\n");
+  const silent = [...silentRules(judgement)].flatMap(([reason, rules]) => {
+    const ids = rules.map(({ rule }) => rule.id).join(", ");
+    return labelled("", printable(`${ids} judged nobody: ${reason}`), { indent: 2, column: 0, width });
+  });
+  const all = [...lines, ...silent];
+  return all.length === 0 ? "" : [paint.bold(TITLE), ...all, ""].join("\n");
 }

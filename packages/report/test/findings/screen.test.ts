@@ -177,7 +177,16 @@ test("rules that could not judge everybody are named, and their reasons wait", (
   expect(line).toMatch(/^Users not checked +by odin-01 \(1\), odin-02 \(1\), /);
   const all = uncheckedReport(judgement).split("\n");
   expect(all.filter((one) => /^ {2}odin-\d\d +1 user: /.test(one)).length).toBeGreaterThan(25);
-  expect(uncheckedReport(judgementOf([]))).toBe("");
+  expect(uncheckedReport(judgementOf([], MADE_UP))).toBe("");
+});
+
+test("rules about people that judged nobody are told in one line, with the platform that is missing", () => {
+  const rules = RULES.filter(({ id }) => ["both-01", "both-05", "both-21"].includes(id));
+  const judgement = judgementOf([person(1, "0000")], rules);
+  expect(screenOf({ judgement })).toContain("2 rules judged nobody: PureCloud was not audited");
+  const all = uncheckedReport(judgement);
+  expect(all).toContain("  both-01, both-05 judged nobody: PureCloud was not audited");
+  expect(all).toContain("  both-21 judged nobody: people.left is not configured");
 });
 
 test("people and groups are broken at the width of the terminal", () => {

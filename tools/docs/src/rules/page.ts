@@ -17,6 +17,8 @@ export function rulesPage(): string {
     "",
     "Rules about people judge two users who are matched as one person on both platforms. Both users must be of those whom other rules judge. `both-08` and `both-09` judge users whom the other platform lacks. Where nobody can say who is who, people are not evaluated. Where a platform was not audited, no person is judged.",
     "",
+    "Chains join findings that are one danger together. A chain names its parts, and they count once, as the chain. A part that is suppressed does not lift a chain.",
+    "",
     `Thresholds of days, hours and counts are exclusive, so a value must be above them. Shares and \`packUsers\` are inclusive. If nothing is configured, \`paidServices\` is ${DEFAULT_CONFIG.paidServices.map((name) => `\`${name}\``).join(", ")}, and all other lists are empty.`,
     "",
     `Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,

@@ -50,6 +50,18 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
     "iso27001:A.5.16": "Each person has an own identity",
     "pci:8.2.2": "Shared accounts are exceptions",
   },
+  "both-01": {
+    "pci:8.2.5": "Access of users who left is removed",
+    "cis:6.2": "Access is revoked when people leave",
+    "iso27001:A.5.18": "Access rights are removed",
+    "iso27001:A.6.5": "Duties after the end of employment hold",
+  },
+  "both-21": {
+    "pci:8.2.5": "Access of users who left is removed",
+    "cis:6.2": "Access is revoked when people leave",
+    "iso27001:A.5.18": "Access rights are removed",
+    "iso27001:A.6.5": "Duties after the end of employment hold",
+  },
 };
 
 /** The controls that a rule serves. */
