@@ -90,10 +90,21 @@ function without(record: AnyRecord, isGone: (section: string) => boolean): AnyRe
   return { ...record, sections: Object.fromEntries(left) } as OdinRecord | PureCloudRecord;
 }
 
+type JudgingRule = Exclude<Rule, { readonly platform: "chain" }>;
+
+/** A chain reads verdicts only, and needs what its parts need. */
+const JUDGING = RULES.filter((rule): rule is JudgingRule => rule.platform !== "chain");
+
+const readsNumbers = ({ needs }: JudgingRule): boolean =>
+  "sections" in needs ? needs.numbers === true : needs.odin.numbers === true || needs.purecloud.numbers === true;
+
+const platformsOf = ({ platform }: JudgingRule): readonly AnyRecord["platform"][] =>
+  platform === "both" ? ["odin", "purecloud"] : [platform];
+
 /** The estates that differ for some rules, with the users whom they may read. */
-function estatesFor(rules: readonly Rule[]): readonly Estate[] {
+function estatesFor(rules: readonly JudgingRule[]): readonly Estate[] {
   if (rules.some(readsNumbers)) return estates;
-  const platforms = new Set(rules.map(({ platform }) => platform));
+  const platforms = new Set(rules.flatMap(platformsOf));
   // Only numbers change on PureCloud.
   return (platforms.has("odin") ? estates : estates.slice(0, 1)).map((estate) => ({
     ...estate,
@@ -119,7 +130,7 @@ const IDLE = new Map([
 ]);
 
 describe("what a rule needs", () => {
-  test.each(RULES)("$id: is enough", (rule) => {
+  test.each(JUDGING)("$id: is enough", (rule) => {
     for (const estate of estatesFor([rule])) {
       const own = judged([rule], cut(estate, sectionsFor([rule]))).get(rule.id);
       expect(estate.whole.get(rule.id)?.size).toBeGreaterThan(0);
@@ -129,7 +140,7 @@ describe("what a rule needs", () => {
 
   test("is no more than enough", () => {
     const idle = [...needs()].flatMap(([need, { rules, apply }]) => {
-      let left: readonly Rule[] = rules;
+      let left: readonly JudgingRule[] = rules;
       for (const estateOf of [...estatesFor(rules).map((estate) => () => estate), ...spares]) {
         if (left.length === 0) return [];
         const estate = estateOf();
@@ -143,7 +154,7 @@ describe("what a rule needs", () => {
 });
 
 interface Need {
-  readonly rules: Rule[];
+  readonly rules: JudgingRule[];
   /** Takes it from an estate. */
   readonly apply: (estate: Estate) => Estate;
 }
@@ -151,12 +162,12 @@ interface Need {
 /** Each section and part that rules need. Profiles are always read. */
 function needs(): ReadonlyMap<string, Need> {
   const found = new Map<string, Need>();
-  const add = (need: string, rule: Rule, apply: Need["apply"]) => {
+  const add = (need: string, rule: JudgingRule, apply: Need["apply"]) => {
     const known = found.get(need) ?? { rules: [], apply };
     known.rules.push(rule);
     found.set(need, known);
   };
-  for (const rule of RULES) {
+  for (const rule of JUDGING) {
     const { odin, purecloud } = sectionsFor([rule]);
     for (const name of [...odin.sections, ...purecloud.sections]) {
       if (name === "user" || name === "profile") continue;

@@ -26,7 +26,7 @@ export function inProfile(record: Listed, field: string): unknown {
 
 /** The same record of Odin with another address for voice messages. It has the service already, or stays without. */
 export function withVoiceMail(record: Listed, address: string | undefined): Listed {
-  if (record.platform !== "odin" || record.sections.serviceSettings.status !== "ok") return record;
+  if (record.platform !== "odin" || record.sections.serviceSettings?.status !== "ok") return record;
   const { [VOICE_MAIL]: outer } = record.sections.serviceSettings.data as Readonly<Record<string, Data | undefined>>;
   if (!outer) return record;
   const inner = { ...(outer[VOICE_MAIL] as Data), voiceMessageDeliveryEmailAddress: address };

@@ -18,7 +18,7 @@ export function slimmed(record: Listed): Listed {
     Object.entries(record.sections).map(([name, section]) => [name, KEEPS.has(name) ? section : LEFT_OUT]),
   ) as typeof record.sections;
   const { serviceSettings: settings, assignedServices: assigned } = sections;
-  if (settings.status !== "ok" || assigned.status !== "ok") return { ...record, sections };
+  if (settings?.status !== "ok" || assigned?.status !== "ok") return { ...record, sections };
   const voiceMail = (settings.data as Record<string, unknown>)[VOICE_MAIL];
   const rows = [assigned.data.userServices ?? []].flat().filter(({ serviceName }) => serviceName === VOICE_MAIL);
   return {
