@@ -40,7 +40,7 @@ export const seatWithoutTelephone = odinRule({
     },
   },
   controls: [],
-  needs: { sections: ["user", "assignedServices", "serviceSettings", "registration"] },
+  needs: { sections: ["user", "assignedServices", "serviceAssignment", "serviceSettings", "registration"] },
   look({ user, config }) {
     const paid = ((user.services.known && user.services.value) || [])
       .map(({ name }) => name)
