@@ -24,7 +24,7 @@ interface Estate {
 let left: readonly { readonly email?: string; readonly employeeNumber?: string }[] = [];
 
 function leaversIn(records: readonly AnyRecord[]): typeof left {
-  return records.flatMap((record, at) => {
+  return records.flatMap((record, at): typeof left => {
     if (at % 7 > 0) return [];
     const section = record.platform === "odin" ? record.sections.user : record.sections.employerInfo;
     const { emailAddress, employeeId } = (section?.status === "ok" ? section.data : {}) as Record<string, unknown>;
@@ -138,7 +138,7 @@ const IDLE: readonly (readonly [needs: RegExp, because: string])[] = [
     "the record has the row in force, from the same call",
   ],
   [/^both-\d+ utilities\.alternateUserId$/, "everybody is matched by another key than the login too"],
-  [/^both-0[12] registration$/, "whoever is registered has a device too"],
+  [/^both-(01|02|21) registration$/, "whoever is registered has a device too"],
   [/^both-(05|10) context\.numbers$/, "the users' own numbers are all that people forward to"],
   [/^purecloud-21 station$/, "whoever has a station has a number or an extension too"],
 ];
