@@ -60,8 +60,9 @@ function reachesAll(
 ): Truth {
   const [grant] = grants;
   if (!grant) return false;
-  const isPowerful = hasPowerfulName(grant.role) || truthOf(powerfulRoles, (ids) => ids?.includes(grant.roleId) === true);
+  const isPowerful =
+    hasPowerfulName(grant.role) || truthOf(powerfulRoles, (ids) => ids?.includes(grant.roleId) === true);
   const own = new Set(grants.map(({ divisionId }) => divisionId));
-  const isEach = own.has(ALL) || truthOf(divisions, (all) => all !== null && all.every((id) => own.has(id)));
+  const isEach = own.has(ALL) || truthOf(divisions, (all) => all?.every((id) => own.has(id)) === true);
   return allOf(isPowerful, isEach);
 }
