@@ -137,7 +137,7 @@ describe("a day later", () => {
   });
 });
 
-/** What some estates have nobody for: those who have a problem that ends, or nearly have one that time or a trust brings. */
+/** Few people can have it. They have the problem that ends, or nearly have the one that time or a trust brings. */
 const isRare = ({ ends, kind, id }: ChangeEntry) => ends !== undefined || kind === "passed" || id === "purecloud-trust";
 
 describe("every change is there", () => {
