@@ -23,7 +23,7 @@ export function writePeople(folder: string, judgement: Told): void {
   }
 }
 
-/** Sorted, so that the order of the records does not show. */
+/** Sorted, because the order of the records must not show. */
 function linesOf({ subjects, people, differences }: Told): string[] {
   const user = (at: number): Named => {
     const { scope, userId, name } = subjects[at] as UserSubject;

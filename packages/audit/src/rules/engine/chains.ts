@@ -97,7 +97,7 @@ function partOf(rule: string, subject: Subject): Subject {
   return user ?? subject;
 }
 
-/** Says of the parts of chains that they are told there. A chain that is suppressed leaves them as they are. */
+/** Names the chain in each of its parts. A chain that is suppressed leaves them as they are. */
 export function withoutParts(findings: readonly Finding[]): readonly Finding[] {
   const chains = new Map<string, string>();
   for (const { id, parts = [], suppressed } of findings)

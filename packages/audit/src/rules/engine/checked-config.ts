@@ -9,7 +9,7 @@ export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow" | "pe
 };
 
 /** These fields hold values by name, each of which has its own origin. */
-const BY_NAME: ReadonlySet<string> = new Set(["thresholds", "allow", "rules"]);
+const BY_NAME: ReadonlySet<string> = new Set(["thresholds", "allow", "rules", "people"]);
 
 /**
  * Adds what is missing, and checks what is there.
@@ -40,6 +40,7 @@ export function rulesConfig(given: GivenConfig, ids: readonly string[], origin =
       throw new RangeError(`rules.${id} must be off or one of ${SEVERITIES.join(", ")}`);
     }
   }
+  checkPeople(config.people);
   for (const [at, suppression] of config.suppressions.entries())
     checkSuppression(`suppressions[${at}]`, suppression, ids);
   return config;
@@ -56,6 +57,22 @@ function known(place: string, given: object, names: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new RangeError(`${place}${unknown} is not known. Known are ${names.join(", ")}`);
 }
+
+function checkPeople({ map, sites, left }: RulesConfig["people"]): void {
+  for (const [userId, counterpart] of Object.entries(map)) {
+    if (!isText(counterpart)) throw new RangeError(`people.map.${userId} must be an id or an e-mail of PureCloud`);
+  }
+  for (const [at, { group, division }] of sites.entries()) {
+    if (!isText(group) || !isText(division)) throw new RangeError(`people.sites[${at}] needs a group and a division`);
+  }
+  for (const [at, { email, login, employeeNumber }] of left.entries()) {
+    if (![email, login, employeeNumber].some(isText)) {
+      throw new RangeError(`people.left[${at}] needs an email, a login or an employeeNumber. A name is no proof`);
+    }
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
 function checkSuppression(place: string, { id, of, reason, owner, until }: Suppression, ids: readonly string[]): void {
   const rule = String(id).split("|")[0] ?? "";

@@ -8,7 +8,7 @@ type AnyKeep = (sight: never) => unknown;
 export type Keeping = Pick<PersonRule, "keepOdin" | "keepPureCloud">;
 
 /**
- * What rules about people keep of users until it is known who is who. Each value has a list of its own, so a user takes a
+ * What rules about people keep of users until it is known who is who. Each value has its own list, so a user takes a
  * place in each list, and no object.
  */
 export class Columns {
@@ -29,7 +29,7 @@ export class Columns {
   add(platform: Platform, sight: object | undefined): void {
     const keeps = this.#slots[platform];
     for (const [keep, slot] of keeps) this.#columns[slot]?.push(sight && keep(sight as never));
-    // Users of both platforms share the lists, so that each user has the same place in all.
+    // Users of both platforms share the lists, because each user must have the same place in all.
     for (let slot = keeps.size; slot < this.#columns.length; slot += 1) this.#columns[slot]?.push(undefined);
     this.#length += 1;
   }

@@ -63,7 +63,7 @@ export interface RulesConfig {
   readonly singleSignOn: boolean;
   /** Who is who on both platforms, and who has left. */
   readonly people: {
-    /** Users who are one person, whatever they share: a user id of Odin, and an id or e-mail of PureCloud. */
+    /** Users who are one person, even if they share nothing. By a user id of Odin, an id or e-mail of PureCloud. */
     readonly map: Readonly<Record<string, string>>;
     /** Groups of Odin and divisions of PureCloud that are one site, so extensions count within it. */
     readonly sites: readonly { readonly group: string; readonly division: string }[];

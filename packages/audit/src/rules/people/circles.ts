@@ -106,7 +106,7 @@ function heldBy(target: Target, holders: ReadonlyMap<string, readonly number[]>)
   return elsewhere.length === 1 ? elsewhere : [];
 }
 
-/** Who has the lines that are wanted. A line that several people have leads to all of them. */
+/** Who has which of these lines. A line that several people have leads to all of them. */
 function holdersOf(everybody: Everybody<OdinKept, PureCloudKept>, wanted: ReadonlySet<string>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const { odin, purecloud } of everybody.matched()) {

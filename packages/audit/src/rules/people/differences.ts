@@ -19,7 +19,7 @@ import {
 import { lastName, lastNameIn, unreadName } from "./names.js";
 import { shutOff, state } from "./shut-off.js";
 
-/** What is kept of everybody, so that both users of a person can be compared. Rules keep the same. */
+/** What is kept of everybody, because both users of a person are compared. Rules keep the same. */
 export const COMPARED = {
   keepOdin: { number: odinNumber, extension: odinExtension, email: odinEmail, lastName, department, shut: shutOff },
   keepPureCloud: {

@@ -29,7 +29,7 @@ export const pureCloudForwards = ({ user }: { readonly user: CleanPureCloudUser 
     return numbers.length === 0 ? null : { numbers, country: valueIn(user.country) };
   });
 
-/** The lines of a person: numbers in E.164, and extensions behind the place where they are dialled. */
+/** The numbers of a person in E.164, and the extensions behind the place in which people dial them. */
 export interface Lines {
   readonly number: Numbers;
   readonly extension: Extensions;
@@ -43,7 +43,7 @@ export function lineKeys({ number, extension, scope }: Lines): string[] {
   return [...of(number, numberText), ...of(extension, (kept) => `${scope} ${extensionText(kept)}`)];
 }
 
-/** The lines to which a number may lead: the extension in the place where it is dialled, then the number in E.164. */
+/** To which lines a number may lead. First is the extension in the place in which it is dialled, then the number in E.164. */
 export function targetKeys(number: string, from: Origin, { config }: PersonWorld<unknown>): string[] {
   const whole = e164(number, { countryCode: from.country ?? undefined, country: config.country ?? undefined });
   const extension = `${from.scope} ${number}`;

@@ -64,7 +64,7 @@ test("what is not only ours stays whole, with the reason", async () => {
     `${foreign} stays: ${join(foreign, "journal.ndjson")} is no journal`,
   ]);
   expect([names(path), readFileSync(join(notes, "notes.txt"), "utf8")]).toEqual([before, "mine"]);
-  expect(names(notes)).toHaveLength(5);
+  expect(names(notes)).toHaveLength(6);
 });
 
 test.skipIf(process.platform === "win32")("links are not followed", async () => {
@@ -78,7 +78,7 @@ test.skipIf(process.platform === "win32")("links are not followed", async () => 
     deleted: [],
     kept: [`${linked} stays: no audit wrote coverage.json`],
   });
-  expect([names(path).length, names(target).length]).toEqual([3, 4]);
+  expect([names(path).length, names(target).length]).toEqual([3, 5]);
 });
 
 test("an audit that is at work stays", async () => {

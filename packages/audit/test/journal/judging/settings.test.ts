@@ -10,6 +10,9 @@ test("the order of names and suppressions change nothing", () => {
   const one = of({ rules: { "odin-01": "off", "odin-02": "low" }, trustedDomains: ["a", "b"] });
   const other = of({ rules: { "odin-02": "low", "odin-01": "off" }, trustedDomains: ["b", "a"] });
   expect(other).toBe(one);
+  const left = [{ email: "ann@ours.example" }, { email: "bob@ours.example" }];
+  expect(of({ people: { left } })).toBe(of({ people: { left: left.toReversed() } }));
+  expect(of({ people: { left } })).not.toBe(of({}));
   expect(of({ suppressions: [suppression] })).toBe(of({}));
 });
 

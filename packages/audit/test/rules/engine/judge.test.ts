@@ -222,6 +222,16 @@ describe("the configuration", () => {
       "suppressions[0] is about a whole rule. Give of: a group, a division, a department or users",
       { suppressions: [{ ...suppression, of: {} }] },
     ],
+    ["people.map.a@sip must be an id or an e-mail of PureCloud", { people: { map: { "a@sip": "" } } }],
+    ["people.sites[0] needs a group and a division", { people: { sites: [{ group: "sp/g", division: " " }] } }],
+    [
+      "people.left[0] needs an email, a login or an employeeNumber. A name is no proof",
+      { people: { left: [{ name: "Ann" }] } },
+    ],
+    [
+      "people.leavers is not known. Known are map, sites, left, departments, extensionPrefixes",
+      { people: { leavers: [] } as never },
+    ],
     ["suppressions[0].owner is missing", { suppressions: [{ ...suppression, owner: " " }] }],
     ["suppressions[0].until must be a day, such as 2027-03-31", { suppressions: [{ ...suppression, until: "soon" }] }],
     ["suppressions[0].id names no rule", { suppressions: [{ ...suppression, id: "odin-1|odin|x" }] }],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addresses, forwards, odin, phone, purecloud, rings, said } from "./kit.js";
 
-/** A person with an extension on both platforms. Each user of Odin is in a group of its own. */
+/** A person with an extension on both platforms. Each user of Odin is in another group. */
 function person(id: string, extension: string, ways: { odin?: string; purecloud?: string; enabled?: boolean } = {}) {
   const user = { user: { extension } };
   const away = ways.odin === undefined ? {} : forwards("Call Forwarding Not Reachable", ways.odin);

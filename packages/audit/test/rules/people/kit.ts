@@ -17,7 +17,7 @@ const section = (data: unknown) =>
 const made = (sections: Sections) =>
   Object.fromEntries(Object.entries(sections).map(([name, data]) => [name, section(data)])) as never;
 
-/** Several words for the name of a user, so that names of different people do not agree. */
+/** A last name that nobody else has, because people whose names agree may be matched. */
 const lastNameOf = (id: string) => `Of${id}`;
 
 const merged = (usual: Sections, own: unknown) => (typeof own === "string" ? own : { ...usual, ...(own as Sections) });

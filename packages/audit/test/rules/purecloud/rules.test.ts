@@ -297,7 +297,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       "not evaluated: it may belong to a user who was not read: cut",
       { user: forward([to(OUTSIDE)]), withoutNumbers: "cut" },
     ],
-    ["a premium number, which nobody has", "found", { user: forward([to("+1 900 555 1234")]), withoutNumbers: "cut" }],
+    [
+      "a premium number, which nobody has",
+      "found: critical",
+      { user: forward([to("+1 900 555 1234")]), withoutNumbers: "cut" },
+    ],
     [
       "a colleague who was chosen",
       "clear",
