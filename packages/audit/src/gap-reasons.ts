@@ -4,7 +4,7 @@ const MAX_REASONS = 5;
 const IDS = /[\da-f]{8}(?:-[\da-f]{4,12}){1,4}|[^\s"'()/=;,]+(?:@|%40)[^\s"'()/=&;,]+/gi;
 
 interface Reason {
-  readonly example: string;
+  example: string;
   /** Whether another one differed in its ids. */
   isExample: boolean;
   count: number;
@@ -23,6 +23,8 @@ export class GapReasons {
       if (reason) {
         reason.count += 1;
         reason.isExample ||= reason.example !== text;
+        // The order in which users come must not show.
+        if (text < reason.example) reason.example = text;
       } else if (!isFull) this.#reasons.set(kind, { example: text, isExample: false, count: 1 });
     }
   }

@@ -14,6 +14,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   "context.ndjson": '{"platform":"',
   "view.ndjson": '{"platform":"',
   "findings.ndjson": '{"id":"',
+  "judgement.json": '{"format":1,"asOf":"',
   "calls.ndjson": '{"kind":"calls",',
   "journal.ndjson": '{"kind":"head","format":"rollcall-journal/',
 };

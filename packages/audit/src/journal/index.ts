@@ -5,8 +5,9 @@ export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";
 export { type Journal, SYNC_EVERY_MS } from "./journal.js";
-export { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "./judging/files.js";
+export { FINDINGS_FILE, JUDGED_FILES, JUDGEMENT_FILE, VIEW_FILE } from "./judging/files.js";
 export { type JudgedAudit, type JudgingOptions, judgeAudit } from "./judging/judge-audit.js";
+export { type JudgementFile, type JudgementRule, readJudgement } from "./judging/judgement-file.js";
 export {
   type AnyRecord,
   type ContextLine,

@@ -121,6 +121,7 @@ describe("files that are no audit's", () => {
     "context.ndjson",
     "view.ndjson",
     "findings.ndjson",
+    "judgement.json",
     "calls.ndjson",
     "journal.ndjson",
   ])("%s: an audit that would take its place does not begin there, whatever the mode", async (name) => {

@@ -80,7 +80,13 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
   estate.reset();
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(auditIn(calm));
-  expect(readdirSync(out).sort()).toEqual(["audit.json", "findings.ndjson", "journal.ndjson", "view.ndjson"]);
+  expect(readdirSync(out).sort()).toEqual([
+    "audit.json",
+    "findings.ndjson",
+    "journal.ndjson",
+    "judgement.json",
+    "view.ndjson",
+  ]);
 
   const all = [...askedBetweenKills, ...estate.passed()];
   const earlier = new Set<string>();

@@ -14,6 +14,7 @@ import { type ReadJournal, readJournal } from "../read-journal.js";
 import { WholeFile } from "../whole-file.js";
 import { contextOf } from "./context.js";
 import { FINDINGS_FILE } from "./files.js";
+import { removeJudgement, writeJudgement } from "./judgement-file.js";
 import { partialReasons } from "./partial.js";
 import { ViewFile } from "./view-file.js";
 
@@ -65,8 +66,13 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     if (read?.finishedAt === undefined) throw damaged(folder);
     for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
     const judgement = judge.finish();
-    view?.finish(judgement.byRecord);
-    if (view) writeFindings(folder, judgement);
+    if (view) {
+      // Without it, nobody takes a mixture of two judgements for one.
+      removeJudgement(folder);
+      view.finish(judgement);
+      writeFindings(folder, judgement);
+      writeJudgement(folder, judgement, read);
+    }
     return { judgement, journal: read };
   } finally {
     view?.close();

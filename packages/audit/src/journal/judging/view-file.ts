@@ -3,19 +3,24 @@ import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { json } from "../../output/json.js";
 import type { CleanUser } from "../../record/normalise.js";
+import type { Judgement } from "../../rules/engine/judgement.js";
 import { notJudged } from "../error.js";
 import { WholeFile } from "../whole-file.js";
 import { VIEW_FILE } from "./files.js";
-import { readPieces } from "./pieces.js";
+import { pieceReader } from "./pieces.js";
 
 /**
  * Writes the clean users as they are judged. Their findings are known only at the end, so the lines wait on disk without their
- * last field, and not in memory.
+ * last fields, and not in memory.
  */
 export class ViewFile {
   readonly #folder: string;
   readonly #path: string;
   readonly #descriptor: number;
+  readonly #userIds: string[] = [];
+  readonly #platforms: CleanUser["platform"][] = [];
+  /** Where each line ends, in bytes. */
+  readonly #ends: number[] = [];
   #lines: string[] = [];
 
   constructor(folder: string) {
@@ -25,19 +30,28 @@ export class ViewFile {
   }
 
   add(user: CleanUser): void {
-    this.#lines.push(json(user).slice(0, -1));
+    const line = json(user).slice(0, -1);
+    this.#userIds.push(user.userId);
+    this.#platforms.push(user.platform);
+    this.#ends.push((this.#ends.at(-1) ?? 0) + Buffer.byteLength(line));
+    this.#lines.push(line);
     if (this.#lines.length >= LINES) this.#flush();
   }
 
-  /** Writes the file with the findings of each user, in the order in which they were added. */
-  finish(findings: readonly (readonly string[])[]): void {
+  /**
+   * Writes the file by platform and user, with what was judged of each. The order in which users were added does not show, because
+   * a resumed audit has another one.
+   */
+  finish({ byRecord, notEvaluatedByRecord }: Pick<Judgement, "byRecord" | "notEvaluatedByRecord">): void {
     this.#flush();
+    const read = pieceReader(this.#descriptor);
     const file = new WholeFile(join(this.#folder, VIEW_FILE), notJudged);
     try {
-      let at = 0;
-      for (const line of readPieces(this.#descriptor)) {
-        file.write(`${line},"findings":${json(findings[at] ?? [])}}\n`);
-        at += 1;
+      for (const at of this.#sorted()) {
+        const line = this.#attempt(() => read(this.#ends[at - 1] ?? 0, this.#ends[at] ?? 0));
+        const unknown = notEvaluatedByRecord[at] ?? [];
+        const rest = unknown.length === 0 ? "" : `,"notEvaluated":${json(unknown)}`;
+        file.write(`${line},"findings":${json(byRecord[at] ?? [])}${rest}}\n`);
       }
       file.finish();
     } finally {
@@ -50,9 +64,18 @@ export class ViewFile {
     rmSync(this.#path, { force: true });
   }
 
+  #sorted(): Uint32Array {
+    const [platforms, ids] = [this.#platforms, this.#userIds];
+    const at = Uint32Array.from(ids, (_, index) => index);
+    return at.sort(
+      (one, other) =>
+        compare(platforms[one] ?? "", platforms[other] ?? "") || compare(ids[one] ?? "", ids[other] ?? ""),
+    );
+  }
+
   #flush(): void {
     if (this.#lines.length === 0) return;
-    const text = `${this.#lines.join("\n")}\n`;
+    const text = this.#lines.join("");
     this.#lines = [];
     this.#attempt(() => writeFileSync(this.#descriptor, text));
   }
@@ -68,3 +91,5 @@ export class ViewFile {
 
 /** So many lines are written together. */
 const LINES = 200;
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

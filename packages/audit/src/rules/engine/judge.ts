@@ -17,6 +17,7 @@ import { hasLineOrLogin, isActive } from "./subjects.js";
 import { type Membership, membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
 import { isUnsure, type Truth } from "./truth.js";
+import { Unknown } from "./unknown.js";
 import { notEvaluated, type Verdict } from "./verdict.js";
 import type { World } from "./world.js";
 
@@ -52,6 +53,7 @@ export class Judge {
   readonly #numbers: Numbers;
   readonly #judged: Judged[] = [];
   readonly #memberships = new Map<string, Membership>();
+  readonly #nothingUnknown = new Unknown();
   /** The states of PureCloud's users, because rules ask for those of managers and owners. */
   readonly #states = new Map<string, string | null>();
   #latest = 0;
@@ -133,6 +135,7 @@ export class Judge {
     const judged: Judged = {
       subject: subjectOf(user, membership.groups[0] ?? scope),
       membership,
+      unknown: this.#nothingUnknown,
       unknownHigh: 0,
       isSubject,
     };
@@ -163,7 +166,9 @@ export class Judge {
     tally.add(subject.scope, verdict);
     this.#options.onVerdict?.(rule, subject, verdict);
     if (verdict.outcome === "found") judged.found = [...(judged.found ?? []), { rule: index, verdict }];
-    else if (verdict.outcome === "not evaluated" && isHigh(rule)) judged.unknownHigh += 1;
+    if (verdict.outcome !== "not evaluated") return;
+    judged.unknown = judged.unknown.with(index);
+    if (isHigh(rule)) judged.unknownHigh += 1;
   }
 
   #world({ rule, survey }: Working): World<unknown> {

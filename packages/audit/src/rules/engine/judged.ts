@@ -4,6 +4,7 @@ import type { Rule } from "./rule.js";
 import type { Membership } from "./suppress.js";
 import type { Tally } from "./tally.js";
 import type { Truth } from "./truth.js";
+import type { Unknown } from "./unknown.js";
 import type { Found } from "./verdict.js";
 
 /** A rule at work. */
@@ -26,6 +27,8 @@ export interface Judged {
   found?: { readonly rule: number; readonly verdict: Found }[];
   /** What rules keep: the index of a rule, then what it keeps, and so on. */
   kept?: readonly unknown[];
+  /** The rules that could not judge the user. Most users have some. */
+  unknown: Unknown;
   /** How many rules of high severity could not judge the user. */
   unknownHigh: number;
 }

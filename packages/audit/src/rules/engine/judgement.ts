@@ -23,6 +23,10 @@ export interface RankedScope extends Share {
 
 /** What the rules say of an audit. */
 export interface Judgement {
+  /** The time that it was judged by. Without a given one, that of the last record. */
+  readonly asOf: Date;
+  /** What it was judged with. */
+  readonly config: RulesConfig;
   /** By rule and user. Suppressed ones are marked. */
   readonly findings: readonly Finding[];
   /** In the order of the rules. */
@@ -35,6 +39,8 @@ export interface Judgement {
   readonly scopes: readonly RankedScope[];
   /** The ids of the findings of each user, in the order in which the records came. */
   readonly byRecord: readonly (readonly string[])[];
+  /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
+  readonly notEvaluatedByRecord: readonly (readonly string[])[];
   /** Suppressions that no finding has. */
   readonly unused: readonly Suppression[];
   /** Suppressions that no longer hold, although a finding would have them. */
@@ -50,19 +56,23 @@ export interface Material {
 }
 
 export function judgementOf(material: Material): Judgement {
-  const { judged, working, config } = material;
+  const { judged, working, config, asOf } = material;
+  const idOf = (index: number) => working[index]?.rule.id ?? "";
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
   const each = judged.map((one) => (one.found ?? []).map((found) => findingOf(material, one, found, used, expired)));
   const rules = working.map(({ tally }) => tally.summary);
   const folds = foldsOf(rules);
   return {
+    asOf,
+    config,
     findings: each.flat().sort((one, other) => compare(one.id, other.id)),
     rules,
     folds,
     users: usersOf(judged, each, folds),
     scopes: scopesOf(judged, each),
     byRecord: each.map((findings) => findings.map(({ id }) => id)),
+    notEvaluatedByRecord: judged.map(({ unknown }) => unknown.ids(idOf)),
     unused: config.suppressions.filter((one) => !used.has(one) && !expired.has(one)),
     expired: [...expired],
   };
@@ -98,7 +108,8 @@ function findingOf(
   return suppressed(finding, holding);
 }
 
-const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
+/** The severity of a finding, or of a rule, where the configuration may give another. */
+export const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
   configured === undefined || configured === "off" ? own : configured;
 
 function usersOf(

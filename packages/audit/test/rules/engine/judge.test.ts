@@ -147,6 +147,14 @@ test("a rule that compares users clears nobody while what another user has was n
   expect(outcomes([whole, { ...unread, vanished: true }])).toEqual(rules.map(() => [1, false]));
 });
 
+test("the rules that could not judge a user are named in their order, and users share a list", () => {
+  const other = { ...badName(), id: "odin-89" };
+  const { notEvaluatedByRecord } = judged([UNREAD, GOOD, GONE], [other, sharedMail, badName()]);
+  expect(notEvaluatedByRecord).toEqual([["odin-89", "odin-90"], [], ["odin-89", "odin-91", "odin-90"]]);
+  const [one, , two] = judged([UNREAD, GOOD, { ...UNREAD, userId: "also@a" }], [badName()]).notEvaluatedByRecord;
+  expect(one).toBe(two);
+});
+
 test("inactive users of PureCloud are judged by rules for everybody only", () => {
   const look = () => found([]);
   const usual = pureCloudRule({

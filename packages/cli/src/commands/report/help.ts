@@ -7,7 +7,8 @@ export const reportHelp = (): string => `Usage: rollcall report [DIR] [flags]
 Judges the finished audit in DIR again, and prints what the rules find. It makes no call and needs no credentials.
 DIR is out by default.
 
-Writes view.ndjson and findings.ndjson to DIR. The view has each user as the rules see it, with the ids of the findings.
+Writes view.ndjson, findings.ndjson and judgement.json to DIR. The view has each user as the rules see it, with the ids of
+the findings and of the rules that could not judge the user. The judgement has the counts of each rule.
 
 Flags:
 ${flagLines(REPORT_FLAGS)}

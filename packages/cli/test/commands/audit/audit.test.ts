@@ -53,7 +53,13 @@ describe("the example estate", () => {
     const path = join(folder(), "out", "deep");
     const { code } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--out", path, "--quiet"]);
     expect(code).toBe(3); // One section is forbidden.
-    expect(readdirSync(path).sort()).toEqual(["audit.json", "findings.ndjson", "journal.ndjson", "view.ndjson"]);
+    expect(readdirSync(path).sort()).toEqual([
+      "audit.json",
+      "findings.ndjson",
+      "journal.ndjson",
+      "judgement.json",
+      "view.ndjson",
+    ]);
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
     expect(audit.format).toBe("rollcall-audit/1");
@@ -74,7 +80,7 @@ describe("the example estate", () => {
     const args = [...odinFlags(), ...purecloudFlags(), "--out", path, "--format", "ndjson", "--quiet"];
     expect((await run(["audit", ...args])).code).toBe(3);
     expect(readdirSync(path).sort()).toEqual([
-      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson"],
+      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson", "judgement.json"],
       "records.ndjson",
       "view.ndjson",
     ]);

@@ -30,7 +30,7 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     );
     const [last, written] = stdout.trimEnd().split("\n").reverse();
     expect(written).toBe(
-      `Written: ${["audit.json", "view.ndjson", "findings.ndjson", "journal.ndjson"].map((name) => join(out, name)).join(", ")}`,
+      `Written: ${["audit.json", "view.ndjson", "findings.ndjson", "judgement.json", "journal.ndjson"].map((name) => join(out, name)).join(", ")}`,
     );
     expect(last).toBe("Next: rollcall audit --help explains how to audit your own platforms");
   }

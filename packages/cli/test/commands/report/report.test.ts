@@ -11,6 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { JUDGED_FILES, readJudgement } from "@rollcall/audit/journal";
+import { RULES } from "@rollcall/audit/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judged } from "../../../src/run/judged.js";
 import { startEstate, type TestEstate } from "../../kit/estate.js";
@@ -43,7 +45,7 @@ test("an audit ends with what the rules found, and names the files", () => {
   const [findings, written] = [printed.indexOf("\nFindings\n"), printed.indexOf("\nWritten: ")];
   expect(findings).toBeGreaterThan(printed.indexOf("\nCoverage\n"));
   expect(written).toBeGreaterThan(findings);
-  for (const name of ["view.ndjson", "findings.ndjson"]) expect(printed).toContain(join(demo, name));
+  for (const name of JUDGED_FILES) expect(printed).toContain(join(demo, name));
 });
 
 test("each clean user names its findings, and each finding is one of a user", () => {
@@ -57,11 +59,26 @@ test("each clean user names its findings, and each finding is one of a user", ()
 });
 
 test("an audit that is judged again has the same bytes, and makes no call", async () => {
-  const before = [read(demo, "view.ndjson"), read(demo, "findings.ndjson")];
-  for (const name of ["view.ndjson", "findings.ndjson"]) rmSync(join(demo, name));
+  const before = JUDGED_FILES.map((name) => read(demo, name));
+  for (const name of JUDGED_FILES) rmSync(join(demo, name));
   const { code, stdout } = await run(["report", demo]);
   expect([code, stdout.split("\n")[0]]).toEqual([0, "Findings"]);
-  expect([read(demo, "view.ndjson"), read(demo, "findings.ndjson")]).toEqual(before);
+  expect(JUDGED_FILES.map((name) => read(demo, name))).toEqual(before);
+});
+
+test("the judgement counts what the findings and the view say", () => {
+  const { rules, ...judgement } = readJudgement(demo) ?? {};
+  expect(judgement).toMatchObject({ asOf: expect.stringMatching(/Z$/), sides: { odin: { state: "complete" } } });
+  const view = lines(demo, "view.ndjson");
+  const unknown = view.flatMap(({ notEvaluated = [] }) => notEvaluated);
+  expect(new Set(unknown).size).toBeGreaterThan(3);
+  const count = (ids: readonly string[], id: string) => ids.filter((one) => one === id).length;
+  const found = lines(demo, "findings.ndjson").map(({ rule }) => rule);
+  expect(rules?.map((rule) => [rule.id, rule.found, rule.notEvaluated])).toEqual(
+    RULES.map(({ id }) => [id, count(found, id), count(unknown, id)]),
+  );
+  for (const { found: all, scopes } of rules ?? [])
+    expect(scopes.reduce((sum, scope) => sum + scope.found, 0)).toBe(all);
 });
 
 test("the findings are the same whole, resumed, and merged from shards, which have none of their own", async () => {
@@ -75,13 +92,26 @@ test("the findings are the same whole, resumed, and merged from shards, which ha
   cpSync(at("whole"), at("resumed"), { recursive: true });
   truncateSync(join(at("resumed"), "journal.ndjson"), Math.floor(read(at("whole"), "journal.ndjson").length / 2));
   await estate.run(at("resumed"), "--resume");
-  const findings = [];
+  const judgements = [];
   for (const name of ["whole", "merged", "resumed"]) {
     expect((await run(["report", at(name), "--quiet", ...AS_OF])).code).toBe(0);
-    findings.push(read(at(name), "findings.ndjson"));
+    const { startedAt: _, finishedAt: __, ...judgement } = readJudgement(at(name)) ?? {};
+    judgements.push([read(at(name), "findings.ndjson"), judgement, read(at(name), "view.ndjson")]);
   }
-  expect(findings[0]).not.toBe("");
-  expect(findings.slice(1)).toEqual([findings[0], findings[0]]);
+  expect(judgements[0]?.[0]).not.toBe("");
+  expect(judgements.slice(1)).toEqual([judgements[0], judgements[0]]);
+});
+
+test.each([
+  ['{"format":1', "is damaged"],
+  ['{"format":2,"asOf":""}', "has the format 2, and this version reads 1"],
+])("a judgement that cannot be used is refused: %s", (text, what) => {
+  const path = mkdtempSync(join(root, "judgement-"));
+  expect(readJudgement(path)).toBeUndefined();
+  writeFileSync(join(path, "judgement.json"), text);
+  expect(() => readJudgement(path)).toThrow(
+    `${join(path, "judgement.json")} ${what}. Run rollcall report with its folder`,
+  );
 });
 
 describe("rules and explain", () => {
@@ -147,6 +177,7 @@ describe("what is in the way", () => {
     mkdirSync(join(path, "findings.ndjson"));
     const { code, stderr, stdout } = await run(["report", path]);
     expect([code, stdout]).toEqual([1, ""]);
+    expect(readJudgement(path)).toBeUndefined();
     expect(stderr).toMatch(
       /findings\.ndjson could not be written \(a folder [^)]+\)\. The audit is kept\. Let .+, then run rollcall report\n$/,
     );

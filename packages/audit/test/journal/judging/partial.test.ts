@@ -1,6 +1,6 @@
 /** When nobody can say that no other user has the same. */
 import { expect, test } from "vitest";
-import { partialReasons } from "../../src/journal/judging/partial.js";
+import { partialReasons } from "../../../src/journal/judging/partial.js";
 
 test.each([
   [{ "--state": ["active", "inactive"], "--purecloud-group": null }, []],

@@ -1,0 +1,128 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { json } from "../../output/json.js";
+import { printable } from "../../output/printable.js";
+import type { Sides } from "../../people/people.js";
+import { asObject } from "../../record/wire.js";
+import { type Judgement, severityOf } from "../../rules/engine/judgement.js";
+import type { RuleCounts, RuleSummary, ScopeCounts } from "../../rules/engine/tally.js";
+import type { Severity } from "../../rules/engine/verdict.js";
+import { JournalError, notJudged, notRead } from "../error.js";
+import type { ReadJournal } from "../read-journal.js";
+import { WholeFile } from "../whole-file.js";
+import { JUDGEMENT_FILE } from "./files.js";
+import { settingsOf } from "./settings.js";
+import { sidesOf } from "./sides.js";
+
+/** The shape of the file. A later shape has another number. */
+const FORMAT = 1;
+
+/** What a rule said of an audit. */
+export interface JudgementRule extends RuleCounts {
+  readonly id: string;
+  /** As configured. */
+  readonly severity: Severity;
+  /** Why users were not evaluated. Each reason once, at most five. */
+  readonly because: readonly string[];
+  /** By name. */
+  readonly scopes: readonly ScopeCounts[];
+}
+
+/** What an audit was judged with, and how far. It is the content of `judgement.json`. */
+export interface JudgementFile {
+  readonly format: typeof FORMAT;
+  /** The time that it was judged by. ISO 8601, UTC, as the next two. */
+  readonly asOf: string;
+  /** When the audit began. */
+  readonly startedAt: string;
+  /** When the audit was finished. */
+  readonly finishedAt: string;
+  /** The rules that judged. One that is off is absent. */
+  readonly rules: readonly JudgementRule[];
+  /** A short hash of the configuration without its suppressions. */
+  readonly settings: string;
+  /** How much of each platform was audited. */
+  readonly sides: Sides;
+}
+
+/** Removes it before the other files of a judgement change. */
+export function removeJudgement(folder: string): void {
+  const path = join(folder, JUDGEMENT_FILE);
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw notJudged(path, error);
+  }
+}
+
+/** Writes what an audit was judged with. */
+export function writeJudgement(folder: string, judgement: Judgement, read: ReadJournal): void {
+  const { asOf, config, rules } = judgement;
+  const content: JudgementFile = {
+    format: FORMAT,
+    asOf: asOf.toISOString(),
+    startedAt: read.head.startedAt,
+    finishedAt: read.finishedAt ?? "",
+    rules: rules.map((summary) => ruleOf(summary, config.rules[summary.rule.id])),
+    settings: settingsOf(config),
+    sides: sidesOf(read),
+  };
+  const file = new WholeFile(join(folder, JUDGEMENT_FILE), notJudged);
+  try {
+    file.write(`${json(content)}\n`);
+    file.finish();
+  } finally {
+    file.discard();
+  }
+}
+
+/** Sorted, so that the order of the records does not show. */
+function ruleOf({ rule, because, scopes, ...counts }: RuleSummary, configured: Severity | "off" | undefined) {
+  return {
+    id: rule.id,
+    severity: severityOf(configured, rule.severity),
+    ...counts,
+    because: [...because].sort(),
+    scopes: [...scopes].sort((one, other) => (one.scope < other.scope ? -1 : 1)),
+  };
+}
+
+/**
+ * Reads what the audit in a folder was judged with.
+ *
+ * @returns undefined if the audit was not judged, or only by a version that wrote no such file
+ * @throws JournalError if the file cannot be read, is damaged or has another format
+ */
+export function readJudgement(folder: string): JudgementFile | undefined {
+  const path = join(folder, JUDGEMENT_FILE);
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw notRead(path, error);
+  }
+  const content = parsed(text);
+  if (content && isJudgement(content)) return content;
+  const format = content?.format;
+  const isOther = typeof format === "number" && format !== FORMAT;
+  const what = isOther ? `has the format ${format}, and this version reads ${FORMAT}` : "is damaged";
+  throw new JournalError("request", printable(`${path} ${what}. Run rollcall report with its folder`));
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file appears whole or not at all, so its parts are looked at no further. */
+function isJudgement(
+  content: Readonly<Record<string, unknown>>,
+): content is Readonly<Record<string, unknown>> & JudgementFile {
+  const { format, asOf, startedAt, finishedAt, rules, settings, sides } = content;
+  const texts = [asOf, startedAt, finishedAt, settings].every((one) => typeof one === "string");
+  return format === FORMAT && texts && Array.isArray(rules) && asObject(sides) !== undefined;
+}
