@@ -67,7 +67,8 @@ function changed(before: Entry, after: Entry): Difference[] {
 }
 
 /** Values of the clean view are made in the same way, so equal ones have the same text. */
-const same = (one: ChangeValue, other: ChangeValue): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+const same = (one: ChangeValue, other: ChangeValue): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 type InForce = NonNullable<Change["inForce"]>;
 

@@ -1,5 +1,6 @@
+import type { Fact } from "../record/fact.js";
 import type { ChangeValue, Owner } from "./change.js";
-import type { Member, Treatment } from "./treatment.js";
+import type { AnyParts, Member, Treatment } from "./treatment.js";
 
 /** One value of a user that can be compared. */
 export interface Entry {
@@ -23,107 +24,106 @@ const UNSAID = "the platform did not say it";
 /** An audit of an older version has no such field. */
 const NO_FIELD = "not in the view of that version";
 
-/** Where a value is. */
-interface Place extends Pick<Entry, "key" | "within" | "field" | "member" | "owner"> {}
-
-const ROOT: Place = { key: "", within: [], field: "", member: undefined, owner: undefined };
+/** Where a value is, and how it is read. */
+interface Place extends Pick<Entry, "key" | "within" | "field" | "member" | "owner"> {
+  readonly volatile: boolean;
+}
 
 /** The values of an object that can be compared, always in the order of its treatment. */
-export function flatten(value: object, parts: object, volatile = false): readonly Entry[] {
-  const flattening = new Flattening(volatile);
-  flattening.parts(value, parts, ROOT);
-  return flattening.entries;
+export function flatten(value: object, parts: AnyParts, volatile = false): readonly Entry[] {
+  return inParts(value, parts, { key: "", within: [], field: "", member: undefined, owner: undefined, volatile });
 }
 
-class Flattening {
-  readonly entries: Entry[] = [];
-  readonly #volatile: boolean;
+type Entries = readonly Entry[];
+const NOTHING: Entries = [];
 
-  constructor(volatile: boolean) {
-    this.#volatile = volatile;
-  }
+function inParts(value: object, parts: AnyParts, at: Place): Entries {
+  const within = at.key === "" ? at.within : [...at.within, at.key];
+  return Object.entries(parts).flatMap(([name, treatment]) => {
+    if (treatment.how === "noise") return NOTHING;
+    const field = at.field === "" ? name : `${at.field}.${name}`;
+    const key = at.key === "" ? name : `${at.key}.${name}`;
+    return inAny((value as Readonly<Record<string, unknown>>)[name], treatment, { ...at, field, key, within });
+  });
+}
 
-  parts(value: object, parts: object, at: Place): void {
-    for (const [name, treatment] of Object.entries(parts) as [string, Treatment][]) {
-      if (treatment.how === "noise") continue;
-      const field = at.field === "" ? name : `${at.field}.${name}`;
-      const key = at.key === "" ? name : `${at.key}.${name}`;
-      const within = at.key === "" ? at.within : [...at.within, at.key];
-      this.#any((value as Record<string, unknown>)[name], treatment, { ...at, field, key, within });
-    }
-  }
+function inAny(given: unknown, treatment: Treatment, at: Place): Entries {
+  if (!isFact(given)) return inKnown(given, treatment, at);
+  return given.known ? inKnown(given.value, treatment, at) : [entry(at, "unknown", null, given.because)];
+}
 
-  #any(given: unknown, treatment: Treatment, at: Place): void {
-    const value = isFact(given) ? (given.known ? given.value : given) : given;
-    if (isFact(value)) return this.#add(at, { is: "unknown", why: value.because });
-    switch (treatment.how) {
-      case "noise":
-        return;
-      case "volatile":
-        return this.#volatile ? this.#any(value, treatment.of, at) : undefined;
-      case "value":
-        return this.#value(value, treatment, at);
-      case "set":
-        return value === undefined ? this.#add(at, { is: "unknown", why: NO_FIELD }) : this.#set(value, treatment, at);
-      default:
-        return this.#whole(value, treatment, at);
-    }
-  }
-
-  #value(value: unknown, { read, unsaid, moves }: Treatment & { how: "value" }, at: Place): void {
-    if (value === undefined) return this.#add(at, unsaid ? { is: "unsaid", why: UNSAID } : { is: "unknown", why: NO_FIELD });
-    const shown = value === null || !read ? (value as ChangeValue) : read(value as never);
-    if (shown === null && unsaid) return this.#add(at, { is: "unsaid", why: UNSAID });
-    this.#add(at, { is: "value", value: shown, moves: moves ?? false });
-  }
-
-  /** An object that may be there or not. */
-  #whole(value: unknown, treatment: Treatment & { how: "parts" | "inForce" }, at: Place): void {
-    if (value === undefined) return this.#add(at, { is: "unknown", why: NO_FIELD });
-    if (value === null) return;
-    this.#add(at, { is: "member" });
-    if (treatment.how === "parts") return this.parts(value as object, treatment.parts, at);
-    const { of, value: plan } = value as { of: Owner; value: unknown };
-    const inner = { ...at, within: [...at.within, at.key] };
-    this.#add({ ...inner, key: `${at.key}.of`, field: `${at.field}.of` }, { is: "value", value: of });
-    this.#any(plan, treatment.of, { ...inner, key: `${at.key}.value`, owner: of });
-  }
-
-  #set(value: unknown, { members, parts }: Treatment & { how: "set" }, at: Place): void {
-    if (value === null) return;
-    const within = [...at.within, at.key];
-    for (const [key, { label, item, unsure }] of this.#distinct(members(value as never), parts)) {
-      const place = { ...at, key: `${at.key}[${key}]`, within, member: memberOf(at.member, label) };
-      this.#add(place, unsure === undefined ? { is: "member" } : { is: "unknown", why: unsure });
-      if (parts && unsure === undefined) this.parts(item as object, parts, place);
-    }
-  }
-
-  /** Members by key, in the order of keys. Two with the same key are told apart by their values. */
-  #distinct(members: readonly Member[], parts: object | undefined): (readonly [string, Member])[] {
-    const byKey = new Map<string, Member[]>();
-    for (const member of members) byKey.set(member.key, [...(byKey.get(member.key) ?? []), member]);
-    const text = ({ item }: Member) => JSON.stringify(parts ? flatten(item as object, parts, this.#volatile) : item);
-    const twins = (those: readonly Member[]) =>
-      those.length === 1 ? those : [...those].sort((one, other) => order(text(one), text(other)));
-    return [...byKey]
-      .sort(([one], [other]) => order(one, other))
-      .flatMap(([key, those]) =>
-        twins(those).map((member, at) => [at === 0 ? key : `${key}#${at + 1}`, member] as const),
-      );
-  }
-
-  #add(at: Place, what: Pick<Entry, "is"> & Partial<Pick<Entry, "value" | "why" | "moves">>): void {
-    this.entries.push({ ...at, value: null, why: "", moves: false, ...what });
+function inKnown(value: unknown, treatment: Treatment, at: Place): Entries {
+  switch (treatment.how) {
+    case "noise":
+      return NOTHING;
+    case "volatile":
+      return at.volatile ? inKnown(value, treatment.of, at) : NOTHING;
+    case "value":
+      return [valueEntry(value, treatment, at)];
+    case "set":
+      return inSet(value, treatment, at);
+    case "parts":
+      return inWhole(value, at, (object) => inParts(object, treatment.parts, at));
+    case "inForce":
+      return inWhole(value, at, (plan) => inPlan(plan as { of: Owner; value: unknown }, treatment.of, at));
   }
 }
 
-const memberOf = (outer: string | undefined, label: string): string =>
-  outer === undefined ? label : `${outer}, ${label}`;
+function valueEntry(value: unknown, { read, unsaid, moves }: Treatment & { how: "value" }, at: Place): Entry {
+  if (value === undefined) return unsaid ? entry(at, "unsaid", null, UNSAID) : entry(at, "unknown", null, NO_FIELD);
+  const shown = value === null || !read ? (value as ChangeValue) : read(value as never);
+  if (shown === null && unsaid) return entry(at, "unsaid", null, UNSAID);
+  return { ...entry(at, "value", shown), moves: moves ?? false };
+}
+
+/** An object that is there or not. */
+function inWhole(value: unknown, at: Place, inner: (value: object) => Entries): Entries {
+  if (value === undefined) return [entry(at, "unknown", null, NO_FIELD)];
+  return value === null ? NOTHING : [entry(at, "member"), ...inner(value)];
+}
+
+function inPlan({ of, value }: { of: Owner; value: unknown }, treatment: Treatment, at: Place): Entries {
+  const within = [...at.within, at.key];
+  return [
+    entry({ ...at, within, key: `${at.key}.of`, field: `${at.field}.of` }, "value", of),
+    ...inAny(value, treatment, { ...at, within, key: `${at.key}.value`, owner: of }),
+  ];
+}
+
+function inSet(value: unknown, { members, parts, unsaid }: Treatment & { how: "set" }, at: Place): Entries {
+  if (value === undefined) return [entry(at, "unknown", null, NO_FIELD)];
+  if (value === null) return unsaid ? [entry(at, "unsaid", null, UNSAID)] : NOTHING;
+  const within = [...at.within, at.key];
+  return distinct(members(value as never), parts, at.volatile).flatMap(([key, { label, item, unsure }]) => {
+    const member = at.member === undefined ? label : `${at.member}, ${label}`;
+    const place = { ...at, key: `${at.key}[${key}]`, within, member };
+    if (unsure !== undefined) return [entry(place, "unknown", null, unsure)];
+    return [entry(place, "member"), ...(parts ? inParts(item as object, parts, place) : NOTHING)];
+  });
+}
+
+/** Members by key, in the order of keys. Two with the same key are told apart by their values. */
+function distinct(members: readonly Member[], parts: AnyParts | undefined, volatile: boolean) {
+  const byKey = new Map<string, Member[]>();
+  for (const member of members) byKey.set(member.key, [...(byKey.get(member.key) ?? []), member]);
+  const text = ({ item }: Member) => JSON.stringify(parts ? flatten(item as object, parts, volatile) : item);
+  const twins = (those: readonly Member[]) =>
+    those.length === 1 ? those : [...those].sort((one, other) => order(text(one), text(other)));
+  return [...byKey]
+    .sort(([one], [other]) => order(one, other))
+    .flatMap(([key, those]) =>
+      twins(those).map((member, at) => [at === 0 ? key : `${key}#${at + 1}`, member] as const),
+    );
+}
+
+function entry(at: Place, is: Entry["is"], value: ChangeValue = null, why = ""): Entry {
+  const { key, within, field, member, owner } = at;
+  return { key, within, field, member, owner, moves: false, is, value, why };
+}
 
 /** By UTF-16 code units, so the order is the same everywhere. */
 export const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function isFact(value: unknown): value is { known: true; value: unknown } | { known: false; because: string } {
+function isFact(value: unknown): value is Fact<unknown> {
   return typeof value === "object" && value !== null && "known" in value;
 }

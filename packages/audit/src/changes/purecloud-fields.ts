@@ -1,17 +1,40 @@
 import { type Fact, mapFact, valueIn } from "../record/fact.js";
+import type { PureCloudAbsence } from "../record/purecloud/absence.js";
+import type { PureCloudContact } from "../record/purecloud/contacts.js";
 import type { PureCloudForwardingSteps } from "../record/purecloud/forwarding-steps.js";
-import type { CleanPureCloudUser, PureCloudSkill } from "../record/purecloud/normalise.js";
-import type { PureCloudStation } from "../record/purecloud/stations.js";
-import { noise, onRequest, type Parts, partsOf, place, readAs, said, scalar, setOf, type Treatment, textsBy } from "./treatment.js";
+import type { PureCloudGroup } from "../record/purecloud/memberships.js";
+import type {
+  CleanPureCloudUser,
+  PureCloudAccessGrant,
+  PureCloudEmployer,
+  PureCloudQueue,
+  PureCloudSkill,
+} from "../record/purecloud/normalise.js";
+import type { PureCloudSecondFactor } from "../record/purecloud/second-factors.js";
+import type { PureCloudStation, PureCloudStations } from "../record/purecloud/stations.js";
+import type { PureCloudTrust } from "../record/purecloud/trusts.js";
+import {
+  noise,
+  type Of,
+  onRequest,
+  type Parts,
+  partsOf,
+  place,
+  readAs,
+  said,
+  scalar,
+  setOf,
+  textsBy,
+} from "./treatment.js";
 
 const asIs = (text: string): string => text;
 
 const idElseName = ({ id, name }: { readonly id: string | null; readonly name: string }): string => id ?? name;
 
 /** Whether a station has another name is not the user's. */
-const station: Treatment<PureCloudStation> = readAs(({ id, name }) => ({ id, name }));
+const station: Of<PureCloudStation> = readAs(({ id, name }) => ({ id, name }));
 
-const skills: Treatment<readonly PureCloudSkill[]> = setOf(
+const skills: Of<readonly PureCloudSkill[]> = setOf<PureCloudSkill>(
   { key: ({ name }) => name, label: ({ name }) => name },
   { name: noise("the key"), state: said, proficiency: said },
 );
@@ -39,7 +62,7 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
   department: scalar,
   title: scalar,
   managerId: scalar,
-  addresses: setOf({
+  addresses: setOf<PureCloudContact>({
     key: ({ mediaType, type, address, extension }) => JSON.stringify([mediaType, type, address, extension]),
     label: ({ mediaType, type, address, extension }) =>
       [mediaType, type, address, extension === null ? null : `ext. ${extension}`].filter(Boolean).join(" "),
@@ -52,12 +75,17 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
   lastTokenIssued: noise("it changes with every login"),
   welcomeSent: scalar,
   team: scalar,
-  employer: partsOf({ officialName: scalar, employeeId: scalar, employeeType: scalar, hired: scalar }),
+  employer: partsOf<PureCloudEmployer>({
+    officialName: scalar,
+    employeeId: scalar,
+    employeeType: scalar,
+    hired: scalar,
+  }),
   roles: textsBy(asIs),
   permissions: noise("they follow from the roles"),
   unusedRoles: onRequest(textsBy(asIs)),
   station: noise("`stations` tells it"),
-  stations: partsOf({
+  stations: partsOf<PureCloudStations>({
     default: station,
     effective: onRequest(station),
     associated: onRequest(station),
@@ -66,10 +94,14 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
   routingStatus: noise("it changes all day"),
   routingSince: noise("it changes all day"),
   outOfOffice: noise("`absence` tells it"),
-  absence: partsOf({ active: scalar, indefinite: scalar, end: scalar }),
+  absence: partsOf<PureCloudAbsence>({ active: scalar, indefinite: scalar, end: scalar }),
   forwarding: noise("`forwardingSteps` tells it"),
-  forwardingSteps: partsOf({ enabled: scalar, steps: readAs((steps) => [...steps]), voicemail: scalar }),
-  queues: setOf(
+  forwardingSteps: partsOf<ComparedForwarding>({
+    enabled: scalar,
+    steps: readAs((steps: readonly string[]) => [...steps]),
+    voicemail: scalar,
+  }),
+  queues: setOf<PureCloudQueue>(
     { key: idElseName, label: ({ name }) => name },
     {
       id: noise("the key"),
@@ -81,9 +113,9 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
   skills,
   languages: skills,
   groups: noise("`memberOf` tells it"),
-  memberOf: setOf({ key: idElseName, label: ({ name }) => name }),
+  memberOf: setOf<PureCloudGroup>({ key: idElseName, label: ({ name }) => name }),
   trustors: noise("`trusts` tells it"),
-  trusts: setOf(
+  trusts: setOf<PureCloudTrust>(
     { key: ({ id, organisation }) => id ?? organisation, label: ({ organisation }) => organisation },
     {
       id: noise("the key"),
@@ -94,11 +126,11 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
     },
   ),
   licenses: textsBy(asIs),
-  grants: setOf({
+  grants: setOf<PureCloudAccessGrant>({
     key: ({ roleId, divisionId, groupId }) => JSON.stringify([roleId, divisionId, groupId]),
     label: ({ role, division, group }) => `${role} in ${division}${group === null ? "" : ` by ${group}`}`,
   }),
-  secondFactors: setOf(
+  secondFactors: setOf<PureCloudSecondFactor>(
     { key: ({ type, name }) => `${type ?? ""} ${name}`, label: ({ type, name }) => `${type ?? ""} ${name}`.trim() },
     { name: noise("the key"), type: noise("the key"), enabled: scalar },
   ),
@@ -107,7 +139,10 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
 /** The user with call forwarding in one place. */
 export function comparedPureCloud(user: CleanPureCloudUser): object {
   const older = valueIn(user.forwarding)?.targets ?? [];
-  return { ...user, forwardingSteps: user.forwardingSteps && mapFact(user.forwardingSteps, (steps) => inOne(steps, older)) };
+  return {
+    ...user,
+    forwardingSteps: user.forwardingSteps && mapFact(user.forwardingSteps, (steps) => inOne(steps, older)),
+  };
 }
 
 function inOne({ enabled, steps, voicemail }: PureCloudForwardingSteps, older: readonly string[]): ComparedForwarding {
