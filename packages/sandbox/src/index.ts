@@ -1,6 +1,8 @@
 /** Odin and PureCloud in one process: a made-up organisation of any size, with faults on demand. */
+
+export type { ChangeEntry, ChangeKind, NoiseEntry } from "./estate/change.js";
 export { createEstate, type EstateOptions } from "./estate/create.js";
-export type { Circle, Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";
+export type { Circle, Day, Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";
 export { problems } from "./estate/problems/index.js";
 export type { Need, Population, Problem, Severity, Topic } from "./estate/problems/problem.js";
 export type { Profile, Shared } from "./estate/profile.js";

@@ -1,3 +1,4 @@
+import { writesOf } from "./day-two/writes.js";
 import { createOdinState, odinHandlers } from "./odin/index.js";
 import { createPureCloudState, purecloudHandlers } from "./purecloud/index.js";
 import type { SandboxOptions } from "./server/options.js";
@@ -16,7 +17,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const answers = answersTo(options.unknowns);
   return startRooms(
     options,
-    { handlers: odinHandlers, state: createOdinState(answers) },
-    { handlers: purecloudHandlers, state: createPureCloudState(answers) },
+    { handlers: odinHandlers, state: (estate) => createOdinState(answers, writesOf(estate)?.odin) },
+    { handlers: purecloudHandlers, state: (estate) => createPureCloudState(answers, writesOf(estate)?.purecloud) },
   );
 }

@@ -1,7 +1,9 @@
+import { dayAfter } from "../day-two/estate.js";
 import { type Blueprint, createBlueprint } from "./blueprint.js";
-import type { Circle, Estate, LedgerEntry, Person } from "./estate.js";
+import type { Circle, Day, Estate, LedgerEntry, Person } from "./estate.js";
 import { createIds } from "./ids.js";
 import { createLedger, ledgerOf } from "./ledger.js";
+import { nowOn } from "./now.js";
 import { outsideNumber, spareNumber } from "./numbers.js";
 import { createOdinSide } from "./odin-side.js";
 import { keyOf } from "./permutation.js";
@@ -42,10 +44,23 @@ export interface EstateOptions {
    * managers and no skills. `usual` if not given.
    */
   readonly profile?: Profile | undefined;
+  /**
+   * With 2, it is the same organisation a day later. Some people changed (see `Estate.changes`), and what moves from day to day
+   * moved. 1 if not given.
+   */
+  readonly day?: Day | undefined;
 }
 
 /** Makes an estate of any size. Takes milliseconds. */
 export function createEstate(options: EstateOptions = {}): Estate {
+  const { day = 1 } = options;
+  if (day !== 1 && day !== 2) throw new RangeError(`day is ${day}. Give 1 or 2`);
+  const original = createOriginal(options, day);
+  return day === 1 ? original : dayAfter(original);
+}
+
+/** The estate before all changes. */
+function createOriginal(options: EstateOptions, day: Day): Estate {
   const { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0, profile = "usual" } = options;
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}. Give a whole number from 1 to ${LARGEST}`);
@@ -72,6 +87,11 @@ export function createEstate(options: EstateOptions = {}): Estate {
   };
   return {
     seed,
+    day,
+    now: nowOn(day),
+    get original() {
+      return this;
+    },
     profile,
     size: users,
     departments: departments.map(({ name }) => name),
@@ -99,6 +119,8 @@ export function createEstate(options: EstateOptions = {}): Estate {
         profile === "usual" ? createLedger(planting, populations, blueprint.crowded) : ledgerOf(users, person);
       return entries;
     },
+    changes: () => [],
+    noise: () => [],
   };
 }
 

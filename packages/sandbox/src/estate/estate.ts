@@ -1,3 +1,4 @@
+import type { ChangeEntry, NoiseEntry } from "./change.js";
 import type { Profile, Shared } from "./profile.js";
 
 /** One human of the estate. Each platform describes the person in its own way. */
@@ -58,9 +59,18 @@ export interface ServiceProvider {
   readonly groups: readonly string[];
 }
 
+/** The days of which an estate has data. */
+export type Day = 1 | 2;
+
 /** A made-up organisation. It stores nothing of a user, and computes everything on demand. */
 export interface Estate {
   readonly seed: number;
+  /** Day 2 is a day later. It has the same people with the same indices, and some of them changed. */
+  readonly day: Day;
+  /** The date of the data, in milliseconds. */
+  readonly now: number;
+  /** The estate before all changes, from which its data is computed. On day 1, it is the estate itself. */
+  readonly original: Estate;
   /** How the organisation is managed. */
   readonly profile: Profile;
   /** How many people there are. Each is on at least one platform. */
@@ -118,4 +128,8 @@ export interface Estate {
     reports(index: number): readonly number[];
   };
   ledger(): readonly LedgerEntry[];
+  /** What is different on day 2. Empty on day 1. */
+  changes(): readonly ChangeEntry[];
+  /** What moves from day to day, and is no change. Empty on day 1. */
+  noise(): readonly NoiseEntry[];
 }

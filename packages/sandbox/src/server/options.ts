@@ -1,3 +1,4 @@
+import type { Day } from "../estate/estate.js";
 import type { Profile } from "../estate/profile.js";
 import type { FaultProfile, Faults } from "../faults/faults.js";
 import type { Unknowns } from "../unknowns/index.js";
@@ -31,6 +32,8 @@ export interface SandboxOptions {
    * managers and no skills. @default "usual"
    */
   readonly profile?: Profile | undefined;
+  /** With 2, it is the same organisation a day later, in which some people changed (see `Estate.changes`). @default 1 */
+  readonly day?: Day | undefined;
   /** What goes wrong, or the name of a ready-made mix. @default "none" */
   readonly faults?: Faults | FaultProfile;
   /** The milliseconds that every answer takes, or their range. @default 0 */

@@ -16,7 +16,8 @@ import { createTokens, opaqueToken, webToken } from "./tokens.js";
 /** What a platform answers with, and what its writes change. */
 export interface Room<State> {
   readonly handlers: Handlers<State>;
-  readonly state: State;
+  /** A function makes it for an estate. */
+  readonly state: State | ((estate: Estate) => State);
 }
 
 /** 12 hours, as in the one token of Odin that was printed. A day, as most tokens of PureCloud have. */
@@ -33,13 +34,15 @@ function limiter(platform: "odin" | "purecloud", limits: RateLimits | false) {
 }
 
 /** Binds the handlers of a platform to the estate and to the state that its writes change. */
-const bind = <State>({ handlers, state }: Room<State>, estate: Estate): Service["handlers"] =>
-  Object.fromEntries(
-    Object.entries(handlers).map(([id, handler]: [string, Handler<State>]) => [
+function bind<State>(room: Room<State>, estate: Estate): Service["handlers"] {
+  const state = room.state instanceof Function ? room.state(estate) : room.state;
+  return Object.fromEntries(
+    Object.entries(room.handlers).map(([id, handler]: [string, Handler<State>]) => [
       id,
       (call) => handler(call, estate, state),
     ]),
   );
+}
 
 /** What both platforms of one sandbox share. */
 export interface Common {

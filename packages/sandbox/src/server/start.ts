@@ -1,7 +1,6 @@
 import { createEstate } from "../estate/create.js";
 import { dice } from "../estate/dice.js";
 import type { Estate } from "../estate/estate.js";
-import { NOW } from "../estate/now.js";
 import { createFates } from "../faults/decide.js";
 import { type Faults, faultProfiles } from "../faults/faults.js";
 import { type Answers, answersTo } from "../unknowns/index.js";
@@ -34,13 +33,22 @@ function latencyOf(latencyMs: number | readonly [number, number], seed: number):
 
 /** Starts both platforms with their handlers. */
 export async function startRooms<Odin, PureCloud>(
-  { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan, profile, ...options }: SandboxOptions,
+  {
+    users = 250,
+    seed = 1,
+    groupSize,
+    groupsPerProvider,
+    withoutEnhancedPlan,
+    profile,
+    day,
+    ...options
+  }: SandboxOptions,
   odin: Room<Odin>,
   purecloud: Room<PureCloud>,
 ): Promise<Sandbox> {
   const { faults: wanted = {}, latencyMs = 0, rateLimits = {}, port = 0 } = options;
   const faults: Faults = typeof wanted === "string" ? faultProfiles[wanted] : wanted;
-  const estate = createEstate({ users, seed, groupSize, groupsPerProvider, withoutEnhancedPlan, profile });
+  const estate = createEstate({ users, seed, groupSize, groupsPerProvider, withoutEnhancedPlan, profile, day });
   const unknowns = answersTo(options.unknowns);
   const common: Common = { estate, faults, rateLimits, unknowns };
   const requests = createRequests();
@@ -61,7 +69,7 @@ export async function startRooms<Odin, PureCloud>(
     odinUrl: first.url,
     purecloudUrl: second.url,
     loginUrl: second.url,
-    now: new Date(NOW),
+    now: new Date(estate.now),
     estate,
     requests,
     unknowns,

@@ -2,7 +2,7 @@ import type { Dice } from "../../estate/dice.js";
 import { indicesOf, mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
-import { type Subject, subjectAt } from "../common/subject.js";
+import { originOf, type Subject, subjectAt } from "../common/subject.js";
 
 /** A number outside the organisation, in the ways that people write one. */
 export function externalNumber(subject: Subject, roll: Dice, purpose: string): string {
@@ -14,7 +14,7 @@ const TRIES = 20;
 
 /** Another user of the group who passes the test. */
 export function colleague(subject: Subject, roll: Dice, suits: (other: Subject) => boolean): Subject | undefined {
-  const members = indicesOf(subject.estate, subject);
+  const members = indicesOf(subject.estate, originOf(subject));
   for (let tries = 0; tries < TRIES && members.length > 1; tries++) {
     const index = roll.pick(members);
     if (index === subject.person.index) continue;
@@ -33,5 +33,5 @@ export function internalNumber(subject: Subject, roll: Dice): string {
   });
   const line = other && lineOf(other);
   if (line && whole && line.number) return plain(line.number);
-  return line?.extension ?? plain(mainNumber(subject.estate, subject));
+  return line?.extension ?? plain(mainNumber(subject.estate, originOf(subject)));
 }

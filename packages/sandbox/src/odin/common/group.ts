@@ -7,16 +7,20 @@ export interface Group {
   readonly groupId: string;
 }
 
+/** Names a group among all. */
+export const keyOfGroup = ({ serviceProviderId, groupId }: Group): string => `${serviceProviderId}\n${groupId}`;
+
 /** How many groups of an estate are remembered. Most calls read few groups many times. */
 const REMEMBERED = 8;
 
 const known = new WeakMap<Estate, Map<string, readonly number[]>>();
 
 /** The indices of a group's users. The estate computes them at each call, and most calls of a user need them. */
-export function indicesOf(estate: Estate, { serviceProviderId, groupId }: Group): readonly number[] {
+export function indicesOf(estate: Estate, group: Group): readonly number[] {
+  const { serviceProviderId, groupId } = group;
   const groups = known.get(estate) ?? new Map<string, readonly number[]>();
   known.set(estate, groups);
-  const key = `${serviceProviderId}\n${groupId}`;
+  const key = keyOfGroup(group);
   const indices = groups.get(key) ?? estate.odin.members(serviceProviderId, groupId);
   groups.delete(key);
   groups.set(key, indices);

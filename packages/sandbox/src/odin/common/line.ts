@@ -10,7 +10,8 @@ export interface Line {
 const NONE: Line = { number: undefined, extension: undefined };
 
 /** As HR knows them, except for users who are left over. Nobody removed their service packs. */
-export const lineOf = (subject: Subject): Line => (isLeftOver(subject) ? NONE : subject.person);
+export const lineOf = (subject: Subject): Line =>
+  isLeftOver(subject) ? NONE : (subject.written.line ?? subject.person);
 
 /** With problem 23, a user has no device and no number. Nothing is switched on or registered. */
 export const isLeftOver = (subject: Subject): boolean => subject.has(23);

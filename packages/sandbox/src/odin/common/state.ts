@@ -1,19 +1,57 @@
 import { type Answers, usual } from "../../unknowns/index.js";
 
-/** What requests have written of one user. Everything else is as the estate made it. */
+/** What was written of one user, by requests or since the first day. Everything else is as the estate made it. */
 export interface Written {
   /** Service to whether the user has it directly. */
   readonly services?: ReadonlyMap<string, boolean>;
   readonly packs?: ReadonlyMap<string, boolean>;
   /** Changes of settings by service, in the order of requests. */
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
+  readonly lastName?: string;
+  readonly department?: string;
+  /** Number and extension together, in the form of HR. */
+  readonly line?: { readonly number: string | undefined; readonly extension: string | undefined };
+  /** The number that the user shows to those who are called. */
+  readonly callerId?: string;
+  /** The number of the delivery that the user's device came with. By default, it is the index of the person. */
+  readonly delivery?: number;
+  /** How many appearances the user's line has on other devices. */
+  readonly appearances?: number;
+  readonly alternateIds?: readonly { readonly userId: string; readonly description: string }[];
+  /** Whether the user has a schedule of holidays. */
+  readonly hasHolidays?: boolean;
 }
 
-/** What writes have changed, by user id. Empty at first, for any size of estate. */
+/** What was written of one group since the first day. */
+export interface GroupWritten {
+  readonly userLimit?: number;
+  /** A further number, in E.164. */
+  readonly number?: string;
+  /** A class that the group's plans no longer allow. */
+  readonly closed?: "chargeableDirectoryAssisted";
+}
+
+/** What writes have changed. On day 1, it is empty at first, for any size of estate. */
 export interface OdinState {
+  /** By user id. */
   readonly written: Map<string, Written>;
+  /** By `keyOfGroup`. */
+  readonly groups: ReadonlyMap<string, GroupWritten>;
   /** How the platform behaves where nobody knows. */
   readonly answers: Answers;
 }
 
-export const createOdinState = (answers: Answers = usual): OdinState => ({ written: new Map(), answers });
+/** What was written before the first request. */
+export interface OdinWrites {
+  readonly users: ReadonlyMap<string, Written>;
+  readonly groups: ReadonlyMap<string, GroupWritten>;
+}
+
+const NO_WRITES: OdinWrites = { users: new Map(), groups: new Map() };
+
+/** @param writes what was written since the first day, for an estate of another day (see `writesOf`) */
+export const createOdinState = (answers: Answers = usual, { users, groups }: OdinWrites = NO_WRITES): OdinState => ({
+  written: new Map(users),
+  groups,
+  answers,
+});

@@ -1,5 +1,6 @@
 import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
+import type { Group } from "./group.js";
 import type { OdinState, Written } from "./state.js";
 
 /** A JSON object as Odin sends it. */
@@ -7,6 +8,7 @@ export type Wire = Record<string, unknown>;
 
 /** The user of an answer, and everything from which the answer follows. */
 export interface Subject {
+  /** The estate before all changes. What a user stored follows from it. */
   readonly estate: Estate;
   readonly person: Person;
   readonly userId: string;
@@ -30,10 +32,11 @@ const two = (problem: number) => String(problem).padStart(2, "0");
 
 /** @param state what requests have written. Not needed for what no request can write, such as a number */
 export function subjectAt(estate: Estate, index: number, state?: OdinState): Subject {
-  const person = estate.person(index);
+  const { original } = estate;
+  const person = original.person(index);
   const userId = estate.odin.userId(index);
   return {
-    estate,
+    estate: original,
     person,
     userId,
     written: state?.written.get(userId) ?? NOTHING,
@@ -62,6 +65,10 @@ export function domainOf({ userId }: Subject): string {
 
 /** The part of the user's id before the domain. */
 export const shortIdOf = ({ userId }: Subject): string => userId.split("@")[0] ?? userId;
+
+/** The group in which the user began. What the user stored there stays after a move. */
+export const originOf = (subject: Subject): Group =>
+  subject.person.on.odin ? subject.estate.odin.groupOf(subject.person.index) : subject;
 
 /** Where the user lives. Odin repeats this in many answers. */
 export function homeOf(subject: Subject): Wire {

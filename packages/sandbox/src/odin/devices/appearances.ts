@@ -42,6 +42,7 @@ const MODELS: readonly Model[] = [
  * a device that nobody knows.
  */
 function countOf(subject: Subject): number {
+  if (subject.written.appearances !== undefined) return subject.written.appearances;
   const least = subject.has(17) || subject.nearly(17) ? 1 : 0;
   return Math.max(least, subject.roll("appearances").pick([0, 0, 0, 0, 0, 0, 1, 1, 2, 3]));
 }

@@ -1,7 +1,7 @@
 import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
-import { hardwareOf } from "./hardware.js";
+import { hardwareOf, type Model } from "./hardware.js";
 
 /** How a user is connected. */
 export type Connection = "device" | "trunk" | "none";
@@ -60,7 +60,7 @@ export function accessDevice(subject: Subject): Wire {
     numberOfAssignedPorts: subject.has(19) ? 2 : 1,
     status: statusOf(subject),
     ...(roll.chance(0.7) ? { configurationMode: "Default" } : {}),
-    ...(roll.chance(0.5) ? { version: model.version } : {}),
+    ...(roll.chance(0.5) ? { version: versionOf(subject, model) } : {}),
     transportProtocol: roll.pick(["UDP", "TCP", "Unspecified"]),
     useCustomUserNamePassword: false,
     deviceName,
@@ -72,6 +72,10 @@ export function accessDevice(subject: Subject): Wire {
     relatedServices: [],
   };
 }
+
+/** A third of the devices get a new one in the night. */
+const versionOf = (subject: Subject, { version }: Model): string =>
+  subject.estate.day === 2 && subject.roll("firmware").chance(1 / 3) ? `${version}.1` : version;
 
 /**
  * The status that administrators see. In a near miss of problem 18, they do not see it, although the device is

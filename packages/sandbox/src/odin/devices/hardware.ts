@@ -1,4 +1,5 @@
 import { type Dice, dice } from "../../estate/dice.js";
+import { daily } from "../common/daily.js";
 import { coerced } from "../common/numbers.js";
 import type { Subject } from "../common/subject.js";
 
@@ -66,7 +67,7 @@ export function hardwareOf(subject: Subject): Hardware {
   const { person, estate } = subject;
   const peer = subject.has(19) || subject.nearly(19) ? (estate.peer(person.index) ?? person.index) : person.index;
   const first = Math.min(person.index, peer);
-  const owner = subject.has(19) ? first : person.index;
+  const owner = subject.written.delivery ?? (subject.has(19) ? first : person.index);
   const roll = dice(estate.seed, "odin", owner, "hardware");
   const telephone = subject.nearly(19) ? DELIVERED : roll.pick(TELEPHONES);
   const model = !subject.has(19) && !subject.nearly(19) && roll.chance(0.15) ? SOFTPHONE : telephone;
@@ -75,7 +76,7 @@ export function hardwareOf(subject: Subject): Hardware {
   return {
     model,
     deviceName: `${serial}-${model.slug}`,
-    macAddress: model.maker && written(mac ?? macOf(model.maker, owner), subject.roll("mac")),
+    macAddress: model.maker && written(mac ?? macOf(model.maker, owner), daily(subject, "mac")),
   };
 }
 

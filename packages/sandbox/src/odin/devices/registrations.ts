@@ -1,4 +1,5 @@
 import { readMembers, readUser } from "../common/answering.js";
+import { daily, inAnyOrder } from "../common/daily.js";
 import type { Group } from "../common/group.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
@@ -9,7 +10,7 @@ import { hardwareOf } from "./hardware.js";
 
 /** The registrations of a user, of all devices. An empty list means that there are none. */
 const registrationsOf = (subject: Subject): Wire => ({
-  registrations: contactsOf(subject).map((contact, at) => registration(subject, contact, at + 1)),
+  registrations: inAnyOrder(subject, contactsOf(subject)).map((contact, at) => registration(subject, contact, at + 1)),
   userId: subject.userId,
 });
 
@@ -47,19 +48,22 @@ function contactsOf(subject: Subject): readonly Registered[] {
   ];
 }
 
+/** The day on which a registration ends, by the day of the estate. */
+const EXPIRES = { 1: "Fri Mar 14", 2: "Sat Mar 15" } as const;
+
 function registration(
   subject: Subject,
   { deviceName, linePort, userAgent, endpointType }: Registered,
   order: number,
 ): Wire {
-  const roll = subject.roll(order === 1 ? "registration" : `registration ${order}`);
+  const roll = daily(subject, order === 1 ? "registration" : `registration ${order}`);
   const behindNat = roll.chance(0.3);
   return {
     deviceLevel: "Group",
     deviceName,
     order,
     uRI: `sip:${contactOf(subject)}@${addressOf(subject)}:${5059 + order};transport=udp`,
-    expiration: `Fri Mar 14 ${String(roll.int(8, 17)).padStart(2, "0")}:33:00 EDT 2025`,
+    expiration: `${EXPIRES[subject.estate.day]} ${String(roll.int(8, 17)).padStart(2, "0")}:33:00 EDT 2025`,
     "line/Port": linePort,
     endpointType,
     publicNetAddress: behindNat ? "198.51.100.7" : null,

@@ -1,7 +1,7 @@
 import type { Estate, ServiceProvider } from "../../estate/estate.js";
 import type { Call, Reply } from "../../server/handler.js";
 import { forGroup, groupsOf, membersOf } from "../common/answering.js";
-import { type Group, indicesOf, mainNumber } from "../common/group.js";
+import { type Group, indicesOf, keyOfGroup, mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { coerced, dashed, plain } from "../common/numbers.js";
 import { ok, providerNotFound } from "../common/replies.js";
@@ -40,27 +40,28 @@ export function getGroups(call: Call, estate: Estate, state: OdinState): Reply {
     groups.map((groupId) => ({
       groupId,
       groupName: nameOf(estate, { serviceProviderId, groupId }),
-      userLimit: limitOf(estate, { serviceProviderId, groupId }),
+      userLimit: limitOf(estate, { serviceProviderId, groupId }, state),
       serviceProviderId,
     })),
   );
 }
 
-const getGroup = forGroup((group, estate) => ok(groupOf(estate, group)));
+const getGroup = forGroup((group, estate, _, state) => ok(groupOf(estate, group, state)));
 
-/** A quarter more than there are. */
-const limitOf = (estate: Estate, group: Group) => Math.ceil(indicesOf(estate, group).length * 1.25);
+/** A quarter more than there were on the first day, if nobody wrote another limit since. */
+const limitOf = (estate: Estate, group: Group, { groups }: OdinState) =>
+  groups.get(keyOfGroup(group))?.userLimit ?? Math.ceil(indicesOf(estate.original, group).length * 1.25);
 
 const nameOf = (estate: Estate, { serviceProviderId, groupId }: Group) =>
   `${estate.odin.site(serviceProviderId, groupId) ?? groupId} office`;
 
-function groupOf(estate: Estate, group: Group): Wire {
+function groupOf(estate: Estate, group: Group, state: OdinState): Wire {
   const { serviceProviderId } = group;
   const provider = providerOf(estate, serviceProviderId);
   const main = mainNumber(estate, group);
   return {
     defaultDomain: provider?.domain ?? "",
-    userLimit: limitOf(estate, group),
+    userLimit: limitOf(estate, group, state),
     userCount: indicesOf(estate, group).length,
     groupName: nameOf(estate, group),
     callingLineIdName: provider?.name ?? serviceProviderId,
@@ -108,11 +109,11 @@ export const getGroupServices = forGroup((group, estate, _, state) => {
 });
 
 /** `GET /service-providers/reports`: the groups that the login sees, each with its service provider. */
-export function getServiceProviderReports({ login }: Call, estate: Estate): Reply {
+export function getServiceProviderReports({ login }: Call, estate: Estate, state: OdinState): Reply {
   const rows = reachOf(estate, login).providers.flatMap(({ serviceProviderId, name, isEnterprise, groups }) =>
     groups.map((groupId) => {
       const group = { serviceProviderId, groupId };
-      const [groupName, userLimit] = [nameOf(estate, group), limitOf(estate, group)];
+      const [groupName, userLimit] = [nameOf(estate, group), limitOf(estate, group, state)];
       return { serviceProviderId, serviceProviderName: name, isEnterprise, groupId, groupName, userLimit };
     }),
   );
@@ -159,7 +160,8 @@ export function numbersOf({ estate, state, serviceProviderId, groupId }: Place):
   const group = { serviceProviderId, groupId };
   const used = new Set(membersOf(estate, group, state).map((subject) => lineOf(subject).number));
   const main = mainNumber(estate, group);
-  const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main]);
+  const added = state.groups.get(keyOfGroup(group))?.number ?? [];
+  const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main].concat(added));
   return rowsOf([...numbers], (number) => number === main || used.has(number));
 }
 

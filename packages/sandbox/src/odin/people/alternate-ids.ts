@@ -1,3 +1,4 @@
+import { inAnyOrder } from "../common/daily.js";
 import { domainOf, homeOf, type Subject, type Wire } from "../common/subject.js";
 
 interface AlternateId {
@@ -15,6 +16,7 @@ const STRANGERS: readonly AlternateId[] = [
  * With problem 16, logins are outside the user's domain, or nobody recognises them. All others are within the domain.
  */
 function alternateIds(subject: Subject): readonly AlternateId[] {
+  if (subject.written.alternateIds) return subject.written.alternateIds;
   const roll = subject.roll("alternate ids");
   const within = (prefix: string): AlternateId => ({
     userId: `${prefix}${subject.person.index}@${domainOf(subject)}`,
@@ -26,12 +28,15 @@ function alternateIds(subject: Subject): readonly AlternateId[] {
 }
 
 export const alternateUserId = (subject: Subject): Wire => ({
-  users: alternateIds(subject).map((one) => ({ ...one, alternate: true })),
+  users: inAnyOrder(subject, alternateIds(subject)).map((one) => ({ ...one, alternate: true })),
   ...homeOf(subject),
 });
 
 /** The same in the profile. It is a list, a bare object if there is one, and absent if there is none. */
 export function alternateIdsInProfile(subject: Subject): Wire {
-  const items = alternateIds(subject).map(({ userId, description }) => ({ alternateUserId: userId, description }));
+  const items = inAnyOrder(subject, alternateIds(subject)).map(({ userId, description }) => ({
+    alternateUserId: userId,
+    description,
+  }));
   return items.length === 0 ? {} : { alternateUserId: items.length === 1 ? items[0] : items };
 }

@@ -2,7 +2,7 @@ import { colleague } from "../calls/dialled.js";
 import { mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
-import type { Subject } from "../common/subject.js";
+import { originOf, type Subject } from "../common/subject.js";
 
 /** The number that a user shows to those who are called. */
 export interface CallingLineId {
@@ -33,13 +33,15 @@ const configured = (number: string): CallingLineId => ({
  */
 export function callingLineIdOf(subject: Subject): CallingLineId {
   const { number } = lineOf(subject);
+  const { callerId } = subject.written;
+  if (callerId !== undefined) return own(callerId);
   if (subject.has(24)) {
     const other =
       number && colleague(subject, subject.roll("another's number"), (one) => lineOf(one).number !== undefined);
     const borrowed = other && lineOf(other).number;
     return borrowed ? configured(plain(borrowed)) : number ? configured("") : own("");
   }
-  if (number === undefined) return own(mainNumber(subject.estate, subject));
+  if (number === undefined) return own(mainNumber(subject.estate, originOf(subject)));
   if (subject.nearly(24)) return configured(plain(number));
   const roll = subject.roll("calling line id");
   return own(roll.pick(["", plain(number), number]));

@@ -41,7 +41,8 @@ export const isVirtual = ({ nearly }: Subject): boolean => nearly(23);
  * shorter.
  */
 export function departmentOf(subject: Subject): string | undefined {
-  const { estate, person, between } = subject;
+  const { estate, person, between, written } = subject;
+  if (written.department !== undefined) return written.department;
   const roll = subject.roll("department");
   if (between.has(12)) return roll.pick(estate.departments.filter((one) => one !== person.department));
   if (between.nearly(12)) return shortened(person.department);

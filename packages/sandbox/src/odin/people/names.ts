@@ -6,6 +6,7 @@ import { isRoom, isVirtual } from "./identity.js";
 /** The name in Odin as a person typed it. It is HR's name, with or without capitals and accents. */
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { firstName, lastName } = nameOf(subject);
+  if (subject.written.lastName !== undefined) return { firstName, lastName: subject.written.lastName };
   // In a near miss of both-06, only the spelling of the name differs.
   const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 15 : 99);
   if (subject.between.nearly(6) && habit > 12) return { firstName, lastName: shortened(lastName) };

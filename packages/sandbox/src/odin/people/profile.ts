@@ -1,3 +1,5 @@
+import { afterWrites } from "../common/after-writes.js";
+import { daysLeft } from "../common/daily.js";
 import { lineOf } from "../common/line.js";
 import { coerced, dashed, plain, split } from "../common/numbers.js";
 import { domainOf, isEnterprise, type Subject, type Wire } from "../common/subject.js";
@@ -14,7 +16,7 @@ const NEVER = [2147483647, "-2147483648"] as const;
 export function profileOf(subject: Subject): Wire {
   const { userId, serviceProviderId, groupId } = subject;
   const { number, extension } = lineOf(subject);
-  return {
+  return afterWrites(subject, "Profile", {
     serviceProviderId,
     groupId,
     ...namesOf(subject),
@@ -32,8 +34,8 @@ export function profileOf(subject: Subject): Wire {
     aliases: [],
     ...endpointsOf(subject),
     isEnterprise: isEnterprise(subject),
-    passwordExpiresDays: passwordDays(subject),
-  };
+    passwordExpiresDays: daysLeft(subject, passwordDays(subject)),
+  });
 }
 
 /** Fields that are empty for many users. */

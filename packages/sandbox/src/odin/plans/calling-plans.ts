@@ -1,4 +1,5 @@
 import { internalNumber } from "../calls/dialled.js";
+import { afterWrites } from "../common/after-writes.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { codeRequired, codesOf } from "./authorization-codes.js";
@@ -77,11 +78,12 @@ function isOwn(subject: Subject): boolean {
   return planted || codesOf(subject).length > 0 || subject.roll("own plan").chance(0.5);
 }
 
-export const originating = (subject: Subject): Wire => ({
-  useCustomSettings: isOwn(subject),
-  userPermissions: subject.nearly(1) ? permissions(() => "Allow") : ownOriginating(subject),
-  ...homeOf(subject),
-});
+export const originating = (subject: Subject): Wire =>
+  afterWrites(subject, "OutgoingCallingPlanOriginating", {
+    useCustomSettings: isOwn(subject),
+    userPermissions: subject.nearly(1) ? permissions(() => "Allow") : ownOriginating(subject),
+    ...homeOf(subject),
+  });
 
 /**
  * With problem 2, a class is open here, but closed for calls that the user makes. All others forward no further than
@@ -90,7 +92,7 @@ export const originating = (subject: Subject): Wire => ({
 export function redirecting(subject: Subject): Wire {
   const dialled = isOwn(subject) ? ownOriginating(subject) : groupOriginating;
   const bypass = subject.roll("bypass").pick(CLOSED);
-  return {
+  return afterWrites(subject, "OutgoingCallingPlanRedirecting", {
     useCustomSettings: subject.has(2) || subject.nearly(2) || isOwn(subject),
     userPermissions: permissions(
       (one) =>
@@ -99,7 +101,7 @@ export function redirecting(subject: Subject): Wire {
         (transfersOpenly(subject) && one === "specialServicesI"),
     ),
     ...homeOf(subject),
-  };
+  });
 }
 
 /** With problem 5, forwarded calls may leave the group. In a near miss, they may, and nothing is forwarded, or only

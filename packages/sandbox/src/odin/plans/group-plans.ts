@@ -1,21 +1,22 @@
 import { dice } from "../../estate/dice.js";
 import type { Estate } from "../../estate/estate.js";
 import { forGroup } from "../common/answering.js";
-import { type Group, mainNumber } from "../common/group.js";
+import { type Group, keyOfGroup, mainNumber } from "../common/group.js";
 import { plain } from "../common/numbers.js";
 import { notAssigned, ok } from "../common/replies.js";
+import type { OdinState } from "../common/state.js";
 import { providerOf, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { groupCallMeNow, groupOriginating, groupRedirected, groupRedirecting } from "./calling-plans.js";
 import { groupCodesOf } from "./group-codes.js";
 
 /** A handler of one entry for the whole group, because no department of a sandbox differs. */
-const forAll = (entry: (group: Group, estate: Estate) => Wire, service = "Outgoing Calling Plan") =>
-  forGroup((group, estate) => {
+const forAll = (entry: (group: Group, estate: Estate, state: OdinState) => Wire, service = "Outgoing Calling Plan") =>
+  forGroup((group, estate, _, state) => {
     const { serviceProviderId, groupId } = group;
     const isEnterprise = providerOf(estate, serviceProviderId)?.isEnterprise ?? false;
     return hasOwnService(estate, group, service)
-      ? ok({ ...group, isEnterprise, departments: [entry(group, estate)] })
+      ? ok({ ...group, isEnterprise, departments: [entry(group, estate, state)] })
       : notAssigned(dice(estate.seed, "odin", "without", service, serviceProviderId, groupId), service);
   });
 
@@ -24,9 +25,19 @@ const enhanced = (entry: (group: Group, estate: Estate) => Wire) => forAll(entry
 const pattern = (permission: unknown) =>
   enhanced(() => ({ digitPatterns: [{ digitPatternName: "Premium prefixes", permission }] }));
 
+/** The plan of a group, with the class that was closed since the first day. */
+function closing(plan: Wire, value: unknown, group: Group, { groups }: OdinState): Wire {
+  const closed = groups.get(keyOfGroup(group))?.closed;
+  return closed === undefined ? plan : { ...plan, [closed]: value };
+}
+
 // Users who inherit have these plans. International and premium numbers are closed in every group.
-export const getGroupOutgoingCallingPlanOriginating = forAll(() => ({ permissions: groupOriginating }));
-export const getGroupOutgoingCallingPlanRedirecting = forAll(() => ({ permissions: groupRedirecting }));
+export const getGroupOutgoingCallingPlanOriginating = forAll((group, _, state) => ({
+  permissions: closing(groupOriginating, "Disallow", group, state),
+}));
+export const getGroupOutgoingCallingPlanRedirecting = forAll((group, _, state) => ({
+  permissions: closing(groupRedirecting, false, group, state),
+}));
 export const getGroupOutgoingCallingPlanRedirected = forAll(() => ({ permissions: groupRedirected }));
 export const getGroupOutgoingCallingPlanCallMeNow = forAll(() => ({ permissions: groupCallMeNow }));
 export const getGroupOutgoingCallingPlanAuthorizationCodes = enhanced((group, estate) => ({

@@ -15,12 +15,12 @@ import { broadWorksAnywhere, sequentialRing, simultaneousRing } from "../calls/r
 import { sharedCallAppearance } from "../calls/shared-appearance.js";
 import { alternateNumbers, faxMessaging, speedDial8, speedDial100 } from "../calls/speed-dials.js";
 import { voiceMessagingUser } from "../calls/voice-messaging.js";
+import { afterWrites } from "../common/after-writes.js";
 import { readUser } from "../common/answering.js";
 import { isLeftOver } from "../common/line.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { portalCallsAllowed } from "../utilities/passcode.js";
 import { effectiveServices } from "./licences.js";
-import { merged } from "./merge.js";
 
 /** A block of settings. `[]` if a service has none. */
 type Block = Wire | readonly [];
@@ -74,10 +74,6 @@ const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
 
 /** Everybody has it, and few have switched it on. */
 const DRIFTING = "Call Forwarding Busy";
-
-/** A value after all that requests wrote of it. Each answer that has the value takes it from here. */
-const afterWrites = (subject: Subject, key: string, made: Block): Block =>
-  (subject.written.settings?.get(key) ?? []).reduce<Block>(merged, made);
 
 /** The block of a service that a user has. Undefined if the service has no settings. */
 export function blockOf(subject: Subject, name: string): Block | undefined {

@@ -1,3 +1,4 @@
+import { daysLeft } from "../common/daily.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
 
@@ -7,7 +8,9 @@ const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 /** The state of the passcode. Undefined for a user without a voice portal, who gets an error. */
 export function portalPasscode(subject: Subject): Wire | undefined {
   if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
-  return { ...stateOf(subject), passcode: "*****", userId: subject.userId };
+  const { expirationDays, ...state } = stateOf(subject) as { expirationDays?: number | string };
+  const left = expirationDays === undefined ? {} : { expirationDays: daysLeft(subject, expirationDays) };
+  return { ...state, ...left, passcode: "*****", userId: subject.userId };
 }
 
 /** In a near miss of problem 9, one of its three parts is missing. */

@@ -1,3 +1,4 @@
+import { afterWrites } from "../common/after-writes.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { callingLineIdOf } from "../people/calling-line-id.js";
 
@@ -10,7 +11,7 @@ export const callPolicies = (subject: Subject): Wire => ({
 
 export function callProcessingPolicy(subject: Subject): Wire {
   const { useUserCLIDSetting, clidPolicy, emergencyClidPolicy } = callingLineIdOf(subject);
-  return {
+  return afterWrites(subject, "CallProcessingPolicy", {
     useUserCLIDSetting,
     useUserMediaSetting: false,
     useUserDCLIDSetting: false,
@@ -35,7 +36,7 @@ export function callProcessingPolicy(subject: Subject): Wire {
     allowConfigurableCLIDForRedirectingIdentity: true,
     allowDepartmentCLIDNameOverride: false,
     ...homeOf(subject),
-  };
+  });
 }
 
 /**

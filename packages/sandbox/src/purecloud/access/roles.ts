@@ -4,7 +4,7 @@ import { ago } from "../../estate/now.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { orgOf, readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { has, inAnyOrder, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
 import { type PureCloudState, write } from "../common/state.js";
 import { ALL_DIVISIONS, authzDivisionOf, divisionOf, HOME } from "../organisation/divisions.js";
@@ -63,7 +63,7 @@ const leavesUnused = ({ estate }: Org, person: Person): boolean =>
 
 /** What a user may do, directly or through groups. Unused roles are problem 3, because they cost a licence. */
 export function authorizationOf(org: Org, member: Member): UserAuthorization & { unusedRoles: object[] } {
-  const roles = effectiveRolesOf(org, member);
+  const roles = inAnyOrder(org, effectiveRolesOf(org, member));
   const named = (names: readonly RoleName[]) => names.map((name) => ({ id: roleId(org.estate, name), name }));
   const isUnused = (name: RoleName) =>
     name === "Supervisor" && member.person !== undefined && leavesUnused(org, member.person);

@@ -9,7 +9,7 @@ const NAMES = ["Harbour Lights", "Fernhill Logistics", "Bluebell Insurance"];
 export const TRUSTED_WITH = { permissions: ["analytics:userObservation:view", "routing:queue:view"] };
 
 /** Other organisations that have let a user in. It is problem 22 if the trust still counts. */
-export function trustorsOf(org: Org, { person }: Member): Trustor[] {
+export function trustorsOf(org: Org, { person, written }: Member): Trustor[] {
   if (org.state.answers.trustors === "none") return [];
   if (!person || !(has(person, 22) || nearly(person, 22))) return [];
   const dice = roll(org, person, "trustors");
@@ -26,7 +26,7 @@ export function trustorsOf(org: Org, { person }: Member): Trustor[] {
   return [
     {
       id,
-      enabled: has(person, 22),
+      enabled: written.isTrusted ?? has(person, 22),
       dateCreated: ago(dice.int(30, 700), "days"),
       createdBy: { id: by, name: "Ines Marsh", organization, selfUri: `/api/v2/users/${by}` },
       organization,

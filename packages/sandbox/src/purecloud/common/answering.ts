@@ -5,8 +5,9 @@ import { type Member, memberOf, type Org } from "./org.js";
 import { notFound, Refusal } from "./refusal.js";
 import type { PureCloudState } from "./state.js";
 
-export function orgOf(estate: Estate, state: PureCloudState): Org {
-  return { estate, state };
+/** The organisation of a request. What changed since the first day is in the state. */
+export function orgOf({ original }: Estate, state: PureCloudState): Org {
+  return { estate: original, state };
 }
 
 /** The user that a path names. Deleted users are not found. */

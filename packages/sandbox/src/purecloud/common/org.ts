@@ -59,6 +59,16 @@ export function roll({ estate }: Org, person: Person, topic: string): Dice {
   return dice(estate.seed, "purecloud", person.index, topic);
 }
 
+/** Rolls for something that is different every day, although nobody changes it. */
+export function daily(org: Org, person: Person, topic: string): Dice {
+  const { day } = org.estate;
+  return roll(org, person, day === 1 ? topic : `${topic} on day ${day}`);
+}
+
+/** What the platform sends in any order. On day 2, it is the reverse of that of day 1. */
+export const inAnyOrder = <T>({ estate }: Org, list: readonly T[]): T[] =>
+  estate.day === 1 ? [...list] : list.toReversed();
+
 /** The id of something that belongs to the whole organisation, such as a queue. */
 export function idOf({ seed }: Estate, ...thing: readonly (string | number)[]): string {
   return dice(seed, "purecloud", ...thing).uuid();

@@ -16,7 +16,7 @@ export interface Level {
   readonly state?: RoutingSkillState;
 }
 
-/** What requests have written of one user. Everything else is as the estate made it. */
+/** What was written of one user, by requests or since the first day. Everything else is as the estate made it. */
 export interface Written {
   /** Fields of the user itself. For a user whom a request created, these are all fields. */
   readonly user?: Partial<User>;
@@ -24,8 +24,8 @@ export interface Written {
   readonly manager?: string | null;
   /** Ids of all roles. */
   readonly roles?: readonly string[];
-  /** Queue id to whether the user accepts its work. */
-  readonly queues?: ReadonlyMap<string, boolean>;
+  /** Queue id to whether the user accepts its work. `null` if the user was removed from the queue. */
+  readonly queues?: ReadonlyMap<string, boolean | null>;
   /** By skill id. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, Level | null>;
   readonly languages?: ReadonlyMap<string, Level | null>;
@@ -39,12 +39,14 @@ export interface Written {
   /** The station that was removed last. */
   readonly lastStation?: string;
   readonly defaultStation?: string | null;
+  /** Whether the trust of other organisations is in force. */
+  readonly isTrusted?: boolean;
   readonly profileSkills?: readonly string[];
   /** By the id of the source that reports positions. */
   readonly geolocations?: ReadonlyMap<string, Geolocation>;
 }
 
-/** What writes have changed. Empty at first, for any size of estate. */
+/** What writes have changed. On day 1, it is empty at first, for any size of estate. */
 export interface PureCloudState {
   readonly written: Map<string, Written>;
   /** Ids of the users whom requests created, in that order. */
@@ -57,14 +59,29 @@ export interface PureCloudState {
   readonly answers: Answers;
 }
 
-/** @param clock milliseconds of any clock that moves on */
+/** What was written before the first request. */
+export interface PureCloudWrites {
+  readonly users: ReadonlyMap<string, Written>;
+  /** Ids of the users who were created. */
+  readonly created: readonly string[];
+  /** The date of the data, in milliseconds. */
+  readonly now: number;
+}
+
+const NO_WRITES: PureCloudWrites = { users: new Map(), created: [], now: NOW };
+
+/**
+ * @param writes what was written since the first day, for an estate of another day (see `writesOf`)
+ * @param clock milliseconds of any clock that moves on
+ */
 export function createPureCloudState(
   answers: Answers = usual,
+  { users, created, now }: PureCloudWrites = NO_WRITES,
   clock: () => number = () => performance.now(),
 ): PureCloudState {
   const started = clock();
-  const time = () => NOW + Math.floor(clock() - started);
-  return { written: new Map(), created: [], listings: 0, clock: time, answers };
+  const time = () => now + Math.floor(clock() - started);
+  return { written: new Map(users), created: [...created], listings: 0, clock: time, answers };
 }
 
 /** The time of a write, as the platform writes it. */

@@ -4,7 +4,7 @@ import { ago } from "../../estate/now.js";
 import { departments } from "../../estate/work.js";
 import { growing, once } from "../common/growth.js";
 import { formOf, those } from "../common/ledger.js";
-import { has, idOf, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
+import { has, idOf, inAnyOrder, type Member, nearly, OF_LEAVERS, type Org, roll, stub } from "../common/org.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
 import { HOME } from "./divisions.js";
@@ -58,7 +58,7 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
   return {
     id,
     name,
-    dateModified: ago(60, "days"),
+    dateModified: ago(60, "days", estate.now),
     memberCount: groupMembers.count(org, id),
     state: "active",
     version: 4,
@@ -127,8 +127,8 @@ export function groupNamesOf(org: Org, person: Person): readonly string[] {
 
 /** Groups of a user. */
 export function groupsOf(org: Org, { person, written }: Member): Group[] {
-  if (written.user?.groups) return written.user.groups;
-  return person ? groupNamesOf(org, person).map((name) => groupOf(org, { name })) : [];
+  if (written.user?.groups) return inAnyOrder(org, written.user.groups);
+  return person ? inAnyOrder(org, groupNamesOf(org, person)).map((name) => groupOf(org, { name })) : [];
 }
 
 const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);

@@ -6,11 +6,11 @@ import { has, type Member, nearly, type Org, roll } from "../common/org.js";
 
 export type Traces = Pick<User, "dateLastLogin" | "dateWelcomeSent" | "lastTokenIssued">;
 
-/** Last seen this number of days ago, and welcomed years before. */
-function seen(days: number, welcomed: number): Traces {
+/** Last seen this number of days before a time, and welcomed years before. */
+function seen(days: number, welcomed: number, now?: number): Traces {
   return {
-    dateLastLogin: ago(days, "days"),
-    lastTokenIssued: { dateIssued: ago(days, "days") },
+    dateLastLogin: ago(days, "days", now),
+    lastTokenIssued: { dateIssued: ago(days, "days", now) },
     dateWelcomeSent: ago(welcomed, "days"),
   };
 }
@@ -22,6 +22,8 @@ export function tracesOf(org: Org, { person }: Member): Traces {
 
 function generated(org: Org, person: Person): Traces {
   const dice = roll(org, person, "traces");
+  // People who are there log in every day. What is long ago stays where it is.
+  const { now } = org.estate;
   const welcomed = dice.int(700, 2500);
   if (has(person, 5)) return { dateWelcomeSent: ago(dice.int(100, 400), "days") };
   const long = dice.int(92, 600);
@@ -30,7 +32,7 @@ function generated(org: Org, person: Person): Traces {
     const { dateLastLogin: _, ...token } = seen(long, welcomed);
     return formOf(org.estate, 4, person.index, [seen(long, welcomed), token]);
   }
-  const recent = { dateIssued: ago(dice.int(1, 20), "days") };
+  const recent = { dateIssued: ago(dice.int(1, 20), "days", now) };
   if (nearly(person, 5)) {
     const isNew = { dateWelcomeSent: ago(dice.int(2, 12), "days") };
     return formOf<Traces>(org.estate, 5, person.index, [
@@ -41,11 +43,11 @@ function generated(org: Org, person: Person): Traces {
   if (nearly(person, 4)) {
     // Up to exactly 90 days is no problem, and neither is an old login with a new token.
     return formOf<Traces>(org.estate, 4, person.index, [
-      seen(dice.int(62, 90), welcomed),
+      seen(dice.int(62, 90), welcomed, now),
       { ...seen(long, welcomed), lastTokenIssued: recent },
     ]);
   }
-  if (nearly(person, 3)) return seen(dice.int(0, 5), formOf(org.estate, 3, person.index, [welcomed, 20]));
+  if (nearly(person, 3)) return seen(dice.int(0, 5), formOf(org.estate, 3, person.index, [welcomed, 20]), now);
   if (person.left) return seen(dice.int(100, 400), welcomed);
-  return seen(dice.int(0, 14), welcomed);
+  return seen(dice.int(0, 14), welcomed, now);
 }

@@ -19,6 +19,9 @@ export function idOfJabber(jabberId: string): string {
   return [a, b, c, d, e].join("-");
 }
 
+/** How often something of a user was edited since the first day that no field shows. */
+const editsOf = (org: Org, person: Person): number => (org.estate.day === 1 ? 0 : roll(org, person, "edits").int(0, 2));
+
 function generated(org: Org, person: Person): Partial<User> {
   const { name, email, username } = namesOf(org, person);
   const lacks = missingField(org, person);
@@ -31,7 +34,7 @@ function generated(org: Org, person: Person): Partial<User> {
     ...(lacks !== "title" && { title: person.title }),
     username,
     ...(manager !== undefined && { manager: stub(org.estate.purecloud.userId(manager)) }),
-    version: roll(org, person, "version").int(1, 60),
+    version: roll(org, person, "version").int(1, 60) + editsOf(org, person),
     acdAutoAnswer: autoAnswerOf(org, person),
   };
 }

@@ -4,7 +4,7 @@ import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { daily, has, type Member, nearly, type Org } from "../common/org.js";
 import { badRequest, Refusal } from "../common/refusal.js";
 import { timeOf, write } from "../common/state.js";
 import { isAgent, isOffQueue } from "../routing/agents.js";
@@ -13,7 +13,8 @@ import { PRESENCES, presenceDefinition } from "./presences.js";
 type Status = Pick<RoutingStatus, "status" | "startTime">;
 
 function generated(org: Org, person: Person): Status {
-  const dice = roll(org, person, "activity");
+  const dice = daily(org, person, "activity");
+  const { now } = org.estate;
   if (has(person, 23) || nearly(person, 23)) {
     // No call takes a day. A wait of days or a call of some minutes is no problem.
     const isLong = has(person, 23);
@@ -25,13 +26,14 @@ function generated(org: Org, person: Person): Status {
     );
     return {
       status,
-      startTime: isLong || status === "IDLE" ? ago(dice.int(20, 70), "hours") : ago(dice.int(2, 9), "minutes"),
+      startTime:
+        isLong || status === "IDLE" ? ago(dice.int(20, 70), "hours", now) : ago(dice.int(2, 9), "minutes", now),
     };
   }
   const isOn = isAgent(org, person) && !isOffQueue(org, person) && dice.chance(0.6);
-  if (!isOn) return { status: "OFF_QUEUE", startTime: ago(dice.int(1, 900), "hours") };
+  if (!isOn) return { status: "OFF_QUEUE", startTime: ago(dice.int(1, 900), "hours", now) };
   const status = dice.pick(["IDLE", "IDLE", "INTERACTING", "COMMUNICATING"]);
-  return { status, startTime: ago(dice.int(1, 30), "minutes") };
+  return { status, startTime: ago(dice.int(1, 30), "minutes", now) };
 }
 
 /** What a user is doing for the queues. With problem 23, the user is stuck in it. */
@@ -44,13 +46,13 @@ export function statusOf(org: Org, { id, person, written }: Member): RoutingStat
 export function presenceOf(org: Org, member: Member, source = "PURECLOUD"): UserPresence {
   const { id, person } = member;
   const { status } = statusOf(org, member);
-  const shown = person ? roll(org, person, "presence").pick(PRESENCES) : "Offline";
+  const shown = person ? daily(org, person, "presence").pick(PRESENCES) : "Offline";
   return {
     id,
     source,
     primary: source === "PURECLOUD",
     presenceDefinition: presenceDefinition(org.estate, status === "OFF_QUEUE" ? shown : "On Queue"),
-    modifiedDate: ago(2, "hours"),
+    modifiedDate: ago(2, "hours", org.estate.now),
     selfUri: `/api/v2/users/${id}/presences/${source}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { UserState } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import { formOf } from "../common/ledger.js";
-import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { daily, has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { groupNamesOf } from "../organisation/groups.js";
 import { stateOf } from "../people/user-state.js";
 import { relation } from "../rows/relation.js";
@@ -36,10 +36,13 @@ export const queueMembers = relation<QueueMembership>({
   },
   after: (member, made) => {
     const { queues } = member.written;
-    const now = [...made].map(([id, { joined, by }]) => {
-      return [id, membership(queues?.get(id) ?? joined, by, stateOf(member))] as const;
-    });
-    return new Map(now);
+    const state = stateOf(member);
+    const now = new Map([...made].map(([id, { joined, by }]) => [id, membership(joined, by, state)]));
+    for (const [id, joined] of queues ?? []) {
+      if (joined === null) now.delete(id);
+      else now.set(id, membership(joined, now.get(id)?.by ?? "user", state));
+    }
+    return now;
   },
   keepsDeleted: true,
 });
@@ -62,10 +65,11 @@ function added(org: Org, person: Person): Map<string, QueueMembership> {
   // If there are more queues, an agent is in more of them.
   const most = from.length > 8 ? 7 : 2;
   const first = dice.int(0, from.length - 1);
+  const today = org.estate.day === 1 ? dice : daily(org, person, "joined");
   // In a near miss of problem 16, the user is in only one queue, and not joined.
   for (let more = nearly(person, 16) ? 0 : dice.int(0, Math.min(most, from.length - 1)); more >= 0; more -= 1) {
     const name = from[(first + more) % from.length] ?? "Support";
-    const joined = !isOffQueue(org, person) && (more === 0 || dice.chance(0.7));
+    const joined = !isOffQueue(org, person) && (more === 0 || today.chance(0.7));
     const value = isThere
       ? membership(joined, "user", "active")
       : membership(false, "user", person.deleted ? "deleted" : "inactive");
@@ -77,7 +81,7 @@ function added(org: Org, person: Person): Map<string, QueueMembership> {
 /** The queues that a person serves through groups. */
 function throughGroups(org: Org, person: Person): readonly (readonly [string, QueueMembership])[] {
   const { estate } = org;
-  const dice = roll(org, person, "queues of groups");
+  const dice = daily(org, person, "queues of groups");
   const groups = groupNamesOf(org, person).map((name) => ({ name }));
   return servedBy(estate, groups).map((name) => {
     const joined = !isOffQueue(org, person) && dice.chance(0.7);

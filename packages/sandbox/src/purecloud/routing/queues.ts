@@ -29,7 +29,7 @@ export function queueOf(org: Org, { id }: Pick<Thing, "id">): Queue {
     name,
     division: divisionOfQueue(estate, name),
     dateCreated: ago(900 - at, "days"),
-    dateModified: ago(30 + at, "days"),
+    dateModified: ago(30 + at, "days", estate.now),
     memberCount: counted() + unresolved,
     userMemberCount: counted(({ by }) => by === "user") + unresolved,
     joinedMemberCount: counted(({ joined }) => joined),

@@ -4,7 +4,7 @@ import type { Call, Handler } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
 import { pageOf } from "../common/listing.js";
-import { has, type Member, nearly, type Org, roll } from "../common/org.js";
+import { has, inAnyOrder, type Member, nearly, type Org, roll } from "../common/org.js";
 import { isDescending, pagingOf } from "../common/query.js";
 import { notFound } from "../common/refusal.js";
 import { type Level, type PureCloudState, write } from "../common/state.js";
@@ -82,7 +82,7 @@ function itemOf(org: Org, { id }: Member, kind: Kind, of: string, level: Level):
 
 /** The skills or the languages of a user. */
 export function abilitiesOf(org: Org, member: Member, kind: Kind): (UserRoutingSkill & UserRoutingLanguage)[] {
-  return [...levelsOf(org, member, kind)].map(([id, level]) => itemOf(org, member, kind, id, level));
+  return inAnyOrder(org, [...levelsOf(org, member, kind)]).map(([id, level]) => itemOf(org, member, kind, id, level));
 }
 
 const lists = (kind: Kind) =>

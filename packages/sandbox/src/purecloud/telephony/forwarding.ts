@@ -86,7 +86,7 @@ function generated(org: Org, person: Person): CallForwarding {
 }
 
 /** Where a user's calls go. It shows problems 6 to 8. */
-function forwardingOf(org: Org, { id, person, written }: Member): CallForwarding {
+export function forwardingOf(org: Org, { id, person, written }: Member): CallForwarding {
   const made = person ? generated(org, person) : { enabled: false, calls: [] };
   return { id, user: stub(id), ...(written.callForwarding ?? made), selfUri: `/api/v2/users/${id}/callforwarding` };
 }

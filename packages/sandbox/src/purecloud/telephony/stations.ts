@@ -5,7 +5,7 @@ import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { once } from "../common/growth.js";
 import { firstOf, formOf, nearMisses } from "../common/ledger.js";
-import { has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
+import { daily, has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
 import { timeOf, type Written, write } from "../common/state.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
@@ -47,6 +47,12 @@ function lentTo({ estate }: Org, person: Person): string | undefined {
   return lender === undefined ? undefined : stationIdOf(estate.purecloud.userId(lender));
 }
 
+/** On day 2, some agents have not taken their phone yet. A person with any problem has taken it. */
+const isElsewhere = (org: Org, person: Person): boolean =>
+  org.estate.day === 2 &&
+  person.problems.size + person.nearMisses.size === 0 &&
+  daily(org, person, "station in use").chance(0.2);
+
 /** Station ids as the estate made them. */
 function generated(org: Org, person: Person): Held {
   const { estate } = org;
@@ -61,6 +67,7 @@ function generated(org: Org, person: Person): Held {
     return { last: hotDesk(estate, firstOf(estate, person.index)), default: own };
   if (nearly(person, 15)) return { default: own };
   if (nearly(person, 14)) return formOf<Held>(estate, 14, person.index, [{ associated: own }, { last: own }]);
+  if (isAgent(org, person) && isElsewhere(org, person)) return { last: own, default: own };
   if (isAgent(org, person) || has(person, "both-09")) return { associated: own, default: own };
   if (nearly(person, "both-09")) return { associated: own };
   return !person.left && roll(org, person, "station").chance(0.4) ? { default: own } : {};
@@ -98,7 +105,7 @@ const holdersOf = (org: Org, id: string, how: "associated" | "default"): readonl
   candidates(org, id).filter((member) => heldBy(org, member)[how] === id);
 
 /** When a user took the station. It is some hours ago if the estate made it so. */
-const dateOf = ({ written }: Member): string => written.associatedDate ?? ago(3, "hours");
+const dateOf = ({ estate }: Org, { written }: Member): string => written.associatedDate ?? ago(3, "hours", estate.now);
 
 export function stationOf(org: Org, id: string): UserStation {
   const owner = memberOf(org, ownerOf(id));
@@ -109,7 +116,7 @@ export function stationOf(org: Org, id: string): UserStation {
     id,
     name: owner ? `${owner.person?.firstName ?? "New"} ${isSoft ? "WebRTC" : "Desk"}` : "Hot Desk",
     type: isSoft ? "inin_webrtc_softphone" : "inin_sip_phone",
-    ...(user && { associatedUser: stub(user.id), associatedDate: dateOf(user) }),
+    ...(user && { associatedUser: stub(user.id), associatedDate: dateOf(org, user) }),
     ...(usual && { defaultUser: stub(usual.id) }),
     ...(isSoft ? { webRtcCallAppearances: 10 } : { providerInfo: { edgeGroup: "Edges" } }),
   };

@@ -1,0 +1,69 @@
+import type { ChangeKind } from "../estate/change.js";
+import type { Estate, Person } from "../estate/estate.js";
+import type { Population, Topic } from "../estate/problems/problem.js";
+import type { Written as OdinWritten } from "../odin/common/state.js";
+import type { Subject } from "../odin/common/subject.js";
+import type { Member, Org } from "../purecloud/common/org.js";
+import type { Written as PureCloudWritten } from "../purecloud/common/state.js";
+
+/** A person who may change, as the first day knows the person. */
+export interface Who {
+  readonly index: number;
+  readonly person: Person;
+  /** The estate before all changes. */
+  readonly estate: Estate;
+  readonly org: Org;
+  /** Throws for people who are not on Odin. */
+  readonly odin: Subject;
+  readonly purecloud: Member;
+}
+
+/** Where a new user of Odin is, or one with another id or group. */
+export interface OdinHome {
+  readonly userId: string;
+  readonly serviceProviderId: string;
+  readonly groupId: string;
+}
+
+/** What the change of one person is. */
+export interface Effect {
+  readonly odin?: OdinWritten;
+  readonly purecloud?: PureCloudWritten;
+  /** What HR knows of it. */
+  readonly person?: Partial<Person>;
+  /** Where the user of Odin is now. Null if it is gone. */
+  readonly home?: OdinHome | null;
+  /** Whether PureCloud got a user for the person. */
+  readonly isCreated?: true;
+  /** What the person had and got, by platform. */
+  readonly values?: Readonly<Partial<Record<"odin" | "purecloud", readonly [before: unknown, after: unknown]>>>;
+}
+
+/** One way in which people change. */
+export interface Kind {
+  readonly id: string;
+  readonly title: string;
+  /** `changed` if not given. */
+  readonly kind?: Exclude<ChangeKind, "group">;
+  readonly population: Population;
+  /**
+   * What the change decides. Nobody changes who has a problem that decides the same. `name` and others without a platform are of
+   * both.
+   */
+  readonly touches: readonly (
+    | Topic
+    | "title"
+    | "department"
+    | "odin numbers set"
+    | "odin services"
+    | "purecloud forward"
+  )[];
+  readonly brings?: string;
+  readonly ends?: string;
+  /** Everybody to whom it applies changes, and not only some. It is for what time does. */
+  readonly everybody?: true;
+  /** The fields of the clean view in which it shows, by platform. */
+  readonly shows: Readonly<Partial<Record<"odin" | "purecloud", readonly string[]>>>;
+  /** Undefined for people whom it cannot happen to. */
+  readonly effect: (who: Who) => Effect | undefined;
+}
