@@ -64,7 +64,7 @@ export async function* readLinesThat(begin: string, path: string): AsyncGenerato
 }
 
 /** The lines of a file with their line breaks, and the rest at its end. */
-async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
+export async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
   let begunLength = 0;
   for (let position = 0; ; ) {
