@@ -3,6 +3,9 @@ const MAX_REASONS = 5;
 /** What differs from call to call: correlation ids and other UUIDs, and user ids. */
 const IDS = /[\da-f]{8}(?:-[\da-f]{4,12}){1,4}|[^\s"'()/=;,]+(?:@|%40)[^\s"'()/=&;,]+/gi;
 
+/** A reason without what differs from call to call. */
+export const withoutIds = (text: string): string => text.replace(IDS, "id");
+
 interface Reason {
   example: string;
   /** Whether another one differed in its ids. */
@@ -18,7 +21,7 @@ export class GapReasons {
   add(texts: readonly string[]): void {
     const isFull = this.#reasons.size >= MAX_REASONS;
     for (const text of texts) {
-      const kind = text.replace(IDS, "id");
+      const kind = withoutIds(text);
       const reason = this.#reasons.get(kind);
       if (reason) {
         reason.count += 1;

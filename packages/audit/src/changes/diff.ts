@@ -117,11 +117,14 @@ async function* bothOf(comparing: Comparing, key: string, was: number, is: numbe
   const { changes, notCompared } = comparedUsers(old, young, options);
   if (userKey(old) !== userKey(young)) yield { about: "user", ...named(old), change: "renamed", to: young.userId };
   for (const change of changes) yield { about: "field", ...change };
-  for (const gap of notCompared) {
-    // What neither audit has is counted, because it is the same every night.
-    if (gap.side === "both") tally.neither(platform, [gap]);
-    else yield { about: "not compared", ...gap };
-  }
+  const news = notCompared.filter(({ side }) => side !== "both");
+  for (const gap of news) yield { about: "not compared", ...gap };
+  // What neither audit has is only counted, because it is the same every night.
+  const sections = new Set(news.map(({ section }) => section));
+  tally.neither(
+    platform,
+    notCompared.filter(({ section }) => !sections.has(section)),
+  );
 }
 
 const named = (user: ViewedUser): Pick<UserChange, "platform" | "userId" | "name" | "scope"> => ({

@@ -1,3 +1,4 @@
+import { withoutIds } from "../gap-reasons.js";
 import type { CompareOptions } from "./change.js";
 import { entriesOf, sectionOf } from "./compare-users.js";
 import { digestOf } from "./digest.js";
@@ -6,7 +7,7 @@ import { userKey } from "./user-key.js";
 
 export type SideName = "before" | "after";
 
-/** A section that was not read of a user, with an example of why. */
+/** A section that was not read of a user, and why, without ids, so that users share it. */
 export interface Unread {
   readonly section: string;
   readonly why: string;
@@ -83,7 +84,7 @@ export class Roll {
     for (const { is, field, why } of entries) {
       if (is !== "unknown") continue;
       const section = sectionOf({ field, why });
-      if (!unread.has(section)) unread.set(section, { section, why });
+      if (!unread.has(section)) unread.set(section, { section, why: withoutIds(why) });
     }
     return { digest: digestOf(entries), unread: [...unread.values()], unknown: user.notEvaluated ?? NONE };
   }
@@ -105,7 +106,7 @@ class Columns {
   #unread = new Uint32Array(1024);
   #unknown = new Uint32Array(1024);
   /** Thousands of users share the same lists. */
-  readonly #unreadLists = new Lists<Unread>(({ section }) => section);
+  readonly #unreadLists = new Lists<Unread>(({ section, why }) => `${section}\t${why}`);
   readonly #unknownLists = new Lists<string>((rule) => rule);
 
   set(number: number, place: number, { digest, unread, unknown }: Noted): void {
