@@ -94,6 +94,7 @@ export const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "ser
   name: noise("`names` tells it"),
   callerId: scalar,
   timeZone: scalar,
+  title: scalar,
   phoneNumber: scalar,
   extension: scalar,
   emailAddress: scalar,

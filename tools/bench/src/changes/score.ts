@@ -1,0 +1,129 @@
+import type { ChangeEvent } from "@rollcall/audit/changes";
+import type { Estate } from "@rollcall/sandbox";
+
+type Platform = "odin" | "purecloud";
+type Entry = ReturnType<Estate["changes"]>[number];
+
+/** Fields of the clean view that another field tells. The ledger names them, and a comparison does not. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...["name odin", "packServices odin", "drift odin", "international odin", "lines odin"],
+  ...["primaryContacts", "country", "permissions", "groups", "trustors", "forwarding", "outOfOffice", "station"].map(
+    (field) => `${field} purecloud`,
+  ),
+]);
+
+/** How a comparison of two days did against the ledgers of both. */
+export interface ChangeScore {
+  /** How many changes the ledger has: people and groups, each counted for each way in which they changed. */
+  readonly planted: number;
+  /** What the ledger has and the comparison does not tell. */
+  readonly missed: readonly string[];
+  /** What the comparison tells and the ledger does not have. */
+  readonly invented: readonly string[];
+}
+
+/** Compares what was told of two days of an estate with what happened. @param before the first day @param after the second day */
+export function changeScore(events: readonly ChangeEvent[], before: Estate, after: Estate): ChangeScore {
+  const entries = after.changes();
+  const told = toldOf(events, before, after);
+  const missed = entries.flatMap((entry) => missedOf(entry, told));
+  const expected = expectedOf(entries);
+  const invented = [...told].filter((one) => !isExpected(one, expected));
+  const findings = findingMistakes(events, before, after);
+  const planted = entries.reduce((sum, { people, groups = [] }) => sum + people.length + groups.length, 0);
+  return {
+    planted,
+    missed: [...missed, ...findings.missed],
+    invented: [...invented, ...findings.invented],
+  };
+}
+
+/** `odin 12 extension` for a field, `odin 12 added` for a user, `odin sp/g numbers` for a group. */
+function toldOf(events: readonly ChangeEvent[], before: Estate, after: Estate): ReadonlySet<string> {
+  const who = (platform: Platform, userId: string) =>
+    after[platform].indexOf(userId) ?? before[platform].indexOf(userId) ?? userId;
+  const told = new Set<string>();
+  for (const event of events) {
+    if (event.about === "field") {
+      const { platform, userId, field, inForce } = event;
+      // What a group's plan permits is told of the group too.
+      const isGroups = inForce?.before === "group" && inForce.after === "group";
+      if (!isGroups) told.add(`${platform} ${who(platform, userId)} ${field.split(".")[0]}`);
+    } else if (event.about === "user") told.add(`${event.platform} ${who(event.platform, event.userId)} ${event.change}`);
+    else if (event.about === "context") told.add(`${event.platform} ${event.scope} ${partOf(event.part)}`);
+  }
+  return told;
+}
+
+const partOf = (part: string): string => part.replace(/^outgoingCallingPlans\..*/, "plans");
+
+const USER_CHANGES = { created: "added", deleted: "removed", renamed: "renamed?" } as const;
+
+/** What must be told of an entry: one of its fields of each person. */
+function missedOf(entry: Entry, told: ReadonlySet<string>): string[] {
+  const { id, platform, kind, people, groups = [] } = entry;
+  if (kind === "passed") return [];
+  const missing = (subject: number | string, words: readonly string[]) =>
+    words.some((word) => told.has(`${platform} ${subject} ${word}`)) ? [] : [`${id} of ${subject}`];
+  if (kind === "group") {
+    return groups.flatMap(({ serviceProviderId, groupId }) =>
+      missing(`${serviceProviderId}/${groupId}`, entry.fields.map(contextWord)),
+    );
+  }
+  const words = wordsOf(entry);
+  return people.flatMap((index) => missing(index, words));
+}
+
+/** The ledger names the fields of a group's context, and a comparison its parts. */
+const contextWord = (field: string): string => field.split(".")[0] ?? field;
+
+function wordsOf({ kind, fields, platform }: Entry): readonly string[] {
+  if (kind === "created" || kind === "deleted" || kind === "renamed") return [USER_CHANGES[kind]];
+  const own = fields.map((field) => field.split(".")[0] ?? field);
+  return [...own.filter((field) => !TOLD_ELSEWHERE.has(`${field} ${platform}`)), ...(kind === "moved" ? ["group"] : [])];
+}
+
+/** What may be told, by subject. */
+function expectedOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const expected = new Set<string>();
+  for (const entry of entries) {
+    for (const { serviceProviderId, groupId } of entry.groups ?? []) {
+      for (const field of entry.fields) {
+        expected.add(`${entry.platform} ${serviceProviderId}/${groupId} ${contextWord(field)}`);
+      }
+    }
+    for (const index of entry.people) {
+      for (const word of wordsOf(entry)) expected.add(`${entry.platform} ${index} ${word}`);
+    }
+  }
+  return expected;
+}
+
+/** What follows in a group from what its users got. It is true, and no entry of the ledger. */
+const FOLLOWS = /^odin \S.* (numbers|services|group)$/;
+
+const isExpected = (one: string, expected: ReadonlySet<string>): boolean =>
+  expected.has(one) || (FOLLOWS.test(one) && !/^odin \d+ /.test(one));
+
+/** A finding is new or resolved if the ledgers of the two days say so. */
+function findingMistakes(events: readonly ChangeEvent[], before: Estate, after: Estate) {
+  const [was, is] = [problemsOf(before), problemsOf(after)];
+  const told = { new: new Set<string>(), resolved: new Set<string>() };
+  for (const event of events) {
+    if (event.about !== "finding" || (event.status !== "new" && event.status !== "resolved")) continue;
+    const { rule, subject } = event;
+    const estate = event.status === "new" ? after : before;
+    told[event.status].add(`${rule} of ${estate[subject.platform].indexOf(subject.userId) ?? subject.userId}`);
+  }
+  const began = new Set([...is].filter((one) => !was.has(one)));
+  const ended = new Set([...was].filter((one) => !is.has(one)));
+  const without = (those: ReadonlySet<string>, others: ReadonlySet<string>, word: string) =>
+    [...those].filter((one) => !others.has(one)).map((one) => `${word} ${one}`);
+  return {
+    missed: [...without(began, told.new, "new"), ...without(ended, told.resolved, "resolved")],
+    invented: [...without(told.new, began, "new"), ...without(told.resolved, ended, "resolved")],
+  };
+}
+
+const problemsOf = (estate: Estate): ReadonlySet<string> =>
+  new Set(estate.ledger().flatMap(({ problem, has }) => has.map((index) => `${problem} of ${index}`)));
