@@ -1,5 +1,5 @@
 import type { Change, ChangeValue } from "./change.js";
-import { type Entry, order } from "./flatten.js";
+import { type Entry, isWithin, order } from "./flatten.js";
 
 /** A difference, without whose it is. */
 export type Difference = Pick<Change, "field" | "kind" | "member" | "before" | "after" | "inForce">;
@@ -23,7 +23,7 @@ export function compare(before: readonly Entry[], after: readonly Entry[]): Comp
   const open = new Set([...before, ...after].filter(isOpen).map(({ key }) => key));
   // What is part of something that is unknown, or on one side only, is told with that, and not alone.
   const apart = new Set(open);
-  const isTold = ({ within }: Entry) => within.some((key) => apart.has(key));
+  const isTold = (entry: Entry) => isWithin(entry, (key) => apart.has(key));
   const alone = (entries: readonly Entry[], others: ReadonlyMap<string, Entry>) => {
     const found = entries.filter((entry) => {
       const isAlone = !open.has(entry.key) && !others.has(entry.key) && !isTold(entry);
@@ -40,8 +40,8 @@ export function compare(before: readonly Entry[], after: readonly Entry[]): Comp
   });
   const gaps = [...open].flatMap((key) => {
     const [one, other] = [was.get(key), is.get(key)];
-    const within = (one ?? other)?.within ?? [];
-    return within.some((outer) => apart.has(outer)) ? [] : gapOf(one, other);
+    const either = one ?? other;
+    return !either || isTold(either) ? [] : gapOf(one, other);
   });
   const differences = [...removed, ...added, ...set].sort((one, other) => order(nameOf(one), nameOf(other)));
   return { differences, gaps: gaps.sort((one, other) => order(one.field, other.field)) };
@@ -93,7 +93,7 @@ function difference(
 /** What is known of something that is there on one side only: its own fields, else its name. */
 function detailsOf(whole: Entry, entries: readonly Entry[]): ChangeValue {
   const fields = entries
-    .filter(({ is, key, within }) => is === "value" && key !== whole.key && within.includes(whole.key))
+    .filter((entry) => entry.is === "value" && isWithin(entry, (key) => key === whole.key))
     .map(({ field, value }) => [field.slice(whole.field.length + 1), value] as const);
   return fields.length > 0 ? Object.fromEntries(fields) : (whole.member ?? true);
 }

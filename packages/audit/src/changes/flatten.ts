@@ -2,15 +2,19 @@ import type { Fact } from "../record/fact.js";
 import type { ChangeValue, Owner } from "./change.js";
 import type { AnyParts, Member, Treatment } from "./treatment.js";
 
-/** One value of a user that can be compared. */
-export interface Entry {
+/** Where a value is. */
+interface Place {
   /** The same in both audits. */
   readonly key: string;
-  /** The keys of everything that it is part of. */
-  readonly within: readonly string[];
+  /** What it is part of. */
+  readonly up: Place | undefined;
   readonly field: string;
   readonly member: string | undefined;
   readonly owner: Owner | undefined;
+}
+
+/** One value of a user that can be compared. */
+export interface Entry extends Place {
   readonly moves: boolean;
   /** `unsaid` if the platform did not say it, so nobody misses it if the other audit has it neither. */
   readonly is: "value" | "member" | "unknown" | "unsaid";
@@ -24,102 +28,109 @@ const UNSAID = "the platform did not say it";
 /** An audit of an older version has no such field. */
 const NO_FIELD = "not in the view of that version";
 
-/** Where a value is, and how it is read. */
-interface Place extends Pick<Entry, "key" | "within" | "field" | "member" | "owner"> {
-  readonly volatile: boolean;
-}
+const ROOT: Place = { key: "", up: undefined, field: "", member: undefined, owner: undefined };
 
 /** The values of an object that can be compared, always in the order of its treatment. */
 export function flatten(value: object, parts: AnyParts, volatile = false): readonly Entry[] {
-  return inParts(value, parts, { key: "", within: [], field: "", member: undefined, owner: undefined, volatile });
+  const flattening = new Flattening(volatile);
+  flattening.parts(value, parts, ROOT);
+  return flattening.entries;
 }
 
-type Entries = readonly Entry[];
-const NOTHING: Entries = [];
-
-function inParts(value: object, parts: AnyParts, at: Place): Entries {
-  const within = at.key === "" ? at.within : [...at.within, at.key];
-  return Object.entries(parts).flatMap(([name, treatment]) => {
-    if (treatment.how === "noise") return NOTHING;
-    const field = at.field === "" ? name : `${at.field}.${name}`;
-    const key = at.key === "" ? name : `${at.key}.${name}`;
-    return inAny((value as Readonly<Record<string, unknown>>)[name], treatment, { ...at, field, key, within });
-  });
+/** Whether an entry is part of something that a test holds for. */
+export function isWithin({ up }: Place, holds: (key: string) => boolean): boolean {
+  for (let outer = up; outer; outer = outer.up) if (holds(outer.key)) return true;
+  return false;
 }
 
-function inAny(given: unknown, treatment: Treatment, at: Place): Entries {
-  if (!isFact(given)) return inKnown(given, treatment, at);
-  return given.known ? inKnown(given.value, treatment, at) : [entry(at, "unknown", null, given.because)];
-}
+/** Many users have a hundred entries each, so this makes no list but the one. */
+class Flattening {
+  readonly entries: Entry[] = [];
+  readonly #volatile: boolean;
 
-function inKnown(value: unknown, treatment: Treatment, at: Place): Entries {
-  switch (treatment.how) {
-    case "noise":
-      return NOTHING;
-    case "volatile":
-      return at.volatile ? inKnown(value, treatment.of, at) : NOTHING;
-    case "value":
-      return [valueEntry(value, treatment, at)];
-    case "set":
-      return inSet(value, treatment, at);
-    case "parts":
-      return inWhole(value, at, (object) => inParts(object, treatment.parts, at));
-    case "inForce":
-      return inWhole(value, at, (plan) => inPlan(plan as { of: Owner; value: unknown }, treatment.of, at));
+  constructor(volatile: boolean) {
+    this.#volatile = volatile;
+  }
+
+  parts(value: object, parts: AnyParts, at: Place): void {
+    const [isRoot, up] = [at === ROOT, at === ROOT ? undefined : at];
+    for (const name in parts) {
+      const treatment = parts[name];
+      if (!treatment || treatment.how === "noise") continue;
+      const field = isRoot ? name : `${at.field}.${name}`;
+      const key = isRoot ? name : `${at.key}.${name}`;
+      const inner = { key, up, field, member: at.member, owner: at.owner };
+      this.#any((value as Readonly<Record<string, unknown>>)[name], treatment, inner);
+    }
+  }
+
+  #any(given: unknown, treatment: Treatment, at: Place): void {
+    if (!isFact(given)) this.#known(given, treatment, at);
+    else if (given.known) this.#known(given.value, treatment, at);
+    else this.#add(at, "unknown", null, given.because);
+  }
+
+  #known(value: unknown, treatment: Treatment, at: Place): void {
+    const { how } = treatment;
+    if (how === "value") this.#value(value, treatment, at);
+    else if (how === "volatile") {
+      if (this.#volatile) this.#known(value, treatment.of, at);
+    } else if (value === undefined) this.#add(at, "unknown", null, NO_FIELD);
+    else if (how === "set") this.#set(value, treatment, at);
+    else if (value !== null) this.#whole(value, treatment, at);
+  }
+
+  #value(value: unknown, { read, unsaid, moves }: Treatment & { how: "value" }, at: Place): void {
+    const shown = value === null || value === undefined || !read ? value : read(value as never);
+    if (unsaid && (shown === null || shown === undefined)) this.#add(at, "unsaid", null, UNSAID);
+    else if (shown === undefined) this.#add(at, "unknown", null, NO_FIELD);
+    else this.#add(at, "value", shown as ChangeValue, "", moves);
+  }
+
+  /** An object that is there. */
+  #whole(value: unknown, treatment: Treatment, at: Place): void {
+    this.#add(at, "member");
+    if (treatment.how === "parts") this.parts(value as object, treatment.parts, at);
+    else if (treatment.how === "inForce") {
+      const { of, value: plan } = value as { of: Owner; value: unknown };
+      this.#add({ ...at, up: at, key: `${at.key}.of`, field: `${at.field}.of` }, "value", of);
+      this.#any(plan, treatment.of, { ...at, up: at, key: `${at.key}.value`, owner: of });
+    }
+  }
+
+  #set(value: unknown, { members, parts, unsaid }: Treatment & { how: "set" }, at: Place): void {
+    if (value === null) {
+      if (unsaid) this.#add(at, "unsaid", null, UNSAID);
+      return;
+    }
+    for (const [key, { label, item, unsure }] of this.#distinct(members(value as never), parts)) {
+      const member = at.member === undefined ? label : `${at.member}, ${label}`;
+      const place = { ...at, key: `${at.key}[${key}]`, up: at, member };
+      this.#add(place, unsure === undefined ? "member" : "unknown", null, unsure ?? "");
+      if (parts && unsure === undefined) this.parts(item as object, parts, place);
+    }
+  }
+
+  /** Members by key, in the order of keys. Two with the same key are told apart by their values. */
+  #distinct(members: readonly Member[], parts: AnyParts | undefined): readonly (readonly [string, Member])[] {
+    const text = ({ item }: Member) => JSON.stringify(parts ? valuesOf(item as object, parts, this.#volatile) : item);
+    const sorted = [...members].sort((one, other) => order(one.key, other.key) || order(text(one), text(other)));
+    let [last, times] = ["", 0];
+    return sorted.map((member) => {
+      times = member.key === last ? times + 1 : 1;
+      last = member.key;
+      return [times === 1 ? member.key : `${member.key}#${times}`, member] as const;
+    });
+  }
+
+  #add(at: Place, is: Entry["is"], value: ChangeValue = null, why = "", moves = false): void {
+    const { key, up, field, member, owner } = at;
+    this.entries.push({ key, up, field, member, owner, moves, is, value, why });
   }
 }
 
-function valueEntry(value: unknown, { read, unsaid, moves }: Treatment & { how: "value" }, at: Place): Entry {
-  if (value === undefined) return unsaid ? entry(at, "unsaid", null, UNSAID) : entry(at, "unknown", null, NO_FIELD);
-  const shown = value === null || !read ? (value as ChangeValue) : read(value as never);
-  if (shown === null && unsaid) return entry(at, "unsaid", null, UNSAID);
-  return { ...entry(at, "value", shown), moves: moves ?? false };
-}
-
-/** An object that is there or not. */
-function inWhole(value: unknown, at: Place, inner: (value: object) => Entries): Entries {
-  if (value === undefined) return [entry(at, "unknown", null, NO_FIELD)];
-  return value === null ? NOTHING : [entry(at, "member"), ...inner(value)];
-}
-
-function inPlan({ of, value }: { of: Owner; value: unknown }, treatment: Treatment, at: Place): Entries {
-  const within = [...at.within, at.key];
-  return [
-    entry({ ...at, within, key: `${at.key}.of`, field: `${at.field}.of` }, "value", of),
-    ...inAny(value, treatment, { ...at, within, key: `${at.key}.value`, owner: of }),
-  ];
-}
-
-function inSet(value: unknown, { members, parts, unsaid }: Treatment & { how: "set" }, at: Place): Entries {
-  if (value === undefined) return [entry(at, "unknown", null, NO_FIELD)];
-  if (value === null) return unsaid ? [entry(at, "unsaid", null, UNSAID)] : NOTHING;
-  const within = [...at.within, at.key];
-  return distinct(members(value as never), parts, at.volatile).flatMap(([key, { label, item, unsure }]) => {
-    const member = at.member === undefined ? label : `${at.member}, ${label}`;
-    const place = { ...at, key: `${at.key}[${key}]`, within, member };
-    if (unsure !== undefined) return [entry(place, "unknown", null, unsure)];
-    return [entry(place, "member"), ...(parts ? inParts(item as object, parts, place) : NOTHING)];
-  });
-}
-
-/** Members by key, in the order of keys. Two with the same key are told apart by their values. */
-function distinct(members: readonly Member[], parts: AnyParts | undefined, volatile: boolean) {
-  const byKey = new Map<string, Member[]>();
-  for (const member of members) byKey.set(member.key, [...(byKey.get(member.key) ?? []), member]);
-  const text = ({ item }: Member) => JSON.stringify(parts ? flatten(item as object, parts, volatile) : item);
-  const twins = (those: readonly Member[]) =>
-    those.length === 1 ? those : [...those].sort((one, other) => order(text(one), text(other)));
-  return [...byKey]
-    .sort(([one], [other]) => order(one, other))
-    .flatMap(([key, those]) =>
-      twins(those).map((member, at) => [at === 0 ? key : `${key}#${at + 1}`, member] as const),
-    );
-}
-
-function entry(at: Place, is: Entry["is"], value: ChangeValue = null, why = ""): Entry {
-  const { key, within, field, member, owner } = at;
-  return { key, within, field, member, owner, moves: false, is, value, why };
-}
+const valuesOf = (item: object, parts: AnyParts, volatile: boolean): unknown =>
+  flatten(item, parts, volatile).map(({ key, is, value }) => [key, is, value]);
 
 /** By UTF-16 code units, so the order is the same everywhere. */
 export const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
