@@ -17,8 +17,8 @@ export interface Dealt {
 /** One person in a thousand changes in each way. */
 const SHARE = 0.001;
 const LEAST = 3;
-const MOST = 20;
-/** How many people are asked for each kind. It suffices for kinds that one person in a hundred can have. */
+const MOST = 8;
+/** How many people are asked. It suffices for kinds that one person in two hundred can have. */
 const TRIES = 4000;
 
 const byId = new Map(problems.map((problem) => [problem.id, problem]));
@@ -41,9 +41,15 @@ const isOf: Readonly<Record<Population, (on: Person["on"]) => boolean>> = {
 function createCandidates(estate: Estate) {
   const org: Org = { estate, state: createPureCloudState() };
   const decided = new Map<number, Set<string>>();
+  const people = new Map<number, Person>();
+  const personAt = (index: number): Person => {
+    const person = people.get(index) ?? estate.person(index);
+    people.set(index, person);
+    return person;
+  };
   const who = (index: number): Who => ({
     index,
-    person: estate.person(index),
+    person: personAt(index),
     estate,
     org,
     get odin() {
@@ -64,7 +70,7 @@ function createCandidates(estate: Estate) {
   };
   return {
     ask(kind: Kind, index: number): Effect | undefined {
-      const person = estate.person(index);
+      const person = personAt(index);
       if (!isOf[kind.population](person.on) || estate.partner(index) !== undefined) return undefined;
       if (kind.ends !== undefined && !person.problems.has(kind.ends)) return undefined;
       return isFree(kind, index, person) ? kind.effect(who(index)) : undefined;
@@ -76,35 +82,29 @@ function createCandidates(estate: Estate) {
   };
 }
 
-/** Deals all changes. First people who have not changed yet, so most of those who change do so in one way. */
+/** Deals all changes. People who have not changed yet come first, so most of those who change do so in one way. */
 export function deal(estate: Estate, kinds: readonly Kind[]): readonly Dealt[] {
   const candidates = createCandidates(estate);
-  const dealt: Dealt[] = [];
-  for (const kind of kinds) {
-    const wanted = kind.everybody ? estate.size : Math.min(MOST, Math.max(LEAST, Math.round(estate.size * SHARE)));
-    const found = new Map<number, Effect>();
-    for (const index of inTurn(estate, kind)) {
-      if (found.size >= wanted) break;
-      if (found.has(index)) continue;
+  const shuffle = permutation(estate.size, estate.seed, "changes");
+  const anybody = Array.from({ length: Math.min(estate.size, TRIES) }, (_, place) => shuffle.of(place));
+  return kinds.flatMap((kind) => {
+    const wanted =
+      kind.nearly === "all" ? estate.size : Math.min(MOST, Math.max(LEAST, Math.round(estate.size * SHARE)));
+    const among = holdersOf(estate, kind) ?? anybody;
+    const inTurn = [...among.filter(candidates.isUntouched), ...among.filter((one) => !candidates.isUntouched(one))];
+    const found: Dealt[] = [];
+    for (const index of inTurn) {
+      if (found.length >= wanted) break;
       const effect = candidates.ask(kind, index);
-      if (effect) found.set(index, effect);
+      if (effect) found.push({ kind, index, effect });
     }
-    for (const [index, effect] of found) {
-      candidates.take(kind, index);
-      dealt.push({ kind, index, effect });
-    }
-  }
-  return dealt;
+    for (const { index } of found) candidates.take(kind, index);
+    return found;
+  });
 }
 
-/** The people in whom a kind is looked for, in a fixed order. Those who have the problem that it ends are known. */
-function* inTurn(estate: Estate, kind: Kind): Generator<number> {
-  const holders = estate.ledger().find(({ problem }) => problem === kind.ends)?.has;
-  if (holders) return yield* holders;
-  if (kind.everybody) return yield* nearly(estate, kind);
-  const shuffle = permutation(estate.size, estate.seed, "change", kind.id);
-  for (let place = 0; place < Math.min(estate.size, TRIES); place++) yield shuffle.of(place);
+/** Everybody whom a kind can be about. They have the problem that it ends, or nearly have the one that time brings. */
+function holdersOf(estate: Estate, { ends, brings, nearly }: Kind): readonly number[] | undefined {
+  const entry = (id: string | undefined) => estate.ledger().find(({ problem }) => problem === id);
+  return nearly ? entry(brings)?.nearMiss : entry(ends)?.has;
 }
-
-const nearly = (estate: Estate, { brings }: Kind): readonly number[] =>
-  estate.ledger().find(({ problem }) => problem === brings)?.nearMiss ?? [];

@@ -1,7 +1,7 @@
 import type { ChangeEntry } from "../estate/change.js";
 import type { Estate, LedgerEntry, Person } from "../estate/estate.js";
 import { type Dealt, deal } from "./deal.js";
-import { dealGroups, type GroupChanges, groupEntries } from "./groups.js";
+import { type GroupChanges, groupChanges } from "./groups.js";
 import type { OdinHome } from "./kind.js";
 import { kinds } from "./kinds/index.js";
 import { noise } from "./noise.js";
@@ -26,7 +26,7 @@ function change(original: Estate): Changes {
     if (effect.home !== undefined) homes.set(index, effect.home);
   }
   const created = dealt.filter(({ effect }) => effect.isCreated).map(({ index }) => index);
-  return { dealt, groups: dealGroups(original), people, homes, created };
+  return { dealt, groups: groupChanges(original, dealt, homes), people, homes, created };
 }
 
 /** Computes something when it is first needed. */
@@ -43,7 +43,7 @@ export function dayAfter(original: Estate): Estate {
   const changes = lazily(() => change(original));
   const problemsOf = lazily(() => problemsBy(changes().dealt));
   const ledger = lazily(() => ledgerAfter(original, problemsOf()));
-  const entries = lazily(() => [...entriesOf(changes().dealt), ...groupEntries(original, changes().groups)]);
+  const entries = lazily(() => [...entriesOf(changes().dealt), ...changes().groups.entries]);
   const person = (index: number): Person => ({
     ...original.person(index),
     ...changes().people.get(index),
@@ -118,6 +118,7 @@ function entriesOf(dealt: readonly Dealt[]): readonly ChangeEntry[] {
         title,
         kind: how,
         fields,
+        ...(kind.perhaps && { perhaps: kind.perhaps }),
         people: own.map(({ index }) => index),
         ...(told.length > 0 && { values: Object.fromEntries(told) }),
         ...(brings !== undefined && { brings }),

@@ -60,10 +60,12 @@ export interface Kind {
   )[];
   readonly brings?: string;
   readonly ends?: string;
-  /** Everybody to whom it applies changes, and not only some. It is for what time does. */
-  readonly everybody?: true;
+  /** Only those who nearly have the problem that it brings. With `all`, each of them whom it applies to. */
+  readonly nearly?: "some" | "all";
   /** The fields of the clean view in which it shows, by platform. */
   readonly shows: Readonly<Partial<Record<"odin" | "purecloud", readonly string[]>>>;
+  /** Further fields in which it shows for some people. */
+  readonly perhaps?: readonly string[];
   /** Undefined for people whom it cannot happen to. */
   readonly effect: (who: Who) => Effect | undefined;
 }

@@ -7,9 +7,11 @@ export interface ChangeEntry {
   readonly kind: ChangeKind;
   /**
    * Fields of the clean view that are different. They are those of a user, and for a change of a group those of its context.
-   * Empty for a user who is there on one day only.
+   * Empty for a user who is there on one day only, and for what the clean view leaves out.
    */
   readonly fields: readonly string[];
+  /** Further fields that are different for some of these people. */
+  readonly perhaps?: readonly string[];
   /** Indices of people. */
   readonly people: readonly number[];
   /** The groups of Odin that changed. Absent for changes of people. */
@@ -33,6 +35,11 @@ export interface NoiseEntry {
   readonly id: string;
   readonly platform: "odin" | "purecloud";
   readonly title: string;
+  /**
+   * What moves: the value, its form on the wire, the order of a list, whether an agent has joined a queue, or the station that an
+   * agent uses at the moment.
+   */
+  readonly moves: "value" | "form" | "order" | "joined" | "associated";
   /** The fields of the clean view that it moves. Empty for what the clean view leaves out. */
   readonly fields: readonly string[];
   /** The names of the wire that it moves. */

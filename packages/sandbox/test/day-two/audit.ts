@@ -40,8 +40,9 @@ export async function audited(options: SandboxOptions): Promise<Audited> {
         for (const record of records) users.set(`odin|${record.userId}`, normalise(record, scope));
         groups.set(`${serviceProviderId}/${groupId}`, parts);
       }
-    for await (const record of auditPureCloudUsers(purecloud, { states: PURECLOUD_STATES }))
-      users.set(`purecloud|${record.userId}`, normalise(record));
+    for (const state of PURECLOUD_STATES)
+      for await (const record of auditPureCloudUsers(purecloud, { state }))
+        users.set(`purecloud|${record.userId}`, normalise(record));
   } finally {
     await sandbox.close();
   }

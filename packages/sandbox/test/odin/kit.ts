@@ -1,5 +1,7 @@
+import { writesOf } from "../../src/day-two/writes.js";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
+import type { OdinState } from "../../src/odin/common/state.js";
 import { createOdinState, odinHandlers } from "../../src/odin/index.js";
 import type { Reply } from "../../src/server/handler.js";
 import { answersTo, type Unknowns } from "../../src/unknowns/index.js";
@@ -16,10 +18,14 @@ export const groups = estate.odin.serviceProviders.flatMap(({ serviceProviderId,
   ids.map((groupId) => ({ serviceProviderId, groupId })),
 );
 
-const state = createOdinState();
+const states = new WeakMap<Estate, OdinState>();
 
-/** No test writes to a state with other answers. */
-const stateFor = (unknowns?: Unknowns) => (unknowns ? createOdinState(answersTo(unknowns)) : state);
+/** An estate keeps its state. No test writes to a state with other answers. */
+function stateFor(of: Estate, unknowns?: Unknowns): OdinState {
+  const state = states.get(of) ?? createOdinState(answersTo(), writesOf(of)?.odin);
+  states.set(of, state);
+  return unknowns ? createOdinState(answersTo(unknowns), writesOf(of)?.odin) : state;
+}
 
 /** Calls a handler as the server would. */
 export function call(
@@ -31,7 +37,7 @@ export function call(
 ): Reply {
   const handler = odinHandlers[operationId];
   if (!handler) throw new TypeError(`no handler for ${operationId}`);
-  return handler({ operationId, path: {}, query, body: undefined, headers: {}, login }, of, stateFor(unknowns));
+  return handler({ operationId, path: {}, query, body: undefined, headers: {}, login }, of, stateFor(of, unknowns));
 }
 
 /** The answer as JSON, as a client reads it. */

@@ -145,7 +145,8 @@ export const predicates: Readonly<Record<number, (seen: Seen) => boolean>> = {
   },
   29: (seen) =>
     utilities(seen).userSchedules.schedules.some(
-      ({ type, events }: Wire) => type === "Holiday" && events.length > 0 && events.every(isOver),
+      ({ type, events }: Wire) =>
+        type === "Holiday" && events.length > 0 && events.every((event: Wire) => isOver(event, seen.now)),
     ),
   30: (seen) => {
     const assigned = new Map(services(seen).map(({ serviceName, isActive }) => [serviceName, isActive]));

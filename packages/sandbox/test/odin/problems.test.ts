@@ -47,6 +47,7 @@ function look(estate: Estate): Map<number, Seen> {
           codes,
           others,
           packs,
+          now: estate.now,
         });
       });
     }
@@ -67,24 +68,26 @@ function learn(packs: Map<string, Set<string>>, record: Wire): void {
 }
 
 /** Seeds and sizes: one small estate, one where every problem has many. */
-describe.each([createEstate({ users: 250, seed: 1 }), crowd, createEstate({ users: 400, seed: 5, profile: "policy" })])(
-  "of $size people, seed $seed",
-  (estate) => {
-    const ledger = new Map(estate.ledger().map((entry) => [entry.problem, entry]));
-    let seen: Map<number, Seen>;
-    beforeAll(() => {
-      seen = look(estate);
-    });
+describe.each([
+  createEstate({ users: 250, seed: 1 }),
+  crowd,
+  createEstate({ users: 400, seed: 5, profile: "policy" }),
+  createEstate({ users: 1500, seed: 7, day: 2 }),
+])("of $size people, seed $seed, on day $day", (estate) => {
+  const ledger = new Map(estate.ledger().map((entry) => [entry.problem, entry]));
+  let seen: Map<number, Seen>;
+  beforeAll(() => {
+    seen = look(estate);
+  });
 
-    test.each(Object.keys(predicates).map(Number))(
-      "problem %i shows of those who have it, and of nobody else",
-      (problem) => {
-        const id = `odin-${String(problem).padStart(2, "0")}`;
-        const shown = [...seen].filter(([, one]) => predicates[problem]?.(one)).map(([index]) => index);
-        const has = ledger.get(id)?.has ?? [];
-        expect(has.length).toBeGreaterThan(0);
-        expect(shown.sort((a, b) => a - b)).toEqual([...has].sort((a, b) => a - b));
-      },
-    );
-  },
-);
+  test.each(Object.keys(predicates).map(Number))(
+    "problem %i shows of those who have it, and of nobody else",
+    (problem) => {
+      const id = `odin-${String(problem).padStart(2, "0")}`;
+      const shown = [...seen].filter(([, one]) => predicates[problem]?.(one)).map(([index]) => index);
+      const has = ledger.get(id)?.has ?? [];
+      expect(has.length).toBeGreaterThan(0);
+      expect(shown.sort((a, b) => a - b)).toEqual([...has].sort((a, b) => a - b));
+    },
+  );
+});

@@ -20,6 +20,8 @@ export interface Seen {
    * The contents of packs, read from users with one pack. These are services that work without their own assignment.
    */
   readonly packs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The date of the data, in milliseconds. */
+  readonly now: number;
 }
 
 export const mac = (value: unknown): string => {
@@ -110,13 +112,11 @@ export function opensClosed(seen: Seen, direction: string): boolean {
   );
 }
 
-/** 2026-11-16 12:00 UTC, where the user is. */
-const NOW_THERE = "2026-11-16T07:00:00";
-
-/** Whether an event is over and never comes again. */
-export function isOver({ endTime, rrule }: Wire): boolean {
+/** Whether an event is over and never comes again. The user is five hours behind UTC. */
+export function isOver({ endTime, rrule }: Wire, now: number): boolean {
+  const there = new Date(now - 5 * 3_600_000).toISOString();
   const until = /UNTIL=(\d{4})(\d\d)(\d\d)/.exec(rrule ?? "");
-  return endTime < NOW_THERE && (!rrule || (until !== null && until.slice(1).join("-") < NOW_THERE));
+  return endTime < there && (!rrule || (until !== null && until.slice(1).join("-") < there));
 }
 
 const PROFILES: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { writesOf } from "../../src/day-two/writes.js";
 import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createPureCloudState, type PureCloudState, purecloudHandlers } from "../../src/purecloud/index.js";
@@ -43,7 +44,7 @@ export function sandbox(
   estate = createEstate({ users, seed }),
   unknowns: Unknowns = {},
 ): Sandbox {
-  const state = createPureCloudState(answersTo(unknowns));
+  const state = createPureCloudState(answersTo(unknowns), writesOf(estate)?.purecloud);
   const unchecked: Sandbox["call"] = (operationId, request = {}) => {
     const handler = purecloudHandlers[operationId];
     if (!handler) throw new TypeError(`no handler for ${operationId}`);

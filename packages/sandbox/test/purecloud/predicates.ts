@@ -19,6 +19,8 @@ export interface Around {
   readonly domains: readonly string[];
   /** How many have what: `station:ID`, `manager:ID`, `username:...`, `number:...`, `extension:...`. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The date of the data, in milliseconds. */
+  readonly now: number;
 }
 
 export type Predicate = (facts: Facts, around: Around) => boolean;
@@ -34,8 +36,8 @@ const isAdmin = ({ user }: Facts) =>
   ["admin", "authorization:*:*", "authorization:grant:add", "directory:organization:admin"].some((one) =>
     user.authorization.permissions.includes(one),
   );
-const isForgotten = ({ user: { outOfOffice: away } }: Facts) =>
-  away.active && (away.indefinite || away.endDate < ago(30, "days"));
+const isForgotten = ({ user: { outOfOffice: away } }: Facts, { now }: Around) =>
+  away.active && (away.indefinite || away.endDate < ago(30, "days", now));
 const isInactive = (id: string, { all }: Around) => all.get(id)?.user.state !== "active";
 
 /** Values that a user must not share with another, each once. */
@@ -60,14 +62,14 @@ export const predicates: Readonly<Record<number, Predicate>> = {
     user.state !== "active" &&
     (user.authorization.roles.length > 0 || user.groups.some(({ rolesEnabled }: Wire) => rolesEnabled)),
   2: isAdmin,
-  3: ({ user }) => user.authorization.unusedRoles.length > 0 && !(user.dateWelcomeSent > ago(30, "days")),
-  4: ({ user }) => {
+  3: ({ user }, { now }) => user.authorization.unusedRoles.length > 0 && !(user.dateWelcomeSent > ago(30, "days", now)),
+  4: ({ user }, { now }) => {
     const [newest] = [user.dateLastLogin, user.lastTokenIssued?.dateIssued].filter(Boolean).sort().reverse();
-    return user.state === "active" && newest !== undefined && newest < ago(90, "days");
+    return user.state === "active" && newest !== undefined && newest < ago(90, "days", now);
   },
-  5: ({ user }) =>
+  5: ({ user }, { now }) =>
     user.state === "active" &&
-    user.dateWelcomeSent < ago(90, "days") &&
+    user.dateWelcomeSent < ago(90, "days", now) &&
     user.dateLastLogin === undefined &&
     user.lastTokenIssued === undefined,
   6: ({ forwarding }, around) => forwarding.enabled && targets(forwarding).some((target) => isOutside(target, around)),
@@ -75,7 +77,7 @@ export const predicates: Readonly<Record<number, Predicate>> = {
   8: ({ forwarding: { enabled, voicemail, calls = [] } }, around) =>
     enabled && voicemail === "LASTCALL" && targets({ calls: calls.slice(-1) }).some((one) => isOutside(one, around)),
   9: isForgotten,
-  10: (facts) => isForgotten(facts) && facts.queues.some(({ joined }) => joined),
+  10: (facts, around) => isForgotten(facts, around) && facts.queues.some(({ joined }) => joined),
   11: ({ user, queues }, { counts }) =>
     user.skills.length === 0 &&
     queues.some(({ id, skillEvaluationMethod }) => {
@@ -108,8 +110,8 @@ export const predicates: Readonly<Record<number, Predicate>> = {
   27: ({ user }, { domains }) => !domains.includes(user.email.split("@")[1].toLowerCase()),
   21: ({ user }) => !user.department || !user.title || user.locations.length === 0,
   22: ({ trustors }) => trustors.some(({ enabled }) => enabled),
-  23: ({ user: { routingStatus } }) =>
-    ["NOT_RESPONDING", "INTERACTING"].includes(routingStatus.status) && routingStatus.startTime < ago(8, "hours"),
+  23: ({ user: { routingStatus } }, { now }) =>
+    ["NOT_RESPONDING", "INTERACTING"].includes(routingStatus.status) && routingStatus.startTime < ago(8, "hours", now),
   24: ({ user }, around) =>
     user.state === "active" &&
     user.groups.some(

@@ -34,14 +34,15 @@ function audit({ answer, of, estate }: Sandbox): Around {
   const lines = new Set(
     people.flatMap(({ number, extension }) => [number, extension]).filter((line) => line !== undefined),
   );
-  return { all, lines, domains: estate.domains, counts };
+  return { all, lines, domains: estate.domains, counts, now: estate.now };
 }
 
 describe.each([
-  { users: counts.troubledPeople, seed: 1 },
-  { users: 1500, seed: 7 },
-])("in an estate of $users with seed $seed", ({ users, seed }) => {
-  const org = sandbox(users, seed);
+  { users: counts.troubledPeople, seed: 1, day: 1 },
+  { users: 1500, seed: 7, day: 1 },
+  { users: 1500, seed: 7, day: 2 },
+] as const)("in an estate of $users with seed $seed, on day $day", ({ users, seed, day }) => {
+  const org = sandbox(users, seed, createEstate({ users, seed, day }));
   const around = audit(org);
   const ledger = new Map(org.estate.ledger().map((entry) => [entry.problem, entry]));
   const idsOf = (indices: readonly number[] = []) => indices.map(org.estate.purecloud.userId).sort();

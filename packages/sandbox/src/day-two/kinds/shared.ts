@@ -1,18 +1,7 @@
-import type { Contact } from "@rollcall/clients/purecloud";
-import { lineOf } from "../../odin/common/line.js";
 import { departmentOf, emailOf } from "../../odin/people/identity.js";
-import { contactsOf } from "../../purecloud/people/contacts.js";
 import { namesOf } from "../../purecloud/people/names.js";
-import type { Kind, Who } from "../kind.js";
-import { isMentioned } from "../mentions.js";
+import type { Kind } from "../kind.js";
 import { settings } from "./settings.js";
-
-/** The addresses of a user after a change of the telephone at work. Undefined for users without one. */
-function withWork({ org, person }: Who, change: (work: Contact) => Contact): Contact[] | undefined {
-  const { addresses } = contactsOf(org, person);
-  const at = addresses.findIndex(({ type }) => type === "WORK");
-  return at < 0 ? undefined : addresses.map((one, position) => (position === at ? change(one) : one));
-}
 
 /** What HR changes, so both platforms get it. */
 export const shared: readonly Kind[] = [
@@ -69,49 +58,6 @@ export const shared: readonly Kind[] = [
         odin: { department },
         purecloud: { user: { department } },
         values: { odin: [before, department], purecloud: [person.department, department] },
-      };
-    },
-  },
-  {
-    id: "number-taken",
-    title: "The number was taken away",
-    population: "both",
-    touches: ["number", "extension", "odin numbers", "odin clid", "odin device", "purecloud address"],
-    shows: { odin: ["phoneNumber", "callerId"], purecloud: ["addresses", "primaryContacts", "country"] },
-    effect(who) {
-      const { number, extension } = lineOf(who.odin);
-      if (number === undefined || extension === undefined || isMentioned(who)) return undefined;
-      const addresses = withWork(who, ({ address: _, countryCode: __, ...work }) => ({ ...work, display: extension }));
-      if (!addresses) return undefined;
-      return {
-        person: { number: undefined },
-        odin: { line: { number: undefined, extension } },
-        purecloud: { user: { addresses } },
-        values: { odin: [number, null], purecloud: [number, null] },
-      };
-    },
-  },
-  {
-    id: "extension",
-    title: "Another extension",
-    population: "both",
-    touches: ["number", "extension", "odin numbers", "odin clid", "odin device", "purecloud address"],
-    shows: { odin: ["extension"], purecloud: ["addresses"] },
-    effect(who) {
-      const { number, extension } = lineOf(who.odin);
-      if (extension === undefined || isMentioned(who)) return undefined;
-      const after = who.estate.spareExtension(who.index);
-      const addresses = withWork(who, (work) => ({
-        ...work,
-        extension: after,
-        ...(work.address === undefined && { display: after }),
-      }));
-      if (!addresses) return undefined;
-      return {
-        person: { extension: after },
-        odin: { line: { number, extension: after } },
-        purecloud: { user: { addresses } },
-        values: { odin: [extension, after], purecloud: [extension, after] },
       };
     },
   },

@@ -49,6 +49,8 @@ export interface Written {
 /** What writes have changed. On day 1, it is empty at first, for any size of estate. */
 export interface PureCloudState {
   readonly written: Map<string, Written>;
+  /** What was written before the first request. */
+  readonly initial: ReadonlyMap<string, Written>;
   /** Ids of the users whom requests created, in that order. */
   readonly created: string[];
   /** Counts the changes to listings. */
@@ -81,7 +83,7 @@ export function createPureCloudState(
 ): PureCloudState {
   const started = clock();
   const time = () => now + Math.floor(clock() - started);
-  return { written: new Map(users), created: [...created], listings: 0, clock: time, answers };
+  return { written: new Map(users), initial: users, created: [...created], listings: 0, clock: time, answers };
 }
 
 /** The time of a write, as the platform writes it. */

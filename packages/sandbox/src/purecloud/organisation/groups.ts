@@ -125,9 +125,15 @@ export function groupNamesOf(org: Org, person: Person): readonly string[] {
   return names;
 }
 
+/** A group that was written for a user, with what the organisation knows of it. */
+function withCount(org: Org, group: Group): Group {
+  const name = GROUPS(org.estate).withId(group.id ?? "");
+  return name === undefined ? group : groupOf(org, { name });
+}
+
 /** Groups of a user. */
 export function groupsOf(org: Org, { person, written }: Member): Group[] {
-  if (written.user?.groups) return inAnyOrder(org, written.user.groups);
+  if (written.user?.groups) return inAnyOrder(org, written.user.groups).map((one) => withCount(org, one));
   return person ? inAnyOrder(org, groupNamesOf(org, person)).map((name) => groupOf(org, { name })) : [];
 }
 

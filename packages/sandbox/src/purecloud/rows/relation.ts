@@ -1,6 +1,7 @@
 import type { Estate, Person } from "../../estate/estate.js";
-import { type Member, memberAt, memberOf, type Org } from "../common/org.js";
-import type { Item } from "../common/roster.js";
+import { type Member, memberOf, type Org } from "../common/org.js";
+import { type Item, memberIn } from "../common/roster.js";
+import type { PureCloudState } from "../common/state.js";
 import { stateOf } from "../people/user-state.js";
 
 /** A member of something, and what is known of the membership. */
@@ -30,19 +31,28 @@ export interface RelationSource<T> {
   readonly after?: (member: Member, made: ReadonlyMap<string, T>, org: Org) => ReadonlyMap<string, T>;
 }
 
-/** The members of one thing as the estate made them, and how many there are of each value. Equal values are identical. */
+/** The members of one thing at the start, and how many there are of each value. Equal values are identical. */
 interface Made<T> {
-  readonly members: Map<number, T>;
+  readonly members: Map<Item, T>;
   readonly tally: Map<T, number>;
 }
 
-/** The estate never changes, so its members are computed once. Users whom requests wrote are computed at each call. */
+/** The members at the start are computed once. Users whom requests wrote since are computed at each call. */
 export function relation<T>({ made, after, keepsDeleted }: RelationSource<T>): Relation<T> {
-  const known = new WeakMap<Estate, ReadonlyMap<string, Made<T>>>();
+  const known = new WeakMap<Estate | PureCloudState["initial"], ReadonlyMap<string, Made<T>>>();
   const madeOf = (org: Org): ReadonlyMap<string, Made<T>> => {
-    const index = known.get(org.estate) ?? indexOf(org, made, keepsDeleted);
-    known.set(org.estate, index);
+    const { initial } = org.state;
+    const key = initial.size === 0 ? org.estate : initial;
+    const index = known.get(key) ?? indexOf(org, (item) => atStart(org, item), keepsDeleted);
+    known.set(key, index);
     return index;
+  };
+  /** What the user of an item belongs to before the first request. */
+  const atStart = (org: Org, item: Item): ReadonlyMap<string, T> => {
+    const id = typeof item === "number" ? org.estate.purecloud.userId(item) : item;
+    const written = org.state.initial.get(id);
+    const person = typeof item === "number" ? org.estate.person(item) : undefined;
+    return written === undefined && person ? made(org, person) : of(org, { id, person, written: written ?? {} });
   };
   const of: Relation<T>["of"] = (org, member) => {
     if (!keepsDeleted && stateOf(member) === "deleted") return new Map();
@@ -54,11 +64,11 @@ export function relation<T>({ made, after, keepsDeleted }: RelationSource<T>): R
     members(org, id) {
       const written = writtenIn(org);
       const kept = [...(madeOf(org).get(id)?.members ?? [])]
-        .filter(([index]) => !written.has(index))
-        .map(([at, value]) => membershipAt(org, at, value));
-      const changed = [...written].flatMap(([item, member], at) => {
+        .filter(([item]) => !written.has(item))
+        .map(([item, value]) => membershipOf(org, item, value));
+      const changed = [...written].flatMap(([item, member]) => {
         const value = of(org, member).get(id);
-        return value === undefined ? [] : { at: typeof item === "number" ? item : org.estate.size + at, member, value };
+        return value === undefined ? [] : { at: placeOf(org, item), member, value };
       });
       return changed.length === 0 ? kept : [...kept, ...changed].sort((a, b) => a.at - b.at);
     },
@@ -73,8 +83,7 @@ export function relation<T>({ made, after, keepsDeleted }: RelationSource<T>): R
       for (const [value, times] of thing?.tally ?? []) if (counts(value)) count += times;
       const one = (value: T | undefined) => (value !== undefined && counts(value) ? 1 : 0);
       for (const [item, member] of writtenIn(org)) {
-        const before = typeof item === "number" ? thing?.members.get(item) : undefined;
-        count += one(of(org, member).get(id)) - one(before);
+        count += one(of(org, member).get(id)) - one(thing?.members.get(item));
       }
       return count;
     },
@@ -82,21 +91,30 @@ export function relation<T>({ made, after, keepsDeleted }: RelationSource<T>): R
 }
 
 /** The user is made when it is read, because a page needs few of a role's 10,000 users. */
-const membershipAt = <T>(org: Org, at: number, value: T) => ({
-  at,
+const membershipOf = <T>(org: Org, item: Item, value: T) => ({
+  at: placeOf(org, item),
   value,
   get member() {
-    return memberAt(org, at);
+    return memberIn(org, item);
   },
 });
 
-function indexOf<T>(org: Org, made: RelationSource<T>["made"], keepsDeleted = false): ReadonlyMap<string, Made<T>> {
+/** Where a user is in listings. Users who were created come last. */
+const placeOf = ({ estate, state }: Org, item: Item): number =>
+  typeof item === "number" ? item : estate.size + state.created.indexOf(item);
+
+function indexOf<T>(
+  org: Org,
+  made: (item: Item) => ReadonlyMap<string, T>,
+  keepsDeleted = false,
+): ReadonlyMap<string, Made<T>> {
   const index = new Map<string, Made<T>>();
   const { members, deleted } = org.estate.purecloud;
-  for (const at of keepsDeleted ? [...members, ...deleted].sort((a, b) => a - b) : members) {
-    for (const [id, value] of made(org, org.estate.person(at))) {
+  const people: readonly Item[] = keepsDeleted ? [...members, ...deleted].sort((a, b) => a - b) : members;
+  for (const item of [...people, ...org.state.created.filter((id) => org.state.initial.has(id))]) {
+    for (const [id, value] of made(item)) {
       const thing: Made<T> = index.get(id) ?? { members: new Map(), tally: new Map() };
-      thing.members.set(at, value);
+      thing.members.set(item, value);
       thing.tally.set(value, (thing.tally.get(value) ?? 0) + 1);
       index.set(id, thing);
     }
@@ -106,6 +124,8 @@ function indexOf<T>(org: Org, made: RelationSource<T>["made"], keepsDeleted = fa
 
 /** The users whom requests wrote. Most of a sandbox's time there are none. */
 function writtenIn(org: Org): ReadonlyMap<Item, Member> {
-  const users = [...org.state.written.keys()].flatMap((id) => memberOf(org, id) ?? []);
+  const { written, initial } = org.state;
+  const ids = [...written].flatMap(([id, one]) => (initial.get(id) === one ? [] : id));
+  const users = ids.flatMap((id) => memberOf(org, id) ?? []);
   return new Map(users.map((member) => [member.person?.index ?? member.id, member]));
 }
