@@ -24,19 +24,23 @@ export function auditFilesIn(path: string): AuditFiles {
  * Makes the folder if it is missing. Only its owner may read it, because audits hold personal data. Windows has no modes, so
  * there it is as private as its parent.
  *
+ * @param flag what names the folder on the command line, for the remedy
  * @returns whether it was missing
  * @throws JournalError if there is no folder, and none can be made
  */
-export function makeFolder(folder: string): boolean {
+export function makeFolder(folder: string, flag = "--out"): boolean {
   try {
     const there = statSync(folder, { throwIfNoEntry: false });
     if (there && !there.isDirectory())
-      throw new JournalError("request", `${folder} is not a folder. Give --out another one`);
+      throw new JournalError("request", `${folder} is not a folder. Give ${flag} another one`);
     if (!there) make(folder);
     return !there;
   } catch (error) {
     if (error instanceof JournalError) throw error;
-    throw new JournalError("request", `${folder} cannot be written to (${causeOf(error)}). Give --out another folder`);
+    throw new JournalError(
+      "request",
+      `${folder} cannot be written to (${causeOf(error)}). Give ${flag} another folder`,
+    );
   }
 }
 
@@ -45,11 +49,11 @@ export function makeFolder(folder: string): boolean {
  *
  * @throws JournalError with its name
  */
-export function refuseSpecial(folder: string, names: readonly string[]): void {
+export function refuseSpecial(folder: string, names: readonly string[], flag = "--out"): void {
   for (const path of names.map((name) => join(folder, name))) {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there && !there.isFile() && !there.isDirectory())
-      throw new JournalError("request", `${path} is a pipe or a device, and not a file. Give --out another folder`);
+      throw new JournalError("request", `${path} is a pipe or a device, and not a file. Give ${flag} another folder`);
   }
 }
 

@@ -61,9 +61,10 @@ export class Lock {
 /**
  * Locks a folder. The lock of a process that was killed is replaced.
  *
+ * @param flag what names the folder on the command line, for the remedy
  * @throws JournalError if another audit is at work there
  */
-export async function lockFolder(folder: string): Promise<Lock> {
+export async function lockFolder(folder: string, flag = "--out"): Promise<Lock> {
   const path = join(folder, LOCK_FILE);
   for (let tries = 0; ; tries += 1) {
     const lock = make(path);
@@ -71,7 +72,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
     // Another process makes it in two steps.
     if (!holderOf(path)) await wait(WRITTEN_MS);
     const holder = holderOf(path);
-    if (tries > 2 || (holder && isAtWork(holder, path))) throw inUse(folder, holder);
+    if (tries > 2 || (holder && isAtWork(holder, path))) throw inUse(folder, holder, flag);
     rmSync(path, { force: true });
   }
 }
@@ -134,8 +135,8 @@ function beginningOf(pid: number): string | undefined {
   }
 }
 
-function inUse(folder: string, holder: Holder | undefined): JournalError {
+function inUse(folder: string, holder: Holder | undefined, flag: string): JournalError {
   const who = holder ? `process ${holder.pid} on ${holder.host}` : "its lock has no owner";
-  const remedy = "Wait until it has ended (a minute if it was killed on another machine), or give --out another folder";
+  const remedy = `Wait until it has ended (a minute if it was killed on another machine), or give ${flag} another folder`;
   return new JournalError("request", `${folder} is in use by another audit (${who}). ${remedy}`);
 }

@@ -1,5 +1,7 @@
 /** Judges an audit: rules, findings, ranks. Pure, and needs no client. */
 
+export type { Since } from "./ages/ages.js";
+export type { EarlierFinding, UnknownFinding } from "./ages/earlier.js";
 export { RULES } from "./all.js";
 export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
 export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";

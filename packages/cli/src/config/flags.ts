@@ -16,14 +16,18 @@ export const COMMON_FLAGS = {
   version: { help: "print the version and exit" },
 } as const satisfies FlagTable;
 
-/** The folder of an audit and its format. The audit and the demo share them. */
+/** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
-  resume: { help: "finish the audit in that folder. Start one if there is none" },
-  restart: { help: "delete an unfinished audit in that folder, and start again" },
+  history: { value: "DIR", help: "keep this audit next to earlier ones, in a folder named for its start" },
+  tenant: { value: "NAME", help: "whose history it is, if DIR has several. It names a folder of DIR (default)" },
+  "since-last": { help: "print what is new, still open and resolved since the last audit of the history" },
+  keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
+  resume: { help: "finish the audit in the folder of --out, or the newest of --history. Start one if there is none" },
+  restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
   format: {
     value: "NAME",
-    help: "json writes audit.json. ndjson separates records, context and coverage (json)",
+    help: "json writes audit.json. ndjson separates records, context and coverage (json, or ndjson with --history)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   show: { value: "N", help: "show N users of each group or organisation (50, or 0 with more than 20 groups)" },

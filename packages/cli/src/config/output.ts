@@ -1,6 +1,7 @@
 import { AUDIT_FORMATS, type AuditFormat, type JournalOptions } from "@rollcall/audit/journal";
 import { choice, percent, wholeNumber } from "./choice.js";
 import type { OutFlagName } from "./flags.js";
+import { type HistoryRequest, historyRequest } from "./history.js";
 import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
@@ -13,8 +14,11 @@ export interface OutRequest {
 
 /** The folder of an audit, and what is printed. */
 export interface OutputRequest {
-  /** Undefined if nothing is written. */
+  /** Undefined if nothing is written, or the folder is one of the history. */
   readonly out: OutRequest | undefined;
+  /** The history that the audit is added to. Undefined with `--out`. */
+  readonly history?: HistoryRequest | undefined;
+  readonly format: AuditFormat;
   readonly print: "report" | "json" | "nothing";
   /** Users of each scope that the report shows. */
   readonly show: number;
@@ -29,23 +33,27 @@ export interface OutputRequest {
 /** Reads the flags of the folder and the report. @param shown users that the report shows without `--show` */
 export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
   const show = given.get("show")?.[0];
+  const history = historyRequest(given);
+  const format = choice("format", given.get("format")?.[0] ?? (history ? "ndjson" : "json"), AUDIT_FORMATS);
   return {
-    out: outRequest(given),
+    out: history ? undefined : outRequest(given, format),
+    ...{ history, format },
     show: show === undefined ? shown : wholeNumber("show", show, 0),
     minCoverage: percent("min-coverage", given.get("min-coverage")?.[0] ?? "100"),
   };
 }
 
-function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
+function outRequest(given: GivenFlags<OutFlagName>, format: AuditFormat): OutRequest | undefined {
   const folder = given.get("out")?.[0];
   if (folder === undefined) {
     const needy = (["resume", "restart", "format"] as const).find((name) => given.has(name));
-    if (needy !== undefined) throw new UsageError(`--${needy} needs --out DIR`);
+    if (needy !== undefined)
+      throw new UsageError(`--${needy} needs --out DIR${needy === "restart" ? "" : " or --history DIR"}`);
     return undefined;
   }
   if (given.has("resume") && given.has("restart")) {
     throw new UsageError("--resume and --restart cannot be used together. Give one");
   }
   const mode = given.has("resume") ? "resume" : given.has("restart") ? "restart" : "new";
-  return { folder, mode, format: choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS) };
+  return { folder, mode, format };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { printable } from "@rollcall/audit";
 import { AUDIT_FILES, type Journal, JUDGED_FILES, SHARD_FIELD } from "@rollcall/audit/journal";
-import { findingsReport, type TotalsCounter, terminalReport } from "@rollcall/report";
+import { findingsReport, sinceReport, type TotalsCounter, terminalReport } from "@rollcall/report";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
@@ -56,9 +56,10 @@ async function judgeWhole(
 ): Promise<boolean> {
   const isShard = head.selection[SHARD_FIELD] !== undefined;
   if (!output.out || !journal || journal.left.length > 0 || isShard) return false;
-  const { judgement } = await judged(output.out.folder, { stop });
+  const { judgement, since } = await judged(output.out.folder, { stop });
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   if (output.print === "report") stdout.write(`${findingsReport(judgement, look)}\n`);
+  if (output.print === "report" && output.history?.sinceLast) stdout.write(`${sinceReport(since, look)}\n`);
   return true;
 }
 

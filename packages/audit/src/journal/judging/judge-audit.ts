@@ -3,11 +3,15 @@ import { join } from "node:path";
 import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { CleanUser } from "../../record/normalise.js";
+import { type Aged, aged } from "../../rules/ages/ages.js";
+import type { UnknownFinding } from "../../rules/ages/earlier.js";
+import type { Finding } from "../../rules/engine/finding.js";
 import type { Judge } from "../../rules/engine/judge.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
 import { JournalError, notJudged, notRead } from "../error.js";
 import { auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
 import { headOf } from "../head.js";
+import { earlierAudit } from "../history/earlier.js";
 import { type HeadLine, JOURNAL_FORMAT } from "../lines.js";
 import { SHARD_FIELD } from "../merge/sources.js";
 import { type ReadJournal, readJournal } from "../read-journal.js";
@@ -16,6 +20,8 @@ import { contextOf } from "./context.js";
 import { FINDINGS_FILE } from "./files.js";
 import { removeJudgement, writeJudgement } from "./judgement-file.js";
 import { partialReasons } from "./partial.js";
+import { settingsOf } from "./settings.js";
+import { sidesOf } from "./sides.js";
 import { ViewFile } from "./view-file.js";
 
 /** Who judges, and where the result goes. */
@@ -35,7 +41,7 @@ export interface JudgingOptions {
 }
 
 /** An audit with what the rules say of it. */
-export interface JudgedAudit {
+export interface JudgedAudit extends Pick<Aged, "unknown" | "since"> {
   readonly judgement: Judgement;
   readonly journal: ReadJournal;
 }
@@ -65,15 +71,18 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     });
     if (read?.finishedAt === undefined) throw damaged(folder);
     for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
-    const judgement = judge.finish();
+    const plain = judge.finish();
+    const sides = sidesOf(read);
+    const { findings, unknown, since } = aged(plain, sides, settingsOf(plain.config), earlierAudit(folder));
+    const judgement = { ...plain, findings };
     if (view) {
       // Without it, nobody takes a mixture of two judgements for one.
       removeJudgement(folder);
       view.finish(judgement);
-      writeFindings(folder, judgement);
-      writeJudgement(folder, judgement, read);
+      writeFindings(folder, findings, unknown);
+      writeJudgement(folder, judgement, read, sides);
     }
-    return { judgement, journal: read };
+    return { judgement, unknown, since, journal: read };
   } finally {
     view?.close();
   }
@@ -109,10 +118,12 @@ function givenTime({ asOf, startedAt }: HeadLine): Date | undefined {
   return asOf === startedAt ? undefined : new Date(asOf);
 }
 
-function writeFindings(folder: string, { findings }: Judgement): void {
+/** By id, those that could not be evaluated too. */
+function writeFindings(folder: string, found: readonly Finding[], unknown: readonly UnknownFinding[]): void {
+  const all = unknown.length === 0 ? found : [...found, ...unknown].sort((one, other) => (one.id < other.id ? -1 : 1));
   const file = new WholeFile(join(folder, FINDINGS_FILE), notJudged);
   try {
-    for (const finding of findings) file.write(`${json(finding)}\n`);
+    for (const finding of all) file.write(`${json(finding)}\n`);
     file.finish();
   } finally {
     file.discard();

@@ -12,7 +12,6 @@ import type { ReadJournal } from "../read-journal.js";
 import { WholeFile } from "../whole-file.js";
 import { JUDGEMENT_FILE } from "./files.js";
 import { settingsOf } from "./settings.js";
-import { sidesOf } from "./sides.js";
 
 /** The shape of the file. A later shape has another number. */
 const FORMAT = 1;
@@ -56,7 +55,7 @@ export function removeJudgement(folder: string): void {
 }
 
 /** Writes what an audit was judged with. */
-export function writeJudgement(folder: string, judgement: Judgement, read: ReadJournal): void {
+export function writeJudgement(folder: string, judgement: Judgement, read: ReadJournal, sides: Sides): void {
   const { asOf, config, rules } = judgement;
   const content: JudgementFile = {
     format: FORMAT,
@@ -65,7 +64,7 @@ export function writeJudgement(folder: string, judgement: Judgement, read: ReadJ
     finishedAt: read.finishedAt ?? "",
     rules: rules.map((summary) => ruleOf(summary, config.rules[summary.rule.id])),
     settings: settingsOf(config),
-    sides: sidesOf(read),
+    sides,
   };
   const file = new WholeFile(join(folder, JUDGEMENT_FILE), notJudged);
   try {
@@ -76,7 +75,7 @@ export function writeJudgement(folder: string, judgement: Judgement, read: ReadJ
   }
 }
 
-/** Sorted, so that the order of the records does not show. */
+/** Sorted, because the order of the records must not show. */
 function ruleOf({ rule, because, scopes, ...counts }: RuleSummary, configured: Severity | "off" | undefined) {
   return {
     id: rule.id,

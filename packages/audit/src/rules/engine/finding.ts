@@ -28,6 +28,8 @@ export interface Finding {
   readonly remedy: Remedy;
   /** Since when it is known: ISO 8601, UTC. */
   readonly firstSeen: string;
+  /** True if it may be older, because no audit before evaluated it. */
+  readonly atLeast?: true;
   /** Who decided not to see it, and until when. Absent if nobody did. */
   readonly suppressed?: { readonly reason: string; readonly owner: string; readonly until: string };
 }

@@ -37,6 +37,8 @@ export interface Judgement {
   readonly users: readonly RankedUser[];
   /** The worst first, those without a rank last. */
   readonly scopes: readonly RankedScope[];
+  /** Each user, in the order in which the records came. */
+  readonly subjects: readonly Subject[];
   /** The ids of the findings of each user, in the order in which the records came. */
   readonly byRecord: readonly (readonly string[])[];
   /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
@@ -71,6 +73,7 @@ export function judgementOf(material: Material): Judgement {
     folds,
     users: usersOf(judged, each, folds),
     scopes: scopesOf(judged, each),
+    subjects: judged.map(({ subject }) => subject),
     byRecord: each.map((findings) => findings.map(({ id }) => id)),
     notEvaluatedByRecord: judged.map(({ unknown }) => unknown.ids(idOf)),
     unused: config.suppressions.filter((one) => !used.has(one) && !expired.has(one)),
@@ -99,6 +102,7 @@ function findingOf(
     evidence: verdict.evidence,
     remedy: rule.remedy,
     firstSeen: asOf.toISOString(),
+    atLeast: true,
   };
   const about = config.suppressions.filter((one) => suppresses(one, rule.id, subject, membership));
   const holding = about.find((one) => holdsAt(one, asOf));

@@ -1,4 +1,5 @@
 import { PURECLOUD_CHOICES } from "@rollcall/audit";
+import { RESUMABLE_DAYS } from "@rollcall/audit/journal";
 import { regions } from "@rollcall/clients/purecloud";
 import { SECRET_NAMES } from "../../config/secrets.js";
 import { flagLines, wordLines } from "../flag-lines.js";
@@ -33,6 +34,10 @@ strategy auto then means perUser, because a group audit is one answer for the wh
 
 The audit is written to DIR as it goes. After a kill or a full disk, run it again with --resume. It does not repeat
 calls that were answered. DIR holds journal.ndjson next to the audit. An unfinished audit has unfinished.ndjson instead.
+
+With --history, each audit has a folder such as DIR/default/20261129T010007Z, and latest.json names the newest finished
+one. Findings keep the date of the first audit that had them. --keep deletes only folders with the files of audits. An
+unfinished audit stays until it is ${RESUMABLE_DAYS} days old.
 
 Credentials come from the environment only:
   Odin        ${SECRET_NAMES.odin.join(", ")}

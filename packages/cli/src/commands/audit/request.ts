@@ -20,6 +20,8 @@ export function auditRequest(given: GivenFlags<AuditFlagName>, environment: Envi
   if (given.has("json") && given.has("quiet"))
     throw new UsageError("--json and --quiet cannot be used together. Give one");
   const targets = targetsOf(given, "audit");
+  if (targets.shard && given.has("history"))
+    throw new UsageError("--shard and --history cannot be used together. Write each shard with --out, then merge them");
   return {
     ...withSecrets(targets, environment),
     shard: targets.shard,

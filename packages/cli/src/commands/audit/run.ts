@@ -1,3 +1,4 @@
+import type { OutputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
@@ -5,10 +6,11 @@ import { beginOdin } from "../../run/begin-odin.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
+import { withHistory } from "../../run/with-history.js";
 import type { Command } from "../command.js";
 import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
 import { auditHelp } from "./help.js";
-import { auditRequest } from "./request.js";
+import { type AuditRequest, auditRequest } from "./request.js";
 
 /** With more scopes, their users are too many for a report that nobody asked for. The coverage remains. */
 const MOST_SCOPES = 20;
@@ -18,11 +20,16 @@ export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDI
 
 async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
   const request = auditRequest(given, context.environment);
+  const audit = (output: OutputRequest) => auditOf({ ...request, output }, given.has("show"), context);
+  return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });
+}
+
+async function auditOf(request: AuditRequest, isShown: boolean, context: CommandContext): Promise<ExitCode> {
+  const { output } = request;
   const repeats = { count: 0 };
-  const odin = request.odin && (await beginOdin(request.odin, { ...context, output: request.output, repeats }));
+  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
   const scopes = scopesOf({ ...request, odin, repeats });
   const head = identityOf(request, scopes);
-  const isShown = given.has("show") || scopes.length <= MOST_SCOPES;
-  const output = isShown ? request.output : { ...request.output, show: 0 };
-  return runAudit({ ...context, output, scopes, head, repeats });
+  const show = isShown || scopes.length <= MOST_SCOPES ? output.show : 0;
+  return runAudit({ ...context, output: { ...output, show }, scopes, head, repeats });
 }

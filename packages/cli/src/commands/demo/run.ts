@@ -1,7 +1,7 @@
 import { PURECLOUD_SECTIONS, PURECLOUD_STATES } from "@rollcall/audit";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
-import { outputRequest } from "../../config/output.js";
+import { type OutputRequest, outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
@@ -12,6 +12,7 @@ import { namedGroups } from "../../run/odin-groups.js";
 import { runAudit } from "../../run/run-audit.js";
 import type { Scope } from "../../run/scope.js";
 import { scopesOf } from "../../run/scopes.js";
+import { withHistory } from "../../run/with-history.js";
 import type { Command } from "../command.js";
 import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
 import { demoHelp } from "./help.js";
@@ -44,7 +45,9 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const selection = { "--users": users, "--seed": seed, "--faults": faults };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
-    return await runAudit({ ...context, output, scopes, head, repeats, asOf: sandbox.now });
+    const audit = (own: OutputRequest) =>
+      runAudit({ ...context, output: own, scopes, head, repeats, asOf: sandbox.now });
+    return await withHistory({ output, identity: head, stderr: context.stderr, audit });
   } finally {
     await sandbox.close();
   }

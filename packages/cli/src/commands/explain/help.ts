@@ -5,7 +5,8 @@ import { EXPLAIN_FLAGS } from "./flags.js";
 export const explainHelp = (): string => `Usage: rollcall explain RULE [DIR] [flags]
 
 Tells when a rule finds a user, what looks alike, and how to fix it. With --user, it judges the audit in DIR, and tells
-which values of the user the rule read and what followed. It makes no call. DIR is out by default.
+which values of the user the rule read and what followed. It makes no call. DIR is out by default. Of a history, it takes
+the latest audit.
 
 Flags:
 ${flagLines(EXPLAIN_FLAGS)}

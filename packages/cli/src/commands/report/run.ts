@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { printable } from "@rollcall/audit";
-import { JUDGED_FILES } from "@rollcall/audit/journal";
+import { JUDGED_FILES, latestAudit } from "@rollcall/audit/journal";
 import { findingsReport } from "@rollcall/report";
 import { instant } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
@@ -40,9 +40,9 @@ async function run(
   return EXIT.ok;
 }
 
-/** The folder that was given, or the usual one. @throws UsageError for more than one */
+/** The audit in the folder that was given, or in the usual one. Of a history, the latest. @throws UsageError for two folders */
 export function oneFolder(command: string, operands: readonly string[]): string {
   const [folder = FOLDER, second] = operands;
   if (second !== undefined) throw new UsageError(`${command} takes one folder. See rollcall ${command} --help`);
-  return folder;
+  return latestAudit(folder);
 }

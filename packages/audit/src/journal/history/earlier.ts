@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { printable } from "../../output/printable.js";
+import { asObject } from "../../record/wire.js";
+import type { EarlierAudit, EarlierFinding } from "../../rules/ages/earlier.js";
+import { userKey } from "../../rules/ages/keys.js";
+import { JournalError, notRead } from "../error.js";
+import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
+import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
+import { judgedUser } from "../judging/view-line.js";
+import { linesOf } from "../lines-of.js";
+import { keptAudits } from "./audits.js";
+import { LATEST_FILE, timeOf } from "./names.js";
+
+/**
+ * The newest judged audit of the tenant before this one. If none is left, the audit itself as it was judged before. Undefined
+ * outside of a history, and for the first audit.
+ *
+ * @throws JournalError if its files cannot be read
+ */
+export function earlierAudit(path: string): EarlierAudit | undefined {
+  const folder = resolve(path);
+  const tenant = dirname(folder);
+  const time = timeOf(folder);
+  if (time === undefined || !existsSync(join(tenant, LATEST_FILE))) return undefined;
+  const before = keptAudits(tenant).filter((audit) => audit.state === "judged" && audit.time < time);
+  const earlier = before.at(-1);
+  if (earlier) return auditOf(earlier.folder, readJudgement(earlier.folder));
+  return itself(folder);
+}
+
+function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierAudit | undefined {
+  if (!judgement) return undefined;
+  const { finishedAt, settings, sides } = judgement;
+  const rules = new Set(judgement.rules.map(({ id }) => id));
+  return {
+    ...{ finishedAt, settings, sides, rules },
+    findings: findingsIn(join(folder, FINDINGS_FILE)),
+    notEvaluated: (users) => notEvaluatedIn(join(folder, VIEW_FILE), users),
+  };
+}
+
+/** Nothing helps if its files are damaged, because to judge it again is the remedy. Then it has no ages. */
+function itself(folder: string): EarlierAudit | undefined {
+  try {
+    const audit = auditOf(folder, readJudgement(folder));
+    return audit && { ...audit, isItself: true, findings: [...audit.findings] };
+  } catch (error) {
+    if (error instanceof JournalError) return undefined;
+    throw error;
+  }
+}
+
+/** The findings of a file, which are sorted. @throws JournalError if it cannot be read, or is damaged */
+function* findingsIn(path: string): Generator<EarlierFinding, void, undefined> {
+  let [before, number] = ["", 0];
+  for (const line of readable(path)) {
+    number += 1;
+    const finding = parsed(line);
+    if (!finding || finding.id <= before) throw damaged(path, number);
+    before = finding.id;
+    yield finding;
+  }
+}
+
+function parsed(line: string): EarlierFinding | undefined {
+  try {
+    const finding = JSON.parse(line) as Partial<EarlierFinding>;
+    const isWhole = [finding.id, finding.rule, finding.firstSeen].every((one) => typeof one === "string");
+    return isWhole && asObject(finding.subject) ? (finding as EarlierFinding) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function notEvaluatedIn(path: string, users: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  let number = 0;
+  for (const line of readable(path)) {
+    number += 1;
+    const user = judgedUser(line);
+    if (!user) throw damaged(path, number);
+    const key = userKey(user);
+    if (users.has(key)) found.set(key, user.notEvaluated);
+  }
+  return found;
+}
+
+function* readable(path: string): Generator<string, void, undefined> {
+  try {
+    yield* linesOf(path);
+  } catch (error) {
+    throw notRead(path, error);
+  }
+}
+
+const damaged = (path: string, line: number): JournalError =>
+  new JournalError("request", printable(`${path} is damaged in line ${line}. Run rollcall report with its folder`));

@@ -1,0 +1,56 @@
+import type { Side, Sides } from "../../people/people.js";
+import type { Judgement } from "../engine/judgement.js";
+import type { RuleSummary } from "../engine/tally.js";
+import type { EarlierFinding } from "./earlier.js";
+import { type UserOf, userKey, usersOf } from "./keys.js";
+
+/** What became of a finding that an audit does not find any more. */
+export type Fate =
+  /** It was evaluated and is clear, or the user is gone. */
+  | { readonly state: "resolved" }
+  | { readonly state: "unknown"; readonly because: readonly string[] }
+  /** This version has no such rule. */
+  | { readonly state: "no rule" };
+
+type Judged = Pick<Judgement, "config" | "rules" | "subjects" | "notEvaluatedByRecord">;
+
+const RESOLVED: Fate = { state: "resolved" };
+const PLATFORM = { odin: "Odin", purecloud: "PureCloud" } as const;
+
+/** Tells what became of findings of an earlier audit. */
+export class Today {
+  readonly #judgement: Judged;
+  readonly #sides: Sides;
+  readonly #rules: ReadonlyMap<string, RuleSummary>;
+  /** Users by key. Made when the first finding is missing, because usually few are. */
+  #users: ReadonlyMap<string, number> | undefined;
+
+  constructor(judgement: Judged, sides: Sides) {
+    this.#judgement = judgement;
+    this.#sides = sides;
+    this.#rules = new Map(judgement.rules.map((summary) => [summary.rule.id, summary]));
+  }
+
+  /** What became of a finding that is not found today. */
+  fateOf(finding: EarlierFinding): Fate {
+    const { config, notEvaluatedByRecord } = this.#judgement;
+    if (config.rules[finding.rule] === "off") return unknown(["the rule is off"]);
+    const rule = this.#rules.get(finding.rule);
+    if (!rule) return { state: "no rule" };
+    this.#users ??= new Map(this.#judgement.subjects.map((subject, at) => [userKey(subject), at]));
+    const users = usersOf(finding).map((user) => ({ user, at: this.#users?.get(user.key) }));
+    const absent = users.flatMap(({ user, at }) => (at === undefined ? [this.#sideOf(user)] : []));
+    if (absent.some(({ state }) => state === "complete")) return RESOLVED;
+    const [missing] = absent;
+    if (missing)
+      return unknown("because" in missing ? missing.because : [`${PLATFORM[missing.platform]} was not audited`]);
+    const isOpen = users.some(({ at = -1 }) => notEvaluatedByRecord[at]?.includes(finding.rule));
+    return isOpen ? unknown(rule.because) : RESOLVED;
+  }
+
+  #sideOf({ platform }: UserOf): Side & Pick<UserOf, "platform"> {
+    return { ...this.#sides[platform], platform };
+  }
+}
+
+const unknown = (because: readonly string[]): Fate => ({ state: "unknown", because });

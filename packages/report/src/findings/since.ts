@@ -1,0 +1,57 @@
+import { printable } from "@rollcall/audit";
+import type { EarlierFinding, Severity, Since } from "@rollcall/audit/rules";
+import { PLATFORMS } from "../platforms.js";
+import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
+import type { FindingsLook } from "./screen.js";
+
+/** So many new findings are named. The files have all. */
+const SHOWN = 10;
+
+const GRAVEST: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
+
+/** What changed since the last audit of a history, for a terminal. The gravest new findings are named. */
+export function sinceReport(since: Since | undefined, look: FindingsLook = {}): string {
+  const { paint = plain } = look;
+  if (!since) return `${paint.bold("Since the last audit")}\n  The history has no earlier audit\n`;
+  const width = widthFor(look.columns);
+  const news = [...since.fresh].sort((one, other) => gravity(one) - gravity(other));
+  const lines = [
+    countLine("new", since.fresh, paint),
+    ...news.slice(0, SHOWN).flatMap((one) => findingLine(one, width)),
+    ...(news.length > SHOWN ? [`    ${news.length - SHOWN} more`] : []),
+    ...(since.firstChecked.length > 0
+      ? [`${countLine("perhaps new", since.firstChecked, paint)}. They were not checked then`]
+      : []),
+    `  ${"still open".padEnd(COLUMN)}${since.open === 0 ? "none" : since.open}`,
+    countLine("resolved", since.resolved),
+    ...(since.unknown > 0
+      ? [`  ${"unknown".padEnd(COLUMN)}${since.unknown} that were known then cannot be checked now`]
+      : []),
+    ...(since.otherSettings ? labelled("", SETTINGS, { indent: 2, column: 0, width }) : []),
+  ];
+  return [paint.bold(`Since ${timeOf(since.finishedAt)}`), ...lines, ""].join("\n");
+}
+
+const COLUMN = 13;
+const SETTINGS = "The settings were others then, so findings may be new or resolved because of them";
+
+const gravity = ({ severity }: Pick<EarlierFinding, "severity">): number => GRAVEST.indexOf(severity);
+
+/** `new          3: 1 critical, 2 low`. */
+function countLine(word: string, findings: readonly EarlierFinding[], paint?: Paint): string {
+  const counts = GRAVEST.flatMap((severity) => {
+    const { length } = findings.filter((finding) => finding.severity === severity);
+    return length === 0 ? [] : [`${length} ${severity}`];
+  });
+  const text = counts.length === 0 ? "none" : `${findings.length} (${counts.join(", ")})`;
+  const colour = findings.some((finding) => gravity(finding) < 2) ? paint?.red : undefined;
+  return `  ${word.padEnd(COLUMN)}${colour?.(text) ?? text}`;
+}
+
+function findingLine({ subject, title, rule }: EarlierFinding, width: number): string[] {
+  const who = `${subject.name ?? subject.userId} (${PLATFORMS[subject.platform]})`;
+  return labelled("-", printable(`${who}: ${title} (${rule})`), { indent: 4, column: 2, width });
+}
+
+/** To the minute, in UTC. */
+const timeOf = (iso: string): string => `${iso.slice(0, "2026-11-29".length)} ${iso.slice(11, 16)} UTC`;

@@ -1,0 +1,54 @@
+/** What a person reads of what changed since the last audit. */
+import type { Finding, Severity, Since } from "@rollcall/audit/rules";
+import { expect, test } from "vitest";
+import { plain, sinceReport } from "../../src/index.js";
+
+const paint = { ...plain, red: (text: string) => `<${text}>` };
+
+const finding = (severity: Severity, name: string | null) =>
+  ({ severity, title: "A title", rule: "odin-06", subject: { platform: "odin", userId: "4001", name } }) as Finding;
+
+const NOTHING: Since = {
+  ...{ finishedAt: "2026-11-29T01:10:07.123Z", otherSettings: false },
+  ...{ fresh: [], firstChecked: [], resolved: [], open: 0, unknown: 0 },
+};
+
+const linesOf = (since: Since | undefined) => sinceReport(since, { paint }).split("\n");
+
+test("nothing changed, and there was no audit, are different", () => {
+  expect(linesOf(undefined)).toEqual(["Since the last audit", "  The history has no earlier audit", ""]);
+  expect(linesOf(NOTHING)).toEqual([
+    "Since 2026-11-29 01:10 UTC",
+    "  new          none",
+    "  still open   none",
+    "  resolved     none",
+    "",
+  ]);
+});
+
+test("new findings are named, the gravest first, and what may be new or gone is told apart", () => {
+  const since = {
+    ...NOTHING,
+    ...{ otherSettings: true, open: 7, unknown: 2 },
+    fresh: [finding("low", "Ann\u001b"), finding("critical", null)],
+    firstChecked: [finding("medium", "Bob")],
+    resolved: [finding("high", "Cid")],
+  };
+  expect(linesOf(since)).toEqual([
+    "Since 2026-11-29 01:10 UTC",
+    "  new          <2 (1 critical, 1 low)>",
+    "    - 4001 (Odin): A title (odin-06)",
+    "    - Ann\\u001b (Odin): A title (odin-06)",
+    "  perhaps new  1 (1 medium). They were not checked then",
+    "  still open   7",
+    "  resolved     1 (1 high)",
+    "  unknown      2 that were known then cannot be checked now",
+    "  The settings were others then, so findings may be new or resolved because of them",
+    "",
+  ]);
+});
+
+test("of many new findings ten are named", () => {
+  const lines = linesOf({ ...NOTHING, fresh: Array.from({ length: 12 }, () => finding("low", "Ann")) });
+  expect([lines.filter((line) => line.startsWith("    - ")).length, lines[12]]).toEqual([10, "    2 more"]);
+});
