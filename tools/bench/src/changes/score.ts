@@ -1,4 +1,5 @@
 import type { ChangeEvent } from "@rollcall/audit/changes";
+import { RULES } from "@rollcall/audit/rules";
 import type { Estate } from "@rollcall/sandbox";
 
 type Platform = "odin" | "purecloud";
@@ -28,7 +29,7 @@ export function changeScore(events: readonly ChangeEvent[], before: Estate, afte
   const told = toldOf(events, before, after);
   const missed = entries.flatMap((entry) => missedOf(entry, told));
   const expected = expectedOf(entries);
-  const invented = [...told].filter((one) => !isExpected(one, expected));
+  const invented = [...told].filter((one) => !expected.has(one));
   const findings = findingMistakes(events, before, after);
   const planted = entries.reduce((sum, { people, groups = [] }) => sum + people.length + groups.length, 0);
   return {
@@ -45,42 +46,46 @@ function toldOf(events: readonly ChangeEvent[], before: Estate, after: Estate): 
   const told = new Set<string>();
   for (const event of events) {
     if (event.about === "field") {
-      const { platform, userId, field, inForce } = event;
-      // What a group's plan permits is told of the group too.
-      const isGroups = inForce?.before === "group" && inForce.after === "group";
-      if (!isGroups) told.add(`${platform} ${who(platform, userId)} ${field.split(".")[0]}`);
-    } else if (event.about === "user") told.add(`${event.platform} ${who(event.platform, event.userId)} ${event.change}`);
-    else if (event.about === "context") told.add(`${event.platform} ${event.scope} ${partOf(event.part)}`);
+      const { platform, userId, field } = event;
+      told.add(`${platform} ${who(platform, userId)} ${wordOf(field)}`);
+    } else if (event.about === "user")
+      told.add(`${event.platform} ${who(event.platform, event.userId)} ${event.change}`);
+    else if (event.about === "context") told.add(`${event.platform} ${event.scope} ${wordOf(event.part)}`);
   }
   return told;
 }
 
-const partOf = (part: string): string => part.replace(/^outgoingCallingPlans\..*/, "plans");
+/** A field without its parts. */
+const wordOf = (field: string): string => field.split(".")[0] ?? field;
 
 const USER_CHANGES = { created: "added", deleted: "removed", renamed: "renamed?" } as const;
 
-/** What must be told of an entry: one of its fields of each person. */
+/** What follows in a group from what its users got. One who came and one who left cancel out. */
+const FOLLOWS: ReadonlySet<string> = new Set(["odin-group-users", "odin-group-usage", "odin-group-assigned"]);
+
+/** What must be told of an entry: one of its fields of each person. What the clean view leaves out cannot be told. */
 function missedOf(entry: Entry, told: ReadonlySet<string>): string[] {
   const { id, platform, kind, people, groups = [] } = entry;
-  if (kind === "passed") return [];
+  if (entry.fields.length === 0 && (kind === "changed" || kind === "passed")) return [];
   const missing = (subject: number | string, words: readonly string[]) =>
     words.some((word) => told.has(`${platform} ${subject} ${word}`)) ? [] : [`${id} of ${subject}`];
+  if (FOLLOWS.has(id)) return [];
   if (kind === "group") {
     return groups.flatMap(({ serviceProviderId, groupId }) =>
-      missing(`${serviceProviderId}/${groupId}`, entry.fields.map(contextWord)),
+      missing(`${serviceProviderId}/${groupId}`, entry.fields.map(wordOf)),
     );
   }
   const words = wordsOf(entry);
   return people.flatMap((index) => missing(index, words));
 }
 
-/** The ledger names the fields of a group's context, and a comparison its parts. */
-const contextWord = (field: string): string => field.split(".")[0] ?? field;
-
 function wordsOf({ kind, fields, platform }: Entry): readonly string[] {
   if (kind === "created" || kind === "deleted" || kind === "renamed") return [USER_CHANGES[kind]];
-  const own = fields.map((field) => field.split(".")[0] ?? field);
-  return [...own.filter((field) => !TOLD_ELSEWHERE.has(`${field} ${platform}`)), ...(kind === "moved" ? ["group"] : [])];
+  const own = fields.map(wordOf);
+  return [
+    ...own.filter((field) => !TOLD_ELSEWHERE.has(`${field} ${platform}`)),
+    ...(kind === "moved" ? ["group"] : []),
+  ];
 }
 
 /** What may be told, by subject. */
@@ -89,21 +94,16 @@ function expectedOf(entries: readonly Entry[]): ReadonlySet<string> {
   for (const entry of entries) {
     for (const { serviceProviderId, groupId } of entry.groups ?? []) {
       for (const field of entry.fields) {
-        expected.add(`${entry.platform} ${serviceProviderId}/${groupId} ${contextWord(field)}`);
+        expected.add(`${entry.platform} ${serviceProviderId}/${groupId} ${wordOf(field)}`);
       }
     }
     for (const index of entry.people) {
-      for (const word of wordsOf(entry)) expected.add(`${entry.platform} ${index} ${word}`);
+      const words = [...wordsOf(entry), ...(entry.perhaps ?? [])];
+      for (const word of words) expected.add(`${entry.platform} ${index} ${word}`);
     }
   }
   return expected;
 }
-
-/** What follows in a group from what its users got. It is true, and no entry of the ledger. */
-const FOLLOWS = /^odin \S.* (numbers|services|group)$/;
-
-const isExpected = (one: string, expected: ReadonlySet<string>): boolean =>
-  expected.has(one) || (FOLLOWS.test(one) && !/^odin \d+ /.test(one));
 
 /** A finding is new or resolved if the ledgers of the two days say so. */
 function findingMistakes(events: readonly ChangeEvent[], before: Estate, after: Estate) {
@@ -125,5 +125,10 @@ function findingMistakes(events: readonly ChangeEvent[], before: Estate, after: 
   };
 }
 
-const problemsOf = (estate: Estate): ReadonlySet<string> =>
-  new Set(estate.ledger().flatMap(({ problem, has }) => has.map((index) => `${problem} of ${index}`)));
+/** Problems of the ledger that a rule finds. */
+function problemsOf(estate: Estate): ReadonlySet<string> {
+  const found = estate.ledger().filter(({ problem }) => RULE_IDS.has(problem));
+  return new Set(found.flatMap(({ problem, has }) => has.map((index) => `${problem} of ${index}`)));
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));

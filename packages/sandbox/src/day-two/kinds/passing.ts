@@ -1,5 +1,5 @@
 import { profileOf } from "../../odin/people/profile.js";
-import { portalPasscode } from "../../odin/utilities/passcode.js";
+import { isLastDay } from "../../odin/utilities/passcode.js";
 import { schedulesOf } from "../../odin/utilities/schedules.js";
 import { absenceOf } from "../../purecloud/presence/absence.js";
 import type { Kind } from "../kind.js";
@@ -30,8 +30,7 @@ export const passing: readonly Kind[] = [
     brings: "odin-09",
     nearly: "all",
     shows: { odin: ["portalPasscode"] },
-    effect: ({ odin }) =>
-      Number(portalPasscode(odin)?.expirationDays) === -1 ? { values: { odin: ["ok", "expired"] } } : undefined,
+    effect: ({ odin }) => (isLastDay(odin) ? { values: { odin: ["ok", "expired"] } } : undefined),
   },
   {
     id: "holidays-ran-out",

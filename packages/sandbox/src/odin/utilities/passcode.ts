@@ -9,9 +9,16 @@ const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 export function portalPasscode(subject: Subject): Wire | undefined {
   if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
   const { expirationDays, ...state } = stateOf(subject) as { expirationDays?: number | string };
-  const left = expirationDays === undefined ? {} : { expirationDays: daysLeft(subject, expirationDays) };
+  // Of a passcode, -1 means never (docs/facts/odin.md O-92), and does not count down.
+  const counts = expirationDays !== undefined && Number(expirationDays) !== -1;
+  const days = counts ? daysLeft(subject, expirationDays) : expirationDays;
+  const left = days === undefined ? {} : { expirationDays: days };
   return { ...state, ...left, passcode: "*****", userId: subject.userId };
 }
+
+/** Whether the passcode was good until the end of the first day. */
+export const isLastDay = (subject: Subject): boolean =>
+  portalPasscode(subject) !== undefined && Number(stateOf(subject).expirationDays ?? Number.NaN) === 0;
 
 /** In a near miss of problem 9, one of its three parts is missing. */
 const nearFormOf = (subject: Subject) =>
