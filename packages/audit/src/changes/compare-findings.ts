@@ -1,10 +1,11 @@
 import type { Sides } from "../people/people.js";
+import type { UnknownFinding } from "../rules/ages/earlier.js";
+import { usersOf } from "../rules/ages/keys.js";
 import type { Finding } from "../rules/engine/finding.js";
 import type { Evidence, Severity } from "../rules/engine/verdict.js";
 import { isSameEvidence } from "./evidence.js";
 import { Roll, type RollOptions, type SideName } from "./roll.js";
 import type { AuditFinding, AuditSource } from "./source.js";
-import { keysOfFinding } from "./user-key.js";
 
 /** How a finding stands, compared with the earlier audit. */
 export interface FindingChange extends Pick<Finding, "id" | "rule" | "severity" | "title" | "subject" | "evidence"> {
@@ -77,7 +78,7 @@ const idsOf = ({ facts }: AuditSource): ReadonlySet<string> => new Set(facts.rul
 /** The id that a finding of the earlier audit has in the later one. */
 function idAfter(finding: AuditFinding, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return finding.id;
-  const keys = keysOfFinding(finding).map((key) => renamed.get(key) ?? key);
+  const keys = usersOf(finding).map(({ key }) => renamed.get(key) ?? key);
   const [first = "", second] = keys;
   if (second === undefined) return `${finding.rule}|${first}`;
   return [finding.rule, ...keys.map((key) => key.slice(key.indexOf("|") + 1))].join("|");
@@ -92,16 +93,18 @@ function comparedFinding(
 ): FindingChange | undefined {
   const finding = after ?? before;
   if (!finding) return undefined;
-  const { rule, severity, title, subject, evidence } = finding;
-  const keys = keysOfFinding({ id, rule, subject });
+  const { rule, severity, title, subject } = finding;
+  const keys = usersOf({ ...finding, id }).map(({ key }) => key);
   const verdict = after ? verdictOfFound(before, after, keys, circumstances) : verdictOfGone(rule, keys, circumstances);
   return {
-    ...{ id, rule, severity, title, subject, evidence },
+    ...{ id, rule, severity, title, subject, evidence: isUnknown(finding) ? [] : finding.evidence },
     ...verdict,
     ...ageOf(before, after),
     ...(finding.suppressed && { suppressed: finding.suppressed }),
   };
 }
+
+const isUnknown = (finding: AuditFinding): finding is UnknownFinding => "state" in finding;
 
 type Verdict = Pick<FindingChange, "status" | "because" | "was">;
 
@@ -111,11 +114,10 @@ function verdictOfFound(
   keys: readonly string[],
   circumstances: Circumstances,
 ): Verdict {
-  if (after.state === "unknown") return { status: "unknown", because: after.because ?? "nobody could evaluate it" };
+  if (isUnknown(after)) return { status: "unknown", ...reason(after.because[0]) };
   if (!before) return { status: "new", ...reason(whyNew(after.rule, keys, circumstances)) };
   const isSame =
-    before.state === "unknown" ||
-    (before.severity === after.severity && isSameEvidence(before.evidence, after.evidence));
+    isUnknown(before) || (before.severity === after.severity && isSameEvidence(before.evidence, after.evidence));
   return { status: "open", ...(!isSame && { was: { severity: before.severity, evidence: before.evidence } }) };
 }
 

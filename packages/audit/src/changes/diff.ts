@@ -1,4 +1,5 @@
 import { valueIn } from "../record/fact.js";
+import { userKey } from "../rules/ages/keys.js";
 import type { CompareOptions } from "./change.js";
 import { compareContexts } from "./compare-context.js";
 import { comparedFacts } from "./compare-facts.js";
@@ -9,7 +10,6 @@ import { type Rename, renamesOf } from "./renames.js";
 import { Roll, type SideName } from "./roll.js";
 import type { AuditSource, ViewedUser } from "./source.js";
 import { ChangesTally } from "./tally.js";
-import { userKey } from "./user-key.js";
 
 /** What is compared. */
 export interface DiffOptions extends CompareOptions {

@@ -1,8 +1,8 @@
 import { valueIn } from "../record/fact.js";
 import type { CleanOdinUser } from "../record/odin/normalise.js";
+import { userKey } from "../rules/ages/keys.js";
 import type { AuditSource, ViewedUser } from "./source.js";
 import { folded } from "./treatment.js";
-import { userKey } from "./user-key.js";
 
 /** A user who left and one who came, who may be the same. */
 export interface Rename {

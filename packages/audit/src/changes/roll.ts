@@ -1,9 +1,9 @@
 import { withoutIds } from "../gap-reasons.js";
+import { userKey } from "../rules/ages/keys.js";
 import type { CompareOptions } from "./change.js";
 import { entriesOf, sectionOf } from "./compare-users.js";
 import { digestOf } from "./digest.js";
 import type { AuditSource, ViewedUser } from "./source.js";
-import { userKey } from "./user-key.js";
 
 export type SideName = "before" | "after";
 

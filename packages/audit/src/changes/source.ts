@@ -1,6 +1,7 @@
 import type { Sides } from "../people/people.js";
 import type { ContextPart } from "../record/context.js";
 import type { CleanUser } from "../record/normalise.js";
+import type { UnknownFinding } from "../rules/ages/earlier.js";
 import type { Finding } from "../rules/engine/finding.js";
 import type { Severity } from "../rules/engine/verdict.js";
 
@@ -50,11 +51,7 @@ export type ViewedUser = CleanUser & {
 };
 
 /** A finding, or one of an earlier audit that nobody could evaluate in this one. */
-export type AuditFinding = Finding & {
-  /** Whether it began before anybody looked. */
-  readonly atLeast?: boolean;
-  readonly state?: "unknown";
-};
+export type AuditFinding = Finding | UnknownFinding;
 
 /** What an audit in memory has. */
 export interface AuditContent {

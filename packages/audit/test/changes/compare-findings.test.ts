@@ -1,6 +1,12 @@
 /** A finding is new, open, resolved or unknown. */
 import { expect, test } from "vitest";
-import { type AuditContent, compareFindings, type FindingChange, sourceOf } from "../../src/changes/index.js";
+import {
+  type AuditContent,
+  type AuditFinding,
+  compareFindings,
+  type FindingChange,
+  sourceOf,
+} from "../../src/changes/index.js";
 import { audit, facts, finding, odinUser, pureCloudUser } from "./kit.js";
 
 const ANN = odinUser({}, { userId: "ann@a" });
@@ -21,7 +27,8 @@ async function said(before: AuditContent, after: AuditContent): Promise<string> 
   return change?.because === undefined ? `${change?.status}` : `${change.status} (${change.because})`;
 }
 
-const found = (more: Partial<AuditContent> = {}, one = YOUNG) => audit([ANN], { findings: [one], ...more });
+const found = (more: Partial<AuditContent> = {}, one: AuditFinding = YOUNG) =>
+  audit([ANN], { findings: [one], ...more });
 const clear = (more: Partial<AuditContent> = {}) => audit([ANN], more);
 
 test("new: nobody found it before, although it was looked for", async () => {
@@ -50,7 +57,7 @@ test("unknown: nobody can say whether it still is there", async () => {
   expect(await said(found(), audit([], { facts: facts({ sides: PARTIAL }) }))).toBe("unknown (the user was not seen)");
   const off = facts({ rules: [] });
   expect(await said(found(), clear({ facts: off }))).toBe("unknown (the rule did not judge the later audit)");
-  const carried = { ...OLD, state: "unknown", because: "user: forbidden" } as const;
+  const carried = { ...OLD, state: "unknown", because: ["user: forbidden"] } as const;
   expect(await said(found(), found({}, carried))).toBe("unknown (user: forbidden)");
 });
 
@@ -67,7 +74,7 @@ test("open: with the earlier one of both dates, and what it stood on before if t
 });
 
 test("open again after a night in which nobody could evaluate it", async () => {
-  const carried = { ...OLD, state: "unknown", because: "user: forbidden", evidence: [] } as const;
+  const carried = { ...OLD, state: "unknown", because: ["user: forbidden"] } as const;
   const [change] = await compared(found({}, carried), found());
   expect(change).toMatchObject({ status: "open", firstSeen: OLD.firstSeen });
   expect(change?.was).toBeUndefined();

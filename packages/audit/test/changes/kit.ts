@@ -1,7 +1,7 @@
-import type { AuditContent, AuditFacts, AuditFinding, ChangeEvent, ViewedUser } from "../../src/changes/index.js";
+import type { AuditContent, AuditFacts, ChangeEvent, ViewedUser } from "../../src/changes/index.js";
 import { type DiffOptions, diff, sourceOf } from "../../src/changes/index.js";
 import { type CleanScope, normalise, type Section } from "../../src/index.js";
-import { findingId } from "../../src/rules/engine/finding.js";
+import { type Finding, findingId } from "../../src/rules/engine/finding.js";
 import type { Severity } from "../../src/rules/engine/verdict.js";
 import { odinRecord, purecloudRecord } from "../records.js";
 
@@ -65,7 +65,7 @@ export const audit = (users: readonly ViewedUser[], more: Partial<AuditContent> 
 });
 
 /** A finding of a rule about a user. */
-export function finding(rule: string, userId: string, more: Partial<AuditFinding> = {}): AuditFinding {
+export function finding(rule: string, userId: string, more: Partial<Finding> = {}): Finding {
   const subject = { platform: "odin", scope: "sp/g", userId, name: userId } as const;
   return {
     ...{ id: findingId(rule, subject), rule, severity: "high" as Severity, subject, title: "A problem" },

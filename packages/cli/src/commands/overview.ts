@@ -5,7 +5,7 @@ export const OVERVIEW = `Usage: rollcall audit [flags]
        rollcall report [DIR] [flags]
        rollcall rules [flags]
        rollcall explain RULE [DIR] [flags]
-       rollcall diff BEFORE AFTER [flags]
+       rollcall diff BEFORE [AFTER] [flags]
        rollcall doctor [flags]
        rollcall demo [flags]
 

@@ -1,3 +1,6 @@
+import { dirname, resolve } from "node:path";
+import { printable } from "@rollcall/audit";
+import { auditsIn, type KeptAudit, latestAudit } from "@rollcall/audit/journal";
 import { UsageError } from "../../config/usage-error.js";
 
 /** The folders of the earlier audit and of the later one. */
@@ -6,9 +9,23 @@ export interface ComparedFolders {
   readonly after: string;
 }
 
-/** The folders that were given. @throws UsageError if they are not two */
+/**
+ * The folders of two audits. Of a history, that is the latest one. With a single folder, its audit is compared with the one before it
+ * in the history.
+ *
+ * @throws UsageError if no folder is given, or more than two, or if there is no audit before it
+ */
 export function comparedFolders(operands: readonly string[]): ComparedFolders {
-  const [before, after, third] = operands;
-  if (before !== undefined && after !== undefined && third === undefined) return { before, after };
-  throw new UsageError("diff needs the folders of two audits: rollcall diff BEFORE AFTER. See rollcall diff --help");
+  const [first, second, third] = operands;
+  if (first === undefined || third !== undefined)
+    throw new UsageError("diff takes the folders of two audits, or that of a history. See rollcall diff --help");
+  if (second !== undefined) return { before: latestAudit(first), after: latestAudit(second) };
+  const after = resolve(latestAudit(first));
+  const earlier = auditsIn(dirname(after)).filter((audit) => isBefore(audit, after));
+  const before = earlier.at(-1)?.folder;
+  if (before !== undefined) return { before, after };
+  throw new UsageError(printable(`${first} has no audit to compare with. Name the folders of two audits`));
 }
+
+/** Names of audits in a history are times, so they sort as times do. An unfinished audit is no earlier one. */
+const isBefore = ({ folder, state }: KeptAudit, after: string): boolean => state !== "unfinished" && folder < after;

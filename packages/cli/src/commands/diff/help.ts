@@ -3,9 +3,11 @@ import { DIFF_FLAGS } from "./flags.js";
 
 /** `rollcall diff --help`. */
 export const diffHelp = (): string => `Usage: rollcall diff BEFORE AFTER [flags]
+       rollcall diff HISTORY [flags]
 
 Tells what changed between two finished audits of the same tenant, each in its folder: new and resolved findings, users who
 came, left or moved, values, and what a group or an organisation shares. It makes no call and needs no credentials.
+Of a history (--history of rollcall audit), it compares the latest audit with the one before it.
 
 What an audit did not read is no change. It is listed under "Not compared". Values that count down or change all day are no
 changes either.
