@@ -29,6 +29,8 @@ interface Comparing {
   readonly roll: Roll;
   readonly options: DiffOptions;
   readonly tally: ChangesTally;
+  /** The keys in the later audit of users who got another id. */
+  readonly renamedTo: ReadonlySet<string>;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function* diff(
   yield { about: "audits", ...comparedFacts(before.facts, after.facts) };
   await roll.read("before", before);
   await roll.read("after", after);
-  const comparing: Comparing = { before, after, roll, options, tally };
+  const comparing: Comparing = { before, after, roll, options, tally, renamedTo: new Set(renamed.values()) };
   for await (const event of eventsOf(comparing, renamed)) {
     stop?.throwIfAborted();
     tally.add(event);
@@ -106,10 +108,10 @@ async function guessedRenames({ before, after, roll }: Comparing, keys: readonly
 
 /** What changed of a user of both audits. */
 async function* bothOf(comparing: Comparing, key: string, was: number, is: number): AsyncGenerator<ChangeEvent> {
-  const { before, after, roll, tally, options } = comparing;
+  const { before, after, roll, tally, options, renamedTo } = comparing;
   const platform = key.startsWith("odin|") ? "odin" : "purecloud";
   tally.compared();
-  if (roll.isSame(key)) {
+  if (roll.isSame(key) && !renamedTo.has(key)) {
     tally.neither(platform, roll.unreadIn("after", key));
     return;
   }

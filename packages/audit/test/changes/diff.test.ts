@@ -102,6 +102,10 @@ describe("Renames", () => {
     expect(about(events, "user")).toMatchObject([{ change: "renamed", userId: "ann@a", to: "Ann.Lee@a" }]);
     expect(about(events, "field")).toMatchObject([{ field: "department", userId: "Ann.Lee@a" }]);
     expect(about(events, "finding")).toMatchObject([{ status: "open", firstSeen: "2026-01-01T00:00:00.000Z" }]);
+    const otherwiseSame = await eventsOf(audit([ann()]), audit([ann({}, { userId: "ann.lee@a" })]), {
+      renamed: new Map([["ann@a", "ann.lee@a"]]),
+    });
+    expect(about(otherwiseSame, "user")).toMatchObject([{ change: "renamed", to: "ann.lee@a" }]);
     const guessed = await eventsOf(before, after);
     expect(
       about(guessed, "finding")
