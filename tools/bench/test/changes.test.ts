@@ -1,4 +1,4 @@
-/** Two days of an organisation: what changed is told, nothing else is, and how an audit collected does not show. */
+/** A comparison of two days of an organisation has every change and nothing else. The strategy of an audit does not show. */
 import { type AuditContent, type ChangeEvent, diff, sourceOf } from "@rollcall/audit/changes";
 import { counts } from "@rollcall/config/counts";
 import type { Estate } from "@rollcall/sandbox";

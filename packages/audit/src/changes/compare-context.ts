@@ -13,7 +13,7 @@ export type ContextEvent =
 
 /**
  * Compares what users share: numbers, limits, calling plans, roles, queues. First it keeps a digest of each part. Only parts that
- * differ are kept as values. A scope that only one audit has is told by its users.
+ * differ are kept as values. Of a scope that only one audit has, the users are events.
  */
 export async function* compareContexts(before: AuditSource, after: AuditSource): AsyncGenerator<ContextEvent> {
   const [was, is] = [await digestsOf(before), await digestsOf(after)];

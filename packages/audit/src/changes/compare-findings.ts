@@ -146,7 +146,7 @@ function verdictOfGone(rule: string, keys: readonly string[], { roll, rules, sid
 }
 
 /** Whether an audit listed everybody of the platform of a user. */
-export const isWhole = (sides: Sides, key: string): boolean =>
+const isWhole = (sides: Sides, key: string): boolean =>
   sides[key.startsWith("odin|") ? "odin" : "purecloud"].state === "complete";
 
 /** The earlier of both dates, because an audit without a history says its own. */

@@ -21,7 +21,7 @@ export interface Comparison {
 export function compare(before: readonly Entry[], after: readonly Entry[]): Comparison {
   const [was, is] = [byKey(before), byKey(after)];
   const open = new Set([...before, ...after].filter(isOpen).map(({ key }) => key));
-  // What is part of something that is unknown, or on one side only, is told with that, and not alone.
+  // Something unknown, or on one side only, is one gap or one difference. Its parts are none.
   const apart = new Set(open);
   const isTold = (entry: Entry) => isWithin(entry, (key) => apart.has(key));
   const alone = (entries: readonly Entry[], others: ReadonlyMap<string, Entry>) => {

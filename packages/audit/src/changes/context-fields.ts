@@ -16,7 +16,7 @@ import {
 import { patterns, permissions } from "./odin-fields.js";
 import { type AnyParts, folded, noise, type Of, partsOf, readAs, said, scalar, setOf, textsBy } from "./treatment.js";
 
-/** A part of a context as it is compared: what is read of it, and how that is compared. */
+/** A part of a context as it is compared. `read` finds the values, and `of` compares them. */
 interface ComparedPart {
   readonly read: (data: unknown) => unknown;
   readonly of: Of<never>;
@@ -147,7 +147,7 @@ const role = (row: WireObject): Role => {
 };
 
 /** How each part of a context is compared. */
-export const CONTEXT_FIELDS: Readonly<Record<"odin" | "purecloud", Readonly<Record<string, ComparedPart>>>> = {
+const CONTEXT_FIELDS: Readonly<Record<"odin" | "purecloud", Readonly<Record<string, ComparedPart>>>> = {
   odin: {
     group,
     services,

@@ -25,7 +25,7 @@ class Digest {
       one = Math.imul(one ^ unit, 2654435761);
       other = Math.imul(other ^ unit, 1597334677);
     }
-    // The end of a text counts, so that two texts differ from their sum.
+    // The end of a text counts. Otherwise two texts would be the same as their sum.
     this.#one = Math.imul(one ^ 0x10000, 2654435761);
     this.#other = Math.imul(other ^ 0x10000, 1597334677);
   }

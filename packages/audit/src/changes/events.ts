@@ -31,7 +31,7 @@ export interface UserChange {
   /** `<service provider>/<group>` on Odin, `organisation` on PureCloud. */
   readonly scope: string;
   /**
-   * `renamed?` is a guess: one user left and another one came with the same values. `not seen` is a user of only one audit, where
+   * `renamed?` is a guess. One user left, and another one came with the same values. `not seen` is a user of only one audit, where
    * the other one did not list everybody.
    */
   readonly change: "added" | "removed" | "renamed" | "renamed?" | "not seen";

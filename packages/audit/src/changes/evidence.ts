@@ -1,7 +1,7 @@
 import type { Evidence } from "../rules/engine/verdict.js";
 import { order } from "./flatten.js";
 
-/** Evidence that moves by itself, so that only its kind is compared: `never` or a number of days, a date or none. */
+/** Evidence that moves by itself. Only its kind is compared, such as `never` or a number of days. */
 const MOVING: ReadonlySet<string> = new Set([
   "user.passwordExpiresDays",
   "utilities.portalPasscode.expirationDays",

@@ -111,7 +111,7 @@ class Flattening {
     }
   }
 
-  /** Members by key, in the order of keys. Two with the same key are told apart by their values. */
+  /** Members by key, in the order of keys. Values distinguish two with the same key. */
   #distinct(members: readonly Member[], parts: AnyParts | undefined): readonly (readonly [string, Member])[] {
     const text = ({ item }: Member) => JSON.stringify(parts ? valuesOf(item as object, parts, this.#volatile) : item);
     const sorted = [...members].sort((one, other) => order(one.key, other.key) || order(text(one), text(other)));

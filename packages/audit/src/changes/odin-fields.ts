@@ -89,7 +89,7 @@ const transferNumbers: Of<readonly (string | null)[]> = readAs((numbers) => [...
 const plan = <T>(of: Of<T>): Of<InForce<T>> => inForce(of);
 
 /** How each field of an Odin user is compared. */
-export const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "serviceProviderId" | "groupId">> = {
+const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "serviceProviderId" | "groupId">> = {
   names: partsOf<OdinNames>({ first: scalar, last: scalar }),
   name: noise("`names` tells it"),
   callerId: scalar,
@@ -193,5 +193,5 @@ export const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "ser
   losses: noise("how the platform wrote a value, and no value"),
 };
 
-/** A user's place is a field of its own. */
+/** A user's place has its own field. */
 export const ODIN_USER = { group: place, ...ODIN_FIELDS };

@@ -7,7 +7,7 @@ import type { AuditSource, ViewedUser } from "./source.js";
 
 export type SideName = "before" | "after";
 
-/** A section that was not read of a user, and why, without ids, so that users share it. */
+/** A section that was not read of a user, and why. Without ids, because many users share it. */
 export interface Unread {
   readonly section: string;
   readonly why: string;
@@ -21,8 +21,8 @@ export interface RollOptions extends CompareOptions {
 }
 
 /**
- * All users of two audits. It keeps less than 200 bytes of each: the key, where the user is in each audit, and a digest of what is
- * compared.
+ * All users of two audits. It keeps less than 200 bytes of each. These are the key, where the user is in each audit, and a
+ * digest of what is compared.
  */
 export class Roll {
   readonly #options: RollOptions;
@@ -44,7 +44,7 @@ export class Roll {
     }
   }
 
-  /** The keys of all users, sorted, so that the order of neither audit shows. */
+  /** The keys of all users, sorted, because the order of neither audit may show. */
   keys(): readonly string[] {
     return [...this.#numbers.keys()].sort();
   }

@@ -20,7 +20,7 @@ export type Treatment =
       readonly members: (value: never) => readonly Member[];
       /** As of a value. */
       readonly unsaid?: true;
-      /** Of each member. Absent if a member is nothing but its name. */
+      /** Of each member. Absent if a member has only a name. */
       readonly parts?: AnyParts;
     }
   /** A calling plan with whose it is. */
@@ -84,7 +84,7 @@ export const textsBy = (keyOf: (text: string) => string): Of<readonly string[]> 
   members: (texts: readonly string[]) => texts.map((text) => ({ key: keyOf(text), label: text, item: text })),
 });
 
-/** How the members of a list are told apart. */
+/** What distinguishes the members of a list. */
 interface Distinction<T> {
   /** What makes a member the same in both audits: its id, else its name. */
   readonly key: (item: T) => string;

@@ -31,7 +31,7 @@ const settings = (block: object) => ({
 test("each field of the clean view is compared, volatile, or noise with a reason", () => {
   const fields = (user: object) => Object.keys(user).sort();
   const decided = (table: object, ...apart: string[]) => [...Object.keys(table), ...apart].sort();
-  // A user's place and id are told in another way.
+  // A user's place and id have no field.
   const without = decided(ODIN_USER, "platform", "userId", "serviceProviderId", "groupId").filter(
     (name) => name !== "group",
   );

@@ -1,4 +1,4 @@
-/** Two audits: who came and left, what they share, what could not be compared, and what holds of every comparison. */
+/** Who came and left, what users share, what could not be compared, and what is true of every comparison. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AuditContent, ChangeEvent, ViewedUser } from "../../src/changes/index.js";
@@ -218,7 +218,7 @@ test("a comparison is stopped", async () => {
   await expect(eventsOf(audit([ann()]), audit([ann()]), { stop })).rejects.toThrow("enough");
 });
 
-/** Small audits that share some users, so that everything happens: the same, changed, lost, came, left, moved. */
+/** Small audits that share some users. These stay, change, come, leave, move, or are not read. */
 const USER = fc
   .record({
     at: fc.integer({ min: 0, max: 5 }),

@@ -12,7 +12,7 @@ export interface Line {
 const WIDEST = 24;
 const GAP = 2;
 
-/** The lines of a section, the labels in a column of their own. */
+/** The lines of a section, with a column for labels. */
 export function sectionLines(lines: readonly Line[], width: number): string[] {
   const labels = lines.flatMap(({ label }) => (label === undefined ? [] : [label.length]));
   const column = Math.min(WIDEST, Math.max(0, ...labels)) + GAP;

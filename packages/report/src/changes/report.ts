@@ -184,7 +184,7 @@ export class ChangesReport {
 
 const NO_SUMMARY = { users: { compared: 0, changed: 0 }, changes: 0, context: 0 };
 
-/** The gravest first. Of those that are only told, the count. */
+/** The gravest first. Only the count of those that are information. */
 function bySeverity({ groups }: KeptByName<FindingChange>): Line[] {
   return SEVERITIES.flatMap((severity): Line[] => {
     const kept = groups.get(severity);
@@ -195,7 +195,7 @@ function bySeverity({ groups }: KeptByName<FindingChange>): Line[] {
 
 const minuteOf = (time: string | undefined): string => (time ?? "").slice(0, 16).replace("T", " ");
 
-/** What a group's plan changes in many users is told apart from what one user's does. */
+/** A group's plan changes many users. That has its own line. */
 const fieldOf = ({ field, kind, inForce }: Change): string =>
   `${field}${kind === "moved" ? " (moved)" : ""}${inForce?.before === "group" && inForce.after === "group" ? " (the group's)" : ""}`;
 

@@ -4,7 +4,7 @@ import type { ChangeValue } from "@rollcall/audit/changes";
 const LONGEST = 60;
 
 /** A value in words. */
-export function valueWords(value: ChangeValue): string {
+function valueWords(value: ChangeValue): string {
   const words = wordsOf(value);
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST)}...`;
 }

@@ -15,7 +15,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** How a comparison of two days did against the ledgers of both. */
 export interface ChangeScore {
-  /** How many changes the ledger has: people and groups, each counted for each way in which they changed. */
+  /** How many changes the ledger has. A person who changed in two ways counts twice. */
   readonly planted: number;
   /** What the ledger has and the comparison does not tell. */
   readonly missed: readonly string[];
@@ -23,7 +23,7 @@ export interface ChangeScore {
   readonly invented: readonly string[];
 }
 
-/** Compares what was told of two days of an estate with what happened. @param before the first day @param after the second day */
+/** Compares the events of two days of an estate with what happened. @param before the first day @param after the second day */
 export function changeScore(events: readonly ChangeEvent[], before: Estate, after: Estate): ChangeScore {
   const entries = after.changes();
   const told = toldOf(events, before, after);
@@ -63,7 +63,7 @@ const USER_CHANGES = { created: "added", deleted: "removed", renamed: "renamed?"
 /** What follows in a group from what its users got. One who came and one who left cancel out. */
 const FOLLOWS: ReadonlySet<string> = new Set(["odin-group-users", "odin-group-usage", "odin-group-assigned"]);
 
-/** What must be told of an entry: one of its fields of each person. What the clean view leaves out cannot be told. */
+/** Who of an entry is missing. One of its fields is enough. What the clean view leaves out is not expected. */
 function missedOf(entry: Entry, told: ReadonlySet<string>): string[] {
   const { id, platform, kind, people, groups = [] } = entry;
   if (entry.fields.length === 0 && (kind === "changed" || kind === "passed")) return [];
@@ -88,7 +88,7 @@ function wordsOf({ kind, fields, platform }: Entry): readonly string[] {
   ];
 }
 
-/** What may be told, by subject. */
+/** What the events may have, by subject. */
 function expectedOf(entries: readonly Entry[]): ReadonlySet<string> {
   const expected = new Set<string>();
   for (const entry of entries) {
