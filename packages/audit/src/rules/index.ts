@@ -1,7 +1,7 @@
 /** Judges an audit: rules, findings, ranks. Pure, and needs no client. */
 
-export type { Since } from "./ages/ages.js";
-export type { EarlierFinding, UnknownFinding } from "./ages/earlier.js";
+export type { Aged, Since } from "./ages/ages.js";
+export type { EarlierAudit, EarlierFinding, EarlierUser, UnknownFinding } from "./ages/earlier.js";
 export { RULES } from "./all.js";
 export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
 export { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS, type ThresholdName } from "./engine/config.js";
@@ -9,7 +9,7 @@ export { CONTROLS, type ControlId, STANDARDS } from "./engine/controls.js";
 export { type Finding, findingId, type Subject } from "./engine/finding.js";
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";
 export { Judge, type JudgeOptions } from "./engine/judge.js";
-export type { Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
+export type { JudgedRule, Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
 export { type Needed, neededBy } from "./engine/needed.js";
 export { type Counts, RANKED_FROM } from "./engine/rank.js";
 export {

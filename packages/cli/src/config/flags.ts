@@ -23,11 +23,11 @@ export const OUT_FLAGS = {
   tenant: { value: "NAME", help: "whose history it is, if DIR has several. It names a folder of DIR (default)" },
   "since-last": { help: "print what is new, still open and resolved since the last audit of the history" },
   keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
-  resume: { help: "finish the audit in the folder of --out, or the newest of --history. Start one if there is none" },
+  resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
   format: {
     value: "NAME",
-    help: "json writes audit.json. ndjson separates records, context and coverage (json, or ndjson with --history)",
+    help: "json writes audit.json. ndjson separates records, context and coverage (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   show: { value: "N", help: "show N users of each group or organisation (50, or 0 with more than 20 groups)" },

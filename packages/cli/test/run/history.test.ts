@@ -176,6 +176,30 @@ describe("a run that was killed", () => {
   });
 });
 
+describe("an earlier audit whose files are damaged", () => {
+  test.each([
+    ["judgement.json", "is damaged"],
+    ["findings.ndjson", "is damaged in line 1"],
+    ["view.ndjson", "is damaged in line 1"],
+  ])("%s: no age is lost, because the next one is judged only when it is mended", async (name, what) => {
+    const path = copied();
+    const earlier = newest(path);
+    const ages = agesIn(earlier);
+    // One finding is new then, so the view is read.
+    edit(path, ([, ...others]) => others);
+    writeFileSync(join(earlier, name), "{\n");
+    const { code, stderr } = await night(path, "--quiet");
+    expect([code, stderr]).toEqual([
+      2,
+      `rollcall: ${join(earlier, name)} ${what}. Run rollcall report with its folder\n`,
+    ]);
+    expect(latestIn(path)).toBe(namesIn(path)[0]);
+    expect((await run(["report", earlier, "--quiet"])).code).toBe(0);
+    expect(await night(path, "--resume", "--quiet")).toMatchObject({ code: 0 });
+    expect([latestIn(path), agesIn(newest(path))]).toEqual([namesIn(path)[1], ages]);
+  });
+});
+
 test("two runs at once: the second is refused, and the first is not harmed", async () => {
   const path = copied();
   const [one, other] = await Promise.all([night(path, "--quiet"), night(path, "--quiet")]);

@@ -3,11 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import { printable } from "../../output/printable.js";
 import { asObject } from "../../record/wire.js";
 import type { EarlierAudit, EarlierFinding } from "../../rules/ages/earlier.js";
-import { userKey } from "../../rules/ages/keys.js";
 import { JournalError, notRead } from "../error.js";
 import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
-import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
-import { judgedUser } from "../judging/view-line.js";
+import { type JudgementFile, type JudgementRule, readJudgement } from "../judging/judgement-file.js";
+import { type JudgedUser, judgedUser } from "../judging/view-line.js";
 import { linesOf } from "../lines-of.js";
 import { keptAudits } from "./audits.js";
 import { LATEST_FILE, timeOf } from "./names.js";
@@ -32,13 +31,16 @@ export function earlierAudit(path: string): EarlierAudit | undefined {
 function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierAudit | undefined {
   if (!judgement) return undefined;
   const { finishedAt, settings, sides } = judgement;
-  const rules = new Set(judgement.rules.map(({ id }) => id));
+  const rules = new Set(judgement.rules.filter(hasJudged).map(({ id }) => id));
   return {
     ...{ finishedAt, settings, sides, rules },
     findings: findingsIn(join(folder, FINDINGS_FILE)),
-    notEvaluated: (users) => notEvaluatedIn(join(folder, VIEW_FILE), users),
+    users: () => usersIn(join(folder, VIEW_FILE)),
   };
 }
+
+/** A rule without a user to judge was clear. One that a reason kept from judging was not. */
+const hasJudged = ({ found, clear, because }: JudgementRule): boolean => found + clear > 0 || because.length === 0;
 
 /** Nothing helps if its files are damaged, because to judge it again is the remedy. Then it has no ages. */
 function itself(folder: string): EarlierAudit | undefined {
@@ -73,17 +75,15 @@ function parsed(line: string): EarlierFinding | undefined {
   }
 }
 
-function notEvaluatedIn(path: string, users: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
+/** The users of a view. @throws JournalError if it cannot be read, or is damaged */
+function* usersIn(path: string): Generator<JudgedUser, void, undefined> {
   let number = 0;
   for (const line of readable(path)) {
     number += 1;
     const user = judgedUser(line);
     if (!user) throw damaged(path, number);
-    const key = userKey(user);
-    if (users.has(key)) found.set(key, user.notEvaluated);
+    yield user;
   }
-  return found;
 }
 
 function* readable(path: string): Generator<string, void, undefined> {

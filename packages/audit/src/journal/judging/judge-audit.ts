@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { CleanUser } from "../../record/normalise.js";
-import { type Aged, aged } from "../../rules/ages/ages.js";
+import type { Aged } from "../../rules/ages/ages.js";
 import type { UnknownFinding } from "../../rules/ages/earlier.js";
 import type { Finding } from "../../rules/engine/finding.js";
 import type { Judge } from "../../rules/engine/judge.js";
@@ -31,7 +31,7 @@ export interface JudgingOptions {
    *
    * @param asOf the time that the audit was given to judge by. Undefined if it was given none
    */
-  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "record" | "finish">;
+  readonly judge: (asOf: Date | undefined) => Pick<Judge, "part" | "partial" | "record" | "finish" | "age">;
   /** Observes each clean user, in the order of the journal. */
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */
@@ -73,7 +73,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     for (const { platform, because } of partialReasons(read)) judge.partial(platform, because);
     const plain = judge.finish();
     const sides = sidesOf(read);
-    const { findings, unknown, since } = aged(plain, sides, settingsOf(plain.config), earlierAudit(folder));
+    const { findings, unknown, since } = judge.age(plain, sides, settingsOf(plain.config), earlierAudit(folder));
     const judgement = { ...plain, findings };
     if (view) {
       // Without it, nobody takes a mixture of two judgements for one.

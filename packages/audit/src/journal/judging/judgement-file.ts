@@ -4,8 +4,8 @@ import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { Sides } from "../../people/people.js";
 import { asObject } from "../../record/wire.js";
-import { type Judgement, severityOf } from "../../rules/engine/judgement.js";
-import type { RuleCounts, RuleSummary, ScopeCounts } from "../../rules/engine/tally.js";
+import type { JudgedRule, Judgement } from "../../rules/engine/judgement.js";
+import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
 import type { ReadJournal } from "../read-journal.js";
@@ -62,7 +62,7 @@ export function writeJudgement(folder: string, judgement: Judgement, read: ReadJ
     asOf: asOf.toISOString(),
     startedAt: read.head.startedAt,
     finishedAt: read.finishedAt ?? "",
-    rules: rules.map((summary) => ruleOf(summary, config.rules[summary.rule.id])),
+    rules: rules.map(ruleOf),
     settings: settingsOf(config),
     sides,
   };
@@ -76,10 +76,9 @@ export function writeJudgement(folder: string, judgement: Judgement, read: ReadJ
 }
 
 /** Sorted, because the order of the records must not show. */
-function ruleOf({ rule, because, scopes, ...counts }: RuleSummary, configured: Severity | "off" | undefined) {
+function ruleOf({ rule, because, scopes, ...counts }: JudgedRule): JudgementRule {
   return {
     id: rule.id,
-    severity: severityOf(configured, rule.severity),
     ...counts,
     because: [...because].sort(),
     scopes: [...scopes].sort((one, other) => (one.scope < other.scope ? -1 : 1)),

@@ -3,7 +3,7 @@ import type { Finding } from "../engine/finding.js";
 import type { Judgement } from "../engine/judgement.js";
 import { holdsAt } from "../engine/suppress.js";
 import type { EarlierAudit, EarlierFinding, UnknownFinding } from "./earlier.js";
-import { usersOf } from "./keys.js";
+import { userKey, usersOf } from "./keys.js";
 import { Today } from "./today.js";
 
 /** What changed since the earlier audit. Suppressed findings are in none of these. */
@@ -56,7 +56,7 @@ export function aged(judgement: Judgement, sides: Sides, settings: string, earli
     } else {
       const fate = today.fateOf(then);
       if (fate.state === "unknown") unknown.push(unknownOf(then, fate.because, judgement.asOf));
-      else if (fate.state === "resolved" && !then.suppressed) resolved.push(then);
+      else if (!then.suppressed) resolved.push(then);
     }
   }
   const { fresh, firstChecked } = datedNews(findings, news, earlier);
@@ -102,7 +102,11 @@ function datedNews(findings: Finding[], places: readonly number[], earlier: Earl
 /** Whether an audit evaluated a finding that it does not have. A user who was not there was clear, if everybody was read. */
 function clearIn(earlier: EarlierAudit, keys: ReadonlySet<string>): (finding: Finding) => boolean {
   if (keys.size === 0 || earlier.isItself) return () => false;
-  const notEvaluated = earlier.notEvaluated(keys);
+  const notEvaluated = new Map<string, readonly string[]>();
+  for (const user of earlier.users()) {
+    const key = userKey(user);
+    if (keys.has(key)) notEvaluated.set(key, user.notEvaluated);
+  }
   return (finding) =>
     earlier.rules.has(finding.rule) &&
     usersOf(finding).every(({ platform, key }) => {

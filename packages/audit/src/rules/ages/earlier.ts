@@ -1,5 +1,5 @@
 import type { Sides } from "../../people/people.js";
-import type { Finding } from "../engine/finding.js";
+import type { Finding, Subject } from "../engine/finding.js";
 
 /** A finding that an earlier audit has, and that today's audit cannot evaluate. */
 export interface UnknownFinding extends Omit<Finding, "because" | "evidence"> {
@@ -22,15 +22,17 @@ export interface EarlierAudit {
   readonly finishedAt: string;
   /** The hash of the settings that it was judged with. */
   readonly settings: string;
-  /** The ids of the rules that judged it. */
+  /** The ids of the rules that could judge anybody. */
   readonly rules: ReadonlySet<string>;
   readonly sides: Sides;
   /** By id, in the order of UTF-16 code units. */
   readonly findings: Iterable<EarlierFinding>;
-  /**
-   * What rules could not judge, by user. A user whom the audit does not have is absent.
-   *
-   * @param users keys of users
-   */
-  notEvaluated(users: ReadonlySet<string>): ReadonlyMap<string, readonly string[]>;
+  /** Its users, read again at each call. */
+  users(): Iterable<EarlierUser>;
+}
+
+/** A user of an earlier audit. */
+export interface EarlierUser extends Pick<Subject, "platform" | "userId"> {
+  /** The ids of the rules that could not judge the user. */
+  readonly notEvaluated: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { GapReasons } from "../../gap-reasons.js";
+import type { Sides } from "../../people/people.js";
 import type { ContextPart } from "../../record/context.js";
 import { valueIn } from "../../record/fact.js";
 import { type CleanScope, type CleanUser, normalise } from "../../record/normalise.js";
@@ -7,6 +8,8 @@ import type { OdinRecord } from "../../record/odin/record.js";
 import type { Section } from "../../record/outcome.js";
 import { normaliseOrganisation } from "../../record/purecloud/organisation.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
+import { type Aged, aged } from "../ages/ages.js";
+import type { EarlierAudit } from "../ages/earlier.js";
 import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
 import type { Judged, Working } from "./judged.js";
@@ -128,6 +131,15 @@ export class Judge {
     }
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, working: this.#all, config: this.#options.config, asOf });
+  }
+
+  /**
+   * Gives findings the ages that an earlier audit of the tenant knows. Without one, nobody knows them.
+   *
+   * @param settings the hash of today's settings
+   */
+  age(judgement: Judgement, sides: Sides, settings: string, earlier: EarlierAudit | undefined): Aged {
+    return aged(judgement, sides, settings, earlier);
   }
 
   #keep(user: CleanUser, scope: string, isSubject: Truth): Judged {

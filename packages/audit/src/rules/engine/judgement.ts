@@ -21,6 +21,11 @@ export interface RankedScope extends Share {
   readonly bound: number | null;
 }
 
+/** What a rule said of all users, with its severity as configured. */
+export interface JudgedRule extends RuleSummary {
+  readonly severity: Severity;
+}
+
 /** What the rules say of an audit. */
 export interface Judgement {
   /** The time that it was judged by. Without a given one, that of the last record. */
@@ -30,7 +35,7 @@ export interface Judgement {
   /** By rule and user. Suppressed ones are marked. */
   readonly findings: readonly Finding[];
   /** In the order of the rules. */
-  readonly rules: readonly RuleSummary[];
+  readonly rules: readonly JudgedRule[];
   /** Rules that most users of a scope break. Lists show each as one line. */
   readonly folds: readonly Fold[];
   /** Users with any finding, the gravest first. */
@@ -63,7 +68,10 @@ export function judgementOf(material: Material): Judgement {
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
   const each = judged.map((one) => (one.found ?? []).map((found) => findingOf(material, one, found, used, expired)));
-  const rules = working.map(({ tally }) => tally.summary);
+  const rules = working.map(({ rule, tally }) => {
+    const severity = severityOf(config.rules[rule.id], rule.severity);
+    return { ...tally.summary, severity };
+  });
   const folds = foldsOf(rules);
   return {
     asOf,
@@ -112,8 +120,7 @@ function findingOf(
   return suppressed(finding, holding);
 }
 
-/** The severity of a finding, or of a rule, where the configuration may give another. */
-export const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
+const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
   configured === undefined || configured === "off" ? own : configured;
 
 function usersOf(
