@@ -4,11 +4,11 @@ import { messageOf } from "./message.js";
 import type { SandboxOptions } from "./server/options.js";
 import { answersTo, type Unknowns } from "./unknowns/index.js";
 
-export const USAGE = `Usage: rollcall-sandbox [--users 250] [--seed 1] [--port 4010] [--faults ${Object.keys(faultProfiles).join("|")}]
-                        [--latency MS] [--no-limits] [--unknown ID=ANSWER]...
+export const USAGE = `Usage: rollcall-sandbox [--users 250] [--seed 1] [--day 1|2] [--port 4010]
+                        [--faults ${Object.keys(faultProfiles).join("|")}] [--latency MS] [--no-limits] [--unknown ID=ANSWER]...
 
 Odin answers on the port, PureCloud on the next. Any credentials log in, except the password or client secret "wrong".
-The Odin password "expired" gets 402. --unknown chooses a behaviour that no public source
+The Odin password "expired" gets 402. --day 2 is the same organisation a day later. --unknown chooses a behaviour that no public source
 describes, and can be repeated. The README of the package lists the ids and the answers.`;
 
 const DEFAULT_PORT = 4010;
@@ -54,6 +54,7 @@ export function readArguments(argv: readonly string[]): SandboxOptions | "help" 
     options: {
       users: { type: "string" },
       seed: { type: "string" },
+      day: { type: "string" },
       port: { type: "string" },
       faults: { type: "string" },
       latency: { type: "string" },
@@ -63,7 +64,11 @@ export function readArguments(argv: readonly string[]): SandboxOptions | "help" 
     },
   });
   if (values.help) return "help";
-  const whole = (name: "users" | "seed" | "port" | "latency", low: number, high: number): number | undefined => {
+  const whole = (
+    name: "users" | "seed" | "day" | "port" | "latency",
+    low: number,
+    high: number,
+  ): number | undefined => {
     const text = values[name];
     if (text === undefined) return undefined;
     const value = Number(text);
@@ -76,6 +81,7 @@ export function readArguments(argv: readonly string[]): SandboxOptions | "help" 
   return {
     users: whole("users", 1, 500_000) ?? 250,
     seed: whole("seed", -(2 ** 31), 2 ** 31 - 1) ?? 1,
+    day: whole("day", 1, 2) === 2 ? 2 : 1,
     port: whole("port", 0, 65_534) ?? DEFAULT_PORT,
     latencyMs: whole("latency", 0, 60_000) ?? 0,
     faults: faults as keyof typeof faultProfiles,

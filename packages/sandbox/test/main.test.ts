@@ -20,6 +20,7 @@ describe("rollcall-sandbox", () => {
   it.each([
     [["--users", "none"], "--users is none. Give a whole number from 1 to 500000"],
     [["--users", "0"], "--users is 0. Give a whole number from 1 to 500000"],
+    [["--day", "3"], "--day is 3. Give a whole number from 1 to 2"],
     [["--faults", "all"], "--faults is all. Give one of none, flaky, hostile"],
     [["--port", "65535"], "--port is 65535. Give a whole number from 0 to 65534"],
     [["--bogus"], "unknown flag --bogus. See rollcall-sandbox --help"],

@@ -52,6 +52,7 @@ export function dayAfter(original: Estate): Estate {
   const odin = odinAfter(original, changes);
   const estate: Estate = {
     ...original,
+    original,
     person,
     odin,
     purecloud: purecloudAfter(original, changes),
@@ -70,15 +71,17 @@ export function dayAfter(original: Estate): Estate {
 interface Turn {
   readonly brings: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
+  readonly clears: ReadonlySet<string>;
 }
 
 function problemsBy(dealt: readonly Dealt[]): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, { brings: Set<string>; ends: Set<string> }>();
+  const turns = new Map<number, { brings: Set<string>; ends: Set<string>; clears: Set<string> }>();
   for (const { index, kind } of dealt) {
-    const turn = turns.get(index) ?? { brings: new Set(), ends: new Set() };
+    const turn = turns.get(index) ?? { brings: new Set(), ends: new Set(), clears: new Set() };
     turns.set(index, turn);
     if (kind.brings !== undefined) turn.brings.add(kind.brings);
     if (kind.ends !== undefined) turn.ends.add(kind.ends);
+    if (kind.clears !== undefined) turn.clears.add(kind.clears);
   }
   return turns;
 }
@@ -87,7 +90,7 @@ function marksAfter({ problems, nearMisses }: Person, turn: Turn | undefined): P
   if (turn === undefined) return {};
   return {
     problems: new Set([...problems, ...turn.brings].filter((id) => !turn.ends.has(id))),
-    nearMisses: new Set([...nearMisses].filter((id) => !turn.brings.has(id))),
+    nearMisses: new Set([...nearMisses].filter((id) => !turn.brings.has(id) && !turn.clears.has(id))),
   };
 }
 
@@ -97,7 +100,8 @@ function ledgerAfter(original: Estate, turns: ReadonlyMap<number, Turn>): readon
     const got = [...turns].filter(([, { brings }]) => brings.has(problem)).map(([index]) => index);
     const isOver = (index: number) => turns.get(index)?.ends.has(problem) ?? false;
     const has = [...new Set([...entry.has.filter((index) => !isOver(index)), ...got])].sort((a, b) => a - b);
-    return { ...entry, has, nearMiss: entry.nearMiss.filter((index) => !got.includes(index)) };
+    const isClear = (index: number) => got.includes(index) || turns.get(index)?.clears.has(problem);
+    return { ...entry, has, nearMiss: entry.nearMiss.filter((index) => !isClear(index)) };
   });
 }
 

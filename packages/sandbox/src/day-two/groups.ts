@@ -108,14 +108,30 @@ function consequences(
   };
   const hasMoved = ({ effect, kind }: Dealt) => effect.home !== undefined && kind.kind !== "renamed";
   const hasLicences = ({ effect: { odin } }: Dealt) => (odin?.services ?? odin?.packs) !== undefined;
+  const countIn = (group: Group, all: Iterable<Group | null>) =>
+    [...all].filter((one) => one && keyOfGroup(one) === keyOfGroup(group)).length;
+  /** Whether as many users came as left. */
+  const isEven = (group: Group) => {
+    const left = [...homes.keys()].filter((index) => estate.person(index).on.odin).map(estate.odin.groupOf);
+    return countIn(group, homes.values()) === countIn(group, left);
+  };
+  const isOtherOwner = ({ effect: { odin, home }, kind }: Dealt) =>
+    home !== undefined || (odin?.lastName ?? odin?.department ?? odin?.line) !== undefined || kind.id === "email";
   const hasNumber = ({ effect: { odin, home } }: Dealt) => odin?.line !== undefined || home === null;
   return [
-    { ...GROUP, id: "odin-group-users", title: "Users came or left", fields: ["group"], groups: groupsOf(hasMoved) },
+    {
+      ...GROUP,
+      id: "odin-group-users",
+      title: "More users, or fewer",
+      fields: ["group"],
+      groups: groupsOf(hasMoved).filter((group) => !isEven(group)),
+    },
     {
       ...GROUP,
       id: "odin-group-usage",
       title: "Services have more users, or fewer",
-      fields: ["services"],
+      fields: [],
+      perhaps: ["services"],
       groups: groupsOf((one) => hasMoved(one) || hasLicences(one)),
     },
     {
@@ -124,6 +140,14 @@ function consequences(
       title: "Numbers were given to users, or taken from them",
       fields: ["numbers"],
       groups: groupsOf(hasNumber),
+    },
+    {
+      ...GROUP,
+      id: "odin-group-owners",
+      title: "The list of numbers says something else of their users",
+      fields: [],
+      perhaps: ["numbers"],
+      groups: groupsOf(isOtherOwner),
     },
   ];
 }

@@ -60,6 +60,8 @@ export interface Kind {
   )[];
   readonly brings?: string;
   readonly ends?: string;
+  /** A problem that the people no longer nearly have. */
+  readonly clears?: string;
   /** Only those who nearly have the problem that it brings. With `all`, each of them whom it applies to. */
   readonly nearly?: "some" | "all";
   /** The fields of the clean view in which it shows, by platform. */

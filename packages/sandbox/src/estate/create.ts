@@ -89,9 +89,6 @@ function createOriginal(options: EstateOptions, day: Day): Estate {
     seed,
     day,
     now: nowOn(day),
-    get original() {
-      return this;
-    },
     profile,
     size: users,
     departments: departments.map(({ name }) => name),

@@ -19,7 +19,7 @@ export interface Person {
   readonly number: string | undefined;
   /** Index of the manager. Undefined at the top. */
   readonly manager: number | undefined;
-  /** The platforms that know the person. Most people are on both. */
+  /** The platforms that know the person. Most people are on both. On day 2, a few are on none, because their user was deleted. */
   readonly on: { readonly odin: boolean; readonly purecloud: boolean };
   /** Whether the person left the organisation. PureCloud keeps such users as inactive or deleted. */
   readonly left: boolean;
@@ -69,8 +69,8 @@ export interface Estate {
   readonly day: Day;
   /** The date of the data, in milliseconds. */
   readonly now: number;
-  /** The estate before all changes, from which its data is computed. On day 1, it is the estate itself. */
-  readonly original: Estate;
+  /** The estate before all changes, from which its data is computed. Undefined on day 1. */
+  readonly original?: Estate;
   /** How the organisation is managed. */
   readonly profile: Profile;
   /** How many people there are. Each is on at least one platform. */

@@ -4,10 +4,11 @@ import { COMMON_FLAGS, type FlagTable, OUT_FLAGS } from "../../config/flags.js";
 export const DEMO_FLAGS = {
   users: { value: "N", help: "people in the made-up organisation (250)" },
   seed: { value: "N", help: "choose the organisation. The same number makes the same people (1)" },
+  day: { value: "N", help: "1, or 2 for the same organisation a day later, in which some people changed (1)" },
   faults: { value: "PROFILE", help: "faults on the way: none, flaky or hostile (none)" },
   truth: {
     value: "FILE",
-    help: "write who has which problem, and who is who on both platforms, to this new file as JSON",
+    help: "write who has which problem, who is who on both platforms, and who changed since day 1, to this new file as JSON",
   },
   ...OUT_FLAGS,
   show: { value: "N", help: "show N users of each group or organisation (2)" },

@@ -33,17 +33,18 @@ export const demoCommand: Command<DemoFlagName> = { name: "demo", flags: DEMO_FL
 async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Promise<ExitCode> {
   const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1, MOST_USERS);
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
+  const day = wholeNumber("day", given.get("day")?.[0] ?? "1", 1, 2) === 2 ? 2 : 1;
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report", totals: true, next: NEXT } as const;
   const truth = given.get("truth")?.[0];
   const { startSandbox, problems } = await loadSandbox(context);
-  const sandbox = await startSandbox({ users, seed, faults, rateLimits: false });
+  const sandbox = await startSandbox({ users, seed, day, faults, rateLimits: false });
   const repeats = { count: 0 };
   try {
     if (truth !== undefined) await writeTruth(truth, sandbox, problems);
     const scopes = demoScopes(sandbox, repeats);
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
-    const selection = { "--users": users, "--seed": seed, "--faults": faults };
+    const selection = { "--users": users, "--seed": seed, "--day": day, "--faults": faults };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
     const audit = (own: OutputRequest) =>
       runAudit({ ...context, output: own, scopes, head, repeats, asOf: sandbox.now });

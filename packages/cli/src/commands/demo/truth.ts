@@ -10,7 +10,7 @@ const NEW_AND_PRIVATE = { mode: 0o600, flags: "wx" } as const;
 
 /**
  * Writes the truth about a made-up organisation as JSON. It is who has which problem, nearly or not, and who is who on both
- * platforms.
+ * platforms. On day 2, it is also what changed since day 1, and what moves without a change.
  *
  * @throws UsageError if the file exists, or cannot be written
  */
@@ -27,18 +27,27 @@ export async function writeTruth(path: string, sandbox: Sandbox, problems: reado
 
 /** A line for each problem and each person, because a large organisation does not fit into one text. */
 function* linesOf({ estate, now }: Sandbox, problems: readonly Problem[]): Generator<string> {
-  const { size: users, seed } = estate;
-  yield `{"users":${users},"seed":${seed},"now":${JSON.stringify(now)},"problems":[\n`;
+  const { size: users, seed, day } = estate;
+  yield `{"users":${users},"seed":${seed},"day":${day},"now":${JSON.stringify(now)},"problems":[\n`;
   const ledger = estate.ledger();
   const words = new Map(
     problems.map(({ id, severity, has, nearMiss }) => [id, { severity, means: { has, nearMiss } }]),
   );
-  for (const [at, entry] of ledger.entries())
-    yield `${JSON.stringify({ ...entry, ...words.get(entry.problem) })}${at + 1 < ledger.length ? "," : ""}\n`;
+  yield* rowsOf(ledger.map((entry) => ({ ...entry, ...words.get(entry.problem) })));
+  if (day === 2) {
+    yield `],"changes":[\n`;
+    yield* rowsOf(estate.changes());
+    yield `],"noise":[\n`;
+    yield* rowsOf(estate.noise());
+  }
   yield `],"people":[\n`;
   for (let index = 0; index < users; index++)
     yield `${JSON.stringify(personAt(estate, index))}${index + 1 < users ? "," : ""}\n`;
   yield "]}\n";
+}
+
+function* rowsOf(rows: readonly object[]): Generator<string> {
+  for (const [at, row] of rows.entries()) yield `${JSON.stringify(row)}${at + 1 < rows.length ? "," : ""}\n`;
 }
 
 /** A person with the ids on both platforms. The index is that of the ledger. */

@@ -72,10 +72,28 @@ test("--truth writes who has which problem, and who is who on both platforms, on
   expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining("cannot be written (ENOENT)")]);
 });
 
+test("--day 2 audits the same organisation a day later, and --truth says who changed", async () => {
+  const [out, truth] = [join(folder(), "out"), join(folder(), "truth.json")];
+  const { code, stdout } = await run(["demo", "--users", "30", "--day", "2", "--truth", truth, "--out", out], {});
+  expect(code).toBe(0);
+  expect(stdout).toContain("Times are judged as of 2026-11-17 12:00 UTC");
+  const { day, changes, noise, people } = JSON.parse(readFileSync(truth, "utf8"));
+  expect([day, audited(out).asOf]).toEqual([2, "2026-11-17T12:00:00.000Z"]);
+  expect(noise.length).toBeGreaterThan(5);
+  const renamed = changes.find(({ id }: { id: string }) => id === "purecloud-last-name");
+  expect(renamed.people.length).toBeGreaterThan(0);
+  for (const index of renamed.people) {
+    const { name } = audited(out).records.find(
+      ({ userId }: { userId: string }) => userId === people[index].purecloud.userId,
+    ).sections.profile.data;
+    expect(name).toBe(renamed.values[index].after);
+  }
+});
+
 test("--help lists its flags", async () => {
   const { code, stdout } = await run(["demo", "--help"], {});
   expect(code).toBe(0);
-  for (const flag of ["--users N", "--seed N", "--faults PROFILE", "--out DIR"]) expect(stdout).toContain(flag);
+  for (const flag of ["--users N", "--seed N", "--day N", "--faults PROFILE", "--out DIR"]) expect(stdout).toContain(flag);
 });
 
 test.each([
@@ -83,6 +101,7 @@ test.each([
   [["--users", "500001"], /--users must be a whole number from 1 to 500000\n/],
   [["--users", "99999999"], /--users must be a whole number from 1 to 500000\n/],
   [["--users", "many"], /--users must be a whole number/],
+  [["--day", "3"], /--day must be a whole number from 1 to 2/],
   [["--faults", "all"], /--faults must be one of none, flaky, hostile/],
   [["--user", "5"], /unknown flag --user.*See rollcall demo --help/],
   [["more"], /only flags are expected after "demo"/],

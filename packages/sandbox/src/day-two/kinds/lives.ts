@@ -119,10 +119,11 @@ export const lives: readonly Kind[] = [
     kind: "deleted",
     population: "odinOnly",
     touches: ["alone"],
+    clears: "both-08",
     shows: { odin: [] },
     effect(who) {
       if (!isClean(who, "both-08") || isMentioned(who)) return undefined;
-      return { home: null, person: { nearMisses: new Set() } };
+      return { home: null, person: { on: { odin: false, purecloud: false } } };
     },
   },
   {
@@ -131,6 +132,7 @@ export const lives: readonly Kind[] = [
     kind: "deleted",
     population: "purecloudOnly",
     touches: ["alone"],
+    clears: "both-09",
     shows: { purecloud: [] },
     effect(who) {
       if (!isClean(who, "both-09") || isMissed(who)) return undefined;
@@ -146,6 +148,7 @@ export const lives: readonly Kind[] = [
     population: "purecloudOnly",
     touches: ["alone"],
     brings: "purecloud-01",
+    clears: "both-09",
     shows: { purecloud: ["state"] },
     effect(who) {
       if (!isClean(who, "both-09") || isMissed(who) || isAgent(who.org, who.person)) return undefined;

@@ -18,6 +18,9 @@ function appearances(subject: Subject, more: 1 | -1): Effect | undefined {
   const before = appearancesOf(subject).length;
   const after = before + more;
   if (!hasService(subject, APPEARANCES) || after < 0 || after > 3) return undefined;
+  // One that is off is no line.
+  const one = appearancesOf({ ...subject, written: { appearances: Math.max(before, after) } }).at(-1);
+  if (!one?.isActive) return undefined;
   return { odin: { appearances: after }, values: { odin: [before, after] } };
 }
 
@@ -46,7 +49,7 @@ export const odinRights: readonly Kind[] = [
     title: "Another device",
     population: "both",
     touches: ["odin device"],
-    shows: { odin: ["endpoint", "device", "lines", "registrations"] },
+    shows: { odin: ["endpoint", "device", "lines"] },
     effect({ odin, estate, index }) {
       const { model, macAddress } = hardwareOf(odin);
       if (connectionOf(odin) !== "device" || macAddress === undefined) return undefined;

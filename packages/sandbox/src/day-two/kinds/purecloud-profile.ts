@@ -119,6 +119,7 @@ export const purecloudProfile: readonly Kind[] = [
     population: "purecloud",
     touches: ["purecloud roles"],
     shows: { purecloud: ["roles", "grants"] },
+    perhaps: ["permissions"],
     effect(who) {
       if (who.person.left || rolesOf(who.org, who.purecloud).includes(EVALUATOR)) return undefined;
       return {
@@ -133,6 +134,7 @@ export const purecloudProfile: readonly Kind[] = [
     population: "purecloud",
     touches: ["purecloud roles"],
     shows: { purecloud: ["roles", "grants"] },
+    perhaps: ["permissions"],
     effect(who) {
       if (who.person.left || !rolesOf(who.org, who.purecloud).includes(EVALUATOR)) return undefined;
       return {

@@ -7,7 +7,7 @@ import { queueMembers } from "../../purecloud/routing/queue-membership.js";
 import { ABILITIES, type Kind as Ability, abilityId } from "../../purecloud/routing/skill-catalogue.js";
 import { abilitiesOf } from "../../purecloud/routing/skills.js";
 import { forwardingOf } from "../../purecloud/telephony/forwarding.js";
-import { heldBy, stationIdOf } from "../../purecloud/telephony/stations.js";
+import { heldBy, stationIdOf, stationOf } from "../../purecloud/telephony/stations.js";
 import type { Effect, Kind, Who } from "../kind.js";
 
 /** The forwarding of a user, without what only answers have. */
@@ -207,7 +207,7 @@ export const purecloudWork: readonly Kind[] = [
       if (person.left || isAgent(org, person) || [before, associated, last].some((one) => one !== undefined))
         return undefined;
       const after = stationIdOf(purecloud.id);
-      return { purecloud: { defaultStation: after }, values: { purecloud: [null, after] } };
+      return { purecloud: { defaultStation: after }, values: { purecloud: [null, stationOf(org, after).name] } };
     },
   },
   {
@@ -222,7 +222,7 @@ export const purecloudWork: readonly Kind[] = [
       const isFree = person.left || isAgent(org, person) || before === undefined || associated !== undefined;
       // A forwarding to the station would then lead to that of nobody.
       if (isFree || (forwardingBefore(who).calls ?? []).length > 0) return undefined;
-      return { purecloud: { defaultStation: null }, values: { purecloud: [before, null] } };
+      return { purecloud: { defaultStation: null }, values: { purecloud: [stationOf(org, before).name, null] } };
     },
   },
   {

@@ -1,5 +1,6 @@
 import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
+import { originalOf } from "../../estate/original.js";
 import type { Group } from "./group.js";
 import type { OdinState, Written } from "./state.js";
 
@@ -32,7 +33,7 @@ const two = (problem: number) => String(problem).padStart(2, "0");
 
 /** @param state what requests have written. Not needed for what no request can write, such as a number */
 export function subjectAt(estate: Estate, index: number, state?: OdinState): Subject {
-  const { original } = estate;
+  const original = originalOf(estate);
   const person = original.person(index);
   const userId = estate.odin.userId(index);
   return {

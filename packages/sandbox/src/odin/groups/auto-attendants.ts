@@ -1,4 +1,5 @@
 import { dice } from "../../estate/dice.js";
+import { originalOf } from "../../estate/original.js";
 import { indicesOf } from "../common/group.js";
 import { coerced, plain } from "../common/numbers.js";
 import { providerOf, type Wire } from "../common/subject.js";
@@ -42,7 +43,7 @@ const key = (name: string, action: string, phoneNumber: string | null = null): W
 
 /** A third of the groups let callers out to a number that is not theirs. */
 function outsideOf({ estate, serviceProviderId, groupId }: Place): string | undefined {
-  const [first] = indicesOf(estate.original, { serviceProviderId, groupId });
+  const [first] = indicesOf(originalOf(estate), { serviceProviderId, groupId });
   const isOpen = dice(estate.seed, "odin", "menu", serviceProviderId, groupId).chance(1 / 3);
   return first !== undefined && isOpen ? estate.outsideNumber(first, "menu").slice(1) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Estate, ServiceProvider } from "../../estate/estate.js";
+import { originalOf } from "../../estate/original.js";
 import type { Call, Reply } from "../../server/handler.js";
 import { forGroup, groupsOf, membersOf } from "../common/answering.js";
 import { type Group, indicesOf, keyOfGroup, mainNumber } from "../common/group.js";
@@ -50,7 +51,7 @@ const getGroup = forGroup((group, estate, _, state) => ok(groupOf(estate, group,
 
 /** A quarter more than there were on the first day, if nobody wrote another limit since. */
 const limitOf = (estate: Estate, group: Group, { groups }: OdinState) =>
-  groups.get(keyOfGroup(group))?.userLimit ?? Math.ceil(indicesOf(estate.original, group).length * 1.25);
+  groups.get(keyOfGroup(group))?.userLimit ?? Math.ceil(indicesOf(originalOf(estate), group).length * 1.25);
 
 const nameOf = (estate: Estate, { serviceProviderId, groupId }: Group) =>
   `${estate.odin.site(serviceProviderId, groupId) ?? groupId} office`;

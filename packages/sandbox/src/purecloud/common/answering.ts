@@ -1,4 +1,5 @@
 import type { Estate } from "../../estate/estate.js";
+import { originalOf } from "../../estate/original.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { stateOf } from "../people/user-state.js";
 import { type Member, memberOf, type Org } from "./org.js";
@@ -6,8 +7,8 @@ import { notFound, Refusal } from "./refusal.js";
 import type { PureCloudState } from "./state.js";
 
 /** The organisation of a request. What changed since the first day is in the state. */
-export function orgOf({ original }: Estate, state: PureCloudState): Org {
-  return { estate: original, state };
+export function orgOf(estate: Estate, state: PureCloudState): Org {
+  return { estate: originalOf(estate), state };
 }
 
 /** The user that a path names. Deleted users are not found. */
