@@ -5,7 +5,7 @@ import type { Placed } from "../../changes/source.js";
 import { printable } from "../../output/printable.js";
 import { JournalError, notRead } from "../error.js";
 import { pieceReader } from "../judging/pieces.js";
-import { linesOf } from "../read-lines.js";
+import { bytesOfLines } from "../read-lines.js";
 
 /** A file of a judgement with one JSON object a line. Each is found again by its place. */
 export class JsonLines<T extends object> {
@@ -29,7 +29,7 @@ export class JsonLines<T extends object> {
     });
     try {
       let [place, offset] = [0, 0];
-      for await (const bytes of linesOf(file)) {
+      for await (const bytes of bytesOfLines(file)) {
         this.#note(place, offset);
         offset += bytes.length;
         this.#note(place + 1, offset);
