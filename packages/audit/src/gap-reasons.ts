@@ -40,7 +40,7 @@ export class GapReasons {
   #kindOf(text: string): string {
     const known = this.#kinds.get(text);
     if (known !== undefined) return known;
-    const kind = text.replace(IDS, "id");
+    const kind = withoutIds(text);
     if (this.#kinds.size < MOST_KINDS) this.#kinds.set(text, kind);
     return kind;
   }

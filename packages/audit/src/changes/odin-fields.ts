@@ -15,6 +15,7 @@ import type { OdinRegistration } from "../record/odin/registrations.js";
 import type { OdinEvent, OdinSchedule } from "../record/odin/schedules.js";
 import type { OdinService } from "../record/odin/services.js";
 import type { OdinSetNumber } from "../record/odin/set-numbers.js";
+import type { OdinMailTarget } from "../record/odin/voice-mail.js";
 import type { OdinPasscode } from "../record/odin/voice-portal.js";
 import type { ChangeValue } from "./change.js";
 import {
@@ -82,6 +83,20 @@ const schedules: Of<readonly OdinSchedule[]> = setOf<OdinSchedule>(
     label: ({ name }) => name ?? "(without a name)",
   },
   { name: noise("the key"), type: noise("the key"), level: noise("the key"), events },
+);
+
+/** What voice mail sends by e-mail. There is one address for delivery, which `voiceMailAddress` tells. */
+const mailTargets: Of<readonly OdinMailTarget[]> = setOf<OdinMailTarget>(
+  {
+    key: ({ what, address }) => (what === "delivery" ? what : `${what} ${folded(address)}`),
+    label: ({ what, address }) => (what === "delivery" ? what : `${what} to ${address}`),
+    unsure: ({ what, state }) => (state === "unknown" ? `serviceSettings: whether ${what} by e-mail is on` : undefined),
+  },
+  {
+    what: noise("the key"),
+    address: noise("the key, or `voiceMailAddress` tells it"),
+    state: noise("a target that is off is not listed"),
+  },
 );
 
 const transferNumbers: Of<readonly (string | null)[]> = readAs((numbers) => [...numbers]);
@@ -174,6 +189,9 @@ const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "servicePro
   mobilePhoneNumber: scalar,
   domain: scalar,
   alternateUserIds: textsBy(folded),
+  aliases: textsBy(folded),
+  voiceMailAddress: scalar,
+  mailTargets,
   passwordExpiry: readAs(classOf),
   callProcessing: partsOf<OdinCallProcessing>({
     ownCallerId: said,

@@ -70,6 +70,7 @@ export const PURECLOUD_FIELDS: Parts<ComparedPureCloudUser> = {
   primaryContacts: noise("`email` and `addresses` tell it"),
   autoAnswer: scalar,
   locations: textsBy(asIs),
+  places: noise("it is what the locations say of themselves"),
   country: noise("`addresses` tells it"),
   lastLogin: noise("it changes with every login"),
   lastTokenIssued: noise("it changes with every login"),
