@@ -11,6 +11,7 @@ import type {
 } from "@rollcall/audit/changes";
 import { SEVERITIES, type Severity } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
+import { nameOf } from "../subjects.js";
 import { type Paint, plain, widthFor } from "../terminal/text.js";
 import { type Kept, KeptByName } from "./kept.js";
 import { type Line, listed, oneLine, sectionLines } from "./lines.js";
@@ -203,8 +204,7 @@ const whose = ({ name, userId, platform }: Pick<Change, "name" | "userId" | "pla
   `${name ?? userId} (${PLATFORMS[platform]})`;
 
 function findingWords({ title, rule, subject, because }: FindingChange): string {
-  const who = subject.name ?? subject.userId;
-  return `${who}: ${title} (${rule})${because === undefined ? "" : `, ${because}`}`;
+  return `${nameOf(subject)}: ${title} (${rule})${because === undefined ? "" : `, ${because}`}`;
 }
 
 function userWords({ name, userId, platform, scope, to, by, because }: UserChange): string {

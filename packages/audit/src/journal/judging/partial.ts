@@ -29,10 +29,7 @@ export function partialReasons(read: Read): PartialReason[] {
  */
 export function missingNumbers(read: Read): string[] {
   const users = chosenBy(read, CHOICES);
-  return [
-    ...endedEarly(read).map(({ because }) => because),
-    ...(users.length === 0 ? [] : [usersBy(users).because]),
-  ];
+  return [...endedEarly(read).map(({ because }) => because), ...(users.length === 0 ? [] : [usersBy(users).because])];
 }
 
 const chosenBy = ({ head }: Read, flags: readonly string[]): string[] =>
