@@ -1,5 +1,5 @@
 import type { ChangeEvent } from "@rollcall/audit/changes";
-import { RULES } from "@rollcall/audit/rules";
+import { RULES, usersIn } from "@rollcall/audit/rules";
 import type { Estate } from "@rollcall/sandbox";
 
 type Platform = "odin" | "purecloud";
@@ -112,8 +112,11 @@ function findingMistakes(events: readonly ChangeEvent[], before: Estate, after: 
   for (const event of events) {
     if (event.about !== "finding" || (event.status !== "new" && event.status !== "resolved")) continue;
     const { rule, subject } = event;
+    const [user] = usersIn(subject);
+    // A chain is made of other findings, and the ledger has only those.
+    if (!user || !RULE_IDS.has(rule)) continue;
     const estate = event.status === "new" ? after : before;
-    told[event.status].add(`${rule} of ${estate[subject.platform].indexOf(subject.userId) ?? subject.userId}`);
+    told[event.status].add(`${rule} of ${estate[user.platform].indexOf(user.userId) ?? user.userId}`);
   }
   const began = new Set([...is].filter((one) => !was.has(one)));
   const ended = new Set([...was].filter((one) => !is.has(one)));
@@ -131,4 +134,6 @@ function problemsOf(estate: Estate): ReadonlySet<string> {
   return new Set(found.flatMap(({ problem, has }) => has.map((index) => `${problem} of ${index}`)));
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const RULE_IDS: ReadonlySet<string> = new Set(
+  RULES.filter(({ platform }) => platform !== "chain").map(({ id }) => id),
+);
