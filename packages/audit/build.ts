@@ -1,6 +1,8 @@
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
 await buildPackage(
-  ["index", "journal/index", "numbers/index", "people/index", "rules/index"].map((entry) => `src/${entry}.ts`),
+  ["index", "changes/index", "journal/index", "numbers/index", "people/index", "rules/index"].map(
+    (entry) => `src/${entry}.ts`,
+  ),
 );
 declarePackage();

@@ -3,6 +3,9 @@ const MAX_REASONS = 5;
 /** What differs from call to call: correlation ids and other UUIDs, and user ids. */
 const IDS = /[\da-f]{8}(?:-[\da-f]{4,12}){1,4}|[^\s"'()/=;,]+(?:@|%40)[^\s"'()/=&;,]+/gi;
 
+/** A reason without what differs from call to call. */
+export const withoutIds = (text: string): string => text.replace(IDS, "id");
+
 /** So many kinds are remembered, because most users have the same few reasons. */
 const MOST_KINDS = 100;
 
@@ -37,7 +40,7 @@ export class GapReasons {
   #kindOf(text: string): string {
     const known = this.#kinds.get(text);
     if (known !== undefined) return known;
-    const kind = text.replace(IDS, "id");
+    const kind = withoutIds(text);
     if (this.#kinds.size < MOST_KINDS) this.#kinds.set(text, kind);
     return kind;
   }

@@ -30,7 +30,7 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
   try {
     let number = 0;
     let offset = 0;
-    for await (const bytes of linesOf(file)) {
+    for await (const bytes of bytesOfLines(file)) {
       number += 1;
       const whole = bytes.at(-1) === LINE_BREAK;
       const { length } = bytes;
@@ -52,7 +52,7 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
 export async function* readLinesThat(begin: string, path: string): AsyncGenerator<unknown> {
   const file = await open(path, "r");
   try {
-    for await (const bytes of linesOf(file)) {
+    for await (const bytes of bytesOfLines(file)) {
       if (bytes.toString("latin1", 0, begin.length) !== begin) continue;
       const text = unsealed(bytes);
       if (text === undefined) return;
@@ -64,7 +64,7 @@ export async function* readLinesThat(begin: string, path: string): AsyncGenerato
 }
 
 /** The lines of a file with their line breaks, and the rest at its end. */
-async function* linesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
+export async function* bytesOfLines(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
   let begun: Buffer[] = [];
   let begunLength = 0;
   for (let position = 0; ; ) {

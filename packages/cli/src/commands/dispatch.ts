@@ -8,6 +8,7 @@ import { explain } from "../run/failure.js";
 import { auditCommand } from "./audit/run.js";
 import type { Command } from "./command.js";
 import { demoCommand } from "./demo/run.js";
+import { diffCommand } from "./diff/run.js";
 import { doctorCommand } from "./doctor/run.js";
 import { explainCommand } from "./explain/run.js";
 import { mergeCommand } from "./merge/run.js";
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   rules: rulesCommand,
   explain: explainCommand,
+  diff: diffCommand,
   doctor: doctorCommand,
   demo: demoCommand,
 };

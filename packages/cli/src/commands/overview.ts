@@ -5,6 +5,7 @@ export const OVERVIEW = `Usage: rollcall audit [flags]
        rollcall report [DIR] [flags]
        rollcall rules [flags]
        rollcall explain RULE [DIR] [flags]
+       rollcall diff BEFORE [AFTER] [flags]
        rollcall doctor [flags]
        rollcall demo [flags]
 
@@ -17,6 +18,7 @@ on this machine alone.
   report    judge a finished audit again
   rules     list the rules that judge
   explain   tell what a rule says, and why
+  diff      tell what changed between two audits
   doctor    check the set-up, or ask the platforms what no public source says
   demo      audit a made-up organisation
 

@@ -47,10 +47,7 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
 }
 
 /** Judges a finished audit. A shard is judged with the others, after the merge. @returns undefined if it was not judged */
-async function judgeWhole(
-  { output, head, stop }: AuditRun,
-  { journal }: EndedAudit,
-): Promise<JudgedAudit | undefined> {
+async function judgeWhole({ output, head, stop }: AuditRun, { journal }: EndedAudit): Promise<JudgedAudit | undefined> {
   const isShard = head.selection[SHARD_FIELD] !== undefined;
   if (!output.out || !journal || journal.left.length > 0 || isShard) return undefined;
   return judged(output.out.folder, { stop });

@@ -186,7 +186,7 @@ describe("an earlier audit whose files are damaged", () => {
     const path = copied();
     const earlier = newest(path);
     const ages = agesIn(earlier);
-    // So that one finding is new, and the view is read.
+    // One finding is new then, so the view is read.
     edit(path, ([, ...others]) => others);
     writeFileSync(join(earlier, name), "{\n");
     const { code, stderr } = await night(path, "--quiet");

@@ -1,10 +1,10 @@
 import { printable } from "@rollcall/audit";
 import type { Rule, RulesConfig, Subject, ThresholdName, Verdict } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
+import { nameOf, usersOf } from "../subjects.js";
 import { labelled, widthFor } from "../terminal/text.js";
 import type { FindingsLook } from "./look.js";
 import { readsOf } from "./reads.js";
-import { nameOf, usersOf } from "./users-of.js";
 
 /** What a rule says of a user, and why. */
 export interface Explained {

@@ -1,9 +1,9 @@
 import { printable } from "@rollcall/audit";
 import type { Counts, Judgement, RankedUser } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
+import { keyOf, nameOf, usersOf } from "../subjects.js";
 import { type Look, labelled, type Paint } from "../terminal/text.js";
 import { COUNTS, SEVERITIES } from "./look.js";
-import { keyOf, nameOf, usersOf } from "./users-of.js";
 
 /** The gravest people, each with the findings that fit into a line. */
 export function peopleLines({ findings }: Judgement, people: readonly RankedUser[], look: Look): string[] {

@@ -1,7 +1,7 @@
 import type { Rule } from "@rollcall/audit/rules";
 import { labelled, widthFor } from "../terminal/text.js";
-import { readsOf } from "./reads.js";
 import type { FindingsLook } from "./look.js";
+import { readsOf } from "./reads.js";
 
 /** Rules with their severities, their titles and what they read, for a terminal. */
 export function ruleList(rules: readonly Rule[], { columns }: FindingsLook = {}): string {

@@ -1,7 +1,7 @@
 import type { Judgement, RuleSummary, Severity } from "@rollcall/audit/rules";
+import { keyOf } from "../subjects.js";
 import type { Look } from "../terminal/text.js";
 import { COUNTS, SEVERITIES } from "./look.js";
-import { keyOf } from "./users-of.js";
 
 /** `high  41 in 38 users, 97 % of the checks were made`. A count without its coverage would read as the truth. */
 export const severityLines = (judgement: Judgement, look: Look): string[] =>

@@ -1,9 +1,9 @@
 import { printable } from "@rollcall/audit";
 import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
+import { nameOf } from "../subjects.js";
 import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
 import { type FindingsLook, SEVERITIES } from "./look.js";
-import { nameOf } from "./users-of.js";
 
 /** So many new findings are named. The files have all. */
 const SHOWN = 10;

@@ -18,7 +18,7 @@ export interface Who {
   readonly purecloud: Member;
 }
 
-/** Where a new user of Odin is, or one with another id or group. */
+/** The place of a user of Odin who is new, or has another id or group. */
 export interface OdinHome {
   readonly userId: string;
   readonly serviceProviderId: string;

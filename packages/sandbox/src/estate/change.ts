@@ -25,7 +25,7 @@ export interface ChangeEntry {
 }
 
 /**
- * How a user changed. A renamed user has another id on the second day. With `passed`, nothing changed except the date: a problem
+ * How a user changed. A renamed user has another id on the second day. With `passed`, nothing changed except the date. A problem
  * is there because time passed.
  */
 export type ChangeKind = "changed" | "created" | "deleted" | "moved" | "renamed" | "passed" | "group";
@@ -36,8 +36,8 @@ export interface NoiseEntry {
   readonly platform: "odin" | "purecloud";
   readonly title: string;
   /**
-   * What moves: the value, its form on the wire, the order of a list, whether an agent has joined a queue, or the station that an
-   * agent uses at the moment.
+   * The part that moves. It is the value, its form on the wire, or the order of a list. With `joined`, it is whether an agent
+   * accepts work of a queue. With `associated`, it is the station that an agent uses at the moment.
    */
   readonly moves: "value" | "form" | "order" | "joined" | "associated";
   /** The fields of the clean view that it moves. Empty for what the clean view leaves out. */

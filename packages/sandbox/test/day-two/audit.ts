@@ -18,7 +18,7 @@ export interface Audited {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, Section>>;
 }
 
-/** Audits a sandbox of its own, as a user would. */
+/** Starts a sandbox and audits it, as a user would. */
 export async function audited(options: SandboxOptions): Promise<Audited> {
   const sandbox = await startSandbox({ ...options, rateLimits: false });
   const users = new Map<string, CleanUser>();

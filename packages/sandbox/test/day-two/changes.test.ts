@@ -117,8 +117,14 @@ describe("a day later", () => {
       const parts = [...before].filter(([part, section]) => text(section) !== text(after?.get(part)));
       const shown = new Set(parts.map(([part]) => part));
       const [must, may] = [mine.flatMap(({ fields }) => fields), mine.flatMap(({ perhaps = [] }) => perhaps)];
-      expect(must.filter((part) => !shown.has(part)), `${key} does not show`).toEqual([]);
-      expect([...shown].filter((part) => ![...must, ...may].includes(part)), `${key} shows too`).toEqual([]);
+      expect(
+        must.filter((part) => !shown.has(part)),
+        `${key} does not show`,
+      ).toEqual([]);
+      expect(
+        [...shown].filter((part) => ![...must, ...may].includes(part)),
+        `${key} shows too`,
+      ).toEqual([]);
     }
   });
 
@@ -137,7 +143,7 @@ describe("a day later", () => {
   });
 });
 
-/** What some estates have nobody for: those who have a problem that ends, or nearly have one that time or a trust brings. */
+/** Few people can have it. They have the problem that ends, or nearly have the one that time or a trust brings. */
 const isRare = ({ ends, kind, id }: ChangeEntry) => ends !== undefined || kind === "passed" || id === "purecloud-trust";
 
 describe("every change is there", () => {

@@ -19,7 +19,7 @@ export function without(value: unknown, names: ReadonlySet<string>): unknown {
   return Object.fromEntries(kept.map(([name, one]) => [name, without(one, names)]));
 }
 
-/** What the class of an expiry leaves of it: the days count down. */
+/** An expiry without its days, because they count down. */
 const classOf = (value: unknown): unknown => {
   if (Array.isArray(value) || !isObject(value)) return value;
   if (value.kind === "days") return { kind: Number(value.days) < 0 ? "expired" : "days" };

@@ -23,7 +23,7 @@ function cpuOf(users: readonly User[]): number {
 
 export const cost: Measurement = {
   note: `**CPU time and memory.** CPU time to add the clean users of ${PEOPLE.toLocaleString("en")} people and to match them, over the same for every fourth person. It is the ratio of the medians of ${ROUNDS} runs in turns.
-The memory is what a process holds after a collection, with a matcher and its result, less what it held before, over the number of users.`,
+The memory is what a process holds more after a collection, with a second matcher of the same users and its result, over the number of users.`,
   async *measure(_workplace, scale): AsyncGenerator<Row> {
     const users = sized(PEOPLE, scale);
     const all = usersOf((await organisationOf(await collected({ users, seed: 1 }))).entries);

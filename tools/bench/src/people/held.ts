@@ -22,13 +22,14 @@ async function match() {
     matcher.add(user, scopeOf(user));
     count += 1;
   }
-  return { matcher, people: matcher.match(WHOLE), count };
+  return { count, matcher, people: matcher.match(WHOLE) };
 }
 
-// What is read once, such as the plans of countries and the code itself, is no user's.
-await match();
+// The first also pays for what is read once, such as the plans of countries. Both are kept, so the second is all that differs.
+const kept = [await match()];
 const before = held();
-const result = await match();
+kept.push(await match());
 const bytes = held() - before;
-// The result is used here, so it was not collected before.
-console.log(JSON.stringify({ count: result.people.matched.length > 0 ? result.count : 0, bytes }));
+// Something else became free meanwhile. That would hide what a user takes.
+if (bytes <= 0) throw new Error("the memory of a matcher could not be measured. Do: run it again");
+console.log(JSON.stringify({ count: kept[1]?.count, bytes }));

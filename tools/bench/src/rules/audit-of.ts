@@ -2,6 +2,7 @@ import {
   auditOdinGroup,
   auditPureCloudUsers,
   type ContextPart,
+  type FixedStrategy,
   type OdinRecord,
   type PureCloudRecord,
 } from "@rollcall/audit";
@@ -18,8 +19,8 @@ export interface Audited {
   readonly records: readonly (OdinRecord | PureCloudRecord)[];
 }
 
-/** Audits both platforms of an estate. */
-export async function auditOf(options: SandboxOptions): Promise<Audited> {
+/** Audits both platforms of an estate. @param strategy how Odin is read @default server */
+export async function auditOf(options: SandboxOptions, strategy: FixedStrategy = "server"): Promise<Audited> {
   const sandbox = await startSandbox({ ...options, rateLimits: false });
   try {
     const context: ContextPart[] = [];
@@ -32,7 +33,7 @@ export async function auditOf(options: SandboxOptions): Promise<Audited> {
     });
     for (const { serviceProviderId, groups } of sandbox.estate.odin.serviceProviders) {
       for (const groupId of groups) {
-        const audit = auditOdinGroup(odin, { serviceProviderId, groupId, strategy: "server", onContext });
+        const audit = auditOdinGroup(odin, { serviceProviderId, groupId, strategy, onContext });
         for await (const record of audit) records.push(record);
       }
     }

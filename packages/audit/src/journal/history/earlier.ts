@@ -5,7 +5,7 @@ import { asObject } from "../../record/wire.js";
 import type { EarlierAudit, EarlierFinding } from "../../rules/ages/earlier.js";
 import { JournalError, notRead } from "../error.js";
 import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
-import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
+import { type JudgementFile, type JudgementRule, readJudgement } from "../judging/judgement-file.js";
 import { type JudgedUser, judgedUser } from "../judging/view-line.js";
 import { linesOf } from "../lines-of.js";
 import { keptAudits } from "./audits.js";
@@ -31,13 +31,16 @@ export function earlierAudit(path: string): EarlierAudit | undefined {
 function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierAudit | undefined {
   if (!judgement) return undefined;
   const { finishedAt, settings, sides } = judgement;
-  const rules = new Set(judgement.rules.map(({ id }) => id));
+  const rules = new Set(judgement.rules.filter(hasJudged).map(({ id }) => id));
   return {
     ...{ finishedAt, settings, sides, rules },
     findings: findingsIn(join(folder, FINDINGS_FILE)),
     users: () => usersIn(join(folder, VIEW_FILE)),
   };
 }
+
+/** A rule without a user to judge was clear. One that a reason kept from judging was not. */
+const hasJudged = ({ found, clear, because }: JudgementRule): boolean => found + clear > 0 || because.length === 0;
 
 /** Nothing helps if its files are damaged, because to judge it again is the remedy. Then it has no ages. */
 function itself(folder: string): EarlierAudit | undefined {

@@ -97,7 +97,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
 }
 
 /** The head of a finished audit. @throws JournalError */
-async function finishedHead(folder: string, journal: string, unfinished: string): Promise<HeadLine> {
+export async function finishedHead(folder: string, journal: string, unfinished: string): Promise<HeadLine> {
   if (existsSync(unfinished))
     throw refused(folder, "has an unfinished audit. Run the audit again with --resume, then judge it");
   if (!existsSync(journal)) throw refused(folder, "has no audit. Run rollcall audit --out with this folder first");

@@ -15,6 +15,8 @@ export interface OdinProfile {
   readonly callerId: Fact<string>;
   /** IANA time zone, in which the times of the user's schedules are. */
   readonly timeZone: Fact<string>;
+  /** What the user does, such as `Accountant`. */
+  readonly title: Fact<string>;
 }
 
 export function profileOf(user: Fact<WireObject>): OdinProfile {
@@ -27,5 +29,6 @@ export function profileOf(user: Fact<WireObject>): OdinProfile {
     })),
     callerId: mapFact(sent("callingLineIdPhoneNumber"), (p) => asDigits(p.callingLineIdPhoneNumber) ?? null),
     timeZone: mapFact(sent("timeZone"), (profile) => asTrimmed(profile.timeZone) ?? null),
+    title: mapFact(user, (profile) => asTrimmed(profile.title) ?? null),
   };
 }

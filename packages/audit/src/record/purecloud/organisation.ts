@@ -1,6 +1,6 @@
 import { type Fact, mapFact } from "../fact.js";
 import { factOfPart, NO_PARTS, type Parts } from "../parts.js";
-import { asItems, asTrimmed } from "../wire.js";
+import { asItems, asTrimmed, type WireObject } from "../wire.js";
 import { isPowerful } from "./power.js";
 
 /** The clean view of a PureCloud organisation's context. */
@@ -9,10 +9,12 @@ export interface CleanPureCloudOrganisation {
   /** The parts as they were read. */
   readonly parts: Parts;
   /** The ids of all divisions. */
-  readonly divisions: Fact<ReadonlySet<string>>;
+  readonly divisions: Fact<readonly string[]>;
   /** The ids of the roles that give the power of an administrator. */
-  readonly powerfulRoles: Fact<ReadonlySet<string>>;
+  readonly powerfulRoles: Fact<readonly string[]>;
 }
+
+const idsOf = (all: readonly WireObject[]): readonly string[] => all.flatMap(({ id }) => asTrimmed(id) ?? []);
 
 /** Derives the clean view of an organisation. Pure. Never throws. */
 export function normaliseOrganisation(parts: Parts = NO_PARTS): CleanPureCloudOrganisation {
@@ -20,10 +22,7 @@ export function normaliseOrganisation(parts: Parts = NO_PARTS): CleanPureCloudOr
   return {
     platform: "purecloud",
     parts,
-    divisions: mapFact(
-      factOfPart(parts, "divisions", asItems),
-      (all) => new Set(all.flatMap(({ id }) => asTrimmed(id) ?? [])),
-    ),
-    powerfulRoles: mapFact(roles, (all) => new Set(all.filter(isPowerful).flatMap(({ id }) => asTrimmed(id) ?? []))),
+    divisions: mapFact(factOfPart(parts, "divisions", asItems), idsOf),
+    powerfulRoles: mapFact(roles, (all) => idsOf(all.filter(isPowerful))),
   };
 }

@@ -56,7 +56,7 @@ export function aged(judgement: Judgement, sides: Sides, settings: string, earli
     } else {
       const fate = today.fateOf(then);
       if (fate.state === "unknown") unknown.push(unknownOf(then, fate.because, judgement.asOf));
-      else if (fate.state === "resolved" && !then.suppressed) resolved.push(then);
+      else if (!then.suppressed) resolved.push(then);
     }
   }
   const { fresh, firstChecked } = datedNews(findings, news, earlier);

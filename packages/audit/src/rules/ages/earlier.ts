@@ -22,7 +22,7 @@ export interface EarlierAudit {
   readonly finishedAt: string;
   /** The hash of the settings that it was judged with. */
   readonly settings: string;
-  /** The ids of the rules that judged it. */
+  /** The ids of the rules that could judge anybody. */
   readonly rules: ReadonlySet<string>;
   readonly sides: Sides;
   /** By id, in the order of UTF-16 code units. */

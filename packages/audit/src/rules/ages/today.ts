@@ -7,10 +7,7 @@ import { type UserOf, userKey, usersOf } from "./keys.js";
 /** What became of a finding that an audit does not find any more. */
 export type Fate =
   /** It was evaluated and is clear, or the user is gone. */
-  | { readonly state: "resolved" }
-  | { readonly state: "unknown"; readonly because: readonly string[] }
-  /** This version has no such rule. */
-  | { readonly state: "no rule" };
+  { readonly state: "resolved" } | { readonly state: "unknown"; readonly because: readonly string[] };
 
 type Judged = Pick<Judgement, "config" | "rules" | "subjects" | "notEvaluatedByRecord">;
 
@@ -36,7 +33,8 @@ export class Today {
     const { config, notEvaluatedByRecord } = this.#judgement;
     if (config.rules[finding.rule] === "off") return unknown(["the rule is off"]);
     const rule = this.#rules.get(finding.rule);
-    if (!rule) return { state: "no rule" };
+    // Such as one that was not chosen, or one of another version. The next audit may have it again.
+    if (!rule) return unknown(["the rule did not judge"]);
     // Such as a list that is no longer configured, or a platform that was not audited.
     if (rule.found + rule.clear === 0 && rule.because.length > 0) return unknown(rule.because);
     this.#users ??= new Map(this.#judgement.subjects.map((subject, at) => [userKey(subject), at]));

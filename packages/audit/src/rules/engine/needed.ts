@@ -51,7 +51,8 @@ export function sectionsFor(rules: readonly Rule[]): Needed {
     isPureCloud(rule) ? rule.needs : rule.needs.purecloud,
   );
   const hasNumbers = [...odin, ...purecloud].some(({ numbers }) => numbers);
-  const hasSubjects = [...rules.filter(isOdin), ...people].some(({ everybody }) => !everybody);
+  const ofOdin = [...rules.filter(isOdin), ...people.filter(({ check, checkOdin }) => check ?? checkOdin)];
+  const hasSubjects = ofOdin.some(({ everybody }) => !everybody);
   return {
     odin: {
       sections: each(["user", ...(people.length > 0 ? OF_MATCHING : [])], odin, ({ sections }) => sections),

@@ -26,7 +26,7 @@ export const withoutAuthentication = odinRule({
     },
   },
   controls: [],
-  needs: { sections: ["user", "assignedServices"] },
+  needs: { sections: ["user", "assignedServices", "serviceAssignment"] },
   look({ user }) {
     const lacks = not(hasService(user, SERVICE));
     const type = user.endpoint.known ? (user.endpoint.value?.type ?? null) : null;

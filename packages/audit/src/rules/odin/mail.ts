@@ -42,7 +42,7 @@ export const mailOutside = odinRule({
     },
   },
   controls: controlsOf("odin-36"),
-  needs: { sections: ["serviceSettings", "assignedServices"] },
+  needs: { sections: ["serviceSettings", "assignedServices", "serviceAssignment"] },
   look({ user, config }) {
     const { mailTargets } = user;
     if (!mailTargets.known) return notEvaluated([mailTargets.because]);

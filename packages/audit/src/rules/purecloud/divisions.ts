@@ -34,7 +34,7 @@ export const everyDivision = pureCloudRule({
     const isPowerful = isAdministrator(user);
     if (isPowerful === false) return clear();
     const divisions = valueIn(scope.divisions);
-    if (divisions && divisions.size < 2) return clear([], "the organisation has one division");
+    if (divisions && divisions.length < 2) return clear([], "the organisation has one division");
     const truth = truthOf(user.grants, (grants) => anyOf(...byRole(grants ?? []).map((one) => reachesAll(one, scope))));
     const shown = (valueIn(user.grants) ?? []).filter(({ divisionId }) => divisionId === ALL);
     const evidence = shown.map(({ role, division, group }) => ({ path: "grants", value: [role, division, group] }));
@@ -60,8 +60,9 @@ function reachesAll(
 ): Truth {
   const [grant] = grants;
   if (!grant) return false;
-  const isPowerful = hasPowerfulName(grant.role) || truthOf(powerfulRoles, (ids) => ids?.has(grant.roleId) === true);
+  const isPowerful =
+    hasPowerfulName(grant.role) || truthOf(powerfulRoles, (ids) => ids?.includes(grant.roleId) === true);
   const own = new Set(grants.map(({ divisionId }) => divisionId));
-  const isEach = own.has(ALL) || truthOf(divisions, (all) => all !== null && [...all].every((id) => own.has(id)));
+  const isEach = own.has(ALL) || truthOf(divisions, (all) => all?.every((id) => own.has(id)) === true);
   return allOf(isPowerful, isEach);
 }

@@ -14,12 +14,7 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The first word of the part before the @. Digits and signs divide words. */
-const firstWordOf = (login: string): string =>
-  login
-    .toLowerCase()
-    .split("@")[0]
-    ?.split(/[^\p{L}]+/u)
-    .find((word) => word !== "") ?? "";
+const firstWordOf = (login: string): string => /^[^@\p{L}]*(\p{L}*)/u.exec(login)?.[1]?.toLowerCase() ?? "";
 
 export const genericAccount = pureCloudRule({
   id: "purecloud-33",

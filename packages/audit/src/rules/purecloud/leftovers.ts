@@ -44,7 +44,11 @@ export const leftovers = pureCloudRule<Held, Owned>({
   survey: () => new Map(),
   count({ user, survey }) {
     for (const { name, owners } of valueIn(user.memberOf) ?? [])
-      for (const owner of owners) survey.set(owner, (survey.get(owner) ?? new Set()).add(name));
+      for (const owner of owners) {
+        const names = survey.get(owner);
+        if (names) names.add(name);
+        else survey.set(owner, new Set([name]));
+      }
   },
   uncounted: ({ user }) => whyUnknown(user.memberOf),
   look({ user }) {

@@ -34,7 +34,9 @@ function gives(own: string, wanted: string): boolean {
 
 /** The permissions of a list that a user has, as the platform writes them. */
 const ownOf = ({ permissions }: CleanPureCloudUser, list: readonly string[]): readonly string[] =>
-  (valueIn(permissions) ?? []).filter((own) => list.some((wanted) => gives(own, wanted)));
+  (valueIn(permissions) ?? []).filter(
+    (own) => list.includes(own) || (own.includes("*") && list.some((wanted) => gives(own, wanted))),
+  );
 
 const hasAny = (user: CleanPureCloudUser, list: readonly string[]): Truth =>
   truthOf(user.permissions, () => ownOf(user, list).length > 0);

@@ -112,17 +112,13 @@ test.each<[string, Judgement, Partial<Sides>, readonly string[]]>([
   ["not evaluated", today([], { a: ["odin-01"] }), {}, ["odin-01 was not read"]],
   ["the user was not chosen", today([]), { odin: { state: "partial", because: ["only b"] } }, ["only b"]],
   ["the platform", today([]), { odin: { state: "not audited" } }, ["Odin was not audited"]],
+  ["the rule did not judge", { ...today([], { a: [] }), rules: [] }, {}, ["the rule did not judge"]],
   ["the rule is off", today([], { a: [] }, { "odin-01": "off" }), {}, ["the rule is off"]],
 ])("a finding that cannot be evaluated is unknown and keeps its age: %s", (_, judgement, sides, because) => {
   const { since, unknown } = aged(judgement, { ...WHOLE, ...sides }, "s", earlier([KNOWN]));
   const { evidence: __, ...rest } = KNOWN;
   expect(unknown).toEqual([{ ...rest, state: "unknown", because }]);
   expect([since?.resolved, since?.unknown]).toEqual([[], 1]);
-});
-
-test("a finding of a rule that this version does not have is dropped, and counts nowhere", () => {
-  const { since, unknown } = aged(today([]), WHOLE, "s", earlier([finding("odin-99", "a")]));
-  expect([since?.resolved, since?.unknown, unknown]).toEqual([[], 0, []]);
 });
 
 test("suppressed findings keep their ages and count nowhere. A suppression ends for unknown ones too", () => {

@@ -46,7 +46,7 @@ export const odinProfile: readonly Kind[] = [
     title: "Another title on Odin",
     population: "both",
     touches: ["title"],
-    shows: { odin: [] },
+    shows: { odin: ["title"] },
     effect({ odin, person }) {
       if (profileOf(odin).title === undefined) return undefined;
       const title = `Deputy ${person.title}`;

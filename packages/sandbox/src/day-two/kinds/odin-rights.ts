@@ -35,7 +35,7 @@ function replaced({ estate, index, odin }: { estate: { size: number }; index: nu
   return undefined;
 }
 
-/** Whether the service that comes with the larger pack rings at once. */
+/** Whether the service that comes with the larger pack rings other telephones from the first day on. */
 const ringsAtOnce = (subject: Subject): boolean =>
   (blockOf(subject, "Simultaneous Ring Personal") as Wire).isActive === true;
 

@@ -1,5 +1,4 @@
 import { profileOf } from "../../odin/people/profile.js";
-import { portalPasscode } from "../../odin/utilities/passcode.js";
 import { schedulesOf } from "../../odin/utilities/schedules.js";
 import { absenceOf } from "../../purecloud/presence/absence.js";
 import type { Kind } from "../kind.js";
@@ -20,18 +19,6 @@ export const passing: readonly Kind[] = [
     shows: { odin: ["passwordExpiry"] },
     effect: ({ odin }) =>
       Number(profileOf(odin).passwordExpiresDays) === -1 ? { values: { odin: ["ok", "expired"] } } : undefined,
-  },
-  {
-    id: "passcode-ran-out",
-    title: "The passcode of the voice portal expired in the night",
-    kind: "passed",
-    population: "both",
-    touches: [],
-    brings: "odin-09",
-    nearly: "all",
-    shows: { odin: ["portalPasscode"] },
-    effect: ({ odin }) =>
-      Number(portalPasscode(odin)?.expirationDays) === -1 ? { values: { odin: ["ok", "expired"] } } : undefined,
   },
   {
     id: "holidays-ran-out",

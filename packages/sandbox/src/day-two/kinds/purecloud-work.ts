@@ -48,7 +48,7 @@ function further(who: Who, kind: Ability, proficiency: number): Effect | undefin
   };
 }
 
-/** Where a user of PureCloud works, and where calls go. */
+/** The work of a user of PureCloud, and the way of the calls. */
 export const purecloudWork: readonly Kind[] = [
   {
     ...FORWARDING,
@@ -202,10 +202,11 @@ export const purecloudWork: readonly Kind[] = [
     population: "purecloud",
     touches: ["purecloud station"],
     shows: { purecloud: ["station", "stations"] },
-    effect({ org, purecloud, person }) {
+    effect(who) {
+      const { org, purecloud, person } = who;
       const { default: before, associated, last } = heldBy(org, purecloud);
-      if (person.left || isAgent(org, person) || [before, associated, last].some((one) => one !== undefined))
-        return undefined;
+      if (person.left || isAgent(org, person) || (forwardingBefore(who).calls ?? []).length > 0) return undefined;
+      if ([before, associated, last].some((one) => one !== undefined)) return undefined;
       const after = stationIdOf(purecloud.id);
       return { purecloud: { defaultStation: after }, values: { purecloud: [null, stationOf(org, after).name] } };
     },

@@ -9,8 +9,17 @@ const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 export function portalPasscode(subject: Subject): Wire | undefined {
   if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
   const { expirationDays, ...state } = stateOf(subject) as { expirationDays?: number | string };
-  const left = expirationDays === undefined ? {} : { expirationDays: daysLeft(subject, expirationDays) };
+  const left = expirationDays === undefined ? {} : { expirationDays: daysOf(subject, expirationDays) };
   return { ...state, ...left, passcode: "*****", userId: subject.userId };
+}
+
+/** How long a new passcode lasts in days. */
+const NEW_PASSCODE = 90;
+
+/** They count down, except for -1, which means never here. Who had none left has a new passcode a day later. */
+function daysOf(subject: Subject, first: number | string): number | string {
+  if (subject.estate.day === 1 || Number(first) === -1) return first;
+  return Number(first) === 0 ? NEW_PASSCODE : daysLeft(subject, first);
 }
 
 /** In a near miss of problem 9, one of its three parts is missing. */

@@ -1,0 +1,61 @@
+import type { ContextPart } from "../record/context.js";
+import { compare } from "./compare.js";
+import { comparedPart } from "./context-fields.js";
+import { digestOf } from "./digest.js";
+import type { ContextChange, ContextNotCompared } from "./events.js";
+import { type Entry, flatten } from "./flatten.js";
+import type { AuditSource } from "./source.js";
+
+/** What changed in a part of a context, and what could not be compared of it. */
+export type ContextEvent =
+  | ({ readonly about: "context" } & ContextChange)
+  | ({ readonly about: "context not compared" } & ContextNotCompared);
+
+/**
+ * Compares what users share: numbers, limits, calling plans, roles, queues. First it keeps a digest of each part. Only parts that
+ * differ are kept as values. Of a scope that only one audit has, the users are events.
+ */
+export async function* compareContexts(before: AuditSource, after: AuditSource): AsyncGenerator<ContextEvent> {
+  const [was, is] = [await digestsOf(before), await digestsOf(after)];
+  const differing = new Set([...is.keys()].filter((key) => was.has(key) && was.get(key) !== is.get(key)));
+  const [old, young] = [await entriesIn(before, differing), await entriesIn(after, differing)];
+  for (const key of [...differing].sort()) {
+    const [one, other] = [old.get(key), young.get(key)];
+    if (!one || !other) continue;
+    const { platform, scope, part } = other.name;
+    const { differences, gaps } = compare(one.entries, other.entries);
+    for (const { inForce: _, field, ...difference } of differences) {
+      const inner = field.replace(/^value\.?(value)?\.?/, "");
+      yield { about: "context", platform, scope, part, field: inner === "" ? part : inner, ...difference };
+    }
+    for (const { side, why } of gaps) yield { about: "context not compared", platform, scope, part, side, why };
+  }
+}
+
+const keyOf = ({ platform, scope, part }: ContextPart): string => JSON.stringify([platform, scope, part]);
+
+function entriesOf(part: ContextPart): readonly Entry[] | undefined {
+  const compared = comparedPart(part);
+  return compared && flatten(...compared);
+}
+
+async function digestsOf(source: AuditSource): Promise<Map<string, number>> {
+  const digests = new Map<string, number>();
+  for await (const part of source.context()) {
+    const entries = entriesOf(part);
+    if (entries) digests.set(keyOf(part), digestOf(entries));
+  }
+  return digests;
+}
+
+/** The parts with these keys. The last one of each counts. */
+async function entriesIn(source: AuditSource, keys: ReadonlySet<string>) {
+  const found = new Map<string, { readonly name: Omit<ContextPart, "section">; readonly entries: readonly Entry[] }>();
+  if (keys.size === 0) return found;
+  for await (const part of source.context()) {
+    const entries = keys.has(keyOf(part)) ? entriesOf(part) : undefined;
+    const { platform, scope, part: name } = part;
+    if (entries) found.set(keyOf(part), { name: { platform, scope, part: name }, entries });
+  }
+  return found;
+}

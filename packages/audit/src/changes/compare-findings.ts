@@ -1,0 +1,160 @@
+import type { Sides } from "../people/people.js";
+import type { UnknownFinding } from "../rules/ages/earlier.js";
+import { usersOf } from "../rules/ages/keys.js";
+import type { Finding } from "../rules/engine/finding.js";
+import type { Evidence, Severity } from "../rules/engine/verdict.js";
+import { isSameEvidence } from "./evidence.js";
+import { Roll, type RollOptions, type SideName } from "./roll.js";
+import type { AuditFinding, AuditSource } from "./source.js";
+
+/** How a finding stands, compared with the earlier audit. */
+export interface FindingChange extends Pick<Finding, "id" | "rule" | "severity" | "title" | "subject" | "evidence"> {
+  /**
+   * `new`, or `open` in both audits. `resolved` only if the later audit judged the user and found nothing, or the user left.
+   * `unknown` if nobody can say whether it still is there.
+   */
+  readonly status: "new" | "open" | "resolved" | "unknown";
+  /** Why it is new or unknown, if another reason than the user's values explains it. */
+  readonly because?: string;
+  /** Since when it is known: ISO 8601, UTC. The earlier one of both audits. */
+  readonly firstSeen: string;
+  /** Whether it began before anybody looked. */
+  readonly atLeast?: true;
+  /** What an open finding stood on before, if that is something else now. */
+  readonly was?: { readonly severity: Severity; readonly evidence: readonly Evidence[] };
+  /** Who decided not to see it. A resolved one has what the earlier audit had. */
+  readonly suppressed?: NonNullable<Finding["suppressed"]>;
+}
+
+/** What the status of a finding hangs on. */
+export interface Circumstances {
+  readonly roll: Roll;
+  readonly sides: Readonly<Record<SideName, Sides>>;
+  readonly rules: Readonly<Record<SideName, ReadonlySet<string>>>;
+}
+
+/**
+ * Compares the findings of two audits, by rule and user. Folds are never compared. Findings of a user with another id are the same
+ * only if `renamed` says so.
+ */
+export async function* compareFindings(
+  before: AuditSource,
+  after: AuditSource,
+  options: Partial<RollOptions> = {},
+): AsyncGenerator<FindingChange> {
+  const roll = new Roll({ renamed: new Map(), ...options });
+  await roll.read("before", before);
+  await roll.read("after", after);
+  yield* comparedFindings(before, after, roll, options.renamed);
+}
+
+/** The same with users who were read before. */
+export async function* comparedFindings(
+  before: AuditSource,
+  after: AuditSource,
+  roll: Roll,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): AsyncGenerator<FindingChange> {
+  const places = new Map<string, { before?: number; after?: number }>();
+  for await (const { place, value } of before.findings()) {
+    places.set(idAfter(value, renamed), { before: place });
+  }
+  for await (const { place, value } of after.findings()) {
+    places.set(value.id, { ...places.get(value.id), after: place });
+  }
+  const rules = { before: idsOf(before), after: idsOf(after) };
+  const circumstances = { roll, rules, sides: { before: before.facts.sides, after: after.facts.sides } };
+  for (const id of [...places.keys()].sort()) {
+    const place = places.get(id) ?? {};
+    const was = place.before === undefined ? undefined : await before.finding(place.before);
+    const is = place.after === undefined ? undefined : await after.finding(place.after);
+    const change = comparedFinding(id, was, is, circumstances);
+    if (change) yield change;
+  }
+}
+
+const idsOf = ({ facts }: AuditSource): ReadonlySet<string> => new Set(facts.rules.map(({ id }) => id));
+
+/** The id that a finding of the earlier audit has in the later one. */
+function idAfter(finding: AuditFinding, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return finding.id;
+  const keys = usersOf(finding).map(({ key }) => renamed.get(key) ?? key);
+  const [first = "", second] = keys;
+  if (second === undefined) return `${finding.rule}|${first}`;
+  return [finding.rule, ...keys.map((key) => key.slice(key.indexOf("|") + 1))].join("|");
+}
+
+/** How one finding stands. Undefined if neither audit found it. */
+function comparedFinding(
+  id: string,
+  before: AuditFinding | undefined,
+  after: AuditFinding | undefined,
+  circumstances: Circumstances,
+): FindingChange | undefined {
+  const finding = after ?? before;
+  if (!finding) return undefined;
+  const { rule, severity, title, subject } = finding;
+  const keys = usersOf({ ...finding, id }).map(({ key }) => key);
+  const verdict = after ? verdictOfFound(before, after, keys, circumstances) : verdictOfGone(rule, keys, circumstances);
+  return {
+    ...{ id, rule, severity, title, subject, evidence: isUnknown(finding) ? [] : finding.evidence },
+    ...verdict,
+    ...ageOf(before, after),
+    ...(finding.suppressed && { suppressed: finding.suppressed }),
+  };
+}
+
+const isUnknown = (finding: AuditFinding): finding is UnknownFinding => "state" in finding;
+
+type Verdict = Pick<FindingChange, "status" | "because" | "was">;
+
+function verdictOfFound(
+  before: AuditFinding | undefined,
+  after: AuditFinding,
+  keys: readonly string[],
+  circumstances: Circumstances,
+): Verdict {
+  if (isUnknown(after)) return { status: "unknown", ...reason(after.because[0]) };
+  if (!before) return { status: "new", ...reason(whyNew(after.rule, keys, circumstances)) };
+  const isSame =
+    isUnknown(before) || (before.severity === after.severity && isSameEvidence(before.evidence, after.evidence));
+  return { status: "open", ...(!isSame && { was: { severity: before.severity, evidence: before.evidence } }) };
+}
+
+const reason = (because: string | undefined) => (because === undefined ? {} : { because });
+
+/** Why a finding is new, other than that the user changed. */
+function whyNew(rule: string, keys: readonly string[], { roll, rules, sides }: Circumstances): string | undefined {
+  if (!rules.before.has(rule)) return "the rule is new";
+  const missing = keys.find((key) => roll.placeIn("before", key) === undefined);
+  if (missing !== undefined) return isWhole(sides.before, missing) ? "the user is new" : "the user was not seen before";
+  const isUnknown = keys.some((key) => roll.isUnknown("before", key, rule));
+  return isUnknown ? "it could not be evaluated before" : undefined;
+}
+
+/** A finding that is there no more is resolved, if the later audit could have found it. */
+function verdictOfGone(rule: string, keys: readonly string[], { roll, rules, sides }: Circumstances): Verdict {
+  if (!rules.after.has(rule)) return { status: "unknown", because: "the rule did not judge the later audit" };
+  const missing = keys.find((key) => roll.placeIn("after", key) === undefined);
+  if (missing !== undefined) {
+    return isWhole(sides.after, missing)
+      ? { status: "resolved", because: "the user left" }
+      : { status: "unknown", because: "the user was not seen" };
+  }
+  const isUnknown = keys.some((key) => roll.isUnknown("after", key, rule));
+  return isUnknown ? { status: "unknown", because: "it could not be evaluated" } : { status: "resolved" };
+}
+
+/** Whether an audit listed everybody of the platform of a user. */
+const isWhole = (sides: Sides, key: string): boolean =>
+  sides[key.startsWith("odin|") ? "odin" : "purecloud"].state === "complete";
+
+/** The earlier of both dates, because an audit without a history says its own. */
+function ageOf(
+  before: AuditFinding | undefined,
+  after: AuditFinding | undefined,
+): Pick<FindingChange, "firstSeen" | "atLeast"> {
+  const isEarlier = before && (!after || before.firstSeen < after.firstSeen);
+  const { firstSeen = "", atLeast } = (isEarlier ? before : after) ?? {};
+  return { firstSeen, ...(atLeast && { atLeast: true }) };
+}

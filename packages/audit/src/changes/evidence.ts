@@ -1,0 +1,31 @@
+import type { Evidence } from "../rules/engine/verdict.js";
+import { order } from "./flatten.js";
+
+/** Evidence that moves by itself. Only its kind is compared, such as `never` or a number of days. */
+const MOVING: ReadonlySet<string> = new Set([
+  "user.passwordExpiresDays",
+  "utilities.portalPasscode.expirationDays",
+  "signIn.dateLastLogin",
+  "signIn.lastTokenIssued",
+  "routingStatus.status",
+  "routingStatus.startTime",
+  "queues.joined",
+  "registration.registrations",
+  "authorization.unusedRoles",
+  "active users with this manager",
+]);
+
+/** Whether two findings of the same rule and user stand on the same evidence. */
+export const isSameEvidence = (one: readonly Evidence[], other: readonly Evidence[]): boolean =>
+  textOf(one) === textOf(other);
+
+/** Neither the order of evidence nor the number of a row says anything of the user. */
+function textOf(evidence: readonly Evidence[]): string {
+  return evidence
+    .map(({ path, value, of }) => {
+      const shown = MOVING.has(path) ? typeof value : Array.isArray(value) ? [...value].map(String).sort() : value;
+      return JSON.stringify([path.replace(/\.\d+(?=\.|$)/g, ""), shown, of]);
+    })
+    .sort(order)
+    .join("\n");
+}

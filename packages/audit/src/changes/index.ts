@@ -1,0 +1,27 @@
+/** Compares two audits: users, what they share, findings. Pure, and needs no client. */
+
+export type { Change, ChangeValue, CompareOptions, NotCompared, Owner } from "./change.js";
+export { compareFindings, type FindingChange } from "./compare-findings.js";
+export { compareUsers, notCompared } from "./compare-users.js";
+export { type DiffOptions, diff } from "./diff.js";
+export {
+  type AuditsCompared,
+  type AuditTimes,
+  CHANGES_FORMAT,
+  type ChangeEvent,
+  type ChangesSummary,
+  type ContextChange,
+  type ContextNotCompared,
+  type SectionNotCompared,
+  type UserChange,
+} from "./events.js";
+export type { RollOptions } from "./roll.js";
+export {
+  type AuditContent,
+  type AuditFacts,
+  type AuditFinding,
+  type AuditSource,
+  type Placed,
+  sourceOf,
+  type ViewedUser,
+} from "./source.js";

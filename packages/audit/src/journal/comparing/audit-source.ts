@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { AuditFacts, AuditFinding, AuditSource, ViewedUser } from "../../changes/source.js";
+import { printable } from "../../output/printable.js";
+import { JournalError } from "../error.js";
+import { auditFilesIn, refuseSpecial } from "../folder.js";
+import { contextOf } from "../judging/context.js";
+import { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "../judging/files.js";
+import { finishedHead } from "../judging/judge-audit.js";
+import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
+import type { HeadLine } from "../lines.js";
+import { JsonLines } from "./json-lines.js";
+
+/** The judged audit in a folder, to be compared with another one. */
+export interface FolderSource extends AuditSource {
+  readonly folder: string;
+  /** Closes its files. */
+  close(): void;
+}
+
+/**
+ * Opens the judged audit in a folder. It is read as it is compared, so memory keeps only where its lines are.
+ *
+ * @throws JournalError if the folder has no finished audit, only a shard of one, or one that was not judged by this version
+ */
+export async function auditSourceIn(path: string): Promise<FolderSource> {
+  const { folder, journal, unfinished } = auditFilesIn(path);
+  refuseSpecial(folder, JUDGED_FILES);
+  const head = await finishedHead(folder, journal, unfinished);
+  const judgement = readJudgement(folder);
+  const isWhole = [VIEW_FILE, FINDINGS_FILE].every((name) => existsSync(join(folder, name)));
+  if (!judgement || !isWhole) throw notJudgedYet(folder);
+  const users = new JsonLines<ViewedUser>(join(folder, VIEW_FILE));
+  const findings = new JsonLines<AuditFinding>(join(folder, FINDINGS_FILE));
+  return {
+    folder,
+    facts: factsOf(head, judgement),
+    users: () => users.lines(),
+    user: (place) => users.line(place),
+    findings: () => findings.lines(),
+    finding: (place) => findings.line(place),
+    context: () => contextOf(journal, head),
+    close: () => {
+      users.close();
+      findings.close();
+    },
+  };
+}
+
+const notJudgedYet = (folder: string): JournalError =>
+  new JournalError(
+    "request",
+    printable(`${folder} has an audit that this version has not judged. Run rollcall report with this folder first`),
+  );
+
+function factsOf(head: HeadLine, { startedAt, finishedAt, asOf, rules, settings, sides }: JudgementFile): AuditFacts {
+  const scopes = head.scopes.map(({ platform, scope }) => ({ platform, scope }));
+  return { startedAt, finishedAt, asOf, version: head.version, scopes, rules, settings, sides };
+}

@@ -1,0 +1,87 @@
+import { closeSync, openSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Placed } from "../../changes/source.js";
+import { printable } from "../../output/printable.js";
+import { JournalError, notRead } from "../error.js";
+import { pieceReader } from "../judging/pieces.js";
+import { bytesOfLines } from "../read-lines.js";
+
+/** A file of a judgement with one JSON object a line. Each is found again by its place. */
+export class JsonLines<T extends object> {
+  readonly #path: string;
+  readonly #descriptor: number;
+  readonly #read: (begin: number, end: number) => string;
+  /** Where each line begins, and where the last one ends. */
+  #offsets = new Float64Array(1024);
+
+  /** @throws JournalError if it cannot be read */
+  constructor(path: string) {
+    this.#path = path;
+    this.#descriptor = this.#attempt(() => openSync(path, "r"));
+    this.#read = pieceReader(this.#descriptor);
+  }
+
+  /** All lines. @throws JournalError if one is damaged */
+  async *lines(): AsyncGenerator<Placed<T>> {
+    const file = await open(this.#path, "r").catch((error: unknown) => {
+      throw notRead(this.#path, error);
+    });
+    try {
+      let [place, offset] = [0, 0];
+      for await (const bytes of bytesOfLines(file)) {
+        this.#note(place, offset);
+        offset += bytes.length;
+        this.#note(place + 1, offset);
+        yield { place, value: this.#parsed(bytes.toString(), place) };
+        place += 1;
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** One of the lines that were read before. */
+  line(place: number): T {
+    const [begin = 0, end = 0] = [this.#offsets[place], this.#offsets[place + 1]];
+    return this.#parsed(
+      this.#attempt(() => this.#read(begin, end)),
+      place,
+    );
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
+  #note(place: number, offset: number): void {
+    if (place >= this.#offsets.length) {
+      const longer = new Float64Array(2 * this.#offsets.length);
+      longer.set(this.#offsets);
+      this.#offsets = longer;
+    }
+    this.#offsets[place] = offset;
+  }
+
+  #parsed(text: string, place: number): T {
+    try {
+      const value: unknown = JSON.parse(text);
+      if (typeof value === "object" && value !== null) return value as T;
+    } catch {
+      // What is wrong with it does not matter.
+    }
+    const where = `${this.#path}: line ${place + 1} is damaged`;
+    throw new JournalError(
+      "request",
+      printable(`${where}. Run rollcall report with its folder to write ${basename(this.#path)} again`),
+    );
+  }
+
+  #attempt<R>(work: () => R): R {
+    try {
+      return work();
+    } catch (error) {
+      throw notRead(this.#path, error);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+
+/** The flags of `rollcall diff`, in the order of the help. */
+export const DIFF_FLAGS = {
+  json: { help: "print a JSON object on each line: the audits, each change, each finding, the summary" },
+  volatile: { help: "also compare what changes all day, such as registrations and joined queues" },
+  renamed: {
+    value: "OLD=NEW",
+    repeatable: true,
+    help: "take these two Odin user ids for the same user. Repeat the flag for more",
+  },
+  show: { value: "N", help: "show the first N of each kind (3)" },
+  ...COMMON_FLAGS,
+} as const satisfies FlagTable;
+
+export type DiffFlagName = keyof typeof DIFF_FLAGS;

@@ -1,0 +1,59 @@
+import { printable } from "@rollcall/audit";
+import { type ChangeEvent, diff } from "@rollcall/audit/changes";
+import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
+import { ChangesReport } from "@rollcall/report";
+import { wholeNumber } from "../../config/choice.js";
+import type { CommandLine } from "../../config/parse.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { paintFor } from "../../terminal/paint.js";
+import type { Command } from "../command.js";
+import { DIFF_FLAGS, type DiffFlagName } from "./flags.js";
+import { comparedFolders } from "./folders.js";
+import { diffHelp } from "./help.js";
+import { renamedIds } from "./renamed.js";
+
+/** `rollcall diff`: tells what changed between two audits. It makes no call. */
+export const diffCommand: Command<DiffFlagName> = {
+  name: "diff",
+  flags: DIFF_FLAGS,
+  acceptsOperands: true,
+  help: diffHelp,
+  run,
+};
+
+async function run(given: CommandLine<DiffFlagName>, context: CommandContext): Promise<ExitCode> {
+  const { stdout, stderr, environment, stop } = context;
+  const shown = wholeNumber("show", given.get("show")?.[0] ?? "3", 0);
+  const renamed = renamedIds(given.get("renamed"));
+  const folders = comparedFolders(given.operands);
+  const before = await auditSourceIn(folders.before);
+  try {
+    const after = await auditSourceIn(folders.after);
+    try {
+      if (isLater(before, after)) stderr.write(`rollcall: ${printable(swapped(before, after))}\n`);
+      const events = diff(before, after, { volatile: given.has("volatile"), renamed, stop });
+      if (given.has("json")) for await (const event of events) stdout.write(`${printable(JSON.stringify(event))}\n`);
+      else {
+        const look = { paint: paintFor(stdout, environment), columns: stdout.columns, shown };
+        stdout.write(`${await screenOf(events, new ChangesReport(look))}\n`);
+      }
+      return EXIT.ok;
+    } finally {
+      after.close();
+    }
+  } finally {
+    before.close();
+  }
+}
+
+const isLater = (before: FolderSource, after: FolderSource): boolean =>
+  before.facts.finishedAt > after.facts.finishedAt;
+
+const swapped = (before: FolderSource, after: FolderSource): string =>
+  `the audit in ${before.folder} was finished after the one in ${after.folder}. Give the earlier one first`;
+
+async function screenOf(events: AsyncIterable<ChangeEvent>, report: ChangesReport): Promise<string> {
+  for await (const event of events) report.add(event);
+  return report.text();
+}

@@ -1,0 +1,179 @@
+/** `rollcall diff`: two audits on disk, one after the other. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ChangeEvent } from "@rollcall/audit/changes";
+import { startSandbox } from "@rollcall/sandbox";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../kit/run.js";
+
+const root = mkdtempSync(join(tmpdir(), "rollcall-diff-"));
+const at = (name: string) => join(root, name);
+const USERS = 90;
+
+/** How many users came, left and got another id. */
+const happened = { added: 0, removed: 0, renamed: 0 };
+const WORDS = { created: "added", deleted: "removed", renamed: "renamed" } as const;
+
+/** Audits one day of the organisation into a folder. */
+async function audited(day: 1 | 2, ...out: string[]): Promise<void> {
+  const sandbox = await startSandbox({ users: USERS, seed: 3, day, rateLimits: false, groupsPerProvider: 10_000 });
+  try {
+    const { code, stderr } = await run([
+      ...["audit", "--odin-url", sandbox.odinUrl, "--odin-rate", "0", "--odin-strategy", "server"],
+      ...["--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl, "--purecloud-rate", "0"],
+      ...["--format", "ndjson", "--quiet", ...out],
+    ]);
+    expect(code, stderr).toBe(0);
+    Object.assign(happened, { added: 0, removed: 0, renamed: 0 });
+    for (const { kind, people } of sandbox.estate.changes()) {
+      if (kind in WORDS) happened[WORDS[kind as keyof typeof WORDS]] += people.length;
+    }
+  } finally {
+    await sandbox.close();
+  }
+}
+
+const eventsOf = (stdout: string): ChangeEvent[] =>
+  stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+beforeAll(async () => {
+  await audited(1, "--out", at("one"));
+  await audited(2, "--out", at("two"));
+  for (const count of Object.values(happened)) expect(count).toBeGreaterThan(0);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("one screen: how much was compared, what is new, what is resolved, what changed, what was not compared", async () => {
+  const { code, stdout, stderr } = await run(["diff", at("one"), at("two")]);
+  expect([code, stderr]).toEqual([0, ""]);
+  const titles = stdout.split("\n").filter((line) => /^\S/.test(line));
+  expect(titles[0]).toMatch(/^Changes from \d{4}-\d\d-\d\d \d\d:\d\d to \d{4}-\d\d-\d\d \d\d:\d\d$/);
+  expect(titles.slice(1)).toEqual([
+    "New findings",
+    "Resolved",
+    "Still open",
+    "Users",
+    "Changes of calls, access and rights",
+    "Other changes of users",
+    "Changes of groups and of the organisation",
+    "Not compared",
+  ]);
+  expect(stdout).toMatch(/^ {2}compared +\d+ users in both audits, \d+ of them changed/m);
+  expect(stdout).toMatch(new RegExp(`^ {2}renamed\\? {2,}${happened.renamed}$`, "m"));
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+});
+
+test("--json prints an event on each line, from the audits to the summary", async () => {
+  const { code, stdout } = await run(["diff", at("one"), at("two"), "--json"]);
+  expect(code).toBe(0);
+  const events = eventsOf(stdout);
+  expect(events[0]).toMatchObject({ about: "audits", format: "rollcall-changes/1", notes: [], rulesAdded: [] });
+  const summary = events.at(-1);
+  expect(summary).toMatchObject({ about: "summary", users: happened });
+  const count = (about: string) => events.filter((event) => event.about === about).length;
+  expect(summary).toMatchObject({ changes: count("field"), context: count("context") });
+});
+
+test("an audit and itself have no difference", async () => {
+  const { stdout } = await run(["diff", at("one"), at("one"), "--json"]);
+  const events = eventsOf(stdout);
+  expect(new Set(events.map(({ about }) => about))).toEqual(new Set(["audits", "finding", "summary"]));
+  expect(events.every((event) => event.about !== "finding" || event.status === "open")).toBe(true);
+});
+
+test("the later audit given first is said, and what changed is told the other way round", async () => {
+  const { code, stdout, stderr } = await run(["diff", at("two"), at("one"), "--json"]);
+  expect(code).toBe(0);
+  expect(stderr).toBe(
+    `rollcall: the audit in ${at("two")} was finished after the one in ${at("one")}. Give the earlier one first\n`,
+  );
+  expect(eventsOf(stdout).at(-1)).toMatchObject({
+    users: { added: happened.removed, removed: happened.added, renamed: happened.renamed },
+  });
+});
+
+test("--renamed compares a user who has another id, and --show says how many are shown", async () => {
+  const events = eventsOf((await run(["diff", at("one"), at("two"), "--json"])).stdout);
+  const guess = events.find((event) => event.about === "user" && event.change === "renamed?");
+  const [from, to] = guess?.about === "user" ? [guess.userId, guess.to] : [];
+  const { stdout } = await run(["diff", at("one"), at("two"), "--renamed", `${from}=${to}`, "--show", "0"]);
+  expect(stdout).toMatch(/^ {2}renamed {2,}1$/m);
+  expect(stdout.includes("  renamed?  ")).toBe(happened.renamed > 1);
+  expect(stdout).not.toMatch(/^ {4}- /m);
+});
+
+describe("Of a history", () => {
+  test("the latest audit is compared with the one before it", async () => {
+    const history = at("history");
+    await audited(1, "--history", history);
+    await new Promise((resolve) => setTimeout(resolve, 1_100)); // A folder is named by the second.
+    await audited(2, "--history", history);
+    const { code, stdout } = await run(["diff", history, "--json"]);
+    expect(code).toBe(0);
+    expect(eventsOf(stdout).at(-1)).toMatchObject({ users: happened });
+    const screen = await run(["diff", at("one"), history]);
+    expect(screen.stdout).toContain("\nUsers\n");
+  });
+});
+
+describe("Refused with one line", () => {
+  const copy = (name: string) => {
+    cpSync(at("one"), at(name), { recursive: true });
+    return at(name);
+  };
+
+  test("an audit that this version has not judged", async () => {
+    const folder = copy("unjudged");
+    rmSync(join(folder, "judgement.json"));
+    const { code, stdout, stderr } = await run(["diff", folder, at("two")]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      `rollcall: ${folder} has an audit that this version has not judged. Run rollcall report with this folder first\n`,
+    );
+    expect((await run(["report", folder, "--quiet"])).code).toBe(0);
+    expect((await run(["diff", folder, at("two")])).code).toBe(0);
+  });
+
+  test("a damaged line, with its number and the remedy", async () => {
+    const folder = copy("damaged");
+    const view = join(folder, "view.ndjson");
+    const [first, ...rest] = readFileSync(view, "utf8").split("\n");
+    writeFileSync(view, [first, "{", ...rest.slice(1)].join("\n"));
+    const { code, stderr } = await run(["diff", folder, at("two")]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `rollcall: ${view}: line 2 is damaged. Run rollcall report with its folder to write view.ndjson again\n`,
+    );
+  });
+
+  test.each([
+    ["no folder", [], "diff takes the folders of two audits, or that of a history. See rollcall diff --help"],
+    [
+      "three folders",
+      ["a", "b", "c"],
+      "diff takes the folders of two audits, or that of a history. See rollcall diff --help",
+    ],
+    [
+      "a folder without an audit",
+      [at("none"), at("two")],
+      "has no audit. Run rollcall audit --out with this folder first",
+    ],
+    ["one folder that is in no history", [at("one")], "has no audit to compare with. Name the folders of two audits"],
+    ["a wrong rename", [at("one"), at("two"), "--renamed", "a"], "--renamed needs two user ids"],
+    ["a wrong number", [at("one"), at("two"), "--show", "x"], "--show"],
+  ])("%s", async (_, args, words) => {
+    const { code, stdout, stderr } = await run(["diff", ...args]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(words);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("an interrupted comparison ends with 130", async () => {
+    const { code } = await run(["diff", at("one"), at("two")], undefined, AbortSignal.abort());
+    expect(code).toBe(130);
+  });
+});
