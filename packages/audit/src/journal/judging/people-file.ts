@@ -12,7 +12,7 @@ type Told = Pick<Judgement, "subjects" | "people" | "differences">;
 /** A user without the platform, which the field says. */
 type Named = Omit<UserSubject, "platform">;
 
-/** Writes who is who: people with what differs, then users who share keys, then those who only have one name. */
+/** Writes who is who. People come first, with what differs, then users who share keys, then those with one name. */
 export function writePeople(folder: string, judgement: Told): void {
   const file = new WholeFile(join(folder, PEOPLE_FILE), notJudged);
   try {
