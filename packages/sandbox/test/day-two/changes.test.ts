@@ -117,8 +117,14 @@ describe("a day later", () => {
       const parts = [...before].filter(([part, section]) => text(section) !== text(after?.get(part)));
       const shown = new Set(parts.map(([part]) => part));
       const [must, may] = [mine.flatMap(({ fields }) => fields), mine.flatMap(({ perhaps = [] }) => perhaps)];
-      expect(must.filter((part) => !shown.has(part)), `${key} does not show`).toEqual([]);
-      expect([...shown].filter((part) => ![...must, ...may].includes(part)), `${key} shows too`).toEqual([]);
+      expect(
+        must.filter((part) => !shown.has(part)),
+        `${key} does not show`,
+      ).toEqual([]);
+      expect(
+        [...shown].filter((part) => ![...must, ...may].includes(part)),
+        `${key} shows too`,
+      ).toEqual([]);
     }
   });
 

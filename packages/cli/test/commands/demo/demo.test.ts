@@ -93,7 +93,8 @@ test("--day 2 audits the same organisation a day later, and --truth says who cha
 test("--help lists its flags", async () => {
   const { code, stdout } = await run(["demo", "--help"], {});
   expect(code).toBe(0);
-  for (const flag of ["--users N", "--seed N", "--day N", "--faults PROFILE", "--out DIR"]) expect(stdout).toContain(flag);
+  for (const flag of ["--users N", "--seed N", "--day N", "--faults PROFILE", "--out DIR"])
+    expect(stdout).toContain(flag);
 });
 
 test.each([
