@@ -17,7 +17,7 @@ const LAST_HOME = 999;
 
 const EVALUATOR = "Quality Evaluator";
 
-/** Whether a group gives the user the role, whatever the user has directly. */
+/** Whether a group gives the user the role too. */
 const hasThrough = ({ org, purecloud }: Who): boolean =>
   rolesThroughGroups(org, purecloud).some(({ role }) => role === EVALUATOR);
 
