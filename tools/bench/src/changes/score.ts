@@ -61,12 +61,12 @@ const wordOf = (field: string): string => field.split(".")[0] ?? field;
 const USER_CHANGES = { created: "added", deleted: "removed", renamed: "renamed?" } as const;
 
 /** What follows in a group from what its users got. One who came and one who left cancel out. */
-const FOLLOWS: ReadonlySet<string> = new Set(["odin-group-users", "odin-group-usage", "odin-group-assigned"]);
+const FOLLOWS: ReadonlySet<string> = new Set(["odin-group-users", "odin-group-assigned"]);
 
 /** Who of an entry is missing. One of its fields is enough. What the clean view leaves out is not expected. */
 function missedOf(entry: Entry, told: ReadonlySet<string>): string[] {
   const { id, platform, kind, people, groups = [] } = entry;
-  if (entry.fields.length === 0 && (kind === "changed" || kind === "passed")) return [];
+  if (entry.fields.length === 0 && ["changed", "passed", "group"].includes(kind)) return [];
   const missing = (subject: number | string, words: readonly string[]) =>
     words.some((word) => told.has(`${platform} ${subject} ${word}`)) ? [] : [`${id} of ${subject}`];
   if (FOLLOWS.has(id)) return [];
@@ -93,7 +93,7 @@ function expectedOf(entries: readonly Entry[]): ReadonlySet<string> {
   const expected = new Set<string>();
   for (const entry of entries) {
     for (const { serviceProviderId, groupId } of entry.groups ?? []) {
-      for (const field of entry.fields) {
+      for (const field of [...entry.fields, ...(entry.perhaps ?? [])]) {
         expected.add(`${entry.platform} ${serviceProviderId}/${groupId} ${wordOf(field)}`);
       }
     }
