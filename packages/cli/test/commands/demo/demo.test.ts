@@ -79,7 +79,7 @@ test("--day 2 audits the same organisation a day later, and --truth says who cha
   const [out, truth] = [join(folder(), "out"), join(folder(), "truth.json")];
   const { code, stdout } = await run(["demo", "--users", "30", "--day", "2", "--truth", truth, "--out", out], {});
   expect(code).toBe(0);
-  expect(stdout).toContain("Times are judged as of 2026-11-17 12:00 UTC");
+  expect(stdout).toContain("times judged as of 2026-11-17 12:00 UTC");
   const { day, changes, noise, people } = JSON.parse(readFileSync(truth, "utf8"));
   expect([day, audited(out).asOf]).toEqual([2, "2026-11-17T12:00:00.000Z"]);
   expect(noise.length).toBeGreaterThan(5);
