@@ -89,7 +89,9 @@ test("--day 2 audits the same organisation a day later, and --truth says who cha
   const { code, stdout } = await run(["demo", "--users", "30", "--day", "2", "--truth", truth, "--out", out], {});
   expect(code).toBe(0);
   expect(stdout).toContain("times judged as of 2026-11-17 12:00 UTC");
-  expect(stdout).toMatch(/first.*\n {2}\d critical\D* \d more {2}.+ → calls by the voice portal → abroad, or premium numbers/);
+  expect(stdout).toMatch(
+    /first.*\n {2}\d critical\D* \d more {2}.+ → calls by the voice portal → abroad, or premium numbers/,
+  );
   await expectExplained(out);
   const { day, changes, noise, people } = JSON.parse(readFileSync(truth, "utf8"));
   expect([day, audited(out).asOf]).toEqual([2, "2026-11-17T12:00:00.000Z"]);
