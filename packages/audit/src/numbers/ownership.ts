@@ -103,13 +103,16 @@ function ofDigits(written: WrittenDigits, own: OwnNumbers, context: NumberContex
   return ofNational(written, dialled, own, context);
 }
 
-/** A number that nobody of the organisation is known to have. Where not everybody is known, somebody may have it. */
+/**
+ * A number that nobody of the organisation is known to have. Where not everybody is known, somebody may have it. A number of another
+ * country than the user's is outside, because calls there cost most. `ownNumbers` names those of branches.
+ */
 function ofOthers(
   { number, home }: Dialled,
   own: OwnNumbers,
   { destinations = DESTINATIONS }: NumberContext,
 ): Ownership {
-  const mayBeOurs = own.isPartial && number && !NEVER_A_GROUPS.has(numberClass(number, home, destinations));
+  const mayBeOurs = own.isPartial && number && !OUTSIDE.has(numberClass(number, home, destinations));
   return mayBeOurs ? unknown("usersNotRead") : external("otherNumber");
 }
 
@@ -122,6 +125,8 @@ function leadsOutside(written: WrittenDigits, { form, home, number }: Dialled, c
 
 /** Classes that no number of a group has, so its numbers need not be read. Other countries may share its calling code. */
 const NEVER_A_GROUPS: ReadonlySet<DestinationClass> = new Set(["premium", "caribbeanPacific"]);
+/** Classes of whole numbers that are outside, if nobody is known to have them. */
+const OUTSIDE: ReadonlySet<DestinationClass> = new Set([...NEVER_A_GROUPS, "satellite", "international"]);
 
 function ofNational(
   { digits }: WrittenDigits,

@@ -2,7 +2,7 @@ import { printable } from "@rollcall/audit";
 import type { Rule, RulesConfig, Subject, ThresholdName, Verdict } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { nameOf, usersOf } from "../subjects.js";
-import { labelled, widthFor } from "../terminal/text.js";
+import { type Layout, labelled, widthFor } from "../terminal/text.js";
 import type { FindingsLook } from "./look.js";
 import { readsOf } from "./reads.js";
 
@@ -11,6 +11,8 @@ export interface Explained {
   readonly rule: Rule;
   readonly subject: Subject;
   readonly verdict: Verdict;
+  /** What the rules say that a chain is made of. @default those of no chain */
+  readonly parts?: readonly Omit<Explained, "parts">[];
 }
 
 /** A rule in words, for a terminal. */
@@ -45,18 +47,36 @@ function thresholdWords(name: ThresholdName, { thresholds, origins }: RulesConfi
 /** What a rule made of values, such as `country and class of the number`, is nobody's. */
 const DERIVED = / of /;
 
-/** Why a rule finds a user or does not, for a terminal. */
-export function verdictReport({ subject, verdict }: Explained, look: FindingsLook = {}): string {
+/** Why a rule finds a user or does not, for a terminal. Of a chain it tells each part. */
+export function verdictReport({ subject, verdict, parts }: Explained, look: FindingsLook = {}): string {
   const layout = { indent: 4, column: 2, width: widthFor(look.columns) };
   const users = usersOf(subject).map(({ userId, scope }) => `${userId}, ${scope}`);
   const who = `${nameOf(subject)} (${users.join("; ")})`;
-  const because = "because" in verdict && verdict.because !== undefined ? [verdict.because].flat() : [];
   return [
     ...labelled("", printable(`${who}: ${verdict.outcome}`), { indent: 2, column: 0, width: layout.width }),
-    ...because.flatMap((reason) => labelled("-", printable(reason), layout)),
-    ...verdict.evidence.flatMap(({ path, value, of }) => {
-      const whose = DERIVED.test(path) ? "" : ` (the ${of ?? "user"}'s)`;
-      return labelled("-", printable(`${path}${whose} is ${JSON.stringify(value)}`), layout);
-    }),
+    ...reasonLines(verdict, layout),
+    ...(parts === undefined ? evidenceLines(verdict, layout) : parts.flatMap((part) => partLines(part, layout))),
   ].join("\n");
 }
+
+/** The evidence of a chain is that of its parts, so it stands there. */
+function partLines({ rule, verdict }: Explained, { width }: Layout): string[] {
+  const title = printable(`${rule.id} (${rule.title}): ${verdict.outcome}`);
+  const inner = { indent: 6, column: 2, width };
+  return [
+    ...labelled("-", title, { indent: 4, column: 2, width }),
+    ...reasonLines(verdict, inner),
+    ...evidenceLines(verdict, inner),
+  ];
+}
+
+function reasonLines(verdict: Verdict, layout: Layout): string[] {
+  const because = "because" in verdict && verdict.because !== undefined ? [verdict.because].flat() : [];
+  return because.flatMap((reason) => labelled("-", printable(reason), layout));
+}
+
+const evidenceLines = ({ evidence }: Verdict, layout: Layout): string[] =>
+  evidence.flatMap(({ path, value, of }) => {
+    const whose = DERIVED.test(path) ? "" : ` (the ${of ?? "user"}'s)`;
+    return labelled("-", printable(`${path}${whose} is ${JSON.stringify(value)}`), layout);
+  });

@@ -26,3 +26,22 @@ test("each value is the user's, the group's or nobody's", () => {
     '    - country and class of the number is ["GB"]',
   ]);
 });
+
+test("a chain has a verdict for each part, with the evidence there", () => {
+  if (!rule) throw new Error("there is no rule");
+  const subject = { platform: "odin", scope: "sp/g", userId: "u", name: null } as const;
+  const evidence = [{ path: "user.extension", value: "1" }] as const;
+  const parts = [
+    { rule, subject, verdict: { outcome: "found", evidence } },
+    { rule, subject, verdict: { outcome: "not evaluated", evidence: [], because: ["a reason"] } },
+  ] as const;
+  const verdict = { outcome: "not evaluated", evidence, because: ["a part is open"] } as const;
+  expect(verdictReport({ rule, subject, verdict, parts }).split("\n")).toEqual([
+    "  u (u, sp/g): not evaluated",
+    "    - a part is open",
+    `    - ${rule.id} (${rule.title}): found`,
+    '      - user.extension (the user\'s) is "1"',
+    `    - ${rule.id} (${rule.title}): not evaluated`,
+    "      - a reason",
+  ]);
+});

@@ -1,6 +1,6 @@
 /** What a person reads of findings, and may not read of gaps. */
 import { CoverageCounter, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
-import { DEFAULT_CONFIG, Judge, type Judgement, odinRule, RULES, type Rule } from "@rollcall/audit/rules";
+import { chainRule, DEFAULT_CONFIG, Judge, type Judgement, odinRule, RULES, type Rule } from "@rollcall/audit/rules";
 import { describe, expect, test } from "vitest";
 import { findingsReport, type JudgedReport, plain, uncheckedReport } from "../../src/index.js";
 import { odinRecord, purecloudRecord } from "../records.js";
@@ -92,11 +92,21 @@ describe("the first screen", () => {
     const [findings, people] = [screen.indexOf("Findings"), screen.indexOf("People to look at first (10 of 175)")];
     expect(findings).toBeGreaterThan(0);
     expect(people).toBeGreaterThan(findings);
-    expect(screen[people + 1]).toMatch(/^ {2}1 critical, 1 high +Person \d+ \(Odin .*group-\d\)$/);
-    expect(screen[people + 2]).toMatch(
-      /^ {22}A problem that is critical and has words \(odin-90\); (A problem|3 more)/,
-    );
-    expect(screen.filter((line) => line.includes(" (Odin "))).toHaveLength(10);
+    const first = screen.slice(people + 1, screen.indexOf("", people)).join("\n");
+    expect(first.match(/^ {2}1 critical, 3 more {2}Person \d+: A problem that is critical and has/gm)).toHaveLength(10);
+    expect(first.match(/\(odin-90\)/g)).toHaveLength(10);
+  });
+
+  test("says of a chain who, what and where, before another finding that is as grave", () => {
+    const chain = chainRule({
+      ...{ id: "chain-90", title: "A chain", category: "fraud", why: "", when: "", guards: [], remedy: { words: "" } },
+      ...{ of: "odin", parts: [["odin-92"], ["odin-93"]], what: "calls", where: "outside" },
+    });
+    const screen = screenOf({ judgement: judgementOf([person(1, "1011"), person(2, "0011")], [...MADE_UP, chain]) });
+    expect(screen.filter((line) => line.includes("→"))).toEqual([
+      "  2 critical          Person 1 → calls → outside (chain-90)",
+      "  1 critical          Person 2 → calls → outside (chain-90)",
+    ]);
   });
 
   test("names ten people and five groups, and counts the others", () => {
@@ -108,13 +118,13 @@ describe("the first screen", () => {
 
   test("paints whoever has a high finding red", () => {
     const screen = findingsReport({ startedAt, ...whole }, { paint }).split("\n");
-    expect(screen.filter((line) => line.startsWith("  bad<1 critical, 1 high>"))).toHaveLength(10);
+    expect(screen.filter((line) => line.startsWith("  bad<1 critical, 3 more>"))).toHaveLength(10);
   });
 
   test("what a platform calls a person cannot control the terminal", () => {
     const evil = odinRecord({ user: ok({ firstName: "\u001b]0;owned\u0007", lastName: "x", extension: "1111" }) });
     const text = findingsReport({ startedAt, coverage: [], judgement: judgementOf([evil], MADE_UP) });
-    expect(text).toContain("\\u001b]0;owned\\u0007 x (Odin");
+    expect(text).toContain("\\u001b]0;owned\\u0007 x: A problem");
     expect(text).not.toContain("\u001b");
   });
 });

@@ -25,12 +25,20 @@ export function partialReasons(read: Read): PartialReason[] {
 /**
  * Why numbers of the organisation may be missing. A chosen group of Odin has read its own numbers, so those of other groups are
  * outside. Otherwise an audit of one group could judge no forward. A user who left counts as somebody else, so the states that are
- * read make no difference.
+ * read make no difference. Whether a tenant of PureCloud also has Odin is not known. So without Odin its numbers may be missing.
  */
 export function missingNumbers(read: Read): string[] {
   const users = chosenBy(read, CHOICES);
-  return [...endedEarly(read).map(({ because }) => because), ...(users.length === 0 ? [] : [usersBy(users).because])];
+  return [
+    ...(isAudited(read, "odin") ? [] : ["Odin was not audited, and ownNumbers is not configured"]),
+    ...endedEarly(read).map(({ because }) => because),
+    ...(users.length === 0 ? [] : [usersBy(users).because]),
+  ];
 }
+
+/** Whether an audit has any part of a platform, even if that could not be read. */
+export const isAudited = ({ head }: Pick<ReadJournal, "head">, platform: Coverage["platform"]): boolean =>
+  head.scopes.some((scope) => scope.platform === platform);
 
 const chosenBy = ({ head }: Read, flags: readonly string[]): string[] =>
   flags.filter((flag) => head.selection[flag] !== undefined && head.selection[flag] !== null);

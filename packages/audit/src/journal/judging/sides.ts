@@ -1,7 +1,7 @@
 import type { Coverage } from "../../coverage.js";
 import type { Side, Sides } from "../../people/people.js";
 import type { ReadJournal } from "../read-journal.js";
-import { partialReasons } from "./partial.js";
+import { isAudited, partialReasons } from "./partial.js";
 
 /** What chooses service providers and groups of Odin. */
 const ODIN_CHOICES = ["--odin-sp", "--odin-group"];
@@ -12,8 +12,8 @@ export function sidesOf(read: Pick<ReadJournal, "head" | "scopes">): Sides {
 }
 
 function sideOf(read: Pick<ReadJournal, "head" | "scopes">, platform: Coverage["platform"]): Side {
-  const { scopes, selection } = read.head;
-  if (!scopes.some((scope) => scope.platform === platform)) return { state: "not audited" };
+  const { selection } = read.head;
+  if (!isAudited(read, platform)) return { state: "not audited" };
   const chosen = ODIN_CHOICES.filter((flag) => selection[flag] !== undefined && selection[flag] !== null);
   const because = partialReasons(read).flatMap((reason) => (reason.platform === platform ? [reason.because] : []));
   if (platform === "odin" && chosen.length > 0) because.push(`only chosen groups were read (${chosen.join(", ")})`);

@@ -59,6 +59,9 @@ const remedy = (words: string, body: object) => ({
 
 const CRITICAL = `It is \`critical\` if such a number is ${RISKY}.`;
 
+const UNKNOWN =
+  "It is not known whose a number is. Without Odin, a number of the user's country may be one of Odin, unless the configuration has `ownNumbers`.";
+
 const NEEDS = { sections: ["profile", "callForwarding"] } as const;
 
 export const forwardedOutside = pureCloudRule<Kept>({
@@ -74,7 +77,7 @@ export const forwardedOutside = pureCloudRule<Kept>({
     "Forwarding that is not enabled.",
     "A number that the configuration lists under `forwardTo`.",
   ],
-  unknown: "It is not known whose a number is.",
+  unknown: UNKNOWN,
   remedy: remedy("Switch forwarding off, or change the number.", { enabled: false }),
   controls: controlsOf("purecloud-06"),
   needs: { ...NEEDS, numbers: true },
@@ -118,7 +121,7 @@ export const voicemailOutside = pureCloudRule<Kept>({
   why: "Messages for the organisation are left on a telephone that it does not control.",
   when: `\`callForwarding.enabled\` is true, \`voicemail\` is \`LASTCALL\`, and a target of type PHONENUMBER leads outside, in the last step that has a target of this type. ${CRITICAL}`,
   guards: ["A last target inside the organisation.", "Forwarding that is not enabled."],
-  unknown: "It is not known whose a number is.",
+  unknown: UNKNOWN,
   remedy: remedy("Let the user's own voice mail answer.", { voicemail: "PURECLOUD" }),
   controls: controlsOf("purecloud-08"),
   needs: { ...NEEDS, numbers: true },

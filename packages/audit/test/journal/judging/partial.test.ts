@@ -12,9 +12,17 @@ test.each([
 });
 
 test("chosen users of PureCloud leave numbers unread, and chosen groups of Odin are whole", () => {
-  const of = (selection: object) => missingNumbers({ head: { selection }, scopes: [] } as never);
+  const of = (selection: object) =>
+    missingNumbers({ head: { selection, scopes: [{ platform: "odin" }] }, scopes: [] } as never);
   expect(of({ "--odin-group": ["Sales"] })).toEqual([]);
   expect(of({ "--odin-group": null, "--odin-sp": ["ent"], "--state": ["active"] })).toEqual([]);
   expect(of({ "--purecloud-user": ["u"] })).toEqual(["only chosen users were read (--purecloud-user)"]);
   expect(partialReasons({ head: { selection: { "--odin-group": ["Sales"] } }, scopes: [] } as never)).toEqual([]);
+});
+
+test("without Odin, its numbers may be missing. Without PureCloud, the groups of Odin have theirs", () => {
+  const of = (platform: string) =>
+    missingNumbers({ head: { selection: {}, scopes: [{ platform }] }, scopes: [] } as never);
+  expect(of("purecloud")).toEqual(["Odin was not audited, and ownNumbers is not configured"]);
+  expect(of("odin")).toEqual([]);
 });

@@ -307,6 +307,11 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       "clear",
       { user: forward([to("4711")]), others: [colleague], withoutNumbers: "cut" },
     ],
+    [
+      "a number that may be one of Odin, which ownNumbers says is none",
+      "found",
+      { user: forward([to(OUTSIDE)]), withoutNumbers: "cut", config: { ownNumbers: ["+12035550100"] } },
+    ],
     ["a station", "clear", { user: forward([to(OUTSIDE, "STATION")]) }],
     ["off", "clear", { user: { callForwarding: { enabled: false, calls: [to(OUTSIDE)] } } }],
     [

@@ -5,8 +5,9 @@ import { EXPLAIN_FLAGS } from "./flags.js";
 export const explainHelp = (): string => `Usage: rollcall explain RULE [DIR] [flags]
 
 Tells when a rule finds a user, what looks alike, and how to fix it. Each threshold has its value, and where it was set.
-With --user, it judges the audit in DIR, and tells which values the rule read, whose they are, and what followed. If
-several users are meant, it lists each. It makes no call. DIR is out by default. Of a history, it takes the latest audit.
+With --user, it judges the audit in DIR, and tells which values the rule read, whose they are, and what followed. Of a
+chain, it tells the verdict of each part. If several users are meant, it lists each. It makes no call. DIR is out by
+default. Of a history, it takes the latest audit.
 
 Flags:
 ${flagLines(EXPLAIN_FLAGS)}

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { RULES } from "@rollcall/audit/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../kit/run.js";
 
@@ -11,7 +12,7 @@ const out = join(root, "audit");
 const demo = (...flags: readonly string[]) => run(["demo", "--users", "120", "--show", "0", "--out", out, ...flags]);
 const read = (name: string) => readFileSync(join(out, name), "utf8");
 const rulesFound = () => new Set([...read("findings.ndjson").matchAll(/"rule":"([^"]+)"/g)].map(([, rule]) => rule));
-const callsIn = (text: string) => Number(/ s, ([\d,]+) calls$/m.exec(text)?.[1]?.replace(",", ""));
+const callsIn = (text: string) => Number(/ s, ([\d,]+) calls\b/m.exec(text)?.[1]?.replace(",", ""));
 
 let printed = "";
 beforeAll(async () => {
@@ -22,7 +23,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("an audit for some rules", () => {
   test("reads what they need, and they alone judge", () => {
-    expect(printed).toContain("Judged by 2 of 61 rules only: odin-10, purecloud-02");
+    expect(printed).toContain(`Judged by 2 of ${RULES.length} rules only: odin-10, purecloud-02`);
     expect([...rulesFound()].sort()).toEqual(["odin-10", "purecloud-02"]);
     const sections: string[] = JSON.parse(read("audit.json")).records.map((record: { sections: object }) =>
       Object.keys(record.sections).join(),
@@ -37,15 +38,15 @@ describe("an audit for some rules", () => {
   test("is judged again by the same rules, with the same bytes", async () => {
     const before = read("findings.ndjson");
     const { stdout } = await run(["report", out]);
-    expect(stdout).toContain("Judged by 2 of 61 rules only");
+    expect(stdout).toContain(`Judged by 2 of ${RULES.length} rules only`);
     expect(read("findings.ndjson")).toBe(before);
   });
 
   test("says of other rules that their sections were not read, and finds nobody clear", async () => {
-    const { code, stdout } = await run(["report", out, "--rule", "odin-06", "--rule", "odin-10"]);
+    const { code, stdout } = await run(["report", out, "--rule", "odin-06", "--rule", "odin-10", "--coverage"]);
     expect(code).toBe(0);
     expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
-      /Not checked odin-06 \d+ users: section serviceSettings was not read/,
+      /Users not checked odin-06 \d+ users: section serviceSettings was not read/,
     );
     expect(stdout).toContain("0 % of the checks were made");
     expect([...rulesFound()]).toEqual(["odin-10"]);

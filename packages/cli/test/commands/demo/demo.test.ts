@@ -75,11 +75,24 @@ test("--truth writes who has which problem, and who is who on both platforms, on
   expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining("cannot be written (ENOENT)")]);
 });
 
+/** A chain is explained by the verdicts of its parts. */
+async function expectExplained(out: string): Promise<void> {
+  const lines = readFileSync(join(out, "findings.ndjson"), "utf8").trim().split("\n");
+  const { subject, parts } = lines.map((line) => JSON.parse(line)).find(({ rule }) => rule === "chain-02");
+  const { stdout } = await run(["explain", "chain-02", out, "--user", subject.userId], {});
+  const found = [...stdout.matchAll(/^ {4}- (\S+) \(.*\): found\n {6}- /gm)].map(([, rule]) => rule);
+  expect(found).toEqual(parts.map((id: string) => id.split("|")[0]));
+}
+
 test("--day 2 audits the same organisation a day later, and --truth says who changed", async () => {
   const [out, truth] = [join(folder(), "out"), join(folder(), "truth.json")];
   const { code, stdout } = await run(["demo", "--users", "30", "--day", "2", "--truth", truth, "--out", out], {});
   expect(code).toBe(0);
-  expect(stdout).toContain("Times are judged as of 2026-11-17 12:00 UTC");
+  expect(stdout).toContain("times judged as of 2026-11-17 12:00 UTC");
+  expect(stdout).toMatch(
+    /first.*\n {2}\d critical\D* \d more {2}.+ → calls by the voice portal → abroad, or premium numbers/,
+  );
+  await expectExplained(out);
   const { day, changes, noise, people } = JSON.parse(readFileSync(truth, "utf8"));
   expect([day, audited(out).asOf]).toEqual([2, "2026-11-17T12:00:00.000Z"]);
   expect(noise.length).toBeGreaterThan(5);

@@ -17,7 +17,7 @@ const WORDS = { created: "added", deleted: "removed", renamed: "renamed" } as co
 
 /** Audits one day of the organisation into a folder. */
 async function audited(day: 1 | 2, ...out: string[]): Promise<void> {
-  const sandbox = await startSandbox({ users: USERS, seed: 3, day, rateLimits: false, groupsPerProvider: 10_000 });
+  const sandbox = await startSandbox({ users: USERS, seed: 2, day, rateLimits: false, groupsPerProvider: 10_000 });
   try {
     const { code, stderr } = await run([
       ...["audit", "--odin-url", sandbox.odinUrl, "--odin-rate", "0", "--odin-strategy", "server"],

@@ -1,0 +1,85 @@
+import { printable } from "@rollcall/audit";
+import { type ChainRule, type Rule, type UserSubject, usersIn } from "@rollcall/audit/rules";
+import type { Explained } from "@rollcall/report";
+import { withParts } from "../../config/rules.js";
+import { UsageError } from "../../config/usage-error.js";
+import { type JudgingRequest, judged } from "../../run/judged.js";
+import { isMeant } from "./who.js";
+
+/** Whose verdicts are explained, and where they are. */
+export interface Question extends Pick<JudgingRequest, "asOf" | "stop"> {
+  readonly folder: string;
+  readonly who: string;
+}
+
+/** What the rule says of all users who are meant, and of a chain also what its parts say. @throws UsageError if it says nothing */
+export async function verdictsOf(rule: Rule, question: Question): Promise<readonly Explained[]> {
+  const explained = await ownVerdicts(rule, question);
+  if (rule.platform !== "chain" || explained.length === 0) return explained;
+  const parts = await verdictsOfParts(rule, explained, question);
+  return explained.map((one) => ({ ...one, parts: parts.filter(({ subject }) => isPartOf(subject, one.subject)) }));
+}
+
+type Subject = Explained["subject"];
+
+const keyOf = ({ platform, userId }: Pick<UserSubject, "platform" | "userId">): string => `${platform} ${userId}`;
+
+const keysOf = (subject: Subject): string[] => usersIn(subject).map(keyOf);
+
+function isPartOf(part: Subject, whole: Subject): boolean {
+  const keys = new Set(keysOf(whole));
+  return keysOf(part).every((key) => keys.has(key));
+}
+
+async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): Promise<readonly Explained[]> {
+  const explained: Explained[] = [];
+  const meant = new Set<string>();
+  /** Of the user whose record is judged. Whether that user is meant is known after it. People are judged after all users. */
+  let latest: Explained | undefined;
+  await judged(folder, {
+    ...request,
+    rules: withParts(rule),
+    write: false,
+    onUser: (user) => {
+      if (!isMeant(user, who)) return;
+      meant.add(keyOf(user));
+      if (latest && keysOf(latest.subject).includes(keyOf(user))) explained.push(latest);
+    },
+    onVerdict: (one, subject, verdict) => {
+      if (one.id !== rule.id) return;
+      latest = { rule, subject, verdict };
+      if (keysOf(subject).some((key) => meant.has(key))) explained.push(latest);
+    },
+  });
+  if (explained.length > 0) return explained;
+  const why =
+    meant.size > 0
+      ? `It judges ${JUDGED[rule.platform === "chain" ? rule.of : rule.platform]}`
+      : "Give an id, an e-mail address, a number, an extension or a name";
+  throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. ${why}`));
+}
+
+/** What the parts of a chain say. It judges again, because parts come before anybody knows who is the other user of a person. */
+async function verdictsOfParts(
+  chain: ChainRule,
+  explained: readonly Explained[],
+  { folder, asOf, stop }: Question,
+): Promise<readonly Explained[]> {
+  const keys = new Set(explained.flatMap(({ subject }) => keysOf(subject)));
+  const parts: Explained[] = [];
+  await judged(folder, {
+    ...{ asOf, stop, write: false, rules: withParts(chain) },
+    onVerdict: (rule, subject, verdict) => {
+      if (rule.id !== chain.id && keysOf(subject).every((key) => keys.has(key))) parts.push({ rule, subject, verdict });
+    },
+  });
+  const order = chain.parts.flat();
+  return parts.sort((one, other) => order.indexOf(one.rule.id) - order.indexOf(other.rule.id));
+}
+
+/** Whom the rules of a platform judge. */
+const JUDGED = {
+  odin: "users of Odin who have a line or a login",
+  purecloud: "active users of PureCloud",
+  both: "people who are matched on both platforms",
+} as const;
