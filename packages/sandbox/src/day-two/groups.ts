@@ -36,7 +36,9 @@ export function groupChanges(
   const count = Math.max(1, Math.round(groups.length * SHARE));
   const inTurn = groups.map((_, at) => groups[shuffle.of(at)] as Group);
   // A user who comes from another group would get other plans with this one.
-  const moving = new Set([...homes.values()].flatMap((home) => (home ? keyOfGroup(home) : [])));
+  const moving = new Set(
+    dealt.flatMap(({ kind, effect: { home } }) => (kind.id === "moved" && home ? keyOfGroup(home) : [])),
+  );
   const [limited, numbered] = [inTurn.slice(0, count), inTurn.slice(-count)];
   const closed = inTurn.filter((group) => !moving.has(keyOfGroup(group))).slice(0, count);
   const written = new Map<string, GroupWritten>();

@@ -138,7 +138,7 @@ export const odinCalls: readonly Kind[] = [
     title: "Voice mail is delivered to another address",
     population: "both",
     touches: ["odin voice mail", "email"],
-    shows: { odin: [] },
+    shows: { odin: ["voiceMailAddress"] },
     effect({ odin, person }) {
       const service = "Voice Messaging User";
       const block = blockIn(odin, service)?.[service] as Wire | undefined;
