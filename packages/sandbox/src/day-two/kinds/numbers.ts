@@ -41,7 +41,15 @@ function withWork({ org, person }: Who, change: (work: Contact) => Contact): Con
 }
 
 /** Odin's lists and PureCloud's addresses name the same telephone, so both change. */
-const LINE = ["number", "extension", "odin name", "odin numbers", "odin clid", "odin device", "purecloud address"] as const;
+const LINE = [
+  "number",
+  "extension",
+  "odin name",
+  "odin numbers",
+  "odin clid",
+  "odin device",
+  "purecloud address",
+] as const;
 
 /** What HR changes about the telephone of a person. */
 export const numbers: readonly Kind[] = [
