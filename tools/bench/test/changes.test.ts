@@ -29,7 +29,7 @@ test(`of two days of ${counts.changedPeople} people, every change is told, and n
   );
   expect({ missed, invented }).toEqual({ missed: [], invented: [] });
   expect(planted).toBeGreaterThan(200);
-});
+}, 1_200_000);
 
 test.each(["perUser", "composed"] as const)("an audit by %s and one by server tell no change", async (strategy) => {
   const options = { users: 60, seed: 3 };

@@ -9,7 +9,7 @@ import type {
   SectionNotCompared,
   UserChange,
 } from "@rollcall/audit/changes";
-import { SEVERITIES, type Severity } from "@rollcall/audit/rules";
+import type { Severity } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { type Paint, plain, widthFor } from "../terminal/text.js";
@@ -26,6 +26,9 @@ export interface ChangesLook {
   /** How many of each kind are shown. @default 3 */
   readonly shown?: number | undefined;
 }
+
+/** The gravest first. The rules have the same list, but would all be loaded for it. */
+const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** Fields by which calls or rights may leave the organisation. Their changes come first. */
 const DANGEROUS =

@@ -1,4 +1,4 @@
-/** The screen of a comparison: what is grave comes first, what was not compared is said, and nothing controls the terminal. */
+/** The screen of a comparison. What is grave comes first, what was not compared has its place, and nothing controls the terminal. */
 import type { Change, ChangeEvent, FindingChange } from "@rollcall/audit/changes";
 import { describe, expect, test } from "vitest";
 import { type ChangesLook, ChangesReport } from "../../src/index.js";

@@ -35,6 +35,18 @@ test("the users of Odin are as irregular as the platform's", async () => {
   expect(lackingOf(answers.flatMap(({ data = [] }) => data.flatMap(({ users = [] }) => users)))).toEqual([]);
 });
 
+test("on the second day too, also of users who were written since the first", async () => {
+  const later = await judge({ users: counts.judgedPeople, seed: 3, day: 2 });
+  try {
+    for (const group of groupsOf(later.sandbox)) await userIds(auditOdinGroup(later.odin, group));
+    await userIds(auditPureCloudUsers(later.purecloud, { state: ["active", "inactive"] }));
+    expect(later.violations).toEqual([]);
+    expect(later.sandbox.requests.total).toBeGreaterThan(0);
+  } finally {
+    await later.close();
+  }
+});
+
 test("so do those of an audit of PureCloud, of both states and with positions, with a last page that is not full", async () => {
   const { sandbox, purecloud, violations } = judged;
   const options = { state: ["active", "inactive"], geolocation: true, pageSize: 33 } as const;

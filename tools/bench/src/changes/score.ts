@@ -1,5 +1,5 @@
 import type { ChangeEvent } from "@rollcall/audit/changes";
-import { RULES } from "@rollcall/audit/rules";
+import { RULES, usersIn } from "@rollcall/audit/rules";
 import type { Estate } from "@rollcall/sandbox";
 
 type Platform = "odin" | "purecloud";
@@ -61,12 +61,12 @@ const wordOf = (field: string): string => field.split(".")[0] ?? field;
 const USER_CHANGES = { created: "added", deleted: "removed", renamed: "renamed?" } as const;
 
 /** What follows in a group from what its users got. One who came and one who left cancel out. */
-const FOLLOWS: ReadonlySet<string> = new Set(["odin-group-users", "odin-group-usage", "odin-group-assigned"]);
+const FOLLOWS: ReadonlySet<string> = new Set(["odin-group-users", "odin-group-assigned"]);
 
 /** Who of an entry is missing. One of its fields is enough. What the clean view leaves out is not expected. */
 function missedOf(entry: Entry, told: ReadonlySet<string>): string[] {
   const { id, platform, kind, people, groups = [] } = entry;
-  if (entry.fields.length === 0 && (kind === "changed" || kind === "passed")) return [];
+  if (entry.fields.length === 0 && ["changed", "passed", "group"].includes(kind)) return [];
   const missing = (subject: number | string, words: readonly string[]) =>
     words.some((word) => told.has(`${platform} ${subject} ${word}`)) ? [] : [`${id} of ${subject}`];
   if (FOLLOWS.has(id)) return [];
@@ -93,7 +93,7 @@ function expectedOf(entries: readonly Entry[]): ReadonlySet<string> {
   const expected = new Set<string>();
   for (const entry of entries) {
     for (const { serviceProviderId, groupId } of entry.groups ?? []) {
-      for (const field of entry.fields) {
+      for (const field of [...entry.fields, ...(entry.perhaps ?? [])]) {
         expected.add(`${entry.platform} ${serviceProviderId}/${groupId} ${wordOf(field)}`);
       }
     }
@@ -112,8 +112,11 @@ function findingMistakes(events: readonly ChangeEvent[], before: Estate, after: 
   for (const event of events) {
     if (event.about !== "finding" || (event.status !== "new" && event.status !== "resolved")) continue;
     const { rule, subject } = event;
+    const [user] = usersIn(subject);
+    // A chain is made of other findings, and the ledger has only those.
+    if (!user || !RULE_IDS.has(rule)) continue;
     const estate = event.status === "new" ? after : before;
-    told[event.status].add(`${rule} of ${estate[subject.platform].indexOf(subject.userId) ?? subject.userId}`);
+    told[event.status].add(`${rule} of ${estate[user.platform].indexOf(user.userId) ?? user.userId}`);
   }
   const began = new Set([...is].filter((one) => !was.has(one)));
   const ended = new Set([...was].filter((one) => !is.has(one)));
@@ -131,4 +134,6 @@ function problemsOf(estate: Estate): ReadonlySet<string> {
   return new Set(found.flatMap(({ problem, has }) => has.map((index) => `${problem} of ${index}`)));
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const RULE_IDS: ReadonlySet<string> = new Set(
+  RULES.filter(({ platform }) => platform !== "chain").map(({ id }) => id),
+);

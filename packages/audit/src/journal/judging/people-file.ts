@@ -13,7 +13,10 @@ type Told = Pick<Judgement, "subjects" | "people" | "former" | "differences">;
 /** A user without the platform, which the field says. */
 type Named = Omit<UserSubject, "platform">;
 
-/** Writes who is who: people with what differs, those whom PureCloud deleted, users who share keys, then those who only have one name. */
+/**
+ * Writes who is who. People come first, with what differs. Those whom PureCloud deleted are next. Then come users who share keys, and
+ * those with one name.
+ */
 export function writePeople(folder: string, judgement: Told): void {
   const file = new WholeFile(join(folder, PEOPLE_FILE), notJudged);
   try {

@@ -43,7 +43,6 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
   "purecloud-28": {
     "cis:6.2": "Access is revoked when people leave",
     "iso27001:A.5.18": "Access rights are removed",
-    "iso27001:A.6.5": "Duties after the end of employment hold",
   },
   "purecloud-30": { "iso27001:A.5.3": "Duties that conflict are kept apart" },
   "purecloud-33": {
@@ -54,13 +53,11 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
     "pci:8.2.5": "Access of users who left is removed",
     "cis:6.2": "Access is revoked when people leave",
     "iso27001:A.5.18": "Access rights are removed",
-    "iso27001:A.6.5": "Duties after the end of employment hold",
   },
   "both-21": {
     "pci:8.2.5": "Access of users who left is removed",
     "cis:6.2": "Access is revoked when people leave",
     "iso27001:A.5.18": "Access rights are removed",
-    "iso27001:A.6.5": "Duties after the end of employment hold",
   },
 };
 

@@ -26,10 +26,14 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     const on = (platform: string) => records.filter((record: { platform: string }) => record.platform === platform);
     expect(stdout).toMatch(new RegExp(`\n  Odin +${on("odin").length} users in 1 group, everything was read\n`));
     expect(stdout).toMatch(
-      new RegExp(`\n  PureCloud +${on("purecloud").length} users, everything was read\n  Both +\\d+ people are on both`),
+      new RegExp(
+        `\n  PureCloud +${on("purecloud").length} users, everything was read\n  Both +\\d+ people are on both`,
+      ),
     );
     const [last, explain, written] = stdout.trimEnd().split("\n").reverse();
-    expect(written).toBe(`Written to ${out}: audit.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`);
+    expect(written).toBe(
+      `Written to ${out}: audit.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`,
+    );
     expect(explain).toMatch(/^Next: rollcall explain [a-z]+-\d+ \S+ --user \S+$/);
     expect(last).toBe("Next: rollcall audit --help explains how to audit your own platforms");
   }

@@ -18,7 +18,7 @@ function otherThan(subject: Subject, taken: unknown): string | number | undefine
   return some.find((number) => Number(number) !== Number(taken));
 }
 
-const FORWARDING = ["odin forwarding", "odin redirecting"] as const;
+const FORWARDING = ["odin forwarding", "odin redirecting", "odin drift"] as const;
 
 /** Where calls of a user on Odin go. */
 export const odinCalls: readonly Kind[] = [

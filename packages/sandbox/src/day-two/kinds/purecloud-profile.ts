@@ -1,4 +1,5 @@
 import { homeNumber } from "../../estate/numbers.js";
+import { rolesThroughGroups } from "../../purecloud/access/group-roles.js";
 import { roleId } from "../../purecloud/access/role-catalogue.js";
 import { rolesOf } from "../../purecloud/access/roles.js";
 import { divisionOf, divisionsIn } from "../../purecloud/organisation/divisions.js";
@@ -15,6 +16,10 @@ const MANY = 15;
 const LAST_HOME = 999;
 
 const EVALUATOR = "Quality Evaluator";
+
+/** Whether a group gives the user the role too. */
+const hasThrough = ({ org, purecloud }: Who): boolean =>
+  rolesThroughGroups(org, purecloud).some(({ role }) => role === EVALUATOR);
 
 const roleIds = ({ org, purecloud, estate }: Who, change: (names: string[]) => string[]) =>
   change(rolesOf(org, purecloud)).map((name) => roleId(estate, name as typeof EVALUATOR));
@@ -121,7 +126,7 @@ export const purecloudProfile: readonly Kind[] = [
     shows: { purecloud: ["roles", "grants"] },
     perhaps: ["permissions"],
     effect(who) {
-      if (who.person.left || rolesOf(who.org, who.purecloud).includes(EVALUATOR)) return undefined;
+      if (who.person.left || rolesOf(who.org, who.purecloud).includes(EVALUATOR) || hasThrough(who)) return undefined;
       return {
         purecloud: { roles: roleIds(who, (names) => [...names, EVALUATOR]) },
         values: { purecloud: [null, EVALUATOR] },
@@ -136,7 +141,7 @@ export const purecloudProfile: readonly Kind[] = [
     shows: { purecloud: ["roles", "grants"] },
     perhaps: ["permissions"],
     effect(who) {
-      if (who.person.left || !rolesOf(who.org, who.purecloud).includes(EVALUATOR)) return undefined;
+      if (who.person.left || !rolesOf(who.org, who.purecloud).includes(EVALUATOR) || hasThrough(who)) return undefined;
       return {
         purecloud: { roles: roleIds(who, (names) => names.filter((name) => name !== EVALUATOR)) },
         values: { purecloud: [EVALUATOR, null] },
