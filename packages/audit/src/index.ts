@@ -37,6 +37,7 @@ export type { PureCloudSelection } from "./collect/purecloud/selection.js";
 export {
   type DivisionSizesOptions,
   type PureCloudDivisionSizes,
+  pureCloudDeletedSize,
   pureCloudDivisionSizes,
   pureCloudGroupSizes,
   pureCloudSizes,

@@ -7,6 +7,8 @@ export type { PeopleOptions, Site } from "./options.js";
 export {
   type AmbiguousGroup,
   type Edge,
+  type Former,
+  type Formers,
   KEYS,
   type Key,
   type Match,

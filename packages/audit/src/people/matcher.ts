@@ -1,11 +1,13 @@
 import type { CleanUser } from "../record/normalise.js";
+import type { DeletedUser } from "../record/purecloud/deleted-users.js";
 import { Decision } from "./match/decide.js";
 import { edgesOf } from "./match/edges.js";
+import { formersAmong } from "./match/formers.js";
 import { ambiguousGroups } from "./match/leftovers.js";
 import { Roster } from "./match/roster.js";
 import { suggestions } from "./match/suggest.js";
 import type { PeopleOptions } from "./options.js";
-import type { People, Side, Sides } from "./people.js";
+import type { Formers, People, Side, Sides } from "./people.js";
 
 /**
  * Finds who is one person on both platforms. Users come in any order, and of each it keeps a few hundred bytes. Time grows as
@@ -18,9 +20,11 @@ import type { People, Side, Sides } from "./people.js";
  * - Names alone only suggest.
  */
 export class Matcher {
+  readonly #options: PeopleOptions;
   readonly #roster: Roster;
 
   constructor(options: PeopleOptions = {}) {
+    this.#options = options;
     this.#roster = new Roster(options);
   }
 
@@ -57,6 +61,14 @@ export class Matcher {
     );
     const suggested = suggestions(roster, left.onlyOdin, left.onlyPureCloud);
     return { sides: read, matched, ambiguous, ...left, suggestions: suggested };
+  }
+
+  /**
+   * Which users of Odin without a counterpart are people whom PureCloud deleted. Live users come first, so a deleted one never changes
+   * who is who. An e-mail address or a login is enough. With a number or an address for voice messages, the names must agree.
+   */
+  formers({ onlyOdin }: People, deleted: Iterable<DeletedUser>): Formers {
+    return formersAmong(this.#roster, onlyOdin, deleted, this.#options.country);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { DeletedUser } from "../record/purecloud/deleted-users.js";
+
 /** What two users are matched by. The first is the strongest. */
 export const KEYS = ["map", "e-mail", "login", "voice mail", "number", "extension"] as const;
 /** One of {@link KEYS}. */
@@ -47,6 +49,21 @@ export interface Suggestion {
   readonly purecloud: number;
   /** From 0 to 1: 0.8 for names that nobody else has, and 0.1 more for one department and for one place. */
   readonly score: number;
+}
+
+/** A user of Odin whose only counterpart is a user whom PureCloud deleted. */
+export interface Former {
+  readonly odin: number;
+  readonly purecloud: DeletedUser;
+  /** The keys that both have, the strongest first. */
+  readonly by: readonly Key[];
+}
+
+/** Users of Odin without a counterpart, as far as PureCloud's deleted users tell something of them. */
+export interface Formers {
+  readonly matched: readonly Former[];
+  /** Why the counterpart of a user may be deleted, although nobody can say. */
+  readonly unsure: ReadonlyMap<number, string>;
 }
 
 /** Who is who. Each user is in one match, in one ambiguous group or left over. */

@@ -1,6 +1,7 @@
 import { type Fact, valueIn, whyUnknown } from "../record/fact.js";
 import type { CleanUser } from "../record/normalise.js";
 import type { CleanOdinUser } from "../record/odin/normalise.js";
+import type { DeletedUser } from "../record/purecloud/deleted-users.js";
 import type { CleanPureCloudUser } from "../record/purecloud/normalise.js";
 import { emailKey } from "./keys/e-mail.js";
 import { extensionKey } from "./keys/extension.js";
@@ -49,7 +50,13 @@ function ofOdin(user: CleanOdinUser, country?: string): UserKeys {
   };
 }
 
-function ofPureCloud(user: CleanPureCloudUser, country?: string): UserKeys {
+const ofPureCloud = (user: CleanPureCloudUser, country?: string): UserKeys => ({
+  ...keysOfDeleted(user, country),
+  employeeNumber: loginKey(valueIn(user.employer)?.employeeId ?? null),
+});
+
+/** The same of a user whom PureCloud deleted. */
+export function keysOfDeleted(user: DeletedUser, country?: string): UserKeys {
   const telephones = ownTelephones(user);
   const addresses = telephones.map(({ address }) => address);
   return {
@@ -60,7 +67,7 @@ function ofPureCloud(user: CleanPureCloudUser, country?: string): UserKeys {
     numbers: numbersIn(addresses, user, country),
     extensions: extensionsOf(telephones.map(({ extension }) => extension)),
     name: nameKey(valueIn(user.name)),
-    employeeNumber: loginKey(valueIn(user.employer)?.employeeId ?? null),
+    employeeNumber: null,
     unread: unreadIn(user.email, user.addresses),
   };
 }

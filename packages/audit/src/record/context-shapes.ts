@@ -10,6 +10,7 @@ const SHAPES: Readonly<Record<string, (data: unknown) => unknown>> = {
   divisions: asItems,
   roles: asItems,
   licenses: asItems,
+  deletedUsers: asItems,
   numbers: (data) => asRows(asObject(data)?.dns),
 };
 

@@ -9,8 +9,11 @@ export const ODIN_CONTEXT = [
   ...ODIN_PLANS.map((plan): `outgoingCallingPlans.${OdinPlan}` => `outgoingCallingPlans.${plan}`),
 ] as const;
 
-/** What is read once for a PureCloud organisation, in the order of a report. `licenses` are the definitions. */
-export const PURECLOUD_CONTEXT = ["divisions", "roles", "licenses", "queues"] as const;
+/**
+ * What is read once for a PureCloud organisation, in the order of a report. `licenses` are the definitions. `deletedUsers` are only
+ * those who left, with what tells who they were.
+ */
+export const PURECLOUD_CONTEXT = ["divisions", "roles", "licenses", "queues", "deletedUsers"] as const;
 
 export type OdinContextPart = (typeof ODIN_CONTEXT)[number];
 export type PureCloudContextPart = (typeof PURECLOUD_CONTEXT)[number];

@@ -22,9 +22,7 @@ export const hasLeft = ({ problems: has, nearMisses }: Marks): boolean =>
 /** Whether PureCloud has the user of a person as deleted. */
 export function isDeleted(seed: number, rank: number, marks: Marks): boolean {
   const { problems: has, nearMisses } = marks;
-  // An audit does not list deleted users, so the person would only be missing on PureCloud (both-08).
-  const isMissing = has.has("both-01");
-  const isKept = isMissing || has.has("purecloud-01") || has.has(LEFTOVERS) || nearMisses.has(LEFTOVERS);
+  const isKept = has.has("purecloud-01") || has.has(LEFTOVERS) || nearMisses.has(LEFTOVERS);
   return hasLeft(marks) && !isKept && dice(seed, "deleted", rank).chance(DELETED);
 }
 

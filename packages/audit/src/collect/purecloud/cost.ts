@@ -1,6 +1,6 @@
 import type { PureCloudContextPart } from "../../record/context.js";
 import type { PureCloudAccess, PureCloudSectionName } from "../../record/purecloud/record.js";
-import { type Amount, type Cost, exactly, forEach, type ScopeCost } from "../cost.js";
+import { type Amount, type Cost, exactly, forEach, type ScopeCost, sumOfAmounts } from "../cost.js";
 import type { Shard } from "../shard.js";
 import { GRANTS_A_USER } from "./bulk/arithmetic.js";
 import type { BulkSection } from "./bulk/check.js";
@@ -8,6 +8,7 @@ import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } 
 import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { keepsContext } from "./organisation/context.js";
+import { DELETED_PAGE } from "./organisation/page-sizes.js";
 import { usersOfRun } from "./run-size.js";
 import { contextOfRun, type PureCloudSectionOptions, sectionsOfRun } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
@@ -26,6 +27,8 @@ export interface PureCloudCostOptions extends Pick<PureCloudSectionOptions, "sec
   readonly strategy?: PureCloudStrategy | undefined;
   /** What `pureCloudBulkSizes` read. @default an assumption, which `beyond` names */
   readonly bulk?: PureCloudBulkSizes | undefined;
+  /** How many users the organisation has deleted, for the context. @default as many as it has others, or 500 */
+  readonly deleted?: number | undefined;
   /** Whether the context is collected too (`onContext`), or which parts of it. @default false */
   readonly context?: boolean | readonly PureCloudContextPart[] | undefined;
   /** The users that are audited. @default all */
@@ -63,7 +66,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
     users,
     costs: [
       ...CONTEXT.flatMap(({ part, cost }) => (context.has(part) ? [cost] : [])),
-      ...costs,
+      ...oneEach([...(context.has("deletedUsers") ? deletedCosts(options.deleted ?? total) : []), ...costs]),
       ...each("callForwarding", "getUserCallforwarding"),
       ...queues.costs,
       ...brought,
@@ -75,6 +78,7 @@ export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptio
     ],
     assumed: [
       ...assumed,
+      ...(context.has("deletedUsers") && options.deleted === undefined ? [manyDeleted(total)] : []),
       ...(bulk.assumed === undefined || strategy === "single" ? [] : [bulk.assumed]),
       ...[queues, trust, licenses, grants].flatMap((part) => part.assumed ?? []),
       ...(brought.length > 0 ? ["the list of users brings skills and languages"] : []),
@@ -174,22 +178,42 @@ const CONTEXT = [
   once("licenses", "getLicenseDefinitions", "what the licences are"),
 ];
 
+/** What is assumed of the deleted users if nobody counted them. */
+const manyDeleted = (total: number): string =>
+  `the organisation has deleted no more than ${Math.max(total, DELETED_PAGE).toLocaleString("en-US")} users`;
+
+/** The calls that list the deleted users. */
+const deletedCosts = (deleted: number): Cost[] => listingCost([["deleted", deleted]], DELETED_PAGE, "deleted users");
+
+/** One cost for each operation, because both lists may take the same. */
+function oneEach(costs: readonly Cost[]): Cost[] {
+  const byOperation = new Map<string, Cost>();
+  for (const cost of costs) {
+    const known = byOperation.get(cost.operation);
+    const why = known ? `${known.why}, and ${cost.why}` : cost.why;
+    byOperation.set(cost.operation, { ...cost, ...sumOfAmounts(known ? [known, cost] : [cost]), why });
+  }
+  return [...byOperation.values()];
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The calls that list all users. */
-function listingCost(states: readonly [PureCloudState, number][], pageSize: number): Cost[] {
+type ListedState = PureCloudState | "deleted";
+
+/** The calls that list all users of some states. */
+function listingCost(states: readonly [ListedState, number][], pageSize: number, of = "users of a state"): Cost[] {
   const pages = states.map(([state, size]) => Math.max(1, Math.ceil(numbered(state, size) / pageSize)));
   return [
-    { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} users of a state` },
+    { operation: "getUsers", ...exactly(sum(pages)), why: `each ${pageSize} ${of}` },
     ...states.flatMap(([state, size]) => byCursor(state, size, pageSize)),
   ];
 }
 
 /** How many users of a state have a page number. */
-const numbered = (state: PureCloudState, size: number) => (state === "active" ? size : Math.min(size, INACTIVE_CAP));
+const numbered = (state: ListedState, size: number) => (state === "active" ? size : Math.min(size, INACTIVE_CAP));
 
 /** Beyond the last page number, all users of the state are read by cursor. */
-function byCursor(state: PureCloudState, size: number, pageSize: number): Cost[] {
+function byCursor(state: ListedState, size: number, pageSize: number): Cost[] {
   if (size === numbered(state, size)) return [];
   const most = Math.min(pageSize, CURSOR_PAGE);
   const why = `each ${most} ${state} users, because there are more than ${INACTIVE_CAP.toLocaleString("en-US")}`;

@@ -12,5 +12,7 @@ export {
   getUserQueues,
   getUserRoutinglanguages,
   getUserRoutingskills,
+  getUsers,
+  getUsersQuery,
   getUserTrustors,
 } from "@rollcall/clients/purecloud/operations";

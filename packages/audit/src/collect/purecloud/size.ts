@@ -1,6 +1,6 @@
 import type { CallOptions } from "@rollcall/clients/core";
 import { asCount } from "../../record/wire.js";
-import { UnusableAnswer } from "../section.js";
+import { outcomeOf, UnusableAnswer } from "../section.js";
 import type { PureCloudSizes } from "./cost.js";
 import { type ListedUser, usersIn } from "./listed-user.js";
 import type { PureCloudReader } from "./reader.js";
@@ -38,6 +38,23 @@ export async function pureCloudSizes(
   options: CallOptions = {},
 ): Promise<PureCloudSizes> {
   return (await firstPages(purecloud, states, 1, options)).sizes;
+}
+
+/**
+ * How many users an organisation has deleted, by the `total` of a page with one user. One call. Undefined if it cannot be read.
+ *
+ * @throws ApiError for a refused login or an abort
+ */
+export async function pureCloudDeletedSize(
+  purecloud: PureCloudReader,
+  options: CallOptions = {},
+): Promise<number | undefined> {
+  try {
+    return asCount((await purecloud.getUsers({ state: "deleted", pageSize: 1, pageNumber: 1 }, options)).total);
+  } catch (error) {
+    outcomeOf(error);
+    return undefined;
+  }
 }
 
 /** The users of an organisation, and which part of them some divisions have. */

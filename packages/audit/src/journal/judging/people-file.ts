@@ -1,18 +1,22 @@
 import { join } from "node:path";
 import { json } from "../../output/json.js";
 import type { Edge } from "../../people/people.js";
+import { valueIn } from "../../record/fact.js";
 import type { UserSubject } from "../../rules/engine/finding.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
 import { notJudged } from "../error.js";
 import { WholeFile } from "../whole-file.js";
 import { PEOPLE_FILE } from "./files.js";
 
-type Told = Pick<Judgement, "subjects" | "people" | "differences">;
+type Told = Pick<Judgement, "subjects" | "people" | "former" | "differences">;
 
 /** A user without the platform, which the field says. */
 type Named = Omit<UserSubject, "platform">;
 
-/** Writes who is who. People come first, with what differs, then users who share keys, then those with one name. */
+/**
+ * Writes who is who. People come first, with what differs. Those whom PureCloud deleted are next. Then come users who share keys, and
+ * those with one name.
+ */
 export function writePeople(folder: string, judgement: Told): void {
   const file = new WholeFile(join(folder, PEOPLE_FILE), notJudged);
   try {
@@ -24,7 +28,7 @@ export function writePeople(folder: string, judgement: Told): void {
 }
 
 /** Sorted, because the order of the records must not show. */
-function linesOf({ subjects, people, differences }: Told): string[] {
+function linesOf({ subjects, people, former, differences }: Told): string[] {
   const user = (at: number): Named => {
     const { scope, userId, name } = subjects[at] as UserSubject;
     return { scope, userId, name };
@@ -42,7 +46,11 @@ function linesOf({ subjects, people, differences }: Told): string[] {
   const suggested = people.suggestions.map(({ odin, purecloud, score }) =>
     json({ kind: "suggestion", odin: user(odin), purecloud: user(purecloud), score }),
   );
-  return [matched, ambiguous, suggested].flatMap((lines) => lines.sort(compare));
+  const deleted = former.map(({ odin, purecloud: { userId, name }, by }) => {
+    const gone = { scope: "organisation", userId, name: valueIn(name) };
+    return json({ kind: "deleted", odin: user(odin), purecloud: gone, by });
+  });
+  return [matched, deleted, ambiguous, suggested].flatMap((lines) => lines.sort(compare));
 }
 
 const keyOf = ({ odin, purecloud }: { readonly odin: string; readonly purecloud: string }) => `${odin} ${purecloud}`;

@@ -8,12 +8,16 @@ import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 const NOT_OF_ONE: ReadonlySet<string | null> = new Set(["MAIN", "HOME", "OTHER"]);
 
 /** The telephones of a user of PureCloud that nobody else should have. */
-export function ownTelephones({ addresses }: CleanPureCloudUser): readonly PureCloudContact[] {
+export function ownTelephones({ addresses }: Pick<CleanPureCloudUser, "addresses">): readonly PureCloudContact[] {
   return (valueIn(addresses) ?? []).filter(({ mediaType, type }) => mediaType === "PHONE" && !NOT_OF_ONE.has(type));
 }
 
 /** Numbers in E.164. What is no number of a country is left out. */
-export function numbersIn(written: readonly (string | null)[], user: CleanUser, country?: string): string[] {
+export function numbersIn(
+  written: readonly (string | null)[],
+  user: Pick<CleanUser, "country">,
+  country?: string,
+): string[] {
   const context = { countryCode: valueIn(user.country) ?? undefined, country };
   const found = written.flatMap((one) => {
     const number = one === null ? undefined : e164(one, context);

@@ -17,8 +17,12 @@ function keysIn(mask: number): readonly Key[] {
 }
 
 /** Whether the names of two users agree. Undefined if one has no name, or only digits. */
-export function namesAgree(roster: Roster, odin: number, purecloud: number): boolean | undefined {
-  const score = agreement(roster.nameOf(odin), roster.nameOf(purecloud));
+export const namesAgree = (roster: Roster, odin: number, purecloud: number): boolean | undefined =>
+  isOneName(roster.nameOf(odin), roster.nameOf(purecloud));
+
+/** The same of two names, made by `nameKey`. */
+export function isOneName(one: string, other: string): boolean | undefined {
+  const score = agreement(one, other);
   return score === undefined ? undefined : score >= AGREES;
 }
 

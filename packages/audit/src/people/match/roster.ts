@@ -14,6 +14,9 @@ import { Texts } from "./texts.js";
 const LISTS = ["map", "e-mail", "tagged", "login", "voice mail", "number", "extension", "site"] as const;
 type ListName = (typeof LISTS)[number];
 
+/** Those that are a person's own, or a number. */
+type IdentityName = "map" | "e-mail" | "login" | "number";
+
 const folded = (text: string): string => text.trim().toLowerCase();
 
 /** An id or an e-mail address of PureCloud, as the map may name a user. */
@@ -100,6 +103,18 @@ export class Roster {
       names.map((name) => this.#lists[name]),
       this.isPureCloud,
     );
+  }
+
+  /** The values of a user who is not here, as far as anybody here may have them. */
+  valuesOf(userId: string, { email, logins, numbers }: UserKeys): Readonly<Record<IdentityName, readonly number[]>> {
+    const address = (text: string | null) => (text === null ? [] : (this.#addresses.find(text) ?? []));
+    const target = (name: string | null) => this.#targets.get(name ?? "") ?? [];
+    return {
+      map: [target(folded(userId)), target(email)].flat(),
+      "e-mail": [address(email)].flat(),
+      login: logins.flatMap(address),
+      number: numbers.map(numberKey),
+    };
   }
 
   #nameOf(name: string): number {

@@ -8,4 +8,9 @@ export class Texts {
     this.#numbers.set(text, known);
     return known;
   }
+
+  /** The number of a text that has one already. */
+  find(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
 }

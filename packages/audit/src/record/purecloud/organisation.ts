@@ -1,6 +1,7 @@
 import { type Fact, mapFact } from "../fact.js";
 import { factOfPart, NO_PARTS, type Parts } from "../parts.js";
 import { asItems, asTrimmed, type WireObject } from "../wire.js";
+import { type DeletedUser, deletedUsersIn } from "./deleted-users.js";
 import { isPowerful } from "./power.js";
 
 /** The clean view of a PureCloud organisation's context. */
@@ -12,6 +13,8 @@ export interface CleanPureCloudOrganisation {
   readonly divisions: Fact<readonly string[]>;
   /** The ids of the roles that give the power of an administrator. */
   readonly powerfulRoles: Fact<readonly string[]>;
+  /** The users whom the organisation deleted. No record has them. */
+  readonly deleted: Fact<readonly DeletedUser[]>;
 }
 
 const idsOf = (all: readonly WireObject[]): readonly string[] => all.flatMap(({ id }) => asTrimmed(id) ?? []);
@@ -24,5 +27,6 @@ export function normaliseOrganisation(parts: Parts = NO_PARTS): CleanPureCloudOr
     parts,
     divisions: mapFact(factOfPart(parts, "divisions", asItems), idsOf),
     powerfulRoles: mapFact(roles, (all) => idsOf(all.filter(isPowerful))),
+    deleted: mapFact(factOfPart(parts, "deletedUsers", asItems), deletedUsersIn),
   };
 }

@@ -40,11 +40,13 @@ export class Today {
     this.#users ??= new Map(this.#judgement.subjects.map((subject, at) => [userKey(subject), at]));
     const users = usersOf(finding).map((user) => ({ user, at: this.#users?.get(user.key) }));
     const absent = users.flatMap(({ user, at }) => (at === undefined ? [this.#sideOf(user)] : []));
+    const isOpen = users.some(({ at = -1 }) => notEvaluatedByRecord[at]?.includes(finding.rule));
+    // The user who is gone may be deleted, and such a rule then finds the person all the same.
+    if (isOpen && judgesDeleted(rule)) return unknown(rule.because);
     if (absent.some(({ state }) => state === "complete")) return RESOLVED;
     const [missing] = absent;
     if (missing)
       return unknown("because" in missing ? missing.because : [`${PLATFORM[missing.platform]} was not audited`]);
-    const isOpen = users.some(({ at = -1 }) => notEvaluatedByRecord[at]?.includes(finding.rule));
     return isOpen ? unknown(rule.because) : RESOLVED;
   }
 
@@ -52,5 +54,7 @@ export class Today {
     return { ...this.#sides[platform], platform };
   }
 }
+
+const judgesDeleted = ({ rule }: RuleSummary): boolean => rule.platform === "both" && rule.checkDeleted !== undefined;
 
 const unknown = (because: readonly string[]): Fate => ({ state: "unknown", because });

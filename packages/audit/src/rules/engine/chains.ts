@@ -1,11 +1,11 @@
 import type { Finding, Subject, UserSubject } from "./finding.js";
 import { findingId } from "./finding.js";
-import type { FoundBy, Judged, JudgedPair, Working } from "./judged.js";
+import type { FoundBy, Judged, JudgedPerson, Working } from "./judged.js";
 import type { ChainRule } from "./rule.js";
 import { allOf, anyOf, isUnsure, type Truth, unsure } from "./truth.js";
 import { clear, type Evidence, type Found, found, notEvaluated, type Verdict } from "./verdict.js";
 
-type Note = (one: Judged | JudgedPair, working: Working, verdict: Verdict) => void;
+type Note = (one: Judged | JudgedPerson, working: Working, verdict: Verdict) => void;
 
 interface WorkingChain extends Working {
   readonly rule: ChainRule;
@@ -17,7 +17,7 @@ const isChain = (working: Working): working is WorkingChain => working.rule.plat
 export function judgeChains(
   all: readonly Working[],
   judged: readonly Judged[],
-  pairs: readonly JudgedPair[],
+  people: readonly JudgedPerson[],
   note: Note,
 ): void {
   const indices = new Map(all.map(({ rule, index }) => [rule.id, index]));
@@ -28,12 +28,12 @@ export function judgeChains(
       working.tally.explain([`no rule judges ${off.join(" or ")}`]);
       continue;
     }
-    const everybody = of === "both" ? pairs : judged.filter(({ subject }) => subject.platform === of);
+    const everybody = of === "both" ? people : judged.filter(({ subject }) => subject.platform === of);
     for (const one of everybody) note(one, working, verdictOf(working.rule, one, indices));
   }
 }
 
-function verdictOf(rule: ChainRule, one: Judged | JudgedPair, indices: ReadonlyMap<string, number>): Verdict {
+function verdictOf(rule: ChainRule, one: Judged | JudgedPerson, indices: ReadonlyMap<string, number>): Verdict {
   const links: Link[] = [];
   const truth = allOf(
     ...rule.parts.map((any) =>
@@ -74,7 +74,7 @@ const numbersIn = (verdict: Found | undefined): string[] =>
 const idOf = (subject: Subject): string => (subject.platform === "both" ? subject.odin.userId : subject.userId);
 
 /** What a rule said of a user, or of any of a person's users and the person. A rule that did not judge found nothing. */
-function linkOf(id: string, index: number | undefined, one: Judged | JudgedPair): Link {
+function linkOf(id: string, index: number | undefined, one: Judged | JudgedPerson): Link {
   if (index === undefined) return { id, truth: false };
   const all = "users" in one ? [one, ...one.users] : [one];
   const by = all.flatMap((each) => each.found ?? []).find(({ rule }) => rule === index);

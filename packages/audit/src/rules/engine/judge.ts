@@ -1,7 +1,6 @@
 import { GapReasons } from "../../gap-reasons.js";
 import type { Side, Sides } from "../../people/people.js";
 import type { ContextPart } from "../../record/context.js";
-import { valueIn } from "../../record/fact.js";
 import { type CleanScope, type CleanUser, normalise } from "../../record/normalise.js";
 import { normaliseGroup } from "../../record/odin/group.js";
 import type { OdinRecord } from "../../record/odin/record.js";
@@ -13,11 +12,13 @@ import type { EarlierAudit } from "../ages/earlier.js";
 import { judgeChains } from "./chains.js";
 import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
-import type { Judged, JudgedPair, Working } from "./judged.js";
+import type { Judged, JudgedPerson, Working } from "./judged.js";
 import { type Judgement, judgementOf } from "./judgement.js";
 import { Numbers } from "./numbers.js";
-import { matcherFor, Persons, partialIn } from "./persons.js";
+import { matcherFor, Persons } from "./persons.js";
 import type { Later, Rule, Sight, UserRule } from "./rule.js";
+import { partialIn } from "./sides.js";
+import { States } from "./states.js";
 import { hasLineOrLogin, isActive } from "./subjects.js";
 import { type Membership, membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
@@ -81,8 +82,7 @@ export class Judge {
   /** By scope, division and department. */
   readonly #memberships = new Map<string, Map<string | null, Map<string | null, Membership>>>();
   readonly #nothingUnknown = new Unknown();
-  /** The states of PureCloud's users, because rules ask for those of managers and owners. */
-  readonly #states = new Map<string, string | null>();
+  readonly #states = new States(() => this.#parts.get("purecloud organisation"));
   #sides: Sides | undefined;
   #latest = 0;
 
@@ -134,7 +134,7 @@ export class Judge {
     const isSubject = user.platform === "odin" ? hasLineOrLogin(user) : isActive(user);
     const judged = this.#keep(user, scopeName, isSubject);
     this.#numbers.add(user, scope);
-    if (user.platform === "purecloud") this.#states.set(user.userId, valueIn(user.state));
+    if (user.platform === "purecloud") this.#states.add(user);
     const { config, asOf } = this.#options;
     const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected, survey: undefined };
     const isVanished = record.vanished === true;
@@ -183,7 +183,8 @@ export class Judge {
       delete judged.kept;
     }
     const people = this.#judgePeople();
-    judgeChains(this.#all, this.#judged, people.pairs, (one, working, verdict) => this.#note(one, working, verdict));
+    const everyone = [...people.pairs, ...people.former];
+    judgeChains(this.#all, this.#judged, everyone, (one, working, verdict) => this.#note(one, working, verdict));
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
   }
@@ -191,9 +192,9 @@ export class Judge {
   #judgePeople() {
     const sides = this.#sides ?? { odin: this.#side("odin"), purecloud: this.#side("purecloud") };
     const worldOf = (read: Sides) => ({ ...this.#world(partialIn(read)), survey: undefined, sides: read });
-    return this.#persons.finish(this.#judged, sides, worldOf, (one, working, verdict) =>
-      this.#note(one, working, verdict),
-    );
+    const note = (one: Judged | JudgedPerson, working: Working, verdict: Verdict) => this.#note(one, working, verdict);
+    const { deleted } = this.#states;
+    return this.#persons.finish({ judged: this.#judged, sides, deleted, worldOf, note });
   }
 
   #side(platform: Platform): Side {
@@ -245,7 +246,7 @@ export class Judge {
     return isWhole ? verdict : notEvaluated(partial, verdict.evidence);
   }
 
-  #note(one: Judged | JudgedPair, { rule, index, tally }: Working, own: Verdict): void {
+  #note(one: Judged | JudgedPerson, { rule, index, tally }: Working, own: Verdict): void {
     const { subject, isSubject } = one;
     // Perhaps the rule does not judge the user at all.
     const isSure = rule.everybody || own.outcome !== "found" || !isUnsure(isSubject);
@@ -261,11 +262,13 @@ export class Judge {
   }
 
   #world(partial: readonly string[], survey?: unknown): World<unknown> {
+    const { deleted } = this.#states;
     return {
       survey,
       config: this.#options.config,
       partial,
-      stateOf: (userId) => this.#states.get(userId),
+      unlisted: deleted.known ? partial : [...partial, deleted.because],
+      stateOf: (userId) => this.#states.of(userId),
       where: (number, from) => this.#numbers.where(number, from),
     };
   }

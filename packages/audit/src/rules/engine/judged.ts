@@ -1,5 +1,5 @@
 import type { GapReasons } from "../../gap-reasons.js";
-import type { Match } from "../../people/people.js";
+import type { Former, Match } from "../../people/people.js";
 import type { PersonSubject, UserSubject } from "./finding.js";
 import type { Rule } from "./rule.js";
 import type { Membership } from "./suppress.js";
@@ -50,3 +50,16 @@ export interface JudgedPair {
   readonly users: readonly [Judged, Judged];
   found?: FoundBy[];
 }
+
+/** One person whose user PureCloud deleted. No record has that user. */
+export interface JudgedFormer {
+  readonly former: Former;
+  readonly subject: PersonSubject;
+  readonly isSubject: Truth;
+  /** The user of Odin. */
+  readonly users: readonly [Judged];
+  found?: FoundBy[];
+}
+
+/** One person, also if the user on PureCloud is deleted. */
+export type JudgedPerson = JudgedPair | JudgedFormer;

@@ -1,10 +1,10 @@
 import type { Comparison } from "../../people/differences.js";
-import type { People } from "../../people/people.js";
+import type { Former, People } from "../../people/people.js";
 import { partIds, withoutParts } from "./chains.js";
 import type { RulesConfig, Suppression } from "./config.js";
 import { type Finding, findingId, type Subject, type UserSubject, usersIn } from "./finding.js";
 import { type Fold, foldsOf } from "./fold.js";
-import type { FoundBy, Judged, JudgedPair, Working } from "./judged.js";
+import type { FoundBy, Judged, JudgedFormer, JudgedPair, Working } from "./judged.js";
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
 import { holdsAt, type Suppressible, suppressed, suppresses } from "./suppress.js";
 import type { RuleSummary } from "./tally.js";
@@ -49,6 +49,8 @@ export interface Judgement {
   readonly subjects: readonly UserSubject[];
   /** Who is who on both platforms. Users have the numbers of their records. */
   readonly people: People;
+  /** Users of Odin without a counterpart whose person is deleted on PureCloud. */
+  readonly former: readonly Former[];
   /** What differs of each person, with both values, in the order of the matches. */
   readonly differences: readonly (readonly Comparison[])[];
   /** The ids of the findings of each user, in the order in which the records came. Those of a person are with both users. */
@@ -67,19 +69,22 @@ export interface Material {
   readonly people: People;
   readonly differences: readonly (readonly Comparison[])[];
   readonly pairs: readonly JudgedPair[];
+  readonly former: readonly JudgedFormer[];
   readonly working: readonly Working[];
   readonly config: RulesConfig;
   readonly asOf: Date;
 }
 
 export function judgementOf(material: Material): Judgement {
-  const { judged, people, pairs, working, config, asOf } = material;
+  const { judged, people, pairs, former, working, config, asOf } = material;
   const idOf = (index: number) => working[index]?.rule.id ?? "";
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
   const findingsOf = (found: readonly FoundBy[] = [], about: Suppressible) =>
     found.map((one) => findingOf(material, about, one, used, expired));
   const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
+  // Nobody else has the findings about a deleted user.
+  for (const one of former) own[one.former.odin]?.push(...findingsOf(one.found, one));
   const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
   const findings = withoutParts([...own, ...ofPairs].flat());
   const each = withThoseOfPairs(own, pairs, ofPairs);
@@ -96,6 +101,7 @@ export function judgementOf(material: Material): Judgement {
     folds,
     users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
     people,
+    former: former.map((one) => one.former),
     differences: material.differences,
     scopes: scopesOf(judged, each),
     subjects: judged.map(({ subject }) => subject),

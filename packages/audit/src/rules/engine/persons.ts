@@ -1,22 +1,23 @@
 import type { Comparison } from "../../people/differences.js";
 import { Matcher } from "../../people/matcher.js";
-import type { People, Side, Sides } from "../../people/people.js";
+import type { People, Sides } from "../../people/people.js";
+import type { Fact } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
+import type { DeletedUser } from "../../record/purecloud/deleted-users.js";
 import { COMPARED, differencesOf } from "../people/differences.js";
 import { Columns, type Keeping } from "./columns.js";
 import type { RulesConfig } from "./config.js";
 import { personOf } from "./finding.js";
-import type { Judged, JudgedPair, Working } from "./judged.js";
+import { FormerPeople } from "./formers.js";
+import type { Judged, JudgedFormer, JudgedPair, JudgedPerson, Working } from "./judged.js";
 import type { Everybody, Named, Pair, PersonRule } from "./rule.js";
+import { PLATFORM_NAMES, PLATFORMS, partialIn } from "./sides.js";
 import { allOf } from "./truth.js";
 import { notEvaluated, VANISHED, type Verdict } from "./verdict.js";
 import type { PersonWorld, World } from "./world.js";
 
 type Platform = CleanUser["platform"];
-type Judge = (one: Judged | JudgedPair, working: Working, verdict: Verdict) => void;
-
-const NAMES = { odin: "Odin", purecloud: "PureCloud" } as const;
-const PLATFORMS = ["odin", "purecloud"] as const;
+type Judge = (one: Judged | JudgedPerson, working: Working, verdict: Verdict) => void;
 
 /** So many texts are shared. */
 const TEXTS = 10_000;
@@ -57,13 +58,12 @@ export class Persons {
     this.#users += 1;
   }
 
-  /** Says who is who, and judges them. */
-  finish(
-    judged: readonly Judged[],
-    sides: Sides,
-    worldOf: (sides: Sides) => PersonWorld<undefined>,
-    note: Judge,
-  ): JudgedPeople {
+  /**
+   * Says who is who, and judges them.
+   *
+   * @param deleted the users whom PureCloud deleted
+   */
+  finish({ judged, sides, deleted, worldOf, note }: Finish): JudgedPeople {
     const people = this.#matcher.match(sides);
     // A side is also partial if the matcher could not read all keys.
     const world = worldOf(people.sides);
@@ -72,8 +72,11 @@ export class Persons {
       const [odin, purecloud] = users;
       return { match, users, ...subjectOf(odin, purecloud) };
     });
-    for (const working of this.#working) this.#judge(working, { people, pairs, judged, world, note });
-    return { people, pairs, differences: pairs.map((pair) => this.#differences(pair, world.config)) };
+    const find = (users: readonly DeletedUser[]) => this.#matcher.formers(people, users);
+    const former = new FormerPeople({ deleted, find, purecloud: people.sides.purecloud, judged });
+    for (const working of this.#working) this.#judge(working, { people, pairs, former, judged, world, note });
+    const differences = pairs.map((pair) => this.#differences(pair, world.config));
+    return { people, pairs, former: former.people, differences };
   }
 
   #differences(pair: JudgedPair, config: RulesConfig): readonly Comparison[] {
@@ -93,6 +96,7 @@ export class Persons {
     const whole = { ...world, survey } as PersonWorld<unknown>;
     if (rule.check) this.#judgePairs(working, rule.check, all, whole);
     this.#judgeAlone(working, people.onlyOdin, rule.checkOdin, all, whole);
+    this.#judgeDeleted(working, all, whole);
     this.#judgeAlone(working, people.onlyPureCloud, rule.checkPureCloud, all, whole);
     for (const { odin, purecloud, because } of people.ambiguous) {
       if (rule.alone) {
@@ -114,19 +118,37 @@ export class Persons {
     working: WorkingPerson,
     users: readonly number[],
     check: PersonRule["checkOdin"] | PersonRule["checkPureCloud"],
-    { judged, note }: All,
+    all: All,
     world: World<unknown>,
   ): void {
     if (!check) return;
-    for (const at of users) {
-      const one = judged[at] as Judged;
-      if (one.isSubject === false && !working.rule.everybody) continue;
-      note(
-        one,
-        working,
-        this.#gone.has(at) ? VANISHED : check(this.#user(working.rule, at, one) as never, world as never),
-      );
+    for (const at of users) this.#judgeLeft(working, at, check, all.judged[at] as Judged, all, world);
+  }
+
+  /** Users of Odin whose counterpart is deleted, or may be. A finding names the deleted user too. */
+  #judgeDeleted(working: WorkingPerson, all: All, world: World<unknown>): void {
+    const { checkDeleted } = working.rule;
+    if (!checkDeleted) return;
+    for (const at of all.people.onlyOdin) {
+      if (all.former.isDeleted(at) === false) continue;
+      this.#judgeLeft(working, at, checkDeleted, all.former.personOf(at) ?? (all.judged[at] as Judged), all, world);
     }
+  }
+
+  /** @param about whom the finding is about */
+  #judgeLeft(
+    working: WorkingPerson,
+    at: number,
+    check: NonNullable<PersonRule["checkOdin"] | PersonRule["checkPureCloud"]>,
+    about: Judged | JudgedPerson,
+    { judged, former, note }: All,
+    world: World<unknown>,
+  ): void {
+    const { rule } = working;
+    const one = judged[at] as Judged;
+    if (one.isSubject === false && !rule.everybody) return;
+    const user = () => ({ ...this.#user(rule, at, one), deleted: former.isDeleted(at) });
+    note(about, working, this.#gone.has(at) ? VANISHED : check(user() as never, world as never));
   }
 
   /** Perhaps the person has the problem, but nobody knows whose user to compare with. */
@@ -176,17 +198,27 @@ function whyNobody(rule: PersonRule, { sides, config }: PersonWorld<undefined>):
   const unconfigured = rule.unconfigured?.(config);
   if (unconfigured !== undefined) return [unconfigured];
   const unaudited = PLATFORMS.filter((platform) => sides[platform].state === "not audited");
-  return rule.alone ? [] : unaudited.map((platform) => `${NAMES[platform]} was not audited`);
+  return rule.alone ? [] : unaudited.map((platform) => `${PLATFORM_NAMES[platform]} was not audited`);
 }
 
 /** Matches by what the configuration says of people. */
 export const matcherFor = ({ people: { map, sites }, country }: RulesConfig): Matcher =>
   new Matcher({ map: new Map(Object.entries(map)), sites, country: country ?? undefined });
 
+/** What is known once all users are. */
+interface Finish {
+  readonly judged: readonly Judged[];
+  readonly sides: Sides;
+  readonly deleted: Fact<readonly DeletedUser[]>;
+  readonly worldOf: (sides: Sides) => PersonWorld<undefined>;
+  readonly note: Judge;
+}
+
 /** What the judging of people needs. */
 interface All {
   readonly people: People;
   readonly pairs: readonly JudgedPair[];
+  readonly former: FormerPeople;
   readonly judged: readonly Judged[];
   readonly world: PersonWorld<undefined>;
   readonly note: Judge;
@@ -197,6 +229,8 @@ export interface JudgedPeople {
   readonly people: People;
   /** In the order of the matches, as the next. */
   readonly pairs: readonly JudgedPair[];
+  /** Those whose user PureCloud deleted. */
+  readonly former: readonly JudgedFormer[];
   readonly differences: readonly (readonly Comparison[])[];
 }
 
@@ -205,14 +239,3 @@ const subjectOf = (odin: Judged, purecloud: Judged): Pick<JudgedPair, "subject" 
   subject: personOf(odin.subject, purecloud.subject),
   isSubject: allOf(odin.isSubject, purecloud.isSubject),
 });
-
-/** Why not all people are here. */
-export const partialIn = (sides: Sides): string[] =>
-  PLATFORMS.flatMap((platform) => reasonsOf(platform, sides[platform]));
-
-/** Why not all users of a platform are here. Empty if all are. */
-export function reasonsOf(platform: Platform, side: Side): string[] {
-  if (side.state === "complete") return [];
-  if (side.state === "not audited") return [`${NAMES[platform]} was not audited`];
-  return side.because.map((reason) => `${NAMES[platform]}: ${reason}`);
-}

@@ -8,6 +8,7 @@ import type { CleanPureCloudOrganisation } from "../../record/purecloud/organisa
 import type { PureCloudAccess, PureCloudSectionName } from "../../record/purecloud/record.js";
 import type { RulesConfig, ThresholdName } from "./config.js";
 import type { ControlId } from "./controls.js";
+import type { Truth } from "./truth.js";
 import type { Severity, Verdict } from "./verdict.js";
 import type { PersonWorld, World } from "./world.js";
 
@@ -147,6 +148,12 @@ export interface Named {
   readonly scope: string;
 }
 
+/** A user of Odin without a counterpart. */
+export interface Left extends Named {
+  /** Whether PureCloud deleted the counterpart. Unsure if its deleted users were not read, or do not tell. */
+  readonly deleted: Truth;
+}
+
 /** Judges people on both platforms, or users whom the other platform lacks. */
 export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknown> extends RuleFacts {
   readonly platform: "both";
@@ -162,7 +169,12 @@ export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknow
   /** Judges a person who is matched. */
   check?(pair: Pair<Odin, PureCloud>, world: PersonWorld<Survey>): Verdict;
   /** Judges a user of Odin without a counterpart. */
-  checkOdin?(user: Odin & Named, world: PersonWorld<Survey>): Verdict;
+  checkOdin?(user: Odin & Left, world: PersonWorld<Survey>): Verdict;
+  /**
+   * Judges a user of Odin whose counterpart on PureCloud is deleted, or may be. A finding names both. `checkOdin` judges the user
+   * as well.
+   */
+  checkDeleted?(user: Odin & Left, world: PersonWorld<Survey>): Verdict;
   /** Judges a user of PureCloud without a counterpart. */
   checkPureCloud?(user: PureCloud & Named, world: PersonWorld<Survey>): Verdict;
   /** True if what is known of one user is enough. Then it judges ambiguous users, and an audit of one platform. */

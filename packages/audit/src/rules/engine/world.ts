@@ -29,7 +29,9 @@ export interface World<Survey> {
   readonly config: RulesConfig;
   /** Why not all users of the platform are here. Empty if all are. */
   readonly partial: readonly string[];
-  /** The state of a PureCloud user. `null` if it is unknown, undefined if the user is not in the audit. */
+  /** Why a user of PureCloud without a state may have one. Empty if the platform lists no such user, not even a deleted one. */
+  readonly unlisted: readonly string[];
+  /** The state of a PureCloud user, also of a deleted one. `null` if it is unknown, undefined if the audit does not have the user. */
   stateOf(userId: string): string | null | undefined;
   /** The end of a number that is dialled, as the platform writes it. Bounded memory. */
   where(number: string, from: Origin): Whereabouts;

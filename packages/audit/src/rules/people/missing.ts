@@ -2,8 +2,8 @@ import { nameWords } from "../../people/keys/name.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import { controlsOf } from "../engine/controls.js";
-import { reasonsOf } from "../engine/persons.js";
 import { type Everybody, personRule } from "../engine/rule.js";
+import { reasonsOf } from "../engine/sides.js";
 import { allOf, anyOf, isUnsure, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
 import type { PersonWorld } from "../engine/world.js";
@@ -62,8 +62,9 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
     "A user without a device, which is odin-23.",
     "A user whom Intercept shuts off, as both-02 defines it. The person has left.",
     "The second line of one person, because it shares an e-mail address or a number.",
+    "A user whose counterpart PureCloud deleted, which is both-01.",
   ],
-  unknown: "PureCloud was not audited as a whole.",
+  unknown: "PureCloud was not audited as a whole, or its deleted users were not read.",
   remedy: {
     words: "Create the user on PureCloud. If the person has left, remove the user of Odin.",
     request: { method: "POST", path: "/api/v2/users", body: { name: "{name}", email: "{email}" } },
@@ -72,17 +73,17 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
   controls: controlsOf("both-08"),
   needs: {
     odin: { sections: ["user", "serviceSettings", "assignedServices", "serviceAssignment"] },
-    purecloud: { sections: ["profile"] },
+    purecloud: { sections: ["profile"], context: ["deletedUsers"] },
   },
   keepOdin: { email: odinEmail, device: hasDevice, shut: shutOff },
   keepPureCloud: { email: pureCloudEmail },
   survey: domainsIn,
-  checkOdin({ email, device, shut, name }, world) {
+  checkOdin({ email, device, shut, name, deleted }, world) {
     const { config, survey } = world;
     const own =
       config.trustedDomains.length > 0 ? new Set(config.trustedDomains.map((one) => one.toLowerCase())) : survey;
     const isOwn: Truth = isUnknown(email) ? email : email !== null && own.has(domainOf(email));
-    return verdictOf(allOf(isOwn, device, isPersonal(name), not(shut), isWhole(world, "purecloud")), [
+    return verdictOf(allOf(isOwn, device, isPersonal(name), not(shut), isWhole(world, "purecloud"), not(deleted)), [
       { path: "user.emailAddress", value: shown(email) },
       { path: "a device or trunk", value: isUnsure(device) ? null : device },
     ]);

@@ -76,18 +76,28 @@ export const leftButLive = personRule<{ ways: Trait<number>; shut: Truth }, { st
   severity: "high",
   category: "access",
   why: "Who left can still telephone at the organisation's cost, and hear its voice mail.",
-  when: "The state on PureCloud is not active. On Odin the user is live: there is a number, a device, a registration, or a web password that has not expired. Intercept User does not shut the user off. It does so if it is on with `Intercept All` and `Block All`, and reroutes nothing.",
-  guards: ["Intercept User shuts the user off.", "A user of Odin without number, device, registration and login."],
-  unknown: "The settings of Intercept User were not read, or do not say all three values.",
+  when: "The state on PureCloud is not active, or the user there is deleted. On Odin the user is live: there is a number, a device, a registration, or a web password that has not expired. Intercept User does not shut the user off. It does so if it is on with `Intercept All` and `Block All`, and reroutes nothing.",
+  guards: [
+    "Intercept User shuts the user off.",
+    "A user of Odin without number, device, registration and login.",
+    "A deleted user of PureCloud whose e-mail address or number a live one has now.",
+  ],
+  unknown:
+    "The settings of Intercept User were not read, or do not say all three values. Or nobody on PureCloud is matched, and its deleted users were not read.",
   remedy: shut("Shut the user off by Intercept, or reset the user on Odin."),
   controls: controlsOf("both-01"),
   everybody: true,
-  needs: NEEDS,
+  needs: { ...NEEDS, purecloud: { ...NEEDS.purecloud, context: ["deletedUsers"] } },
   keepOdin: { ways, shut: shutOff },
   keepPureCloud: { state },
   check: ({ odin, purecloud }) =>
     verdictOf(allOf(not(isActive(purecloud.state)), isLive(odin)), [
       stateEvidence(purecloud.state),
+      ...liveEvidence(odin),
+    ]),
+  checkDeleted: (odin) =>
+    verdictOf(allOf(odin.deleted, isLive(odin)), [
+      stateEvidence(isUnsure(odin.deleted) ? odin.deleted : "deleted"),
       ...liveEvidence(odin),
     ]),
 });

@@ -14,13 +14,13 @@ export const ownerLeft = pureCloudRule<readonly Group[]>({
   severity: "medium",
   category: "access",
   why: "Members of the group get its roles, and nobody decides who is a member.",
-  when: "The user is a member of a group with `rolesEnabled`, and an owner of it is not active, or is not listed. If another owner is active, it is `low`.",
+  when: "The user is a member of a group with `rolesEnabled`, and an owner of it is inactive or deleted, or the platform no longer knows the owner. If another owner is active, it is `low`.",
   guards: ["A group whose owners are all active.", "A group without roles.", "A group without owners."],
-  unknown: "An owner is not listed, and the listing is not whole.",
+  unknown: "An owner is not listed, and the listing is not whole, or the deleted users were not read.",
   remedy: { words: "Give the group an owner who is there." },
   controls: controlsOf("purecloud-24"),
   compares: true,
-  needs: { sections: ["profile", "groups"] },
+  needs: { sections: ["profile", "groups"], context: ["deletedUsers"] },
   look({ user: { memberOf } }) {
     if (!memberOf.known) return notEvaluated([memberOf.because]);
     const groups = (memberOf.value ?? []).filter(({ rolesEnabled, owners }) => rolesEnabled && owners.length > 0);
@@ -31,25 +31,27 @@ export const ownerLeft = pureCloudRule<readonly Group[]>({
     const wrong = judged.filter(({ gone }) => gone.length > 0);
     const evidence: Evidence[] = wrong.map(({ group, gone }) => ({
       path: "groups.owners",
-      value: [group.name, ...gone],
+      value: [group.name, ...gone.map(({ id }) => id)],
     }));
-    if (wrong.some(({ hasActive }) => !hasActive)) return found(evidence);
-    if (wrong.length > 0) return found(evidence, { severity: "low", because: "another owner is active" });
+    const how = [...new Set(wrong.flatMap(({ gone }) => gone.map(({ state }) => state ?? "no longer known")))];
+    const because = `an owner is ${how.join(", another ")}`;
+    if (wrong.some(({ hasActive }) => !hasActive)) return found(evidence, { because });
+    if (wrong.length > 0) return found(evidence, { severity: "low", because: `${because}, and another is active` });
     const unknown = judged.flatMap((one) => one.unknown);
     return unknown.length > 0 ? notEvaluated([...new Set(unknown)]) : clear();
   },
 });
 
 /** The owners of a group who are gone, and why nobody knows of others. */
-function ownersOf({ owners }: Group, { stateOf, partial }: World<unknown>) {
+function ownersOf({ owners }: Group, { stateOf, unlisted }: World<unknown>) {
   const states = owners.map((id) => ({ id, state: stateOf(id) }));
   const isGone = ({ state }: (typeof states)[number]) =>
-    state === undefined ? partial.length === 0 : state !== null && state !== "active";
+    state === undefined ? unlisted.length === 0 : state !== null && state !== "active";
   return {
-    gone: states.filter(isGone).map(({ id }) => id),
+    gone: states.filter(isGone),
     hasActive: states.some(({ state }) => state === "active"),
     unknown: [
-      ...(states.some(({ state }) => state === undefined) ? partial : []),
+      ...(states.some(({ state }) => state === undefined) ? unlisted : []),
       ...(states.some(({ state }) => state === null) ? ["the state of an owner is not known"] : []),
     ],
   };

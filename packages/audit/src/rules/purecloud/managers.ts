@@ -30,18 +30,18 @@ export const noManager = pureCloudRule<Kept, Reports>({
   severity: "low",
   category: "hygiene",
   why: "Nobody answers for the user when access is reviewed.",
-  when: "The user has no manager, and nobody reports to the user. Or the manager is not active, or is not listed. Or the managers lead back to the user. The first counts only if at least the share `managerShare` of the active users has a manager.",
+  when: "The user has no manager, and nobody reports to the user. Or the manager is inactive or deleted, or the platform no longer knows the manager. Or the managers lead back to the user. The first counts only if at least the share `managerShare` of the active users has a manager.",
   guards: [
     "The top of the organisation: somebody without a manager to whom others report.",
     "A user whom the configuration lists under `withoutManager`.",
   ],
   unknown:
-    "The listing is not whole, and the manager is not listed. Or it is not whole, and the user has no manager and no reports.",
+    "The manager is not listed, and the listing is not whole, or the deleted users were not read. Or the listing is not whole, and the user has no manager and no reports.",
   remedy: REMEDY,
   controls: controlsOf("purecloud-17"),
   thresholds: ["managerShare"],
   compares: true,
-  needs: { sections: ["profile"] },
+  needs: { sections: ["profile"], context: ["deletedUsers"] },
   survey: () => ({ managers: new Map(), counts: new Map(), users: 0 }),
   count({ user: { userId, state, managerId }, survey }) {
     if ((state.known && state.value !== "active") || !managerId.known) return;
@@ -71,8 +71,8 @@ function withoutManager(userId: string, { survey, config, partial }: World<Repor
 function withManager(userId: string, manager: string, world: World<Reports>): Verdict {
   const evidence: Evidence[] = [{ path: "profile.manager", value: manager }];
   const state = world.stateOf(manager);
-  if (state === undefined && world.partial.length > 0) return notEvaluated(world.partial, evidence);
-  if (state === undefined) return found(evidence, { because: "the manager is not listed" });
+  if (state === undefined && world.unlisted.length > 0) return notEvaluated(world.unlisted, evidence);
+  if (state === undefined) return found(evidence, { because: "the platform no longer knows the manager" });
   if (state === null) return notEvaluated(["the state of the manager is not known"], evidence);
   if (state !== "active") return found(evidence, { because: `the manager is ${state}` });
   return leadsBack(userId, world.survey.managers)

@@ -121,6 +121,28 @@ test.each<[string, Judgement, Partial<Sides>, readonly string[]]>([
   expect([since?.resolved, since?.unknown]).toEqual([[], 1]);
 });
 
+test("a person whose user PureCloud deleted stays unknown until somebody can tell, and then is resolved", () => {
+  const user = { ...subject("p"), platform: "purecloud" } as const;
+  const person = { platform: "both", scope: "sp/g", name: "a", odin: subject("a"), purecloud: user } as const;
+  const then = (rule: string) => earlier([{ ...finding(rule, "a"), id: findingId(rule, person), subject: person }]);
+  const fate = (rule: string, notEvaluated: readonly string[]) => {
+    const judgement = {
+      ...today([], { a: notEvaluated }),
+      rules: [
+        {
+          rule: { id: rule, platform: "both", ...(rule === "both-01" && { checkDeleted: () => {} }) },
+          because: ["403"],
+        },
+      ],
+    } as unknown as Judgement;
+    const { unknown, since } = aged({ ...judgement, config: rulesConfig({}, [rule]) }, WHOLE, "s", then(rule));
+    return [unknown.length, since?.resolved.length];
+  };
+  expect(fate("both-01", ["both-01"])).toEqual([1, 0]);
+  expect(fate("both-01", [])).toEqual([0, 1]);
+  expect(fate("both-12", ["both-12"])).toEqual([0, 1]);
+});
+
 test("suppressed findings keep their ages and count nowhere. A suppression ends for unknown ones too", () => {
   const suppressed = (until: string) => ({ suppressed: { reason: "known", owner: "me", until } });
   const then = earlier([

@@ -1,17 +1,26 @@
 /** How rules about people are judged, with a rule that finds people of two different departments. */
 import { expect, test } from "vitest";
+import { type ContextPart, ok } from "../../../src/index.js";
 import { RULES } from "../../../src/rules/all.js";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
 import { Judge } from "../../../src/rules/engine/judge.js";
 import type { Rule } from "../../../src/rules/engine/rule.js";
-import { odin, purecloud } from "../people/kit.js";
+import { odin, purecloud, services } from "../people/kit.js";
 
 const IDS = ["both-12", "both-08", "both-01"];
 const SETTINGS = RULES.filter(({ id }) => IDS.includes(id));
 
-function judged(records: readonly object[], given: GivenConfig = {}, rules: readonly Rule[] = SETTINGS) {
+const NOBODY_DELETED = { platform: "purecloud", scope: "organisation", part: "deletedUsers", section: ok([]) } as const;
+
+function judged(
+  records: readonly object[],
+  given: GivenConfig = {},
+  rules: readonly Rule[] = SETTINGS,
+  part: ContextPart = NOBODY_DELETED,
+) {
   const ids = rules.map(({ id }) => id);
   const judge = new Judge({ rules, config: rulesConfig(given, ids), asOf: new Date("2026-11-16T12:00:00Z") });
+  judge.part(part);
   for (const record of records) judge.record(record as never);
   return { judge, finish: () => judge.finish() };
 }
@@ -97,6 +106,32 @@ test("a platform that was read in part is named once, and who may be there is no
     ["both-08", ["PureCloud: one division"], 1],
     ["both-12", ["PureCloud: one division"], 0],
   ]);
+});
+
+test("a person whom PureCloud deleted is one finding with both users, at the rank of the user of Odin", () => {
+  const deleted = [{ id: "pc-A|B", name: "Ann Ofann", email: "ann@ours.example" }];
+  const context = { ...NOBODY_DELETED, section: ok(deleted) };
+  const forward = { "Call Forwarding Always": { isActive: true, forwardToPhoneNumber: "+442071838750" } };
+  const rules = RULES.filter(({ id }) => ["both-01", "both-08", "odin-06", "chain-04"].includes(id));
+  const { findings, byRecord, users, former } = judged(
+    [odin("ann", services(forward)), ...EVE],
+    { trustedDomains: ["ours.example"] },
+    rules,
+    context,
+  ).finish();
+  expect(former).toMatchObject([{ odin: 0, purecloud: { userId: "pc-A|B" }, by: ["e-mail"] }]);
+  expect(findings.map(({ id }) => id)).toEqual([
+    "both-01|ann@sip.example|pc-A%7CB",
+    "chain-04|ann@sip.example|pc-A%7CB",
+    "odin-06|odin|ann@sip.example",
+  ]);
+  expect(findings[0]).toMatchObject({
+    subject: { platform: "both", purecloud: { userId: "pc-A|B", name: "Ann Ofann", scope: "organisation" } },
+    evidence: [{ path: "purecloud profile.state", value: "deleted" }, {}, {}],
+    partOf: findings[1]?.id,
+  });
+  expect([[...(byRecord[0] ?? [])].sort(), byRecord[1]]).toEqual([findings.map(({ id }) => id), []]);
+  expect(users).toMatchObject([{ subject: { platform: "odin", userId: "ann@sip.example" }, counts: { critical: 1 } }]);
 });
 
 test("who is ambiguous is not evaluated, with the reason", () => {

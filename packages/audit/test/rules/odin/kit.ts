@@ -60,7 +60,14 @@ export function verdict(rule: OdinRule, one: Case): Verdict {
   const seen = rule.look(sights[0] as (typeof sights)[0]);
   if (!("later" in seen)) return seen;
   const { later } = seen as Later<unknown>;
-  return rule.check?.(later, { survey, config: whole, partial: [], stateOf: () => undefined, where }) as Verdict;
+  return rule.check?.(later, {
+    survey,
+    config: whole,
+    partial: [],
+    unlisted: [],
+    stateOf: () => undefined,
+    where,
+  }) as Verdict;
 }
 
 /** `found medium` if a case differs from its rule, `clear`, `not evaluated`. */

@@ -1,4 +1,4 @@
-import type { OdinRecord, PureCloudRecord } from "../../../src/index.js";
+import type { ContextPart, OdinRecord, PureCloudRecord } from "../../../src/index.js";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
 import { verdictsOf } from "../../../src/rules/engine/verdicts-of.js";
 import { PERSON_RULES } from "../../../src/rules/people/index.js";
@@ -83,15 +83,25 @@ export const addresses = (...list: readonly object[]) => ({ profile: { addresses
 
 const IDS = PERSON_RULES.map(({ id }) => id);
 
+interface Trial {
+  readonly config?: GivenConfig;
+  readonly partial?: string;
+  /** The user of whom it is asked. @default the first */
+  readonly of?: string;
+  /** The profiles of the users whom PureCloud deleted. Text says why they were not read. @default nobody */
+  readonly deleted?: readonly object[] | string;
+}
+
 /** What a rule says: the outcome, with another severity or the reasons. Empty if it does not judge the user. */
 export function said(
   id: string,
   records: readonly (OdinRecord | PureCloudRecord)[],
-  { config = {}, partial, of = records[0]?.userId ?? "" }: { config?: GivenConfig; partial?: string; of?: string } = {},
+  { config = {}, partial, of = records[0]?.userId ?? "", deleted = [] }: Trial = {},
 ): string {
   const rule = PERSON_RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
-  const trial = { records, config: rulesConfig(config, IDS), asOf: AS_OF };
+  const context = [{ platform: "purecloud", scope: "organisation", part: "deletedUsers", section: section(deleted) }];
+  const trial = { records, config: rulesConfig(config, IDS), asOf: AS_OF, context: context as ContextPart[] };
   const verdict = verdictsOf(rule, partial === undefined ? trial : { ...trial, partial }).get(of);
   if (!verdict) return "";
   const reasons = verdict.outcome === "found" ? verdict.severity : verdict.because;

@@ -23,6 +23,34 @@ test("both-01: a user who is active on PureCloud has not left", () => {
   expect(said("both-01", [odin("ann"), purecloud("ann")])).toBe("clear");
 });
 
+/** The user of ann, after PureCloud deleted it. */
+const gone = [{ id: "pc-ann", name: "Ann Ofann", email: "ann@ours.example", state: "deleted" }];
+const eve = [odin("eve"), purecloud("eve")];
+
+test.each([
+  ["with a device", {}, "found"],
+  ["with nothing at all", { user: { endpointType: "none", passwordExpiresDays: -1 } }, "clear"],
+  ["shut off", intercept(), "clear"],
+  ["with settings unread", { serviceSettings: "broken" }, "not evaluated: serviceSettings: broken"],
+])("both-01: deleted on PureCloud, and on Odin %s", (_, sections, outcome) => {
+  const records = [odin("ann", sections), ...eve];
+  expect(said("both-01", records, { deleted: gone })).toBe(outcome);
+  expect(said("both-01", records, { deleted: gone, of: "pc-ann" })).toBe(outcome);
+});
+
+test("both-01: nobody has left who is not among the deleted users, or has a live user too", () => {
+  expect(said("both-01", [odin("bob"), ...eve], { deleted: gone })).toBe("");
+  const back = { ...purecloud("ann"), userId: "pc-new" };
+  expect(said("both-01", [odin("ann"), back], { deleted: gone })).toBe("clear");
+});
+
+test("both-01: if deleted users were not read, or not all live ones, nobody knows who without a counterpart left", () => {
+  const records = [odin("ann"), ...eve];
+  expect(said("both-01", records, { deleted: "403" })).toBe("not evaluated: context.deletedUsers: 403");
+  expect(said("both-01", [odin("ann", intercept()), ...eve], { deleted: "403" })).toBe("clear");
+  expect(said("both-01", records, { deleted: gone, partial: "cut" })).toBe("not evaluated: PureCloud: cut");
+});
+
 test("both-02: shut off on Odin, and active on PureCloud", () => {
   expect(said("both-02", [odin("ann", intercept()), purecloud("ann")])).toBe("found");
   expect(said("both-02", [odin("ann", intercept()), left])).toBe("clear");

@@ -38,6 +38,16 @@ describe("both-08", () => {
     expect(said("both-08", [odin("ann"), ...EVE], { ...OURS, partial: "the list ended" })).toBe(reason);
     expect(said("both-08", [odin("ann")], OURS)).toBe("");
   });
+
+  test("who is deleted on PureCloud is not missing there", () => {
+    const records = [odin("ann"), ...EVE];
+    const deleted = [{ id: "d", name: "Ann Ofann", email: "ann@ours.example" }];
+    expect(said("both-08", records, { ...OURS, deleted })).toBe("clear");
+    expect(said("both-08", records, { ...OURS, deleted: [{ ...deleted[0], email: "bob@ours.example" }] })).toBe(
+      "found",
+    );
+    expect(said("both-08", records, { ...OURS, deleted: "500" })).toBe("not evaluated: context.deletedUsers: 500");
+  });
 });
 
 const station = (type: string) => ({ station: { effectiveStation: { id: "s", name: "S", type } } });

@@ -1,6 +1,6 @@
 /** Each rule of PureCloud: found, clear, not evaluated, and by each guard. The user is judged among others where it matters. */
 import { describe, expect, test } from "vitest";
-import { type ContextPart, ok } from "../../../src/index.js";
+import { type ContextPart, failed, ok } from "../../../src/index.js";
 import { type GivenConfig, rulesConfig } from "../../../src/rules/engine/checked-config.js";
 import { verdictsOf } from "../../../src/rules/engine/verdicts-of.js";
 import { PURECLOUD_RULES } from "../../../src/rules/purecloud/index.js";
@@ -71,7 +71,7 @@ interface Case {
   readonly config?: GivenConfig;
   readonly partial?: string;
   readonly withoutNumbers?: string;
-  /** Parts of the organisation's context as data. */
+  /** Parts of the organisation's context as data. Text is the message of a failure. Nobody is deleted. */
   readonly context?: Readonly<Record<string, unknown>>;
 }
 
@@ -79,8 +79,9 @@ interface Case {
 function verdictOf(id: string, { user, others = [], config = {}, context = {}, ...missing }: Case): string {
   const rule = PURECLOUD_RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
-  const parts = Object.entries(context).map(
-    ([part, data]): ContextPart => ({ platform: "purecloud", scope: "organisation", part, section: ok(data) }),
+  const sectionOf = (data: unknown) => (typeof data === "string" ? failed(data) : ok(data));
+  const parts = Object.entries({ deletedUsers: [], ...context }).map(
+    ([part, data]): ContextPart => ({ platform: "purecloud", scope: "organisation", part, section: sectionOf(data) }),
   );
   const records = [recordOf("u", user), BOSS, ...others];
   const trial = { records, config: rulesConfig(config, IDS), asOf: AS_OF, context: parts };
@@ -521,7 +522,26 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       "found",
       { user: { profile: { manager: { id: "a" } } }, others: [other("a", { profile: { state: "inactive" } })] },
     ],
-    ["a manager who is not listed", "found", { user: { profile: { manager: { id: "gone" } } } }],
+    ["a manager whom nobody knows", "found", { user: { profile: { manager: { id: "gone" } } } }],
+    [
+      "a deleted manager",
+      "found",
+      { user: { profile: { manager: { id: "gone" } } }, context: { deletedUsers: [{ id: "gone" }] }, partial: "cut" },
+    ],
+    [
+      "one who may be deleted",
+      "not evaluated: context.deletedUsers: 500",
+      { user: { profile: { manager: { id: "gone" } } }, context: { deletedUsers: "500" } },
+    ],
+    [
+      "one who came back",
+      "clear",
+      {
+        user: { profile: { manager: { id: "a" } } },
+        others: [other("a")],
+        context: { deletedUsers: [{ id: "a" }] },
+      },
+    ],
     [
       "one who may be missing",
       "not evaluated: cut",
@@ -670,6 +690,12 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ["the only owner left", "found", { user: group(["a"]), others: [other("a", { profile: { state: "inactive" } })] }],
     ["another owner is there", "found: low", { user: group(["gone", "boss"]) }],
     ["one who may be missing", "not evaluated: cut", { user: group(["gone"]), partial: "cut" }],
+    ["deleted", "found", { user: group(["gone"]), context: { deletedUsers: [{ id: "gone" }] }, partial: "cut" }],
+    [
+      "one who may be deleted",
+      "not evaluated: context.deletedUsers: 500",
+      { user: group(["gone"]), context: { deletedUsers: "500" } },
+    ],
     ["all are there", "clear", { user: group(["boss"]) }],
     ["a group without roles", "clear", { user: group(["gone"], false) }],
     ["no owner", "clear", { user: group([]) }],

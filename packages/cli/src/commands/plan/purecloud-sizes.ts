@@ -5,6 +5,7 @@ import {
   type PureCloudSizes,
   pureCloudBulkSizes,
   pureCloudCost,
+  pureCloudDeletedSize,
   pureCloudDivisionSizes,
   pureCloudGroupSizes,
   pureCloudSizes,
@@ -28,6 +29,8 @@ export interface PureCloudScopeSizes {
   readonly choice: PureCloudChoice;
   /** What bulk reads depend on. Undefined if it is assumed, or if nothing is read in bulk. */
   readonly bulk?: PureCloudBulkSizes | undefined;
+  /** How many users are deleted. Undefined if it is assumed, or if nobody lists them. */
+  readonly deleted?: number | undefined;
 }
 
 /** The sizes that `--users` gives. All users have the first of the states. Each group has as many members. */
@@ -39,7 +42,7 @@ export function givenPureCloudSizes(target: PureCloudTarget, users: number): Pur
 }
 
 /**
- * Reads the sizes. Makes one call for 100 ids of divisions or users, and one for each group, or one for each state. Where bulk
+ * Reads the sizes. Makes one call for the deleted users, one for 100 ids of divisions or users, and one for each group, or one for each state. Where bulk
  * reads may pay, it makes one more for 500 queues, one for the organisations that trust this one, and one for roles.
  */
 export async function readPureCloudSizes(
@@ -50,6 +53,9 @@ export async function readPureCloudSizes(
   const { states, selection } = request;
   const { divisionIds, groupIds, userIds } = selection;
   const purecloud = pureCloudClient(request);
+  const isListed = request.needed?.context.includes("deletedUsers") ?? true;
+  const deleted = isListed ? await pureCloudDeletedSize(purecloud, { signal }) : undefined;
+  const once = isListed ? 1 : 0;
   const { unknown, asked: lookUps } = await lookUp(purecloud, selection, { signal });
   if (unknown.length > 0) failures.push(explain(new UnknownIds(unknown)));
   if (!groupIds && !userIds) {
@@ -58,10 +64,10 @@ export async function readPureCloudSizes(
       : { sizes: await pureCloudSizes(purecloud, states, { signal }), share: undefined };
     const scope = sized(request, undefined, sizes, share);
     const { asked, ...bulk } = await bulkSizes(purecloud, request, { ...scope, shard, signal });
-    return { asked: lookUps + states.length + asked, bulk, ...scope };
+    return { asked: once + lookUps + states.length + asked, bulk, deleted, ...scope };
   }
   const members = groupIds && (await groupSizes(purecloud, groupIds, { signal, failures }));
-  return { asked: lookUps + (groupIds?.length ?? 0), ...sized(request, members, {}) };
+  return { asked: once + lookUps + (groupIds?.length ?? 0), deleted, ...sized(request, members, {}) };
 }
 
 /** How many members each group has that exists. @throws UnknownIds if none exists */

@@ -77,10 +77,14 @@ function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
   });
 }
 
-function organisationCost(target: PureCloudTarget, { sizes, choice, bulk }: PureCloudScopeSizes, shard?: Shard) {
+function organisationCost(
+  target: PureCloudTarget,
+  { sizes, choice, bulk, deleted }: PureCloudScopeSizes,
+  shard?: Shard,
+) {
   const { sections, needed, strategy } = target;
   const { when, context = true } = needed ?? {};
-  return pureCloudCost(sizes, { sections, when, strategy, choice, bulk, shard, context });
+  return pureCloudCost(sizes, { sections, when, strategy, choice, bulk, deleted, shard, context });
 }
 
 const limitOf = (pace: Pace) => (pace ? { calls: pace.calls, seconds: pace.per === "second" ? 1 : 60 } : null);

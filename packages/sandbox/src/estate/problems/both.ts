@@ -12,7 +12,7 @@ export const bothProblems: readonly Problem[] = [
     population,
     needs: "leaf",
     touches: ["alone"],
-    has: "P: inactive, without roles (`left` is true). O: has a number, a device or a registration, or can log in. Intercept User is missing, or on without Block All.",
+    has: "P: inactive or deleted, without roles (`left` is true). O: has a number, a device or a registration, or can log in. Intercept User is missing, or on without Block All.",
     nearMiss:
       "P: inactive or deleted, without roles (`left` is true). O: Intercept User is on with Intercept All and Block All, and reroutes nothing.",
   },

@@ -9,6 +9,7 @@ import { type Shard, shardOf } from "../../shard.js";
 import { allItems } from "../all-items.js";
 import { entitiesPick, pageFields } from "../pages.js";
 import type { PureCloudReader } from "../reader.js";
+import { deletedUsers } from "./deleted-users.js";
 import { ACCESS_PAGE, QUEUES_PAGE } from "./page-sizes.js";
 
 /** What is read once for an organisation. Records alone need the utilization, so nobody keeps it. */
@@ -69,6 +70,7 @@ const READ: Readonly<Record<OrganisationPart, Read>> = {
   licenses: (purecloud, caller) => caller.read(purecloud, "getLicenseDefinitions", {}, definitionsIn),
   // The records of members are made of whole queues.
   queues: (purecloud, caller) => allItems(purecloud, caller, "getRoutingQueues", { pageSize: QUEUES_PAGE }),
+  deletedUsers: (purecloud, caller) => deletedUsers(purecloud, caller),
   utilization: (purecloud, caller) => caller.call(purecloud, "getRoutingUtilization", {}),
 };
 

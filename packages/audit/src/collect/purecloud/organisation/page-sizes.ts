@@ -1,5 +1,7 @@
 /** Queues on a page (docs/facts/purecloud.md P-107). */
 export const QUEUES_PAGE = 500;
+/** Deleted users on a page. A listing of users has as many. */
+export const DELETED_PAGE = 500;
 /** Members of a queue on a page (docs/facts/purecloud.md P-108). */
 export const MEMBERS_PAGE = 100;
 /** Roles, divisions, licensed users and grants on a page. So many are known to work (docs/facts/purecloud.md P-130, P-135, P-154). */

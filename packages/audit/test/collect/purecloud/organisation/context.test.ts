@@ -14,7 +14,7 @@ import {
   shardOf,
 } from "../../../../src/index.js";
 import { redactPart } from "../../../../src/output/redact.js";
-import { all, now, purecloudAt, type Reply, serve, wait } from "../../../kit.js";
+import { all, now, purecloudAt, type Reply, type Seen, serve, wait } from "../../../kit.js";
 import { organisation } from "../../../many.js";
 
 const PATHS = {
@@ -49,8 +49,78 @@ function knowing(context: ReadonlyMap<string, Section>): ScopeMemory {
 
 const lost: Reply = { status: 503, body: {} };
 
+/** What is read of deleted users, if the platform lists these. */
+async function deletedOf(list: (query: URLSearchParams) => Reply): Promise<{ section?: Section; calls: number }> {
+  let calls = 0;
+  const otherwise = ({ url: { pathname, searchParams } }: Seen): Reply | undefined => {
+    if (!pathname.startsWith("/api/v2/users") || searchParams.get("state") !== "deleted") return undefined;
+    calls += 1;
+    return list(searchParams);
+  };
+  const { url } = await serve(organisation({ active: 1, otherwise }));
+  const parts: ContextPart[] = [];
+  const onContext = (part: ContextPart) => parts.push(part);
+  const context = ["deletedUsers"] as const;
+  await all(auditPureCloudUsers(purecloudAt(url), { context, onContext, now, wait, sections: [], pausesMs: [] }));
+  const section = parts[0]?.section;
+  return { calls, ...(section && { section }) };
+}
+
+const PEOPLE = Array.from({ length: 1_201 }, (_, at) => ({
+  id: `d${at}`,
+  name: `D ${at}`,
+  state: "deleted",
+  title: "T",
+}));
+const pageOf = (people: readonly object[], total: number) => (query: URLSearchParams) => {
+  const [size, number] = [Number(query.get("pageSize")), Number(query.get("pageNumber"))];
+  return { status: 200, body: { entities: people.slice((number - 1) * size, number * size), total, pageSize: size } };
+};
+
+describe("the deleted users of an organisation", () => {
+  test("take one call for each 500, and have only what tells who they were", async () => {
+    const { section, calls } = await deletedOf(pageOf(PEOPLE, PEOPLE.length));
+    expect(calls).toBe(3);
+    expect(section).toEqual(ok(PEOPLE.map(({ title: _, ...one }) => one)));
+    const context = ["deletedUsers"] as const;
+    const plan = (deleted?: number) => pureCloudCost({ active: 1 }, { context, deleted, sections: [] });
+    expect(plan(1_201).costs).toMatchObject([{ operation: "getUsers", most: 1 + calls }]);
+    expect(plan().assumed).toContain("the organisation has deleted no more than 500 users");
+    expect(plan(20_000).costs.map(({ operation }) => operation)).toEqual(["getUsers", "getUsersQuery"]);
+  });
+
+  test.each<[string, (query: URLSearchParams) => Reply, object]>([
+    ["refused", () => ({ status: 403, body: {} }), { status: "forbidden" }],
+    ["cut off", pageOf(PEOPLE.slice(0, 700), 1_201), { status: "failed" }],
+    [
+      "those of another state",
+      pageOf([{ id: "a", state: "active" }], 1),
+      { status: "failed", error: { message: "the listing of deleted users has only users in other states" } },
+    ],
+    ["none", pageOf([], 0), { status: "ok", data: [] }],
+  ])("that are %s never read as nobody", async (_, list, expected) => {
+    expect((await deletedOf(list)).section).toMatchObject(expected);
+  });
+
+  test("beyond the last page number are read by cursor", async () => {
+    const people = Array.from({ length: 10_300 }, (_, at) => ({ id: `d${at}`, state: "deleted" }));
+    const { section } = await deletedOf((query) => {
+      const cursor = query.get("cursor");
+      const [size, number] = [Number(query.get("pageSize")), Number(query.get("pageNumber"))];
+      if (number * size > 10_000) return { status: 400, body: {} };
+      if (number > 0) return pageOf(people, people.length)(query);
+      const end = Number(cursor) + size;
+      return {
+        status: 200,
+        body: { entities: people.slice(Number(cursor), end), ...(end < people.length && { cursor: String(end) }) },
+      };
+    });
+    expect(section?.status === "ok" && (section.data as object[]).length).toBe(people.length);
+  });
+});
+
 describe("the context of an organisation", () => {
-  test("is its divisions, its roles with their permissions, what the licences are, and its queues, one call each", async () => {
+  test("is its divisions, its roles with their permissions, what the licences are, its queues, and who is deleted", async () => {
     const { parts, asked } = await auditWith();
     expect(parts.map(({ platform, scope, part }) => `${platform} ${scope} ${part}`)).toEqual(
       PURECLOUD_CONTEXT.map((part) => `purecloud organisation ${part}`),
@@ -63,6 +133,16 @@ describe("the context of an organisation", () => {
       ok((await purecloud.getAuthorizationRoles({ userCount: false })).entities),
       ok(await purecloud.getLicenseDefinitions()),
       ok((await purecloud.getRoutingQueues()).entities),
+      ok([
+        {
+          id: "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c999",
+          name: "Maria Santos",
+          email: "maria.santos@parkbenchsolutions.com",
+          username: "maria.santos@parkbenchsolutions.com",
+          state: "deleted",
+          addresses: [expect.objectContaining({ address: "+18135551088", mediaType: "PHONE" })],
+        },
+      ]),
     ]);
   });
 
