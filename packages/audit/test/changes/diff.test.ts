@@ -185,6 +185,14 @@ describe("What users share", () => {
     ]);
   });
 
+  test("a part that only one audit has is not compared, unless only one audit has the scope", async () => {
+    const read = part("group", { userLimit: 25 });
+    const gap = { about: "context not compared", platform: "odin", scope: "sp/g", part: "group", why: "not read" };
+    expect(await compared([read], [])).toEqual([{ ...gap, side: "after" }]);
+    expect(await compared([], [read])).toEqual([{ ...gap, side: "before" }]);
+    expect(await compared([{ ...read, scope: "sp/h" }], [])).toEqual([]);
+  });
+
   test("the last outcome of a part counts", async () => {
     const [old, failed] = [part("group", { userLimit: 25 }), part("group", undefined)];
     expect(await compared([failed, old], [old])).toEqual([]);

@@ -91,7 +91,7 @@ export function judgementOf(material: Material): Judgement {
   return {
     asOf,
     config,
-    findings: [...findings].sort((one, other) => compare(one.id, other.id)),
+    findings: onceEach([...findings].sort((one, other) => compare(one.id, other.id))),
     rules,
     folds,
     users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
@@ -105,6 +105,10 @@ export function judgementOf(material: Material): Judgement {
     expired: [...expired],
   };
 }
+
+/** Who moved while the audit ran was read in both groups, and may have a finding twice. The last one read holds. */
+const onceEach = (sorted: readonly Finding[]): readonly Finding[] =>
+  sorted.filter(({ id }, at) => sorted[at + 1]?.id !== id);
 
 /** The findings of each user, with those of the person. Most users share one list with nobody. */
 function withThoseOfPairs(
