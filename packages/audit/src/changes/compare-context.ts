@@ -4,7 +4,8 @@ import { comparedPart } from "./context-fields.js";
 import { digestOf } from "./digest.js";
 import type { ContextChange, ContextNotCompared } from "./events.js";
 import { type Entry, flatten } from "./flatten.js";
-import type { AuditSource } from "./source.js";
+import type { SideName } from "./roll.js";
+import type { AuditFacts, AuditSource } from "./source.js";
 
 /** What changed in a part of a context, and what could not be compared of it. */
 export type ContextEvent =
@@ -13,10 +14,13 @@ export type ContextEvent =
 
 /**
  * Compares what users share: numbers, limits, calling plans, roles, queues. First it keeps a digest of each part. Only parts that
- * differ are kept as values. Of a scope that only one audit has, the users are events.
+ * differ are kept as values. A part that only one audit has is not compared. Of a scope that only one audit has, the users are
+ * events.
  */
 export async function* compareContexts(before: AuditSource, after: AuditSource): AsyncGenerator<ContextEvent> {
   const [was, is] = [await digestsOf(before), await digestsOf(after)];
+  yield* oneSided(was, is, { side: "after", facts: after.facts });
+  yield* oneSided(is, was, { side: "before", facts: before.facts });
   const differing = new Set([...is.keys()].filter((key) => was.has(key) && was.get(key) !== is.get(key)));
   const [old, young] = [await entriesIn(before, differing), await entriesIn(after, differing)];
   for (const key of [...differing].sort()) {
@@ -29,6 +33,20 @@ export async function* compareContexts(before: AuditSource, after: AuditSource):
       yield { about: "context", platform, scope, part, field: inner === "" ? part : inner, ...difference };
     }
     for (const { side, why } of gaps) yield { about: "context not compared", platform, scope, part, side, why };
+  }
+}
+
+/** The parts that one audit did not read of a scope that it has. */
+function* oneSided(
+  there: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+  missing: { readonly side: SideName; readonly facts: AuditFacts },
+): Generator<ContextEvent> {
+  const scopes = new Set(missing.facts.scopes.map(({ platform, scope }) => `${platform} ${scope}`));
+  for (const key of [...there.keys()].filter((one) => !others.has(one)).sort()) {
+    const [platform, scope, part] = JSON.parse(key) as [ContextPart["platform"], string, string];
+    if (!scopes.has(`${platform} ${scope}`)) continue;
+    yield { about: "context not compared", platform, scope, part, side: missing.side, why: "not read" };
   }
 }
 

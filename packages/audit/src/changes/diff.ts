@@ -1,6 +1,7 @@
 import { valueIn } from "../record/fact.js";
 import { userKey } from "../rules/ages/keys.js";
 import type { CompareOptions } from "./change.js";
+import { checkedRenames } from "./checked-renames.js";
 import { compareContexts } from "./compare-context.js";
 import { comparedFacts } from "./compare-facts.js";
 import { comparedFindings } from "./compare-findings.js";
@@ -39,6 +40,7 @@ interface Comparing {
  *
  * @param before the earlier audit
  * @param after the later audit
+ * @throws RenamedError if `renamed` names a user who is not there, or takes two users for one
  * @throws the reason of `stop`, once it is aborted
  */
 export async function* diff(
@@ -46,7 +48,7 @@ export async function* diff(
   after: AuditSource,
   options: DiffOptions = {},
 ): AsyncGenerator<ChangeEvent> {
-  const renamed = keysOf(options.renamed);
+  const renamed = await checkedRenames(before, after, options.renamed);
   const { volatile, stop } = options;
   const roll = new Roll({ volatile, stop, renamed });
   const tally = new ChangesTally();
@@ -61,11 +63,6 @@ export async function* diff(
   }
   yield { about: "summary", ...tally.summary };
 }
-
-const keysOf = (ids: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> =>
-  new Map([...ids].map(([from, to]) => [odinKey(from), odinKey(to)]));
-
-const odinKey = (userId: string): string => userKey({ platform: "odin", userId });
 
 async function* eventsOf(comparing: Comparing, renamed: ReadonlyMap<string, string>): AsyncGenerator<ChangeEvent> {
   const { before, after, roll } = comparing;

@@ -1,6 +1,7 @@
 /** Compares two audits: users, what they share, findings. Pure, and needs no client. */
 
 export type { Change, ChangeValue, CompareOptions, NotCompared, Owner } from "./change.js";
+export { RenamedError } from "./checked-renames.js";
 export { compareFindings, type FindingChange } from "./compare-findings.js";
 export { compareUsers, notCompared } from "./compare-users.js";
 export { type DiffOptions, diff } from "./diff.js";

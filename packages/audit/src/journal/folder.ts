@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { causeOf, JournalError } from "./error.js";
+import { causeOf, JournalError, notRead } from "./error.js";
 
 /** The paths of an audit's files. */
 export interface AuditFiles {
@@ -47,13 +47,21 @@ export function makeFolder(folder: string, flag = "--out"): boolean {
 /**
  * Checks that nothing in the place of these files is a device or a pipe. To open a pipe blocks until somebody writes to it.
  *
- * @throws JournalError with its name
+ * @throws JournalError with its name, or if the folder is a file
  */
 export function refuseSpecial(folder: string, names: readonly string[], flag = "--out"): void {
   for (const path of names.map((name) => join(folder, name))) {
-    const there = statSync(path, { throwIfNoEntry: false });
+    const there = thereIn(folder, path);
     if (there && !there.isFile() && !there.isDirectory())
       throw new JournalError("request", `${path} is a pipe or a device, and not a file. Give ${flag} another folder`);
+  }
+}
+
+function thereIn(folder: string, path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw notRead(folder, error);
   }
 }
 

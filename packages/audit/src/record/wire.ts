@@ -45,13 +45,19 @@ export function asDigits(value: unknown): string | undefined {
   return Number.isInteger(value) ? BigInt(value as number).toString() : asTrimmed(value);
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, "1": true, false: false, "0": false };
+/** A map, because an object also has what every object has, such as `constructor`. */
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+]);
 
 /** The value as a boolean, also from text in any case and from 1 and 0. Odin sends `"true"` and `"false"`. */
 export function asBoolean(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
   if (typeof value !== "string" && typeof value !== "number") return undefined;
-  return BOOLEANS[String(value).trim().toLowerCase()];
+  return BOOLEANS.get(String(value).trim().toLowerCase());
 }
 
 /** The value as a finite number, also from a numeric string. */

@@ -115,6 +115,29 @@ describe("Renames", () => {
   });
 });
 
+describe("Users who cannot have been renamed so are refused, because one of them would be lost", () => {
+  const users = (...ids: readonly string[]) => audit(ids.map((userId) => ann({}, { userId })));
+  const renamed = (...pairs: readonly (readonly [string, string])[]) => ({ renamed: new Map(pairs) });
+
+  test.each([
+    ["an id that is not in the earlier audit", [["x@a", "c@a"]], "the earlier audit has no user x@a"],
+    ["an id that is not in the later audit", [["a@a", "x@a"]], "the later audit has no user x@a"],
+    ["the id of another user before", [["a@a", "B@a"]], "B@a is a user of the earlier audit too"],
+    ["the id of a user who stayed", [["b@a", "c@a"]], "b@a is a user of the later audit too"],
+    ["two users with one id now", [["a@a", "c@a"], ["b@a", "C@a"]], "C@a is named twice"],
+    ["one user with two ids now", [["a@a", "c@a"], ["A@a", "b@a"]], "A@a is named twice"],
+  ] as const)("%s", async (_, pairs, message) => {
+    const both = eventsOf(users("a@a", "b@a"), users("b@a", "c@a"), renamed(...pairs));
+    await expect(both).rejects.toMatchObject({ name: "RenamedError", message });
+  });
+
+  test("two users may have changed their ids", async () => {
+    const swapped = renamed(["a@a", "b@a"], ["b@a", "a@a"]);
+    const events = await eventsOf(users("a@a", "b@a"), users("a@a", "b@a"), swapped);
+    expect(summaryOf(events).users).toMatchObject({ compared: 2, renamed: 2, added: 0, removed: 0 });
+  });
+});
+
 describe("What was not read", () => {
   test("is no change. It is told for each user, and counted by section", async () => {
     const [whole, lost] = [ann({ department: "Sales" }), odinUser({ user: "HTTP 500" }, { userId: "ann@a" })];
@@ -183,6 +206,14 @@ describe("What users share", () => {
     expect(await compared([read], [part("group", undefined)])).toMatchObject([
       { about: "context not compared", part: "group", side: "after", why: "context.group: forbidden" },
     ]);
+  });
+
+  test("a part that only one audit has is not compared, unless only one audit has the scope", async () => {
+    const read = part("group", { userLimit: 25 });
+    const gap = { about: "context not compared", platform: "odin", scope: "sp/g", part: "group", why: "not read" };
+    expect(await compared([read], [])).toEqual([{ ...gap, side: "after" }]);
+    expect(await compared([], [read])).toEqual([{ ...gap, side: "before" }]);
+    expect(await compared([{ ...read, scope: "sp/h" }], [])).toEqual([]);
   });
 
   test("the last outcome of a part counts", async () => {

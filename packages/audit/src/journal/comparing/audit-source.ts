@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { AuditFacts, AuditFinding, AuditSource, ViewedUser } from "../../changes/source.js";
+import type { AuditFacts, AuditSource } from "../../changes/source.js";
 import { printable } from "../../output/printable.js";
 import { JournalError } from "../error.js";
 import { auditFilesIn, refuseSpecial } from "../folder.js";
 import { contextOf } from "../judging/context.js";
 import { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "../judging/files.js";
 import { finishedHead } from "../judging/judge-audit.js";
+import { isFindingLine, isViewLine } from "../judging/judged-lines.js";
 import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
 import type { HeadLine } from "../lines.js";
 import { JsonLines } from "./json-lines.js";
@@ -30,8 +31,9 @@ export async function auditSourceIn(path: string): Promise<FolderSource> {
   const judgement = readJudgement(folder);
   const isWhole = [VIEW_FILE, FINDINGS_FILE].every((name) => existsSync(join(folder, name)));
   if (!judgement || !isWhole) throw notJudgedYet(folder);
-  const users = new JsonLines<ViewedUser>(join(folder, VIEW_FILE));
-  const findings = new JsonLines<AuditFinding>(join(folder, FINDINGS_FILE));
+  const { lines } = judgement;
+  const users = new JsonLines(join(folder, VIEW_FILE), { count: lines[VIEW_FILE], is: isViewLine });
+  const findings = new JsonLines(join(folder, FINDINGS_FILE), { count: lines[FINDINGS_FILE], is: isFindingLine });
   return {
     folder,
     facts: factsOf(head, judgement),

@@ -4,25 +4,36 @@ import { basename } from "node:path";
 import type { Placed } from "../../changes/source.js";
 import { printable } from "../../output/printable.js";
 import { JournalError, notRead } from "../error.js";
+import { linesMissing } from "../judging/lines-missing.js";
 import { pieceReader } from "../judging/pieces.js";
 import { bytesOfLines } from "../read-lines.js";
+
+/** What a file of a judgement should have. */
+export interface ExpectedLines<T> {
+  /** How many lines. */
+  readonly count: number;
+  /** Whether a JSON object is one of its lines. */
+  readonly is: (value: object) => value is T & object;
+}
 
 /** A file of a judgement with one JSON object a line. Each is found again by its place. */
 export class JsonLines<T extends object> {
   readonly #path: string;
+  readonly #expected: ExpectedLines<T>;
   readonly #descriptor: number;
   readonly #read: (begin: number, end: number) => string;
   /** Where each line begins, and where the last one ends. */
   #offsets = new Float64Array(1024);
 
   /** @throws JournalError if it cannot be read */
-  constructor(path: string) {
+  constructor(path: string, expected: ExpectedLines<T>) {
     this.#path = path;
+    this.#expected = expected;
     this.#descriptor = this.#attempt(() => openSync(path, "r"));
     this.#read = pieceReader(this.#descriptor);
   }
 
-  /** All lines. @throws JournalError if one is damaged */
+  /** All lines. @throws JournalError if one is damaged, or some are missing */
   async *lines(): AsyncGenerator<Placed<T>> {
     const file = await open(this.#path, "r").catch((error: unknown) => {
       throw notRead(this.#path, error);
@@ -36,6 +47,7 @@ export class JsonLines<T extends object> {
         yield { place, value: this.#parsed(bytes.toString(), place) };
         place += 1;
       }
+      if (place !== this.#expected.count) throw linesMissing(this.#path, place, this.#expected.count);
     } finally {
       await file.close();
     }
@@ -66,7 +78,7 @@ export class JsonLines<T extends object> {
   #parsed(text: string, place: number): T {
     try {
       const value: unknown = JSON.parse(text);
-      if (typeof value === "object" && value !== null) return value as T;
+      if (typeof value === "object" && value !== null && this.#expected.is(value)) return value;
     } catch {
       // What is wrong with it does not matter.
     }

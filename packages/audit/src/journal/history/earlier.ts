@@ -5,7 +5,9 @@ import { asObject } from "../../record/wire.js";
 import type { EarlierAudit, EarlierFinding } from "../../rules/ages/earlier.js";
 import { JournalError, notRead } from "../error.js";
 import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
+import { isFindingLine } from "../judging/judged-lines.js";
 import { type JudgementFile, type JudgementRule, readJudgement } from "../judging/judgement-file.js";
+import { linesMissing } from "../judging/lines-missing.js";
 import { type JudgedUser, judgedUser } from "../judging/view-line.js";
 import { linesOf } from "../lines-of.js";
 import { keptAudits } from "./audits.js";
@@ -30,12 +32,12 @@ export function earlierAudit(path: string): EarlierAudit | undefined {
 
 function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierAudit | undefined {
   if (!judgement) return undefined;
-  const { finishedAt, settings, sides } = judgement;
+  const { finishedAt, settings, sides, lines } = judgement;
   const rules = new Set(judgement.rules.filter(hasJudged).map(({ id }) => id));
   return {
     ...{ finishedAt, settings, sides, rules },
-    findings: findingsIn(join(folder, FINDINGS_FILE)),
-    users: () => usersIn(join(folder, VIEW_FILE)),
+    findings: findingsIn(join(folder, FINDINGS_FILE), lines[FINDINGS_FILE]),
+    users: () => usersIn(join(folder, VIEW_FILE), lines[VIEW_FILE]),
   };
 }
 
@@ -54,7 +56,7 @@ function itself(folder: string): EarlierAudit | undefined {
 }
 
 /** The findings of a file, which are sorted. @throws JournalError if it cannot be read, or is damaged */
-function* findingsIn(path: string): Generator<EarlierFinding, void, undefined> {
+function* findingsIn(path: string, written: number): Generator<EarlierFinding, void, undefined> {
   let [before, number] = ["", 0];
   for (const line of readable(path)) {
     number += 1;
@@ -63,20 +65,20 @@ function* findingsIn(path: string): Generator<EarlierFinding, void, undefined> {
     before = finding.id;
     yield finding;
   }
+  if (number !== written) throw linesMissing(path, number, written);
 }
 
 function parsed(line: string): EarlierFinding | undefined {
   try {
-    const finding = JSON.parse(line) as Partial<EarlierFinding>;
-    const isWhole = [finding.id, finding.rule, finding.firstSeen].every((one) => typeof one === "string");
-    return isWhole && asObject(finding.subject) ? (finding as EarlierFinding) : undefined;
+    const finding = asObject(JSON.parse(line));
+    return finding && isFindingLine(finding) ? finding : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** The users of a view. @throws JournalError if it cannot be read, or is damaged */
-function* usersIn(path: string): Generator<JudgedUser, void, undefined> {
+function* usersIn(path: string, written: number): Generator<JudgedUser, void, undefined> {
   let number = 0;
   for (const line of readable(path)) {
     number += 1;
@@ -84,6 +86,7 @@ function* usersIn(path: string): Generator<JudgedUser, void, undefined> {
     if (!user) throw damaged(path, number);
     yield user;
   }
+  if (number !== written) throw linesMissing(path, number, written);
 }
 
 function* readable(path: string): Generator<string, void, undefined> {

@@ -17,7 +17,7 @@ import { SHARD_FIELD } from "../merge/sources.js";
 import { type ReadJournal, readJournal } from "../read-journal.js";
 import { WholeFile } from "../whole-file.js";
 import { contextOf } from "./context.js";
-import { FINDINGS_FILE } from "./files.js";
+import { FINDINGS_FILE, VIEW_FILE } from "./files.js";
 import { removeJudgement, writeJudgement } from "./judgement-file.js";
 import { missingNumbers, partialReasons } from "./partial.js";
 import { writePeople } from "./people-file.js";
@@ -88,7 +88,8 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
       view.finish(judgement);
       writeFindings(folder, findings, unknown);
       writePeople(folder, judgement);
-      writeJudgement(folder, judgement, read, sides);
+      const lines = { [VIEW_FILE]: view.lines, [FINDINGS_FILE]: findings.length + unknown.length } as const;
+      writeJudgement(folder, { judgement, read, sides, lines });
     }
     return { judgement, unknown, since, journal: read };
   } finally {

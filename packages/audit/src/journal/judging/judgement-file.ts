@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { Sides } from "../../people/people.js";
-import { asObject } from "../../record/wire.js";
+import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import type { JudgedRule, Judgement } from "../../rules/engine/judgement.js";
 import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
 import type { ReadJournal } from "../read-journal.js";
 import { WholeFile } from "../whole-file.js";
-import { JUDGEMENT_FILE } from "./files.js";
+import { FINDINGS_FILE, JUDGEMENT_FILE, VIEW_FILE } from "./files.js";
 import { settingsOf } from "./settings.js";
 
 /** The shape of the file. A later shape has another number. */
@@ -42,6 +42,22 @@ export interface JudgementFile {
   readonly settings: string;
   /** How much of each platform was audited. */
   readonly sides: Sides;
+  /** How many lines its other files have. A file that lost some is damaged, and says nothing of users who left. */
+  readonly lines: JudgedLines;
+}
+
+/** The files of which lines are counted. */
+export interface JudgedLines {
+  readonly "view.ndjson": number;
+  readonly "findings.ndjson": number;
+}
+
+/** What a judgement is written from. */
+export interface WrittenJudgement {
+  readonly judgement: Judgement;
+  readonly read: ReadJournal;
+  readonly sides: Sides;
+  readonly lines: JudgedLines;
 }
 
 /** Removes it before the other files of a judgement change. */
@@ -55,7 +71,7 @@ export function removeJudgement(folder: string): void {
 }
 
 /** Writes what an audit was judged with. */
-export function writeJudgement(folder: string, judgement: Judgement, read: ReadJournal, sides: Sides): void {
+export function writeJudgement(folder: string, { judgement, read, sides, lines }: WrittenJudgement): void {
   const { asOf, config, rules } = judgement;
   const content: JudgementFile = {
     format: FORMAT,
@@ -65,6 +81,7 @@ export function writeJudgement(folder: string, judgement: Judgement, read: ReadJ
     rules: rules.map(ruleOf),
     settings: settingsOf(config),
     sides,
+    lines,
   };
   const file = new WholeFile(join(folder, JUDGEMENT_FILE), notJudged);
   try {
@@ -116,11 +133,20 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-/** The file appears whole or not at all, so its parts are looked at no further. */
+const COUNTED = [VIEW_FILE, FINDINGS_FILE] as const;
+const STATES: readonly unknown[] = ["complete", "partial", "not audited"];
+
+/** The file appears whole or not at all, so only what decides is looked at. */
 function isJudgement(
   content: Readonly<Record<string, unknown>>,
 ): content is Readonly<Record<string, unknown>> & JudgementFile {
-  const { format, asOf, startedAt, finishedAt, rules, settings, sides } = content;
+  const { format, asOf, startedAt, finishedAt, rules, settings } = content;
   const texts = [asOf, startedAt, finishedAt, settings].every((one) => typeof one === "string");
-  return format === FORMAT && texts && Array.isArray(rules) && asObject(sides) !== undefined;
+  const [sides, lines] = [asObject(content.sides), asObject(content.lines)];
+  const isWhole = [sides?.odin, sides?.purecloud].every((side) => STATES.includes(asObject(side)?.state));
+  const isCounted = COUNTED.every((name) => Number.isSafeInteger(lines?.[name]));
+  return format === FORMAT && texts && isWhole && isCounted && (asItems(rules)?.every(isRule) ?? false);
 }
+
+const isRule = ({ id, found, clear, because }: WireObject): boolean =>
+  typeof id === "string" && [found, clear].every(Number.isSafeInteger) && Array.isArray(because);

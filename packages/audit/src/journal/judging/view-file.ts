@@ -59,6 +59,11 @@ export class ViewFile {
     }
   }
 
+  /** How many users were added. */
+  get lines(): number {
+    return this.#ends.length;
+  }
+
   close(): void {
     closeSync(this.#descriptor);
     rmSync(this.#path, { force: true });

@@ -96,7 +96,7 @@ export function judgementOf(material: Material): Judgement {
   return {
     asOf,
     config,
-    findings: [...findings].sort((one, other) => compare(one.id, other.id)),
+    findings: onceEach([...findings].sort(byId)),
     rules,
     folds,
     users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
@@ -111,6 +111,14 @@ export function judgementOf(material: Material): Judgement {
     expired: [...expired],
   };
 }
+
+/** Also by scope, because the order of the records must not show. */
+const byId = (one: Finding, other: Finding): number =>
+  compare(one.id, other.id) || compare(one.subject.scope, other.subject.scope);
+
+/** Who moved while the audit ran was read in two groups, and may have a finding twice. */
+const onceEach = (sorted: readonly Finding[]): readonly Finding[] =>
+  sorted.filter(({ id }, at) => sorted[at + 1]?.id !== id);
 
 /** The findings of each user, with those of the person. Most users share one list with nobody. */
 function withThoseOfPairs(

@@ -7,10 +7,16 @@ import { JsonLines } from "../../../src/journal/comparing/json-lines.js";
 import { JournalError } from "../../../src/journal/index.js";
 import { all, rejection } from "../../kit.js";
 
-function linesOf(text: string) {
+interface Line {
+  readonly name: string;
+}
+
+const isLine = (value: object): value is Line => "name" in value;
+
+function linesOf(text: string, count = text.split("\n").length - 1) {
   const path = join(folder(), "view.ndjson");
   writeFileSync(path, text);
-  return { path, file: new JsonLines<{ readonly name: string }>(path) };
+  return { path, file: new JsonLines(path, { count, is: isLine }) };
 }
 
 test("each line has a place, in any number and with any characters", async () => {
@@ -32,6 +38,7 @@ test("an empty file has no line", async () => {
 test.each([
   ["no JSON", '{"name":"a"}\n{"name":\n', 2],
   ["no object", "4\n", 1],
+  ["another object", '{"name":"a"}\n{}\n', 2],
   ["a last line that is cut off", '{"name":"a"}\n{"na', 2],
 ])("a damaged line is refused with its number and the remedy: %s", async (_, text, number) => {
   const { path, file } = linesOf(text);
@@ -41,6 +48,16 @@ test.each([
   file.close();
 });
 
+test.each([["", 2], ['{"name":"a"}\n', 2], ['{"name":"a"}\n{"name":"b"}\n{"name":"c"}\n', 2]])(
+  "a file with other lines than were written is refused: %j",
+  async (text, count) => {
+    const { path, file } = linesOf(text, count);
+    const what = `${path} has ${text.split("\n").length - 1} lines, and 2 were written`;
+    expect(String(await rejection(all(file.lines())))).toContain(`${what}. Run rollcall report with its folder`);
+    file.close();
+  },
+);
+
 test("a missing file is refused", () => {
-  expect(() => new JsonLines(join(folder(), "none.ndjson"))).toThrow(JournalError);
+  expect(() => new JsonLines(join(folder(), "none.ndjson"), { count: 0, is: isLine })).toThrow(JournalError);
 });

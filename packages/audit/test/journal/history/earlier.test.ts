@@ -13,13 +13,14 @@ const RULES = [
   rule("odin-03", 0, 0, []),
   rule("odin-04", 0, 0, ["PureCloud was not audited"]),
 ];
+const LINES = { "view.ndjson": 1, "findings.ndjson": 1 };
 const FINDING = { id: "odin-01|odin|a", rule: "odin-01", firstSeen: "2026-11-01T00:00:00.000Z", subject: {} };
 
 /** A judged audit that was finished at this time. */
 function judged(tenantFolder: string, name: string, finishedAt: string): string {
   const path = audit(tenantFolder, name);
   const times = { asOf: finishedAt, startedAt: finishedAt, finishedAt };
-  const judgement = { format: 1, ...times, rules: RULES, settings: "s", sides: SIDES };
+  const judgement = { format: 1, ...times, rules: RULES, settings: "s", sides: SIDES, lines: LINES };
   writeFileSync(join(path, "judgement.json"), JSON.stringify(judgement));
   writeFileSync(join(path, "findings.ndjson"), `${JSON.stringify(FINDING)}\n`);
   writeFileSync(
@@ -78,5 +79,16 @@ test("findings that are not sorted are damaged, because two sorted lists are com
   const { findings = [] } = earlierAudit(join(path, "20261128T010000Z")) ?? {};
   expect(() => [...findings]).toThrow(
     `${join(earlier, "findings.ndjson")} is damaged in line 2. Run rollcall report with its folder`,
+  );
+});
+
+test.each(["findings.ndjson", "view.ndjson"])("an audit whose %s lost lines does not say who is new", (name) => {
+  const path = folder();
+  const earlier = judged(path, "20261127T010000Z", "2026-11-27");
+  latest(path, "20261127T010000Z");
+  writeFileSync(join(earlier, name), "");
+  const { findings = [], users = () => [] } = earlierAudit(join(path, "20261128T010000Z")) ?? {};
+  expect(() => [...findings, ...users()]).toThrow(
+    `${join(earlier, name)} has 0 lines, and 1 were written. Run rollcall report with its folder`,
   );
 });

@@ -91,6 +91,13 @@ test("each verdict is counted, and a finding has an id, a subject and its eviden
   ]);
 });
 
+test("who moved while the audit ran is in two groups, and has each finding once, whatever the order", () => {
+  const [here, there] = [person("Bad|1@a", { lastName: "Bad" }, { groupId: "g2" }), BAD];
+  const one = judged([here, there], [badName()]).findings;
+  expect(one.map(({ id }) => id)).toEqual(["odin-90|odin|bad%7C1@a"]);
+  expect(judged([there, here], [badName()]).findings).toEqual(one);
+});
+
 test("the order of records changes nothing but the order of byRecord", () => {
   const records = [
     GOOD,

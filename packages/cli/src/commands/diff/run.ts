@@ -1,9 +1,10 @@
 import { printable } from "@rollcall/audit";
-import { type ChangeEvent, diff } from "@rollcall/audit/changes";
+import { type ChangeEvent, diff, RenamedError } from "@rollcall/audit/changes";
 import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
 import { ChangesReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
+import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
@@ -23,6 +24,15 @@ export const diffCommand: Command<DiffFlagName> = {
 };
 
 async function run(given: CommandLine<DiffFlagName>, context: CommandContext): Promise<ExitCode> {
+  try {
+    return await compared(given, context);
+  } catch (error) {
+    if (error instanceof RenamedError) throw new UsageError(`--renamed cannot be used: ${error.message}`);
+    throw error;
+  }
+}
+
+async function compared(given: CommandLine<DiffFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr, environment, stop } = context;
   const shown = wholeNumber("show", given.get("show")?.[0] ?? "3", 0);
   const renamed = renamedIds(given.get("renamed"));

@@ -150,6 +150,17 @@ describe("Refused with one line", () => {
     );
   });
 
+  test.each(["findings.ndjson", "view.ndjson"])("an audit whose %s lost its end", async (name) => {
+    const folder = copy(`half ${name}`);
+    const path = join(folder, name);
+    const all = readFileSync(path, "utf8").trimEnd().split("\n");
+    writeFileSync(path, `${all.slice(0, -3).join("\n")}\n`);
+    const { code, stderr } = await run(["diff", at("one"), folder, "--json"]);
+    expect(code).toBe(2);
+    const what = `${path} has ${all.length - 3} lines, and ${all.length} were written`;
+    expect(stderr).toBe(`rollcall: ${what}. Run rollcall report with its folder\n`);
+  });
+
   test.each([
     ["no folder", [], "diff takes the folders of two audits, or that of a history. See rollcall diff --help"],
     [
@@ -164,6 +175,17 @@ describe("Refused with one line", () => {
     ],
     ["one folder that is in no history", [at("one")], "has no audit to compare with. Name the folders of two audits"],
     ["a wrong rename", [at("one"), at("two"), "--renamed", "a"], "--renamed needs two user ids"],
+    [
+      "a user who was not there",
+      [at("one"), at("two"), "--renamed", "nobody@x=other@x"],
+      "--renamed cannot be used: the earlier audit has no user nobody@x",
+    ],
+    [
+      "a user with two ids now",
+      [at("one"), at("two"), "--renamed", "a=b", "--renamed", "a=c"],
+      "--renamed cannot be used: a is named twice",
+    ],
+    ["a file for a folder", [join(at("one"), "view.ndjson"), at("two")], "view.ndjson "],
     ["a wrong number", [at("one"), at("two"), "--show", "x"], "--show"],
   ])("%s", async (_, args, words) => {
     const { code, stdout, stderr } = await run(["diff", ...args]);

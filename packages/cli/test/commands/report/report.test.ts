@@ -127,9 +127,20 @@ test("the findings are the same whole, resumed, and merged from shards, which ha
   expect(judgements.slice(1)).toEqual([judgements[0], judgements[0]]);
 });
 
+const judgementWith = (more: object) =>
+  JSON.stringify({
+    ...{ format: 1, asOf: "", startedAt: "", finishedAt: "", settings: "", rules: [] },
+    sides: { odin: { state: "complete" }, purecloud: { state: "not audited" } },
+    lines: { "view.ndjson": 1, "findings.ndjson": 0 },
+    ...more,
+  });
+
 test.each([
   ['{"format":1', "is damaged"],
   ['{"format":2,"asOf":""}', "has the format 2, and this version reads 1"],
+  [judgementWith({ rules: [null] }), "is damaged"],
+  [judgementWith({ sides: {} }), "is damaged"],
+  [judgementWith({ lines: { "view.ndjson": 1 } }), "is damaged"],
 ])("a judgement that cannot be used is refused: %s", (text, what) => {
   const path = mkdtempSync(join(root, "judgement-"));
   expect(readJudgement(path)).toBeUndefined();
