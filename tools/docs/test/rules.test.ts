@@ -42,3 +42,7 @@ test("each threshold belongs to a rule, and each rule has an id of its own and a
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   for (const { severity } of RULES) expect(SEVERITIES).toContain(severity);
 });
+
+test.each(["packages/audit/README.md", "packages/cli/README.md"])("%s counts the rules", (page) => {
+  expect(readFileSync(join(root, page), "utf8")).toContain(`[${RULES.length} rules](../../docs/rules.md)`);
+});
