@@ -27,7 +27,8 @@ export function chosenRules(values: readonly string[] | undefined): readonly Rul
   return RULES.filter(({ id }) => named.has(id));
 }
 
-const withParts = (rule: Rule): readonly string[] =>
+/** The ids of a rule, and of the parts of a chain, which judges by their verdicts. */
+export const withParts = (rule: Rule): readonly string[] =>
   rule.platform === "chain" ? [rule.id, ...rule.parts.flat()] : [rule.id];
 
 /** The platforms whose users a rule judges. */

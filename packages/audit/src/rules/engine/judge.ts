@@ -183,7 +183,7 @@ export class Judge {
       delete judged.kept;
     }
     const people = this.#judgePeople();
-    judgeChains(this.#all, this.#judged, people.pairs, (one, working, verdict) => this.#note(one, working, verdict));
+    judgeChains(this.#all, this.#judged, people, (one, working, verdict) => this.#note(one, working, verdict));
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
   }

@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG, type Rule, type UserSubject, usersIn } from "@rollcall/
 import { type Explained, ruleReport, verdictReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
-import { ruleNamed } from "../../config/rules.js";
+import { ruleNamed, withParts } from "../../config/rules.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
@@ -68,7 +68,7 @@ async function verdictsOf(rule: Rule, { folder, who, asOf, stop }: Question): Pr
   /** Of the user whose record is judged. Whether that user is meant is known after it. People are judged after all users. */
   let latest: Explained | undefined;
   await judged(folder, {
-    rules: [rule.id],
+    rules: withParts(rule),
     write: false,
     asOf,
     stop,
