@@ -1,6 +1,7 @@
 import type { Finding, Subject, UserSubject } from "./finding.js";
 import { findingId } from "./finding.js";
 import type { FoundBy, Judged, JudgedPerson, Working } from "./judged.js";
+import type { JudgedPeople } from "./persons.js";
 import type { ChainRule } from "./rule.js";
 import { allOf, anyOf, isUnsure, type Truth, unsure } from "./truth.js";
 import { clear, type Evidence, type Found, found, notEvaluated, type Verdict } from "./verdict.js";
@@ -17,7 +18,7 @@ const isChain = (working: Working): working is WorkingChain => working.rule.plat
 export function judgeChains(
   all: readonly Working[],
   judged: readonly Judged[],
-  people: readonly JudgedPerson[],
+  people: Pick<JudgedPeople, "people" | "pairs" | "former">,
   note: Note,
 ): void {
   const indices = new Map(all.map(({ rule, index }) => [rule.id, index]));
@@ -28,9 +29,21 @@ export function judgeChains(
       working.tally.explain([`no rule judges ${off.join(" or ")}`]);
       continue;
     }
-    const everybody = of === "both" ? people : judged.filter(({ subject }) => subject.platform === of);
+    const everybody =
+      of === "both" ? [...people.pairs, ...people.former] : judged.filter(({ subject }) => subject.platform === of);
     for (const one of everybody) note(one, working, verdictOf(working.rule, one, indices));
+    if (of === "both") for (const one of ambiguousIn(people, judged)) noteOpen(one, working, indices, note);
   }
+}
+
+/** The users of Odin of whom nobody can say who they are. Chains over both platforms have all but one part there. */
+const ambiguousIn = ({ people }: Pick<JudgedPeople, "people">, judged: readonly Judged[]): readonly Judged[] =>
+  people.ambiguous.flatMap(({ odin }) => odin.map((at) => judged[at] as Judged));
+
+/** Such a user is no person, so clear ones do not count. The others may be in danger. */
+function noteOpen(one: Judged, working: WorkingChain, indices: ReadonlyMap<string, number>, note: Note): void {
+  const verdict = verdictOf(working.rule, one, indices);
+  if (verdict.outcome === "not evaluated") note(one, working, verdict);
 }
 
 function verdictOf(rule: ChainRule, one: Judged | JudgedPerson, indices: ReadonlyMap<string, number>): Verdict {

@@ -34,8 +34,8 @@ export const usersIn = (subject: Subject): readonly UserSubject[] =>
 /** A problem of a user or of a person, found by a rule. */
 export interface Finding {
   /**
-   * `rule|platform|userId`, or `rule|userId on Odin|userId on PureCloud` of a person. The same in every audit. A bar in an id
-   * is `%7C`.
+   * `rule|platform|userId`, or `rule|userId on Odin|userId on PureCloud` of a person. The same in every audit.
+   * `%` and `|` in a user's id are `%25` and `%7C`, and ids of Odin are in lower case.
    */
   readonly id: string;
   readonly rule: string;

@@ -183,8 +183,7 @@ export class Judge {
       delete judged.kept;
     }
     const people = this.#judgePeople();
-    const everyone = [...people.pairs, ...people.former];
-    judgeChains(this.#all, this.#judged, everyone, (one, working, verdict) => this.#note(one, working, verdict));
+    judgeChains(this.#all, this.#judged, people, (one, working, verdict) => this.#note(one, working, verdict));
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
   }

@@ -67,7 +67,7 @@ export const unreachedAgent = personRule<{ forwards: OdinForwards }, PureCloudKe
   severity: "high",
   category: "resilience",
   why: "The queue offers conversations to the agent's telephone, and Odin sends them away. Callers wait longer.",
-  when: "Call Forwarding Always on Odin is in force. On PureCloud the user has joined at least one queue, and the station in effect is not WebRTC.",
+  when: "Call Forwarding Always on Odin is in force. On PureCloud the user has joined at least one queue, and the station in effect is not WebRTC. A station is WebRTC if its `type` contains `webrtc`.",
   guards: [
     "An agent on WebRTC, or without a station in effect, which is purecloud-14.",
     "A member of queues who has joined none.",

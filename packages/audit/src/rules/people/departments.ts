@@ -15,7 +15,7 @@ export const differentDepartments = personRule<{ department: Trait<string> }, { 
   severity: "low",
   category: "hygiene",
   why: "Plans and queues follow the department, so the person has those of another one on one platform.",
-  when: "Both users have a department, and neither name begins with the other. Case, accents, blanks and signs do not count.",
+  when: "Both users have a department, and neither name begins with the other. Case and accents do not count. Blanks and signs only divide words, so `R&D` is `R & D`, and `Helpdesk` is not `Help Desk`.",
   guards: [
     "A name that is shortened on one platform.",
     "A department that is missing on either platform.",

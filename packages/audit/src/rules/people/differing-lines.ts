@@ -55,7 +55,7 @@ export const differentNumbers = personRule<{ own: Numbers }, { own: Numbers }, S
   guards: [
     "The same number in another form.",
     "A number at home, or a main number.",
-    "Another user of PureCloud has the number too, which is purecloud-19.",
+    "Each number of the user on PureCloud is another user's too, which is purecloud-19.",
   ],
   unknown: "A number cannot be written in E.164, because its country is not known.",
   remedy: {
@@ -88,10 +88,10 @@ export const differentExtensions = personRule<{ own: Extensions }, { own: Extens
   severity: "low",
   category: "hygiene",
   why: "Colleagues who dial the extension that one platform shows reach another, or nobody.",
-  when: "Both users have an extension, and none of PureCloud is that of Odin. Leading zeros do not count. Nor does a prefix of a site: one extension is the end of the other, and what is more is one of `people.extensionPrefixes`. Without those, any one or two digits are a prefix.",
+  when: "Both users have an extension, and none of PureCloud is that of Odin. On PureCloud, the contacts of both-03 count. Leading zeros do not count, nor does a prefix of a site. With a prefix, one extension ends with the other, zeros included. The digits before are one of `people.extensionPrefixes`. Without those, any one or two digits are a prefix.",
   guards: [
     "The same extension without its leading zeros, or with the prefix of a site.",
-    "Another user of PureCloud has the extension too, which is purecloud-19.",
+    "Each extension of the user on PureCloud is another user's too, which is purecloud-19.",
   ],
   remedy: {
     words: "Find out which extension is right, and correct the other.",

@@ -56,7 +56,7 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
   severity: "low",
   category: "hygiene",
   why: "The person cannot be found or called by those who work on PureCloud. Or has left, and still has a telephone.",
-  when: "A user of Odin has a device or trunk, a name of at least two words, and an e-mail address of the organisation. No user of PureCloud is matched, and none shares a key. An address is the organisation's if its domain is one of `trustedDomains`. Without `trustedDomains`, it is so if somebody on both platforms has that domain on PureCloud.",
+  when: "A user of Odin has a device or trunk, a name of at least two words that are not digits, and an e-mail address of the organisation. No user of PureCloud is matched, and none shares a key. An address is the organisation's if its domain is one of `trustedDomains`. Without `trustedDomains`, it is so if somebody on both platforms has that domain on PureCloud.",
   guards: [
     "A room or a shared telephone, which has no e-mail address.",
     "A user without a device, which is odin-23.",
@@ -112,7 +112,7 @@ export const missingOnOdin = personRule<object, PureCloudKept>({
   severity: "low",
   category: "hygiene",
   why: "The number or the telephone leads nowhere, or the person is on Odin under other names.",
-  when: "An active user of PureCloud has a number or an extension, and a station that is not WebRTC. No user of Odin is matched, and none shares a key.",
+  when: "An active user of PureCloud has a number or an extension by a contact of both-03, and a station that is not WebRTC. The stations are the one in effect, the associated one, the default one and the last one. No user of Odin is matched, and none shares a key.",
   guards: ["A user without number and extension.", "A user whose only stations are WebRTC, or who has none."],
   unknown: "Odin was not audited as a whole.",
   remedy: {

@@ -24,7 +24,7 @@ export const differentNames = personRule<{ lastName: Trait<number> }, { unread: 
   severity: "low",
   category: "hygiene",
   why: "Colleagues do not find the person under one of the names. Or two people were taken for one.",
-  when: "No word of the last name on Odin is in the name on PureCloud. Case, accents and apostrophes do not count. A word of at least three letters that begins another is the same. The last name has a word of at least three letters.",
+  when: "No word of the last name on Odin is in the name on PureCloud. Case, accents and apostrophes do not count, nor does the `e` of an umlaut, as in `Mueller`. A word of at least three letters that begins another is the same. The last name has a word of at least three letters.",
   guards: [
     "The same last name in other spelling, shortened, or in another order.",
     "A last name of digits only, which is odin-27.",

@@ -86,6 +86,19 @@ test("a chain over both platforms is about the person", () => {
   expect(of(judged([odin("ann", OUT), purecloud("ann")]), "chain-04")).toEqual([]);
 });
 
+test("a chain over both platforms stays open for a user who may be one of several people", () => {
+  const shared = { emailAddress: "desk@ours.example" };
+  const records = [
+    odin("ann", { ...OUT, user: shared }),
+    odin("bob", { user: shared }),
+    purecloud("desk", { profile: { state: "inactive" } }),
+  ];
+  const { rules, notEvaluatedByRecord } = judged(records);
+  const chain = rules.find(({ rule }) => rule.id === "chain-04");
+  expect(chain).toMatchObject({ found: 0, clear: 0, notEvaluated: 1, because: ["both-01 could not be judged"] });
+  expect(notEvaluatedByRecord.map((ids) => ids.includes("chain-04"))).toEqual([true, false, false]);
+});
+
 test("the other chains need all of their parts", () => {
   const portal = {
     serviceSettings: { "Voice Portal Calling": { isActive: true } },

@@ -28,6 +28,8 @@ test.each([
 test("both-03: a number that another user of PureCloud has too is that rule's", () => {
   const bob = purecloud("bob", addresses(phone("+12035550102")));
   expect(said("both-03", [...numbers("2035550101", phone("+12035550102")), bob])).toBe("clear");
+  const two = numbers("2035550101", phone("+12035550102"), phone("+12035550103"));
+  expect(said("both-03", [...two, bob])).toBe("found");
 });
 
 const extensions = (own: string, other: string) => [
@@ -40,6 +42,8 @@ test.each([
   ["0123", "123", "clear"],
   ["0123", "80123", "clear"],
   ["0123", "8880123", "found"],
+  ["0061", "70061", "clear"],
+  ["0061", "7061", "found"],
 ])("both-04: %s on Odin and %s on PureCloud", (own, other, outcome) => {
   expect(said("both-04", extensions(own, other))).toBe(outcome);
 });
@@ -62,6 +66,7 @@ test.each([
   ["MÜLLER", "Muller, Ann", "clear"],
   ["O'Neil", "Ann ONeil", "clear"],
   ["Fernan", "Ann Fernandez", "clear"],
+  ["Mueller", "Ann Müller", "clear"],
   ["Smith 2", "Ann Smith", "clear"],
   ["7001", "Ann Jones", "clear: no word of the last name on Odin tells it from others"],
 ])("both-06: %s on Odin and %s on PureCloud", (last, name, outcome) => {
@@ -121,6 +126,8 @@ test.each([
   ["Sales", "Finance", "found"],
   ["Sales", "sales", "clear"],
   ["Fin.", "Finance", "clear"],
+  ["R&D", "R & D", "clear"],
+  ["Helpdesk", "Help Desk", "found"],
   ["", "Finance", "clear"],
 ])("both-12: '%s' on Odin and %s on PureCloud", (own, other, outcome) => {
   expect(said("both-12", departments(own, other))).toBe(outcome);

@@ -175,6 +175,12 @@ describe("rules and explain", () => {
     expect(stdout).toContain("remedy ");
   });
 
+  test("tells what a chain says, because its parts are judged too", async () => {
+    const [user] = lines(demo, "view.ndjson").filter(({ platform }) => platform === "odin");
+    const { code, stdout } = await run(["explain", "chain-05", demo, "--user", user.userId]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/\): clear\n$/)]);
+  });
+
   test("each threshold has its value, and where it was set", async () => {
     const { stdout } = await run(["explain", "purecloud-04"]);
     expect(stdout).toContain("\n  threshold   unusedDays is 90 (default)\n");
