@@ -59,7 +59,7 @@ export function verdictReport({ subject, verdict, parts }: Explained, look: Find
   ].join("\n");
 }
 
-/** The evidence of a chain is that of its parts, so it stands there. */
+/** A chain has the evidence of its parts, so each part tells its own. */
 function partLines({ rule, verdict }: Explained, { width }: Layout): string[] {
   const title = printable(`${rule.id} (${rule.title}): ${verdict.outcome}`);
   const inner = { indent: 6, column: 2, width };
