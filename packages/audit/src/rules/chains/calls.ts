@@ -30,7 +30,7 @@ export const callsAbroadByPortal = chainRule({
   id: "chain-02",
   title: "The voice portal calls abroad or premium numbers with an old passcode",
   category: "fraud",
-  why: "Whoever guesses the passcode from outside can dial the costliest numbers in the user's name.",
+  why: "Anyone who guesses the passcode from outside can dial the costliest numbers in the user's name.",
   when: "The user of Odin has odin-09, and odin-01 or odin-04.",
   guards: ["The portal is open, and the plan closes such calls."],
   remedy: { words: "Switch Voice Portal Calling off, or set a new passcode that expires.", request: OFF },
