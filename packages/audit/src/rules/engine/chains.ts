@@ -36,7 +36,7 @@ export function judgeChains(
   }
 }
 
-/** The users of Odin of whom nobody can say who they are. Chains over both platforms have all but one part there. */
+/** The users of Odin of whom nobody can say who they are. There is each other part of a chain over both platforms. */
 const ambiguousIn = ({ people }: Pick<JudgedPeople, "people">, judged: readonly Judged[]): readonly Judged[] =>
   people.ambiguous.flatMap(({ odin }) => odin.map((at) => judged[at] as Judged));
 
