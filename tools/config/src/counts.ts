@@ -22,6 +22,7 @@ const numbers = {
   estates: [10, 50], // Estates, in sandbox
   judgedPeople: [50, 100], // People whose audit Prism judges, in sandbox
   plannedPeople: [80, 130], // People of the larger estate whose calls are planned, in sandbox
+  likelyPeople: [600, 2_000], // People whose likely number of calls is compared with the calls, in sandbox
   chosenRules: [20, 200], // Sets of rules whose calls are planned, in sandbox
   troubledPeople: [900, 3_000], // People of an organisation in which each problem shows, in sandbox
   leavers: [1_200, 12_000], // People who have all left and are listed, in sandbox

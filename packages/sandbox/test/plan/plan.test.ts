@@ -20,7 +20,7 @@ import { NOWHERE, organisation } from "../survives/organisation.js";
 import { type Counted, counted, drain, expectTrue, groupsOf } from "./counted.js";
 
 /** What is likely, though nobody can know it before. */
-test.each([250, 2_000])("the likely number of %i users on PureCloud is within a tenth of the calls", async (users) => {
+test.each([250, counts.likelyPeople])("the likely number of %i users on PureCloud is within a tenth of the calls", async (users) => {
   const made = await organisation({ seed: 1, users, unknowns: {} });
   // Everybody's own call is the dearest part here, and its number is known.
   const fetch: typeof made = async (url, init) =>

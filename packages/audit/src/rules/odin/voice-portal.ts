@@ -11,7 +11,7 @@ export const voicePortal = odinRule({
   severity: "high",
   category: "fraud",
   why: "Anyone who guesses the passcode makes calls at the organisation's cost from any telephone. A stale passcode has been there to guess for long.",
-  when: "`isActive` of Voice Portal Calling is true, and `isLoginDisabled` of the portal's passcode is false, and the passcode is stale. It is stale if `doesNotExpire` is true, or `expirationDays` is below 0, or `expirationDays` is plus or minus 2^31 - 1 or more, which means never.",
+  when: "`isActive` of Voice Portal Calling is true, and `isLoginDisabled` of the portal's passcode is false, and the passcode is stale. It is stale if `doesNotExpire` is true, or `expirationDays` is below 0 or at least 2^31 - 1. -1 and both ends of 32 bits mean never.",
   guards: [
     "Voice Portal Calling is off or not there.",
     "The login is disabled.",

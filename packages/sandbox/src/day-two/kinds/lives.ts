@@ -11,7 +11,10 @@ import { hasService } from "../../odin/services/licences.js";
 import { serviceSettings } from "../../odin/services/settings.js";
 import { HOME } from "../../purecloud/organisation/divisions.js";
 import { locationOf } from "../../purecloud/organisation/locations.js";
+import { contactsOf } from "../../purecloud/people/contacts.js";
 import { isAgent } from "../../purecloud/routing/agents.js";
+import { forwardingOf } from "../../purecloud/telephony/forwarding.js";
+import { heldBy } from "../../purecloud/telephony/stations.js";
 import type { Kind, Who } from "../kind.js";
 import { isMentioned } from "../mentions.js";
 
@@ -34,6 +37,12 @@ const isAlike = (estate: Estate, group: Group, other: Group): boolean =>
   group.serviceProviderId === other.serviceProviderId &&
   group.groupId !== other.groupId &&
   hasOwnService(estate, group, ENHANCED_PLANS) === hasOwnService(estate, other, ENHANCED_PLANS);
+
+/** Whether a user would still hold what others need (purecloud-28). */
+function holdsSomething({ org, purecloud, person }: Who): boolean {
+  const station = heldBy(org, purecloud).default;
+  return station !== undefined || forwardingOf(org, purecloud).enabled || contactsOf(org, person).addresses.length > 0;
+}
 
 /** The number of a colleague. Extensions are shorter. */
 const WHOLE_NUMBER = /(?<!\d)\d{10}(?!\d)/;
@@ -152,6 +161,7 @@ export const lives: readonly Kind[] = [
     shows: { purecloud: ["state"] },
     effect(who) {
       if (!isClean(who, "both-09") || isMissed(who) || isAgent(who.org, who.person)) return undefined;
+      if (holdsSomething(who)) return undefined;
       return {
         person: { left: true },
         purecloud: { user: { state: "inactive" } },

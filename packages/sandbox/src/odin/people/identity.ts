@@ -13,8 +13,8 @@ export function emailOf(subject: Subject): string | undefined {
   if (between.has(14)) return `${slug(firstOfPair(subject).department)}.team${firstOfPair(subject).index}@${domain}`;
   if (between.has(7)) return firstOfPair(subject).email;
   if (between.has(17)) return `${name}+desk@${domain}`;
-  // With both-18, Odin still has the address that PureCloud had before.
-  if (between.has(6) || between.has(18) || [14, 17, 18].some(between.nearly)) return person.email;
+  // With both-18, Odin still has the address that PureCloud had before. With both-04, nothing else may tell who it is.
+  if ([4, 6, 18].some(between.has) || [14, 17, 18].some(between.nearly)) return person.email;
   if (between.has(11)) return `${name}@old.${domain}`;
   if (between.nearly(11)) return capitalised(person.email);
   if (estate.partner(person.index) !== undefined) return person.email;
