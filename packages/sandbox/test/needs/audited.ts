@@ -16,6 +16,8 @@ export interface Audited {
   readonly records: readonly AnyRecord[];
   readonly context: readonly ContextPart[];
   readonly now: Date;
+  /** The organisation's domains of e-mail addresses. */
+  readonly domains: readonly string[];
 }
 
 export async function audited(options: SandboxOptions): Promise<Audited> {
@@ -36,7 +38,7 @@ export async function audited(options: SandboxOptions): Promise<Audited> {
       }
     }
     for await (const record of auditPureCloudUsers(purecloud, { onContext })) records.push(record);
-    return { records, context, now };
+    return { records, context, now, domains: sandbox.estate.domains };
   } finally {
     await sandbox.close();
   }

@@ -2,7 +2,7 @@ import type { ContextPart, OdinRecord, PureCloudRecord } from "@rollcall/audit";
 import { DEFAULT_CONFIG, Judge, type Needed, RULES, type Rule, sectionsFor, usersIn } from "@rollcall/audit/rules";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type AnyRecord, audited } from "./audited.js";
-import { DISTRIBUTIONS, swapped, swappedContext, troubled, withoutNumbers } from "./troubled.js";
+import { DISTRIBUTIONS, ledByDeleted, swapped, swappedContext, troubled, withoutNumbers } from "./troubled.js";
 
 /** What a rule says, by user. */
 type Verdicts = ReadonlyMap<string, string>;
@@ -20,6 +20,9 @@ interface Estate {
   readonly whole: ReadonlyMap<string, Verdicts>;
 }
 
+/** The domains of the organisation. */
+let trustedDomains: readonly string[] = [];
+
 /** Who has left, as HR writes it. Some are known by their address, others by their number. */
 let left: readonly { readonly email?: string; readonly employeeNumber?: string }[] = [];
 
@@ -34,7 +37,8 @@ function leaversIn(records: readonly AnyRecord[]): typeof left {
 }
 
 beforeAll(async () => {
-  const { records, context, now } = await audited({ users: 400, seed: 5 });
+  const { records, context, now, domains } = await audited({ users: 400, seed: 5 });
+  trustedDomains = domains;
   left = leaversIn(records);
   const changed = [
     ...[records, troubled(records, 0), withoutNumbers(records)].map((some) => ({ records: some, context })),
@@ -48,10 +52,11 @@ beforeAll(async () => {
     whole: judged(RULES, { ...one, now }),
   });
   estates = changed.map(estateOf);
-  spares = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => {
+  const more = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => () => troubled(records, at + 1));
+  spares = [() => ledByDeleted(records, context), ...more].map((make) => {
     let known: Estate | undefined;
     return () => {
-      known ??= estateOf({ records: troubled(records, at + 1), context });
+      known ??= estateOf({ records: make(), context });
       return known;
     };
   });
@@ -61,7 +66,7 @@ function judged(rules: readonly Rule[], { records, context, now }: Omit<Estate, 
   const verdicts = new Map<string, Map<string, string>>(rules.map(({ id }) => [id, new Map()]));
   const judge = new Judge({
     rules,
-    config: { ...DEFAULT_CONFIG, trustedDomains: ["example.com"], people: { ...DEFAULT_CONFIG.people, left } },
+    config: { ...DEFAULT_CONFIG, trustedDomains, people: { ...DEFAULT_CONFIG.people, left } },
     asOf: now,
     onVerdict: ({ id }, subject, verdict) => {
       const severity = verdict.outcome === "found" ? verdict.severity : undefined;

@@ -75,6 +75,17 @@ export const withoutNumbers = (records: readonly AnyRecord[]): readonly AnyRecor
     return { ...record, sections: { ...record.sections, profile: { status: "ok", data } } };
   });
 
+/** Every seventh user of PureCloud reports to somebody who is deleted. */
+export function ledByDeleted(records: readonly AnyRecord[], context: readonly ContextPart[]): readonly AnyRecord[] {
+  const { section } = context.find(({ part }) => part === "deletedUsers") ?? {};
+  const [manager] = section?.status === "ok" ? (section.data as readonly Wire[]) : [];
+  return records.map((record, at) => {
+    if (record.platform === "odin" || record.sections.profile.status !== "ok" || at % 7 > 0) return record;
+    const profile = { ...record.sections.profile, data: { ...record.sections.profile.data, manager } };
+    return { ...record, sections: { ...record.sections, profile } };
+  });
+}
+
 /** All numbers in settings are this one. Some come without quotes. */
 const leadingTo = (settings: Wire, number: string): Wire =>
   JSON.parse(JSON.stringify(settings).replaceAll(/(?<=Number":)("[^"]+"|\d+)/g, JSON.stringify(number)));

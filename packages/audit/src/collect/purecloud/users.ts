@@ -38,7 +38,7 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection, P
  * One call for each 500 users, and one for each user's call forwarding. Queues, trustors, licences and grants are read in bulk
  * if that takes fewer calls than user by user. Then twenty users are read both ways first. If one differs, that section is
  * read user by user. One call for each user with the power of an administrator, or of whom nobody knows it, for the second
- * factors. Two more calls for a user if the platform ignores `expand=skills,languages`. With `onContext` four more.
+ * factors. Two more calls for a user if the platform ignores `expand=skills,languages`. With `onContext` four more, and one for each 500 deleted users.
  *
  * Only reads. A section that cannot be read never ends the run and never looks empty. The records before an error come first.
  * These errors end the run:

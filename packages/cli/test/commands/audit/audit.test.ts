@@ -14,7 +14,7 @@ describe("the example estate", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [coverage = "", odin = "", purecloud = ""] = stdout.split(/\n(?=Odin ent|PureCloud organisation: )/);
     expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 17 calls");
-    expect(coverage).toContain("PureCloud organisation (expand): 5 of 5 users, 37 calls");
+    expect(coverage).toContain("PureCloud organisation (expand): 5 of 5 users, 38 calls");
     expect(coverage).toContain("trustors forbidden for 1 user; needs authorization:orgTrustor:view");
     expect(coverage).toContain("utilities.portalPasscode unavailable for 1 user");
     for (const name of ODIN) expect(odin).toContain(name);
@@ -64,7 +64,7 @@ describe("the example estate", () => {
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
     expect(audit.format).toBe("rollcall-audit/1");
-    expect(audit.context).toHaveLength(15 + 4);
+    expect(audit.context).toHaveLength(15 + 5);
     expect(audit.records.map((record: { platform: string }) => record.platform)).toEqual([
       ...new Array(5).fill("odin"),
       ...new Array(5).fill("purecloud"),
@@ -88,7 +88,7 @@ describe("the example estate", () => {
     const parts = readFileSync(join(path, "context.ndjson"), "utf8").trimEnd().split("\n");
     expect(parts.map((line) => JSON.parse(line).scope)).toEqual([
       ...new Array(15).fill("ent.odin/grp.odin"),
-      ...new Array(4).fill("organisation"),
+      ...new Array(5).fill("organisation"),
     ]);
     const lines = readFileSync(join(path, "records.ndjson"), "utf8").trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).platform)).toEqual([

@@ -107,12 +107,12 @@ describe("a missing secret: one line that names it, exit 2", () => {
 });
 
 describe("--min-coverage", () => {
-  // The example organisation has 5 users with 20 sections, an administrator with one more, and 4 parts. One section is returned for nobody, and one is forbidden.
+  // The example organisation has 5 users with 20 sections, an administrator with one more, and 5 parts. One section is returned for nobody, and one is forbidden.
   test.each([
     [
       [],
       3,
-      /^rollcall: 99 % of the audit was read, and --min-coverage is 100\. 1 of 100 sections were not read: 1 forbidden\. For what is forbidden, ask for authorization:orgTrustor:view, or lower --min-coverage\n$/,
+      /^rollcall: 99 % of the audit was read, and --min-coverage is 100\. 1 of 101 sections were not read: 1 forbidden\. For what is forbidden, ask for authorization:orgTrustor:view, or lower --min-coverage\n$/,
     ],
     [["--min-coverage", "99.1"], 3, /--min-coverage is 99\.1/],
     [["--min-coverage", "99"], 0, /^$/],
