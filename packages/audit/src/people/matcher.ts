@@ -45,9 +45,10 @@ export class Matcher {
   match(sides: Sides): People {
     const roster = this.#roster;
     const users = Array.from({ length: roster.size }, (_, user) => user);
+    const unread = [...roster.unread.keys()];
     const read = {
-      odin: asRead(sides.odin, roster.unread.odin),
-      purecloud: asRead(sides.purecloud, roster.unread.purecloud),
+      odin: asRead(sides.odin, unread.filter((user) => !roster.isPureCloud(user)).length),
+      purecloud: asRead(sides.purecloud, unread.filter(roster.isPureCloud).length),
     };
     if ([sides.odin, sides.purecloud].some(({ state }) => state === "not audited")) return nobody(roster, users, read);
     const isWhole = [sides.odin, sides.purecloud].every(({ state }) => state === "complete");
@@ -60,7 +61,7 @@ export class Matcher {
       users.filter((user) => !placed.has(user)),
     );
     const suggested = suggestions(roster, left.onlyOdin, left.onlyPureCloud);
-    return { sides: read, matched, ambiguous, ...left, suggestions: suggested };
+    return { sides: read, matched, ambiguous, ...left, unread: roster.unread, suggestions: suggested };
   }
 
   /**
@@ -85,6 +86,6 @@ const bySide = ({ isPureCloud }: Roster, users: readonly number[]) => ({
 });
 
 const nobody = (roster: Roster, users: readonly number[], sides: Sides): People => ({
-  ...{ sides, matched: [], ambiguous: [], suggestions: [] },
+  ...{ sides, matched: [], ambiguous: [], unread: roster.unread, suggestions: [] },
   ...bySide(roster, users),
 });

@@ -74,5 +74,7 @@ export interface People {
   /** Users without a counterpart. Where the other side is partial, the counterpart may only not be audited. */
   readonly onlyOdin: readonly number[];
   readonly onlyPureCloud: readonly number[];
+  /** Users who may have keys that were not read, each with the reason. Those without a counterpart may have one. */
+  readonly unread: ReadonlyMap<number, string>;
   readonly suggestions: readonly Suggestion[];
 }

@@ -39,7 +39,9 @@ export class Roster {
   readonly #targets: ReadonlyMap<string, number>;
   readonly #mapped: ReadonlyMap<string, string>;
   readonly #sites: readonly (readonly [group: string, division: string])[];
-  readonly #unread = { odin: 0, purecloud: 0 };
+  readonly #unread = new Map<number, string>();
+
+  readonly #reasons = new Map<string, string>();
 
   constructor(options: PeopleOptions) {
     this.#options = options;
@@ -53,8 +55,8 @@ export class Roster {
     return this.#isPureCloud.length;
   }
 
-  /** How many users may have keys that were not read. */
-  get unread(): { readonly odin: number; readonly purecloud: number } {
+  /** Users who may have keys that were not read, each with the reason. */
+  get unread(): ReadonlyMap<number, string> {
     return this.#unread;
   }
 
@@ -68,7 +70,14 @@ export class Roster {
     this.#places.push(this.#placeListOf(places));
     this.#addKeys(at, keys, places);
     this.#addMapped(at, user, keys);
-    if (keys.unread !== undefined) this.#unread[user.platform] += 1;
+    if (keys.unread !== undefined) this.#unread.set(at, this.#reasonOf(keys.unread));
+  }
+
+  /** One text for all who share a reason. */
+  #reasonOf(because: string): string {
+    const known = this.#reasons.get(because) ?? because;
+    this.#reasons.set(because, known);
+    return known;
   }
 
   isPureCloud = (user: number): boolean => this.#isPureCloud.at(user) === 1;

@@ -98,6 +98,7 @@ export class Persons {
     this.#judgeAlone(working, people.onlyOdin, rule.checkOdin, all, whole);
     this.#judgeDeleted(working, all, whole);
     this.#judgeAlone(working, people.onlyPureCloud, rule.checkPureCloud, all, whole);
+    if (rule.check) this.#judgeUnread(working, all);
     for (const { odin, purecloud, because } of people.ambiguous) {
       if (rule.alone) {
         this.#judgeAlone(working, odin, rule.checkOdin, all, whole);
@@ -149,6 +150,18 @@ export class Persons {
     if (one.isSubject === false && !rule.everybody) return;
     const user = () => ({ ...this.#user(rule, at, one), deleted: former.isDeleted(at) });
     note(about, working, this.#gone.has(at) ? VANISHED : check(user() as never, world as never));
+  }
+
+  /** Perhaps the user is one of a person who has the problem, but what tells so was not read. */
+  #judgeUnread(working: WorkingPerson, { people, judged, note }: All): void {
+    const { rule } = working;
+    const left = [...(rule.checkOdin ? [] : people.onlyOdin), ...(rule.checkPureCloud ? [] : people.onlyPureCloud)];
+    for (const at of left) {
+      const because = people.unread.get(at);
+      const one = judged[at] as Judged;
+      if (because === undefined || (one.isSubject === false && !rule.everybody)) continue;
+      note(one, working, this.#gone.has(at) ? VANISHED : notEvaluated([because]));
+    }
   }
 
   /** Perhaps the person has the problem, but nobody knows whose user to compare with. */

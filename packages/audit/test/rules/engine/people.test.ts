@@ -68,6 +68,17 @@ test("both users of a person have one rank, with the findings of both", () => {
   expect(users).toMatchObject([{ subject: { platform: "both" }, counts: { medium: 1, low: 2 } }]);
 });
 
+test.each([
+  ["was not read", {}],
+  ["was gone when read", { vanished: true }],
+])("a person of whom one user %s is not evaluated, so nothing is resolved", (_, more) => {
+  const [ann] = differing("ann") as [object];
+  const other = { ...purecloud("ann"), ...more, sections: { profile: { status: "forbidden", permissions: [] } } };
+  const { rules, notEvaluatedByRecord } = judged([ann, other, ...EVE]).finish();
+  expect(rules.find(({ rule }) => rule.id === "both-12")).toMatchObject({ found: 0, clear: 1, notEvaluated: 1 });
+  expect(notEvaluatedByRecord[1]).toContain("both-12");
+});
+
 test("a suppression is of the finding, or of the rule with a selector that one of the users meets", () => {
   const suppression = { reason: "known", owner: "me", until: "2027-01-31" };
   const hidden = (of: object) => {
