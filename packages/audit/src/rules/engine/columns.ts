@@ -12,6 +12,7 @@ export type Keeping = Pick<PersonRule, "keepOdin" | "keepPureCloud">;
  * place in each list, and no object.
  */
 export class Columns {
+  readonly #layouts = new Map<object, Layout>();
   readonly #slots = { odin: new Map<AnyKeep, number>(), purecloud: new Map<AnyKeep, number>() };
   readonly #columns: unknown[][];
   #length = 0;
@@ -37,14 +38,26 @@ export class Columns {
   /** What one rule kept of a user. */
   of<Kept>(platform: Platform, keeps: object, named: Named): Kept & Named {
     if (named.at >= this.#length) throw new RangeError(`there is no user ${named.at}`);
+    const kept: Record<string, unknown> = { at: named.at, name: named.name, scope: named.scope };
+    for (const { name, column } of this.#layoutOf(platform, keeps)) kept[name] = column[named.at];
+    return kept as Kept & Named;
+  }
+
+  #layoutOf(platform: Platform, keeps: object): Layout {
+    const known = this.#layouts.get(keeps);
+    if (known) return known;
     const slots = this.#slots[platform];
-    const values = Object.entries(keeps).map(([name, keep]) => [
+    const layout = Object.entries(keeps).map(([name, keep]) => ({
       name,
-      this.#columns[slots.get(keep) ?? -1]?.[named.at],
-    ]);
-    return { ...named, ...Object.fromEntries(values) };
+      column: this.#columns[slots.get(keep) ?? -1] ?? [],
+    }));
+    this.#layouts.set(keeps, layout);
+    return layout;
   }
 }
+
+/** The lists of what a rule keeps. It is asked for of every person, so it is put together once. */
+type Layout = readonly { readonly name: string; readonly column: readonly unknown[] }[];
 
 function addSlots(slots: Map<AnyKeep, number>, keeps: object): void {
   for (const keep of Object.values(keeps)) if (!slots.has(keep)) slots.set(keep, slots.size);
