@@ -33,7 +33,15 @@ export function judgeChains(
   }
 }
 
+/** Whether no rule found anything of the user or the person, or could not judge. Most are so, and no chain can hold. */
+const isClean = (one: Judged | JudgedPair): boolean =>
+  one.found === undefined &&
+  ("users" in one ? one.users : [one]).every(({ found: any, unknown }) => any === undefined && unknown.isEmpty);
+
+const CLEAR = clear();
+
 function verdictOf(rule: ChainRule, one: Judged | JudgedPair, indices: ReadonlyMap<string, number>): Verdict {
+  if (isClean(one)) return CLEAR;
   const links: Link[] = [];
   const truth = allOf(
     ...rule.parts.map((any) =>
