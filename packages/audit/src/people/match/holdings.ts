@@ -1,4 +1,4 @@
-import { Column } from "./column.js";
+import { Column } from "../../column.js";
 
 /** Those who hold one value, each once, by side. */
 export interface Holders {

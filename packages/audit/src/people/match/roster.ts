@@ -1,3 +1,4 @@
+import { Column } from "../../column.js";
 import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import { emailKey, withoutTag } from "../keys/e-mail.js";
@@ -6,7 +7,6 @@ import { foldedWords } from "../keys/name.js";
 import { numberKey } from "../keys/number.js";
 import type { PeopleOptions } from "../options.js";
 import { keysOf, type UserKeys } from "../user-keys.js";
-import { Column } from "./column.js";
 import { type Holders, Holdings } from "./holdings.js";
 import { Texts } from "./texts.js";
 

@@ -46,7 +46,15 @@ function noteOpen(one: Judged, working: WorkingChain, indices: ReadonlyMap<strin
   if (verdict.outcome === "not evaluated") note(one, working, verdict);
 }
 
+/** Whether no rule found anything of the user or the person, or could not judge. Most are so, and no chain can hold. */
+const isClean = (one: Judged | JudgedPerson): boolean =>
+  one.found === undefined &&
+  ("users" in one ? one.users : [one]).every(({ found: any, unknown }) => any === undefined && unknown.isEmpty);
+
+const CLEAR = clear();
+
 function verdictOf(rule: ChainRule, one: Judged | JudgedPerson, indices: ReadonlyMap<string, number>): Verdict {
+  if (isClean(one)) return CLEAR;
   const links: Link[] = [];
   const truth = allOf(
     ...rule.parts.map((any) =>

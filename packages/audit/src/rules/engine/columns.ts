@@ -1,5 +1,7 @@
+import { Column } from "../../column.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Named, PersonRule } from "./rule.js";
+import { Values } from "./values.js";
 
 type Platform = CleanUser["platform"];
 type AnyKeep = (sight: never) => unknown;
@@ -9,43 +11,51 @@ export type Keeping = Pick<PersonRule, "keepOdin" | "keepPureCloud">;
 
 /**
  * What rules about people keep of users until it is known who is who. Each value has its own list, so a user takes a
- * place in each list, and no object.
+ * place in each list of the platform, and no object.
  */
 export class Columns {
-  readonly #slots = { odin: new Map<AnyKeep, number>(), purecloud: new Map<AnyKeep, number>() };
-  readonly #columns: unknown[][];
-  #length = 0;
+  readonly #lists = { odin: new Map<AnyKeep, Values>(), purecloud: new Map<AnyKeep, Values>() };
+  readonly #layouts = { odin: new Map<object, Layout>(), purecloud: new Map<object, Layout>() };
+  readonly #counts = { odin: 0, purecloud: 0 };
+  /** The place of each user in the lists of the platform. */
+  readonly #places = new Column(new Int32Array(0));
 
   constructor(rules: readonly Keeping[]) {
     for (const { keepOdin, keepPureCloud } of rules) {
-      addSlots(this.#slots.odin, keepOdin);
-      addSlots(this.#slots.purecloud, keepPureCloud);
+      addLists(this.#lists.odin, keepOdin);
+      addLists(this.#lists.purecloud, keepPureCloud);
     }
-    const most = Math.max(this.#slots.odin.size, this.#slots.purecloud.size);
-    this.#columns = Array.from({ length: most }, () => []);
   }
 
   /** Keeps what the rules want of the next user. Without a sight there is nothing to keep. */
   add(platform: Platform, sight: object | undefined): void {
-    const keeps = this.#slots[platform];
-    for (const [keep, slot] of keeps) this.#columns[slot]?.push(sight && keep(sight as never));
-    // Users of both platforms share the lists, because each user must have the same place in all.
-    for (let slot = keeps.size; slot < this.#columns.length; slot += 1) this.#columns[slot]?.push(undefined);
-    this.#length += 1;
+    for (const [keep, list] of this.#lists[platform]) list.push(sight && keep(sight as never));
+    this.#places.push(this.#counts[platform]);
+    this.#counts[platform] += 1;
   }
 
   /** What one rule kept of a user. */
   of<Kept>(platform: Platform, keeps: object, named: Named): Kept & Named {
-    if (named.at >= this.#length) throw new RangeError(`there is no user ${named.at}`);
-    const slots = this.#slots[platform];
-    const values = Object.entries(keeps).map(([name, keep]) => [
-      name,
-      this.#columns[slots.get(keep) ?? -1]?.[named.at],
-    ]);
-    return { ...named, ...Object.fromEntries(values) };
+    if (named.at >= this.#places.length) throw new RangeError(`there is no user ${named.at}`);
+    const place = this.#places.at(named.at);
+    const kept: Record<string, unknown> = { at: named.at, name: named.name, scope: named.scope };
+    for (const { name, list } of this.#layoutOf(platform, keeps)) kept[name] = list.at(place);
+    return kept as Kept & Named;
+  }
+
+  #layoutOf(platform: Platform, keeps: object): Layout {
+    const known = this.#layouts[platform].get(keeps);
+    if (known) return known;
+    const lists = this.#lists[platform];
+    const layout = Object.entries(keeps).map(([name, keep]) => ({ name, list: lists.get(keep) as Values }));
+    this.#layouts[platform].set(keeps, layout);
+    return layout;
   }
 }
 
-function addSlots(slots: Map<AnyKeep, number>, keeps: object): void {
-  for (const keep of Object.values(keeps)) if (!slots.has(keep)) slots.set(keep, slots.size);
+/** The lists of what a rule keeps. Each person asks for it, so it is put together once. */
+type Layout = readonly { readonly name: string; readonly list: Values }[];
+
+function addLists(lists: Map<AnyKeep, Values>, keeps: object): void {
+  for (const keep of Object.values(keeps)) if (!lists.has(keep)) lists.set(keep, new Values());
 }

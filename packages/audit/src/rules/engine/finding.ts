@@ -70,8 +70,12 @@ type UserOf = Pick<UserSubject, "platform" | "userId">;
 /** What the id of a finding is made of. */
 export type FindingSubject = UserOf | { readonly platform: "both"; readonly odin: UserOf; readonly purecloud: UserOf };
 
-const idOf = ({ platform, userId }: UserOf): string =>
-  (platform === "odin" ? userId.toLowerCase() : userId).replaceAll("%", "%25").replaceAll("|", "%7C");
+const ESCAPED = /[%|]/;
+
+function idOf({ platform, userId }: UserOf): string {
+  const id = platform === "odin" ? userId.toLowerCase() : userId;
+  return ESCAPED.test(id) ? id.replaceAll("%", "%25").replaceAll("|", "%7C") : id;
+}
 
 /** Names a user as findings do. */
 export function subjectOf(user: CleanUser, scope: string): UserSubject {

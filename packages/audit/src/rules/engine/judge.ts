@@ -14,6 +14,7 @@ import type { RulesConfig } from "./config.js";
 import { type Subject, subjectOf } from "./finding.js";
 import type { Judged, JudgedPerson, Working } from "./judged.js";
 import { type Judgement, judgementOf } from "./judgement.js";
+import { Kept } from "./kept.js";
 import { Numbers } from "./numbers.js";
 import { matcherFor, Persons } from "./persons.js";
 import type { Later, Rule, Sight, UserRule } from "./rule.js";
@@ -48,6 +49,7 @@ type Platform = UserRule["platform"];
 /** A rule at work that judges users of one platform. */
 interface WorkingUser extends Working {
   readonly rule: UserRule;
+  readonly kept: Kept;
 }
 
 const isOfUsers = (rule: Rule): rule is UserRule => rule.platform === "odin" || rule.platform === "purecloud";
@@ -92,7 +94,7 @@ export class Judge {
     const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
     const working = rules.map((rule, index) => ({
       ...{ rule, index, survey: isOfUsers(rule) ? rule.survey?.() : undefined },
-      ...{ tally: new Tally(rule), uncounted: new GapReasons() },
+      ...{ tally: new Tally(rule), uncounted: new GapReasons(), kept: new Kept() },
     }));
     this.#all = working;
     const of = (platform: Platform) => working.filter(isOf(platform));
@@ -152,40 +154,33 @@ export class Judge {
   }
 
   #look(judged: Judged, platform: Platform, sight: AnySight, isVanished: boolean): void {
-    const kept: unknown[] = [];
     for (const working of this.#working[platform]) {
-      const { rule, index, survey } = working;
+      const { rule, kept, survey } = working;
       if (judged.isSubject === false && !rule.everybody) continue;
       const verdict = isVanished ? VANISHED : rule.look(seenBy(sight, survey));
-      if ("later" in verdict) kept.push(index, (verdict as Later<unknown>).later);
+      if ("later" in verdict) kept.add(this.#judged.length - 1, (verdict as Later<unknown>).later);
       else this.#note(judged, working, verdict);
     }
-    // A copy has the exact size. A list that grew has room for more.
-    if (kept.length > 0) judged.kept = kept.slice();
   }
 
   /** Judges what was kept, now that all users are known. */
   finish(): Judgement {
-    const worlds = this.#all.map(({ rule: { platform }, survey }) =>
-      platform === "both" || platform === "chain"
-        ? undefined
-        : (this.#world(this.#partial[platform], survey) as World<never>),
-    );
-    for (const judged of this.#judged) {
-      const { kept = [] } = judged;
-      for (let at = 0; at < kept.length; at += 2) {
-        const index = kept[at] as number;
-        const [working, world] = [this.#all[index], worlds[index]];
-        if (!working || !isOfUsers(working.rule) || !working.rule.check || !world) continue;
-        const verdict = working.rule.check(kept[at + 1], world);
-        this.#note(judged, working, this.#asFarAsListed(working as WorkingUser, verdict));
-      }
-      delete judged.kept;
-    }
+    for (const platform of ["odin", "purecloud"] as const)
+      for (const working of this.#working[platform]) this.#check(working);
     const people = this.#judgePeople();
     judgeChains(this.#all, this.#judged, people, (one, working, verdict) => this.#note(one, working, verdict));
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
+  }
+
+  /** Judges what a rule kept. Then it keeps nothing. */
+  #check(working: WorkingUser): void {
+    const { rule, kept, survey } = working;
+    const world = this.#world(this.#partial[rule.platform], survey) as World<never>;
+    kept.take((user, value) => {
+      const verdict = rule.check?.(value, world);
+      if (verdict) this.#note(this.#judged[user] as Judged, working, this.#asFarAsListed(working, verdict));
+    });
   }
 
   #judgePeople() {

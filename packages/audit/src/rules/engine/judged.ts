@@ -26,8 +26,6 @@ export interface Judged {
   readonly isSubject: Truth;
   /** Most users have none. A list takes memory even if it is empty. */
   found?: FoundBy[];
-  /** What rules keep: the index of a rule, then what it keeps, and so on. */
-  kept?: readonly unknown[];
   /** The rules that could not judge the user. Most users have some. */
   unknown: Unknown;
   /** How many rules of high severity could not judge the user. */

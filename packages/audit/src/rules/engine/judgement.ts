@@ -210,6 +210,7 @@ const keyOf = (subject: Subject): string =>
 
 /** A folded finding counts once for its scope, and for no user. A high one always counts. */
 function countsOf(findings: readonly Finding[], folded: ReadonlySet<string>): Counts {
+  if (findings.length === 0) return NONE;
   const counts = { ...NONE };
   let any = false;
   for (const { severity, suppressed: hidden, rule, subject, partOf } of withoutParts(findings)) {

@@ -89,11 +89,13 @@ export const callerId = odinRule<Shown, Owners>({
     if (shown.value === null) return blank(user);
     const key = keyOf(shown.value, countryOf(user));
     const own = user.phoneNumber.known ? user.phoneNumber.value : null;
-    // Most show their own number, and nothing needs to be kept of them.
+    // Most show their own number or the group's, and nothing needs to be kept of them.
     if (own !== null && key === keyOf(own, countryOf(user))) return clear([{ path: NUMBER, value: shown.value }]);
+    const ofGroup = isOfGroup(key, user, scope);
+    if (ofGroup === true) return clear([{ path: NUMBER, value: shown.value }], "the number is the group's");
     return later({
       ...{ userId: user.userId, number: shown.value, key, isEmergency: isEmergency(user) },
-      isOfGroup: isOfGroup(key, user, scope),
+      isOfGroup: ofGroup,
     });
   },
   check({ userId, number, key, ...one }, { survey }) {

@@ -50,8 +50,8 @@ interface Device {
   users: string | string[];
 }
 
-/** By MAC address, and by place and name. */
-type Devices = Map<string, Device>;
+/** The devices of each place by name, and all by MAC address. A name with its place is a long text for each device. */
+type Devices = Map<string, Map<string, Device>>;
 
 interface Held {
   readonly userId: string;
@@ -85,18 +85,21 @@ export const sharedDevice = odinRule<Held, Devices>({
   needs: { sections: ["user", "utilities.devicePolicies"] },
   survey: () => new Map(),
   count({ user, survey }) {
-    for (const [key, label] of keysOf(user)) hold(survey, key, label, user.userId);
+    const { place, name, mac } = keysOf(user);
+    if (name !== null) hold(devicesAt(survey, place), name.toLowerCase(), name, user.userId);
+    if (mac !== null) hold(devicesAt(survey, MACS), mac, mac, user.userId);
   },
   uncounted: ({ user }) => whyUnknown(user.endpoint),
   look({ user, survey }) {
     const has = hasDevice(user);
     if (typeof has === "object") return notEvaluated(has.because);
     if (!has || !user.endpoint.known || user.endpoint.value === null) return clear([], "the user has no device");
-    const { macAddress, deviceName } = user.endpoint.value;
+    const { macAddress } = user.endpoint.value;
+    const { place, name, mac } = keysOf(user);
     return later({
       userId: user.userId,
-      place: deviceName === null ? undefined : survey.get(placeOf(deviceName, user)),
-      mac: macAddress.known ? survey.get(macAddress.value ?? "") : unsure(macAddress.because),
+      place: survey.get(place)?.get(name?.toLowerCase() ?? ""),
+      mac: macAddress.known ? survey.get(MACS)?.get(mac ?? "") : unsure(macAddress.because),
       isMadeForSeveral: isMadeForSeveral(user),
     });
   },
@@ -112,15 +115,18 @@ export const sharedDevice = odinRule<Held, Devices>({
   },
 });
 
-/** The keys of a user's primary device, each with what evidence shows. */
-function keysOf(user: CleanOdinUser): readonly (readonly [key: string, label: string])[] {
-  if (!user.endpoint.known || user.endpoint.value?.type !== "accessDeviceEndpoint") return [];
-  const { deviceName, macAddress } = user.endpoint.value;
-  const mac = macAddress.known ? macAddress.value : null;
-  return [
-    ...(deviceName === null ? [] : [[placeOf(deviceName, user), deviceName] as const]),
-    ...(mac === null ? [] : [[mac, mac] as const]),
-  ];
+/** What tells a user's primary device from others. */
+interface DeviceKeys {
+  readonly place: string;
+  readonly name: string | null;
+  readonly mac: string | null;
+}
+
+function keysOf(user: CleanOdinUser): DeviceKeys {
+  const endpoint = user.endpoint.known ? user.endpoint.value : null;
+  if (endpoint?.type !== "accessDeviceEndpoint") return { place: "", name: null, mac: null };
+  const { deviceName, macAddress } = endpoint;
+  return { place: placeOf(user), name: deviceName, mac: macAddress.known ? macAddress.value : null };
 }
 
 function isMadeForSeveral({ device, lineMode }: CleanOdinUser): boolean {
@@ -128,16 +134,25 @@ function isMadeForSeveral({ device, lineMode }: CleanOdinUser): boolean {
   return ports > 1 && lineMode.known && lineMode.value?.toLowerCase() === "multiple user shared";
 }
 
-/** The name of a device is unique within its level. The bars keep it apart from a MAC address. */
-function placeOf(name: string, user: CleanOdinUser): string {
+/** The name of a device is unique within its level. */
+function placeOf(user: CleanOdinUser): string {
   const device = user.device.known ? user.device.value : null;
   const level = device?.level?.toLowerCase() ?? "group";
   const serviceProvider = level === "system" ? "" : (device?.owner.serviceProviderId ?? user.serviceProviderId);
   const group = level === "group" ? (device?.owner.groupId ?? user.groupId) : "";
-  return `${level}|${serviceProvider}|${group}|${name}`.toLowerCase();
+  return `${level}|${serviceProvider}|${group}`.toLowerCase();
 }
 
-function hold(devices: Devices, key: string, label: string, userId: string): void {
+/** The key of all MAC addresses. A place has bars. */
+const MACS = "";
+
+function devicesAt(survey: Devices, place: string): Map<string, Device> {
+  const devices = survey.get(place) ?? new Map<string, Device>();
+  survey.set(place, devices);
+  return devices;
+}
+
+function hold(devices: Map<string, Device>, key: string, label: string, userId: string): void {
   const device = devices.get(key);
   if (!device) devices.set(key, { label, users: userId });
   else if (typeof device.users === "string") device.users = [device.users, userId];

@@ -42,8 +42,17 @@ export interface Forwards extends Leading {
   readonly unread: Truth;
 }
 
+/** Several rules keep the forwards of a user. They share one object. */
+const forwardsOfUser = new WeakMap<CleanOdinUser, Forwards>();
+
 /** The forwards of a user that are on, or may be. Only services that the user has. */
 export function forwardsOf(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
+  const known = forwardsOfUser.get(user) ?? readForwards(user, scope);
+  forwardsOfUser.set(user, known);
+  return known;
+}
+
+function readForwards(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
   const { forwarding } = user;
   if (!forwarding.known) return { ways: [], from: originOf(user, scope), unread: truthOf(forwarding, () => false) };
   const all = (forwarding.value ?? []).filter(({ service }) => FORWARDS.has(service));

@@ -13,11 +13,11 @@ const LEARNT =
 
 /** A licence costs the same, whether anybody can use it or not. */
 
-/** The names are texts of {@link PackContents}. */
+/** The lists are shared by many users. */
 interface Licensed {
   readonly serviceProviderId: string;
-  readonly direct: string;
-  readonly packs: string;
+  readonly direct: readonly string[];
+  readonly packs: readonly string[];
 }
 
 /** Services that are assigned twice. */
@@ -49,10 +49,9 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
     if (!directServices.known) return notEvaluated([directServices.because]);
     const direct = directServices.value ?? [];
     if (!packs.value?.length || direct.length === 0) return clear([{ path: PACKS, value: packs.value ?? [] }]);
-    return later({ serviceProviderId, direct: survey.textOf(direct), packs: survey.textOf(packs.value) });
+    return later({ serviceProviderId, direct: survey.listOf(direct), packs: survey.listOf(packs.value) });
   },
-  check({ serviceProviderId, ...kept }, { survey, config }) {
-    const [direct, packs] = [survey.namesIn(kept.direct), survey.namesIn(kept.packs)];
+  check({ serviceProviderId, direct, packs }, { survey, config }) {
     const contents = packs.map((pack) => survey.of(serviceProviderId, pack, config.thresholds.packUsers));
     const twice = direct.filter((service) => contents.some((content) => content?.sure.has(service)));
     const isOpen = (content: Contents | undefined) => !content || direct.some((service) => content.maybe.has(service));
@@ -176,7 +175,7 @@ export const packs = odinRule<Packed, PacksOfAll>({
   },
   look({ user, survey }) {
     if (!user.packs.known) return notEvaluated([user.packs.because]);
-    const names = (user.packs.value ?? []).map((pack) => survey.contents.nameOf(pack));
+    const names = survey.contents.listOf(user.packs.value ?? []);
     if (names.length === 1) return clear([{ path: PACKS, value: names }]);
     return later({ serviceProviderId: user.serviceProviderId, scope: scopeOf(user), packs: names });
   },

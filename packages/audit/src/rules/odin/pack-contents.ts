@@ -22,10 +22,7 @@ export interface Contents {
 export class PackContents {
   readonly #packs = new Map<string, Shown>();
   readonly #names = new Map<string, string>();
-  /** A number for each name, in order. There are some hundred services and packs. */
-  readonly #codes = new Map<string, number>();
-  /** The names by their numbers. */
-  readonly #coded: string[] = [];
+  readonly #lists = new Map<string, readonly string[]>();
 
   /** One spelling of a service, however users' answers write it. Equal names then are one string in memory. */
   nameOf(service: string): string {
@@ -36,25 +33,13 @@ export class PackContents {
     return service;
   }
 
-  /** Names as one short text, because a list for each user takes five times the memory. */
-  textOf(names: readonly string[]): string {
-    let text = "";
-    for (const name of names) {
-      const spelled = this.nameOf(name);
-      text += String.fromCharCode(this.#codes.get(spelled) ?? this.#newCode(spelled));
-    }
-    return text;
-  }
-
-  /** The names of a text. */
-  namesIn(text: string): readonly string[] {
-    return Array.from(text, (_, at) => this.#coded[text.charCodeAt(at)] as string);
-  }
-
-  #newCode(spelled: string): number {
-    const code = this.#coded.push(spelled) - 1;
-    this.#codes.set(spelled, code);
-    return code;
+  /** The same list for all users who have these names, because hundreds have what one pack brings. */
+  listOf(names: readonly string[]): readonly string[] {
+    const spelled = names.map((name) => this.nameOf(name));
+    const key = spelled.join("\n");
+    const known = this.#lists.get(key) ?? spelled;
+    this.#lists.set(key, known);
+    return known;
   }
 
   add({ serviceProviderId, packs, packServices }: CleanOdinUser): void {

@@ -12,16 +12,6 @@ interface Kept {
   readonly from: Origin;
 }
 
-/** The origins of all users. Those of a group with one country are one object. */
-type Origins = Map<string, Origin>;
-
-function sharedOrigin(origins: Origins, origin: Origin): Origin {
-  const key = `${origin.scope} ${origin.country}`;
-  const known = origins.get(key) ?? origin;
-  origins.set(key, known);
-  return known;
-}
-
 type Placed = Pick<OdinSetNumber, "place" | "number">;
 
 const packed = (numbers: readonly Placed[]): string =>
@@ -51,7 +41,7 @@ function doubledIn(numbers: readonly Placed[]): readonly Placed[] {
 }
 
 /** Numbers that are set for a user and lead out, or are there twice. */
-export const setNumbers = odinRule<Kept, Origins>({
+export const setNumbers = odinRule<Kept>({
   id: "odin-28",
   title: "Speed dial, fax or alternate number outside, or the same twice",
   severity: "low",
@@ -76,13 +66,10 @@ export const setNumbers = odinRule<Kept, Origins>({
   },
   controls: [],
   needs: { sections: ["serviceSettings", "assignedServices", "serviceAssignment"], numbers: true },
-  survey: () => new Map(),
-  look({ user, scope, survey }) {
+  look({ user, scope }) {
     if (!user.setNumbers.known) return notEvaluated([user.setNumbers.because]);
     const numbers = user.setNumbers.value ?? [];
-    return numbers.length === 0
-      ? clear()
-      : later({ numbers: packed(numbers), from: sharedOrigin(survey, originOf(user, scope)) });
+    return numbers.length === 0 ? clear() : later({ numbers: packed(numbers), from: originOf(user, scope) });
   },
   check({ numbers: kept, from }, world) {
     const numbers = unpacked(kept);

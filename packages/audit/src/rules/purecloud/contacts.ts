@@ -1,63 +1,12 @@
-import { e164 } from "../../numbers/e164.js";
 import { valueIn, whyUnknown } from "../../record/fact.js";
 import type { PureCloudContact } from "../../record/purecloud/contacts.js";
-import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
-import type { RulesConfig } from "../engine/config.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { truthOf } from "../engine/truth.js";
 import { clear, found, notEvaluated, verdictOf } from "../engine/verdict.js";
+import { Addresses } from "./addresses.js";
 
-/** Kinds of addresses, and how evidence calls them. */
-const KINDS = {
-  m: "profile.email",
-  u: "profile.username",
-  x: "profile.addresses.extension",
-  n: "profile.addresses.address",
-} as const;
-
-/** Numbers that several people may share. */
-const SHARED: ReadonlySet<string | null> = new Set(["MAIN"]);
-
-/** The addresses of the user who was judged last, because a rule counts and looks at each user in turn. */
-const latest = new WeakMap<CleanPureCloudUser, readonly string[]>();
-
-/** The addresses of a user that nobody else should have, each with a letter for its kind. */
-function addressesOf(user: CleanPureCloudUser, config: RulesConfig): readonly string[] {
-  const known = latest.get(user) ?? readAddresses(user, config);
-  latest.set(user, known);
-  return known;
-}
-
-function readAddresses(user: CleanPureCloudUser, config: RulesConfig): string[] {
-  const contacts = valueIn(user.addresses) ?? [];
-  const country = { countryCode: valueIn(user.country) ?? undefined, country: config.country ?? undefined };
-  const own = contacts.filter(({ mediaType, type }) => mediaType === "PHONE" && !SHARED.has(type));
-  const numbers = own.flatMap(({ address }) => {
-    const number = address === null ? undefined : e164(address, country);
-    return number?.known && number.value ? [`n${number.value}`] : [];
-  });
-  const extensions = own.flatMap(({ extension }) => (extension === null ? [] : [`x${extension}`]));
-  const [email, username] = [valueIn(user.email), valueIn(user.username)];
-  const names = [
-    ...(email === null ? [] : [`m${email.toLowerCase()}`]),
-    ...(username === null ? [] : [`u${username.toLowerCase()}`]),
-  ];
-  return [...new Set([...names, ...numbers, ...extensions])];
-}
-
-/** An address with how many users have it, and how many of them are active. */
-interface Holders {
-  /** A letter for its kind, then the address. */
-  readonly address: string;
-  all: number;
-  active: number;
-}
-
-export const sharedAddress = pureCloudRule<
-  { readonly held: readonly Holders[]; readonly isActive: boolean },
-  Map<string, Holders>
->({
+export const sharedAddress = pureCloudRule<number, Addresses>({
   id: "purecloud-19",
   title: "An address that two users have",
   severity: "medium",
@@ -77,35 +26,19 @@ export const sharedAddress = pureCloudRule<
   controls: controlsOf("purecloud-19"),
   compares: true,
   needs: { sections: ["profile"] },
-  survey: () => new Map(),
-  count({ user, survey, config }) {
-    const isActive = !user.state.known || user.state.value === "active";
-    for (const address of addressesOf(user, config)) {
-      const holders = survey.get(address) ?? { address, all: 0, active: 0 };
-      holders.all += 1;
-      if (isActive) holders.active += 1;
-      survey.set(address, holders);
-    }
-  },
+  survey: () => new Addresses(),
+  count: ({ user, survey, config }) => survey.add(user, config),
   uncounted: ({ user }) => whyUnknown(user.email) ?? whyUnknown(user.addresses),
-  look({ user, survey, config }) {
+  look({ user, survey }) {
     const missing = [user.email, user.addresses].flatMap((fact) => (fact.known ? [] : [fact.because]));
     if (missing.length > 0) return notEvaluated(missing);
-    return later({
-      // Those of the survey, because a second copy of each text takes memory.
-      held: addressesOf(user, config).flatMap((address) => survey.get(address) ?? []),
-      isActive: !user.state.known || user.state.value === "active",
-    });
+    return later(survey.rowOf(user));
   },
-  check({ held, isActive }) {
-    const shared = held.filter(({ all }) => all > 1);
+  check(row, { survey }) {
+    const shared = survey.sharedAt(row);
     if (shared.length === 0) return clear();
-    const others = shared.map(({ active }) => active - (isActive ? 1 : 0));
-    const evidence = shared.map(({ address }) => ({
-      path: KINDS[address.charAt(0) as keyof typeof KINDS],
-      value: address.slice(1),
-    }));
-    if (others.some((active) => active > 0)) return found(evidence);
+    const evidence = shared.map(({ path, address }) => ({ path, value: address }));
+    if (shared.some(({ otherActive }) => otherActive > 0)) return found(evidence);
     return found(evidence, { severity: "low", because: "the other user is not active" });
   },
 });

@@ -10,7 +10,16 @@ interface Reports {
   readonly managers: Map<string, string>;
   /** The reports of each manager. */
   readonly counts: Map<string, number>;
+  /** The ids of managers, each once. */
+  readonly ids: Map<string, string>;
   users: number;
+}
+
+/** The same text for all users who have the manager, because a record brings its own copy. */
+function oneText(managerId: string, { ids }: Reports): string {
+  const known = ids.get(managerId) ?? managerId;
+  ids.set(managerId, known);
+  return known;
 }
 
 interface Kept {
@@ -42,18 +51,18 @@ export const noManager = pureCloudRule<Kept, Reports>({
   thresholds: ["managerShare"],
   compares: true,
   needs: { sections: ["profile"], context: ["deletedUsers"] },
-  survey: () => ({ managers: new Map(), counts: new Map(), users: 0 }),
+  survey: () => ({ managers: new Map(), counts: new Map(), ids: new Map(), users: 0 }),
   count({ user: { userId, state, managerId }, survey }) {
     if ((state.known && state.value !== "active") || !managerId.known) return;
     survey.users += 1;
     if (managerId.value === null) return;
-    survey.managers.set(userId, managerId.value);
+    survey.managers.set(userId, oneText(managerId.value, survey));
     survey.counts.set(managerId.value, (survey.counts.get(managerId.value) ?? 0) + 1);
   },
-  look({ user: { userId, managerId }, config }) {
+  look({ user: { userId, managerId }, config, survey }) {
     if (!managerId.known) return notEvaluated([managerId.because]);
     if (config.allow.withoutManager.includes(userId)) return clear([], "the user needs no manager");
-    return later({ userId, manager: managerId.value });
+    return later({ userId, manager: managerId.value === null ? null : oneText(managerId.value, survey) });
   },
   check: ({ userId, manager }, world) =>
     manager === null ? withoutManager(userId, world) : withManager(userId, manager, world),

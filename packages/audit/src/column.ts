@@ -28,6 +28,11 @@ export class Column<T extends Cells> {
     return this.#cells[index] as number;
   }
 
+  /** Adds to a number of the list. */
+  add(index: number, more: number): void {
+    this.#cells[index] = this.at(index) + more;
+  }
+
   *[Symbol.iterator](): Generator<number> {
     for (let index = 0; index < this.#length; index += 1) yield this.at(index);
   }

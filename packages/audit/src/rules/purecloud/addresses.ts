@@ -1,0 +1,110 @@
+import { Column } from "../../column.js";
+import { e164 } from "../../numbers/e164.js";
+import { valueIn } from "../../record/fact.js";
+import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
+import type { RulesConfig } from "../engine/config.js";
+
+/** Kinds of addresses, as evidence calls them. */
+const KINDS = [
+  "profile.email",
+  "profile.username",
+  "profile.addresses.address",
+  "profile.addresses.extension",
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Numbers that several people may share. */
+const SHARED: ReadonlySet<string | null> = new Set(["MAIN"]);
+
+/** The addresses of a user that nobody else should have. */
+function addressesOf(user: CleanPureCloudUser, config: RulesConfig): Readonly<Record<Kind, ReadonlySet<string>>> {
+  const contacts = valueIn(user.addresses) ?? [];
+  const country = { countryCode: valueIn(user.country) ?? undefined, country: config.country ?? undefined };
+  const own = contacts.filter(({ mediaType, type }) => mediaType === "PHONE" && !SHARED.has(type));
+  const numbers = own.flatMap(({ address }) => (address === null ? [] : (valueIn(e164(address, country)) ?? [])));
+  const email = valueIn(user.email)?.toLowerCase();
+  const username = valueIn(user.username)?.toLowerCase();
+  return {
+    "profile.email": new Set(email === undefined ? [] : [email]),
+    // Most log in with their e-mail address. The same text takes memory once.
+    "profile.username": new Set(username === undefined ? [] : [username === email ? email : username]),
+    "profile.addresses.address": new Set(numbers),
+    "profile.addresses.extension": new Set(own.flatMap(({ extension }) => extension ?? [])),
+  };
+}
+
+/** An address that several users have. */
+export interface SharedAddress {
+  readonly path: Kind;
+  readonly address: string;
+  /** How many active users have it, without the one who is asked about. */
+  readonly otherActive: number;
+}
+
+/** Who has which addresses. It keeps numbers in columns, because an object for each address takes three times the memory. */
+export class Addresses {
+  /** A number for each address, in order. */
+  readonly #numbers = new Map(KINDS.map((kind) => [kind, new Map<string, number>()] as const));
+  readonly #all = new Column(new Int32Array(0));
+  readonly #active = new Column(new Int32Array(0));
+  /** Of each user 1 if active, then how many addresses there are, and then their numbers. */
+  readonly #rows = new Column(new Int32Array(0));
+  #latest: { readonly user: CleanPureCloudUser; readonly row: number } | undefined;
+  #texts: readonly Pick<SharedAddress, "path" | "address">[] | undefined;
+
+  /** Counts the addresses of a user. */
+  add(user: CleanPureCloudUser, config: RulesConfig): void {
+    this.#latest = { user, row: this.#rows.length };
+    const active = Number(!user.state.known || user.state.value === "active");
+    const addresses = addressesOf(user, config);
+    const numbers = KINDS.flatMap((kind) => Array.from(addresses[kind], (address) => this.#numberOf(kind, address)));
+    for (const cell of [active, numbers.length, ...numbers]) this.#rows.push(cell);
+    for (const number of numbers) {
+      this.#all.add(number, 1);
+      this.#active.add(number, active);
+    }
+  }
+
+  /** Where the addresses of the user are who was counted last. */
+  rowOf(user: CleanPureCloudUser): number {
+    if (this.#latest?.user !== user) throw new Error("a user is counted before it is looked at");
+    return this.#latest.row;
+  }
+
+  /** The addresses at a row that several users have. All users are counted before. */
+  sharedAt(row: number): readonly SharedAddress[] {
+    const shared: SharedAddress[] = [];
+    const first = row + 2;
+    for (let at = first; at < first + this.#rows.at(row + 1); at += 1) {
+      const number = this.#rows.at(at);
+      if (this.#all.at(number) < 2) continue;
+      shared.push({ ...this.#textOf(number), otherActive: this.#active.at(number) - this.#rows.at(row) });
+    }
+    return shared;
+  }
+
+  #numberOf(kind: Kind, address: string): number {
+    const numbers = this.#numbers.get(kind) as Map<string, number>;
+    const known = numbers.get(address);
+    if (known !== undefined) return known;
+    const number = this.#all.length;
+    numbers.set(address, number);
+    this.#all.push(0);
+    this.#active.push(0);
+    return number;
+  }
+
+  #textOf(number: number): Pick<SharedAddress, "path" | "address"> {
+    this.#texts ??= this.#named();
+    return this.#texts[number] as Pick<SharedAddress, "path" | "address">;
+  }
+
+  /** Few users share an address, so the texts are put in order only if one does. */
+  #named(): readonly Pick<SharedAddress, "path" | "address">[] {
+    const texts: Pick<SharedAddress, "path" | "address">[] = [];
+    for (const [path, numbers] of this.#numbers) {
+      for (const [address, number] of numbers) if (this.#all.at(number) > 1) texts[number] = { path, address };
+    }
+    return texts;
+  }
+}
