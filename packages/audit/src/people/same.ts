@@ -17,7 +17,7 @@ export type Same = (odin: string, purecloud: string, options: ComparisonOptions)
 export const SAME: Readonly<Record<Topic, Same>> = {
   number: (odin, purecloud) => odin === purecloud,
   extension: isSameExtension,
-  "e-mail": (odin, purecloud) => plainAddress(odin) === plainAddress(purecloud),
+  "e-mail": (odin, purecloud) => odin === purecloud || plainAddress(odin) === plainAddress(purecloud),
   "last name": isInName,
   department: isSameDepartment,
   state: (odin, purecloud) => (odin === LIVE) === (purecloud.toLowerCase() === "active"),

@@ -15,5 +15,5 @@ export const rulesBudgets = {
     unit: "x",
     fullSize: true,
   },
-  ruleMemory: { title: "Bytes that all rules together keep of a user", limit: 1_000 },
+  ruleMemory: { title: "Bytes that all rules together keep of a user until all are known", limit: 1_000 },
 } as const satisfies Record<string, Budget>;

@@ -94,13 +94,15 @@ const numbersIn = (verdict: Found | undefined): string[] =>
 
 const idOf = (subject: Subject): string => (subject.platform === "both" ? subject.odin.userId : subject.userId);
 
+const foundBy = (index: number, { found: all }: Judged | JudgedPair): FoundBy | undefined =>
+  all?.find(({ rule }) => rule === index);
+
 /** What a rule said of a user, or of any of a person's users and the person. A rule that did not judge found nothing. */
 function linkOf(id: string, index: number | undefined, one: Judged | JudgedPerson): Link {
   if (index === undefined) return { id, truth: false };
-  const all = "users" in one ? [one, ...one.users] : [one];
-  const by = all.flatMap((each) => each.found ?? []).find(({ rule }) => rule === index);
-  if (by) return { id, truth: true, found: by };
   const users = "users" in one ? one.users : [one];
+  const by = foundBy(index, one) ?? users.map((user) => foundBy(index, user)).find((each) => each !== undefined);
+  if (by) return { id, truth: true, found: by };
   const isOpen = users.some(({ unknown }) => unknown.has(index));
   return { id, truth: isOpen ? unsure(`${id} could not be judged`) : false };
 }

@@ -1,4 +1,4 @@
-import { destination } from "../../numbers/destination.js";
+import { type Destination, destination } from "../../numbers/destination.js";
 import { groupDns } from "../../numbers/group-dns.js";
 import { rangeOf } from "../../numbers/number-range.js";
 import { type OwnNumbers, OwnNumbersBuilder } from "../../numbers/own-numbers.js";
@@ -70,7 +70,8 @@ export class Numbers {
     this.#own ??= this.#builder.build();
     const context = { ...this.#context(country), scope };
     const { is, reason } = ownership(number, this.#own, context);
-    const to = destination(number, context, this.#own);
+    // It is known whose the number is, so the destination need not ask again.
+    const to: Destination = is === "ours" ? { class: "internal" } : destination(number, context);
     return {
       external: is === "unknown" ? unsure(...this.#reasonsOf(reason)) : is === "external",
       e164: to.e164 ?? null,
