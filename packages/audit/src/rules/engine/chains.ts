@@ -94,7 +94,7 @@ const numbersIn = (verdict: Found | undefined): string[] =>
 
 const idOf = (subject: Subject): string => (subject.platform === "both" ? subject.odin.userId : subject.userId);
 
-const foundBy = (index: number, { found: all }: Judged | JudgedPair): FoundBy | undefined =>
+const foundBy = (index: number, { found: all }: Judged | JudgedPerson): FoundBy | undefined =>
   all?.find(({ rule }) => rule === index);
 
 /** What a rule said of a user, or of any of a person's users and the person. A rule that did not judge found nothing. */
