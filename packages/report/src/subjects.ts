@@ -4,7 +4,7 @@ import type { Subject, UserSubject } from "@rollcall/audit/rules";
 export const usersOf = (subject: Subject): readonly UserSubject[] =>
   subject.platform === "both" ? [subject.odin, subject.purecloud] : [subject];
 
-/** Names a subject, so that each is counted once. */
+/** Names a subject, to count each once. */
 export const keyOf = (subject: Subject): string =>
   usersOf(subject)
     .map(({ platform, userId }) => `${platform} ${userId}`)

@@ -20,28 +20,31 @@ import { NOWHERE, organisation } from "../survives/organisation.js";
 import { type Counted, counted, drain, expectTrue, groupsOf } from "./counted.js";
 
 /** What is likely, though nobody can know it before. */
-test.each([250, counts.likelyPeople])("the likely number of %i users on PureCloud is within a tenth of the calls", async (users) => {
-  const made = await organisation({ seed: 1, users, unknowns: {} });
-  // Everybody's own call is the dearest part here, and its number is known.
-  const fetch: typeof made = async (url, init) =>
-    url.includes("/callforwarding") ? Response.json({ enabled: false }) : made(url, init);
-  const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
-  const purecloud = createPureCloudClient({ baseUrl: NOWHERE, loginUrl: NOWHERE, fetch, auth, rateLimit: false });
-  const sizes = await pureCloudSizes(purecloud, PURECLOUD_STATES);
-  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-  const { asked: _, ...bulk } = await pureCloudBulkSizes(purecloud, { users: total });
-  const { costs } = pureCloudCost(sizes, { bulk, context: true });
-  const { least, most, likely } = sumOfAmounts(costs);
-  let calls = 0;
-  const onProgress = (progress: { readonly calls: number }) => {
-    calls = progress.calls;
-  };
-  let records = 0;
-  for await (const _ of auditPureCloudUsers(purecloud, { onContext: () => {}, onProgress })) records += 1;
-  expect(records).toBe(total);
-  expect([calls >= least, calls <= (most ?? 0)]).toEqual([true, true]);
-  expect(Math.abs((likely ?? 0) / calls - 1)).toBeLessThan(0.1);
-});
+test.each([250, counts.likelyPeople])(
+  "the likely number of %i users on PureCloud is within a tenth of the calls",
+  async (users) => {
+    const made = await organisation({ seed: 1, users, unknowns: {} });
+    // Everybody's own call is the dearest part here, and its number is known.
+    const fetch: typeof made = async (url, init) =>
+      url.includes("/callforwarding") ? Response.json({ enabled: false }) : made(url, init);
+    const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
+    const purecloud = createPureCloudClient({ baseUrl: NOWHERE, loginUrl: NOWHERE, fetch, auth, rateLimit: false });
+    const sizes = await pureCloudSizes(purecloud, PURECLOUD_STATES);
+    const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    const { asked: _, ...bulk } = await pureCloudBulkSizes(purecloud, { users: total });
+    const { costs } = pureCloudCost(sizes, { bulk, context: true });
+    const { least, most, likely } = sumOfAmounts(costs);
+    let calls = 0;
+    const onProgress = (progress: { readonly calls: number }) => {
+      calls = progress.calls;
+    };
+    let records = 0;
+    for await (const _ of auditPureCloudUsers(purecloud, { onContext: () => {}, onProgress })) records += 1;
+    expect(records).toBe(total);
+    expect([calls >= least, calls <= (most ?? 0)]).toEqual([true, true]);
+    expect(Math.abs((likely ?? 0) / calls - 1)).toBeLessThan(0.1);
+  },
+);
 
 /** What a plan says is what the platform then sees: operation by operation, for estates of several sizes. */
 describe.each([
