@@ -79,7 +79,7 @@ export class ChangesReport {
       ["New findings", this.#newLines],
       ["Resolved", bySeverity(this.#resolved)],
       ["Still open", this.#openLines],
-      ["Not known any more", this.#unknownLines],
+      ["No longer known", this.#unknownLines],
       ["Users", this.#userLines],
       ["Changes of calls, access and rights", this.#dangerousLines],
       ["Other changes of users", this.#otherLines],
@@ -110,7 +110,7 @@ export class ChangesReport {
       ...notes.map((text) => ({ label: "note", text })),
       ...(rulesAdded.length > 0 ? [{ label: "note", text: `new rules: ${rulesAdded.join(", ")}` }] : []),
       ...(rulesRemoved.length > 0
-        ? [{ label: "note", text: `rules that judge no more: ${rulesRemoved.join(", ")}` }]
+        ? [{ label: "note", text: `rules that no longer judge: ${rulesRemoved.join(", ")}` }]
         : []),
     ];
   }

@@ -32,7 +32,7 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
 }
 
 const COLUMN = 13;
-const SETTINGS = "The settings were others then, so findings may be new or resolved because of them";
+const SETTINGS = "The last audit was judged by other settings, so findings may be new or resolved because of them";
 
 const gravity = ({ severity }: Pick<EarlierFinding, "severity">): number => SEVERITIES.indexOf(severity);
 

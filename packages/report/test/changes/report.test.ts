@@ -63,7 +63,7 @@ test("what else differs between the audits is said first", () => {
   } as ChangeEvent;
   const text = screen([audits]);
   expect(text).toContain("  note      other settings\n  note      new rules: odin-40\n");
-  expect(text).toContain("  note      rules that judge no more: odin-01\n");
+  expect(text).toContain("  note      rules that no longer judge: odin-01\n");
 });
 
 describe("Findings", () => {
@@ -92,7 +92,7 @@ describe("Findings", () => {
 
   test("what nobody knows any more has its own section, and is neither open nor resolved", () => {
     const text = screen([finding({ status: "unknown", because: "it could not be evaluated" })]);
-    expect(section(text, "Not known any more")).toEqual(["  1  it could not be evaluated"]);
+    expect(section(text, "No longer known")).toEqual(["  1  it could not be evaluated"]);
     expect([section(text, "Resolved"), section(text, "Still open")]).toEqual([[], []]);
   });
 

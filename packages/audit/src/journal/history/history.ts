@@ -78,7 +78,7 @@ export async function openHistory({
     const repaired = repairLatest(tenantFolder, audits);
     const resumed = request.resume ? await resumable(audits, request.identity) : undefined;
     const audit = resumed ?? newFolder(tenantFolder, audits, now());
-    const began = request.resume && !resumed ? ["there is no unfinished audit to resume. A new one begins"] : [];
+    const began = request.resume && !resumed ? ["there is no unfinished audit to resume, so a new one begins"] : [];
     const finish = async (keep?: number): Promise<Pruned> => {
       const isLatest = publish(tenantFolder, audit);
       return isLatest && keep !== undefined ? prune(tenantFolder, keep, audit, now()) : NOTHING;

@@ -81,7 +81,7 @@ describe("--resume", () => {
     const { path } = all();
     const history = await opened(path, { resume: true, ...more });
     expect([nameOf(history), history.isResumed]).toEqual(["20261130T010004Z", false]);
-    expect(history.notes).toEqual(["there is no unfinished audit to resume. A new one begins"]);
+    expect(history.notes).toEqual(["there is no unfinished audit to resume, so a new one begins"]);
   });
 
   test("begins one if the unfinished one is older than a finished one, because it is out of date", async () => {

@@ -39,7 +39,7 @@ async function run(
   stdout.write(`${ruleReport(rule, DEFAULT_CONFIG, look)}\n`);
   for (const one of explained.slice(0, MOST)) stdout.write(`${verdictReport(one, look)}\n`);
   const more = explained.length - MOST;
-  if (more > 0) stdout.write(`  ${more} more are meant by that. Give an id\n`);
+  if (more > 0) stdout.write(`  ${more} more users fit. Give an id\n`);
   return EXIT.ok;
 }
 
