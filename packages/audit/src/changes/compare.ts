@@ -4,7 +4,7 @@ import { type Entry, isWithin, order } from "./flatten.js";
 /** A difference, without whose it is. */
 export type Difference = Pick<Change, "field" | "kind" | "member" | "before" | "after" | "inForce">;
 
-/** What one of two did not say. */
+/** What one of two objects does not say. */
 export interface Gap {
   readonly field: string;
   readonly side: "before" | "after" | "both";
@@ -21,7 +21,7 @@ export interface Comparison {
 export function compare(before: readonly Entry[], after: readonly Entry[]): Comparison {
   const [was, is] = [byKey(before), byKey(after)];
   const open = new Set([...before, ...after].filter(isOpen).map(({ key }) => key));
-  // Something unknown, or on one side only, is one gap or one difference. Its parts are none.
+  // Something unknown, or on one side only, is one gap or one difference. Its parts do not count again.
   const apart = new Set(open);
   const isTold = (entry: Entry) => isWithin(entry, (key) => apart.has(key));
   const alone = (entries: readonly Entry[], others: ReadonlyMap<string, Entry>) => {

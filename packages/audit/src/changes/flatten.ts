@@ -16,7 +16,7 @@ interface Place {
 /** One value of a user that can be compared. */
 export interface Entry extends Place {
   readonly moves: boolean;
-  /** `unsaid` if the platform did not say it, so nobody misses it if the other audit has it neither. */
+  /** `unsaid` if the platform did not say it. It is no gap if the other audit does not have it either. */
   readonly is: "value" | "member" | "unknown" | "unsaid";
   readonly value: ChangeValue;
   /** Why it is unknown. */
@@ -43,7 +43,7 @@ export function isWithin({ up }: Place, holds: (key: string) => boolean): boolea
   return false;
 }
 
-/** Many users have a hundred entries each, so this makes no list but the one. */
+/** Many users have a hundred entries each, so this fills one list only. */
 class Flattening {
   readonly entries: Entry[] = [];
   readonly #volatile: boolean;

@@ -6,7 +6,7 @@ import type { Unread } from "./roll.js";
 type Platform = "odin" | "purecloud";
 type Counted = "lost" | "gained" | "neither";
 
-/** Counts the events of a comparison. None has to be kept. */
+/** Counts the events of a comparison, and keeps none. */
 export class ChangesTally {
   readonly #users = { compared: 0, changed: 0, added: 0, removed: 0, renamed: 0, notSeen: 0 };
   readonly #findings = { new: 0, open: 0, resolved: 0, unknown: 0, suppressed: 0 };

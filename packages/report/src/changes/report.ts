@@ -27,14 +27,14 @@ export interface ChangesLook {
   readonly shown?: number | undefined;
 }
 
-/** The gravest first. The rules have the same list, but would all be loaded for it. */
+/** The gravest first. Importing the same list of the rules would load all rules. */
 const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** Fields by which calls or rights may leave the organisation. Their changes come first. */
 const DANGEROUS =
   /^(forwarding|forwardingSteps|plans|grants|roles|trusts|intercept|alternateUserIds|secondFactors|portalCalling|callProcessing)\b/;
 
-/** Collects a comparison event by event, and tells it on one screen. It keeps counts, and the first of each kind. */
+/** Collects a comparison event by event, and shows it on one screen. It keeps counts, and the first events of each kind. */
 export class ChangesReport {
   readonly #look: ChangesLook;
   readonly #users: KeptByName<UserChange>;
@@ -97,7 +97,7 @@ export class ChangesReport {
     return `Changes from ${minuteOf(before?.finishedAt)} to ${minuteOf(after?.finishedAt)}`;
   }
 
-  /** First how much was compared, because a small number of changes says nothing without it. */
+  /** First how much was compared, because a number of changes means nothing without it. */
   get #notes(): Line[] {
     const { users, changes, context } = this.#summary ?? NO_SUMMARY;
     const { notes = [], rulesAdded = [], rulesRemoved = [] } = this.#audits ?? {};

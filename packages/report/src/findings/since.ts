@@ -5,7 +5,7 @@ import { nameOf } from "../subjects.js";
 import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
 import { type FindingsLook, SEVERITIES } from "./look.js";
 
-/** So many new findings are named. The files have all. */
+/** The most new findings that are named. The files have all. */
 const SHOWN = 10;
 
 /** What changed since the last audit of a history, for a terminal. The gravest new findings are named. */

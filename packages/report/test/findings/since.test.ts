@@ -26,7 +26,7 @@ test("nothing changed, and there was no audit, are different", () => {
   ]);
 });
 
-test("new findings are named, the gravest first, and what may be new or gone is told apart", () => {
+test("new findings are named, the gravest first, apart from what may be new or gone", () => {
   const since = {
     ...NOTHING,
     ...{ otherSettings: true, open: 7, unknown: 2 },

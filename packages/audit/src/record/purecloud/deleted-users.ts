@@ -15,7 +15,7 @@ export interface DeletedUser {
   readonly country: Fact<string>;
 }
 
-/** The deleted users of a list. One without an id is nobody whom a finding can name. */
+/** The deleted users of a list. A user without an id is left out, because no finding can name that user. */
 export const deletedUsersIn = (rows: readonly WireObject[]): readonly DeletedUser[] =>
   rows.flatMap((row) => {
     const userId = asTrimmed(row.id);

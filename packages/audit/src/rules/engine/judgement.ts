@@ -83,7 +83,7 @@ export function judgementOf(material: Material): Judgement {
   const findingsOf = (found: readonly FoundBy[] = [], about: Suppressible) =>
     found.map((one) => findingOf(material, about, one, used, expired));
   const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
-  // Nobody else has the findings about a deleted user.
+  // Only this user has the findings about a deleted user.
   for (const one of former) own[one.former.odin]?.push(...findingsOf(one.found, one));
   const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
   const findings = withoutParts([...own, ...ofPairs].flat());
@@ -112,11 +112,11 @@ export function judgementOf(material: Material): Judgement {
   };
 }
 
-/** Also by scope, because the order of the records must not show. */
+/** By scope too, because the order of the records must make no difference. */
 const byId = (one: Finding, other: Finding): number =>
   compare(one.id, other.id) || compare(one.subject.scope, other.subject.scope);
 
-/** Who moved while the audit ran was read in two groups, and may have a finding twice. */
+/** A user who moved during the audit was read in two groups, and may have a finding twice. */
 const onceEach = (sorted: readonly Finding[]): readonly Finding[] =>
   sorted.filter(({ id }, at) => sorted[at + 1]?.id !== id);
 
@@ -134,7 +134,7 @@ function withThoseOfPairs(
   return each;
 }
 
-/** Somebody with all findings. */
+/** A user or a person with all findings. */
 interface Somebody {
   readonly subject: Subject;
   readonly findings: readonly Finding[];

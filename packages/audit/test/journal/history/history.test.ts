@@ -105,7 +105,7 @@ describe("latest.json", () => {
     expect(readdirSync(join(path, TENANT)).sort()).toEqual(["20261130T010004Z", "latest.json"]);
   });
 
-  test("is made again if a run was killed before it did, without a word", async () => {
+  test("is made again without a message if a run was killed before", async () => {
     const path = folder();
     audit(join(path, TENANT), "20261128T010000Z");
     audit(join(path, TENANT), "20261129T010000Z");

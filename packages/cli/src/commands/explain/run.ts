@@ -13,7 +13,7 @@ import { EXPLAIN_FLAGS, type ExplainFlagName } from "./flags.js";
 import { explainHelp } from "./help.js";
 import { verdictsOf } from "./verdicts.js";
 
-/** So many users are explained. A name that more people have does not say who is meant. */
+/** The most users that are explained. A name that more people have does not identify one. */
 const MOST = 10;
 
 /** `rollcall explain`: tells what a rule says, and why it says it of a user. */
