@@ -4,7 +4,7 @@ import type { Subject, UserSubject } from "@rollcall/audit/rules";
 export const usersOf = (subject: Subject): readonly UserSubject[] =>
   subject.platform === "both" ? [subject.odin, subject.purecloud] : [subject];
 
-/** The key of a subject, so that each is counted once. */
+/** The key of a subject, by which it is counted once. */
 export const keyOf = (subject: Subject): string =>
   usersOf(subject)
     .map(({ platform, userId }) => `${platform} ${userId}`)

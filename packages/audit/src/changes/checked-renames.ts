@@ -9,7 +9,7 @@ export class RenamedError extends Error {
 /**
  * The keys of users of Odin with another id, the earlier one with the later one.
  *
- * @throws RenamedError if an id is not in its audit, or if two users would become one, so that one of them is lost
+ * @throws RenamedError if an id is not in its audit, or if two users would become one, which loses one of them
  */
 export async function checkedRenames(
   before: AuditSource,

@@ -1,5 +1,6 @@
+import { byCodeUnits } from "../code-units.js";
 import type { Change, ChangeValue } from "./change.js";
-import { type Entry, isWithin, order } from "./flatten.js";
+import { type Entry, isWithin } from "./flatten.js";
 
 /** A difference, without whose it is. */
 export type Difference = Pick<Change, "field" | "kind" | "member" | "before" | "after" | "inForce">;
@@ -43,8 +44,8 @@ export function compare(before: readonly Entry[], after: readonly Entry[]): Comp
     const either = one ?? other;
     return !either || isTold(either) ? [] : gapOf(one, other);
   });
-  const differences = [...removed, ...added, ...set].sort((one, other) => order(nameOf(one), nameOf(other)));
-  return { differences, gaps: gaps.sort((one, other) => order(one.field, other.field)) };
+  const differences = [...removed, ...added, ...set].sort((one, other) => byCodeUnits(nameOf(one), nameOf(other)));
+  return { differences, gaps: gaps.sort((one, other) => byCodeUnits(one.field, other.field)) };
 }
 
 const byKey = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.key, entry]));

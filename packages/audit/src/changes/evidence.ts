@@ -1,5 +1,5 @@
+import { byCodeUnits } from "../code-units.js";
 import type { Evidence } from "../rules/engine/verdict.js";
-import { order } from "./flatten.js";
 
 /** Evidence that changes by itself. Only its kind is compared, such as `never` or a number of days. */
 const MOVING: ReadonlySet<string> = new Set([
@@ -26,6 +26,6 @@ function textOf(evidence: readonly Evidence[]): string {
       const shown = MOVING.has(path) ? typeof value : Array.isArray(value) ? [...value].map(String).sort() : value;
       return JSON.stringify([path.replace(/\.\d+(?=\.|$)/g, ""), shown, of]);
     })
-    .sort(order)
+    .sort(byCodeUnits)
     .join("\n");
 }

@@ -1,6 +1,6 @@
+import { byCodeUnits } from "../code-units.js";
 import { GapReasons } from "../gap-reasons.js";
 import type { ChangeEvent, ChangesSummary } from "./events.js";
-import { order } from "./flatten.js";
 import type { Unread } from "./roll.js";
 
 type Platform = "odin" | "purecloud";
@@ -47,7 +47,7 @@ export class ChangesTally {
       context: this.#context,
       findings: { ...this.#findings },
       notCompared: [...this.#sections]
-        .sort(([one], [other]) => order(one, other))
+        .sort(([one], [other]) => byCodeUnits(one, other))
         .map(([, { why, ...counts }]) => ({ ...counts, because: why.words })),
     };
   }

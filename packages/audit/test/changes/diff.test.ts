@@ -124,8 +124,22 @@ describe("Users who cannot have been renamed so are refused, because one of them
     ["an id that is not in the later audit", [["a@a", "x@a"]], "the later audit has no user x@a"],
     ["the id of another user before", [["a@a", "B@a"]], "B@a is a user of the earlier audit too"],
     ["the id of a user who stayed", [["b@a", "c@a"]], "b@a is a user of the later audit too"],
-    ["two users with one id now", [["a@a", "c@a"], ["b@a", "C@a"]], "C@a is named twice"],
-    ["one user with two ids now", [["a@a", "c@a"], ["A@a", "b@a"]], "A@a is named twice"],
+    [
+      "two users with one id now",
+      [
+        ["a@a", "c@a"],
+        ["b@a", "C@a"],
+      ],
+      "C@a is named twice",
+    ],
+    [
+      "one user with two ids now",
+      [
+        ["a@a", "c@a"],
+        ["A@a", "b@a"],
+      ],
+      "A@a is named twice",
+    ],
   ] as const)("%s", async (_, pairs, message) => {
     const both = eventsOf(users("a@a", "b@a"), users("b@a", "c@a"), renamed(...pairs));
     await expect(both).rejects.toMatchObject({ name: "RenamedError", message });

@@ -13,9 +13,10 @@ import type { Severity } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { type Paint, plain, widthFor } from "../terminal/text.js";
+import { count, minuteOf } from "../terminal/words.js";
 import { type Kept, KeptByName } from "./kept.js";
 import { type Line, listed, oneLine, sectionLines } from "./lines.js";
-import { changeWords, counted, dayOf } from "./words.js";
+import { changeWords, dayOf } from "./words.js";
 
 /** How changes are shown. */
 export interface ChangesLook {
@@ -94,18 +95,18 @@ export class ChangesReport {
 
   get #title(): string {
     const { before, after } = this.#audits ?? {};
-    return `Changes from ${minuteOf(before?.finishedAt)} to ${minuteOf(after?.finishedAt)}`;
+    return `Changes from ${minuteOf(before?.finishedAt ?? "")} to ${minuteOf(after?.finishedAt ?? "")}`;
   }
 
   /** First how much was compared, because a number of changes means nothing without it. */
   get #notes(): Line[] {
     const { users, changes, context } = this.#summary ?? NO_SUMMARY;
     const { notes = [], rulesAdded = [], rulesRemoved = [] } = this.#audits ?? {};
-    const many = `${counted(users.compared, "user")} in both audits, ${users.changed} of them changed`;
+    const many = `${count(users.compared, "user")} in both audits, ${users.changed} of them changed`;
     return [
       {
         label: "compared",
-        text: `${many}. ${counted(changes, "change")} of users, ${context} of what they share`,
+        text: `${many}. ${count(changes, "change")} of users, ${context} of what they share`,
       },
       ...notes.map((text) => ({ label: "note", text })),
       ...(rulesAdded.length > 0 ? [{ label: "note", text: `new rules: ${rulesAdded.join(", ")}` }] : []),
@@ -196,8 +197,6 @@ function bySeverity({ groups }: KeptByName<FindingChange>): Line[] {
     return severity === "info" ? [{ label: severity, text: String(kept.count) }] : listed(severity, kept, findingWords);
   });
 }
-
-const minuteOf = (time: string | undefined): string => (time ?? "").slice(0, 16).replace("T", " ");
 
 /** A group's plan changes many users. That has its own line. */
 const fieldOf = ({ field, kind, inForce }: Change): string =>

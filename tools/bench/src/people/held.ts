@@ -25,7 +25,7 @@ async function match() {
   return { count, matcher, people: matcher.match(WHOLE) };
 }
 
-// The first matcher also pays for what is read once, such as the plans of countries. So the second is measured, with the first kept.
+// The first matcher also pays for what is read once, such as the plans of countries. So the second is measured.
 const kept = [await match()];
 const before = held();
 kept.push(await match());

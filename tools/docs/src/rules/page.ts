@@ -15,7 +15,7 @@ export function rulesPage(): string {
     "",
     "PureCloud rules judge users whose `state` is `active`. Odin rules judge users with a device or trunk, a telephone number, an extension, an e-mail address, another login, or a service that is on. A rule that judges all users says so in its row `judges`.",
     "",
-    "Rules about people judge two users who are matched as one person on both platforms ([by which keys](../packages/audit/README.md#who-is-who)). Other rules must judge both users too. `both-08` and `both-09` judge users whom the other platform lacks. Where it is not clear who is who, people are not evaluated. Where a platform was not audited, no person is judged.",
+    "Rules about people judge two users who are matched as one person on both platforms ([by which keys](../packages/audit/README.md#who-is-who)). Other rules must judge both users too. `both-08` and `both-09` judge users whom the other platform lacks. If it is not clear who is who, people are not evaluated. If a platform was not audited, no person is judged.",
     "",
     "Chains join findings that are one danger together. A chain names its parts, and they count once, as the chain. A suppressed part does not end a chain.",
     "",

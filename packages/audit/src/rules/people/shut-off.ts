@@ -75,7 +75,7 @@ export const leftButLive = personRule<{ ways: Trait<number>; shut: Truth }, { st
   title: "Left on PureCloud, live on Odin",
   severity: "high",
   category: "access",
-  why: "The person who left can still telephone at the organisation's cost, and hear its voice mail.",
+  why: "The person who left can still telephone at the organisation's cost, and listen to its voice mail.",
   when: "The state on PureCloud is not active, or the user there is deleted. On Odin the user is live: there is a number, a device, a registration, or a web password that has not expired. Intercept User does not shut the user off. It does so if it is on with `Intercept All` and `Block All`, and reroutes nothing.",
   guards: [
     "Intercept User shuts the user off.",

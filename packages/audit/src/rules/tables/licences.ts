@@ -32,7 +32,7 @@ export interface PureCloudLicences {
   readonly assigned: number;
   /** How many of these are active. */
   readonly active: number;
-  /** How many of these have logged in within the days. Use is not cost: a licence in use may cost nothing. */
+  /** How many of these have logged in within the days. A licence that is used may cost nothing. */
   readonly used: number;
   /** Users whose licences were not read. */
   readonly unread: number;

@@ -48,15 +48,16 @@ test.each([
   file.close();
 });
 
-test.each([["", 2], ['{"name":"a"}\n', 2], ['{"name":"a"}\n{"name":"b"}\n{"name":"c"}\n', 2]])(
-  "a file with other lines than were written is refused: %j",
-  async (text, count) => {
-    const { path, file } = linesOf(text, count);
-    const what = `${path} has ${text.split("\n").length - 1} lines, and 2 were written`;
-    expect(String(await rejection(all(file.lines())))).toContain(`${what}. Run rollcall report with its folder`);
-    file.close();
-  },
-);
+test.each([
+  ["", 2],
+  ['{"name":"a"}\n', 2],
+  ['{"name":"a"}\n{"name":"b"}\n{"name":"c"}\n', 2],
+])("a file with other lines than were written is refused: %j", async (text, count) => {
+  const { path, file } = linesOf(text, count);
+  const what = `${path} has ${text.split("\n").length - 1} lines, and 2 were written`;
+  expect(String(await rejection(all(file.lines())))).toContain(`${what}. Run rollcall report with its folder`);
+  file.close();
+});
 
 test("a missing file is refused", () => {
   expect(() => new JsonLines(join(folder(), "none.ndjson"), { count: 0, is: isLine })).toThrow(JournalError);

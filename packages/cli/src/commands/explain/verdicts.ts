@@ -34,7 +34,7 @@ function isPartOf(part: Subject, whole: Subject): boolean {
 async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): Promise<readonly Explained[]> {
   const explained: Explained[] = [];
   const meant = new Set<string>();
-  /** Explains the user whose record is judged. Whether that user is meant is known later, and people are judged after all users. */
+  /** The explanation of the user whose record is judged. Whether that user is meant is known later. */
   let latest: Explained | undefined;
   await judged(folder, {
     ...request,

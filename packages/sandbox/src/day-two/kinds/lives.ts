@@ -24,7 +24,7 @@ const allGroups = ({ odin }: Estate) =>
 const isClean = ({ person }: Who, nearly?: string): boolean =>
   person.problems.size === 0 && [...person.nearMisses].every((id) => id === nearly);
 
-/** Whether others depend on the user: they report to the user, or are in a group that the user owns. */
+/** Whether others report to the user, or are in a group that the user owns. */
 const isMissed = ({ estate, index }: Who): boolean =>
   estate.purecloud.reports(index).length > 0 ||
   estate.purecloud.members.find((one) => !estate.person(one).left) === index;
