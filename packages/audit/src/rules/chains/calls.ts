@@ -44,7 +44,7 @@ export const leaverForwards = chainRule({
   id: "chain-04",
   title: "The line of a leaver sends calls outside",
   category: "fraud",
-  why: "Nobody is responsible for the line, and callers of the organisation reach a stranger at its cost.",
+  why: "Nobody is responsible for the line, and callers reach a stranger at the organisation's cost.",
   when: "The person has both-01. The user of Odin has odin-06, odin-08, odin-32, odin-33 or odin-34.",
   guards: ["The line is shut off.", "The person is active on PureCloud."],
   remedy: { words: "Switch the forward off, then shut the user off on Odin.", request: OFF },

@@ -81,7 +81,7 @@ export const dangerousPermissions = pureCloudRule({
 
 export const conflictOfDuty = pureCloudRule({
   id: "purecloud-30",
-  title: "May remove recordings of their own work",
+  title: "May remove the recordings of their work",
   severity: "medium",
   category: "access",
   why: "A user who takes or evaluates conversations can remove the recordings that prove what happened.",

@@ -286,7 +286,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-30",
-    title: "May remove recordings of their own work",
+    title: "May remove the recordings of their work",
     severity: "medium",
     population,
     touches: ["purecloud roles", "purecloud groups", "purecloud queues", "purecloud skills", "purecloud status"],
