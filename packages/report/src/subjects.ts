@@ -1,10 +1,10 @@
 import type { Subject, UserSubject } from "@rollcall/audit/rules";
 
-/** The users of a subject: one, or both of a person. That of the rules would bring the rules along. */
+/** The users of a subject: one, or both of a person. Importing that of the rules would load all rules. */
 export const usersOf = (subject: Subject): readonly UserSubject[] =>
   subject.platform === "both" ? [subject.odin, subject.purecloud] : [subject];
 
-/** Names a subject, to count each once. */
+/** The key of a subject, by which it is counted once. */
 export const keyOf = (subject: Subject): string =>
   usersOf(subject)
     .map(({ platform, userId }) => `${platform} ${userId}`)

@@ -19,7 +19,7 @@ async function audited(users: number, day: 1 | 2): Promise<{ estate: Estate; con
   return { estate: audit.estate, content: contentOf(audit) };
 }
 
-test(`of two days of ${counts.changedPeople} people, every change is told, and nothing else`, async () => {
+test(`of two days of ${counts.changedPeople} people, every change is found, and nothing else`, async () => {
   const one = await audited(counts.changedPeople, 1);
   const other = await audited(counts.changedPeople, 2);
   const { planted, missed, invented } = changeScore(
@@ -31,7 +31,7 @@ test(`of two days of ${counts.changedPeople} people, every change is told, and n
   expect(planted).toBeGreaterThan(200);
 }, 1_200_000);
 
-test.each(["perUser", "composed"] as const)("an audit by %s and one by server tell no change", async (strategy) => {
+test.each(["perUser", "composed"] as const)("an audit by %s and one by server have no difference", async (strategy) => {
   const options = { users: 60, seed: 3 };
   const [one, other] = [contentOf(await auditOf(options)), contentOf(await auditOf(options, strategy))];
   const news = (await eventsOf(one, other)).filter((event) => !["audits", "finding", "summary"].includes(event.about));

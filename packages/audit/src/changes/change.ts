@@ -17,7 +17,7 @@ export interface Change {
   readonly userId: string;
   /** In the later audit, else in the earlier one. `null` if neither has it. */
   readonly name: string | null;
-  /** Its path in the clean view, such as `endpoint.deviceName` or `services.isActive`. */
+  /** The path in the clean view, such as `endpoint.deviceName` or `services.isActive`. */
   readonly field: string;
   /** `set` for another value, `added` and `removed` for a member of a list, `moved` for the group or the division. */
   readonly kind: "set" | "added" | "removed" | "moved";
@@ -36,18 +36,18 @@ export interface NotCompared {
   readonly platform: "odin" | "purecloud";
   readonly userId: string;
   readonly name: string | null;
-  /** The section that was not read, such as `serviceSettings`. If nobody knows it, the field. */
+  /** The section that was not read, such as `serviceSettings`. The field, if the section is not known. */
   readonly section: string;
   /** The fields of the clean view that need it. */
   readonly fields: readonly string[];
   /** Which audit did not read it. */
   readonly side: "before" | "after" | "both";
-  /** Why, in the words of the audit that did not read it. Of both, those of the later one. */
+  /** Why, in the words of the audit that did not read it. If neither read it, of the later one. */
   readonly why: string;
 }
 
 /** What a comparison looks at. */
 export interface CompareOptions {
-  /** Whether values are compared that change from hour to hour, such as registrations. @default false */
+  /** Whether values that change from hour to hour are compared, such as registrations. @default false */
   readonly volatile?: boolean | undefined;
 }

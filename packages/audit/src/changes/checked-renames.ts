@@ -1,7 +1,7 @@
 import { userKey } from "../rules/ages/keys.js";
 import type { AuditSource } from "./source.js";
 
-/** Users cannot have been renamed as somebody said. The message names the user. */
+/** Users cannot have been renamed as `renamed` says. The message names the user. */
 export class RenamedError extends Error {
   override readonly name = "RenamedError";
 }
@@ -9,7 +9,7 @@ export class RenamedError extends Error {
 /**
  * The keys of users of Odin with another id, the earlier one with the later one.
  *
- * @throws RenamedError if an id is not in its audit, or if two users would be one. Then one of them would be lost
+ * @throws RenamedError if an id is not in its audit, or if two users would become one, which loses one of them
  */
 export async function checkedRenames(
   before: AuditSource,

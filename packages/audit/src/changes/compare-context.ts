@@ -7,14 +7,14 @@ import { type Entry, flatten } from "./flatten.js";
 import type { SideName } from "./roll.js";
 import type { AuditFacts, AuditSource } from "./source.js";
 
-/** What changed in a part of a context, and what could not be compared of it. */
+/** A change in a part of a context, or a part that could not be compared. */
 export type ContextEvent =
   | ({ readonly about: "context" } & ContextChange)
   | ({ readonly about: "context not compared" } & ContextNotCompared);
 
 /**
  * Compares what users share: numbers, limits, calling plans, roles, queues. First it keeps a digest of each part. Only parts that
- * differ are kept as values. A part that only one audit has is not compared. Of a scope that only one audit has, the users are
+ * differ are kept as values. A part that only one audit has is not compared. If only one audit has a scope, its users are the
  * events.
  */
 export async function* compareContexts(before: AuditSource, after: AuditSource): AsyncGenerator<ContextEvent> {

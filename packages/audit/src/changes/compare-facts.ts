@@ -1,7 +1,7 @@
 import { type AuditsCompared, CHANGES_FORMAT } from "./events.js";
 import type { AuditFacts } from "./source.js";
 
-/** What else than the platforms may make two audits differ. It is said once. */
+/** What may make two audits differ, other than the platforms. It is one event. */
 export function comparedFacts(before: AuditFacts, after: AuditFacts): AuditsCompared {
   const [was, is] = [severitiesOf(before), severitiesOf(after)];
   const without = (those: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>) =>

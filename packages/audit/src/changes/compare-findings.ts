@@ -11,22 +11,22 @@ import type { AuditFinding, AuditSource } from "./source.js";
 export interface FindingChange extends Pick<Finding, "id" | "rule" | "severity" | "title" | "subject" | "evidence"> {
   /**
    * `new`, or `open` in both audits. `resolved` only if the later audit judged the user and found nothing, or the user left.
-   * `unknown` if nobody can say whether it still is there.
+   * `unknown` if nobody can say whether it is still there.
    */
   readonly status: "new" | "open" | "resolved" | "unknown";
-  /** Why it is new or unknown, if another reason than the user's values explains it. */
+  /** Why it is new or unknown, if the reason is not a change of the user's values. */
   readonly because?: string;
-  /** Since when it is known: ISO 8601, UTC. The earlier one of both audits. */
+  /** Since when it is known, by the audit that knew it earlier. ISO 8601, UTC. */
   readonly firstSeen: string;
-  /** Whether it began before anybody looked. */
+  /** Whether it may have begun before that. */
   readonly atLeast?: true;
-  /** What an open finding stood on before, if that is something else now. */
+  /** The severity and evidence of an open finding in the earlier audit, if they changed. */
   readonly was?: { readonly severity: Severity; readonly evidence: readonly Evidence[] };
-  /** Who decided not to see it. A resolved one has what the earlier audit had. */
+  /** Who suppressed it. A resolved one has what the earlier audit had. */
   readonly suppressed?: NonNullable<Finding["suppressed"]>;
 }
 
-/** What the status of a finding hangs on. */
+/** What the status of a finding depends on. */
 export interface Circumstances {
   readonly roll: Roll;
   readonly sides: Readonly<Record<SideName, Sides>>;
@@ -34,7 +34,7 @@ export interface Circumstances {
 }
 
 /**
- * Compares the findings of two audits, by rule and user. Folds are never compared. Findings of a user with another id are the same
+ * Compares the findings of two audits, by rule and user. Folds are never compared. Findings of a user with a new id are the same
  * only if `renamed` says so.
  */
 export async function* compareFindings(
@@ -132,7 +132,7 @@ function whyNew(rule: string, keys: readonly string[], { roll, rules, sides }: C
   return isUnknown ? "it could not be evaluated before" : undefined;
 }
 
-/** A finding that is there no more is resolved, if the later audit could have found it. */
+/** A finding of the earlier audit only is resolved, if the later audit could have found it. */
 function verdictOfGone(rule: string, keys: readonly string[], { roll, rules, sides }: Circumstances): Verdict {
   if (!rules.after.has(rule)) return { status: "unknown", because: "the rule did not judge the later audit" };
   const missing = keys.find((key) => roll.placeIn("after", key) === undefined);

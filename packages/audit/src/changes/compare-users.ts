@@ -33,7 +33,7 @@ export function comparedUsers(before: CleanUser, after: CleanUser, options: Comp
 
 /**
  * What changed of a user between two audits: fields as values, lists as sets, countdowns as classes. What an audit did not read
- * is no change. {@link notCompared} has it. Pure.
+ * is no change. {@link notCompared} lists it. Pure.
  *
  * @param before the clean view of the user in the earlier audit
  * @param after the same user in the later audit

@@ -1,10 +1,11 @@
+import { byCodeUnits } from "../code-units.js";
 import type { Change, ChangeValue } from "./change.js";
-import { type Entry, isWithin, order } from "./flatten.js";
+import { type Entry, isWithin } from "./flatten.js";
 
 /** A difference, without whose it is. */
 export type Difference = Pick<Change, "field" | "kind" | "member" | "before" | "after" | "inForce">;
 
-/** What one of two did not say. */
+/** What one of two objects does not say. */
 export interface Gap {
   readonly field: string;
   readonly side: "before" | "after" | "both";
@@ -21,7 +22,7 @@ export interface Comparison {
 export function compare(before: readonly Entry[], after: readonly Entry[]): Comparison {
   const [was, is] = [byKey(before), byKey(after)];
   const open = new Set([...before, ...after].filter(isOpen).map(({ key }) => key));
-  // Something unknown, or on one side only, is one gap or one difference. Its parts are none.
+  // Something unknown, or on one side only, is one gap or one difference. Its parts do not count again.
   const apart = new Set(open);
   const isTold = (entry: Entry) => isWithin(entry, (key) => apart.has(key));
   const alone = (entries: readonly Entry[], others: ReadonlyMap<string, Entry>) => {
@@ -43,8 +44,8 @@ export function compare(before: readonly Entry[], after: readonly Entry[]): Comp
     const either = one ?? other;
     return !either || isTold(either) ? [] : gapOf(one, other);
   });
-  const differences = [...removed, ...added, ...set].sort((one, other) => order(nameOf(one), nameOf(other)));
-  return { differences, gaps: gaps.sort((one, other) => order(one.field, other.field)) };
+  const differences = [...removed, ...added, ...set].sort((one, other) => byCodeUnits(nameOf(one), nameOf(other)));
+  return { differences, gaps: gaps.sort((one, other) => byCodeUnits(one.field, other.field)) };
 }
 
 const byKey = (entries: readonly Entry[]) => new Map(entries.map((entry) => [entry.key, entry]));

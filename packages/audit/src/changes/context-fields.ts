@@ -93,7 +93,7 @@ const numbers: ComparedPart = {
     }),
   of: setOf<NumberRow>(
     { key: ({ number }) => number, label: ({ number }) => number },
-    // Whose it is, the user's own number tells.
+    // The user's own number says whose it is.
     { number: noise("the key"), department: noise("it is that of its user"), activated: said },
   ),
 };

@@ -15,7 +15,7 @@ import { ChangesTally } from "./tally.js";
 /** What is compared. */
 export interface DiffOptions extends CompareOptions {
   /**
-   * Users of Odin who got another id, as the earlier id and the later one. They are compared, and their findings keep their age.
+   * Users of Odin who got another id, from the earlier id to the later one. They are compared, and their findings keep their age.
    * @default none
    */
   readonly renamed?: ReadonlyMap<string, string> | undefined;
@@ -88,7 +88,7 @@ async function* usersOf(comparing: Comparing): AsyncGenerator<ChangeEvent> {
   }
 }
 
-/** A guess needs two audits that saw everybody. Otherwise nobody knows who left, or who came. */
+/** A guess needs two audits that listed everybody. Otherwise nobody knows who left or came. */
 async function guessedRenames({ before, after, roll }: Comparing, keys: readonly string[]): Promise<readonly Rename[]> {
   if (before.facts.sides.odin.state !== "complete" || after.facts.sides.odin.state !== "complete") return [];
   const alone = (side: SideName, other: SideName) =>
@@ -133,7 +133,7 @@ const named = (user: ViewedUser): Pick<UserChange, "platform" | "userId" | "name
   scope: user.platform === "odin" ? `${user.serviceProviderId}/${user.groupId}` : "organisation",
 });
 
-/** A user of one audit. Gone or come only if the other one listed everybody. */
+/** A user of one audit. The user left or came only if the other audit listed everybody. */
 function oneSided(user: ViewedUser, missing: SideName, comparing: Comparing): ChangeEvent {
   const { sides, scopes } = comparing[missing].facts;
   const who = named(user);

@@ -10,7 +10,7 @@ export interface AuditTimes {
   readonly finishedAt: string;
 }
 
-/** Which audits are compared, and what else than the platforms may make them differ. */
+/** Which audits are compared, and what may make them differ, other than the platforms. */
 export interface AuditsCompared {
   readonly format: typeof CHANGES_FORMAT;
   readonly before: AuditTimes;
@@ -23,7 +23,7 @@ export interface AuditsCompared {
   readonly notes: readonly string[];
 }
 
-/** A user who came, left, or may have another id now. */
+/** A user who came, left, was renamed, or may have been renamed. */
 export interface UserChange {
   readonly platform: "odin" | "purecloud";
   readonly userId: string;
@@ -41,11 +41,11 @@ export interface UserChange {
   readonly because?: readonly string[];
   /** The id in the later audit of a user who is or may be renamed. */
   readonly to?: string;
-  /** The values that both have and nobody else, such as `emailAddress`. */
+  /** The fields with values that both have and nobody else has, such as `emailAddress`. */
   readonly by?: readonly string[];
 }
 
-/** What changed in what users of a scope share. */
+/** A change of what the users of a scope share. */
 export interface ContextChange {
   readonly platform: "odin" | "purecloud";
   readonly scope: string;
@@ -81,7 +81,7 @@ export interface SectionNotCompared {
   readonly because: readonly string[];
 }
 
-/** How many there are of each. It comes last. */
+/** The counts of all events. It comes last. */
 export interface ChangesSummary {
   readonly users: {
     readonly compared: number;
@@ -96,7 +96,7 @@ export interface ChangesSummary {
   /** Changes of what users share. */
   readonly context: number;
   readonly findings: Readonly<Record<FindingChange["status"], number>> & {
-    /** Apart from the others. */
+    /** They are in no other count. */
     readonly suppressed: number;
   };
   readonly notCompared: readonly SectionNotCompared[];

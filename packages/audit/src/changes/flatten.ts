@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../code-units.js";
 import type { Fact } from "../record/fact.js";
 import type { ChangeValue, Owner } from "./change.js";
 import type { AnyParts, Member, Treatment } from "./treatment.js";
@@ -16,7 +17,7 @@ interface Place {
 /** One value of a user that can be compared. */
 export interface Entry extends Place {
   readonly moves: boolean;
-  /** `unsaid` if the platform did not say it, so nobody misses it if the other audit has it neither. */
+  /** `unsaid` if the platform did not say it. It is no gap if the other audit does not have it either. */
   readonly is: "value" | "member" | "unknown" | "unsaid";
   readonly value: ChangeValue;
   /** Why it is unknown. */
@@ -43,7 +44,7 @@ export function isWithin({ up }: Place, holds: (key: string) => boolean): boolea
   return false;
 }
 
-/** Many users have a hundred entries each, so this makes no list but the one. */
+/** Many users have a hundred entries each, so this fills one list only. */
 class Flattening {
   readonly entries: Entry[] = [];
   readonly #volatile: boolean;
@@ -114,7 +115,9 @@ class Flattening {
   /** Members by key, in the order of keys. Values distinguish two with the same key. */
   #distinct(members: readonly Member[], parts: AnyParts | undefined): readonly (readonly [string, Member])[] {
     const text = ({ item }: Member) => JSON.stringify(parts ? valuesOf(item as object, parts, this.#volatile) : item);
-    const sorted = [...members].sort((one, other) => order(one.key, other.key) || order(text(one), text(other)));
+    const sorted = [...members].sort(
+      (one, other) => byCodeUnits(one.key, other.key) || byCodeUnits(text(one), text(other)),
+    );
     let [last, times] = ["", 0];
     return sorted.map((member) => {
       times = member.key === last ? times + 1 : 1;
@@ -131,9 +134,6 @@ class Flattening {
 
 const valuesOf = (item: object, parts: AnyParts, volatile: boolean): unknown =>
   flatten(item, parts, volatile).map(({ key, is, value }) => [key, is, value]);
-
-/** By UTF-16 code units, so the order is the same everywhere. */
-export const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function isFact(value: unknown): value is Fact<unknown> {
   return typeof value === "object" && value !== null && "known" in value;

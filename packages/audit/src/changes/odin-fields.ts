@@ -49,7 +49,7 @@ export const patterns: Of<readonly DigitPattern[]> = setOf<DigitPattern>(
   { name: noise("the key of a pattern"), permission: said },
 );
 
-/** Which codes there are is a secret. So only their number is compared, and how many can be guessed. */
+/** The codes are a secret. So only their number is compared, and how many can be guessed. */
 const codes: Of<readonly OdinCode[]> = readAs((rows) => {
   const weak = rows.filter((row) => row.weak).length;
   return rows.some((row) => row.weak === null) ? { count: rows.length } : { count: rows.length, weak };

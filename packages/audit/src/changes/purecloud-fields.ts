@@ -31,7 +31,7 @@ const asIs = (text: string): string => text;
 
 const idElseName = ({ id, name }: { readonly id: string | null; readonly name: string }): string => id ?? name;
 
-/** Whether a station has another name is not the user's. */
+/** The name of a station does not belong to the user. */
 const station: Of<PureCloudStation> = readAs(({ id, name }) => ({ id, name }));
 
 const skills: Of<readonly PureCloudSkill[]> = setOf<PureCloudSkill>(
@@ -39,7 +39,7 @@ const skills: Of<readonly PureCloudSkill[]> = setOf<PureCloudSkill>(
   { name: noise("the key"), state: said, proficiency: said },
 );
 
-/** Call forwarding, with the number that accounts have which were not changed for long. */
+/** Call forwarding, with the number that accounts have if nobody changed them for long. */
 interface ComparedForwarding {
   readonly enabled: boolean;
   /** The steps in their order. The targets of a step ring together. */

@@ -10,11 +10,11 @@ export interface Rename {
   readonly from: string;
   /** The key of the one who came. */
   readonly to: string;
-  /** The values that both have and nobody else, by their fields. */
+  /** The fields with values that both have and nobody else has. */
   readonly by: readonly string[];
 }
 
-/** Odin's user ids may be changed. These values stay, and are usually of one user. */
+/** Odin's user ids can change. These values stay, and usually belong to one user. */
 const VALUES: Readonly<Record<string, (user: CleanOdinUser) => string | null>> = {
   emailAddress: ({ emailAddress }) => valueIn(emailAddress),
   phoneNumber: ({ phoneNumber }) => valueIn(phoneNumber),
@@ -52,7 +52,7 @@ export async function renamesOf(
   return alone([...pairs.values()]);
 }
 
-/** Two guesses about the same user are none. */
+/** Two guesses about the same user cancel out. */
 function alone(renames: readonly Rename[]): Rename[] {
   const times = (name: "from" | "to", key: string) => renames.filter((one) => one[name] === key).length;
   return renames.filter(({ from, to }) => times("from", from) === 1 && times("to", to) === 1);
@@ -73,7 +73,7 @@ async function holdersIn(source: AuditSource, places: Places): Promise<Map<strin
   return holders;
 }
 
-/** Those of these values that one user has, and no other. */
+/** The values among these that exactly one user has. */
 async function uniqueIn(source: AuditSource, values: ReadonlySet<string>): Promise<Set<string>> {
   const holders = new Map<string, string | null>();
   for await (const { value: user } of source.users()) {

@@ -7,7 +7,7 @@ import type { AuditSource, ViewedUser } from "./source.js";
 
 export type SideName = "before" | "after";
 
-/** A section that was not read of a user, and why. Without ids, because many users share it. */
+/** A section that was not read of a user, and why. It has no ids, because many users share it. */
 export interface Unread {
   readonly section: string;
   readonly why: string;

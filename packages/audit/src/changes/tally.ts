@@ -1,12 +1,12 @@
+import { byCodeUnits } from "../code-units.js";
 import { GapReasons } from "../gap-reasons.js";
 import type { ChangeEvent, ChangesSummary } from "./events.js";
-import { order } from "./flatten.js";
 import type { Unread } from "./roll.js";
 
 type Platform = "odin" | "purecloud";
 type Counted = "lost" | "gained" | "neither";
 
-/** Counts the events of a comparison. None has to be kept. */
+/** Counts the events of a comparison, and keeps none. */
 export class ChangesTally {
   readonly #users = { compared: 0, changed: 0, added: 0, removed: 0, renamed: 0, notSeen: 0 };
   readonly #findings = { new: 0, open: 0, resolved: 0, unknown: 0, suppressed: 0 };
@@ -47,7 +47,7 @@ export class ChangesTally {
       context: this.#context,
       findings: { ...this.#findings },
       notCompared: [...this.#sections]
-        .sort(([one], [other]) => order(one, other))
+        .sort(([one], [other]) => byCodeUnits(one, other))
         .map(([, { why, ...counts }]) => ({ ...counts, because: why.words })),
     };
   }

@@ -40,7 +40,7 @@ export interface Member {
   readonly unsure?: string | undefined;
 }
 
-/** The treatment of a type. So a table cannot treat a field as something that it is not. */
+/** The treatment of a type. The type keeps a table from treating a field as something else. */
 export type Of<T> = Treatment & { readonly treats?: (value: T) => void };
 
 /** The value of a fact. Other types stay. */

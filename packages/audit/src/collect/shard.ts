@@ -6,7 +6,7 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Whether a shard is a part of an audit, and not all of it. */
+/** Whether a shard is only a part of an audit. */
 export const isPart = (shard: Shard | undefined): boolean => shard !== undefined && shard.of > 1;
 
 /** Where a user lives. The tenant is the service provider on Odin, and `organisation` on PureCloud, where the group is empty. */

@@ -137,6 +137,6 @@ function beginningOf(pid: number): string | undefined {
 
 function inUse(folder: string, holder: Holder | undefined, flag: string): JournalError {
   const who = holder ? `process ${holder.pid} on ${holder.host}` : "its lock has no owner";
-  const remedy = `Wait until it has ended (a minute if it was killed on another machine), or give ${flag} another folder`;
+  const remedy = `Wait until it ends (a minute if it was killed on another machine), or give ${flag} another folder`;
   return new JournalError("request", `${folder} is in use by another audit (${who}). ${remedy}`);
 }

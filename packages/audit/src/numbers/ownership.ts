@@ -104,7 +104,7 @@ function ofDigits(written: WrittenDigits, own: OwnNumbers, context: NumberContex
 }
 
 /**
- * A number that nobody of the organisation is known to have. Where not everybody is known, somebody may have it. A number of another
+ * A number that nobody of the organisation is known to have. If not everybody is known, somebody may have it. A number of another
  * country than the user's is outside, because calls there cost most. `ownNumbers` names those of branches.
  */
 function ofOthers(

@@ -3,7 +3,7 @@ import { loginKey } from "./keys/login.js";
 import { nameKey } from "./keys/name.js";
 import type { UserKeys } from "./user-keys.js";
 
-/** One who left, as HR writes it. At least one of the first three is needed, because a name alone only suggests. */
+/** A person who left, as HR writes it. At least one of the first three is needed, because a name alone only suggests. */
 export interface LeaverRow {
   readonly email?: string | undefined;
   /** A name to log in with, on either platform. */
@@ -19,7 +19,7 @@ export interface Leaver {
   readonly row: LeaverRow;
 }
 
-/** Those who left by HR's list, to be found among the users of both platforms. */
+/** HR's list of leavers, which finds them among the users of both platforms. */
 export class LeaverList {
   readonly #byKey = new Map<string, LeaverRow>();
   readonly #byName = new Map<string, LeaverRow | null>();
@@ -42,13 +42,13 @@ export class LeaverList {
     return undefined;
   }
 
-  /** The leaver whose name a user has, if {@link matches} knows none and one leaver has the name. It is no proof. */
+  /** The leaver whose name a user has, if {@link matches} finds none and exactly one leaver has the name. It is no proof. */
   suggests(user: UserKeys): LeaverRow | undefined {
     return this.matches(user) ? undefined : (this.#byName.get(user.name) ?? undefined);
   }
 }
 
-/** Which users are leavers. Those of whom only the name agrees are left out. */
+/** Which users are leavers. A user whose name alone agrees is left out. */
 export function leaversIn(list: LeaverList, users: Iterable<UserKeys>): Leaver[] {
   return [...users].flatMap((keys, user) => {
     const row = list.matches(keys);

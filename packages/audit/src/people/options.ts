@@ -6,11 +6,11 @@ export interface Site {
   readonly division: string;
 }
 
-/** What an organisation knows of its people, and no record says. */
+/** What an organisation knows of its people, but no record says. */
 export interface PeopleOptions {
   /**
-   * Who is who, as somebody wrote it. From the id of a user of Odin to the id or the e-mail address of one of PureCloud. It wins
-   * over all keys, and a user whom it names is never matched with anybody else.
+   * Who is who, as somebody wrote it. A key is the id of a user of Odin, and a value the id or e-mail address of one of
+   * PureCloud. It wins over all keys, and a user whom it names is never matched with anybody else.
    */
   readonly map?: ReadonlyMap<string, string> | undefined;
   /** Pairs of places. A group may have several divisions, and a division several groups. */

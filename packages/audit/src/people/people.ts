@@ -34,11 +34,11 @@ export interface AmbiguousGroup {
   readonly odin: readonly number[];
   readonly purecloud: readonly number[];
   readonly edges: readonly Edge[];
-  /** Why it is not decided, each reason once, such as `a mailbox that two users of Odin share`. */
+  /** Why it is ambiguous, each reason once, such as `a mailbox that two users of Odin share`. */
   readonly because: readonly string[];
   /**
-   * Users outside the group who share a value with somebody in it. They are matched, or in another group. So a user of whom
-   * somebody else is certain is the likely second line of that person, or has the number of one who left.
+   * Users outside the group who share a value with somebody in it. They are matched, or in another group. So a user who
+   * shares a value with a matched person is probably a second line, or has the number of a leaver.
    */
   readonly sharers: { readonly odin: readonly number[]; readonly purecloud: readonly number[] };
 }
@@ -71,7 +71,7 @@ export interface People {
   readonly sides: Sides;
   readonly matched: readonly Match[];
   readonly ambiguous: readonly AmbiguousGroup[];
-  /** Users without a counterpart. Where the other side is partial, the counterpart may only not be audited. */
+  /** Users without a counterpart. Where the other side is partial, the counterpart may exist, but not be audited. */
   readonly onlyOdin: readonly number[];
   readonly onlyPureCloud: readonly number[];
   /** Users who may have keys that were not read, each with the reason. Those without a counterpart may have one. */

@@ -45,7 +45,7 @@ export function asDigits(value: unknown): string | undefined {
   return Number.isInteger(value) ? BigInt(value as number).toString() : asTrimmed(value);
 }
 
-/** A map, because an object also has what every object has, such as `constructor`. */
+/** A map, because every object also has names such as `constructor`. */
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["1", true],

@@ -111,7 +111,7 @@ test("a suppressed finding says so", async () => {
   expect(change).toMatchObject({ status: "new", suppressed });
 });
 
-test("folds do not show: half of a group more or less is only these users", async () => {
+test("folds make no difference: half of a group more or less is only these users", async () => {
   const users = Array.from({ length: 40 }, (_, at) => odinUser({}, { userId: `u${at}@a` }));
   const of = (count: number) => users.slice(0, count).map(({ userId }) => finding("odin-01", userId));
   const changes = await compared(audit(users, { findings: of(19) }), audit(users, { findings: of(21) }));

@@ -52,7 +52,7 @@ describe("Odin", () => {
     ]);
   });
 
-  test("wire forms do not show", () => {
+  test("wire forms make no difference", () => {
     const device = (macAddress: unknown) => ({
       endpointType: "accessDeviceEndpoint",
       accessDeviceEndpoint: { linePort: "1@a", accessDevice: { deviceName: "d", macAddress } },
@@ -94,7 +94,7 @@ describe("Odin", () => {
     ]);
   });
 
-  test("forwarding is told by its service and its targets", () => {
+  test("forwarding is named by its service and its targets", () => {
     const always = (isActive: boolean | undefined, forwardToPhoneNumber: string) =>
       settings({ "Call Forwarding Always": { isActive, forwardToPhoneNumber } });
     expect(odin(always(false, "1"), always(true, "+44"))).toEqual([
@@ -108,7 +108,7 @@ describe("Odin", () => {
     expect(gaps(off, maybe)).toMatchObject([{ section: "serviceSettings", side: "after", fields: ["forwarding"] }]);
   });
 
-  test("a plan tells whose it is, and the value in force", () => {
+  test("a plan says whose it is, and which value is in force", () => {
     const plan = (useCustomSettings: boolean, international: string) => ({
       "outgoingCallingPlans.outgoingCallingPlanOriginating": {
         useCustomSettings,
@@ -214,7 +214,7 @@ describe("PureCloud", () => {
     ]);
   });
 
-  test("call forwarding is told once, with its steps in their order", () => {
+  test("call forwarding is one change, with its steps in their order", () => {
     const calls = (...numbers: string[]) => ({
       callForwarding: {
         enabled: true,
@@ -246,7 +246,7 @@ describe("PureCloud", () => {
 });
 
 describe("What was not read", () => {
-  test("is no change on either side, and told with its section, its fields and why", () => {
+  test("is no change on either side, and is reported with its section, its fields and why", () => {
     const [read, lost] = [
       odinUser({ user: { extension: "4001", department: "Sales" } }),
       odinUser({ user: "HTTP 500" }),
@@ -265,7 +265,7 @@ describe("What was not read", () => {
     expect(changes(none, some)).toContain('forwarding: added Remote Office null -> {"targets":["+44"]}');
   });
 
-  test("what hangs on another part is told with it, and not alone", () => {
+  test("what belongs to another part is reported with it, and not alone", () => {
     const lines = (...rows: readonly object[]) =>
       settings({ "Shared Call Appearance": { isActive: true, endpoints: rows } });
     const broken = { linePort: "2@a", deviceName: "two", macAddress: "no address" };

@@ -153,7 +153,7 @@ describe("Users who cannot have been renamed so are refused, because one of them
 });
 
 describe("What was not read", () => {
-  test("is no change. It is told for each user, and counted by section", async () => {
+  test("is no change. It is reported for each user, and counted by section", async () => {
     const [whole, lost] = [ann({ department: "Sales" }), odinUser({ user: "HTTP 500" }, { userId: "ann@a" })];
     const events = await eventsOf(audit([whole, bob()]), audit([lost, bob()]));
     expect(about(events, "field")).toEqual([]);
@@ -310,7 +310,7 @@ const asIs = (event: ChangeEvent) => {
 };
 
 describe("Of every two audits", () => {
-  test("the comparison with itself tells nothing", async () => {
+  test("the comparison with itself has no change", async () => {
     await fc.assert(
       fc.asyncProperty(AUDIT, async (one) => {
         const events = await eventsOf(one, one);
@@ -320,7 +320,7 @@ describe("Of every two audits", () => {
     );
   });
 
-  test("the order of users, findings and parts does not show", async () => {
+  test("the order of users, findings and parts makes no difference", async () => {
     const inAnyOrder = AUDIT.chain((one) =>
       fc.record({
         one: fc.constant(one),
@@ -336,7 +336,7 @@ describe("Of every two audits", () => {
     );
   });
 
-  test("the other way round tells the same, with before and after swapped", async () => {
+  test("the reverse comparison has the same changes, with before and after swapped", async () => {
     await fc.assert(
       fc.asyncProperty(AUDIT, AUDIT, async (before, after) => {
         const [there, back] = [await eventsOf(before, after), await eventsOf(after, before)];
@@ -348,7 +348,7 @@ describe("Of every two audits", () => {
 
 const isOpen = (event: ChangeEvent): boolean => event.about === "finding" && event.status === "open" && !event.was;
 
-test("a digest tells the same as the comparison of users", async () => {
+test("a digest differs exactly if the comparison of users does", async () => {
   const differs = ann({ department: "Sales" });
   const roll = new Roll({ renamed: new Map() });
   await roll.read("before", sourceOf(audit([ann(), bob()])));

@@ -62,12 +62,12 @@ describe("a user of Odin without a counterpart is one who was deleted", () => {
 });
 
 describe("live users come first", () => {
-  test("whoever has a live counterpart has no deleted one", () => {
+  test("a user with a live counterpart has no deleted one", () => {
     const users = [odin({ id: "o", ...JANE, number: "2035550100" }), purecloud({ id: "p", ...JANE })];
     expect(formersIn(users, [{ id: "d", ...JANE, ...phone("+12035550100") }])).toEqual([]);
   });
 
-  test("a value that a live user has now tells nothing of a deleted one", () => {
+  test("a value that a live user has now proves nothing about a deleted one", () => {
     const users = [
       odin({ id: "o1", name: "Jane Doe", logins: ["jdoe"] }),
       odin({ id: "o2", name: "Jane Doe", logins: ["jdoe"] }),

@@ -36,7 +36,7 @@ describe("one key is enough, if nobody else has it", () => {
     expect(matchUsers([boss, purecloud({ id: "p", ...JANE })])).toMatchObject({ matched: [], onlyOdin: ["o"] });
   });
 
-  test("numbers of the company, of the home and of others tell nothing", () => {
+  test("numbers of the company, of the home and of others prove nothing", () => {
     const addresses = ["MAIN", "HOME", "OTHER"].map((type) => ({ mediaType: "PHONE", type, address: "+12035550100" }));
     const users = [
       odin({ id: "o", name: "Jane Doe", number: "2035550100" }),
@@ -81,12 +81,12 @@ describe("a value that several have decides nothing", () => {
     });
   });
 
-  test("two lines of which none is better are one group with their person", () => {
+  test("two equal lines are one ambiguous group with their person", () => {
     const users = [odin({ id: "o1", ...JANE }), odin({ id: "o2", ...JANE }), purecloud({ id: "p", ...JANE })];
     expect(matchUsers(users)).toMatchObject({ matched: [], ambiguous: ["o1,o2 : p"], onlyOdin: [], onlyPureCloud: [] });
   });
 
-  test("a name for tests that several log in with is no reason to be somebody else's line", () => {
+  test("a login for tests that several users share is no reason to be somebody else's line", () => {
     const users = ["o1", "o2"].map((id) => odin({ id, name: id, logins: ["userTest"] }));
     expect(matchUsers(users)).toMatchObject({ ambiguous: [], onlyOdin: ["o1", "o2"] });
   });
@@ -152,7 +152,7 @@ describe("keys that contradict each other", () => {
     });
   });
 
-  test("who is left when another is certain is only matched if the names agree", () => {
+  test("the users left after a certain match are only matched if the names agree", () => {
     const users = [
       odin({ id: "o1", ...JANE, number: "2035550101" }),
       odin({ id: "o2", name: "4003 4003", number: "2035550102" }),
@@ -225,7 +225,7 @@ describe("tags of e-mail addresses", () => {
 });
 
 describe("extensions", () => {
-  test("two people at two sites have one, so it tells nothing", () => {
+  test("two people at two sites have one, so it proves nothing", () => {
     const users = [
       odin({ id: "o1", name: "Jane Doe", extension: "101", group: "york" }),
       odin({ id: "o2", name: "Jane Doe", extension: "101", group: "leeds" }),
@@ -240,7 +240,7 @@ describe("extensions", () => {
     expect(matchUsers(users, { sites }).matched).toEqual(["o1 = p1 by extension"]);
   });
 
-  test("without names that agree, an extension tells nothing", () => {
+  test("without names that agree, an extension proves nothing", () => {
     const users = [
       odin({ id: "o", name: "Jane Doe", extension: "101" }),
       purecloud({ id: "p", name: "Max Roe", extension: "101" }),
@@ -276,7 +276,7 @@ describe("the map", () => {
 });
 
 describe("sides that are not whole", () => {
-  test("an extension tells nothing, except at a site that both know", () => {
+  test("an extension proves nothing, except at a site that both know", () => {
     const users = [
       odin({ id: "o", name: "Jane Doe", extension: "101" }),
       purecloud({ id: "p", name: "Jane Doe", extension: "101", division: "York" }),

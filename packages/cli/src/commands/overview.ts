@@ -17,8 +17,8 @@ on this machine alone.
   merge     join the shards of an audit
   report    judge a finished audit again
   rules     list the rules that judge
-  explain   tell what a rule says, and why
-  diff      tell what changed between two audits
+  explain   show what a rule says, and why
+  diff      show what changed between two audits
   doctor    check the set-up, or ask the platforms what no public source says
   demo      audit a made-up organisation
 

@@ -24,8 +24,8 @@ export const COVERAGE_FLAG = {
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
-  history: { value: "DIR", help: "keep this audit next to earlier ones, in a folder named for its start" },
-  tenant: { value: "NAME", help: "whose history it is, if DIR has several. It names a folder of DIR (default)" },
+  history: { value: "DIR", help: "keep this audit next to earlier ones, in a folder named after its start" },
+  tenant: { value: "NAME", help: "the tenant, if DIR has audits of several. It names a folder of DIR (default)" },
   "since-last": { help: "print what is new, still open and resolved since the last audit of the history" },
   keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
   resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },

@@ -16,9 +16,9 @@ export interface HistoryRequest {
   readonly sinceLast: boolean;
 }
 
-/** Flags that mean nothing without a history. */
+/** Flags that need a history. */
 const NEEDY = ["tenant", "since-last", "keep"] as const;
-/** Whose history it is if nobody says. */
+/** The tenant without `--tenant`. */
 const TENANT = "default";
 
 /** Reads the flags of a history. Undefined if the audit is in none. @throws UsageError */

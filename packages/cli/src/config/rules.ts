@@ -3,7 +3,7 @@ import { RULES, type Rule } from "@rollcall/audit/rules";
 import { didYouMean } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 
-/** What a line shows of a value. */
+/** The most characters of a value in a line. */
 const LONGEST = 40;
 
 /** The rule with this id. @throws UsageError if no rule has it */

@@ -26,7 +26,7 @@ export async function judged(
   return audit;
 }
 
-/** So many rules are named in a line. */
+/** The most rules that a line names. */
 const MOST_NAMED = 10;
 
 /** Which rules judged. Empty if all did. */

@@ -15,7 +15,7 @@ export interface CoverageDetails extends Pick<ReportLook, "mostUsers"> {
   readonly scopes: readonly ReportedScope[];
 }
 
-/** Prints an audit on one screen. What else was asked for follows it. */
+/** Prints an audit on one screen. The requested details follow it. */
 export function printFindings(
   { stdout, environment }: Pick<CommandContext, "stdout" | "environment">,
   report: JudgedReport,

@@ -8,7 +8,7 @@ export const RULE_FIELD = "--rule";
 type Selection = JournalHead["selection"];
 
 /**
- * The rules that judge an audit. One that needs more than the audit read says so of everybody.
+ * The rules that judge an audit. A rule that needs more than the audit read evaluates nobody.
  *
  * @param ids the rules to judge by. @default those that the audit was made for
  */

@@ -61,7 +61,7 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
-/** One screen. The coverage in full follows it only if somebody asks. */
+/** One screen. The full coverage follows only on request. */
 function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, since }: JudgedAudit): void {
   const { output, repeats } = run;
   const { now, ...when } = times;

@@ -174,7 +174,7 @@ describe("a run that was killed", () => {
   test("without one, --resume begins an audit and says so", async () => {
     const path = copied();
     const { stderr } = await night(path, "--resume");
-    expect(stderr).toBe("rollcall: there is no unfinished audit to resume. A new one begins\n");
+    expect(stderr).toBe("rollcall: there is no unfinished audit to resume, so a new one begins\n");
     expect(namesIn(path)).toHaveLength(2);
   });
 

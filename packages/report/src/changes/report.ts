@@ -13,9 +13,10 @@ import type { Severity } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { type Paint, plain, widthFor } from "../terminal/text.js";
+import { count, minuteOf } from "../terminal/words.js";
 import { type Kept, KeptByName } from "./kept.js";
 import { type Line, listed, oneLine, sectionLines } from "./lines.js";
-import { changeWords, counted, dayOf } from "./words.js";
+import { changeWords, dayOf } from "./words.js";
 
 /** How changes are shown. */
 export interface ChangesLook {
@@ -27,14 +28,14 @@ export interface ChangesLook {
   readonly shown?: number | undefined;
 }
 
-/** The gravest first. The rules have the same list, but would all be loaded for it. */
+/** The gravest first. Importing the same list of the rules would load all rules. */
 const SEVERITIES: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** Fields by which calls or rights may leave the organisation. Their changes come first. */
 const DANGEROUS =
   /^(forwarding|forwardingSteps|plans|grants|roles|trusts|intercept|alternateUserIds|secondFactors|portalCalling|callProcessing)\b/;
 
-/** Collects a comparison event by event, and tells it on one screen. It keeps counts, and the first of each kind. */
+/** Collects a comparison event by event, and shows it on one screen. It keeps counts, and the first events of each kind. */
 export class ChangesReport {
   readonly #look: ChangesLook;
   readonly #users: KeptByName<UserChange>;
@@ -79,7 +80,7 @@ export class ChangesReport {
       ["New findings", this.#newLines],
       ["Resolved", bySeverity(this.#resolved)],
       ["Still open", this.#openLines],
-      ["Not known any more", this.#unknownLines],
+      ["No longer known", this.#unknownLines],
       ["Users", this.#userLines],
       ["Changes of calls, access and rights", this.#dangerousLines],
       ["Other changes of users", this.#otherLines],
@@ -94,23 +95,23 @@ export class ChangesReport {
 
   get #title(): string {
     const { before, after } = this.#audits ?? {};
-    return `Changes from ${minuteOf(before?.finishedAt)} to ${minuteOf(after?.finishedAt)}`;
+    return `Changes from ${minuteOf(before?.finishedAt ?? "")} to ${minuteOf(after?.finishedAt ?? "")}`;
   }
 
-  /** First how much was compared, because a small number of changes says nothing without it. */
+  /** First how much was compared, because a number of changes means nothing without it. */
   get #notes(): Line[] {
     const { users, changes, context } = this.#summary ?? NO_SUMMARY;
     const { notes = [], rulesAdded = [], rulesRemoved = [] } = this.#audits ?? {};
-    const many = `${counted(users.compared, "user")} in both audits, ${users.changed} of them changed`;
+    const many = `${count(users.compared, "user")} in both audits, ${users.changed} of them changed`;
     return [
       {
         label: "compared",
-        text: `${many}. ${counted(changes, "change")} of users, ${context} of what they share`,
+        text: `${many}. ${count(changes, "change")} of users, ${context} of what they share`,
       },
       ...notes.map((text) => ({ label: "note", text })),
       ...(rulesAdded.length > 0 ? [{ label: "note", text: `new rules: ${rulesAdded.join(", ")}` }] : []),
       ...(rulesRemoved.length > 0
-        ? [{ label: "note", text: `rules that judge no more: ${rulesRemoved.join(", ")}` }]
+        ? [{ label: "note", text: `rules that no longer judge: ${rulesRemoved.join(", ")}` }]
         : []),
     ];
   }
@@ -196,8 +197,6 @@ function bySeverity({ groups }: KeptByName<FindingChange>): Line[] {
     return severity === "info" ? [{ label: severity, text: String(kept.count) }] : listed(severity, kept, findingWords);
   });
 }
-
-const minuteOf = (time: string | undefined): string => (time ?? "").slice(0, 16).replace("T", " ");
 
 /** A group's plan changes many users. That has its own line. */
 const fieldOf = ({ field, kind, inForce }: Change): string =>

@@ -42,6 +42,3 @@ function memberWords(member: string | undefined, value: ChangeValue): string {
 
 /** A day, from a time in UTC. */
 export const dayOf = (time: string): string => time.slice(0, 10);
-
-/** `1 user`, `2 users`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

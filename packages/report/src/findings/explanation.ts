@@ -44,7 +44,7 @@ function thresholdWords(name: ThresholdName, { thresholds, origins }: RulesConfi
   return `${name} is ${thresholds[name]} (${printable(origins?.[`thresholds.${name}`] ?? "default")})`;
 }
 
-/** What a rule made of values, such as `country and class of the number`, is nobody's. */
+/** What a rule derived from values, such as `country and class of the number`, belongs to nobody. */
 const DERIVED = / of /;
 
 /** Why a rule finds a user or does not, for a terminal. Of a chain it tells each part. */
@@ -59,7 +59,7 @@ export function verdictReport({ subject, verdict, parts }: Explained, look: Find
   ].join("\n");
 }
 
-/** A chain has the evidence of its parts, so each part tells its own. */
+/** The evidence of a chain is that of its parts, so the parts show it. */
 function partLines({ rule, verdict }: Explained, { width }: Layout): string[] {
   const title = printable(`${rule.id} (${rule.title}): ${verdict.outcome}`);
   const inner = { indent: 6, column: 2, width };

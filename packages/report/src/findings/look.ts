@@ -12,7 +12,7 @@ export interface FindingsLook {
 /** A look with its defaults. */
 export const lookOf = ({ paint = plain, columns }: FindingsLook): Look => ({ paint, width: widthFor(columns) });
 
-/** The severities, the gravest first. Those of the rules would bring the rules along. */
+/** The severities, the gravest first. Importing those of the rules would load all rules. */
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const satisfies readonly Severity[];
 
 /** Columns of the counts on the left of people and groups. */

@@ -42,7 +42,7 @@ function personLines({ subject, counts }: RankedUser, finding: Finding | undefin
 const wordsFor = ({ parts, because, title }: Finding, name: string): string =>
   parts && because !== undefined ? printable(because) : `${name}: ${printable(title)}`;
 
-/** `2 high, 3 more`. The second is left out where it would touch the text. */
+/** `2 high, 3 more`. The second number is left out if it would touch the text. */
 function wordsOf(counts: Counts): string {
   const [first, ...others] = SEVERITIES.flatMap((severity) =>
     severity !== "info" && counts[severity] > 0 ? [{ severity, found: counts[severity] }] : [],

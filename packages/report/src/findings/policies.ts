@@ -4,7 +4,7 @@ import { type Look, labelled } from "../terminal/text.js";
 import { count } from "../terminal/words.js";
 import { COUNTS } from "./look.js";
 
-/** So many policies are shown. The files have the findings of all. */
+/** The most policies that are shown. The files have the findings of all. */
 const SHOWN = 5;
 
 /** Rules that most users of a group break, one line each. */

@@ -5,9 +5,9 @@ import { type Look, labelled } from "../terminal/text.js";
 import { count } from "../terminal/words.js";
 import { COUNTS } from "./look.js";
 
-/** So many groups that lack users are named. The full coverage names all. */
+/** The most groups that lack users and are named. The full coverage names all. */
 const NAMED = 3;
-/** So many lost sections are named. With more, the audit itself is the problem. */
+/** The most lost sections that are named. With more, the audit itself is the problem. */
 const SECTIONS = 12;
 
 /** A line for each platform, with who was read. All that was lost follows. */

@@ -17,7 +17,7 @@ export interface JudgedReport extends AuditTimes {
   readonly judgement: Judgement;
 }
 
-/** So many people and groups are shown. The files have all. */
+/** The most people and groups that are shown. The files have all. */
 const SHOWN = { people: 10, groups: 5 } as const;
 
 /** A heading with its lines. */

@@ -25,7 +25,7 @@ function severityLine({ findings, rules, folds }: Judgement, severity: Severity,
   return [`  ${severity.padEnd(COUNTS)}${colour(what.padEnd(24))}${own.length === 0 ? RAISED : checked(made, all)}`];
 }
 
-/** Some rules find graver cases of a lighter problem. */
+/** Some rules give grave cases a higher severity than their own. */
 const RAISED = "found by rules of another severity";
 
 const checked = (made: number, all: number): string =>

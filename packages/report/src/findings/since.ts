@@ -3,9 +3,10 @@ import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
+import { minuteOf } from "../terminal/words.js";
 import { type FindingsLook, SEVERITIES } from "./look.js";
 
-/** So many new findings are named. The files have all. */
+/** The most new findings that are named. The files have all. */
 const SHOWN = 10;
 
 /** What changed since the last audit of a history, for a terminal. The gravest new findings are named. */
@@ -28,11 +29,11 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
       : []),
     ...(since.otherSettings ? labelled("", SETTINGS, { indent: 2, column: 0, width }) : []),
   ];
-  return [paint.bold(`Since ${timeOf(since.finishedAt)}`), ...lines, ""].join("\n");
+  return [paint.bold(`Since ${minuteOf(since.finishedAt)} UTC`), ...lines, ""].join("\n");
 }
 
 const COLUMN = 13;
-const SETTINGS = "The settings were others then, so findings may be new or resolved because of them";
+const SETTINGS = "The last audit was judged by other settings, so findings may be new or resolved because of them";
 
 const gravity = ({ severity }: Pick<EarlierFinding, "severity">): number => SEVERITIES.indexOf(severity);
 
@@ -51,6 +52,3 @@ function findingLine({ subject, title, rule }: EarlierFinding, width: number): s
   const who = `${nameOf(subject)} (${SUBJECTS[subject.platform]})`;
   return labelled("-", printable(`${who}: ${title} (${rule})`), { indent: 4, column: 2, width });
 }
-
-/** To the minute, in UTC. */
-const timeOf = (iso: string): string => `${iso.slice(0, "2026-11-29".length)} ${iso.slice(11, 16)} UTC`;

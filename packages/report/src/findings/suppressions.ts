@@ -2,7 +2,7 @@ import { printable } from "@rollcall/audit";
 import type { Judgement } from "@rollcall/audit/rules";
 import { count } from "../terminal/words.js";
 
-/** Findings that nobody sees, and suppressions that hide nothing. */
+/** Suppressed findings, and suppressions that hide nothing. */
 export function suppressionLines({ unused, expired, findings }: Judgement): string[] {
   const hidden = findings.filter(({ suppressed }) => suppressed).length;
   return [

@@ -4,7 +4,7 @@ import { type Look, labelled } from "../terminal/text.js";
 import { count } from "../terminal/words.js";
 import { COUNTS, type FindingsLook, lookOf } from "./look.js";
 
-/** So many rules are named on one screen. */
+/** The most rules that one screen names. */
 const NAMED = 8;
 const TITLE = "Users not checked";
 
@@ -24,7 +24,7 @@ function silentRules({ rules }: Judgement): ReadonlyMap<string, RuleSummary[]> {
   return silent;
 }
 
-/** One rule that is not configured is no news. */
+/** A single rule that is not configured is not worth a line. */
 const silentLines = (judgement: Judgement, width: number): string[] =>
   [...silentRules(judgement)].flatMap(([reason, rules]) =>
     rules.length < 2

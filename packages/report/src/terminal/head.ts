@@ -1,6 +1,6 @@
 import type { Coverage } from "@rollcall/audit";
 import { type Look, wrap } from "./text.js";
-import { count } from "./words.js";
+import { count, minuteOf } from "./words.js";
 
 /** When an audit was made, and by which time it is judged. */
 export interface AuditTimes {
@@ -45,4 +45,4 @@ function durationOf({ startedAt, resumedAt = startedAt, finishedAt }: AuditTimes
 }
 
 /** `2026-11-16 12:00 UTC`. */
-const minute = (time: Date) => `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const minute = (time: Date) => `${minuteOf(time.toISOString())} UTC`;

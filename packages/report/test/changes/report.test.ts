@@ -54,7 +54,7 @@ test("without a change it says how much was compared, and has no other section",
   ]);
 });
 
-test("what else differs between the audits is said first", () => {
+test("other differences between the audits come first", () => {
   const audits = {
     ...AUDITS,
     notes: ["other settings"],
@@ -63,7 +63,7 @@ test("what else differs between the audits is said first", () => {
   } as ChangeEvent;
   const text = screen([audits]);
   expect(text).toContain("  note      other settings\n  note      new rules: odin-40\n");
-  expect(text).toContain("  note      rules that judge no more: odin-01\n");
+  expect(text).toContain("  note      rules that no longer judge: odin-01\n");
 });
 
 describe("Findings", () => {
@@ -90,9 +90,9 @@ describe("Findings", () => {
     expect(section(text, "New findings")).toEqual(["  graver  1 that were open before"]);
   });
 
-  test("what nobody knows any more has its own section, and is neither open nor resolved", () => {
+  test("what is no longer known has its own section, and is neither open nor resolved", () => {
     const text = screen([finding({ status: "unknown", because: "it could not be evaluated" })]);
-    expect(section(text, "Not known any more")).toEqual(["  1  it could not be evaluated"]);
+    expect(section(text, "No longer known")).toEqual(["  1  it could not be evaluated"]);
     expect([section(text, "Resolved"), section(text, "Still open")]).toEqual([[], []]);
   });
 
@@ -124,7 +124,7 @@ describe("Changes", () => {
     expect(section(text, "Other changes of users")).toEqual(["  title  2, such as Ann Lee (Odin) was 1, is 2"]);
   });
 
-  test("that a group's plan makes in many users have their own line", () => {
+  test("of a group's plan, which many users get, have their own line", () => {
     const inForce = { before: "group", after: "group" } as const;
     const events = [
       change("plans.originating.toll"),

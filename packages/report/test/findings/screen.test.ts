@@ -116,7 +116,7 @@ describe("the first screen", () => {
     expect(screen[groups + 6]).toBe("");
   });
 
-  test("paints whoever has a high finding red", () => {
+  test("paints a person with a high finding red", () => {
     const screen = findingsReport({ startedAt, ...whole }, { paint }).split("\n");
     expect(screen.filter((line) => line.startsWith("  bad<1 critical, 3 more>"))).toHaveLength(10);
   });
@@ -190,7 +190,7 @@ test("rules that could not judge everybody are named, and their reasons wait", (
   expect(uncheckedReport(judgementOf([], MADE_UP))).toBe("");
 });
 
-test("rules about people that judged nobody are told in one line, with the platform that is missing", () => {
+test("rules about people that judged nobody share one line, with the platform that is missing", () => {
   const rules = RULES.filter(({ id }) => ["both-01", "both-05", "both-21"].includes(id));
   const judgement = judgementOf([person(1, "0000")], rules);
   expect(screenOf({ judgement })).toContain("2 rules judged nobody: PureCloud was not audited");

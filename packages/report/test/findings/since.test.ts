@@ -26,7 +26,7 @@ test("nothing changed, and there was no audit, are different", () => {
   ]);
 });
 
-test("new findings are named, the gravest first, and what may be new or gone is told apart", () => {
+test("new findings are named, the gravest first, apart from what may be new or gone", () => {
   const since = {
     ...NOTHING,
     ...{ otherSettings: true, open: 7, unknown: 2 },
@@ -43,7 +43,7 @@ test("new findings are named, the gravest first, and what may be new or gone is 
     "  still open   7",
     "  resolved     1 (1 high)",
     "  unknown      2 that were known then cannot be checked now",
-    "  The settings were others then, so findings may be new or resolved because of them",
+    "  The last audit was judged by other settings, so findings may be new or resolved because of them",
     "",
   ]);
 });

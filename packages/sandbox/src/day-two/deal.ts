@@ -14,16 +14,16 @@ export interface Dealt {
   readonly effect: Effect;
 }
 
-/** One person in a thousand changes in each way. */
+/** Each kind changes one person in a thousand. */
 const SHARE = 0.001;
 const LEAST = 3;
 const MOST = 8;
-/** How many people are asked. It suffices for kinds that one person in two hundred can have. */
+/** How many people are tried. It is enough for kinds that one person in two hundred can have. */
 const TRIES = 4000;
 
 const byId = new Map(problems.map((problem) => [problem.id, problem]));
 
-/** What the problems of a person decide. Those who are left over nearly have one that decides nothing. */
+/** What the problems of a person decide. A near miss may decide nothing. */
 function decidedBy({ problems: has, nearMisses }: Person): ReadonlySet<string> {
   const near = [...nearMisses].filter((id) => !byId.get(id)?.fills);
   return new Set([...has, ...near].flatMap((id) => byId.get(id)?.touches ?? []));

@@ -12,7 +12,7 @@ interface Changes {
   readonly dealt: readonly Dealt[];
   readonly groups: GroupChanges;
   readonly people: ReadonlyMap<number, Partial<Person>>;
-  /** Where users of Odin are now. Null for a user who is gone. */
+  /** Where users of Odin are now. `null` for a user who is gone. */
   readonly homes: ReadonlyMap<number, OdinHome | null>;
   readonly created: readonly number[];
 }
@@ -38,7 +38,7 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** The same organisation a day later. What changed is few, so it is kept, and everything else is computed as before. */
+/** The same organisation a day later. The few changes are kept, and everything else is computed as before. */
 export function dayAfter(original: Estate): Estate {
   const changes = lazily(() => change(original));
   const problemsOf = lazily(() => problemsBy(changes().dealt));
@@ -149,7 +149,7 @@ function odinAfter(original: Estate, changes: () => Changes): Estate["odin"] {
       const index = byUserId().get(userId) ?? odin.indexOf(userId);
       return index !== undefined && isThere(changes().homes, index, userId) ? index : undefined;
     },
-    // The platform lists users in any order, so it is another one.
+    // The platform lists users in any order, so day 2 has another order.
     members(serviceProviderId, groupId) {
       const { homes } = changes();
       const stay = odin.members(serviceProviderId, groupId).filter((index) => !homes.has(index));

@@ -25,13 +25,13 @@ export interface OdinHome {
   readonly groupId: string;
 }
 
-/** What the change of one person is. */
+/** How one person changes. */
 export interface Effect {
   readonly odin?: OdinWritten;
   readonly purecloud?: PureCloudWritten;
-  /** What HR knows of it. */
+  /** What HR changes of the person. */
   readonly person?: Partial<Person>;
-  /** Where the user of Odin is now. Null if it is gone. */
+  /** Where the user of Odin is now. `null` if the user is gone. */
   readonly home?: OdinHome | null;
   /** Whether PureCloud got a user for the person. */
   readonly isCreated?: true;

@@ -12,12 +12,12 @@ const BEFORE = 12;
 
 /**
  * Whether another user would have another problem without the person's number or extension. Such a user shows the number to
- * those who are called, or forwards calls to it. Other settings of Odin name it too, and only get no answer.
+ * those who are called, or forwards calls to it. Other settings of Odin name it too, but calls to it then only get no answer.
  */
 export const isMentioned = (who: Who): boolean =>
   who.estate.circle(who.index) !== undefined || isShown(who) || isTarget(who);
 
-/** Whether another user of the group shows the number as the own one. */
+/** Whether another user of the group shows the number as theirs. */
 function isShown({ odin, estate, index }: Who): boolean {
   const { number } = lineOf(odin);
   if (number === undefined) return false;

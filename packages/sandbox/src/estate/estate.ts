@@ -69,7 +69,7 @@ export interface Estate {
   readonly day: Day;
   /** The date of the data, in milliseconds. */
   readonly now: number;
-  /** The estate before all changes, from which its data is computed. Undefined on day 1. */
+  /** The estate before all changes, which the data is computed from. Undefined on day 1. */
   readonly original?: Estate;
   /** How the organisation is managed. */
   readonly profile: Profile;

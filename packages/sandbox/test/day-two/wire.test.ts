@@ -31,7 +31,7 @@ const UTILITIES = [
   "Password",
 ];
 
-test("whoever did not change has the same on Odin, but for noise", () => {
+test("a person who did not change has the same answers on Odin, except for noise", () => {
   const read = (estate: Estate, index: number) => {
     const userId = estate.odin.userId(index);
     const query = { userId };
@@ -53,7 +53,7 @@ test("whoever did not change has the same on Odin, but for noise", () => {
   expect(before?.filter((one, at) => one === after?.[at]).length).toBeLessThan(people.length / 10);
 });
 
-test("whoever did not change has the same on PureCloud, but for noise", () => {
+test("a person who did not change has the same answers on PureCloud, except for noise", () => {
   const orgs = days.map((estate) => sandbox(WHO.users, WHO.seed, estate));
   const read = ({ of, estate }: ReturnType<typeof sandbox>, index: number) => {
     const id = estate.purecloud.userId(index);

@@ -5,7 +5,7 @@ import type { Estate } from "@rollcall/sandbox";
 type Platform = "odin" | "purecloud";
 type Entry = ReturnType<Estate["changes"]>[number];
 
-/** Fields of the clean view that another field tells. The ledger names them, and a comparison does not. */
+/** Fields of the clean view that repeat another field. The ledger names them, and a comparison does not. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   ...["name odin", "packServices odin", "drift odin", "international odin", "lines odin"],
   ...["primaryContacts", "country", "permissions", "groups", "trustors", "forwarding", "outOfOffice", "station"].map(
@@ -13,13 +13,13 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** How a comparison of two days did against the ledgers of both. */
+/** The result of a comparison of two days, against the ledgers of both. */
 export interface ChangeScore {
   /** How many changes the ledger has. A person who changed in two ways counts twice. */
   readonly planted: number;
-  /** What the ledger has and the comparison does not tell. */
+  /** What the ledger has and the comparison lacks. */
   readonly missed: readonly string[];
-  /** What the comparison tells and the ledger does not have. */
+  /** What the comparison has and the ledger lacks. */
   readonly invented: readonly string[];
 }
 

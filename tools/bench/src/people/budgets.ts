@@ -12,7 +12,7 @@ export const peopleBudgets = {
   },
   peopleWrongInParts: { title: "Pairs of two different people, each group against each division", limit: 0 },
   peoplePlanted: { title: "Planted cases (`both-13` to `both-18`) that are not found as their group", limit: 0 },
-  peopleOrder: { title: "Users who are placed otherwise if records come in another order", limit: 0 },
+  peopleOrder: { title: "Users whose match or group changes if records come in another order", limit: 0 },
   peopleGrowth: {
     title: "CPU time of matching 20,000 people over that of 5,000 (n log n is 4.66)",
     limit: 6,

@@ -25,11 +25,11 @@ async function match() {
   return { count, matcher, people: matcher.match(WHOLE) };
 }
 
-// The first also pays for what is read once, such as the plans of countries. Both are kept, so the second is all that differs.
+// The first matcher also pays for what is read once, such as the plans of countries. So the second is measured.
 const kept = [await match()];
 const before = held();
 kept.push(await match());
 const bytes = held() - before;
-// Something else became free meanwhile. That would hide what a user takes.
+// Other memory became free meanwhile, which hides what a user takes.
 if (bytes <= 0) throw new Error("the memory of a matcher could not be measured. Do: run it again");
 console.log(JSON.stringify({ count: kept[1]?.count, bytes }));

@@ -4,7 +4,7 @@ import { inProfile, withoutLogins, withProfile, withVoiceMail } from "./change.t
 import type { Entry, Organisation } from "./organisation.ts";
 import type { Listed } from "./slimmed.ts";
 
-/** A way in which organisations are, as a change of what was collected of one. */
+/** A kind of organisation, made by changing the records of one. */
 export interface Profile {
   readonly name: string;
   change(organisation: Organisation): readonly Entry[];
@@ -28,14 +28,14 @@ const withoutMail: OnOdin = (record, index) => withVoiceMail(withoutEmail(record
 const withoutAllButNumbers: OnOdin = (record, index) =>
   withoutLogins(withProfile(withoutMail(record, index), { extension: "" }));
 
-/** The first so many records of Odin that a test chooses. The order of records is that of groups. */
+/** The first records of Odin that pass a test. The order of records is that of groups. */
 function some({ entries }: Organisation, count: number, test: (entry: Entry) => boolean = () => true): Entry[] {
   const chosen = entries.filter((entry) => entry.record.platform === "odin" && test(entry));
   const step = Math.max(1, Math.floor(chosen.length / count));
   return chosen.filter((_, at) => at % step === 0).slice(0, count);
 }
 
-/** Of 20,000 people so many, and fewer of fewer. */
+/** This many of 20,000 people, and a smaller share of fewer. */
 const share = ({ estate }: Organisation, of20000: number): number => Math.ceil((estate.size * of20000) / 20_000);
 
 const isPlain = ({ estate }: Organisation, { index }: Entry): boolean => {
@@ -114,7 +114,7 @@ const sitesOf = ({ odin }: Estate): PeopleOptions => ({
 
 const FEW = ["Anna Adler", "Ben Becker", "Carl Cramer", "Dora Diehl", "Emil Ernst", "Frida Falk", "Gerd Groß"];
 
-/** Each name is that of many. */
+/** Each name belongs to many people. */
 function fewNames({ entries }: Organisation): readonly Entry[] {
   return entries.map(({ record, index }) => {
     const name = FEW[index % FEW.length] as string;
@@ -137,7 +137,7 @@ export const WITHOUT_MAIL: Profile = {
   change: onOdin(withoutMail),
 };
 
-/** Eight disturbances, and other ways in which organisations are. */
+/** Eight disturbances, and other kinds of organisations. */
 export const PROFILES: readonly Profile[] = [
   DEFAULT,
   REUSED,

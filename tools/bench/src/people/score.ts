@@ -14,11 +14,11 @@ function isCase(estate: Estate, index: number): boolean {
   return has(index) || (partner !== undefined && has(partner));
 }
 
-/** How a matching did against the estate. People are indices of the estate. */
+/** The result of a matching, against the estate. People are indices of the estate. */
 export interface Score {
   /** People with users on both platforms whom the ledger does not call a case. */
   readonly both: number;
-  /** Who of them was not matched. */
+  /** Those who were not matched. */
   readonly missed: readonly number[];
   readonly pairs: number;
   /** Pairs of two different people. */

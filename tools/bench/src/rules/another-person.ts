@@ -1,5 +1,5 @@
 /**
- * The record of a user as that of another person: addresses, logins, extensions, stations, devices and numbers of North America differ. Else rules that
+ * The record of a user as that of another person: addresses, logins, extensions, stations, devices and numbers of North America differ. Otherwise rules that
  * compare users would keep less of the second user than of the first.
  *
  * @param line a record as JSON

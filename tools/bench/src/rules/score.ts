@@ -18,7 +18,7 @@ export interface Score {
 export function scoresOf(estate: Estate, { findings }: Judgement, rules: readonly Rule[]): Score[] {
   const found = new Map(rules.map(({ id }) => [id, new Set<number>()]));
   for (const { rule, subject } of findings) {
-    // Of a person, the index of either user.
+    // For a person, the index of either user.
     const { platform, userId } = subject.platform === "both" ? subject.odin : subject;
     found.get(rule)?.add(estate[platform].indexOf(userId) ?? -1);
   }

@@ -13,7 +13,7 @@ import { collected } from "./collected.ts";
 
 const PEOPLE = 20_000;
 const ROUNDS = 3;
-/** How often the same users are judged, each time as other people, to see what each more costs. */
+/** How often the same users are judged, each time as other people, to measure what each further user costs. */
 const TIMES = 5;
 /** The same for the peak of memory, which grows with the users: 10,000 people, and 100,000. */
 const SMALL = 10_000 / PEOPLE;

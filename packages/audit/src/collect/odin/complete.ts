@@ -44,7 +44,7 @@ export async function complete(input: StrategyInput, options: CompleteOptions): 
   const goneCheck = new GoneCheck({ userId, stillListed, read: () => caller.call(odin, "getUser", { userId }) });
   for (const name of [...FIRST, ...ODIN_SECTIONS.filter((section) => !FIRST.includes(section))]) {
     if (!isChosen(choice, name, read.get("user"))) {
-      // It costs nothing, and says how others are read.
+      // It costs nothing, and decides how other sections are read.
       if (isDrafted(options, name, group)) read.set(name, ok(options.draft[name]));
       continue;
     }

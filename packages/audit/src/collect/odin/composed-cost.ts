@@ -19,10 +19,10 @@ export const costsOfSections = (
     return withoutLine.has(name) ? operations.map((operation) => ofFew(operation, users)) : [];
   });
 
-/** How many users there are reckoned to be for each without a line. */
+/** One of this many users is assumed to have no line. */
 export const USERS_WITHOUT_LINE = 20;
 
-/** A call for each user whose profile shows no line. Nobody knows who that is before the users are read. */
+/** A call for each user whose profile shows no line. Nobody knows these users before they are read. */
 export function ofFew(operation: string, users: Amount): Cost {
   const { likely, ...each } = forEach(users, { least: 0, most: 1, likely: 1 });
   const few = likely === null ? null : Math.ceil(likely / USERS_WITHOUT_LINE);

@@ -91,7 +91,7 @@ function servicesCosts({ fixed, isKept, choice }: ContextInput): readonly Cost[]
   if ((isKept && choice.context.has("services")) || (fixed === "composed" && single.length > 0))
     return [once(operation, "the group's services and licences")];
   if (own.length === 0 && !(isKept && plans.some((name) => choice.context.has(name)))) return [];
-  // They say what an answer means that a group has no such plan. Of other plans every answer says it.
+  // The services say what it means if a group has no such plan. For other plans, every answer says it.
   const likely = isKept && own.some((name) => choice.context.has(name) && !isOfService(name)) ? 1 : 0;
   return [{ operation, ...MAYBE, likely, why: "the group's services, if a plan is left out, or is the group's" }];
 }

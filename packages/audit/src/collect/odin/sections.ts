@@ -48,7 +48,7 @@ export function odinChoice({ sections = ["default"], when, context = ODIN_CONTEX
   const few = when?.withoutLine ?? [];
   for (const name of [...wanted, ...few]) known("section", name, ODIN_SECTIONS);
   for (const part of context) known("part of the context", part, ODIN_CONTEXT);
-  // Whether a user lacks the service of a section, only the list of the user's services says.
+  // Only the list of a user's services says whether the user lacks the service of a section.
   if ([...wanted].some((name) => servicesOf(name).length > 0)) wanted.add("assignedServices");
   const all = new Set(ODIN_SECTIONS.filter((name) => name === "user" || wanted.has(name)));
   return {

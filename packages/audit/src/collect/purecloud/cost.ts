@@ -178,7 +178,7 @@ const CONTEXT = [
   once("licenses", "getLicenseDefinitions", "what the licences are"),
 ];
 
-/** What is assumed of the deleted users if nobody counted them. */
+/** The assumption about deleted users if nobody counted them. */
 const manyDeleted = (total: number): string =>
   `the organisation has deleted no more than ${Math.max(total, DELETED_PAGE).toLocaleString("en-US")} users`;
 

@@ -26,7 +26,7 @@ export type PureCloudSectionChoice = PureCloudSectionName | "default";
 
 /** Sections that are only read of some users. */
 export interface PureCloudWhen {
-  /** Of users with the power of an administrator, and of those of whom nobody knows it. */
+  /** Of users with the power of an administrator, and of users whose power is not known. */
   readonly administrator?: readonly PureCloudAccess[] | undefined;
 }
 

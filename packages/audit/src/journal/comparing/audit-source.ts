@@ -20,7 +20,7 @@ export interface FolderSource extends AuditSource {
 }
 
 /**
- * Opens the judged audit in a folder. It is read as it is compared, so memory keeps only where its lines are.
+ * Opens the judged audit in a folder. It is read during the comparison, so memory keeps only the places of its lines.
  *
  * @throws JournalError if the folder has no finished audit, only a shard of one, or one that was not judged by this version
  */

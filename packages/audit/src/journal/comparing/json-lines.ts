@@ -8,7 +8,7 @@ import { linesMissing } from "../judging/lines-missing.js";
 import { pieceReader } from "../judging/pieces.js";
 import { bytesOfLines } from "../read-lines.js";
 
-/** What a file of a judgement should have. */
+/** What a file of a judgement must have. */
 export interface ExpectedLines<T> {
   /** How many lines. */
   readonly count: number;
@@ -80,7 +80,7 @@ export class JsonLines<T extends object> {
       const value: unknown = JSON.parse(text);
       if (typeof value === "object" && value !== null && this.#expected.is(value)) return value;
     } catch {
-      // What is wrong with it does not matter.
+      // The remedy is the same for every damage.
     }
     const where = `${this.#path}: line ${place + 1} is damaged`;
     throw new JournalError(

@@ -15,8 +15,8 @@ export interface KeptAudit {
 }
 
 /**
- * The audits in the folder of a tenant, the oldest first. A symbolic link is none, because what it leads to is not ours. Neither is
- * a folder without a journal.
+ * The audits in the folder of a tenant, the oldest first. Neither a folder without a journal nor a symbolic link counts, because
+ * the target of a link is not ours.
  *
  * @throws JournalError if the folder cannot be read
  */

@@ -44,7 +44,7 @@ function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierA
 /** A rule without a user to judge was clear. One that a reason kept from judging was not. */
 const hasJudged = ({ found, clear, because }: JudgementRule): boolean => found + clear > 0 || because.length === 0;
 
-/** Nothing helps if its files are damaged, because to judge it again is the remedy. Then it has no ages. */
+/** If its files are damaged, it has no ages, because judging it again is the remedy. */
 function itself(folder: string): EarlierAudit | undefined {
   try {
     const audit = auditOf(folder, readJudgement(folder));

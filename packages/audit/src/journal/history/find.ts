@@ -9,11 +9,11 @@ import { latestIn, noLatest } from "./latest.js";
 import { LATEST_FILE } from "./names.js";
 
 /**
- * The folder of the latest finished audit in a history. A path that is no history is returned as it is, because it is the folder of
- * one audit, or of none.
+ * The folder of the latest finished audit in a history. A path that is no history is returned as it is, because it may be
+ * the folder of one audit.
  *
  * @param path a history, or the folder of a tenant
- * @throws JournalError if the history has several tenants and none is named, or if nobody knows its latest audit
+ * @throws JournalError if the history has several tenants and none is named, or if its latest audit cannot be found
  */
 export function latestAudit(path: string, tenant?: string): string {
   const tenantFolder = tenantFolderOf(path, tenant);

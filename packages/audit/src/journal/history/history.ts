@@ -14,7 +14,7 @@ import { LATEST_FILE, nameAt } from "./names.js";
 import { type Pruned, prune } from "./prune.js";
 
 const FLAG = "--history";
-/** Two runs in one second, and clocks that differ a little, are no reason to refuse. */
+/** Two runs in one second, or clocks that differ a little, are no reason to refuse. */
 const AHEAD_MS = 60_000;
 const NOTHING: Pruned = { deleted: [], kept: [] };
 
@@ -37,7 +37,7 @@ export interface AuditHistory {
   /** The folder of the audit. A new one is not made yet. */
   readonly audit: string;
   readonly isResumed: boolean;
-  /** What a person should know, in words. Usually nothing. */
+  /** What to print for the user, in words. Usually empty. */
   readonly notes: readonly string[];
   /**
    * Makes the audit the latest, if it is finished and judged. Then it deletes older ones.
@@ -78,7 +78,7 @@ export async function openHistory({
     const repaired = repairLatest(tenantFolder, audits);
     const resumed = request.resume ? await resumable(audits, request.identity) : undefined;
     const audit = resumed ?? newFolder(tenantFolder, audits, now());
-    const began = request.resume && !resumed ? ["there is no unfinished audit to resume. A new one begins"] : [];
+    const began = request.resume && !resumed ? ["there is no unfinished audit to resume, so a new one begins"] : [];
     const finish = async (keep?: number): Promise<Pruned> => {
       const isLatest = publish(tenantFolder, audit);
       return isLatest && keep !== undefined ? prune(tenantFolder, keep, audit, now()) : NOTHING;
@@ -106,7 +106,7 @@ function closing(lock: Lock, close: () => void): () => void {
   };
 }
 
-/** Old audits are deleted there, so the folder must be a part of the history. */
+/** Old audits are deleted there, so the folder must lie within the history. */
 function refuseLink(folder: string): void {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   throw refused(`${folder} is a symbolic link. Give --tenant another name, or --history the folder that it leads to`);
@@ -120,7 +120,7 @@ function refuseLater(audits: readonly KeptAudit[], now: Date): void {
   throw refused(`${what}. Set the clock, or move that folder away`);
 }
 
-/** Names the newest judged audit, if a run was killed before it did, or if the file is damaged. @returns what was wrong */
+/** Makes the file name the newest judged audit, after a kill or damage. @returns what was wrong */
 function repairLatest(tenantFolder: string, audits: readonly KeptAudit[]): string[] {
   const newest = newestJudged(audits);
   const latest = latestIn(tenantFolder);
@@ -144,7 +144,7 @@ async function resumable(
 async function isSame(folder: string, identity: HistoryOptions["identity"]): Promise<boolean> {
   const path = journalIn(auditFilesIn(folder));
   if (path === undefined) return false;
-  // One of another format is not resumed.
+  // An audit of another format is not resumed.
   const head = await headOf(path, () => {});
   return head !== undefined && differences(head, { ...identity, scopes: head.scopes }).length === 0;
 }

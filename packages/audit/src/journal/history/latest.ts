@@ -81,6 +81,6 @@ function writeLatest(tenantFolder: string, folder: string): void {
 export const newestJudged = (audits: readonly KeptAudit[]): KeptAudit | undefined =>
   audits.filter(({ state }) => state === "judged").at(-1);
 
-/** The error for a history whose latest audit nobody knows. */
+/** The error for a history without a known latest audit. */
 export const noLatest = (why: string): JournalError =>
   new JournalError("request", printable(`${why}. Name the folder of an audit, or run rollcall audit --history again`));

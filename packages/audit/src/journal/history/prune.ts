@@ -26,7 +26,7 @@ const KNOWN = new Set<string>([
 /** What a killed process leaves of a file that appears whole or not at all. */
 const isSpare = (name: string): boolean => name.startsWith(".") && name.endsWith(".tmp");
 
-/** What was deleted, and what was not. */
+/** What was deleted, and what stays. */
 export interface Pruned {
   /** The folders that are gone. */
   readonly deleted: readonly string[];
@@ -35,7 +35,7 @@ export interface Pruned {
 }
 
 /**
- * Deletes the oldest audits of a tenant. A folder with any other file than those of an audit stays. An unfinished audit
+ * Deletes the oldest audits of a tenant. A folder with a file that no audit writes stays. An unfinished audit
  * stays until nobody has written to it for {@link RESUMABLE_DAYS} days.
  *
  * @param keep how many finished audits stay, from 1
@@ -58,14 +58,14 @@ export async function prune(tenantFolder: string, keep: number, latest: string, 
   return { deleted, kept };
 }
 
-/** By its last write, because an audit may run for days. */
+/** The last write counts, because an audit may run for days. */
 function isAbandoned({ folder, state }: KeptAudit, now: Date): boolean {
   if (state !== "unfinished") return false;
   const { mtimeMs } = statSync(auditFilesIn(folder).unfinished);
   return now.getTime() - mtimeMs > RESUMABLE_DAYS * DAY_MS;
 }
 
-/** Why a folder is not only ours. Undefined if it is. */
+/** Why a folder does not belong to an audit alone. Undefined if it does. */
 function notOurs(folder: string): string | undefined {
   const entries = readdirSync(folder, { withFileTypes: true });
   const foreign = entries.find((entry) => !(KNOWN.has(entry.name) || isSpare(entry.name)) || !entry.isFile());
@@ -75,7 +75,7 @@ function notOurs(folder: string): string | undefined {
   return beginsLikeJournal(path) ? undefined : `${path} is no journal`;
 }
 
-/** One that is cut off counts, usually by a full disk. */
+/** A beginning that is cut off counts too, usually after a full disk. */
 function beginsLikeJournal(path: string): boolean {
   const descriptor = openSync(path, "r");
   try {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { byCodeUnits } from "../../code-units.js";
 import { json } from "../../output/json.js";
 import type { Edge } from "../../people/people.js";
 import { valueIn } from "../../record/fact.js";
@@ -33,10 +34,10 @@ function linesOf({ subjects, people, former, differences }: Told): string[] {
     const { scope, userId, name } = subjects[at] as UserSubject;
     return { scope, userId, name };
   };
-  const users = (all: readonly number[]) => all.map(user).sort((one, other) => compare(one.userId, other.userId));
+  const users = (all: readonly number[]) => all.map(user).sort((one, other) => byCodeUnits(one.userId, other.userId));
   const id = (at: number) => subjects[at]?.userId ?? "";
   const edge = ({ odin, purecloud, by }: Edge) => ({ odin: id(odin), purecloud: id(purecloud), by });
-  const edges = (all: readonly Edge[]) => all.map(edge).sort((one, other) => compare(keyOf(one), keyOf(other)));
+  const edges = (all: readonly Edge[]) => all.map(edge).sort((one, other) => byCodeUnits(keyOf(one), keyOf(other)));
   const matched = people.matched.map(({ odin, purecloud, by }, at) =>
     json({ kind: "person", odin: user(odin), purecloud: user(purecloud), by, differences: differences[at] ?? [] }),
   );
@@ -50,10 +51,7 @@ function linesOf({ subjects, people, former, differences }: Told): string[] {
     const gone = { scope: "organisation", userId, name: valueIn(name) };
     return json({ kind: "deleted", odin: user(odin), purecloud: gone, by });
   });
-  return [matched, deleted, ambiguous, suggested].flatMap((lines) => lines.sort(compare));
+  return [matched, deleted, ambiguous, suggested].flatMap((lines) => lines.sort(byCodeUnits));
 }
 
 const keyOf = ({ odin, purecloud }: { readonly odin: string; readonly purecloud: string }) => `${odin} ${purecloud}`;
-
-/** By UTF-16 code units, so the order is the same everywhere. */
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { byCodeUnits } from "../../code-units.js";
 import { json } from "../../output/json.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
@@ -74,7 +75,7 @@ export class ViewFile {
     const at = Uint32Array.from(ids, (_, index) => index);
     return at.sort(
       (one, other) =>
-        compare(platforms[one] ?? "", platforms[other] ?? "") || compare(ids[one] ?? "", ids[other] ?? ""),
+        byCodeUnits(platforms[one] ?? "", platforms[other] ?? "") || byCodeUnits(ids[one] ?? "", ids[other] ?? ""),
     );
   }
 
@@ -96,5 +97,3 @@ export class ViewFile {
 
 /** So many lines are written together. */
 const LINES = 200;
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -4,7 +4,7 @@ import type { CleanUser } from "../../record/normalise.js";
 import type { PureCloudContact } from "../../record/purecloud/contacts.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 
-/** Numbers of these types are a company's, or a family's. */
+/** Numbers of these types belong to a company or a family. */
 const NOT_OF_ONE: ReadonlySet<string | null> = new Set(["MAIN", "HOME", "OTHER"]);
 
 /** The telephones of a user of PureCloud that nobody else should have. */

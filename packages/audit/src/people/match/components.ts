@@ -7,7 +7,7 @@ export class Sets {
     let root = member;
     for (let next = this.#parents.get(root); next !== undefined && next !== root; next = this.#parents.get(root))
       root = next;
-    // The way becomes short for the next who asks.
+    // This shortens the way for the next call.
     for (let at = member; at !== root; ) {
       const next = this.#parents.get(at) ?? root;
       this.#parents.set(at, root);

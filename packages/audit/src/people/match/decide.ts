@@ -9,7 +9,7 @@ export interface Decided {
   readonly undecided: readonly (readonly Edge[])[];
 }
 
-/** An e-mail address or a login is a person's own. The other keys are passed on. */
+/** An e-mail address or a login belongs to one person. The other keys are passed on. */
 const isStrong = ({ by }: Edge): boolean => by.includes("e-mail") || by.includes("login");
 
 /** Decides who is who, and never guesses. */

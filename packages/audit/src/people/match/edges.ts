@@ -82,13 +82,13 @@ class Edges {
     );
   }
 
-  /** The e-mail addresses of Odin count too, because a mailbox of a colleague tells nothing. */
+  /** The e-mail addresses of Odin count too, because the mailbox of a colleague proves nothing. */
   addVoiceMail(): void {
     const those = this.#roster.usersWith("voice mail");
     this.add("voice mail", this.#roster.holders("voice mail", "e-mail"), (odin) => those.has(odin));
   }
 
-  /** Extensions are short, and come again. So the names must agree, or a stronger key. */
+  /** Extensions are short, and repeat. So the names or a stronger key must agree. */
   addExtensions(all: Iterable<Holders>): void {
     this.add(
       "extension",

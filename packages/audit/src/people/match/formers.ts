@@ -7,10 +7,10 @@ import { isOneName } from "./edges.js";
 import type { Holders } from "./holdings.js";
 import type { Roster } from "./roster.js";
 
-/** An extension is given to the next person, so it tells nothing of one who left. */
+/** An extension goes to the next person, so it proves nothing about a leaver. */
 type FormerKey = Exclude<Key, "extension">;
 
-/** These are a person's own. The others are passed on, so then the names must agree. */
+/** These belong to one person. Others are passed on, so with them the names must agree. */
 const STRONG: ReadonlySet<Key> = new Set(["map", "e-mail", "login"]);
 const isStrong = ({ by }: Former): boolean => by.some((key) => STRONG.has(key));
 
@@ -56,7 +56,7 @@ function decided(edges: readonly Former[]): readonly [certain: readonly Former[]
   return strong.length === 1 ? [strong, edges.filter((edge) => !isStrong(edge))] : [[], edges];
 }
 
-/** The same in every audit, whatever the order of the list. */
+/** The same in every audit, for any order of the list. */
 function strongest(edges: readonly Former[]): Former {
   const rank = ({ by }: Former) => KEYS.indexOf(by[0] as Key);
   const [first] = [...edges].sort(
@@ -69,7 +69,7 @@ function strongest(edges: readonly Former[]): Former {
 class Owners {
   readonly #roster: Roster;
   readonly #byKey: Readonly<Record<FormerKey, ReadonlyMap<number, number>>>;
-  /** The map says who they are, so nothing else does. */
+  /** The map says who they are, so nothing else counts. */
   readonly #mapped: ReadonlySet<number>;
 
   constructor(roster: Roster, left: readonly number[]) {

@@ -8,14 +8,14 @@ import type { Roster } from "./roster.js";
 /** A value that several users have, and why it decides nothing. */
 interface Shared {
   readonly holders: readonly number[];
-  /** Those of them who are in a group by it. They are left over, or edges put one of them there. */
+  /** The users whom it puts into a group. They have no match, or edges put one of them there. */
   readonly own: readonly number[];
   readonly because: string;
 }
 
 /**
  * The ambiguous groups: the edges that decide nothing, and users who are left over and have a value of somebody else. Such a
- * user is nobody's counterpart for certain, and is not missing either.
+ * user is not certainly anybody's counterpart, and is not missing either.
  */
 export function ambiguousGroups(roster: Roster, { matched, undecided }: Decided): AmbiguousGroup[] {
   const certain = new Set(matched.flatMap(({ odin, purecloud }) => [odin, purecloud]));
@@ -98,7 +98,7 @@ function* sharedValues(roster: Roster): Generator<{ readonly key: Key; readonly 
   const lists: readonly (readonly [Key, Iterable<Holders>, (holders: Holders) => boolean])[] = [
     ["map", roster.holders("map"), (holders) => !isOne(holders)],
     ["e-mail", roster.holders("e-mail"), () => true],
-    // Several users of one platform may log in with one name for tests.
+    // Several users of one platform may share a login for tests.
     ["login", roster.holders("login"), ({ odin, purecloud }) => odin.length > 0 && purecloud.length > 0],
     ["voice mail", roster.holders("voice mail", "e-mail"), ({ odin }) => odin.some((user) => voiceMail.has(user))],
     ["number", roster.holders("number"), () => true],

@@ -19,7 +19,7 @@ type Platform = keyof typeof PLATFORMS;
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
-/** Of a value that several users have. */
+/** The reason for a value that several users have. */
 export function sharedBy(key: Key, holders: Pick<Holders, "odin" | "purecloud">): string {
   const parts = (["odin", "purecloud"] as const).flatMap((platform) =>
     holders[platform].length > 0 ? [`${counted(holders[platform].length, "user")} of ${PLATFORMS[platform]}`] : [],
@@ -35,7 +35,7 @@ export function reasonsOf(edges: readonly Edge[]): string[] {
   return [...new Set(reasons)].sort();
 }
 
-/** Of users whose keys lead to several users of the other platform. */
+/** The reasons for users whose keys lead to several users of the other platform. */
 function forksOf(edges: readonly Edge[], platform: Platform): string[] {
   const other = platform === "odin" ? "purecloud" : "odin";
   return [...byRoot(edges, (edge) => edge[platform]).values()]

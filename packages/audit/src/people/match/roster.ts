@@ -14,7 +14,7 @@ import { Texts } from "./texts.js";
 const LISTS = ["map", "e-mail", "tagged", "login", "voice mail", "number", "extension", "site"] as const;
 type ListName = (typeof LISTS)[number];
 
-/** Those that are a person's own, or a number. */
+/** The lists that belong to one person, and the numbers. */
 type IdentityName = "map" | "e-mail" | "login" | "number";
 
 const folded = (text: string): string => text.trim().toLowerCase();
@@ -22,7 +22,7 @@ const folded = (text: string): string => text.trim().toLowerCase();
 /** An id or an e-mail address of PureCloud, as the map may name a user. */
 const targetOf = (name: string): string => emailKey(name) ?? folded(name);
 
-/** What is kept of users: values as numbers, in columns. It takes some 250 bytes a user. */
+/** What is kept of users: values as numbers, in columns. It takes about 250 bytes a user. */
 export class Roster {
   readonly #options: PeopleOptions;
   readonly #isPureCloud = new Column(new Uint8Array(0));

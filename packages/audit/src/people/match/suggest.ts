@@ -13,7 +13,7 @@ export function suggestions(roster: Roster, odin: readonly number[], purecloud: 
   });
 }
 
-/** Names hardly repeat in some organisations, and often in others. So the name alone is never 1. */
+/** Names repeat often in some organisations. So the name alone is never 1. */
 function scoreOf(roster: Roster, odin: number, purecloud: number): number {
   const tenths = 8 + Number(roster.isSameDepartment(odin, purecloud)) + Number(roster.isSamePlace(odin, purecloud));
   return tenths / 10;

@@ -16,7 +16,7 @@ export function lossesOf(sections: OdinSections): readonly Loss[] {
   return NONE;
 }
 
-/** Half of a record is the platform's catalogue of services. Their names are words, so it alone starts no search. */
+/** Half of a record is the platform's catalogue of services. Its names are words, so it alone needs no search. */
 const CATALOGUE = "serviceAssignment";
 
 const NONE: readonly Loss[] = [];

@@ -73,7 +73,7 @@ export function plansOf(
   };
 }
 
-/** The sections of each plan. To put a name together for each user takes longer than to read the plan. */
+/** The sections of each plan. Building a name for each user takes longer than reading the plan. */
 const SECTIONS = Object.fromEntries(
   Object.entries(PLAN_OF).map(([plan, name]) => [
     plan,

@@ -5,7 +5,7 @@ import { settingsOf } from "./settings.js";
 
 const VOICE_MESSAGING = "Voice Messaging User";
 
-/** Where voice messages go by e-mail. The block of the service may hold another one with its own name. */
+/** Where voice messages go by e-mail. The block of the service may hold another block of the same name. */
 export const voiceMailAddressOf = (settings: Fact<ServiceBlocks>): Fact<string> =>
   mapFact(settingsOf(settings, VOICE_MESSAGING), (block) => {
     const { voiceMessageDeliveryEmailAddress: address } = asObject(block[VOICE_MESSAGING]) ?? block;
@@ -21,7 +21,7 @@ export interface OdinMailTarget {
   readonly state: "on" | "unknown";
 }
 
-/** The addresses that the settings of Voice Messaging User name, and that are not off. The block may hold another of its name. */
+/** The addresses in the settings of Voice Messaging User that are not off. The block may hold another block of the same name. */
 export function mailTargetsIn(block: WireObject): readonly OdinMailTarget[] {
   const user = asObject(block["Voice Messaging User"]) ?? block;
   const isOn = asBoolean(user.isActive);

@@ -3,7 +3,7 @@ import type { Section } from "../outcome.js";
 import { asObject, asTrimmed } from "../wire.js";
 import { endpointFact } from "./endpoint.js";
 
-/** What a user has who is reached by telephone or by mail. */
+/** The fields by which a user is reached by telephone or mail. */
 const REACHED = ["phoneNumber", "extension", "emailAddress"];
 
 /**

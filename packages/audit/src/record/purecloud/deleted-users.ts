@@ -2,7 +2,7 @@ import { type Fact, known } from "../fact.js";
 import { asTrimmed, type WireObject } from "../wire.js";
 import { contactsOf, countryOf, type PureCloudContact } from "./contacts.js";
 
-/** A user whom a PureCloud organisation deleted: what tells who it was. */
+/** A user whom a PureCloud organisation deleted, with what identifies the user. */
 export interface DeletedUser {
   readonly userId: string;
   readonly name: Fact<string>;
@@ -15,7 +15,7 @@ export interface DeletedUser {
   readonly country: Fact<string>;
 }
 
-/** The deleted users of a list. One without an id is nobody whom a finding can name. */
+/** The deleted users of a list. A user without an id is left out, because no finding can name that user. */
 export const deletedUsersIn = (rows: readonly WireObject[]): readonly DeletedUser[] =>
   rows.flatMap((row) => {
     const userId = asTrimmed(row.id);

@@ -4,7 +4,7 @@ export const forgottenAdministrator = chainRule({
   id: "chain-03",
   title: "A forgotten administrator without a second factor",
   category: "access",
-  why: "A password that leaked opens the whole organisation, and nobody would notice that the account is used.",
+  why: "One leaked password opens the whole organisation, and nobody would notice its use.",
   when: "The user of PureCloud has purecloud-02, purecloud-25 and purecloud-04.",
   guards: ["One of the three is clear.", "The account is used."],
   remedy: {

@@ -14,7 +14,7 @@ interface WorkingChain extends Working {
 
 const isChain = (working: Working): working is WorkingChain => working.rule.platform === "chain";
 
-/** Judges chains, after all other rules. It sees their verdicts, so suppressions and severities change nothing. */
+/** Judges chains after all other rules. It uses their verdicts, so suppressions and severities change nothing. */
 export function judgeChains(
   all: readonly Working[],
   judged: readonly Judged[],
@@ -36,11 +36,11 @@ export function judgeChains(
   }
 }
 
-/** The users of Odin of whom nobody can say who they are. There is each other part of a chain over both platforms. */
+/** The users of Odin who are ambiguous. Chains over both platforms have all parts but one there. */
 const ambiguousIn = ({ people }: Pick<JudgedPeople, "people">, judged: readonly Judged[]): readonly Judged[] =>
   people.ambiguous.flatMap(({ odin }) => odin.map((at) => judged[at] as Judged));
 
-/** Such a user is no person, so clear ones do not count. The others may be in danger. */
+/** Such a user is no person, so clear verdicts do not count. The others may be in danger. */
 function noteOpen(one: Judged, working: WorkingChain, indices: ReadonlyMap<string, number>, note: Note): void {
   const verdict = verdictOf(working.rule, one, indices);
   if (verdict.outcome === "not evaluated") note(one, working, verdict);

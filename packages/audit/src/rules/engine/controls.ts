@@ -46,7 +46,7 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
   },
   "purecloud-30": { "iso27001:A.5.3": "Duties that conflict are kept apart" },
   "purecloud-33": {
-    "iso27001:A.5.16": "Each person has an own identity",
+    "iso27001:A.5.16": "Each person has their own identity",
     "pci:8.2.2": "Shared accounts are exceptions",
   },
   "both-01": {

@@ -21,7 +21,7 @@ export class FormerPeople {
   readonly people: readonly JudgedFormer[];
   readonly #byOdin: ReadonlyMap<number, JudgedFormer>;
   readonly #unsure: ReadonlyMap<number, Truth>;
-  /** What holds for everybody else. */
+  /** The reasons for everybody else. */
   readonly #others: Truth;
 
   constructor({ deleted, find, purecloud, judged }: DeletedPeople) {

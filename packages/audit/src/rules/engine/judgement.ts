@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../code-units.js";
 import type { Comparison } from "../../people/differences.js";
 import type { Former, People } from "../../people/people.js";
 import { partIds, withoutParts } from "./chains.js";
@@ -83,7 +84,7 @@ export function judgementOf(material: Material): Judgement {
   const findingsOf = (found: readonly FoundBy[] = [], about: Suppressible) =>
     found.map((one) => findingOf(material, about, one, used, expired));
   const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
-  // Nobody else has the findings about a deleted user.
+  // Only this user has the findings about a deleted user.
   for (const one of former) own[one.former.odin]?.push(...findingsOf(one.found, one));
   const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
   const findings = withoutParts([...own, ...ofPairs].flat());
@@ -112,11 +113,11 @@ export function judgementOf(material: Material): Judgement {
   };
 }
 
-/** Also by scope, because the order of the records must not show. */
+/** By scope too, because the order of the records must make no difference. */
 const byId = (one: Finding, other: Finding): number =>
-  compare(one.id, other.id) || compare(one.subject.scope, other.subject.scope);
+  byCodeUnits(one.id, other.id) || byCodeUnits(one.subject.scope, other.subject.scope);
 
-/** Who moved while the audit ran was read in two groups, and may have a finding twice. */
+/** A user who moved during the audit was read in two groups, and may have a finding twice. */
 const onceEach = (sorted: readonly Finding[]): readonly Finding[] =>
   sorted.filter(({ id }, at) => sorted[at + 1]?.id !== id);
 
@@ -134,7 +135,7 @@ function withThoseOfPairs(
   return each;
 }
 
-/** Somebody with all findings. */
+/** A user or a person with all findings. */
 interface Somebody {
   readonly subject: Subject;
   readonly findings: readonly Finding[];
@@ -160,9 +161,6 @@ const together = (
     subject,
     findings: [...(own[odin] ?? []), ...(own[purecloud] ?? []), ...(ofPairs[index] ?? [])],
   }));
-
-/** By UTF-16 code units, so the order is the same everywhere. */
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function findingOf(
   { working, config, asOf }: Material,
@@ -202,7 +200,7 @@ function rankedBy(everybody: readonly Somebody[], folds: readonly Fold[]): Ranke
   const ranked = everybody.map(({ subject, findings }) => ({ subject, counts: countsOf(findings, folded) }));
   return ranked
     .filter(({ counts }) => counts !== NONE)
-    .sort((one, other) => byGravity(one.counts, other.counts) || compare(keyOf(one.subject), keyOf(other.subject)));
+    .sort((one, other) => byGravity(one.counts, other.counts) || byCodeUnits(keyOf(one.subject), keyOf(other.subject)));
 }
 
 const keyOf = (subject: Subject): string =>
@@ -242,5 +240,5 @@ function scopesOf(judged: readonly Judged[], each: readonly (readonly Finding[])
   }
   return [...scopes.values()]
     .map((counts) => ({ ...counts, bound: lowerBound(counts) }))
-    .sort((one, other) => (other.bound ?? -1) - (one.bound ?? -1) || compare(one.scope, other.scope));
+    .sort((one, other) => (other.bound ?? -1) - (one.bound ?? -1) || byCodeUnits(one.scope, other.scope));
 }

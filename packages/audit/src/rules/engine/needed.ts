@@ -33,7 +33,7 @@ const OF_SUBJECTS = [
   "registration",
 ] as const satisfies readonly OdinSectionName[];
 
-/** With the profiles, these keys tell who is who. A user of Odin whose keys were not read would look missing on the other side. */
+/** The keys of people, in addition to the profiles. A user of Odin whose keys were not read would look missing on PureCloud. */
 const OF_MATCHING = ["serviceSettings", "utilities.alternateUserId"] as const satisfies readonly OdinSectionName[];
 
 /**

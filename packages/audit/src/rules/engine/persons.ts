@@ -19,7 +19,7 @@ import type { PersonWorld, World } from "./world.js";
 type Platform = CleanUser["platform"];
 type Judge = (one: Judged | JudgedPerson, working: Working, verdict: Verdict) => void;
 
-/** So many texts are shared. */
+/** The most texts that are shared. */
 const TEXTS = 10_000;
 
 /** A rule about people at work. */
@@ -34,7 +34,7 @@ export class Persons {
   readonly #working: readonly WorkingPerson[];
   readonly #matcher: Matcher;
   readonly #columns: Columns;
-  /** Users who were gone when read. Nothing is kept of them. */
+  /** Users who were gone when read. Nothing about them is kept. */
   readonly #gone = new Set<number>();
   readonly #texts = new Map<string, string>();
   readonly #share = (text: string): string => {
@@ -164,12 +164,12 @@ export class Persons {
     }
   }
 
-  /** Perhaps the person has the problem, but nobody knows whose user to compare with. */
+  /** The person may have the problem, but it is not known which users to compare. */
   #judgeAmbiguous(working: WorkingPerson, users: readonly number[], because: readonly string[], { judged, note }: All) {
     for (const at of users) {
       const one = judged[at] as Judged;
       if (one.isSubject === false && !working.rule.everybody) continue;
-      note(one, working, notEvaluated(because.map((reason) => `nobody can say who is who: ${reason}`)));
+      note(one, working, notEvaluated(because.map((reason) => `it is not clear who is who: ${reason}`)));
     }
   }
 

@@ -121,7 +121,7 @@ export type Keep<User, Scope, Kept> = {
 
 /** What is seen of a user when something is kept. */
 export interface KeepSight<User, Scope> extends Omit<Sight<User, Scope, never>, "survey"> {
-  /** The same text for all users who have it. For texts that many users have, such as a department. */
+  /** The same text for all users who have it. It is for texts that many users have, such as a department. */
   share(text: string): string;
 }
 
@@ -161,10 +161,10 @@ export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknow
     readonly odin: OdinRule["needs"];
     readonly purecloud: PureCloudRule["needs"];
   };
-  /** Must be small: a number, a text that is there anyway, or an object that many users share. */
+  /** Each value must be small: a number, a text that is there anyway, or an object that many users share. */
   readonly keepOdin: Keep<CleanOdinUser, CleanOdinGroup, Odin>;
   readonly keepPureCloud: Keep<CleanPureCloudUser, CleanPureCloudOrganisation, PureCloud>;
-  /** What only shows among all people, such as a circle. */
+  /** What only all people together show, such as a circle. */
   survey?(everybody: Everybody<Odin, PureCloud>, world: PersonWorld<undefined>): Survey;
   /** Judges a person who is matched. */
   check?(pair: Pair<Odin, PureCloud>, world: PersonWorld<Survey>): Verdict;
@@ -177,7 +177,7 @@ export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknow
   checkDeleted?(user: Odin & Left, world: PersonWorld<Survey>): Verdict;
   /** Judges a user of PureCloud without a counterpart. */
   checkPureCloud?(user: PureCloud & Named, world: PersonWorld<Survey>): Verdict;
-  /** True if what is known of one user is enough. Then it judges ambiguous users, and an audit of one platform. */
+  /** True if one user is enough. Then the rule judges ambiguous users too, and an audit of one platform. */
   readonly alone?: true;
   /** Why the rule can judge nobody, such as a list that is not configured. */
   unconfigured?(config: RulesConfig): string | undefined;
@@ -186,9 +186,9 @@ export interface PersonRule<Odin = unknown, PureCloud = unknown, Survey = unknow
 /** Several problems that are one danger together: who, what, where. It judges by the verdicts of other rules. */
 export interface ChainRule extends RuleFacts {
   readonly platform: "chain";
-  /** Whom it judges: users of a platform, or people on both. */
+  /** The users of a platform, or people on both. */
   readonly of: "odin" | "purecloud" | "both";
-  /** The ids of rules. All lists must hold, and of each list one rule. */
+  /** The ids of rules. In each list, at least one rule must find the user. */
   readonly parts: readonly (readonly string[])[];
   /** What the person has, in a few words. */
   readonly what: string;
@@ -213,7 +213,7 @@ export function pureCloudRule<Kept = never, Survey = undefined>(
   return { ...rule, platform: "purecloud" } as PureCloudRule;
 }
 
-/** Checks the types of a rule about people, and forgets what it keeps. */
+/** Checks the types of a rule about people, and hides the types of what it keeps. */
 export function personRule<Odin extends object, PureCloud extends object, Survey = undefined>(
   rule: Omit<PersonRule<Odin, PureCloud, Survey>, "platform">,
 ): PersonRule {
@@ -222,6 +222,6 @@ export function personRule<Odin extends object, PureCloud extends object, Survey
 
 /** A chain is critical, and serves no control beyond those of its parts. */
 export function chainRule(rule: Omit<ChainRule, "platform" | "severity" | "controls" | "unknown">): ChainRule {
-  const unknown = "One of the parts could not be judged, and no other is clear.";
+  const unknown = "One of the parts could not be judged, and no other part is clear.";
   return { ...rule, platform: "chain", severity: "critical", controls: [], unknown };
 }

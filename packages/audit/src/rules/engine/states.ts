@@ -26,7 +26,7 @@ export class States {
     return this.#deleted;
   }
 
-  /** `null` if it is unknown, undefined if nobody has the id. Who came back while the audit ran is no longer deleted. */
+  /** `null` if it is unknown, undefined if nobody has the id. A user who came back while the audit ran is no longer deleted. */
   of(userId: string): string | null | undefined {
     if (this.#ofUsers.has(userId)) return this.#ofUsers.get(userId);
     this.#ids ??= new Set((valueIn(this.deleted) ?? []).map((one) => one.userId));

@@ -22,7 +22,7 @@ export function membershipOf(user: CleanUser, scope: string): Membership {
   };
 }
 
-/** Whom a finding is about, with what each user can be selected by. */
+/** Whom a finding is about, with what suppressions select each user by. */
 export interface Suppressible {
   readonly subject: Subject;
   readonly users: readonly { readonly subject: UserSubject; readonly membership: Membership }[];

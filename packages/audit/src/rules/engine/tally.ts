@@ -47,7 +47,7 @@ export class Tally {
     }
   }
 
-  /** Says why not everybody was judged, once and not for each of them. */
+  /** Says why not everybody was judged. It is said once, and not for each user. */
   explain(because: readonly string[]): void {
     if (because.length > 0) this.#because.add(because);
   }

@@ -6,14 +6,14 @@ import { hasService } from "./assigned.js";
 const SERVICE = "Authentication";
 const DEVICE = "accessDeviceEndpoint";
 
-/** Users on a device whose registrations and calls are not authenticated. */
+/** Users of a device whose registrations and calls are not authenticated. */
 export const withoutAuthentication = odinRule({
   id: "odin-35",
   title: "A device that may register without a password",
   severity: "high",
   category: "fraud",
   why: "Anybody who reaches the platform can register as this user, and make calls at the organisation's cost.",
-  when: "`endpointType` is `accessDeviceEndpoint`, and the service Authentication is not in `assignedServices.userServices`, so it comes neither directly nor by a pack. Upper and lower case are the same.",
+  when: "`endpointType` is `accessDeviceEndpoint`, and the service Authentication is not in `assignedServices.userServices`, neither directly nor by a pack. Upper and lower case are the same.",
   guards: ["A user without a device."],
   unknown:
     "The user is on a trunk and lacks the service, because a trunk group has its own authentication, which is not read. Or the services or the endpoint were not read.",

@@ -25,9 +25,9 @@ export const mailOutside = odinRule({
   severity: "medium",
   category: "access",
   why: "What callers say is in a mailbox that the organisation does not control. Faxes that the user receives go there as well.",
-  when: "Voice Messaging User is assigned and its `isActive` is true. An address of it is in use, and its domain is none of `trustedDomains`. Case does not count. `voiceMessageDeliveryEmailAddress` is in use if `processing` is `Deliver To Email Address Only`. `voiceMessageCarbonCopyEmailAddress` is if `sendCarbonCopyVoiceMessage` is true. `voiceMessageNotifyEmailAddress` is if `sendVoiceMessageNotifyEmail` is true. If all such addresses are of the last kind, it is `low`, because they get no message.",
+  when: "Voice Messaging User is assigned and its `isActive` is true. An address of it is in use, and its domain is none of `trustedDomains`. Case does not count. `voiceMessageDeliveryEmailAddress` is in use if `processing` is `Deliver To Email Address Only`. `voiceMessageCarbonCopyEmailAddress` is in use if `sendCarbonCopyVoiceMessage` is true. `voiceMessageNotifyEmailAddress` is in use if `sendVoiceMessageNotifyEmail` is true. It is `low` if only the last kind goes outside, because it carries no message.",
   guards: [
-    "The address is there, but its switch or voice mail is off.",
+    "An address whose switch is off, or whose user has voice mail off.",
     "The delivery address of `Unified Voice and Email Messaging`, because messages then stay on the platform.",
     "A trusted domain in capitals.",
   ],
@@ -56,7 +56,7 @@ export const mailOutside = odinRule({
     return verdictOf(
       allOf(hasService(user, SERVICE), anyOf(...inUse)),
       (outside.length > 0 ? outside : targets).map(evidenceOf),
-      isQuiet ? { severity: "low", because: "only word of the messages goes outside" } : {},
+      isQuiet ? { severity: "low", because: "only notifications go outside" } : {},
     );
   },
 });

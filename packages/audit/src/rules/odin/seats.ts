@@ -23,10 +23,10 @@ export const seatWithoutTelephone = odinRule({
   title: "A paid service without a telephone",
   severity: "low",
   category: "licence",
-  why: "A mailbox, or a name that callers reach, does not need what people pay for a person.",
+  why: "A user without a telephone, such as a mailbox, does not need a service that is paid for a person.",
   when: "The user has no device and no trunk, no shared appearance and no registration. `assignedServices.userServices` has a service of `paidServices` in the configuration that is not Fax Messaging. A name in the configuration may end with `*`.",
   guards: [
-    "A user whom nobody uses at all is odin-23.",
+    "A user whom nobody uses at all, which is odin-23.",
     `A user who has ${ELSEWHERE.slice(0, -1).join(", ")} or ${ELSEWHERE.at(-1)} works at other telephones.`,
     "Fax Messaging needs no telephone.",
   ],

@@ -67,13 +67,13 @@ export const unreachedAgent = personRule<{ forwards: OdinForwards }, PureCloudKe
   severity: "high",
   category: "resilience",
   why: "The queue offers conversations to the agent's telephone, and Odin sends them away. Callers wait longer.",
-  when: "Call Forwarding Always on Odin is in force. On PureCloud the user has joined at least one queue, and the station in effect is not WebRTC. A station is WebRTC if its `type` contains `webrtc`.",
+  when: "Call Forwarding Always on Odin is in force. The user of PureCloud has joined at least one queue, and the station in effect is not WebRTC. A station is WebRTC if its `type` contains `webrtc`.",
   guards: [
     "An agent on WebRTC, or without a station in effect, which is purecloud-14.",
     "A member of queues who has joined none.",
     "The forward leads to the person's own number or extension on PureCloud.",
   ],
-  unknown: "The type of the station was not returned, or nobody knows whether the forward is on.",
+  unknown: "The type of the station was not returned, or the settings do not say whether the forward is on.",
   remedy: {
     words: "Switch the forward off, or let the agent leave the queues.",
     request: {

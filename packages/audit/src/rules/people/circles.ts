@@ -160,8 +160,8 @@ export const circle = personRule<OdinKept, PureCloudKept, Network>({
   title: "Calls go in a circle between the platforms",
   severity: "high",
   category: "resilience",
-  why: "Callers reach nobody, and each turn takes lines until the platform cuts it.",
-  when: "Forwards lead from the person over any number of people back to the same person. At least one is a forward in force on Odin, as odin-06 defines it, and at least one is enabled on PureCloud. A forward leads to a person if its target is a number or an extension of the person on either platform. On PureCloud, the contacts of both-03 count. An extension counts with its zeros, in the group or on PureCloud, where it is dialled. One that nobody has there leads to the only person who has it elsewhere. Only matched people count.",
+  why: "Callers reach nobody, and each turn takes more lines until the platform ends the call.",
+  when: "Forwards lead from the person through any number of people back to the same person. At least one is a forward in force on Odin, as odin-06 defines it, and at least one is enabled on PureCloud. A forward leads to a person if its target is a number or an extension of the person on either platform. On PureCloud, the contacts of both-03 count. An extension counts with its zeros, in the group or on PureCloud, where it is dialled. One that nobody has there leads to the only person who has it elsewhere. Only matched people count.",
   guards: ["One of the forwards is off.", "A forward leads to somebody else.", "All forwards are on one platform."],
   unknown: "A forward on the way from the person is not known.",
   remedy: {

@@ -14,7 +14,7 @@ export const differentDepartments = personRule<{ department: Trait<string> }, { 
   title: "The departments differ",
   severity: "low",
   category: "hygiene",
-  why: "Plans and queues follow the department, so the person has those of another one on one platform.",
+  why: "Plans and queues follow the department, so on one platform the person has those of another department.",
   when: "Both users have a department, and neither name begins with the other. Case and accents do not count. Blanks and signs only divide words, so `R&D` is `R & D`, and `Helpdesk` is not `Help Desk`.",
   guards: [
     "A name that is shortened on one platform.",
@@ -22,7 +22,7 @@ export const differentDepartments = personRule<{ department: Trait<string> }, { 
     "Both names are in one list of `people.departments` of the configuration.",
   ],
   remedy: {
-    words: "Find out the person's department, and correct the other. Or list both names in the configuration.",
+    words: "Find out the person's department, and correct the wrong one. Or list both names in the configuration.",
     request: {
       method: "PATCH",
       path: "/api/v2/users/{userId}",

@@ -59,7 +59,7 @@ export const differentNumbers = personRule<{ own: Numbers }, { own: Numbers }, S
   ],
   unknown: "A number cannot be written in E.164, because its country is not known.",
   remedy: {
-    words: "Find out which number is right, and correct the other.",
+    words: "Find out which number is right, and correct the wrong one.",
     request: {
       method: "PATCH",
       path: "/api/v2/users/{userId}",
@@ -87,14 +87,14 @@ export const differentExtensions = personRule<{ own: Extensions }, { own: Extens
   title: "The extensions differ",
   severity: "low",
   category: "hygiene",
-  why: "Colleagues who dial the extension that one platform shows reach another, or nobody.",
+  why: "Colleagues who dial the extension that one platform shows reach somebody else, or nobody.",
   when: "Both users have an extension, and none of PureCloud is that of Odin. On PureCloud, the contacts of both-03 count. Leading zeros do not count, nor does a prefix of a site. With a prefix, one extension ends with the other, zeros included. The digits before are one of `people.extensionPrefixes`. Without those, any one or two digits are a prefix.",
   guards: [
     "The same extension without its leading zeros, or with the prefix of a site.",
     "Each extension of the user on PureCloud is another user's too, which is purecloud-19.",
   ],
   remedy: {
-    words: "Find out which extension is right, and correct the other.",
+    words: "Find out which extension is right, and correct the wrong one.",
     request: {
       method: "PATCH",
       path: "/api/v2/users/{userId}",

@@ -52,11 +52,11 @@ export const leaver = personRule<OdinKept, PureCloudKept>({
   title: "On the list of leavers, and still live",
   severity: "high",
   category: "access",
-  why: "The organisation itself says that the person has left. Anyone who knows the login can still use it.",
-  when: "`people.left` of the configuration has an e-mail address, a name to log in with or an employee number of the person. The address for voice messages counts too, if the user of Odin has no e-mail address. The user of PureCloud is active, or that of Odin is live, as both-01 defines it. Of matched users, one on the list is enough for both. Case does not count.",
+  why: "The organisation itself says that the person has left. Anybody who knows the login can still use it.",
+  when: "`people.left` of the configuration has an e-mail address, a name to log in with or an employee number of the person. The address for voice messages counts too, if the user of Odin has no e-mail address. The user of PureCloud is active, or that of Odin is live, as both-01 defines it. If two users are matched, one on the list is enough for both. Case does not count.",
   guards: [
     "The user of PureCloud is not active, and that of Odin is shut off or can use nothing.",
-    "A name that only resembles that of a leaver.",
+    "A user who only has the name of a leaver.",
   ],
   unknown: "The e-mail address or the state was not read.",
   remedy: {

@@ -27,11 +27,11 @@ export const agentTwice = personRule<{ service: Trait<string> }, { inQueue: Trut
   when: "On Odin a service whose name begins with `Call Center` is in effect. The user of PureCloud is active, and a member of at least one queue, joined or not.",
   guards: [
     "A user of PureCloud who is in no queue.",
-    "Licence ids of PureCloud, because their words are those of the contract.",
+    "Licence ids of PureCloud, because their names depend on the contract.",
   ],
   unknown: "The services of Odin or the queues were not read.",
   remedy: {
-    words: "Ask where the person takes calls, and remove the agent's licence from the other platform.",
+    words: "Ask where the person takes calls, and remove the agent's licence on the other platform.",
     request: {
       method: "PUT",
       path: "/api/v2/users/services",

@@ -23,15 +23,15 @@ export const differentNames = personRule<{ lastName: Trait<number> }, { unread: 
   title: "The last names differ",
   severity: "low",
   category: "hygiene",
-  why: "Colleagues do not find the person under one of the names. Or two people were taken for one.",
+  why: "Colleagues do not find the person under one of the names. Or the match is wrong, and these are two people.",
   when: "No word of the last name on Odin is in the name on PureCloud. Case, accents and apostrophes do not count, nor does the `e` of an umlaut, as in `Mueller`. A word of at least three letters that begins another is the same. The last name has a word of at least three letters.",
   guards: [
     "The same last name in other spelling, shortened, or in another order.",
     "A last name of digits only, which is odin-27.",
-    "A last name of short words only, which tells too little, and words of digits, such as `Name 2`.",
+    "A last name of short words only, which says too little, and words of digits, such as `Name 2`.",
   ],
   remedy: {
-    words: "Find out the person's name, and correct the other.",
+    words: "Find out the person's name, and correct the wrong one.",
     request: { method: "PATCH", path: "/api/v2/users/{userId}", body: { name: "{name}", version: "{version}" } },
     permission: "directory:user:edit",
   },
@@ -45,7 +45,7 @@ export const differentNames = personRule<{ lastName: Trait<number> }, { unread: 
     const last = lastNameIn(odin.name, odin.lastName);
     if (last === null || purecloud.name === null) return clear();
     const isSame = SAME["last name"](last, purecloud.name, {});
-    if (isSame === undefined) return clear([], "no word of the last name on Odin tells it from others");
+    if (isSame === undefined) return clear([], "no word of the last name on Odin can be compared");
     return verdictOf(!isSame, [
       { path: "odin user.lastName", value: last },
       { path: "purecloud profile.name", value: purecloud.name },

@@ -22,13 +22,13 @@ export const administratorPassword = personRule<{ never: Truth }, { power: Trait
   title: "An administrator whose Odin password never expires",
   severity: "medium",
   category: "access",
-  why: "People use one password in several places. One that leaked from Odin stays good, and may open the organisation's PureCloud.",
+  why: "People use one password in several places. A password that leaked from Odin stays valid, and may open the organisation's PureCloud.",
   when: "The user of PureCloud holds the power of an administrator, as purecloud-02 defines it. The allow-list of purecloud-02 does not count here. On Odin, `passwordExpiresDays` is plus or minus 2^31 - 1 or more, which means never.",
   guards: ["The password on Odin expires, or has expired.", "A user of PureCloud without such power."],
   unknown: "The profile on Odin has no `passwordExpiresDays`, or roles and permissions were not read.",
   remedy: {
     words:
-      "Set a new password on Odin, and give the group a rule for passwords. The specification has no request for it.",
+      "Set a new password on Odin, and give the group a rule for passwords. The specification has no request for this.",
   },
   controls: controlsOf("both-19"),
   needs: { odin: { sections: ["user"] }, purecloud: { sections: ["profile", "authorization"] } },

@@ -75,7 +75,7 @@ export const leftButLive = personRule<{ ways: Trait<number>; shut: Truth }, { st
   title: "Left on PureCloud, live on Odin",
   severity: "high",
   category: "access",
-  why: "A user who left can still telephone at the organisation's cost, and listen to its voice mail.",
+  why: "The person who left can still telephone at the organisation's cost, and listen to its voice mail.",
   when: "The state on PureCloud is not active, or the user there is deleted. On Odin the user is live: there is a number, a device, a registration, or a web password that has not expired. Intercept User does not shut the user off. It does so if it is on with `Intercept All` and `Block All`, and reroutes nothing.",
   guards: [
     "Intercept User shuts the user off.",
@@ -107,12 +107,12 @@ export const shutOffButLive = personRule<{ ways: Trait<number>; shut: Truth }, {
   title: "Shut off on Odin, live on PureCloud",
   severity: "medium",
   category: "hygiene",
-  why: "Either the person left and keeps access to PureCloud, or works and cannot be called.",
+  why: "Either the person left and keeps access to PureCloud, or still works and cannot be called.",
   when: "Intercept User on Odin is on with `Intercept All` and `Block All`, and reroutes nothing. The state on PureCloud is active.",
   guards: ["Intercept User is on, but lets calls in or out.", "Both platforms have shut the person off."],
   unknown: "The settings of Intercept User were not read, or do not say all three values.",
   remedy: {
-    words: "Ask whether the person has left. Then deactivate the user on PureCloud, or switch Intercept off.",
+    words: "Ask whether the person has left. If so, deactivate the user on PureCloud. If not, switch Intercept off.",
     request: { method: "PATCH", path: "/api/v2/users/{userId}", body: { state: "inactive", version: "{version}" } },
     permission: "directory:user:edit",
   },

@@ -50,7 +50,7 @@ export const administrator = pureCloudRule({
   severity: "medium",
   category: "access",
   why: "An administrator can take any permission, and read any data. Their number decides how much a stolen login costs.",
-  when: "A role is called exactly `admin` or `Master Admin` in any case. Or a permission is `admin`, `authorization:*:*`, `authorization:grant:add` or `directory:organization:admin`. Whom the configuration allows is `info`.",
+  when: "A role is called exactly `admin` or `Master Admin` in any case. Or a permission is `admin`, `authorization:*:*`, `authorization:grant:add` or `directory:organization:admin`. For users whom the configuration allows, it is `info`.",
   guards: ["A role with a name such as Administrative Assistant, without those permissions."],
   remedy: {
     words: "Review the roles, and keep only those that the work needs.",

@@ -16,7 +16,7 @@ export const everyDivision = pureCloudRule({
   severity: "low",
   category: "access",
   why: "Divisions limit what a stolen login reaches. An administrator of all of them has no limit.",
-  when: "The condition of purecloud-02 holds. A role that gives that power by its exact name, or by its permissions in `context.roles`, is granted in the division `*`. Or it is granted in each division of `context.divisions`. Grants by groups count. Whom `allow.administrators` of the configuration lists is `info`.",
+  when: "The condition of purecloud-02 holds. A role that gives that power by its exact name, or by its permissions in `context.roles`, is granted in the division `*`. Or it is granted in each division of `context.divisions`. Grants by groups count. For users in `allow.administrators` of the configuration, it is `info`.",
   guards: [
     "An organisation with one division.",
     "An administrator in some divisions only.",

@@ -10,12 +10,12 @@ export const notDispatchable = pureCloudRule({
   title: "A location that emergency services cannot find",
   severity: "medium",
   category: "resilience",
-  why: "Emergency services look for the caller at the wrong place, or nowhere.",
+  why: "Emergency services look for the caller in the wrong place, or have no place to look.",
   when: "The user has a telephone: an effective, associated or default station, or a contact with `mediaType` PHONE and a `type` that begins with WORK. The user has a location, and none of the locations has both a `street1` in its `address` and `addressVerified` true.",
   guards: [
     "A user without a telephone.",
     "A user with another location whose address is verified.",
-    "A user without any location is purecloud-21.",
+    "A user without any location, which is purecloud-21.",
   ],
   unknown:
     "A location does not say whether its address is verified. Or it has no address and is a part of another location, whose address may serve. And no other location decides.",

@@ -60,7 +60,7 @@ const remedy = (words: string, body: object) => ({
 const CRITICAL = `It is \`critical\` if such a number is ${RISKY}.`;
 
 const UNKNOWN =
-  "It is not known whose a number is. Without Odin, a number of the user's country may be one of Odin, unless the configuration has `ownNumbers`.";
+  "It is not known who has a number. Without Odin, a number of the user's country may be one of Odin, unless the configuration has `ownNumbers`.";
 
 const NEEDS = { sections: ["profile", "callForwarding"] } as const;
 

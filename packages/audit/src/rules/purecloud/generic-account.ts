@@ -18,7 +18,7 @@ const firstWordOf = (login: string): string => /^[^@\p{L}]*(\p{L}*)/u.exec(login
 
 export const genericAccount = pureCloudRule({
   id: "purecloud-33",
-  title: "A login that is no person's",
+  title: "A login that belongs to no person",
   severity: "medium",
   category: "access",
   why: "Several people know its password, so nobody can say who did what. It stays when one of them leaves.",
@@ -30,7 +30,7 @@ export const genericAccount = pureCloudRule({
   ],
   unknown: "`employerInfo` was not read, and the name begins with such a word.",
   remedy: {
-    words: "Give each person an own login, and deactivate this one.",
+    words: "Give each person their own login, and deactivate this one.",
     request: { method: "PATCH", path: "/api/v2/users/{userId}", body: { state: "inactive", version: "{version}" } },
     permission: "directory:user:edit",
   },

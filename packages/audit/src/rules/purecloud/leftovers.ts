@@ -23,14 +23,14 @@ export const leftovers = pureCloudRule<Held, Owned>({
   title: "Left, but still holds what others need",
   severity: "medium",
   category: "access",
-  why: "When a user becomes inactive, the platform takes roles and keeps the rest. Calls go nowhere, numbers are not free, and groups have nobody who decides.",
+  why: "When a user becomes inactive, the platform takes roles and keeps the rest. Calls go nowhere, numbers stay taken, and groups have nobody who decides.",
   when: "The state is neither active nor deleted. The user has a default station, is a member of a queue, has forwarding that is enabled, or owns a group of which any user is a member. Or a contact with `mediaType` PHONE and a `type` that begins with WORK has an address or an extension. If only the last holds, it is `low`.",
   guards: [
-    "A deleted user, because the platform frees what it held.",
+    "A deleted user, because the platform frees what the user held.",
     "Membership in groups. Roles, and groups that give roles, are purecloud-01.",
-    "A number at home, a mobile one and a main one.",
+    "A home, mobile or main number.",
   ],
-  unknown: "The listing is not whole and the user owns none of the groups that were read.",
+  unknown: "The listing is not whole, and the user owns none of the groups that were read.",
   remedy: {
     words:
       "Take the station, the queues and the number from the user. Switch forwarding off, and give the groups another owner.",

@@ -58,15 +58,15 @@ const takeRole = (words: string): Remedy => ({
 });
 
 const WILDCARD = "A part of a permission that is `*` counts as any.";
-const ALLOWED = "Whom `allow.administrators` of the configuration lists is `info`.";
-const ADMINISTRATOR = "An administrator has all of it, and is purecloud-02.";
+const ALLOWED = "For users in `allow.administrators` of the configuration, it is `info`.";
+const ADMINISTRATOR = "An administrator, who has all of these and is purecloud-02.";
 
 export const dangerousPermissions = pureCloudRule({
   id: "purecloud-29",
   title: "Dangerous permissions",
   severity: "medium",
   category: "access",
-  why: "Each of these permissions takes over another's access, leaves access behind, or removes what shows misuse.",
+  why: "Each of these permissions can take over another user's access, keep access after the user leaves, or remove evidence of misuse.",
   when: `The user is no administrator by the condition of purecloud-02. A permission of the user gives ${inWords(DANGEROUS)}. ${WILDCARD} ${ALLOWED}`,
   guards: [ADMINISTRATOR, "Permissions that only show the same things, such as `oauth:client:view`."],
   remedy: takeRole("Ask whether the work needs the permission. If not, take the role that gives it."),
@@ -81,13 +81,13 @@ export const dangerousPermissions = pureCloudRule({
 
 export const conflictOfDuty = pureCloudRule({
   id: "purecloud-30",
-  title: "May remove recordings of the own work",
+  title: "May remove the recordings of their work",
   severity: "medium",
   category: "access",
-  why: "Who takes conversations, or judges them, can remove the recording that tells otherwise.",
+  why: "A user who takes or evaluates conversations can remove the recordings that prove what happened.",
   when: `The user is no administrator by the condition of purecloud-02. A permission of the user gives ${inWords(REMOVES)}. The user is a member of a queue, joined or not, or a permission gives ${inWords(EVALUATES)}. ${WILDCARD} ${ALLOWED}`,
-  guards: [ADMINISTRATOR, "Somebody who removes recordings, is in no queue and evaluates nobody."],
-  remedy: takeRole("Give the removal of recordings to somebody who neither takes nor judges conversations."),
+  guards: [ADMINISTRATOR, "A user who removes recordings, but is in no queue and evaluates nobody."],
+  remedy: takeRole("Give the removal of recordings to somebody who neither takes nor evaluates conversations."),
   controls: controlsOf("purecloud-30"),
   needs: { sections: ["profile", "authorization", "queues"] },
   look({ user, config }) {

@@ -32,13 +32,13 @@ export interface Reviewer {
   readonly managerId: string | null;
   /** `null` if the manager is not in the audit, or has no name. */
   readonly name: string | null;
-  /** `null` if the manager is not in the audit. Somebody else must review for one who is not active. */
+  /** `null` if the manager is not in the audit. If the manager is not active, somebody else must review. */
   readonly state: string | null;
   /** By name. */
   readonly users: readonly ReviewedUser[];
 }
 
-/** Whom an access review is of. Deleted users cannot get anything back. */
+/** Whether a review has the user. Deleted users cannot get anything back. */
 const isReviewed = ({ state }: CleanPureCloudUser): boolean => valueIn(state) !== "deleted";
 
 /**

@@ -32,7 +32,7 @@ export interface PureCloudLicences {
   readonly assigned: number;
   /** How many of these are active. */
   readonly active: number;
-  /** How many of these have logged in within the days. Not all that is used costs, and not all that costs is used. */
+  /** How many of these have logged in within the days. A licence that is used may cost nothing. */
   readonly used: number;
   /** Users whose licences were not read. */
   readonly unread: number;
@@ -149,7 +149,7 @@ export function pureCloudLicences(
   return [...rows.values()].map((row) => ({ ...row, unread })).sort((one, other) => compare([one.id], [other.id]));
 }
 
-/** Texts by their code units. So every machine sorts alike. */
+/** Sorts texts by their code units, so every machine sorts alike. */
 function compare(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((text, index) => text !== other[index]);
   return at < 0 ? 0 : (one[at] as string) < (other[at] as string) ? -1 : 1;

@@ -11,7 +11,7 @@ export interface OdinNumbers {
   readonly numbers: number | null;
   /** How many of them a user, a service or the group itself has. */
   readonly assigned: number | null;
-  /** How many are active, although nobody has them. The group pays for them. */
+  /** How many are active, but belong to nobody. The group pays for them. */
   readonly idle: number | null;
   /** These, as the platform writes them: numbers and ranges. */
   readonly idleRanges: readonly string[] | null;
@@ -47,7 +47,7 @@ interface Run {
   readonly isActive: boolean;
 }
 
-/** The numbers, each once. A number that the group and a service share has two rows. Undefined if one cannot be read. */
+/** The numbers, each once. A number that the group and a service share has two rows there. Undefined if one cannot be read. */
 function runsOf(rows: readonly WireObject[]): readonly Run[] | undefined {
   const runs = new Map<string, Run>();
   for (const row of rows) {

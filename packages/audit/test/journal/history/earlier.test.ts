@@ -51,7 +51,7 @@ test("a rule that a reason kept from judging anybody did not judge", () => {
   expect([...rules]).toEqual(["odin-01", "odin-02", "odin-03"]);
 });
 
-test("without one before it, an audit has what it said before, unless that is damaged", () => {
+test("without an earlier audit, an audit keeps what it said before, unless that is damaged", () => {
   const path = folder();
   const own = judged(path, "20261127T010000Z", "2026-11-27");
   latest(path, "20261127T010000Z");
@@ -62,7 +62,7 @@ test("without one before it, an audit has what it said before, unless that is da
   expect(earlierAudit(own)).toBeUndefined();
 });
 
-test("folders with such names are no history without its file", () => {
+test("folders with names of audits are no history without latest.json", () => {
   const path = folder();
   judged(path, "20261127T010000Z", "2026-11-27");
   expect(earlierAudit(join(path, "20261128T010000Z"))).toBeUndefined();

@@ -81,7 +81,7 @@ describe("--resume", () => {
     const { path } = all();
     const history = await opened(path, { resume: true, ...more });
     expect([nameOf(history), history.isResumed]).toEqual(["20261130T010004Z", false]);
-    expect(history.notes).toEqual(["there is no unfinished audit to resume. A new one begins"]);
+    expect(history.notes).toEqual(["there is no unfinished audit to resume, so a new one begins"]);
   });
 
   test("begins one if the unfinished one is older than a finished one, because it is out of date", async () => {
@@ -105,7 +105,7 @@ describe("latest.json", () => {
     expect(readdirSync(join(path, TENANT)).sort()).toEqual(["20261130T010004Z", "latest.json"]);
   });
 
-  test("is made again if a run was killed before it did, without a word", async () => {
+  test("is made again without a message if a run was killed before", async () => {
     const path = folder();
     audit(join(path, TENANT), "20261128T010000Z");
     audit(join(path, TENANT), "20261129T010000Z");

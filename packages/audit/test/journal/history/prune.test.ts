@@ -44,7 +44,7 @@ test("deletes all files that an audit may have, and what kills left of them", as
   expect((await prune(path, 1, latest, NOW)).deleted).toEqual([old]);
 });
 
-test("what is not only ours stays whole, with the reason", async () => {
+test("a folder with other files stays whole, with the reason", async () => {
   const path = folder();
   const notes = audit(path, "20261121T010000Z");
   writeFileSync(join(notes, "notes.txt"), "mine");

@@ -121,7 +121,7 @@ test.each<[string, Judgement, Partial<Sides>, readonly string[]]>([
   expect([since?.resolved, since?.unknown]).toEqual([[], 1]);
 });
 
-test("a person whose user PureCloud deleted stays unknown until somebody can tell, and then is resolved", () => {
+test("a person whose user PureCloud deleted stays unknown until an audit can decide, and then is resolved", () => {
   const user = { ...subject("p"), platform: "purecloud" } as const;
   const person = { platform: "both", scope: "sp/g", name: "a", odin: subject("a"), purecloud: user } as const;
   const then = (rule: string) => earlier([{ ...finding(rule, "a"), id: findingId(rule, person), subject: person }]);

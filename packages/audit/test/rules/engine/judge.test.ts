@@ -91,7 +91,7 @@ test("each verdict is counted, and a finding has an id, a subject and its eviden
   ]);
 });
 
-test("who moved while the audit ran is in two groups, and has each finding once, whatever the order", () => {
+test("a user who moved during the audit is in two groups, and has each finding once, in any order", () => {
   const [here, there] = [person("Bad|1@a", { lastName: "Bad" }, { groupId: "g2" }), BAD];
   const one = judged([here, there], [badName()]).findings;
   expect(one.map(({ id }) => id)).toEqual(["odin-90|odin|bad%7C1@a"]);
@@ -192,7 +192,7 @@ test("inactive users of PureCloud are judged by rules for everybody only", () =>
 describe("the configuration", () => {
   const suppression = { id: "odin-90", of: { users: ["Bad|1@a"] }, reason: "known", owner: "me", until: "2026-11-16" };
 
-  test("a rule that is off is not there, and another severity holds", () => {
+  test("a rule that is off is absent, and a configured severity holds", () => {
     expect(judged([BAD], [badName()], { rules: { "odin-90": "off" } }).rules).toEqual([]);
     expect(judged([BAD], [badName()], { rules: { "odin-90": "low" } }).findings[0]?.severity).toBe("low");
   });

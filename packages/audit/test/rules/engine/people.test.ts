@@ -79,7 +79,7 @@ test.each([
   expect(notEvaluatedByRecord[1]).toContain("both-12");
 });
 
-test("a suppression is of the finding, or of the rule with a selector that one of the users meets", () => {
+test("a suppression is of the finding, or of the rule with a selector that one of the users matches", () => {
   const suppression = { reason: "known", owner: "me", until: "2027-01-31" };
   const hidden = (of: object) => {
     const { findings, users } = judged(differing("ann"), {
@@ -94,7 +94,7 @@ test("a suppression is of the finding, or of the rule with a selector that one o
   expect(hidden({ id: "both-12", of: { department: "Sales", users: ["pc-ann"] } })).toEqual([false, 1]);
 });
 
-test("a rule that is off is not there, and another severity holds", () => {
+test("a rule that is off is absent, and a configured severity holds", () => {
   expect(judged(differing("ann"), { rules: { "both-12": "off" } }).finish().findings).toEqual([]);
   expect(judged(differing("ann"), { rules: { "both-12": "high" } }).finish().findings[0]?.severity).toBe("high");
 });
@@ -108,7 +108,7 @@ test("an audit of one platform says so once for each rule, and counts nobody", (
   expect(scopes.map(({ evaluated, all }) => [evaluated, all])).toEqual([[2, 2]]);
 });
 
-test("a platform that was read in part is named once, and who may be there is not missing", () => {
+test("a platform that was read in part is named once, and users who may be there are not missing", () => {
   const { judge, finish } = judged([odin("ann"), ...EVE]);
   judge.sides({ odin: { state: "complete" }, purecloud: { state: "partial", because: ["one division"] } });
   const { rules } = finish();
@@ -145,7 +145,7 @@ test("a person whom PureCloud deleted is one finding with both users, at the ran
   expect(users).toMatchObject([{ subject: { platform: "odin", userId: "ann@sip.example" }, counts: { critical: 1 } }]);
 });
 
-test("who is ambiguous is not evaluated, with the reason", () => {
+test("an ambiguous user is not evaluated, with the reason", () => {
   const shared = { emailAddress: "team@ours.example" };
   const people = [
     odin("ann", { user: shared }),
@@ -155,7 +155,7 @@ test("who is ambiguous is not evaluated, with the reason", () => {
   const { rules, notEvaluatedByRecord, people: who } = judged([...people, ...EVE]).finish();
   expect(who.ambiguous).toHaveLength(1);
   expect(rules.find(({ rule }) => rule.id === "both-12")).toMatchObject({ clear: 1, notEvaluated: 3 });
-  expect(rules[0]?.because[0]).toMatch(/^nobody can say who is who: /);
+  expect(rules[0]?.because[0]).toMatch(/^it is not clear who is who: /);
   expect(notEvaluatedByRecord[0]).toEqual(["both-01", "both-12"]);
 });
 
@@ -166,7 +166,7 @@ test("a user who was gone when read is not judged", () => {
   expect(rules.find(({ rule }) => rule.id === "both-12")?.because).toEqual(["the user was gone when read"]);
 });
 
-test("what differs of each person is told, also where no rule is asked", () => {
+test("what differs of each person is in the judgement, also without a rule about it", () => {
   const { differences, people } = judged([...EVE, ...differing("ann")], {}, []).finish();
   expect(people.matched).toHaveLength(2);
   expect(differences).toEqual([

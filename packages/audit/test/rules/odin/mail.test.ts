@@ -49,7 +49,7 @@ test.each(CASES)("odin-36: %s", (_, one, expected) => {
   expect(said(mailOutside, one)).toBe(expected);
 });
 
-test("odin-36 tells the addresses that are outside, and no others", () => {
+test("odin-36 names the addresses that are outside, and no others", () => {
   const both = mail({ ...copy, processing: ONLY, voiceMessageDeliveryEmailAddress: "me@ours.example" });
   expect(verdict(mailOutside, both).evidence).toEqual([
     { path: `serviceSettings["${SERVICE}"].voiceMessageCarbonCopyEmailAddress`, value: OUTSIDE },

@@ -38,7 +38,7 @@ test.each([
   expect(said("both-01", records, { deleted: gone, of: "pc-ann" })).toBe(outcome);
 });
 
-test("both-01: nobody has left who is not among the deleted users, or has a live user too", () => {
+test("both-01: a user who is not among the deleted users, or has a live user too, has not left", () => {
   expect(said("both-01", [odin("bob"), ...eve], { deleted: gone })).toBe("");
   const back = { ...purecloud("ann"), userId: "pc-new" };
   expect(said("both-01", [odin("ann"), back], { deleted: gone })).toBe("clear");
@@ -63,14 +63,14 @@ test("both-02: shut off on Odin, and active on PureCloud", () => {
 
 const leavers = { config: { people: { left: [{ email: "Ann@ours.example" }, { employeeNumber: "4711" }] } } };
 
-test("both-21: whoever is on the list and live anywhere is found, with one user or both", () => {
+test("both-21: a person on the list who is live anywhere is found, with one user or both", () => {
   expect(said("both-21", [odin("ann")], leavers)).toBe("found");
   expect(said("both-21", [purecloud("ann")], leavers)).toBe("found");
   expect(said("both-21", [purecloud("bob", { employerInfo: { employeeId: "4711" } })], leavers)).toBe("found");
   expect(said("both-21", [odin("ann", intercept()), purecloud("ann")], leavers)).toBe("found");
 });
 
-test("both-21: who is shut off everywhere is clear, and so is who is not on the list", () => {
+test("both-21: a person who is shut off everywhere or not on the list is clear", () => {
   expect(said("both-21", [odin("ann", intercept()), left], leavers)).toBe("clear");
   expect(said("both-21", [odin("bob"), purecloud("bob")], leavers)).toBe("clear");
   expect(said("both-21", [odin("bob", { user: { firstName: "ann", lastName: "Ofann" } })], leavers)).toBe("clear");
@@ -81,7 +81,7 @@ test("both-21: nobody is judged without a list, and an e-mail that was not read 
   expect(said("both-21", [odin("bob", { user: "broken" })], leavers)).toMatch(/^not evaluated: /);
 });
 
-test("both-21: of users whom nobody can tell apart, each is judged alone", () => {
+test("both-21: ambiguous users are each judged alone", () => {
   const shared = { user: { emailAddress: "team@ours.example" } };
   const people = [
     odin("ann", shared),

@@ -27,7 +27,7 @@ describe("both-08", () => {
     expect(said("both-08", [odin("ann"), purecloud("eve")])).toBe("clear");
   });
 
-  test("who is matched, or shares a key, is not missing", () => {
+  test("a user who is matched, or shares a key, is not missing", () => {
     expect(said("both-08", [odin("ann"), purecloud("ann")], OURS)).toBe("");
     const second = odin("ann2", { user: { firstName: "ann", lastName: "Ofann", emailAddress: "ann@ours.example" } });
     expect(said("both-08", [second, odin("ann"), purecloud("ann")], OURS)).toBe("");
@@ -39,7 +39,7 @@ describe("both-08", () => {
     expect(said("both-08", [odin("ann")], OURS)).toBe("");
   });
 
-  test("who is deleted on PureCloud is not missing there", () => {
+  test("a user who is deleted on PureCloud is not missing there", () => {
     const records = [odin("ann"), ...EVE];
     const deleted = [{ id: "d", name: "Ann Ofann", email: "ann@ours.example" }];
     expect(said("both-08", records, { ...OURS, deleted })).toBe("clear");

@@ -68,7 +68,7 @@ test.each([
   ["Fernan", "Ann Fernandez", "clear"],
   ["Mueller", "Ann Müller", "clear"],
   ["Smith 2", "Ann Smith", "clear"],
-  ["7001", "Ann Jones", "clear: no word of the last name on Odin tells it from others"],
+  ["7001", "Ann Jones", "clear: no word of the last name on Odin can be compared"],
 ])("both-06: %s on Odin and %s on PureCloud", (last, name, outcome) => {
   expect(said("both-06", named(last, name))).toBe(outcome);
 });
@@ -77,7 +77,7 @@ const line = (extension: string) => addresses(phone(undefined, extension));
 const shared = (id: string, extension: string) =>
   odin(id, { user: { extension, emailAddress: "Desk@ours.example", lastName: `Of${id}` } });
 
-test("both-07: two people with one address on Odin, whom other keys match to two users", () => {
+test("both-07: two people with one address on Odin, whom other keys match with two users", () => {
   const people = [
     shared("ann", "7001"),
     shared("bob", "7002"),
@@ -89,7 +89,7 @@ test("both-07: two people with one address on Odin, whom other keys match to two
   expect(said("both-11", people)).toBe("clear");
 });
 
-test("both-07: who alone has an address is clear, unless somebody was not listed", () => {
+test("both-07: a user who alone has an address is clear, unless somebody was not listed", () => {
   const people = [odin("ann"), purecloud("ann")];
   expect(said("both-07", people)).toBe("clear");
   expect(said("both-07", people, { partial: "the list ended" })).toBe(

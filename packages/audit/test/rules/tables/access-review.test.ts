@@ -23,7 +23,7 @@ const bea = user("Bea", { manager: { id: "Boss" }, state: "inactive" });
 const carl = user("Carl", { manager: { id: "left" } });
 const left = user("left", { state: "deleted", name: "Zoe Left" });
 
-test("each manager has the own users, by name, and nobody reviews those without one", () => {
+test("each manager has their own users, by name, and nobody reviews users without a manager", () => {
   const review = accessReview([bea, carl, left, boss, ann]);
   expect(review.map(({ name, state, users }) => [name, state, users.map((one) => one.name)])).toEqual([
     [null, null, ["Boss"]],

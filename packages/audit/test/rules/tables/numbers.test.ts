@@ -21,7 +21,7 @@ const dn = (phoneNumbers: string, activated: boolean, more: object = {}) => ({
 });
 const UNREAD = { numbers: null, assigned: null, idle: null, idleRanges: null };
 
-test("numbers that are active and nobody's are idle", () => {
+test("numbers that are active and belong to nobody are idle", () => {
   const dns = [
     dn("+1-2035550100", true, { userId: "a@b", lastName: "A" }),
     dn("+1-2035550101", true),

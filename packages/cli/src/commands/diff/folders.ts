@@ -13,7 +13,7 @@ export interface ComparedFolders {
  * The folders of two audits. Of a history, that is the latest one. With a single folder, its audit is compared with the one before it
  * in the history.
  *
- * @throws UsageError if no folder is given, or more than two, or if there is no audit before it
+ * @throws UsageError if no folder is given, or more than two, or if a history has no earlier audit
  */
 export function comparedFolders(operands: readonly string[]): ComparedFolders {
   const [first, second, third] = operands;

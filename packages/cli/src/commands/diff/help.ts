@@ -5,18 +5,18 @@ import { DIFF_FLAGS } from "./flags.js";
 export const diffHelp = (): string => `Usage: rollcall diff BEFORE AFTER [flags]
        rollcall diff HISTORY [flags]
 
-Tells what changed between two finished audits of one tenant, each in its folder. It lists new and resolved findings, users
-who came, left or moved, values, and what a group or an organisation shares. It makes no call and needs no credentials.
-Of a history (--history of rollcall audit), it compares the latest audit with the one before it.
+Shows what changed between two finished audits of one tenant, each in its folder. It lists new and resolved findings,
+users who came, left or moved, changed values, and changes of what a group or an organisation shares. It makes no call
+and needs no credentials. For a history (--history of rollcall audit), it compares the latest audit with the one before.
 
-What an audit did not read is no change. It is listed under "Not compared". Values that count down or change all day are no
-changes either.
+What an audit did not read is no change. It is listed under "Not compared". Values that count down or change all day
+are no changes either.
 
 Flags:
 ${flagLines(DIFF_FLAGS)}
 
 Exit codes:
-  0    The audits were compared. It does not matter what changed.
+  0    The audits were compared, with or without a change.
   2    A flag is wrong, or a folder has no finished audit that this version has judged. rollcall report judges it.
   130  It was interrupted (143 by SIGTERM).
 

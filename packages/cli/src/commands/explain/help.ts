@@ -4,10 +4,10 @@ import { EXPLAIN_FLAGS } from "./flags.js";
 /** `rollcall explain --help`. */
 export const explainHelp = (): string => `Usage: rollcall explain RULE [DIR] [flags]
 
-Tells when a rule finds a user, what looks alike, and how to fix it. Each threshold has its value, and where it was set.
-With --user, it judges the audit in DIR, and tells which values the rule read, whose they are, and what followed. Of a
-chain, it tells the verdict of each part. If several users are meant, it lists each. It makes no call. DIR is out by
-default. Of a history, it takes the latest audit.
+Says when a rule finds a user, what looks alike but is clear, how to fix it, and where each threshold was set. With
+--user, it judges the audit in DIR, and shows which values the rule read, whose they are, and the verdict. For a chain,
+it shows the verdict of each part. If --user fits several users, it shows each. It makes no call. DIR is out by default.
+In a history, it takes the latest audit.
 
 Flags:
 ${flagLines(EXPLAIN_FLAGS)}

@@ -13,7 +13,7 @@ import { EXPLAIN_FLAGS, type ExplainFlagName } from "./flags.js";
 import { explainHelp } from "./help.js";
 import { verdictsOf } from "./verdicts.js";
 
-/** So many users are explained. A name that more people have does not say who is meant. */
+/** The most users that are explained. A name that more people have does not identify one. */
 const MOST = 10;
 
 /** `rollcall explain`: tells what a rule says, and why it says it of a user. */
@@ -39,7 +39,7 @@ async function run(
   stdout.write(`${ruleReport(rule, DEFAULT_CONFIG, look)}\n`);
   for (const one of explained.slice(0, MOST)) stdout.write(`${verdictReport(one, look)}\n`);
   const more = explained.length - MOST;
-  if (more > 0) stdout.write(`  ${more} more are meant by that. Give an id\n`);
+  if (more > 0) stdout.write(`  ${more} more users fit. Give an id\n`);
   return EXIT.ok;
 }
 

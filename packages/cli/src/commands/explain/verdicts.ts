@@ -12,7 +12,7 @@ export interface Question extends Pick<JudgingRequest, "asOf" | "stop"> {
   readonly who: string;
 }
 
-/** What the rule says of all users who are meant, and of a chain also what its parts say. @throws UsageError if it says nothing */
+/** The verdicts on all users who are meant. For a chain, also the verdicts of its parts. @throws UsageError if it says nothing */
 export async function verdictsOf(rule: Rule, question: Question): Promise<readonly Explained[]> {
   const explained = await ownVerdicts(rule, question);
   if (rule.platform !== "chain" || explained.length === 0) return explained;
@@ -34,7 +34,7 @@ function isPartOf(part: Subject, whole: Subject): boolean {
 async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): Promise<readonly Explained[]> {
   const explained: Explained[] = [];
   const meant = new Set<string>();
-  /** Of the user whose record is judged. Whether that user is meant is known after it. People are judged after all users. */
+  /** The explanation of the user whose record is judged. Whether that user is meant is known later. */
   let latest: Explained | undefined;
   await judged(folder, {
     ...request,
@@ -59,7 +59,7 @@ async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): P
   throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. ${why}`));
 }
 
-/** What the parts of a chain say. It judges again, because parts come before anybody knows who is the other user of a person. */
+/** The verdicts of the parts of a chain. It judges again, because parts are judged before it is known who is who. */
 async function verdictsOfParts(
   chain: ChainRule,
   explained: readonly Explained[],

@@ -5,11 +5,11 @@ import { REPORT_FLAGS } from "./flags.js";
 export const reportHelp = (): string => `Usage: rollcall report [DIR] [flags]
 
 Judges the finished audit in DIR again, and prints what the rules find. It makes no call and needs no credentials.
-DIR is out by default. Of a history, it takes the latest audit.
+DIR is out by default. In a history, it takes the latest audit.
 
 Writes view.ndjson, findings.ndjson, people.ndjson and judgement.json to DIR. The view has each user as the rules see
-it. It names the findings, and the rules that could not judge the user. The people are the users who are one person on
-both platforms, with what differs. The judgement has the counts of each rule.
+it, with the findings, and the rules that could not judge the user. The people are the users who are one person on both
+platforms, with what differs. The judgement has the counts of each rule.
 
 Flags:
 ${flagLines(REPORT_FLAGS)}

@@ -4,7 +4,7 @@ import { RULES_FLAGS } from "./flags.js";
 /** `rollcall rules --help`. */
 export const rulesHelp = (): string => `Usage: rollcall rules [flags]
 
-Lists the rules that judge an audit, with what each reads. rollcall explain tells one of them in full.
+Lists the rules that judge an audit, with what each reads. rollcall explain shows one of them in full.
 
 Flags:
 ${flagLines(RULES_FLAGS)}

@@ -85,7 +85,7 @@ test("an audit and itself have no difference", async () => {
   expect(events.every((event) => event.about !== "finding" || event.status === "open")).toBe(true);
 });
 
-test("the later audit given first is said, and what changed is told the other way round", async () => {
+test("a later audit that is given first gets a warning, and the changes are reversed", async () => {
   const { code, stdout, stderr } = await run(["diff", at("two"), at("one"), "--json"]);
   expect(code).toBe(0);
   expect(stderr).toBe(

@@ -165,7 +165,7 @@ describe("rules and explain", () => {
     expect(text.stdout).toMatch(/^purecloud-25 .*\n {2}reads {9}profile, authorization, verifiers$/m);
   });
 
-  test("tells what a rule read of a user, whose it is, and why", async () => {
+  test("shows what a rule read of a user, whose it is, and why", async () => {
     const [finding] = lines(demo, "findings.ndjson").filter(({ rule }) => rule === "odin-10");
     const { code, stdout } = await run(["explain", "odin-10", demo, "--user", finding.subject.userId.toUpperCase()]);
     expect([code, stdout]).toEqual([
@@ -175,7 +175,7 @@ describe("rules and explain", () => {
     expect(stdout).toContain("remedy ");
   });
 
-  test("tells what a chain says, because its parts are judged too", async () => {
+  test("shows the verdict of a chain, because its parts are judged too", async () => {
     const [user] = lines(demo, "view.ndjson").filter(({ platform }) => platform === "odin");
     const { code, stdout } = await run(["explain", "chain-05", demo, "--user", user.userId]);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/\): clear\n$/)]);

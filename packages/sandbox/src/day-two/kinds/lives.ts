@@ -23,11 +23,11 @@ const allGroups = ({ odin }: Estate) =>
     groups.map((groupId) => ({ serviceProviderId, groupId, domain })),
   );
 
-/** Whether nothing is wrong with a person, nor nearly. Those who are left over may nearly have what decides nothing. */
+/** Whether a person has no problem and no near miss, except near misses that decide nothing. */
 const isClean = ({ person }: Who, nearly?: string): boolean =>
   person.problems.size === 0 && [...person.nearMisses].every((id) => id === nearly);
 
-/** Whether others would miss the user. They report to it, or it owns their groups. */
+/** Whether others report to the user, or are in a group that the user owns. */
 const isMissed = ({ estate, index }: Who): boolean =>
   estate.purecloud.reports(index).length > 0 ||
   estate.purecloud.members.find((one) => !estate.person(one).left) === index;
@@ -47,7 +47,7 @@ function holdsSomething({ org, purecloud, person }: Who): boolean {
 /** The number of a colleague. Extensions are shorter. */
 const WHOLE_NUMBER = /(?<!\d)\d{10}(?!\d)/;
 
-/** Whether a user has something that would be another one in the next group. */
+/** Whether a user has something that would differ in the next group. */
 const isBound = (odin: Subject): boolean =>
   lineOf(odin).number !== undefined ||
   hasService(odin, "Group Night Forwarding") ||

@@ -18,13 +18,13 @@ function appearances(subject: Subject, more: 1 | -1): Effect | undefined {
   const before = appearancesOf(subject).length;
   const after = before + more;
   if (!hasService(subject, APPEARANCES) || after < 0 || after > 3) return undefined;
-  // One that is off is no line.
+  // An appearance that is off is no line.
   const one = appearancesOf({ ...subject, written: { appearances: Math.max(before, after) } }).at(-1);
   if (!one?.isActive) return undefined;
   return { odin: { appearances: after }, values: { odin: [before, after] } };
 }
 
-/** Another device of another type. Deliveries are numbered behind the people, so nobody else has it. */
+/** Another device of another type. The number of its delivery is above those of the people, so nobody else has it. */
 function replaced({ estate, index, odin }: { estate: { size: number }; index: number; odin: Subject }) {
   const before = hardwareOf(odin);
   for (let round = 1; round < 9; round++) {

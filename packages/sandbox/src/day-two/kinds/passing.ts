@@ -3,10 +3,10 @@ import { schedulesOf } from "../../odin/utilities/schedules.js";
 import { absenceOf } from "../../purecloud/presence/absence.js";
 import type { Kind } from "../kind.js";
 
-/** How long nobody minds that a user is still away. */
+/** How long a user may be away after the given date. */
 const FORGOTTEN = 30 * 86_400_000;
 
-/** What is a problem since the last night, although nobody changed anything. */
+/** Problems that began in the last night, although nobody changed anything. */
 export const passing: readonly Kind[] = [
   {
     id: "password-ran-out",

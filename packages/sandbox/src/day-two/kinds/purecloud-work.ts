@@ -27,7 +27,7 @@ function forwarded(who: Who, change: Partial<CallForwarding>, values: readonly [
 
 const FORWARDING = { population: "purecloud", touches: ["purecloud forwarding"] } as const;
 
-/** Whether a user's calls go to the own desk, or nowhere else. */
+/** Whether a user's calls go only to the user's own desk, or nowhere. */
 const isDesk = ({ calls = [] }: CallForwarding): boolean =>
   calls.every(({ targets = [] }) => targets.every(({ type }) => type === "STATION"));
 
@@ -79,7 +79,7 @@ export const purecloudWork: readonly Kind[] = [
   {
     ...FORWARDING,
     id: "forwarding-on",
-    title: "Calls are forwarded to the own station",
+    title: "Calls are forwarded to the user's own station",
     shows: { purecloud: ["forwarding", "forwardingSteps"] },
     effect(who) {
       const { enabled } = forwardingBefore(who);
@@ -221,7 +221,7 @@ export const purecloudWork: readonly Kind[] = [
       const { org, purecloud, person } = who;
       const { default: before, associated } = heldBy(org, purecloud);
       const isFree = person.left || isAgent(org, person) || before === undefined || associated !== undefined;
-      // A forwarding to the station would then lead to that of nobody.
+      // A forwarding to the station would then lead to nobody's station.
       if (isFree || (forwardingBefore(who).calls ?? []).length > 0) return undefined;
       return { purecloud: { defaultStation: null }, values: { purecloud: [stationOf(org, before).name, null] } };
     },

@@ -223,7 +223,8 @@ export const odinWaysOut: readonly Problem[] = [
     population,
     touches: ["odin voice mail"],
     has: "Voice mail is on. It delivers to an outside e-mail address only, or sends a carbon copy to one. Or it only tells one of new messages, which is low.",
-    nearMiss: "Carbon copies have an outside address and are off. Or they are on, to an own domain in capitals.",
+    nearMiss:
+      "Carbon copies have an outside address and are off. Or they are on, to the organisation's domain in capitals.",
   },
   {
     id: "odin-37",

@@ -286,7 +286,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-30",
-    title: "May remove recordings of the own work",
+    title: "May remove the recordings of their work",
     severity: "medium",
     population,
     touches: ["purecloud roles", "purecloud groups", "purecloud queues", "purecloud skills", "purecloud status"],
@@ -318,7 +318,7 @@ export const purecloudProblems: readonly Problem[] = [
   },
   {
     id: "purecloud-33",
-    title: "A login that is no person's",
+    title: "A login that belongs to no person",
     severity: "medium",
     population,
     touches: ["purecloud address", "email"],

@@ -79,7 +79,7 @@ export function accessDevice(subject: Subject): Wire {
   };
 }
 
-/** A third of the devices get a new one in the night. */
+/** A third of the devices get a new version in the night. */
 const versionOf = (subject: Subject, { version }: Model): string =>
   subject.estate.day === 2 && subject.roll("firmware").chance(1 / 3) ? `${version}.1` : version;
 

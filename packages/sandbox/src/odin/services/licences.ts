@@ -70,7 +70,7 @@ const ELSEWHERE = new Set([
 /** Each is charged for, and shows whether it is on. */
 const SWITCHED = ["Flexible Seating Guest", "Fax Messaging"];
 
-/** Each is charged for, and nobody needs it who has no telephone (problem 37). */
+/** Paid services that need a telephone (problem 37). */
 const SEATS = ["Client License 4", "Call Center - Basic", "Call Center - Premium"] as const;
 
 /** The call centre of people who are agents on PureCloud as well (both-20), or nearly. */

@@ -16,7 +16,7 @@ export function portalPasscode(subject: Subject): Wire | undefined {
 /** How long a new passcode lasts in days. */
 const NEW_PASSCODE = 90;
 
-/** They count down, except for -1, which means never here. Who had none left has a new passcode a day later. */
+/** They count down, except for -1, which means never here. A user who had no day left has a new passcode a day later. */
 function daysOf(subject: Subject, first: number | string): number | string {
   if (subject.estate.day === 1 || Number(first) === -1) return first;
   return Number(first) === 0 ? NEW_PASSCODE : daysLeft(subject, first);

@@ -24,7 +24,7 @@ export async function deletedUsers(purecloud: PureCloudReader, caller: Caller): 
 
 const isDeleted = ({ state }: WireObject): boolean => (asText(state) ?? "deleted").toLowerCase() === "deleted";
 
-/** A profile of a user who left has more than anybody needs. */
+/** The profile of a user who left has more than the audit needs. */
 const identityPick = entitiesPick((user) => {
   const identity = onlyFields(user, ["id", "name", "email", "username", "state"]);
   const telephones = asItems(user.addresses)?.filter(({ mediaType }) => mediaType === "PHONE");

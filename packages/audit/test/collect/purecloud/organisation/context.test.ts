@@ -78,7 +78,7 @@ const pageOf = (people: readonly object[], total: number) => (query: URLSearchPa
 };
 
 describe("the deleted users of an organisation", () => {
-  test("take one call for each 500, and have only what tells who they were", async () => {
+  test("take one call for each 500, and have only what identifies them", async () => {
     const { section, calls } = await deletedOf(pageOf(PEOPLE, PEOPLE.length));
     expect(calls).toBe(3);
     expect(section).toEqual(ok(PEOPLE.map(({ title: _, ...one }) => one)));
