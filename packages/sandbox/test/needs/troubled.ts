@@ -81,7 +81,10 @@ export function ledByDeleted(records: readonly AnyRecord[], context: readonly Co
   const [manager] = section?.status === "ok" ? (section.data as readonly Wire[]) : [];
   return records.map((record, at) => {
     if (record.platform === "odin" || record.sections.profile.status !== "ok" || at % 7 > 0) return record;
-    const profile = { ...record.sections.profile, data: { ...record.sections.profile.data, manager } };
+    const profile = {
+      ...record.sections.profile,
+      data: { ...record.sections.profile.data, manager: manager as never },
+    };
     return { ...record, sections: { ...record.sections, profile } };
   });
 }

@@ -134,6 +134,4 @@ function problemsOf(estate: Estate): ReadonlySet<string> {
   return new Set(found.flatMap(({ problem, has }) => has.map((index) => `${problem} of ${index}`)));
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(
-  RULES.filter(({ platform }) => platform !== "chain").map(({ id }) => id),
-);
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.filter(({ platform }) => platform !== "chain").map(({ id }) => id));

@@ -56,7 +56,7 @@ function decided(edges: readonly Former[]): readonly [certain: readonly Former[]
   return strong.length === 1 ? [strong, edges.filter((edge) => !isStrong(edge))] : [[], edges];
 }
 
-/** The same in every audit, whatever the order of the list. */
+/** The same in every audit, because the order of the list does not count. */
 function strongest(edges: readonly Former[]): Former {
   const rank = ({ by }: Former) => KEYS.indexOf(by[0] as Key);
   const [first] = [...edges].sort(

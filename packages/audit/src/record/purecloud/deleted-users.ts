@@ -2,7 +2,7 @@ import { type Fact, known } from "../fact.js";
 import { asTrimmed, type WireObject } from "../wire.js";
 import { contactsOf, countryOf, type PureCloudContact } from "./contacts.js";
 
-/** A user whom a PureCloud organisation deleted: what tells who it was. */
+/** A user whom a PureCloud organisation deleted, with what tells who it was. */
 export interface DeletedUser {
   readonly userId: string;
   readonly name: Fact<string>;
