@@ -51,7 +51,11 @@ function copied(): string {
 /** Changes the findings of the newest audit. */
 function edit(path: string, change: (lines: Line[]) => readonly Line[]): void {
   const lines = change(findingsIn(newest(path))).toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  writeFileSync(join(newest(path), "findings.ndjson"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const folder = newest(path);
+  writeFileSync(join(folder, "findings.ndjson"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const judgement = JSON.parse(readFileSync(join(folder, "judgement.json"), "utf8"));
+  judgement.lines["findings.ndjson"] = lines.length;
+  writeFileSync(join(folder, "judgement.json"), `${JSON.stringify(judgement)}\n`);
 }
 
 test("the first audit is the latest, and nobody knows how old its findings are", () => {
