@@ -73,7 +73,7 @@ function checkOptions({ users = 250, seed = 1, groupSize, groupsPerProvider, wit
     throw new RangeError(`withoutEnhancedPlan is ${withoutEnhancedPlan}. Give a number from 0 to 1`);
 }
 
-/** Keeps the last people, because one answer asks for the same people many times. */
+/** Makes people, and caches the last ones. */
 function remembering(make: (index: number) => Person): (index: number) => Person {
   const remembered: (Person | undefined)[] = [];
   return (index) => {
