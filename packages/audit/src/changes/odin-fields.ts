@@ -85,7 +85,7 @@ const schedules: Of<readonly OdinSchedule[]> = setOf<OdinSchedule>(
   { name: noise("the key"), type: noise("the key"), level: noise("the key"), events },
 );
 
-/** What voice mail sends by e-mail. There is one address for delivery, which `voiceMailAddress` tells. */
+/** What voice mail sends by e-mail. There is one address for delivery, which `voiceMailAddress` has. */
 const mailTargets: Of<readonly OdinMailTarget[]> = setOf<OdinMailTarget>(
   {
     key: ({ what, address }) => (what === "delivery" ? what : `${what} ${folded(address)}`),
@@ -94,7 +94,7 @@ const mailTargets: Of<readonly OdinMailTarget[]> = setOf<OdinMailTarget>(
   },
   {
     what: noise("the key"),
-    address: noise("the key, or `voiceMailAddress` tells it"),
+    address: noise("the key, or `voiceMailAddress` has it"),
     state: noise("a target that is off is not listed"),
   },
 );
@@ -106,7 +106,7 @@ const plan = <T>(of: Of<T>): Of<InForce<T>> => inForce(of);
 /** How each field of an Odin user is compared. */
 const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "serviceProviderId" | "groupId">> = {
   names: partsOf<OdinNames>({ first: scalar, last: scalar }),
-  name: noise("`names` tells it"),
+  name: noise("`names` has it"),
   callerId: scalar,
   timeZone: scalar,
   title: scalar,
@@ -149,17 +149,17 @@ const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "servicePro
       label: ({ kind, deviceName, linePort }) => `${kind} ${deviceName ?? linePort ?? ""}`.trim(),
     }),
   ),
-  lines: noise("`endpoint`, `appearances` and `registrations` tell it"),
+  lines: noise("`endpoint`, `appearances` and `registrations` have it"),
   services: setOf<OdinService>(
     { key: ({ name }) => folded(name), label: ({ name }) => name },
     { name: noise("the key"), isActive: said },
   ),
   packs: textsBy(folded),
   directServices: textsBy(folded),
-  packServices: noise("`services` and `directServices` tell it"),
-  drift: noise("`services` and `forwarding` tell it"),
+  packServices: noise("`services` and `directServices` have it"),
+  drift: noise("`services` and `forwarding` have it"),
   forwarding,
-  international: noise("`plans` tells it"),
+  international: noise("`plans` has it"),
   plans: partsOf<OdinPlans>({
     originating: plan(permissions),
     redirecting: plan(permissions),
@@ -173,7 +173,7 @@ const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "servicePro
     pinholeRedirecting: plan(patterns),
     pinholeCallMeNow: plan(patterns),
     codes,
-    groupCodes: noise("the context of the group tells it"),
+    groupCodes: noise("the context of the group has it"),
   }),
   portalCalling: scalar,
   portalPasscode: partsOf<OdinPasscode>({ isLoginDisabled: said, expiry: saidAs(classOf) }),

@@ -51,7 +51,7 @@ type Known<T> = NonNullable<
 /** The treatment of every field, so a new one must be decided. */
 export type Parts<T> = { readonly [Name in keyof T]-?: Of<Known<T[Name]>> };
 
-/** Never compared. @param why it is no change, or which field tells it */
+/** Never compared. @param why it is no change, or which field has it */
 export const noise = (why: string): Of<unknown> => ({ how: "noise", why });
 
 /** Compared on request only. */

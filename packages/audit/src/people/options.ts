@@ -1,4 +1,4 @@
-/** A place that both platforms know under their own names. Within it, extensions tell who is who. */
+/** A place that both platforms know under their own names. Within it, extensions say who is who. */
 export interface Site {
   /** `<service provider>/<group>` on Odin. */
   readonly group: string;

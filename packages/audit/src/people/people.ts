@@ -59,7 +59,7 @@ export interface Former {
   readonly by: readonly Key[];
 }
 
-/** Users of Odin without a counterpart, as far as PureCloud's deleted users tell something of them. */
+/** Users of Odin without a counterpart who may be among PureCloud's deleted users. */
 export interface Formers {
   readonly matched: readonly Former[];
   /** Why the counterpart of a user may be deleted, although nobody can say. */

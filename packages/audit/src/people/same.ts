@@ -44,7 +44,7 @@ function isSameExtension(odin: string, purecloud: string, { extensionPrefixes }:
 
 const SHORTEST_WORD = 3;
 
-/** Whether a word of a last name is in a whole name. Short words, such as `de`, tell nothing, and digits are no name. */
+/** Whether a word of a last name is in a whole name. Short words, such as `de`, prove nothing, and digits are no name. */
 function isInName(lastName: string, name: string): boolean | undefined {
   const [words, others] = [nameWords(lastName), nameWords(name)];
   if (words.some((word) => others.some((other) => isSameWord(word, other)))) return true;

@@ -11,7 +11,7 @@ export const ODIN_CONTEXT = [
 
 /**
  * What is read once for a PureCloud organisation, in the order of a report. `licenses` are the definitions. `deletedUsers` are only
- * those who left, with what tells who they were.
+ * those who left, with what identifies them.
  */
 export const PURECLOUD_CONTEXT = ["divisions", "roles", "licenses", "queues", "deletedUsers"] as const;
 

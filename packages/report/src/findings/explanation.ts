@@ -47,7 +47,7 @@ function thresholdWords(name: ThresholdName, { thresholds, origins }: RulesConfi
 /** What a rule derived from values, such as `country and class of the number`, belongs to nobody. */
 const DERIVED = / of /;
 
-/** Why a rule finds a user or does not, for a terminal. Of a chain it tells each part. */
+/** Why a rule finds a user or does not, for a terminal. For a chain, it shows each part. */
 export function verdictReport({ subject, verdict, parts }: Explained, look: FindingsLook = {}): string {
   const layout = { indent: 4, column: 2, width: widthFor(look.columns) };
   const users = usersOf(subject).map(({ userId, scope }) => `${userId}, ${scope}`);

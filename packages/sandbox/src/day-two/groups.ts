@@ -25,7 +25,7 @@ const allGroups = ({ odin }: Estate): readonly Group[] =>
     groups.map((groupId) => ({ serviceProviderId, groupId })),
   );
 
-/** The changes of groups, and what the changes of people make of their groups. */
+/** The changes of groups, and what changes in groups because their people change. */
 export function groupChanges(
   estate: Estate,
   dealt: readonly Dealt[],
@@ -93,7 +93,17 @@ function plans(estate: Estate, groups: readonly Group[], homes: ReadonlyMap<numb
   ];
 }
 
-/** What the changes of people make of the context of their groups. */
+const hasMoved = ({ effect, kind }: Dealt): boolean => effect.home !== undefined && kind.kind !== "renamed";
+
+const hasLicences = ({ effect: { odin } }: Dealt): boolean => (odin?.services ?? odin?.packs) !== undefined;
+
+const hasNumber = ({ effect: { odin, home } }: Dealt): boolean => odin?.line !== undefined || home === null;
+
+/** Whether the list of numbers says something else of the owner. */
+const isOtherOwner = ({ effect: { odin, home }, kind }: Dealt): boolean =>
+  home !== undefined || (odin?.lastName ?? odin?.department ?? odin?.line) !== undefined || kind.id === "email";
+
+/** What changes in the context of groups, because their people change. */
 function consequences(
   estate: Estate,
   dealt: readonly Dealt[],
@@ -108,8 +118,6 @@ function consequences(
     const byKey = new Map(found.map((group) => [keyOfGroup(group), group]));
     return [...byKey.values()].map(({ serviceProviderId, groupId }) => ({ serviceProviderId, groupId }));
   };
-  const hasMoved = ({ effect, kind }: Dealt) => effect.home !== undefined && kind.kind !== "renamed";
-  const hasLicences = ({ effect: { odin } }: Dealt) => (odin?.services ?? odin?.packs) !== undefined;
   const countIn = (group: Group, all: Iterable<Group | null>) =>
     [...all].filter((one) => one && keyOfGroup(one) === keyOfGroup(group)).length;
   /** Whether as many users came as left. */
@@ -117,9 +125,6 @@ function consequences(
     const left = [...homes.keys()].filter((index) => estate.person(index).on.odin).map(estate.odin.groupOf);
     return countIn(group, homes.values()) === countIn(group, left);
   };
-  const isOtherOwner = ({ effect: { odin, home }, kind }: Dealt) =>
-    home !== undefined || (odin?.lastName ?? odin?.department ?? odin?.line) !== undefined || kind.id === "email";
-  const hasNumber = ({ effect: { odin, home } }: Dealt) => odin?.line !== undefined || home === null;
   return [
     {
       ...GROUP,

@@ -16,7 +16,7 @@ export interface ChangeEntry {
   readonly people: readonly number[];
   /** The groups of Odin that changed. Absent for changes of people. */
   readonly groups?: readonly { readonly serviceProviderId: string; readonly groupId: string }[];
-  /** What a person had and got, by index. Only for changes that one value tells. */
+  /** What a person had and got, by index. Only for changes of one value. */
   readonly values?: Readonly<Record<number, { readonly before: unknown; readonly after: unknown }>>;
   /** The problem of the ledger that the people got by it. */
   readonly brings?: string;

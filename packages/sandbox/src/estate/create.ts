@@ -60,9 +60,8 @@ export function createEstate(options: EstateOptions = {}): Estate {
   return day === 1 ? original : dayAfter(original);
 }
 
-/** The estate before all changes. */
-function createOriginal(options: EstateOptions, day: Day): Estate {
-  const { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0, profile = "usual" } = options;
+/** @throws RangeError for an option out of its range */
+function checkOptions({ users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0 }: EstateOptions) {
   if (!Number.isInteger(users) || users < 1 || users > LARGEST)
     throw new RangeError(`users is ${users}. Give a whole number from 1 to ${LARGEST}`);
   if (!Number.isInteger(seed)) throw new RangeError(`seed is ${seed}. Give a whole number`);
@@ -72,20 +71,31 @@ function createOriginal(options: EstateOptions, day: Day): Estate {
     throw new RangeError(`groupsPerProvider is ${groupsPerProvider}. Give 1 or more`);
   if (!(withoutEnhancedPlan >= 0 && withoutEnhancedPlan <= 1))
     throw new RangeError(`withoutEnhancedPlan is ${withoutEnhancedPlan}. Give a number from 0 to 1`);
+}
+
+/** Makes people, and caches the last ones. */
+function remembering(make: (index: number) => Person): (index: number) => Person {
+  const remembered: (Person | undefined)[] = [];
+  return (index) => {
+    const known = remembered[index % REMEMBERED];
+    if (known?.index === index) return known;
+    const made = make(index);
+    remembered[index % REMEMBERED] = made;
+    return made;
+  };
+}
+
+/** The estate before all changes. */
+function createOriginal(options: EstateOptions, day: Day): Estate {
+  checkOptions(options);
+  const { users = 250, seed = 1, groupSize, groupsPerProvider, withoutEnhancedPlan = 0, profile = "usual" } = options;
   const blueprint = createBlueprint(seed, users, { groupSize, groupsPerProvider, withoutEnhancedPlan }, profile);
   const { populations, sites, identities, planting } = blueprint;
   const ordinal = ordinals(blueprint);
   const { partner, circle } = blueprint;
   const indexOf = (rank: number | undefined) => (rank === undefined ? undefined : populations.index(rank));
-  const remembered: (Person | undefined)[] = [];
+  const person = remembering((index) => makePerson(blueprint, index));
   let entries: LedgerEntry[] | undefined;
-  const person = (index: number): Person => {
-    const known = remembered[index % REMEMBERED];
-    if (known?.index === index) return known;
-    const made = makePerson(blueprint, index);
-    remembered[index % REMEMBERED] = made;
-    return made;
-  };
   return {
     seed,
     day,

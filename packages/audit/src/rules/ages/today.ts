@@ -4,7 +4,7 @@ import type { RuleSummary } from "../engine/tally.js";
 import type { EarlierFinding } from "./earlier.js";
 import { type UserOf, userKey, usersOf } from "./keys.js";
 
-/** What became of a finding that an audit does not find any more. */
+/** What became of a finding that an audit no longer finds. */
 export type Fate =
   /** It was evaluated and is clear, or the user is gone. */
   { readonly state: "resolved" } | { readonly state: "unknown"; readonly because: readonly string[] };

@@ -150,7 +150,7 @@ export interface Named {
 
 /** A user of Odin without a counterpart. */
 export interface Left extends Named {
-  /** Whether PureCloud deleted the counterpart. Unsure if its deleted users were not read, or do not tell. */
+  /** Whether PureCloud deleted the counterpart. Unsure if its deleted users were not read, or do not decide it. */
   readonly deleted: Truth;
 }
 

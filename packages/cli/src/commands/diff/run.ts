@@ -14,7 +14,7 @@ import { comparedFolders } from "./folders.js";
 import { diffHelp } from "./help.js";
 import { renamedIds } from "./renamed.js";
 
-/** `rollcall diff`: tells what changed between two audits. It makes no call. */
+/** `rollcall diff`: shows what changed between two audits. It makes no call. */
 export const diffCommand: Command<DiffFlagName> = {
   name: "diff",
   flags: DIFF_FLAGS,

@@ -16,7 +16,7 @@ import { verdictsOf } from "./verdicts.js";
 /** The most users that are explained. A name that more people have does not identify one. */
 const MOST = 10;
 
-/** `rollcall explain`: tells what a rule says, and why it says it of a user. */
+/** `rollcall explain`: shows what a rule says, and why it finds a user or does not. */
 export const explainCommand: Command<ExplainFlagName> = {
   name: "explain",
   flags: EXPLAIN_FLAGS,

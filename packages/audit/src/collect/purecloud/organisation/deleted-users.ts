@@ -8,7 +8,7 @@ import type { PureCloudReader } from "../reader.js";
 import { DELETED_PAGE } from "./page-sizes.js";
 
 /**
- * The users whom the organisation deleted, with what tells who they were.
+ * The users whom the organisation deleted, with what identifies them.
  *
  * @throws UnusableAnswer if some may be missing, or if the platform lists users in other states only
  */
