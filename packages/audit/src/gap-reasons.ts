@@ -1,3 +1,5 @@
+import { byCodeUnits } from "./code-units.js";
+
 const MAX_REASONS = 5;
 
 /** What differs from call to call: correlation ids and other UUIDs, and user ids. */
@@ -45,10 +47,11 @@ export class GapReasons {
     return kind;
   }
 
-  /** Each reason once. */
+  /** Each reason once, sorted, because the order of users must not show. */
   get words(): string[] {
-    return [...this.#reasons.values()].map(({ example, isExample, count }) =>
+    const words = [...this.#reasons.values()].map(({ example, isExample, count }) =>
       isExample ? `${example} (one of ${count})` : example,
     );
+    return words.sort(byCodeUnits);
   }
 }

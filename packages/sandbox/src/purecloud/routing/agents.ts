@@ -27,7 +27,8 @@ export function autoAnswerOf(org: Org, person: Person): boolean {
 export function isOffQueue(org: Org, person: Person): boolean {
   if (has(person, 10)) return false;
   // In a near miss of problem 10, half of the users are away within their dates, and still joined.
-  return has(person, 9) || (nearly(person, 10) && !staysJoined(org, person)) || nearly(person, 16);
+  // A user who nearly has problem 9 may have it a day later. Then problem 10 must not come with it.
+  return has(person, 9) || nearly(person, 9, 16) || (nearly(person, 10) && !staysJoined(org, person));
 }
 
 const staysJoined = ({ estate }: Org, { index }: Person): boolean => formOf(estate, 10, index, [false, true]);
