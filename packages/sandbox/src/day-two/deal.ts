@@ -71,7 +71,9 @@ function createCandidates(estate: Estate) {
   return {
     ask(kind: Kind, index: number): Effect | undefined {
       const person = personAt(index);
-      if (!isOf[kind.population](person.on) || estate.partner(index) !== undefined) return undefined;
+      if (!isOf[kind.population](person.on)) return undefined;
+      // A partner's case of matching must stay as it is. Time passes for everybody.
+      if (kind.nearly !== "all" && estate.partner(index) !== undefined) return undefined;
       if (kind.ends !== undefined && !person.problems.has(kind.ends)) return undefined;
       return isFree(kind, index, person) ? kind.effect(who(index)) : undefined;
     },
