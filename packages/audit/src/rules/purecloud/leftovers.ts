@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../code-units.js";
 import { valueIn, whyUnknown } from "../../record/fact.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import { controlsOf } from "../engine/controls.js";
@@ -57,7 +58,8 @@ export const leftovers = pureCloudRule<Held, Owned>({
     return later({ userId: user.userId, inUse: isInUse(user), line: hasLine(user), evidence: evidenceOf(user) });
   },
   check({ userId, inUse, line, evidence }, { survey }) {
-    const groups = [...(survey.get(userId) ?? [])];
+    // The order in which users were read must not show.
+    const groups = [...(survey.get(userId) ?? [])].sort(byCodeUnits);
     const isHeld = anyOf(inUse, groups.length > 0);
     const all = groups.length > 0 ? [...evidence, { path: "groups.owners", value: groups }] : evidence;
     return verdictOf(anyOf(isHeld, line), all, isHeld === true ? {} : { severity: "low", because: "only a number" });
