@@ -32,18 +32,18 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
     const name = decodeURIComponent(request.url?.slice(1).split("?")[0] ?? "");
     const turn = left--;
     if (turn < 0) return void puts.push({ name, status: 0 });
+    if (turn === 0) holdBack(response);
     const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
     response.end = (...args: unknown[]) => {
-      puts.push({ name, status: response.statusCode });
-      if (turn > 0) return end(...args);
+      const { statusCode: status } = response;
+      puts.push({ name, status });
+      // A busy registry may refuse. Then the publisher tries again, and that is its turn.
+      if (status !== 201) left += 1;
+      if (turn > 0 || status !== 201) return end(...args);
+      response.once("close", () => events.emit("gone"));
       events.emit("reached");
       return response;
     };
-    if (turn === 0) {
-      // Nothing of the registry's answer is sent.
-      response.write = () => true;
-      response.once("close", () => events.emit("gone"));
-    }
     registry(request, response);
   });
   const interrupt = (through: number) => {
@@ -54,4 +54,15 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
     return { reached: once(events, "reached"), gone: once(events, "gone"), lift };
   };
   return { ...server, puts, interrupt };
+}
+
+/** Nothing of the registry's answer is sent before its end is. */
+function holdBack(response: ServerResponse): void {
+  const [write, end] = [response.write, response.end];
+  const held: unknown[][] = [];
+  response.write = (...chunk: unknown[]) => held.push(chunk) > 0;
+  response.end = (...args: unknown[]) => {
+    for (const chunk of held) Reflect.apply(write, response, chunk);
+    return Reflect.apply(end, response, args) as ServerResponse;
+  };
 }
