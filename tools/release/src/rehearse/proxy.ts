@@ -26,6 +26,9 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
   const events = new EventEmitter();
   /** How many more packages may pass. */
   let left = Number.POSITIVE_INFINITY;
+  /** Packages are published side by side, so an earlier one may take longer than the one that is held back. */
+  let passing = 0;
+  let isHeld = false;
 
   const server = await serve((request, response) => {
     if (request.method !== "PUT" || request.url?.startsWith("/-/")) return registry(request, response);
@@ -33,21 +36,28 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
     const turn = left--;
     if (turn < 0) return void puts.push({ name, status: 0 });
     if (turn === 0) holdBack(response);
+    else passing += 1;
     const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
     response.end = (...args: unknown[]) => {
       const { statusCode: status } = response;
       puts.push({ name, status });
+      const isPassing = turn > 0 || status !== 201;
       // A busy registry may refuse. Then the publisher tries again, and that is its turn.
       if (status !== 201) left += 1;
-      if (turn > 0 || status !== 201) return end(...args);
-      response.once("close", () => events.emit("gone"));
-      events.emit("reached");
+      if (turn > 0) passing -= 1;
+      if (!isPassing) {
+        isHeld = true;
+        response.once("close", () => events.emit("gone"));
+      }
+      if (isPassing) end(...args);
+      if (isHeld && passing === 0) events.emit("reached");
       return response;
     };
     registry(request, response);
   });
   const interrupt = (through: number) => {
     left = through;
+    isHeld = false;
     const lift = () => {
       left = Number.POSITIVE_INFINITY;
     };
