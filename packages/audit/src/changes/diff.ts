@@ -40,7 +40,7 @@ interface Comparing {
  *
  * @param before the earlier audit
  * @param after the later audit
- * @throws RenamedError if `renamed` names a user who is not there, or takes two users for one
+ * @throws RenamedError if `renamed` names a user whom an audit does not have, or makes two users one
  * @throws the reason of `stop`, once it is aborted
  */
 export async function* diff(

@@ -49,7 +49,7 @@ export class Roll {
     return [...this.#numbers.keys()].sort();
   }
 
-  /** Where a user is in an audit. Undefined if it is not there. */
+  /** Where a user is in an audit. Undefined if the audit does not have the user. */
   placeIn(side: SideName, key: string): number | undefined {
     const number = this.#numbers.get(key);
     return number === undefined ? undefined : this.#sides[side].placeOf(number);
@@ -100,7 +100,7 @@ interface Noted {
 
 /** What is kept of the users of one audit, by their numbers. */
 class Columns {
-  /** One more than the place. 0 for a user who is not there. */
+  /** One more than the place. 0 for a user whom the audit does not have. */
   #places = new Float64Array(1024);
   #digests = new Float64Array(1024);
   #unread = new Uint32Array(1024);

@@ -99,7 +99,7 @@ function datedNews(findings: Finding[], places: readonly number[], earlier: Earl
   return { fresh, firstChecked };
 }
 
-/** Whether an audit evaluated a finding that it does not have. A user who was not there was clear, if everybody was read. */
+/** Whether an audit evaluated a finding that it does not have. A user who did not exist was clear, if everybody was read. */
 function clearIn(earlier: EarlierAudit, keys: ReadonlySet<string>): (finding: Finding) => boolean {
   if (keys.size === 0 || earlier.isItself) return () => false;
   const notEvaluated = new Map<string, readonly string[]>();

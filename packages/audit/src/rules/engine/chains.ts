@@ -46,10 +46,10 @@ function noteOpen(one: Judged, working: WorkingChain, indices: ReadonlyMap<strin
   if (verdict.outcome === "not evaluated") note(one, working, verdict);
 }
 
-/** Whether no rule found anything of the user or the person, or could not judge. Most are so, and no chain can hold. */
+/** Whether every rule judged the user or the person, and found nothing. Most are so, and no chain can hold. */
 const isClean = (one: Judged | JudgedPerson): boolean =>
   one.found === undefined &&
-  ("users" in one ? one.users : [one]).every(({ found: any, unknown }) => any === undefined && unknown.isEmpty);
+  ("users" in one ? one.users : [one]).every((user) => user.found === undefined && user.unknown.isEmpty);
 
 const CLEAR = clear();
 

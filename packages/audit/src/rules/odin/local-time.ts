@@ -38,7 +38,7 @@ function newClock(timeZone: string): Intl.DateTimeFormat | null {
 /** Clocks change at whole quarters of an hour. */
 const QUARTER = 900_000;
 
-/** How far the clocks of a time zone are ahead of UTC. Asking for it is slow, and records of one time zone follow each other. */
+/** How far the clocks of a time zone are ahead of UTC. The last answer is kept, because a new one is slow. */
 interface Ahead {
   readonly quarter: number;
   readonly milliseconds: number;

@@ -87,7 +87,7 @@ function reviewed(user: CleanPureCloudUser): ReviewedUser {
   };
 }
 
-/** A list that the platform says is not there is empty. One that was not read is `null`. */
+/** Empty if the platform says that there is no list. `null` if the list was not read. */
 const listIn = <T>(fact: Fact<readonly T[]>): readonly T[] | null => (fact.known ? (fact.value ?? []) : null);
 
 interface Named {
