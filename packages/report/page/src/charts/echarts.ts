@@ -19,9 +19,5 @@ export { type EChartsType, init };
 
 /** What a chart shows. */
 export type ChartOption = ComposeOption<
-  | BarSeriesOption
-  | GridComponentOption
-  | TooltipComponentOption
-  | LegendComponentOption
-  | AriaComponentOption
+  BarSeriesOption | GridComponentOption | TooltipComponentOption | LegendComponentOption | AriaComponentOption
 >;

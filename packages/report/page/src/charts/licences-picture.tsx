@@ -18,10 +18,25 @@ export function LicencesPicture({ licences }: { readonly licences: LicenceFacts 
     <Figure
       title="Licences and services"
       note={noteOf(licences, first.length)}
-      head={["name", "platform", "kind", "bought", "assigned", "used", "unused", "not read", "price", "unused in a month"]}
+      head={[
+        "name",
+        "platform",
+        "kind",
+        "bought",
+        "assigned",
+        "used",
+        "unused",
+        "not read",
+        "price",
+        "unused in a month",
+      ]}
       rows={rows.map((row) => cellsOf(row, currency))}
     >
-      <Chart label={`Licences and services. ${first.map(spoken).join("; ")}`} height={heightOf(first.length * 1.6)} optionOf={optionOf} />
+      <Chart
+        label={`Licences and services. ${first.map(spoken).join("; ")}`}
+        height={heightOf(first.length * 1.6)}
+        optionOf={optionOf}
+      />
     </Figure>
   );
 }

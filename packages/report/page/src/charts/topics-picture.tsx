@@ -23,7 +23,11 @@ export function TopicsPicture({ topics }: { readonly topics: readonly TopicCount
         found + clear + notEvaluated,
       ])}
     >
-      <Chart label={`What the checks said, by topic. ${spoken(topics)}`} height={heightOf(topics.length)} optionOf={optionOf} />
+      <Chart
+        label={`What the checks said, by topic. ${spoken(topics)}`}
+        height={heightOf(topics.length)}
+        optionOf={optionOf}
+      />
     </Figure>
   );
 }
@@ -38,7 +42,12 @@ function option(topics: readonly TopicCount[], colours: Colours) {
       most: 100,
       parts: [
         { name: "found", values: share(({ found }) => found), colour: colours.severity.high ?? colours.accent },
-        { name: "not checked", values: share(({ notEvaluated }) => notEvaluated), colour: colours.unknown, isHatched: true },
+        {
+          name: "not checked",
+          values: share(({ notEvaluated }) => notEvaluated),
+          colour: colours.unknown,
+          isHatched: true,
+        },
         { name: "in order", values: share(({ clear }) => clear), colour: colours.clear },
       ],
     },

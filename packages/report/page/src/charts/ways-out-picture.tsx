@@ -39,7 +39,8 @@ interface CountryBars {
 /** The rows come with the most users first, so the countries do as well. */
 function barsOf(rows: WaysOut["rows"]): CountryBars {
   const totals = new Map<string, number>();
-  for (const { country, users } of rows) totals.set(countryName(country), (totals.get(countryName(country)) ?? 0) + users);
+  for (const { country, users } of rows)
+    totals.set(countryName(country), (totals.get(countryName(country)) ?? 0) + users);
   const all = [...totals].sort(([, one], [, other]) => other - one).map(([name]) => name);
   const names = all.slice(0, SHOWN);
   const mechanisms = [...new Set(rows.map(({ mechanism }) => mechanism))];

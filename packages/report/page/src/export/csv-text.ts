@@ -1,5 +1,5 @@
-import { exactOf } from "../data/texts.js";
 import type { DataTable } from "../data/table.js";
+import { exactOf } from "../data/texts.js";
 
 /** What is exported: the shown rows and columns, in their order. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import type { AuditFinding } from "@rollcall/audit/changes";
 import type { Evidence } from "@rollcall/audit/rules";
-import { visible } from "../data/visible.js";
 import type { RuleFact } from "../../../src/html/facts/facts.js";
+import { visible } from "../data/visible.js";
 import { SeverityMark } from "../table/severity.js";
 import { ageOf } from "./age.js";
 import { CopyButton } from "./copy-button.js";
@@ -48,7 +48,9 @@ function State({ finding, asOf }: { readonly finding: AuditFinding; readonly asO
     <>
       <p class="soft">
         {ageOf(finding, asOf)}
-        {"partOf" in finding && finding.partOf !== undefined && ` It is part of the chain ${finding.partOf.split("|")[0]}.`}
+        {"partOf" in finding &&
+          finding.partOf !== undefined &&
+          ` It is part of the chain ${finding.partOf.split("|")[0]}.`}
       </p>
       {"state" in finding && <p class="note">It was known before, and could not be checked in this audit.</p>}
       {because.map((reason) => (
@@ -110,6 +112,8 @@ const plainWords = (text: string) =>
   text.split("`").map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 
 const valueWords = (value: Evidence["value"]): string =>
-  Array.isArray(value) ? value.map(oneWord).join(", ") : oneWord(value as Exclude<Evidence["value"], readonly unknown[]>);
+  Array.isArray(value)
+    ? value.map(oneWord).join(", ")
+    : oneWord(value as Exclude<Evidence["value"], readonly unknown[]>);
 
 const oneWord = (value: string | number | boolean | null): string => (value === null ? "none" : String(value));

@@ -2,8 +2,8 @@ import type { AuditFinding, ViewedUser } from "@rollcall/audit/changes";
 import type { Store } from "../data/store.js";
 import type { DataTable } from "../data/table.js";
 import type { UserPlace } from "../router/place.js";
-import type { Difference, PersonData } from "./person-data.js";
 import { gravestFirst } from "./gravest-first.js";
+import type { Difference, PersonData } from "./person-data.js";
 
 /** Reads what the report has of a person. Undefined if it has no such user. */
 export async function loadPerson(store: Store, place: UserPlace): Promise<PersonData | undefined> {
@@ -32,7 +32,10 @@ function rowOf(users: DataTable, { platform, userId }: UserPlace): number | unde
   const [platforms, ids] = [users.columnOf("platform"), users.columnOf("userId")];
   const folded = (id: string) => (platform === "odin" ? id.toLowerCase() : id);
   const [wanted, title] = [folded(userId), platform === "odin" ? "Odin" : "PureCloud"];
-  return firstRow(users, (row) => folded(`${users.value(ids, row)}`) === wanted && users.value(platforms, row) === title);
+  return firstRow(
+    users,
+    (row) => folded(`${users.value(ids, row)}`) === wanted && users.value(platforms, row) === title,
+  );
 }
 
 /** The row of the same person on the other platform. */

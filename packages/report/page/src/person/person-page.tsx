@@ -111,7 +111,9 @@ function Differences({ person: { differences } }: { readonly person: PersonData 
 }
 
 function nameOf({ odin, purecloud }: PersonData): string {
-  const names = [odin?.name, purecloud?.name].flatMap((name) => (name?.known && name.value !== null ? [name.value] : []));
+  const names = [odin?.name, purecloud?.name].flatMap((name) =>
+    name?.known && name.value !== null ? [name.value] : [],
+  );
   return names[0] ?? odin?.userId ?? purecloud?.userId ?? "";
 }
 

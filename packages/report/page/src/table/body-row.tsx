@@ -1,6 +1,6 @@
 import { Component } from "preact";
-import { Cell } from "./cell.js";
 import type { DataTable } from "../data/table.js";
+import { Cell } from "./cell.js";
 
 /** A row of the body. */
 export interface BodyRowFacts {

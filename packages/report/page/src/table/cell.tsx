@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { isSeverity, SeverityMark } from "./severity.js";
 import type { DataTable } from "../data/table.js";
+import { isSeverity, SeverityMark } from "./severity.js";
 
 /** What is in a cell. */
 export interface CellFacts {
@@ -13,7 +13,7 @@ export interface CellFacts {
   readonly isTabStop: boolean;
 }
 
-const RIGHT: ReadonlySet<string> = new Set(["number", "money"]);
+const RIGHT: ReadonlySet<string> = new Set(["number", "share", "money"]);
 
 /** The class of a cell and of its heading. */
 export const alignmentOf = (kind: string): string | undefined => (RIGHT.has(kind) ? "number" : undefined);

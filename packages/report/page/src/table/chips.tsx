@@ -1,5 +1,5 @@
-import type { TableLook } from "../router/place.js";
 import type { DataTable } from "../data/table.js";
+import type { TableLook } from "../router/place.js";
 
 /** What narrows a table, each with a button that takes it away. */
 export interface ChipsFacts {

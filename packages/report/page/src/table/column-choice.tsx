@@ -1,5 +1,5 @@
-import { Popover } from "./popover.js";
 import type { DataTable } from "../data/table.js";
+import { Popover } from "./popover.js";
 
 /** The columns to choose from. */
 export interface ColumnChoiceFacts {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
+import type { DataTable } from "../data/table.js";
 import type { TableLook } from "../router/place.js";
 import { filterValues } from "./filter-values.js";
 import { Popover } from "./popover.js";
-import type { DataTable } from "../data/table.js";
 import { ValueList } from "./value-list.js";
 
 /** The filters of a table. */

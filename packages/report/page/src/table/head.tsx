@@ -1,6 +1,6 @@
+import type { DataColumn } from "../data/table.js";
 import type { TableLook } from "../router/place.js";
 import { alignmentOf } from "./cell.js";
-import type { DataColumn } from "../data/table.js";
 
 /** The head of a table. */
 export interface HeadFacts {

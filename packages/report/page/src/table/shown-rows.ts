@@ -22,5 +22,9 @@ export function shownRows({ table, selector }: StoredTable, look: Omit<TableLook
   // A filter of a column that the table lacks shows nothing. To show everything would be a lie.
   if (filters.some(({ column }) => column < 0)) return new Uint32Array(0);
   const column = sort ? table.columnOf(sort.column) : -1;
-  return selector.rows({ query, filters, ...(sort && column >= 0 && { sort: { column, isDescending: !sort.isAscending } }) });
+  return selector.rows({
+    query,
+    filters,
+    ...(sort && column >= 0 && { sort: { column, isDescending: !sort.isAscending } }),
+  });
 }

@@ -48,7 +48,7 @@ export function TablePage({ stored, look, onLook, link }: TablePageFacts) {
           table={table}
           rows={rows}
           columns={columns}
-          linkColumn={link ? columns.find((column) => column === link.column) ?? -1 : -1}
+          linkColumn={link ? (columns.find((column) => column === link.column) ?? -1) : -1}
           hrefOf={hrefOf}
           sort={sort ?? usualSort(table)}
           onSort={(next) => set({ sort: next })}
@@ -60,10 +60,16 @@ export function TablePage({ stored, look, onLook, link }: TablePageFacts) {
 }
 
 const countOf = (shown: number, all: number): string =>
-  shown === all ? `${all.toLocaleString("en")} rows` : `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows`;
+  shown === all
+    ? `${all.toLocaleString("en")} rows`
+    : `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows`;
 
 const emptyWords = (all: number, { query }: TableLook): string =>
   all === 0 ? "This table has no rows." : `No row has ${query.trim() === "" ? "these values" : "these words"}.`;
 
 const exportShown = (shown: Parameters<typeof csvOf>[0]): void =>
-  download(`${shown.table.id}.csv`, csvOf(shown), "text/csv;charset=utf-8");
+  download(
+    `${shown.table.id}.csv`,
+    csvOf(shown, (text) => text),
+    "text/csv;charset=utf-8",
+  );

@@ -21,7 +21,7 @@ export interface VirtualRows {
 }
 
 /** The rows near those in sight. */
-export function useVirtualRows(count: number, scroller: RefObject<HTMLElement>): VirtualRows {
+export function useVirtualRows(count: number, scroller: RefObject<HTMLElement | null>): VirtualRows {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,

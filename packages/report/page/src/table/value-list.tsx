@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
+import type { DataTable } from "../data/table.js";
 import { filterValues } from "./filter-values.js";
 import { isSeverity, SeverityMark } from "./severity.js";
-import type { DataTable } from "../data/table.js";
 
 /** The texts of a column to choose from. */
 export interface ValueListFacts {

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { DataTable } from "../data/table.js";
 import type { TableLook } from "../router/place.js";
 import { indexAfter } from "./arrow-keys.js";
 import { BodyRow } from "./body-row.js";
 import { Head } from "./head.js";
-import type { DataTable } from "../data/table.js";
 import { OVERSCAN, ROW_HEIGHT, useVirtualRows } from "./use-virtual-rows.js";
 import { widthOf } from "./widths.js";
 
@@ -31,6 +31,7 @@ export function VirtualTable(facts: VirtualTableFacts) {
   const tabStop = active >= first && active < end ? active : Math.min(first + OVERSCAN, end - 1);
   const shown = columns.flatMap((index) => table.columns[index] ?? []);
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse, nobody could scroll it otherwise
     <section class="scroller" ref={scroller} tabIndex={0} aria-label={label} onKeyDown={move}>
       <table class="rows" aria-rowcount={rows.length + 1}>
         <colgroup>
@@ -64,6 +65,7 @@ export function VirtualTable(facts: VirtualTableFacts) {
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus, and it has no content
     <tr class="pad" aria-hidden="true">
       <td colSpan={columns} style={{ height: `${height}px` }} />
     </tr>

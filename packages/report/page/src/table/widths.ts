@@ -6,6 +6,7 @@ const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>>
   text: [90, 280],
   phone: [90, 160],
   number: [70, 130],
+  share: [70, 130],
   money: [80, 140],
   date: [110, 170],
   flag: [70, 110],

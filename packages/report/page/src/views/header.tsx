@@ -5,12 +5,10 @@ import { visible } from "../data/visible.js";
 export function Header({ facts: { tenant, times, version, isRedacted } }: { readonly facts: ReportFacts }) {
   return (
     <header class="head">
-      <h1>
-        Rollcall {tenant !== null && <small>{visible(tenant)}</small>}
-      </h1>
+      <h1>Rollcall {tenant !== null && <small>{visible(tenant)}</small>}</h1>
       <p class="soft">
-        Audited {minuteOf(times.startedAt)} to {minuteOf(times.finishedAt)} UTC, judged as of {minuteOf(times.asOf)} UTC, by
-        version {version}
+        Audited {minuteOf(times.startedAt)} to {minuteOf(times.finishedAt)} UTC, judged as of {minuteOf(times.asOf)}{" "}
+        UTC, by version {version}
       </p>
       {isRedacted && (
         <p class="banner" role="note">

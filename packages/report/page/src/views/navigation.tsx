@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ReportFacts } from "../../../src/html/facts/facts.js";
-import { OVERVIEW, type Place, hashOf, tableHash } from "../router/place.js";
+import { hashOf, OVERVIEW, type Place, tableHash } from "../router/place.js";
 
 /** The pages of the report. */
 export function Navigation({ facts, place }: { readonly facts: ReportFacts; readonly place: Place }) {

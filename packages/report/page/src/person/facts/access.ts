@@ -23,9 +23,7 @@ export function access(odin: OdinSide | undefined, purecloud: PureCloudSide | un
       {
         label: "roles",
         ...of(purecloud, "purecloud", ({ grants, roles }) =>
-          grants?.known
-            ? said(grants, (all) => all.map(grantWords))
-            : list(roles),
+          grants?.known ? said(grants, (all) => all.map(grantWords)) : list(roles),
         ),
       },
       { label: "roles that were not used", ...of(purecloud, "purecloud", ({ unusedRoles }) => list(unusedRoles)) },

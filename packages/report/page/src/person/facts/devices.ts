@@ -1,5 +1,5 @@
-import { of } from "./identity.js";
 import type { OdinSide, PureCloudSide } from "../person-data.js";
+import { of } from "./identity.js";
 import { type FactGroup, joined, list, said, text } from "./said.js";
 
 /** The telephones of a person, and what is registered. */
@@ -17,7 +17,9 @@ export function devices(odin: OdinSide | undefined, purecloud: PureCloudSide | u
       {
         label: "MAC address",
         ...of(odin, "odin", ({ endpoint }) =>
-          said(endpoint, ({ macAddress }) => (macAddress.known ? (macAddress.value ?? []) : `not read: ${macAddress.because}`)),
+          said(endpoint, ({ macAddress }) =>
+            macAddress.known ? (macAddress.value ?? []) : `not read: ${macAddress.because}`,
+          ),
         ),
       },
       { label: "line/port", ...of(odin, "odin", ({ endpoint }) => said(endpoint, ({ linePort }) => linePort ?? [])) },
@@ -39,13 +41,18 @@ export function devices(odin: OdinSide | undefined, purecloud: PureCloudSide | u
       },
       { label: "queues", ...of(purecloud, "purecloud", ({ queues }) => said(queues, (all) => all.map(queueWords))) },
       { label: "skills", ...of(purecloud, "purecloud", ({ skills }) => said(skills, (all) => all.map(skillWords))) },
-      { label: "languages", ...of(purecloud, "purecloud", ({ languages }) => said(languages, (all) => all.map(skillWords))) },
+      {
+        label: "languages",
+        ...of(purecloud, "purecloud", ({ languages }) => said(languages, (all) => all.map(skillWords))),
+      },
       { label: "groups", ...of(purecloud, "purecloud", ({ groups }) => list(groups)) },
     ],
   };
 }
 
-type Registered = { readonly known: true; readonly value: boolean | null } | { readonly known: false; readonly because: string };
+type Registered =
+  | { readonly known: true; readonly value: boolean | null }
+  | { readonly known: false; readonly because: string };
 
 function registeredWords(registered: Registered): string | null {
   if (!registered.known) return `registration not read: ${registered.because}`;

@@ -6,7 +6,11 @@ export function identity(odin: OdinSide | undefined, purecloud: PureCloudSide | 
   return {
     title: "Who",
     facts: [
-      { label: "name", ...of(odin, "odin", ({ name }) => text(name)), ...of(purecloud, "purecloud", ({ name }) => text(name)) },
+      {
+        label: "name",
+        ...of(odin, "odin", ({ name }) => text(name)),
+        ...of(purecloud, "purecloud", ({ name }) => text(name)),
+      },
       {
         label: "user id",
         ...of(odin, "odin", ({ userId }) => ({ words: [userId] })),
@@ -32,7 +36,11 @@ export function identity(odin: OdinSide | undefined, purecloud: PureCloudSide | 
         ...of(odin, "odin", ({ department }) => text(department)),
         ...of(purecloud, "purecloud", ({ department }) => text(department)),
       },
-      { label: "title", ...of(odin, "odin", ({ title }) => text(title)), ...of(purecloud, "purecloud", ({ title }) => text(title)) },
+      {
+        label: "title",
+        ...of(odin, "odin", ({ title }) => text(title)),
+        ...of(purecloud, "purecloud", ({ title }) => text(title)),
+      },
       {
         label: "group or division",
         ...of(odin, "odin", ({ serviceProviderId, groupId }) => ({ words: [`${serviceProviderId}/${groupId}`] })),
@@ -41,7 +49,9 @@ export function identity(odin: OdinSide | undefined, purecloud: PureCloudSide | 
       {
         label: "state",
         ...of(odin, "odin", ({ intercept }) =>
-          said(intercept, ({ isOn }) => (isOn === true ? "intercepted" : isOn === false ? "not intercepted" : "not said")),
+          said(intercept, ({ isOn }) =>
+            isOn === true ? "intercepted" : isOn === false ? "not intercepted" : "not said",
+          ),
         ),
         ...of(purecloud, "purecloud", ({ state }) => text(state)),
       },

@@ -22,8 +22,10 @@ export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | u
       {
         label: "premium numbers",
         ...of(odin, "odin", ({ plans }) =>
-          said(plans?.originating, ({ of: owner, value }) =>
-            `${value.premiumServicesI ?? "not said"} / ${value.premiumServicesII ?? "not said"} (${ownerWords(owner)})`,
+          said(
+            plans?.originating,
+            ({ of: owner, value }) =>
+              `${value.premiumServicesI ?? "not said"} / ${value.premiumServicesII ?? "not said"} (${ownerWords(owner)})`,
           ),
         ),
       },
@@ -69,11 +71,16 @@ interface Way {
 }
 
 function wayWords({ service, state, when, targets }: Way): string {
-  const where = targets === null ? "to numbers that were not read" : targets.length > 0 ? `to ${targets.join(", ")}` : "";
-  return joined([joined([service, when && `(${when})`, where], " "), state === "on" ? null : "not known whether it is on"]);
+  const where =
+    targets === null ? "to numbers that were not read" : targets.length > 0 ? `to ${targets.join(", ")}` : "";
+  return joined([
+    joined([service, when && `(${when})`, where], " "),
+    state === "on" ? null : "not known whether it is on",
+  ]);
 }
 
 const permission = (fact: Fact<OdinPermission> | undefined): Said =>
   said(fact, ({ kind, value }) => `${value} (${ownerWords(kind)})`);
 
-const ownerWords = (owner: "own" | "user" | "group"): string => (owner === "group" ? "the group's plan" : "the user's own plan");
+const ownerWords = (owner: "own" | "user" | "group"): string =>
+  owner === "group" ? "the group's plan" : "the user's own plan";

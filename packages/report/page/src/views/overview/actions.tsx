@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { ReportFacts } from "../../../../src/html/facts/facts.js";
 import type { Action } from "../../../../src/actions/action.js";
+import type { ReportFacts } from "../../../../src/html/facts/facts.js";
 import { visible } from "../../data/visible.js";
 import { tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";

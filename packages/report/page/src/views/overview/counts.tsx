@@ -70,4 +70,8 @@ const readWords = ({ read, of, users, expected }: PlatformRead): string =>
     : `${of === 0 ? 0 : Math.min(99, Math.floor((100 * read) / of))} % read`;
 
 const ambiguousWords = (cases: number): string =>
-  cases === 0 ? "everybody is clear" : cases === 1 ? "1 case is not clear" : `${cases.toLocaleString("en")} cases are not clear`;
+  cases === 0
+    ? "everybody is clear"
+    : cases === 1
+      ? "1 case is not clear"
+      : `${cases.toLocaleString("en")} cases are not clear`;

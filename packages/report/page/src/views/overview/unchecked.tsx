@@ -39,8 +39,12 @@ function Reason({ reason: { because, rules, users } }: { readonly reason: Report
     <li>
       <bdi>{visible(because)}</bdi>
       <p class="soft">
-        {users === 0 ? "Nobody was judged" : users === 1 ? "1 user or person" : `${users.toLocaleString("en")} users or people`} by{" "}
-        {rules.slice(0, 6).join(", ")}
+        {users === 0
+          ? "Nobody was judged"
+          : users === 1
+            ? "1 user or person"
+            : `${users.toLocaleString("en")} users or people`}{" "}
+        by {rules.slice(0, 6).join(", ")}
         {rules.length > 6 && ` and ${rules.length - 6} more rules`}
       </p>
     </li>
