@@ -77,3 +77,13 @@ export interface DetailsColumn {
 export const FIRST_CODE = 0x24;
 /** The character of a row that lacks a field. */
 export const ABSENT = "#";
+
+/**
+ * Texts that stand in many places, such as ids and names, are in one block ({@link SHARED_BLOCK}), and each place has a mark for
+ * it: this character, then {@link MARK_DIGITS} digits of base 36. The character itself is followed by {@link NO_MARK}.
+ */
+export const MARK = "\ue000";
+export const MARK_DIGITS = 4;
+export const NO_MARK = "----";
+/** The block of the shared texts, as a JSON array. */
+export const SHARED_BLOCK = "texts";

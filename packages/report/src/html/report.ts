@@ -1,11 +1,12 @@
 import type { ReportedAudit } from "../audit/reported-audit.js";
-import type { Table } from "../tables/table.js";
+import { tablesIn } from "../tables/all.js";
 import { block, jsonBlock } from "./encode/block.js";
 import { encodedDetails } from "./encode/details.js";
+import { type SharedTexts, sharedTexts } from "./encode/shared-texts.js";
 import { encodedTable } from "./encode/table.js";
 import type { ReportFacts, TableFact } from "./facts/facts.js";
 import { factsOf } from "./facts/facts-of.js";
-import { type DetailsOf, detailsName, PER_BLOCK } from "./format.js";
+import { type DetailsOf, detailsName, PER_BLOCK, SHARED_BLOCK } from "./format.js";
 import { answers } from "./static/answers.js";
 import { escaped } from "./static/markup.js";
 import { titleOf } from "./static/title.js";
@@ -13,8 +14,6 @@ import type { Template } from "./template.js";
 
 /** What a report is made with. */
 export interface HtmlOptions {
-  /** The tables that the report has, in this order. Those of users and findings come in the order of the audit. */
-  readonly tables: readonly Table<never>[];
   /** What the report is about, such as the name of a tenant. @default nothing */
   readonly tenant?: string | undefined;
 }
@@ -24,20 +23,21 @@ export interface HtmlOptions {
  *
  * Without scripts it shows the answers. With them it shows everything.
  */
-export async function* htmlReport(audit: ReportedAudit, { tables, tenant }: HtmlOptions): AsyncGenerator<string> {
+export async function* htmlReport(audit: ReportedAudit, { tenant }: HtmlOptions = {}): AsyncGenerator<string> {
   const { TEMPLATE } = await import("../generated/page.gen.js");
   const facts = await factsOf(audit, tenant ?? null);
   yield head(TEMPLATE, facts);
   yield `<body>\n<div id="app"></div>\n${answers(facts)}\n`;
+  const shared = await sharedTexts(audit);
+  yield await jsonBlock(SHARED_BLOCK, shared.texts);
   const written: TableFact[] = [];
-  for (const table of tables) {
-    if (table.isIn?.(audit) === false) continue;
-    const { bytes, length } = await encodedTable(table, audit);
+  for (const table of tablesIn(audit)) {
+    const { bytes, length } = await encodedTable(table, audit, shared);
     written.push({ id: table.id, title: table.title, length });
     yield await block(table.id, bytes);
   }
-  yield* details("users", audit.users());
-  yield* details("findings", audit.findings());
+  yield* details("users", audit.users(), shared);
+  yield* details("findings", audit.findings(), shared);
   yield await jsonBlock("facts", { ...facts, tables: written } satisfies ReportFacts);
   yield `<script>${TEMPLATE.script}</script>\n</body>\n</html>\n`;
 }
@@ -61,11 +61,11 @@ function head({ policy, style }: Template, facts: Omit<ReportFacts, "tables">): 
 type Placed = AsyncIterable<{ readonly value: object }> | Iterable<{ readonly value: object }>;
 
 /** The rows of a table in full, so many in each block. Only an opened one is read. */
-async function* details(of: DetailsOf, rows: Placed): AsyncGenerator<string> {
+async function* details(of: DetailsOf, rows: Placed, shared: SharedTexts): AsyncGenerator<string> {
   let number = 0;
   let held: object[] = [];
   const written = () => {
-    const text = jsonBlock(detailsName(of, number), encodedDetails(held));
+    const text = jsonBlock(detailsName(of, number), encodedDetails(held, shared));
     number += 1;
     held = [];
     return text;

@@ -7,16 +7,19 @@ import {
   PER_BLOCK,
 } from "../../../src/html/format.js";
 import { type Blocks, jsonIn } from "./bytes.js";
+import type { SharedTexts } from "./shared-texts.js";
 
 /** The details of users or findings. A block is read when the first of its rows is opened. */
 export class Details<T extends object> {
   readonly #of: DetailsOf;
   readonly #blocks: Blocks;
+  readonly #shared: SharedTexts;
   readonly #read = new Map<number, Promise<DetailsBlock | undefined>>();
 
-  constructor(of: DetailsOf, blocks: Blocks) {
+  constructor(of: DetailsOf, blocks: Blocks, shared: SharedTexts) {
     this.#of = of;
     this.#blocks = blocks;
+    this.#shared = shared;
   }
 
   /** Undefined if the file has no details of such a row. */
@@ -25,7 +28,7 @@ export class Details<T extends object> {
     const read = this.#read.get(number) ?? this.#readBlock(number);
     this.#read.set(number, read);
     const block = await read;
-    return block && (decodedRow(block, row % PER_BLOCK) as T | undefined);
+    return block && (this.#shared.whole(decodedRow(block, row % PER_BLOCK)) as T | undefined);
   }
 
   async #readBlock(number: number): Promise<DetailsBlock | undefined> {
@@ -34,7 +37,7 @@ export class Details<T extends object> {
   }
 }
 
-/** Reads a row of a block, which the writer's `encodedDetails` made. Undefined if the block has no such row. */
+/** Reads a row of a block, which the writer's `encodedDetails` made, with its marks. Undefined if the block has no such row. */
 export function decodedRow({ columns, fields, rows }: DetailsBlock, row: number): object | undefined {
   const own = rows[row];
   if (own === undefined) return undefined;

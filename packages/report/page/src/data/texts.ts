@@ -10,7 +10,7 @@ export const isNotRead = (value: Value): value is { readonly unknown: string } =
 export function textOf(value: Value, kind: ColumnKind): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return kind === "money" ? money(value) : `${value}`;
+  if (typeof value === "number") return numberText(value, kind);
   if (typeof value === "string") return visible(kind === "date" ? dateOf(value) : value);
   return visible(isNotRead(value) ? `not read: ${value.unknown}` : value.join(", "));
 }
@@ -22,8 +22,12 @@ export function exactOf(value: Value): string {
   return `${value}`;
 }
 
+function numberText(value: number, kind: ColumnKind): string {
+  if (kind === "money") return MONEY.format(value);
+  return kind === "share" ? `${Math.floor(1000 * value) / 10} %` : `${value}`;
+}
+
 const MONEY = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const money = (amount: number): string => MONEY.format(amount);
 
 /** `2026-11-16 12:00`, in UTC. A day stays a day. */
 const dateOf = (time: string): string =>

@@ -6,7 +6,7 @@ export async function block(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** Such data as JSON. */
-export const jsonBlock = (name: string, value: object): Promise<string> =>
+export const jsonBlock = (name: string, value: object | readonly unknown[]): Promise<string> =>
   block(name, new TextEncoder().encode(JSON.stringify(value)));
 
 async function deflated(bytes: Uint8Array): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Cell, Column } from "../../tables/table.js";
 import { type CodeBytes, type ColumnHead, codeBytesFor } from "../format.js";
 import { sorted } from "./order.js";
+import { SharedTexts } from "./shared-texts.js";
 
 /** A column as it is written. */
 export interface EncodedColumn {
@@ -11,7 +12,7 @@ export interface EncodedColumn {
 
 /** Takes the cells of a column, row by row. Memory keeps each distinct value once, and a number for each row. */
 export class ColumnEncoder {
-  readonly #column: Omit<Column<never>, "of">;
+  readonly #column: Omit<Column<unknown>, "of">;
   readonly #values: Cell[] = [];
   /** The places of values by themselves. Of lists and what was not read, by their JSON. */
   readonly #places = new Map<Cell, number>();
@@ -19,7 +20,7 @@ export class ColumnEncoder {
   #codes = new Uint32Array(1024);
   #length = 0;
 
-  constructor(column: Omit<Column<never>, "of">) {
+  constructor(column: Omit<Column<unknown>, "of">) {
     this.#column = column;
   }
 
@@ -33,10 +34,12 @@ export class ColumnEncoder {
     this.#length += 1;
   }
 
-  encoded(): EncodedColumn {
+  /** @param shared puts marks in the place of texts that other columns have too. @default none */
+  encoded(shared = new SharedTexts([])): EncodedColumn {
     const { id, title, kind, width = title.length, isShown = false } = this.#column;
     const { order, known } = sorted(this.#values, kind);
-    const dictionary = new TextEncoder().encode(JSON.stringify(order.map((at) => this.#values[at])));
+    const values = order.map((at) => shared.packedValue(this.#values[at] ?? null));
+    const dictionary = new TextEncoder().encode(JSON.stringify(values));
     const codeOf = new Uint32Array(order.length);
     for (const [code, at] of order.entries()) codeOf[at] = code;
     const codeBytes = codeBytesFor(order.length);

@@ -1,4 +1,5 @@
 import { ABSENT, type DetailsBlock, type DetailsColumn, FIRST_CODE } from "../format.js";
+import { SharedTexts } from "./shared-texts.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,21 +14,21 @@ interface Field {
 const MOSTLY_DISTINCT = 0.5;
 
 /** Encodes the details of at most {@link PER_BLOCK} rows. Nothing of them is lost, and every value is JSON. */
-export function encodedDetails(rows: readonly object[]): DetailsBlock {
+export function encodedDetails(rows: readonly object[], shared = new SharedTexts([])): DetailsBlock {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const fields = names.map((name) => fieldOf(name, rows as readonly Fields[]));
+  const fields = names.map((name) => fieldOf(name, rows as readonly Fields[], shared));
   const isByRow = ({ texts, distinct }: Field) =>
     distinct.size > MOSTLY_DISTINCT * rows.length && !texts.includes(undefined);
-  const byRow = fields.filter(isByRow).map(({ name }) => name);
+  const byRow = fields.filter(isByRow);
   return {
     columns: fields.filter((field) => !isByRow(field)).map(columnOf),
-    fields: byRow,
-    rows: (rows as readonly Fields[]).map((row) => byRow.map((name) => row[name])),
+    fields: byRow.map(({ name }) => name),
+    rows: rows.map((_, at) => byRow.map(({ texts }) => JSON.parse(texts[at] ?? "null") as unknown)),
   };
 }
 
-function fieldOf(name: string, rows: readonly Fields[]): Field {
-  const texts = rows.map((row) => JSON.stringify(row[name]));
+function fieldOf(name: string, rows: readonly Fields[], shared: SharedTexts): Field {
+  const texts = rows.map((row) => shared.json(row[name]));
   return { name, texts, distinct: new Set(texts.filter((text) => text !== undefined)) };
 }
 

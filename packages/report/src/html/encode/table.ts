@@ -2,6 +2,7 @@ import type { ReportedAudit } from "../../audit/reported-audit.js";
 import type { Table } from "../../tables/table.js";
 import type { TableHead } from "../format.js";
 import { ColumnEncoder } from "./column.js";
+import type { SharedTexts } from "./shared-texts.js";
 
 /** A table as it is written, with how many rows it has. */
 export interface EncodedTable {
@@ -10,17 +11,18 @@ export interface EncodedTable {
 }
 
 /** Encodes a table of an audit: the length of its head, the head as JSON, then the dictionary and the codes of each column. */
-export async function encodedTable<Row>(
-  { id, title, columns, rows }: Table<Row>,
+export async function encodedTable(
+  { id, title, columns, rows }: Table,
   audit: ReportedAudit,
+  shared?: SharedTexts,
 ): Promise<EncodedTable> {
-  const encoders = columns.map((column) => ({ of: column.of, encoder: new ColumnEncoder(column) }));
+  const encoders = columns.map((column) => ({ column, encoder: new ColumnEncoder(column) }));
   let length = 0;
   for await (const row of rows(audit)) {
-    for (const { of, encoder } of encoders) encoder.add(of(row));
+    for (const { column, encoder } of encoders) encoder.add(column.of(row));
     length += 1;
   }
-  const encoded = encoders.map(({ encoder }) => encoder.encoded());
+  const encoded = encoders.map(({ encoder }) => encoder.encoded(shared));
   const head: TableHead = { id, title, length, columns: encoded.map((column) => column.head) };
   const bytes = withHead(
     head,

@@ -183,28 +183,35 @@ export interface SinceLast {
 export interface LicenceFacts {
   /** The ISO code. Empty if no price is known. */
   readonly currency: string;
-  /** Without a price or not. By platform, kind and name. Groups are added up. */
+  /** By platform, kind and name, in the order of the table. Groups are added up. */
   readonly rows: readonly LicenceRow[];
-  /** The cost of a month of all that have a price, and of what is not used. `null` if nothing has one. */
+  /** What a month costs, of all that have a price. `null` if nothing has one, as the next. */
   readonly monthly: number | null;
-  readonly unused: number | null;
+  /** What a month costs of what is not used. */
+  readonly wasted: number | null;
 }
 
 export interface LicenceRow {
   readonly platform: "odin" | "purecloud";
-  readonly kind: "service" | "pack" | "licence";
+  /** `service`, `pack` or `licence`. */
+  readonly kind: string;
   readonly name: string;
-  /** `null` if it was not read, or is different from group to group in kind. */
+  /** `null` if nobody can tell, as the next ones. */
   readonly bought: number | "unlimited" | null;
   readonly assigned: number;
-  /** Switched on, or used within the days that the rules count. `null` if nobody can tell. */
+  /** Switched on, or used within the days that the rules count. */
   readonly used: number | null;
-  /** Assigned, and not used. `null` if nobody can tell. */
+  /** Assigned and paid, and not used. */
   readonly unused: number | null;
-  /** Users of whom it was not read. */
+  /** Bought, and assigned to nobody. */
+  readonly spare: number | null;
+  /** Users of whom it was not read. The other numbers may be higher. */
   readonly unread: number;
   /** What one costs in a month. */
   readonly price: number | null;
+  /** What all cost in a month, and those that nobody uses. */
+  readonly monthly: number | null;
+  readonly wasted: number | null;
 }
 
 /** Where calls leave. */
