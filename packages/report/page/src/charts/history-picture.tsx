@@ -1,8 +1,7 @@
-import { useCallback, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { ReportFacts } from "../../../src/html/facts/facts.js";
-import { barsOption, heightOf } from "./bars.js";
-import { Chart } from "./chart.js";
-import type { Colours } from "./colours.js";
+import { BarChart } from "./bar-chart.js";
+import type { Bars } from "./bars.js";
 import { Figure } from "./figure.js";
 
 /** From so many audits on there is a course to see. */
@@ -20,7 +19,7 @@ interface Counted {
 /** Findings over the last audits, this one included. */
 export function HistoryPicture({ facts }: { readonly facts: ReportFacts }) {
   const audits = useMemo(() => auditsOf(facts), [facts]);
-  const optionOf = useCallback((colours: Colours) => option(audits, colours), [audits]);
+  const bars = useMemo(() => barsOf(audits), [audits]);
   if (audits.length < FROM) return null;
   return (
     <Figure
@@ -29,11 +28,7 @@ export function HistoryPicture({ facts }: { readonly facts: ReportFacts }) {
       head={["audit", ...SEVERITIES]}
       rows={audits.map(({ day, counts }) => [day, ...SEVERITIES.map((severity) => counts[severity] ?? 0)])}
     >
-      <Chart
-        label={`Findings over the last ${audits.length} audits. The table below has the numbers`}
-        height={heightOf(audits.length)}
-        optionOf={optionOf}
-      />
+      <BarChart label={`Findings over the last ${audits.length} audits. The table below has the numbers`} bars={bars} />
     </Figure>
   );
 }
@@ -49,15 +44,11 @@ function auditsOf({ past, times, severities }: ReportFacts): readonly Counted[] 
 /** `2026-11-16 12:00`, because there may be several audits a day. */
 const dayOf = (iso: string): string => iso.slice(0, 16).replace("T", " ");
 
-const option = (audits: readonly Counted[], colours: Colours) =>
-  barsOption(
-    {
-      names: audits.map(({ day }) => day),
-      parts: SEVERITIES.map((severity) => ({
-        name: severity,
-        values: audits.map(({ counts }) => counts[severity] ?? 0),
-        colour: colours.severity[severity] ?? colours.accent,
-      })),
-    },
-    colours,
-  );
+const barsOf = (audits: readonly Counted[]): Bars => ({
+  names: audits.map(({ day }) => day),
+  parts: SEVERITIES.map((severity) => ({
+    name: severity,
+    values: audits.map(({ counts }) => counts[severity] ?? 0),
+    colour: severity,
+  })),
+});

@@ -1,42 +1,32 @@
-import { useCallback, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { LicenceFacts, LicenceRow } from "../../../src/html/facts/facts.js";
-import { barsOption, heightOf } from "./bars.js";
-import { Chart } from "./chart.js";
-import type { Colours } from "./colours.js";
+import { visible } from "../data/visible.js";
+import { BarChart } from "./bar-chart.js";
+import type { BarPart, Bars } from "./bars.js";
 import { Figure } from "./figure.js";
 
 /** So many licences have bars. The table has all. */
 const SHOWN = 8;
 
+const HEAD = [
+  ...["name", "platform", "kind", "bought", "assigned", "used", "unused", "spare", "users not read"],
+  ...["price", "wasted in a month"],
+];
+
 /** What is bought, assigned and used. Those that waste the most come first. */
 export function LicencesPicture({ licences }: { readonly licences: LicenceFacts }) {
   const { rows, currency } = licences;
   const first = useMemo(() => wasteful(rows).slice(0, SHOWN), [rows]);
-  const optionOf = useCallback((colours: Colours) => option(first, colours), [first]);
+  const bars = useMemo(() => barsOf(first), [first]);
   if (rows.length === 0) return null;
   return (
     <Figure
       title="Licences and services"
       note={noteOf(licences, first.length)}
-      head={[
-        "name",
-        "platform",
-        "kind",
-        "bought",
-        "assigned",
-        "used",
-        "unused",
-        "not read",
-        "price",
-        "unused in a month",
-      ]}
+      head={HEAD}
       rows={rows.map((row) => cellsOf(row, currency))}
     >
-      <Chart
-        label={`Licences and services. ${first.map(spoken).join("; ")}`}
-        height={heightOf(first.length * 1.6)}
-        optionOf={optionOf}
-      />
+      <BarChart label={`Licences and services. ${first.map(spoken).join("; ")}`} bars={bars} />
     </Figure>
   );
 }
@@ -45,49 +35,48 @@ export function LicencesPicture({ licences }: { readonly licences: LicenceFacts 
 const wasteful = (rows: readonly LicenceRow[]): readonly LicenceRow[] =>
   [...rows]
     .filter(({ bought, assigned }) => assigned > 0 || typeof bought === "number")
-    .sort((one, other) => wasteOf(other) - wasteOf(one) || other.assigned - one.assigned);
+    .sort(
+      (one, other) =>
+        (other.wasted ?? 0) - (one.wasted ?? 0) || idleOf(other) - idleOf(one) || other.assigned - one.assigned,
+    );
 
-const wasteOf = ({ unused, price }: LicenceRow): number => (unused ?? 0) * (price ?? 0.001);
+const idleOf = ({ unused, spare }: LicenceRow): number => (unused ?? 0) + (spare ?? 0);
 
-const option = (rows: readonly LicenceRow[], colours: Colours) =>
-  barsOption(
-    {
-      names: rows.map(({ name }) => name),
-      isStacked: false,
-      parts: [
-        ...(rows.some(({ bought }) => typeof bought === "number")
-          ? [
-              {
-                name: "bought",
-                values: rows.map(({ bought }) => (typeof bought === "number" ? bought : 0)),
-                colour: colours.unknown,
-              },
-            ]
-          : []),
-        { name: "assigned", values: rows.map(({ assigned }) => assigned), colour: colours.series[0] ?? colours.accent },
-        { name: "used", values: rows.map(({ used }) => used ?? 0), colour: colours.clear },
-      ],
-    },
-    colours,
-  );
+function barsOf(rows: readonly LicenceRow[]): Bars {
+  const bought: BarPart = {
+    name: "bought",
+    values: rows.map((row) => (typeof row.bought === "number" ? row.bought : 0)),
+    colour: "unknown",
+  };
+  return {
+    names: rows.map(({ name }) => visible(name)),
+    isStacked: false,
+    parts: [
+      ...(bought.values.some((value) => value > 0) ? [bought] : []),
+      { name: "assigned", values: rows.map(({ assigned }) => assigned), colour: "series-1" },
+      { name: "used", values: rows.map(({ used }) => used ?? 0), colour: "clear" },
+    ],
+  };
+}
 
-function noteOf({ monthly, unused, currency, rows }: LicenceFacts, shown: number): string {
+function noteOf({ monthly, wasted, currency, rows }: LicenceFacts, shown: number): string {
   const some = shown < rows.length ? ` The ${shown} with the most unused are shown, of ${rows.length}.` : "";
-  if (monthly === null || unused === null) return `No prices are configured, so no money is shown.${some}`;
-  return `What is not used costs ${money(unused, currency)} of ${money(monthly, currency)} in a month.${some}`;
+  if (monthly === null || wasted === null) return `No prices are configured, so no money is shown.${some}`;
+  return `What nobody uses costs ${money(wasted, currency)} of ${money(monthly, currency)} in a month.${some}`;
 }
 
 /** `EUR 1,234.00`. */
-export const money = (amount: number, currency: string): string =>
+const money = (amount: number, currency: string): string =>
   `${currency} ${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`.trim();
 
+const UNKNOWN = "not known";
+
 function cellsOf(row: LicenceRow, currency: string): readonly (string | number)[] {
-  const { name, platform, kind, bought, assigned, used, unused, unread, price } = row;
+  const { name, platform, kind, bought, assigned, used, unused, spare, unread, price, wasted } = row;
   return [
-    ...[name, platform === "odin" ? "Odin" : "PureCloud", kind],
-    ...[bought ?? "not read", assigned, used ?? "not known", unused ?? "not known", unread],
-    price === null ? "" : money(price, currency),
-    price === null || unused === null ? "" : money(price * unused, currency),
+    ...[visible(name), platform === "odin" ? "Odin" : "PureCloud", kind],
+    ...[bought ?? UNKNOWN, assigned, used ?? UNKNOWN, unused ?? UNKNOWN, spare ?? UNKNOWN, unread],
+    ...[price === null ? "" : money(price, currency), wasted === null ? "" : money(wasted, currency)],
   ];
 }
 

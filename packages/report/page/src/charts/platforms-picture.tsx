@@ -1,13 +1,12 @@
-import { useCallback } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Who } from "../../../src/html/facts/facts.js";
-import { barsOption, heightOf } from "./bars.js";
-import { Chart } from "./chart.js";
-import type { Colours } from "./colours.js";
+import { BarChart } from "./bar-chart.js";
+import type { Bars } from "./bars.js";
 import { Figure } from "./figure.js";
 
 /** Who is on which platform, in one bar. It needs both platforms. */
 export function PlatformsPicture({ who }: { readonly who: Who }) {
-  const optionOf = useCallback((colours: Colours) => option(who, colours), [who]);
+  const bars = useMemo(() => barsOf(who), [who]);
   const { both, ambiguous, onlyOdin, onlyPureCloud, partial } = who;
   if (both === null || ambiguous === null || onlyOdin === null || onlyPureCloud === null) return null;
   return (
@@ -22,25 +21,20 @@ export function PlatformsPicture({ who }: { readonly who: Who }) {
         ["nobody can say for sure (cases)", ambiguous],
       ]}
     >
-      <Chart
+      <BarChart
         label={`People on both platforms: ${both}. Only on Odin: ${onlyOdin}. Only on PureCloud: ${onlyPureCloud}. Not clear: ${ambiguous}`}
-        height={heightOf(1)}
-        optionOf={optionOf}
+        bars={bars}
       />
     </Figure>
   );
 }
 
-const option = ({ both, onlyOdin, onlyPureCloud, ambiguous }: Who, colours: Colours) =>
-  barsOption(
-    {
-      names: [""],
-      parts: [
-        { name: "only on Odin", values: [onlyOdin ?? 0], colour: colours.series[1] ?? colours.accent },
-        { name: "on both", values: [both ?? 0], colour: colours.clear },
-        { name: "only on PureCloud", values: [onlyPureCloud ?? 0], colour: colours.series[0] ?? colours.accent },
-        { name: "not clear", values: [ambiguous ?? 0], colour: colours.unknown, isHatched: true },
-      ],
-    },
-    colours,
-  );
+const barsOf = ({ both, onlyOdin, onlyPureCloud, ambiguous }: Who): Bars => ({
+  names: [""],
+  parts: [
+    { name: "only on Odin", values: [onlyOdin ?? 0], colour: "series-2" },
+    { name: "on both", values: [both ?? 0], colour: "clear" },
+    { name: "only on PureCloud", values: [onlyPureCloud ?? 0], colour: "series-1" },
+    { name: "not clear", values: [ambiguous ?? 0], colour: "unknown", isHatched: true },
+  ],
+});

@@ -68,8 +68,4 @@ const emptyWords = (all: number, { query }: TableLook): string =>
   all === 0 ? "This table has no rows." : `No row has ${query.trim() === "" ? "these values" : "these words"}.`;
 
 const exportShown = (shown: Parameters<typeof csvOf>[0]): void =>
-  download(
-    `${shown.table.id}.csv`,
-    csvOf(shown, (text) => text),
-    "text/csv;charset=utf-8",
-  );
+  download(`${shown.table.id}.csv`, csvOf(shown), "text/csv;charset=utf-8");

@@ -37,7 +37,7 @@ const headingOf = (findings: number, actions: number): string =>
 /** What rules with the same request say in other words. */
 const More = ({ words }: { readonly words: readonly string[] }) => (
   <details>
-    <summary>{words.length === 1 ? "In other words" : `In ${words.length} other words`}</summary>
+    <summary>{words.length === 1 ? "What another rule says" : `What ${words.length} other rules say`}</summary>
     <ul>
       {words.map((text) => (
         <li key={text}>{text}</li>

@@ -32,9 +32,13 @@ export function Overview({ facts }: { readonly facts: ReportFacts }) {
       <section class="pictures" aria-labelledby="pictures">
         <h2 id="pictures">In pictures</h2>
         <div class="grid">
-          <WaysOutPicture waysOut={facts.waysOut} />
-          <LicencesPicture licences={facts.licences} />
-          <HistoryPicture facts={facts} />
+          <div>
+            <WaysOutPicture waysOut={facts.waysOut} />
+            <HistoryPicture facts={facts} />
+          </div>
+          <div>
+            <LicencesPicture licences={facts.licences} />
+          </div>
         </div>
       </section>
     </>
