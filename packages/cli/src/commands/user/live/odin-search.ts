@@ -126,10 +126,7 @@ function hitIn(row: Row, { wanted }: WhoForms): Hit<CleanOdinUser>[] {
 }
 
 /** A user of whom only the profile was read. */
-function profileOnly(
-  ids: Pick<OdinRecord, "userId" | "serviceProviderId" | "groupId">,
-  profile: Row,
-): CleanOdinUser {
+function profileOnly(ids: Pick<OdinRecord, "userId" | "serviceProviderId" | "groupId">, profile: Row): CleanOdinUser {
   const record = { platform: "odin", ...ids, collectedAt: "", sections: { user: ok(profile) } };
   return normalise(record as unknown as OdinRecord);
 }
