@@ -52,7 +52,6 @@ function NumbersRow({ row: [first, ...rest] }: { readonly row: readonly (string 
         <bdi>{first}</bdi>
       </th>
       {rest.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name of their own, and never move
         <td key={index} class="number">
           {typeof value === "number" ? value.toLocaleString("en") : value}
         </td>

@@ -78,7 +78,6 @@ function SaidWords({ said }: { readonly said: Said | undefined }) {
 const WordList = ({ words }: { readonly words: readonly string[] }) => (
   <ul class="words">
     {words.map((word, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice, and never move
       <li key={index}>
         <bdi>{visible(word)}</bdi>
       </li>
