@@ -1,0 +1,15 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { closable } from "@rollcall/config/closable";
+import { temporaryFolder } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
+
+const BIN = join(dirname(createRequire(import.meta.url).resolve("@rollcall/cli/package.json")), "dist/main.js");
+
+/** An audit of a made-up organisation by the built command. It lasts until it is closed. */
+export async function audited(people: number) {
+  const folder = await temporaryFolder("pages");
+  const out = join(folder.path, "out");
+  await run({ file: process.execPath, args: [BIN, "demo", "--users", `${people}`, "--out", out] }, 600_000);
+  return closable({ folder: out, report: join(out, "report.html") }, () => folder[Symbol.asyncDispose]());
+}
