@@ -11,5 +11,5 @@ export async function audited(people: number) {
   const folder = await temporaryFolder("pages");
   const out = join(folder.path, "out");
   await run({ file: process.execPath, args: [BIN, "demo", "--users", `${people}`, "--out", out] }, 600_000);
-  return closable({ folder: out, report: join(out, "report.html") }, () => folder[Symbol.asyncDispose]());
+  return closable({ folder: out, report: join(out, "report.html") }, () => folder.close());
 }

@@ -15,5 +15,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const demo = await audited(counts.shownPeople);
   project.provide("folder", demo.folder);
   project.provide("report", demo.report);
-  return () => demo[Symbol.asyncDispose]();
+  return () => demo.close();
 }
