@@ -17,7 +17,7 @@ export function licencesSection({ licences }: Facts): Markup {
     "licences",
     "Licences and money",
     monthly === null || wasted === null
-      ? html`<p>No price is configured, so nothing here has a cost. Prices belong into the configuration, by name and month.</p>`
+      ? html`<p>No price is configured, so nothing here has a cost. The configuration takes prices of a month, by name.</p>`
       : html`<p><strong>${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.</p>`,
     rows.length === 0
       ? html`<p>No licence was read.</p>`
