@@ -1,6 +1,7 @@
 /** An audit on disk: written as it runs, resumed after a kill, rendered at the end. Node only. */
 
 export { auditSourceIn, type FolderSource } from "./comparing/audit-source.js";
+export { COPY_FILES, type CopiedAudit, writeCopy } from "./copy/write-copy.js";
 export { earlierScopes } from "./earlier-scopes.js";
 export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
