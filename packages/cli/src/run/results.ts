@@ -66,7 +66,7 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
   const { output, repeats } = run;
   const { now, ...when } = times;
   const coverage = scopes.map((scope) => scope.coverage);
-  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement };
+  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement, since };
   const isDetailed = output.coverage === true || output.show > 0;
   printFindings(run, report, isDetailed ? { scopes, mostUsers: output.show } : undefined);
   run.stdout.write(judgedBy(judgement));

@@ -40,14 +40,14 @@ async function run(given: CommandLine<ReportFlagName>, context: CommandContext):
 
 function print(
   context: CommandContext,
-  { judgement, journal }: JudgedAudit,
+  { judgement, journal, since }: JudgedAudit,
   { asOf, isDetailed }: { readonly asOf: Date | undefined; readonly isDetailed: boolean },
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
   const times = { startedAt: new Date(head.startedAt), asOf: asOf ?? new Date(head.asOf) };
   const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
-  printFindings(context, { ...times, coverage, judgement }, isDetailed ? details : undefined);
+  printFindings(context, { ...times, coverage, judgement, since }, isDetailed ? details : undefined);
 }
 
 /** The audit in the folder that was given, or in the usual one. Of a history, the latest. @throws UsageError for two folders */
