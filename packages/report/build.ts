@@ -1,4 +1,9 @@
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
-await buildPackage(["src/index.ts", "src/redact/index.ts"], { platform: "neutral" });
+const ENTRIES = ["index", "csv/index", "redact/index", "tables/index", "xlsx/index"];
+
+await buildPackage(
+  ENTRIES.map((entry) => `src/${entry}.ts`),
+  { platform: "neutral" },
+);
 declarePackage();
