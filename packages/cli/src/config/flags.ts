@@ -28,6 +28,7 @@ export const CONFIG_FLAGS = {
 
 /** How much of a report is printed. */
 export const COVERAGE_FLAG = {
+  details: { help: "print long lists of chains, people, groups and licences, not one screen" },
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 

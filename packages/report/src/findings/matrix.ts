@@ -1,4 +1,5 @@
 import type { Finding, Judgement, RuleSummary, Severity } from "@rollcall/audit/rules";
+import { stateOf } from "../audit/finding-state.js";
 import type { Look } from "../terminal/text.js";
 import { aligned, padded } from "../terminal/width.js";
 import { SEVERITIES } from "./look.js";
@@ -59,7 +60,7 @@ function narrowLines(judgement: Judgement, open: readonly Finding[], { paint }: 
 
 /** The findings that count. The parts of a chain count once, as the chain. */
 const openFindings = ({ findings }: Judgement): readonly Finding[] =>
-  findings.filter(({ suppressed, partOf }) => !suppressed && partOf === undefined);
+  findings.filter((finding) => stateOf(finding) === "open");
 
 function checksOf({ rules }: Judgement, isOf: (rule: Judgement["rules"][number]) => boolean): Checks {
   const own: readonly RuleSummary[] = rules.filter(isOf);

@@ -121,8 +121,8 @@ describe("the first screen", () => {
     const screen = screenOf({ judgement });
     const at = screen.indexOf("Chains: several findings that are one danger");
     expect(screen.slice(at + 1, at + 3)).toEqual([
-      "  Person 1 → calls → outside (chain-90)",
-      "  Person 2 → calls → outside (chain-90)",
+      "  chain-90  Person 1 → calls → outside",
+      "  chain-90  Person 2 → calls → outside",
     ]);
     expect(at).toBeLessThan(screen.findIndex((line) => line.startsWith("Findings")));
   });

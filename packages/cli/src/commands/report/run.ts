@@ -41,7 +41,7 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
   const audit = await judged(folder, { asOf, rules, stop, judging });
   if (given.has("quiet")) return EXIT.ok;
-  print(context, audit, { asOf, isDetailed: given.has("coverage") });
+  print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = explainNext(audit.judgement, folder);
   stdout.write(
     `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`,
@@ -50,16 +50,29 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   return EXIT.ok;
 }
 
+interface Printing {
+  readonly asOf: Date | undefined;
+  readonly isDetailed: boolean;
+  readonly isCovered: boolean;
+}
+
 function print(
   context: CommandContext,
   { judgement, journal, since }: JudgedAudit,
-  { asOf, isDetailed }: { readonly asOf: Date | undefined; readonly isDetailed: boolean },
+  { asOf, isDetailed, isCovered }: Printing,
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
   const times = { startedAt: new Date(head.startedAt), asOf: asOf ?? new Date(head.asOf) };
   const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
-  printFindings(context, { ...times, coverage, judgement, since }, isDetailed ? details : undefined);
+  printFindings(
+    context,
+    { ...times, coverage, judgement, since },
+    {
+      isDetailed,
+      coverage: isCovered ? details : undefined,
+    },
+  );
 }
 
 /**
