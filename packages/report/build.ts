@@ -1,6 +1,6 @@
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
-const ENTRIES = ["index", "csv/index", "redact/index", "tables/index", "xlsx/index"];
+const ENTRIES = ["index", "csv/index", "html/index", "markdown/index", "redact/index", "tables/index", "xlsx/index"];
 
 await buildPackage(
   ENTRIES.map((entry) => `src/${entry}.ts`),

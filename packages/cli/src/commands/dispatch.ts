@@ -16,10 +16,12 @@ import { OVERVIEW } from "./overview.js";
 import { planCommand } from "./plan/run.js";
 import { reportCommand } from "./report/run.js";
 import { rulesCommand } from "./rules/run.js";
+import { userCommand } from "./user/run.js";
 
 /** Every command, by its name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
+  user: userCommand,
   plan: planCommand,
   merge: mergeCommand,
   report: reportCommand,

@@ -5,7 +5,7 @@ import { aligned, padded } from "../terminal/width.js";
 import { SEVERITIES } from "./look.js";
 
 /** The topics of rules, the most urgent first. Importing those of the rules would load all rules. */
-const TOPICS = ["fraud", "access", "licence", "resilience", "hygiene"] as const;
+export const TOPICS = ["fraud", "access", "licence", "resilience", "hygiene"] as const;
 
 /** Fewer columns have no room for the table. */
 const NARROW = 76;
