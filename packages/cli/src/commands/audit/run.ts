@@ -7,18 +7,14 @@ import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
-import type { Command } from "../command.js";
-import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
-import { auditHelp } from "./help.js";
+import type { AuditFlagName } from "./flags.js";
 import { type AuditRequest, auditRequest } from "./request.js";
 
 /** With more scopes, their users are too many for a report that nobody asked for. The coverage remains. */
 const MOST_SCOPES = 20;
 
 /** `rollcall audit`. */
-export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDIT_FLAGS, help: auditHelp, run };
-
-async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
   const request = auditRequest(given, context.environment);
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, given.has("show"), context);
   return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });

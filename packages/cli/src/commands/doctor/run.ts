@@ -1,16 +1,11 @@
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
-import type { Command } from "../command.js";
-import { DOCTOR_FLAGS, type DoctorFlagName } from "./flags.js";
-import { doctorHelp } from "./help.js";
+import type { DoctorFlagName } from "./flags.js";
 import { doctorRequest } from "./request.js";
 
-/** `rollcall doctor`. */
-export const doctorCommand: Command<DoctorFlagName> = { name: "doctor", flags: DOCTOR_FLAGS, help: doctorHelp, run };
-
-/** Loads what it does late, because no other command needs it. */
-async function run(given: GivenFlags<DoctorFlagName>, context: CommandContext): Promise<ExitCode> {
+/** `rollcall doctor`. Its two parts are loaded by themselves. */
+export async function run(given: GivenFlags<DoctorFlagName>, context: CommandContext): Promise<ExitCode> {
   const request = doctorRequest(given, context.environment);
   const isJson = given.has("json");
   if (given.has("evidence")) return (await import("./gather.js")).gather(request, context, isJson);

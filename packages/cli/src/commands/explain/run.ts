@@ -7,25 +7,15 @@ import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command } from "../command.js";
 import { oneFolder } from "../report/run.js";
-import { EXPLAIN_FLAGS, type ExplainFlagName } from "./flags.js";
-import { explainHelp } from "./help.js";
+import type { ExplainFlagName } from "./flags.js";
 import { verdictsOf } from "./verdicts.js";
 
 /** The most users that are explained. A name that more people have does not identify one. */
 const MOST = 10;
 
 /** `rollcall explain`: shows what a rule says, and why it finds a user or does not. */
-export const explainCommand: Command<ExplainFlagName> = {
-  name: "explain",
-  flags: EXPLAIN_FLAGS,
-  acceptsOperands: true,
-  help: explainHelp,
-  run,
-};
-
-async function run(
+export async function run(
   given: CommandLine<ExplainFlagName>,
   { stdout, environment, stop }: CommandContext,
 ): Promise<ExitCode> {
@@ -33,7 +23,7 @@ async function run(
   const rule = ruleOf(id);
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   const who = given.get("user")?.[0];
-  const folder = oneFolder("explain", rest);
+  const folder = oneFolder(rest);
   const asOf = asOfIn(given);
   const explained = who === undefined ? [] : await verdictsOf(rule, { folder, who, asOf, stop });
   stdout.write(`${ruleReport(rule, DEFAULT_CONFIG, look)}\n`);

@@ -17,16 +17,12 @@ import type { CommandContext } from "../../context.js";
 import { type ExitCode, worstOf } from "../../exit-code.js";
 import { linesOf } from "../../run/failure.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command } from "../command.js";
-import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
-import { planHelp } from "./help.js";
+import type { PlanFlagName } from "./flags.js";
 import type { PureCloudScopeSizes } from "./purecloud-sizes.js";
 import { givenSizes, readSizes, type Sizes } from "./sizes.js";
 
 /** `rollcall plan`: the calls and the time of an audit with the same flags. */
-export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
-
-async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
   const targets = targetsOf(given, "plan");
   const users = usersOf(given.get("users")?.[0]);

@@ -3,30 +3,19 @@ import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/jou
 import { asOfIn } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
 import { chosenRules } from "../../config/rules.js";
-import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { judged, judgedBy } from "../../run/judged.js";
 import { explainNext, printFindings } from "../../run/print-findings.js";
-import type { Command } from "../command.js";
-import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
-import { reportHelp } from "./help.js";
+import type { ReportFlagName } from "./flags.js";
 
 /** Where the demo writes, and many others do. */
 const FOLDER = "out";
 
 /** `rollcall report`: judges a finished audit again. It makes no call. */
-export const reportCommand: Command<ReportFlagName> = {
-  name: "report",
-  flags: REPORT_FLAGS,
-  acceptsOperands: true,
-  help: reportHelp,
-  run,
-};
-
-async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stop } = context;
-  const folder = oneFolder("report", given.operands);
+  const folder = oneFolder(given.operands);
   const asOf = asOfIn(given);
   const rules = chosenRules(given.get("rule"))?.map(({ id }) => id);
   const audit = await judged(folder, { asOf, rules, stop });
@@ -50,9 +39,5 @@ function print(
   printFindings(context, { ...times, coverage, judgement }, isDetailed ? details : undefined);
 }
 
-/** The audit in the folder that was given, or in the usual one. Of a history, the latest. @throws UsageError for two folders */
-export function oneFolder(command: string, operands: readonly string[]): string {
-  const [folder = FOLDER, second] = operands;
-  if (second !== undefined) throw new UsageError(`${command} takes one folder. See rollcall ${command} --help`);
-  return latestAudit(folder);
-}
+/** The audit in the folder that was given, or in the usual one. Of a history, the latest. */
+export const oneFolder = ([folder = FOLDER]: readonly string[]): string => latestAudit(folder);
