@@ -1,4 +1,5 @@
 import { type Call, type CommandLine, lineOf } from "../config/parse.js";
+import { UsageError } from "../config/usage-error.js";
 import type { CommandContext } from "../context.js";
 import type { ExitCode } from "../exit-code.js";
 
@@ -35,7 +36,8 @@ export async function perform(
   } catch (error) {
     const { explain } = await import("../run/failure.js");
     const { line, code } = explain(error);
-    context.stderr.write(`rollcall: ${line}\n`);
+    const more = error instanceof UsageError ? error.more : [];
+    for (const one of [line, ...more]) context.stderr.write(`rollcall: ${one}\n`);
     return code;
   }
 }

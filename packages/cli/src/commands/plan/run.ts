@@ -10,26 +10,37 @@ import {
 import { planReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import type { Pace } from "../../config/pace.js";
-import type { GivenFlags } from "../../config/parse.js";
+import type { CommandLine } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
 import { type PureCloudTarget, type Targets, targetsOf } from "../../config/targets.js";
+import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { type ExitCode, worstOf } from "../../exit-code.js";
 import { linesOf } from "../../run/failure.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { PlanFlagName } from "./flags.js";
+import { assertOneTenant, eachTenant } from "../each-tenant.js";
+import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import type { PureCloudScopeSizes } from "./purecloud-sizes.js";
 import { givenSizes, readSizes, type Sizes } from "./sizes.js";
 
 /** `rollcall plan`: the calls and the time of an audit with the same flags. */
-export async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(PLAN_FLAGS, given, context);
+  if (given.has("json")) assertOneTenant(runs, "--json");
+  return eachTenant(runs, context, { isQuiet: false, one: (tenant) => planTenant(tenant, context) });
+}
+
+async function planTenant(
+  { line: given, judging, secrets }: TenantRun<PlanFlagName>,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
-  const targets = targetsOf(given, "plan");
+  const targets = targetsOf(given, "plan", judging.known);
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
       ? await readSizes(
-          withSecrets(targets, environment),
+          withSecrets(targets, await secrets()),
           targets.shard,
           AbortSignal.any([context.stop, context.signal]),
         )
