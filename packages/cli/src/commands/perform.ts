@@ -9,6 +9,7 @@ type Run = (line: CommandLine<string>, context: CommandContext) => Promise<ExitC
 /** What each command does, by its name. Loaded late, because a process runs one of them. */
 const BODIES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   audit: () => import("./audit/run.js"),
+  user: () => import("./user/run.js"),
   plan: () => import("./plan/run.js"),
   merge: () => import("./merge/run.js"),
   report: () => import("./report/run.js"),

@@ -9,10 +9,12 @@ import { mergeCommand } from "./merge/command.js";
 import { planCommand } from "./plan/command.js";
 import { reportCommand } from "./report/command.js";
 import { rulesCommand } from "./rules/command.js";
+import { userCommand } from "./user/command.js";
 
 /** Every command, in the order of the overview. */
 export const COMMANDS: readonly Command[] = [
   auditCommand,
+  userCommand,
   planCommand,
   mergeCommand,
   reportCommand,

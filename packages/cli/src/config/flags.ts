@@ -27,7 +27,11 @@ export const COMMON_FLAGS = {
 
 /** Where the configuration is. Every command that reads one has them. */
 export const CONFIG_FLAGS = {
-  config: { value: "FILE", help: "read this configuration, or none (rollcall.config.* here or in a folder above)" },
+  config: {
+    value: "FILE",
+    suggests: "file",
+    help: "read this configuration, or none (rollcall.config.* here or in a folder above)",
+  },
   tenant: {
     value: "NAME",
     repeatable: true,
