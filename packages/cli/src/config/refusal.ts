@@ -34,5 +34,5 @@ function unknownFlag(given: string, syntax: Syntax | undefined): UsageError {
 function tooMany(syntax: Syntax): UsageError {
   const names = (syntax.operands ?? []).map(({ name }) => name).join(" ");
   const accepted = names ? `no more than ${names} is` : "only flags are";
-  return new UsageError(`${accepted} expected after "${syntax.name}". ${seeHelp(syntax)}`);
+  return new UsageError(`${accepted} expected after "${syntax.name}". ${syntax.surplus ?? seeHelp(syntax)}`);
 }

@@ -14,6 +14,8 @@ export interface Syntax {
   readonly flags: FlagTable;
   /** In their order. None by default. */
   readonly operands?: readonly Operand[];
+  /** What people do who gave more operands. By default they read the help. */
+  readonly surplus?: string;
 }
 
 /** Where a line sends people who gave a command something wrong. */

@@ -8,5 +8,6 @@ export const userCommand: Command = {
   summary: "show one person on both platforms",
   flags: USER_FLAGS,
   operands: [{ name: "WHO" }],
+  surplus: 'Put a name of several words in quotes, such as "Ana Ruiz"',
   help: userHelp,
 };
