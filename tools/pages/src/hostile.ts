@@ -27,6 +27,9 @@ const OURS: ReadonlySet<string> = new Set([
     "asOf",
     "scope",
     "because",
+    // Those of our rules. The title of a user is a fact, and no text.
+    "title",
+    "remedy",
   ],
 ]);
 

@@ -8,29 +8,29 @@ import { poisoned } from "./hostile.ts";
 type Placed = { readonly place: number; readonly value: unknown };
 
 /** Writes the report of an audit in which every text of a platform is hostile. */
-export async function writePoisonedReport(folder: string, file: string): Promise<void> {
+export async function writePoisonedReport(folder: string, file: string, plain = false): Promise<void> {
   const judge = (asOf: Date | undefined) => new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf });
   const { judgement, journal } = await judgeAudit(folder, { judge, write: false });
   const source = await auditSourceIn(folder);
   const audit: ReportedAudit = {
     ...source,
-    users: () => all(source.users()),
-    findings: () => all(source.findings()),
+    users: () => all(source.users(), plain),
+    findings: () => all(source.findings(), plain),
     people: async function* () {
-      for await (const line of peopleIn(folder)) yield poisoned(line);
+      for await (const line of peopleIn(folder)) yield plain ? line : poisoned(line);
     },
     judgement,
-    coverage: poisoned(journal.scopes.flatMap(({ coverage }) => coverage ?? [])),
+    coverage: (plain ? (x: any) => x : poisoned)(journal.scopes.flatMap(({ coverage }) => coverage ?? [])),
     past: [],
     prices: { currency: "EUR", odin: {}, purecloud: {} },
     isRedacted: false,
   };
   const pieces: string[] = [];
-  for await (const piece of htmlReport(audit, { tenant: poisoned("tenant") })) pieces.push(piece);
+  for await (const piece of htmlReport(audit, { tenant: plain ? "x" : poisoned("tenant") })) pieces.push(piece);
   source.close();
   await writeFile(file, pieces.join(""));
 }
 
-async function* all<T extends Placed>(rows: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {
-  for await (const row of rows) yield { ...row, value: poisoned(row.value) };
+async function* all<T extends Placed>(rows: AsyncIterable<T> | Iterable<T>, plain: boolean): AsyncGenerator<T> {
+  for await (const row of rows) yield { ...row, value: plain ? row.value : poisoned(row.value) };
 }

@@ -28,9 +28,9 @@ async function expectInert({ page, said, asked }: OpenReport, place: string): Pr
   expect(await page.evaluate(`window.${MARK}`), place).toBeUndefined();
   expect(await page.locator("img, iframe, object, [onmouseover], [onerror]").count(), place).toBe(0);
   const text = `${await page.evaluate("document.body.innerText")}`;
-  expect(text, place).toContain(MARK);
+  expect(text.includes(MARK), place).toBe(true);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
-  expect(text, place).not.toMatch(/[\u001b\u0007\u202e\u2066]/);
+  expect(/.{0,40}[\u001b\u0007\u202e\u2066]/.exec(text)?.[0], place).toBeUndefined();
   expect([...said, ...asked], place).toEqual([]);
 }
 
@@ -78,15 +78,15 @@ test("in what the page exports", async () => {
   const text = await readFile(await download.path(), "utf8");
   const lines = text.trimEnd().split("\r\n");
   expect(lines.length).toBeGreaterThan(counts.shownPeople);
-  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-  expect(text).toContain(MARK);
+  expect(text.includes(MARK)).toBe(true);
+  expect(/[\r\n]/.test(text.replaceAll("\r\n", ""))).toBe(false);
   // A cell begins after a comma or a line, perhaps with a quotation mark.
-  expect(text.slice(1)).not.toMatch(/(^|,|\n)"?[=+@\t]/);
+  expect(/(^|,|\n)"?[=+@\t].{0,40}/.exec(text.slice(1))?.[0]).toBeUndefined();
 });
 
 test("without scripts", async () => {
   await using report = await openReport(browser, file, { scripts: false });
   expect(await report.page.locator("img, iframe, object, [onmouseover], [onerror]").count()).toBe(0);
-  expect(await report.page.locator("body").innerText()).toContain(MARK);
+  expect((await report.page.locator("body").innerText()).includes(MARK)).toBe(true);
   expect(report.said).toEqual([]);
 });
