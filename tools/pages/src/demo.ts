@@ -4,7 +4,9 @@ import { closable } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
 import { run } from "@rollcall/config/processes";
 
-const BIN = join(dirname(createRequire(import.meta.url).resolve("@rollcall/cli/package.json")), "dist/main.js");
+const require = createRequire(import.meta.url);
+const MANIFEST = require.resolve("@rollcall/cli/package.json");
+const BIN = join(dirname(MANIFEST), require(MANIFEST).bin.rollcall);
 
 /** An audit of a made-up organisation by the built command. It lasts until it is closed. */
 export async function audited(people: number) {

@@ -71,7 +71,7 @@ test("the pictures follow the system when it becomes dark, and the width of the 
   const width = async () => (await chart?.boundingBox())?.width ?? 0;
   const [light, wide] = [await colours(), await width()];
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await colours()).not.toBe(light);
+  await expect.poll(colours).not.toBe(light);
   await page.setViewportSize({ width: PHONE, height: 740 });
   await expect.poll(width).toBeLessThan(wide);
   for (const one of await page.locator(".chart").all()) {
