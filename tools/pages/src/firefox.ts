@@ -1,6 +1,6 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { spawn } from "node:child_process";
 import { closable } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
 import { provideFirefox } from "@rollcall/consumers/firefox";
