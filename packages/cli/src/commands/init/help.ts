@@ -1,0 +1,23 @@
+import { flagLines } from "../flag-lines.js";
+import { INIT_FLAGS } from "./flags.js";
+
+/** `rollcall init --help`. */
+export const initHelp = (): string => `Usage: rollcall init [FILE] [flags]
+
+Writes a configuration with comments to FILE, which is rollcall.config.yaml by default. It never replaces a file, and
+asks no question. Only you can read the file.
+
+It proposes trusted domains, your own numbers, a country and sites: from the finished audit of --from, or else from the
+platforms that flags name, with about 20 calls. A proposal does nothing until you remove the mark # before it.
+
+Flags:
+${flagLines(INIT_FLAGS)}
+
+Exit codes:
+  0    The file was written.
+  2    A flag is wrong, FILE exists, or DIR has no finished audit.
+  4    A platform refused the login, or a host cannot be reached.
+
+Example:
+  rollcall init --from audits/today
+`;
