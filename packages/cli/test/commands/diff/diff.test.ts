@@ -166,7 +166,7 @@ describe("Refused with one line", () => {
     [
       "three folders",
       ["a", "b", "c"],
-      "diff takes the folders of two audits, or that of a history. See rollcall diff --help",
+      'no more than BEFORE [AFTER] is expected after "diff". See rollcall diff --help',
     ],
     [
       "a folder without an audit",

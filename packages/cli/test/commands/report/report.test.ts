@@ -202,7 +202,10 @@ describe("rules and explain", () => {
       ["explain", "odin-10", demo, "--user", "nobody"],
       `odin-10 judged no user "nobody" in ${demo}. Give an id, an e-mail address, a number, an extension, a MAC address or a name`,
     ],
-    [["explain", "odin-10", demo, "again"], "explain takes one folder. See rollcall explain --help"],
+    [
+      ["explain", "odin-10", demo, "again"],
+      'no more than RULE [DIR] is expected after "explain". See rollcall explain --help',
+    ],
     [
       ["explain", "purecloud-02", demo, "--user", INACTIVE],
       `purecloud-02 judged no user "${INACTIVE}" in ${demo}. It judges active users of PureCloud`,
