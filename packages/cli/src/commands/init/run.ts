@@ -6,9 +6,7 @@ import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import type { Command } from "../command.js";
-import { INIT_FLAGS, type InitFlagName } from "./flags.js";
-import { initHelp } from "./help.js";
+import type { InitFlagName } from "./flags.js";
 import { odinIn, pureCloudIn, valuesOf } from "./hosts.js";
 import { Seen } from "./seen/seen.js";
 import { configText } from "./text/config-text.js";
@@ -19,18 +17,9 @@ const FILE = "rollcall.config.yaml";
 const FOLDER = "out";
 
 /** `rollcall init`: writes a configuration with comments. */
-export const initCommand: Command<InitFlagName> = {
-  name: "init",
-  flags: INIT_FLAGS,
-  acceptsOperands: true,
-  help: initHelp,
-  run,
-};
-
-async function run(given: CommandLine<InitFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<InitFlagName>, context: CommandContext): Promise<ExitCode> {
   const { cwd = process.cwd() } = context;
-  const [name = FILE, second] = given.operands;
-  if (second !== undefined) throw new UsageError("init takes one FILE. See rollcall init --help");
+  const [name = FILE] = given.operands;
   if (!/\.ya?ml$/.test(name)) throw new UsageError("init writes YAML. Give FILE a name that ends with .yaml");
   const path = resolve(cwd, name);
   if (existsSync(path)) throw new UsageError(printable(`${path} exists. Remove it first, or give another FILE`));

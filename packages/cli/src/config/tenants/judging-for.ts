@@ -9,5 +9,5 @@ export async function judgingFor(given: GivenFlags<string>, context: SearchConte
   if (!loaded) return USUAL_JUDGING;
   const [at, other] = chosenTenants(loaded, { given, environment: context.environment, folder: undefined });
   const { judgingOf } = await import("../file/judging.js");
-  return { known: loaded.rules, config: judgingOf(loaded, other === undefined ? at : undefined) };
+  return { known: loaded.rules, config: await judgingOf(loaded, other === undefined ? at : undefined) };
 }

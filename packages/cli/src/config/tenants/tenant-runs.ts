@@ -57,10 +57,11 @@ export async function tenantRuns<Name extends string>(
   const reader = new SecretReader({ environment, folder: loaded.folder, signal });
   const { judgingOf } = await import("../file/judging.js");
   const numbers = chosen.length > 0 ? chosen : [undefined];
-  return numbers.map((at) => {
-    const judging = { known: loaded.rules, config: judgingOf(loaded, at) };
+  const runs = numbers.map(async (at) => {
+    const judging = { known: loaded.rules, config: await judgingOf(loaded, at) };
     return tenantRun({ loaded, at, upper, line, flags, judging, environment, reader }) as TenantRun<Name>;
   });
+  return Promise.all(runs);
 }
 
 function withoutFile(upper: Layer, { operands }: CommandLine<string>, environment: Environment): TenantRun {

@@ -1,6 +1,6 @@
 import { ODIN_STRATEGIES, PURECLOUD_CHOICES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
 import { type Region, regions } from "@rollcall/clients/purecloud";
-import { z } from "zod";
+import * as z from "zod";
 import { secretSource } from "./secret-source.js";
 import { texts, url } from "./texts.js";
 

@@ -1,5 +1,5 @@
 import { SEVERITIES, THRESHOLDS, type ThresholdName } from "@rollcall/audit/rules";
-import { z } from "zod";
+import * as z from "zod";
 import { country, text, texts } from "./texts.js";
 
 /** What each threshold counts. All are exclusive. */

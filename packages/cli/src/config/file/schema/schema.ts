@@ -1,7 +1,7 @@
 import { isTenantName } from "@rollcall/audit/journal";
 import { rangeOf } from "@rollcall/audit/numbers";
 import { SEVERITIES } from "@rollcall/audit/rules";
-import { z } from "zod";
+import * as z from "zod";
 import { PEOPLE } from "./people.js";
 import { ODIN, PURECLOUD } from "./platforms.js";
 import { RULES, SUPPRESSIONS, TENANT_RULES } from "./rules.js";
