@@ -21,6 +21,14 @@ export const COVERAGE_FLAG = {
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
+/** Which findings change the exit code. */
+export const FAIL_ON_FLAG = {
+  "fail-on": {
+    value: "SEVERITY",
+    help: "exit with 1 if a finding is at least critical, high, medium, low or info. Or off (off)",
+  },
+} as const satisfies FlagTable;
+
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
@@ -35,6 +43,8 @@ export const OUT_FLAGS = {
     help: "json writes audit.json. ndjson separates records, context and coverage (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
+  ...FAIL_ON_FLAG,
+  "fail-on-new": { value: "SEVERITY", help: "the same for findings that the last audit of the history did not have" },
   ...COVERAGE_FLAG,
   show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;

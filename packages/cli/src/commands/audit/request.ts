@@ -22,10 +22,15 @@ export function auditRequest(given: GivenFlags<AuditFlagName>, environment: Envi
   const targets = targetsOf(given, "audit");
   if (targets.shard && given.has("history"))
     throw new UsageError("--shard and --history cannot be used together. Write each shard with --out, then merge them");
+  const output = outputRequest(given, SHOWN);
+  if (targets.shard && output.failOn !== "off")
+    throw new UsageError(
+      "--shard and --fail-on cannot be used together. Merge the shards, then run rollcall report with --fail-on",
+    );
   return {
     ...withSecrets(targets, environment),
     shard: targets.shard,
     rules: targets.rules,
-    output: { ...outputRequest(given, SHOWN), print },
+    output: { ...output, print },
   };
 }

@@ -3,6 +3,7 @@ import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { beginOdin } from "../../run/begin-odin.js";
+import { type Ending, printEnding } from "../../run/ending.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
@@ -21,10 +22,12 @@ export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDI
 async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
   const request = auditRequest(given, context.environment);
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, given.has("show"), context);
-  return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });
+  const { stdout, stderr } = context;
+  const ending = await withHistory({ output: request.output, identity: identityOf(request, []), stderr, audit });
+  return printEnding(ending, stdout);
 }
 
-async function auditOf(request: AuditRequest, isShown: boolean, context: CommandContext): Promise<ExitCode> {
+async function auditOf(request: AuditRequest, isShown: boolean, context: CommandContext): Promise<Ending> {
   const { output } = request;
   const repeats = { count: 0 };
   const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));

@@ -10,6 +10,10 @@ export const DIFF_FLAGS = {
     help: "take these two Odin user ids for the same user. Repeat the flag for more",
   },
   show: { value: "N", help: "show the first N of each kind (3)" },
+  "fail-on": {
+    value: "SEVERITY",
+    help: "exit with 1 if a new finding is at least critical, high, medium, low or info (off)",
+  },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

@@ -1,4 +1,4 @@
-import { AS_OF_FLAG, COMMON_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../config/flags.js";
+import { AS_OF_FLAG, COMMON_FLAGS, COVERAGE_FLAG, FAIL_ON_FLAG, type FlagTable } from "../../config/flags.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
@@ -8,6 +8,7 @@ export const REPORT_FLAGS = {
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
   ...AS_OF_FLAG,
+  ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
