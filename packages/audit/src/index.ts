@@ -133,7 +133,7 @@ export {
   type Unavailable,
   unavailable,
 } from "./record/outcome.js";
-export { NO_PARTS, type Parts } from "./record/parts.js";
+export { factOfPart, NO_PARTS, type Parts } from "./record/parts.js";
 export type {
   CleanPureCloudUser,
   PureCloudAccessGrant,

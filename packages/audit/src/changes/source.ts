@@ -48,6 +48,8 @@ export interface AuditFacts {
 export type ViewedUser = CleanUser & {
   /** The rules that could not judge the user. Absent if there are none. */
   readonly notEvaluated?: readonly string[];
+  /** The ids of the user's findings. Those of a person are with both users. */
+  readonly findings?: readonly string[];
 };
 
 /** A finding, or one of an earlier audit that nobody could evaluate in this one. */

@@ -1,6 +1,7 @@
 /** An audit on disk: written as it runs, resumed after a kill, rendered at the end. Node only. */
 
 export { auditSourceIn, type FolderSource } from "./comparing/audit-source.js";
+export { peopleIn } from "./comparing/people.js";
 export { earlierScopes } from "./earlier-scopes.js";
 export { type Blame, JournalError } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
@@ -37,3 +38,4 @@ export { type JournalOptions, openJournal } from "./open.js";
 export { type OnPart, type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
 export { AUDIT_FILES, AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";
 export type { JournalScope } from "./scope.js";
+export { WholeFile } from "./whole-file.js";

@@ -35,7 +35,15 @@ export class WholeFile {
   }
 
   /** @throws JournalError if it cannot be written. Then nothing of it is left */
-  write(text: string): void {
+  write(content: string | Uint8Array): void {
+    if (typeof content === "string") this.#writeText(content);
+    else {
+      this.#flush();
+      this.#attempt(() => writeFileSync(this.#descriptor, content));
+    }
+  }
+
+  #writeText(text: string): void {
     const most = text.length * WIDEST;
     if (this.#length + most > BUFFER) this.#flush();
     if (most > BUFFER) this.#attempt(() => writeFileSync(this.#descriptor, text));

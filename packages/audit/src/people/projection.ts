@@ -30,7 +30,7 @@ const ofOdin = (user: CleanOdinUser, country?: string): Projection => ({
   "e-mail": valuesOf(user.emailAddress),
   "last name": valuesOf(user.names, ({ last }) => last),
   department: valuesOf(user.department),
-  state: stateOf(user.intercept),
+  state: odinStateOf(user.intercept),
 });
 
 function ofPureCloud(user: CleanPureCloudUser, country?: string): Projection {
@@ -72,8 +72,8 @@ export const LIVE = "live";
 /** The state of a user of Odin whom Intercept shuts off. */
 export const SHUT_OFF = "shut off";
 
-/** Intercept shuts a user off if it takes all calls and blocks those that the user makes. */
-function stateOf(intercept: Fact<OdinIntercept>): Values {
+/** The state of a user of Odin. Intercept shuts a user off if it takes all calls and blocks those that the user makes. */
+export function odinStateOf(intercept: Fact<OdinIntercept>): Values {
   if (!intercept.known) return { values: [], because: intercept.because };
   const { isOn, inbound, outbound } = intercept.value ?? { isOn: false, inbound: null, outbound: null };
   const [takesAll, blocksAll] = [isWord(inbound, "Intercept All"), isWord(outbound, "Block All")];

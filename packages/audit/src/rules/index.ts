@@ -31,7 +31,8 @@ export {
   type PureCloudNeeded,
   sectionsFor,
 } from "./engine/needed.js";
-export { type Counts, RANKED_FROM } from "./engine/rank.js";
+export { Numbers } from "./engine/numbers.js";
+export { type Counts, lowerBound, RANKED_FROM, type Share } from "./engine/rank.js";
 export {
   CATEGORIES,
   type Category,
@@ -74,6 +75,14 @@ export {
 } from "./engine/verdict.js";
 export { type Trial, verdictsOf } from "./engine/verdicts-of.js";
 export type { Origin, PersonWorld, Whereabouts, World } from "./engine/world.js";
-export { accessReview, type ReviewedUser, type Reviewer } from "./tables/access-review.js";
-export { type OdinLicences, odinLicences, type PureCloudLicences, pureCloudLicences } from "./tables/licences.js";
+export { AccessReview, accessReview, type ReviewedUser, type Reviewer } from "./tables/access-review.js";
+export {
+  OdinLicenceCount,
+  type OdinLicences,
+  odinLicences,
+  PureCloudLicenceCount,
+  type PureCloudLicences,
+  pureCloudLicences,
+  type UsedWithin,
+} from "./tables/licences.js";
 export { type OdinNumbers, odinNumbers } from "./tables/numbers.js";

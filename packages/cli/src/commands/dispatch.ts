@@ -16,10 +16,12 @@ import { OVERVIEW } from "./overview.js";
 import { planCommand } from "./plan/run.js";
 import { reportCommand } from "./report/run.js";
 import { rulesCommand } from "./rules/run.js";
+import { userCommand } from "./user/run.js";
 
 /** Every command, by its name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
+  user: userCommand,
   plan: planCommand,
   merge: mergeCommand,
   report: reportCommand,
@@ -36,7 +38,8 @@ export async function dispatch(args: readonly string[], context: CommandContext)
     return await run(args, context);
   } catch (error) {
     const { line, code } = explain(error);
-    context.stderr.write(`rollcall: ${line}\n`);
+    const more = error instanceof UsageError ? error.more : [];
+    for (const one of [line, ...more]) context.stderr.write(`rollcall: ${one}\n`);
     return code;
   }
 }

@@ -16,10 +16,16 @@ const COLUMN = 5;
 /** Codes that every command may have. */
 const COMMON: readonly ExitName[] = ["ok", "usage", "failed", "interrupted"];
 
-/** The exit codes of a command, as its help lists them. @param own those that not every command has */
-export function exitLines(...own: readonly ExitName[]): string {
+/**
+ * The exit codes of a command, as its help lists them.
+ *
+ * @param own those that not every command has
+ * @param words what a code means to this command only
+ */
+export function exitLines(own: readonly ExitName[] = [], words: Partial<Record<ExitName, string>> = {}): string {
   const names = (Object.keys(EXIT) as ExitName[]).filter((name) => COMMON.includes(name) || own.includes(name));
-  const lines = names.map((name) => `  ${String(EXIT[name]).padEnd(COLUMN)}${EXIT_WORDS[name]}`);
+  const said = { ...EXIT_WORDS, ...words };
+  const lines = names.map((name) => `  ${String(EXIT[name]).padEnd(COLUMN)}${said[name]}`);
   const order = BY_WEIGHT.filter((code) => names.some((name) => EXIT[name] === code));
   return `Exit codes, of which the first of ${order.join(", ")} counts if several apply:\n${lines.join("\n")}`;
 }

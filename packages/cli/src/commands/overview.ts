@@ -1,5 +1,6 @@
 /** `rollcall --help`. */
 export const OVERVIEW = `Usage: rollcall audit [flags]
+       rollcall user WHO [flags]
        rollcall plan [flags]
        rollcall merge DIR... --out DIR [flags]
        rollcall report [DIR] [flags]
@@ -13,6 +14,7 @@ Audits every user of Odin groups and of a PureCloud organisation. It only reads.
 on this machine alone.
 
   audit     audit one platform or both
+  user      show one person on both platforms
   plan      print the calls and the time of an audit before it runs
   merge     join the shards of an audit
   report    judge a finished audit again

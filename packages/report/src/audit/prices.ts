@@ -15,3 +15,20 @@ export interface PastAudit {
   readonly startedAt: string;
   readonly findings: Readonly<Record<Severity, number>>;
 }
+
+/** No price is known. */
+export const NO_PRICES: Prices = { currency: "", odin: {}, purecloud: {} };
+
+/**
+ * The price of one in a month. Upper and lower case are the same. A whole name comes before names with `*`, and of those the
+ * longest one counts. Undefined if the list has none.
+ */
+export function priceOf(prices: Prices, platform: "odin" | "purecloud", name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  const fits = Object.entries(prices[platform]).filter(([one]) => {
+    const text = one.toLowerCase();
+    return text.endsWith("*") ? wanted.startsWith(text.slice(0, -1)) : text === wanted;
+  });
+  const rank = ([one]: readonly [string, number]) => (one.endsWith("*") ? one.length : Number.POSITIVE_INFINITY);
+  return fits.sort((one, other) => rank(other) - rank(one))[0]?.[1];
+}

@@ -8,8 +8,11 @@ export interface NotRead {
 /** The value of a cell. `null` says that there is none. */
 export type Cell = string | number | boolean | readonly string[] | null | NotRead;
 
-/** How a column is written and sorted. `number` counts or measures. A telephone number or an id is `phone` or `text`. */
-export type ColumnKind = "text" | "phone" | "number" | "money" | "date" | "flag" | "list" | "severity";
+/**
+ * How a column is written and sorted. `number` counts or measures. `share` is a part of one. A telephone number or an extension is
+ * `phone`. An id is `text`. A `date` is ISO 8601, UTC.
+ */
+export type ColumnKind = "text" | "phone" | "number" | "share" | "money" | "date" | "flag" | "list" | "severity";
 
 /** A column of a table. CSV, XLSX and the HTML report have the same. */
 export interface Column<Row> {
@@ -21,7 +24,8 @@ export interface Column<Row> {
   readonly width?: number;
   /** Whether the HTML report shows it before somebody chooses columns. */
   readonly isShown?: boolean;
-  readonly of: (row: Row) => Cell;
+  /** A method, so that a table of any rows is a {@link Table}. */
+  of(row: Row): Cell;
 }
 
 /** A table of a report. */
@@ -30,9 +34,16 @@ export interface Table<Row = unknown> {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly Column<Row>[];
+  /** Whether an audit has it. One that has not says nothing, and an empty table says none. @default always */
+  readonly isIn?: (audit: ReportedAudit) => boolean;
   /** In an order that does not depend on how the audit ran. */
   readonly rows: (audit: ReportedAudit) => AsyncIterable<Row>;
 }
 
 export const isNotRead = (cell: Cell): cell is NotRead =>
   typeof cell === "object" && cell !== null && !Array.isArray(cell) && "unknown" in cell;
+
+/** The cells of a table, row by row, in the order of its columns. */
+export async function* cellsOf(table: Table, audit: ReportedAudit): AsyncGenerator<readonly Cell[]> {
+  for await (const row of table.rows(audit)) yield table.columns.map((column) => column.of(row));
+}

@@ -15,14 +15,15 @@ export function odinRows(user: CleanOdinUser): Row[] {
     ["device", devices(user)],
     ["packs", listOf(user.packs, (pack) => pack, "none")],
     ["services", listOf(user.services, ({ name, isActive }) => (isActive === false ? `${name} (off)` : name), "none")],
-    ["forwards", listOf(user.forwarding, forwarding, "no calls")],
+    ["forwards", listOf(user.forwarding, forwardWords, "no calls")],
     ["abroad", abroad(user)],
     ["logins", logins.join("; ")],
     ...lossRows(user),
   ];
 }
 
-function forwarding({ service, state, when, targets }: OdinForwarding): string {
+/** `Call Forwarding Always to +44…`. A service that may be off says so. */
+export function forwardWords({ service, state, when, targets }: OdinForwarding): string {
   const to = targets === null ? "a number that was not read" : targets.join(" and ") || "nowhere";
   const doubt = state === "on" ? "" : ", if it is on (not read)";
   return `${when === null ? service : `${service} (${when})`} to ${to}${doubt}`;

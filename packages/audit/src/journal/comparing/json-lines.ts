@@ -10,8 +10,8 @@ import { bytesOfLines } from "../read-lines.js";
 
 /** What a file of a judgement must have. */
 export interface ExpectedLines<T> {
-  /** How many lines. */
-  readonly count: number;
+  /** How many lines. @default any number */
+  readonly count?: number;
   /** Whether a JSON object is one of its lines. */
   readonly is: (value: object) => value is T & object;
 }
@@ -47,7 +47,8 @@ export class JsonLines<T extends object> {
         yield { place, value: this.#parsed(bytes.toString(), place) };
         place += 1;
       }
-      if (place !== this.#expected.count) throw linesMissing(this.#path, place, this.#expected.count);
+      const { count = place } = this.#expected;
+      if (place !== count) throw linesMissing(this.#path, place, count);
     } finally {
       await file.close();
     }

@@ -42,6 +42,10 @@ export interface JudgementFile {
   readonly settings: string;
   /** How much of each platform was audited. */
   readonly sides: Sides;
+  /**
+   * How many findings are open, by severity. The parts of a chain count once, as the chain. Absent in files of earlier versions.
+   */
+  readonly findings?: Readonly<Record<Severity, number>>;
   /** How many lines its other files have. A file that lost some is damaged, and says nothing of users who left. */
   readonly lines: JudgedLines;
 }
@@ -81,6 +85,7 @@ export function writeJudgement(folder: string, { judgement, read, sides, lines }
     rules: rules.map(ruleOf),
     settings: settingsOf(config),
     sides,
+    findings: openIn(judgement),
     lines,
   };
   const file = new WholeFile(join(folder, JUDGEMENT_FILE), notJudged);
@@ -90,6 +95,13 @@ export function writeJudgement(folder: string, { judgement, read, sides, lines }
   } finally {
     file.discard();
   }
+}
+
+function openIn({ findings }: Judgement): Record<Severity, number> {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity, suppressed, partOf } of findings)
+    if (!suppressed && partOf === undefined) counts[severity] += 1;
+  return counts;
 }
 
 /** Sorted, because the order of the records must not show. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { byCodeUnits } from "../../code-units.js";
 import { json } from "../../output/json.js";
 import type { Edge } from "../../people/people.js";
+import type { NamedUser, PeopleLine } from "../../people/people-line.js";
 import { valueIn } from "../../record/fact.js";
 import type { UserSubject } from "../../rules/engine/finding.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
@@ -10,9 +11,6 @@ import { WholeFile } from "../whole-file.js";
 import { PEOPLE_FILE } from "./files.js";
 
 type Told = Pick<Judgement, "subjects" | "people" | "former" | "differences">;
-
-/** A user without the platform, which the field says. */
-type Named = Omit<UserSubject, "platform">;
 
 /**
  * Writes who is who. People come first, with what differs. Those whom PureCloud deleted are next. Then come users who share keys, and
@@ -30,7 +28,7 @@ export function writePeople(folder: string, judgement: Told): void {
 
 /** Sorted, because the order of the records must not show. */
 function linesOf({ subjects, people, former, differences }: Told): string[] {
-  const user = (at: number): Named => {
+  const user = (at: number): NamedUser => {
     const { scope, userId, name } = subjects[at] as UserSubject;
     return { scope, userId, name };
   };
@@ -39,19 +37,21 @@ function linesOf({ subjects, people, former, differences }: Told): string[] {
   const edge = ({ odin, purecloud, by }: Edge) => ({ odin: id(odin), purecloud: id(purecloud), by });
   const edges = (all: readonly Edge[]) => all.map(edge).sort((one, other) => byCodeUnits(keyOf(one), keyOf(other)));
   const matched = people.matched.map(({ odin, purecloud, by }, at) =>
-    json({ kind: "person", odin: user(odin), purecloud: user(purecloud), by, differences: differences[at] ?? [] }),
+    line({ kind: "person", odin: user(odin), purecloud: user(purecloud), by, differences: differences[at] ?? [] }),
   );
   const ambiguous = people.ambiguous.map(({ odin, purecloud, because, ...group }) =>
-    json({ kind: "ambiguous", odin: users(odin), purecloud: users(purecloud), edges: edges(group.edges), because }),
+    line({ kind: "ambiguous", odin: users(odin), purecloud: users(purecloud), edges: edges(group.edges), because }),
   );
   const suggested = people.suggestions.map(({ odin, purecloud, score }) =>
-    json({ kind: "suggestion", odin: user(odin), purecloud: user(purecloud), score }),
+    line({ kind: "suggestion", odin: user(odin), purecloud: user(purecloud), score }),
   );
   const deleted = former.map(({ odin, purecloud: { userId, name }, by }) => {
     const gone = { scope: "organisation", userId, name: valueIn(name) };
-    return json({ kind: "deleted", odin: user(odin), purecloud: gone, by });
+    return line({ kind: "deleted", odin: user(odin), purecloud: gone, by });
   });
   return [matched, deleted, ambiguous, suggested].flatMap((lines) => lines.sort(byCodeUnits));
 }
+
+const line = (content: PeopleLine): string => json(content);
 
 const keyOf = ({ odin, purecloud }: { readonly odin: string; readonly purecloud: string }) => `${odin} ${purecloud}`;

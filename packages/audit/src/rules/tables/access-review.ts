@@ -24,7 +24,23 @@ export interface ReviewedUser {
   readonly trustors: readonly string[] | null;
   /** Why something is `null`, each reason once. */
   readonly unknown: readonly string[];
+  /** The same by field. A field that is absent here was read. */
+  readonly notRead: Readonly<Partial<Record<ReviewedField | "manager", string>>>;
 }
+
+/** What may not be read of a user. */
+type ReviewedField =
+  | "name"
+  | "email"
+  | "state"
+  | "division"
+  | "department"
+  | "lastLogin"
+  | "grants"
+  | "roles"
+  | "power"
+  | "groups"
+  | "trustors";
 
 /** The users whom one manager reviews. */
 export interface Reviewer {
@@ -48,44 +64,80 @@ const isReviewed = ({ state }: CleanPureCloudUser): boolean => valueIn(state) !=
  * @param users the clean views of an audit, in any order
  */
 export function accessReview(users: Iterable<CleanPureCloudUser>): readonly Reviewer[] {
-  const known = new Map<string, Pick<Reviewer, "name" | "state">>();
-  const byManager = new Map<string | null, ReviewedUser[]>();
-  for (const user of users) {
-    known.set(user.userId, { name: valueIn(user.name), state: valueIn(user.state) });
-    if (!isReviewed(user)) continue;
+  const review = new AccessReview();
+  for (const user of users) review.add(user);
+  return review.reviewers();
+}
+
+/** The same user by user, so the views themselves need not be kept. */
+export class AccessReview {
+  readonly #known = new Map<string, Pick<Reviewer, "name" | "state">>();
+  readonly #byManager = new Map<string | null, ReviewedUser[]>();
+
+  add(user: CleanPureCloudUser): void {
+    this.#known.set(user.userId, { name: valueIn(user.name), state: valueIn(user.state) });
+    if (!isReviewed(user)) return;
     const managerId = valueIn(user.managerId);
-    const own = byManager.get(managerId) ?? [];
+    const own = this.#byManager.get(managerId) ?? [];
     own.push(reviewed(user));
-    byManager.set(managerId, own);
+    this.#byManager.set(managerId, own);
   }
-  const reviewers = [...byManager].map(([managerId, own]): Reviewer => {
-    const { name = null, state = null } = managerId === null ? {} : (known.get(managerId) ?? {});
-    return { managerId, name, state, users: own.sort(byName) };
-  });
-  return reviewers.sort(
-    (one, other) => Number(one.managerId !== null) - Number(other.managerId !== null) || byName(one, other),
-  );
+
+  reviewers(): readonly Reviewer[] {
+    const reviewers = [...this.#byManager].map(([managerId, own]): Reviewer => {
+      const { name = null, state = null } = managerId === null ? {} : (this.#known.get(managerId) ?? {});
+      return { managerId, name, state, users: [...own].sort(byName) };
+    });
+    return reviewers.sort(
+      (one, other) => Number(one.managerId !== null) - Number(other.managerId !== null) || byName(one, other),
+    );
+  }
 }
 
 function reviewed(user: CleanPureCloudUser): ReviewedUser {
-  const { roles, permissions, grants, memberOf, trustors, state, lastLogin, managerId } = user;
-  const facts: readonly Fact<unknown>[] = [managerId, state, lastLogin, roles, permissions, grants, memberOf, trustors];
+  const { name, email, division, department, roles, permissions, grants, memberOf, trustors, state, lastLogin } = user;
+  const power = powerOf(roles, permissions) ?? null;
+  const notRead = {
+    ...notReadIn({ manager: user.managerId, name, email, state, division, department, lastLogin }),
+    ...notReadIn({ roles, grants, groups: memberOf, trustors }),
+    ...(power === null && notReadIn({ power: roles.known ? permissions : roles })),
+  };
+  const facts: readonly Fact<unknown>[] = [
+    user.managerId,
+    state,
+    lastLogin,
+    roles,
+    permissions,
+    grants,
+    memberOf,
+    trustors,
+  ];
   return {
     userId: user.userId,
-    name: valueIn(user.name),
-    email: valueIn(user.email),
+    name: valueIn(name),
+    email: valueIn(email),
     state: valueIn(state),
-    division: valueIn(user.division),
-    department: valueIn(user.department),
+    division: valueIn(division),
+    department: valueIn(department),
     lastLogin: valueIn(lastLogin),
     grants: listIn(grants),
     roles: listIn(roles),
-    power: powerOf(roles, permissions) ?? null,
-    groups: listIn(memberOf)?.map(({ name }) => name) ?? null,
+    power,
+    groups: listIn(memberOf)?.map((group) => group.name) ?? null,
     trustors: listIn(trustors),
     unknown: [...new Set(facts.flatMap((fact) => whyUnknown(fact) ?? []))],
+    notRead,
   };
 }
+
+/** The reasons of the facts that are unknown. */
+const notReadIn = (facts: Readonly<Record<string, Fact<unknown>>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) => {
+      const why = whyUnknown(fact);
+      return why === undefined ? [] : [[name, why]];
+    }),
+  );
 
 /** Empty if the platform says that there is no list. `null` if the list was not read. */
 const listIn = <T>(fact: Fact<readonly T[]>): readonly T[] | null => (fact.known ? (fact.value ?? []) : null);

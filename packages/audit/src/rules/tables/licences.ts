@@ -51,36 +51,42 @@ export function odinLicences(
   users: Iterable<CleanOdinUser>,
   groups: Iterable<CleanOdinGroup>,
 ): readonly OdinLicences[] {
-  const rows = new Map<string, Counted>();
-  const unread = new Map<string, number>();
-  const row = (scope: string, kind: Counted["kind"], name: string): Counted => {
-    const key = JSON.stringify([scope, kind, name.toLowerCase()]);
-    const known = rows.get(key) ?? {
-      scope,
-      kind,
-      name,
-      bought: null,
-      assigned: 0,
-      direct: 0,
-      on: 0,
-      off: 0,
-      unread: 0,
-    };
-    rows.set(key, known);
-    return known;
-  };
-  for (const group of groups)
-    for (const { kind, name, limit } of limitsOf(group)) row(scopeOf(group), kind, name).bought = limit;
-  for (const user of users) {
+  const count = new OdinLicenceCount();
+  for (const group of groups) count.addGroup(group);
+  for (const user of users) count.add(user);
+  return count.rows();
+}
+
+/** The same user by user, so the views themselves need not be kept. Groups come first, because they spell the names. */
+export class OdinLicenceCount {
+  readonly #rows = new Map<string, Counted>();
+  readonly #unread = new Map<string, number>();
+
+  addGroup(group: CleanOdinGroup): void {
+    for (const { kind, name, limit } of limitsOf(group)) this.#row(scopeOf(group), kind, name).bought = limit;
+  }
+
+  add(user: CleanOdinUser): void {
     const scope = scopeOf(user);
     if (!user.services.known || !user.packs.known || !user.directServices.known)
-      unread.set(scope, (unread.get(scope) ?? 0) + 1);
-    count(user, (kind, name) => row(scope, kind, name));
+      this.#unread.set(scope, (this.#unread.get(scope) ?? 0) + 1);
+    count(user, (kind, name) => this.#row(scope, kind, name));
   }
-  return [...rows.values()]
-    .filter(({ assigned, bought }) => assigned > 0 || typeof bought === "number")
-    .map((one) => ({ ...one, unread: unread.get(one.scope) ?? 0 }))
-    .sort((one, other) => compare([one.scope, one.kind, one.name], [other.scope, other.kind, other.name]));
+
+  rows(): readonly OdinLicences[] {
+    return [...this.#rows.values()]
+      .filter(({ assigned, bought }) => assigned > 0 || typeof bought === "number")
+      .map((one) => ({ ...one, unread: this.#unread.get(one.scope) ?? 0 }))
+      .sort((one, other) => compare([one.scope, one.kind, one.name], [other.scope, other.kind, other.name]));
+  }
+
+  #row(scope: string, kind: Counted["kind"], name: string): Counted {
+    const key = JSON.stringify([scope, kind, name.toLowerCase()]);
+    const none = { bought: null, assigned: 0, direct: 0, on: 0, off: 0, unread: 0 };
+    const row = this.#rows.get(key) ?? { scope, kind, name, ...none };
+    this.#rows.set(key, row);
+    return row;
+  }
 }
 
 /** Counts what one user has. */
@@ -122,31 +128,54 @@ function limitOf({ quantity, limited }: WireObject): number | "unlimited" | null
   return number ?? null;
 }
 
-/**
- * How many licences of PureCloud are assigned and used, by id.
- *
- * @param days within how many days before `asOf` a user must have logged in, to count as one who uses it
- */
+/** By when a user must have logged in, to count as one who uses a licence. */
+export interface UsedWithin {
+  readonly asOf: Date;
+  /** Within so many days before. */
+  readonly days: number;
+}
+
+/** How many licences of PureCloud are assigned and used, by id. */
 export function pureCloudLicences(
   users: Iterable<CleanPureCloudUser>,
-  { asOf, days }: { readonly asOf: Date; readonly days: number },
+  within: UsedWithin,
 ): readonly PureCloudLicences[] {
-  const rows = new Map<string, { id: string; assigned: number; active: number; used: number }>();
-  let unread = 0;
-  for (const user of users) {
+  const count = new PureCloudLicenceCount(within);
+  for (const user of users) count.add(user);
+  return count.rows();
+}
+
+/** The same user by user, so the views themselves need not be kept. */
+export class PureCloudLicenceCount {
+  readonly #within: UsedWithin;
+  readonly #rows = new Map<string, { id: string; assigned: number; active: number; used: number }>();
+  #unread = 0;
+
+  constructor(within: UsedWithin) {
+    this.#within = within;
+  }
+
+  add(user: CleanPureCloudUser): void {
+    const { asOf, days } = this.#within;
     const state = valueIn(user.state);
-    if (state === "deleted") continue;
-    if (!user.licenses.known) unread += 1;
+    if (state === "deleted") return;
+    if (!user.licenses.known) this.#unread += 1;
     const age = daysSince(valueIn(user.lastLogin) ?? "", asOf.getTime());
     for (const id of valueIn(user.licenses) ?? []) {
-      const row = rows.get(id) ?? { id, assigned: 0, active: 0, used: 0 };
-      rows.set(id, row);
+      const row = this.#rows.get(id) ?? { id, assigned: 0, active: 0, used: 0 };
+      this.#rows.set(id, row);
       row.assigned += 1;
       if (state === "active") row.active += 1;
       if (state === "active" && age !== undefined && age <= days) row.used += 1;
     }
   }
-  return [...rows.values()].map((row) => ({ ...row, unread })).sort((one, other) => compare([one.id], [other.id]));
+
+  rows(): readonly PureCloudLicences[] {
+    const unread = this.#unread;
+    return [...this.#rows.values()]
+      .map((row) => ({ ...row, unread }))
+      .sort((one, other) => compare([one.id], [other.id]));
+  }
 }
 
 /** Sorts texts by their code units, so every machine sorts alike. */

@@ -53,6 +53,7 @@ test("a row says what the user may do, where, and by what", () => {
     groups: ["Leads"],
     trustors: [],
     unknown: [],
+    notRead: {},
   });
 });
 
@@ -61,6 +62,8 @@ test("what was not read is no empty list", () => {
   const [{ users: [row] = [] } = { users: [] }] = accessReview([one]);
   expect(row).toMatchObject({ grants: null, groups: null, roles: null, power: null });
   expect(row?.unknown).toEqual(["authorization: 403", "grants: 500", "groups: 500"]);
+  const why = { grants: "grants: 500", groups: "groups: 500" };
+  expect(row?.notRead).toEqual({ ...why, roles: "authorization: 403", power: "authorization: 403" });
 });
 
 test("a user whose profile was not read has no manager, and says why", () => {

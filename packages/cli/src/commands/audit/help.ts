@@ -47,7 +47,7 @@ Credentials come from the environment only:
   Odin        ${SECRET_NAMES.odin.join(", ")}
   PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
 
-${exitLines("findings", "incomplete", "access")}
+${exitLines(["findings", "incomplete", "access"])}
 
 Example:
   rollcall audit --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" \\

@@ -12,5 +12,5 @@ the demo prints the line that installs it, and exits with 2.
 Flags:
 ${flagLines(DEMO_FLAGS)}
 
-${exitLines("findings", "incomplete", "access")}
+${exitLines(["findings", "incomplete", "access"])}
 `;

@@ -16,7 +16,7 @@ are no changes either.
 Flags:
 ${flagLines(DIFF_FLAGS)}
 
-${exitLines("findings")}
+${exitLines(["findings"])}
 
 Example:
   rollcall diff audits/yesterday audits/today

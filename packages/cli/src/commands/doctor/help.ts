@@ -17,7 +17,7 @@ ${flagLines(DOCTOR_FLAGS)}
 
 Credentials come from the environment, under the same names as for rollcall audit.
 
-${exitLines("incomplete", "access")}
+${exitLines(["incomplete", "access"])}
 
 Example:
   rollcall doctor --evidence --odin-url https://tenant.prod.odinapi.net

@@ -12,7 +12,7 @@ coverage names the shard, and the exit code is 3. The command makes no call and 
 Flags:
 ${flagLines(MERGE_FLAGS)}
 
-${exitLines("incomplete")}
+${exitLines(["incomplete"])}
 
 Example:
   rollcall merge audit/shard-* --out audit/merged

@@ -20,7 +20,7 @@ ${flagLines(PLAN_FLAGS)}
 
 Credentials come from the environment, under the same names as for rollcall audit.
 
-${exitLines("incomplete", "access")}
+${exitLines(["incomplete", "access"])}
 
 Example:
   rollcall plan --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" --users 1200

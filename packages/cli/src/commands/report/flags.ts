@@ -1,4 +1,11 @@
-import { AS_OF_FLAG, COMMON_FLAGS, COVERAGE_FLAG, FAIL_ON_FLAG, type FlagTable } from "../../config/flags.js";
+import {
+  AS_OF_FLAG,
+  COMMON_FLAGS,
+  CONFIG_FLAGS,
+  COVERAGE_FLAG,
+  FAIL_ON_FLAG,
+  type FlagTable,
+} from "../../config/flags.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
@@ -7,6 +14,7 @@ export const REPORT_FLAGS = {
     repeatable: true,
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
+  ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
   ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,

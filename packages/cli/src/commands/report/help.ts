@@ -15,7 +15,7 @@ platforms, with what differs. The judgement has the counts of each rule.
 Flags:
 ${flagLines(REPORT_FLAGS)}
 
-${exitLines("findings")}
+${exitLines(["findings"])}
 
 Example:
   rollcall report audits/today

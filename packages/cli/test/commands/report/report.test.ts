@@ -216,7 +216,7 @@ describe("rules and explain", () => {
     [["explain", "odin-1O"], 'no rule is called "odin-1O". Did you mean odin-10? See rollcall rules'],
     [
       ["explain", "odin-10", demo, "--user", "nobody"],
-      `odin-10 judged no user "nobody" in ${demo}. Give an id, an e-mail address, a number, an extension or a name`,
+      `odin-10 judged no user "nobody" in ${demo}. Give an id, an e-mail address, a number, an extension, a MAC address or a name`,
     ],
     [["explain", "odin-10", demo, "again"], "explain takes one folder. See rollcall explain --help"],
     [

@@ -1,0 +1,82 @@
+import { dirname, resolve } from "node:path";
+import { diff } from "@rollcall/audit/changes";
+import {
+  auditSourceIn,
+  auditsIn,
+  type JudgedAudit,
+  type KeptAudit,
+  peopleIn,
+  readJudgement,
+} from "@rollcall/audit/journal";
+import { NO_PRICES, type PastAudit, type Prices, type ReportedAudit } from "@rollcall/report/tables";
+
+/** A judged audit that is open for its reports. */
+export interface OpenAudit extends ReportedAudit {
+  readonly folder: string;
+  /** Closes its files. */
+  close(): void;
+}
+
+/** What a report knows beside the audit. */
+export interface ReportingOptions {
+  /** @default none */
+  readonly prices?: Prices | undefined;
+  /** Ends the comparison with the audit before. */
+  readonly stop?: AbortSignal | undefined;
+}
+
+/**
+ * Opens the judged audit in a folder for its reports. In a history, it has the earlier audits too, and what changed since the last.
+ *
+ * @throws JournalError if a file cannot be read, or is damaged
+ */
+export async function reportedAuditIn(
+  path: string,
+  { judgement, journal }: Pick<JudgedAudit, "judgement" | "journal">,
+  { prices = NO_PRICES, stop }: ReportingOptions = {},
+): Promise<OpenAudit> {
+  const source = await auditSourceIn(path);
+  const earlier = earlierThan(source.folder);
+  const before = earlier.at(-1)?.folder;
+  return {
+    folder: source.folder,
+    facts: source.facts,
+    users: () => source.users(),
+    findings: () => source.findings(),
+    context: () => source.context(),
+    judgement,
+    coverage: journal.scopes.flatMap(({ coverage }) => coverage ?? []),
+    people: () => peopleIn(source.folder),
+    changes: before === undefined ? undefined : () => changesSince(before, source, stop),
+    past: earlier.flatMap(({ folder }) => pastAudit(folder)),
+    prices,
+    isRedacted: false,
+    close: () => source.close(),
+  };
+}
+
+/** The judged audits of the history before this one, the oldest first. None outside of a history. */
+function earlierThan(folder: string): readonly KeptAudit[] {
+  const audits = auditsIn(dirname(resolve(folder)));
+  const own = audits.find((audit) => audit.folder === folder);
+  return own ? audits.filter(({ state, time }) => state === "judged" && time < own.time) : [];
+}
+
+async function* changesSince(
+  before: string,
+  after: Awaited<ReturnType<typeof auditSourceIn>>,
+  stop: AbortSignal | undefined,
+): ReturnType<typeof diff> {
+  const source = await auditSourceIn(before);
+  try {
+    yield* diff(source, after, { stop });
+  } finally {
+    source.close();
+  }
+}
+
+/** Nothing, if an earlier version judged it, because that counted no findings. */
+function pastAudit(folder: string): PastAudit[] {
+  const judgement = readJudgement(folder);
+  return judgement?.findings ? [{ startedAt: judgement.startedAt, findings: judgement.findings }] : [];
+}

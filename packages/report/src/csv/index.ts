@@ -1,0 +1,5 @@
+/** The tables of a report as CSV. */
+
+export { type CsvOptions, csvOf, type Delimiter } from "./csv.js";
+export { csvCell } from "./csv-cell.js";
+export { guarded, guardedPhone } from "./guard.js";
