@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
 
 const {
   "odin-url": odinUrl,
@@ -11,8 +11,11 @@ const {
 
 /** The flags of `rollcall user`, in the order of the help. */
 export const USER_FLAGS = {
-  from: { value: "DIR", help: "look in the audit of this folder, or in the latest of this history (out)" },
-  tenant: { ...OUT_FLAGS.tenant, help: "the tenant, if DIR is a history with several" },
+  from: {
+    value: "DIR",
+    suggests: "folder",
+    help: "look in the audit of this folder, or in the latest of this history (that of the configuration, or out)",
+  },
   live: { help: "ask the platforms only, and no audit" },
   "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
   "odin-sp": { value: "ID", help: "look in this service provider only (all that the login sees)" },
@@ -22,6 +25,11 @@ export const USER_FLAGS = {
   "purecloud-url": pureCloudUrl,
   "purecloud-login-url": loginUrl,
   "purecloud-rate": pureCloudRate,
+  ...CONFIG_FLAGS,
+  tenant: {
+    ...CONFIG_FLAGS.tenant,
+    help: "the tenant of the configuration or of the history. Repeat the flag for more (all)",
+  },
   json: { help: "print it as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -51,12 +51,13 @@ async function inAudit(
 }
 
 async function onPlatforms(
-  { hosts, who }: UserRequest,
-  { stop, signal, environment }: CommandContext,
+  { hosts, who, secrets, judging }: UserRequest,
+  { stop, signal }: CommandContext,
   onIdentity: (card: UserCard) => void,
 ): Promise<LiveAnswer | undefined> {
   if (!hosts.odin && !hosts.purecloud) return undefined;
-  return live(withCredentials(hosts, environment), formsOf(who), {
+  return live(withCredentials(hosts, await secrets()), formsOf(who), {
+    config: judging.config,
     signal: AbortSignal.any([stop, signal]),
     onIdentity,
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CleanOdinUser, CleanPureCloudUser } from "@rollcall/audit";
@@ -7,6 +7,7 @@ import type { PeopleLine, UserJson } from "@rollcall/report";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dispatch } from "../../../src/commands/dispatch.js";
+import { perform } from "../../../src/commands/perform.js";
 import { type Front, startFront } from "../../kit/front.js";
 import { BIN, closedPort, complaint, run, SECRETS } from "../../kit/run.js";
 
@@ -163,23 +164,40 @@ describe("in an audit", () => {
   });
 });
 
+test("a configuration names the hosts, and each of its tenants is looked in. One who is found is enough", async () => {
+  const folder = join(root, "configured");
+  mkdirSync(folder);
+  const file = join(folder, "rollcall.config.json");
+  const tenants = [
+    { name: "one", odin: { url: fronts.odin.url, rate: 0 } },
+    { name: "two", purecloud: { url: fronts.purecloud.url, loginUrl: sandbox.loginUrl, rate: 0 } },
+  ];
+  writeFileSync(file, JSON.stringify({ tenants }));
+  const { code, stdout, stderr } = await run(["user", person.purecloud.userId, "--live", "--config", file]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Tenant one\n[\s\S]*\nTenant two\n/)]);
+  expect(stdout).toContain("read from the platforms");
+  expect(stderr).toContain(
+    "Not searched: PureCloud, because no flag names a host; Odin, which has no ids of this form",
+  );
+  expect((await run(["user", "nobody@x.test", "--live", "--config", file])).code).toBe(3);
+});
+
 /** The command, with how many calls had arrived when the first facts were printed. */
 async function watched(args: readonly string[]) {
   const before = passed();
   let [first, stdout] = [-1, ""];
-  const code = await dispatch(["user", ...args], {
+  const outputs = {
     stdout: {
-      write: (text) => {
+      write: (text: string) => {
         if (first < 0) first = passed() - before;
         stdout += text;
       },
     },
     stderr: { write: () => {} },
-    environment: SECRETS,
-    script: BIN,
-    stop: new AbortController().signal,
-    signal: new AbortController().signal,
-  });
+  };
+  const never = new AbortController().signal;
+  const context = { ...outputs, environment: SECRETS, script: BIN, stop: never, signal: never };
+  const code = await dispatch(["user", ...args], { ...outputs, begin: (call) => perform(call, context) });
   return { code, stdout, first, all: passed() - before };
 }
 
@@ -275,6 +293,7 @@ test.each([
   [["user", "a".repeat(300)], /WHO is longer than 256 characters/],
   [["user", "Ana", "Ruiz"], /Put a name of several words in quotes/],
   [["user", "ana", "--live"], /--live needs a platform to ask/],
+  [["user", "ana", "--json", "--tenant", "a", "--tenant", "b"], /several --tenant need a configuration file/],
   [["user", "ana", "--live", "--from", "x", "--odin-url", "http://127.0.0.1"], /--from names an audit\. Leave out one/],
   [["user", "ana", "--from", "/nowhere"], /nowhere has no audit/],
   [["user", "ana", "--odin-sp", "x"], /--odin-sp needs --odin-url/],

@@ -1,5 +1,6 @@
 import type { CleanOdinUser, CleanPureCloudUser, CleanUser } from "@rollcall/audit";
 import { differences, Matcher, projectionOf, type Side } from "@rollcall/audit/people";
+import type { RulesConfig } from "@rollcall/audit/rules";
 import type { CardMatch } from "@rollcall/report";
 import type { Hit } from "../audit-hits.js";
 import { scopeOf } from "../audit-hits.js";
@@ -9,16 +10,25 @@ import type { Found } from "./found.js";
 /** The most keys of a person that the other platform is searched by. */
 const MOST_KEYS = 2;
 
+/** What a configuration says of people. */
+export type PeopleConfig = Pick<RulesConfig, "people" | "country">;
+
 /** Who a user of each platform is to the other, by the keys of an audit. */
-export function matchOf(odin: CleanOdinUser, purecloud: CleanPureCloudUser): CardMatch {
-  const matcher = new Matcher();
+export function matchOf(odin: CleanOdinUser, purecloud: CleanPureCloudUser, config: PeopleConfig): CardMatch {
+  const { map, sites, departments, extensionPrefixes } = config.people;
+  const matcher = new Matcher({ map: new Map(Object.entries(map)), sites, country: config.country ?? undefined });
   matcher.add(odin, scopeOf(odin));
   matcher.add(purecloud, scopeOf(purecloud));
   // Others were not read, and may have the same keys.
   const part: Side = { state: "partial", because: ["only these users were read"] };
   const { matched, ambiguous } = matcher.match({ odin: part, purecloud: part });
   const [pair] = matched;
-  if (pair) return { is: "person", by: pair.by, differences: differences(projectionOf(odin), projectionOf(purecloud)) };
+  if (pair)
+    return {
+      is: "person",
+      by: pair.by,
+      differences: differences(projectionOf(odin), projectionOf(purecloud), { departments, extensionPrefixes }),
+    };
   const [group] = ambiguous;
   return group
     ? { is: "ambiguous", odin: [], purecloud: [namedBy(purecloud)], because: group.because }

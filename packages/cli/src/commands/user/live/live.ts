@@ -9,7 +9,7 @@ import type { Hit, Hits } from "../audit-hits.js";
 import { MOST_CALLS } from "../budget.js";
 import type { WhoForms } from "../who-form.js";
 import { type Calls, counting } from "./calls.js";
-import { counterpartOf, matchOf } from "./counterpart.js";
+import { counterpartOf, matchOf, type PeopleConfig } from "./counterpart.js";
 import type { Found } from "./found.js";
 import { OdinSearch } from "./odin-search.js";
 import { odinUser } from "./odin-user.js";
@@ -35,6 +35,8 @@ export interface LiveAnswer extends Hits {
 
 /** How a person is looked for on the platforms. */
 export interface LiveOptions {
+  /** Who is one person, if somebody wrote it. */
+  readonly config: PeopleConfig;
   readonly signal: AbortSignal;
   /** Receives the identity, before the rest is read. */
   readonly onIdentity: (card: UserCard) => void;
@@ -102,7 +104,9 @@ class LiveSearch {
     const [ours, theirs] = [odin[0], purecloud[0]];
     if (odin.length > 1 || purecloud.length > 1 || (!ours && !theirs)) return undefined;
     if (ours && theirs)
-      return matchOf(ours.user, theirs.user).is === "person" ? { odin: ours, purecloud: theirs } : undefined;
+      return matchOf(ours.user, theirs.user, this.#options.config).is === "person"
+        ? { odin: ours, purecloud: theirs }
+        : undefined;
     const asked = this.#forms.wanted.text;
     if (ours) {
       const find = this.#purecloud?.search;
@@ -135,7 +139,7 @@ class LiveSearch {
   #cardWith({ odin, purecloud }: Pair): UserCard {
     const source = { kind: "live", readAt: this.#readAt } as const;
     if (!odin || !purecloud) return { source, odin, purecloud, match: this.#aloneOf(odin ? "purecloud" : "odin") };
-    const match = matchOf(odin.user, purecloud.user);
+    const match = matchOf(odin.user, purecloud.user, this.#options.config);
     const isOne = match.is === "person";
     return { source, odin, purecloud: isOne ? purecloud : undefined, match };
   }
