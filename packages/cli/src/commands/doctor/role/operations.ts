@@ -38,7 +38,7 @@ const LARGE = { active: 50_000, inactive: 50_000 };
 const BULK = { trustors: 1, roles: 1, memberCounts: [1] };
 const SMALL = { active: 1, inactive: 1 };
 
-/** The operations of PureCloud that an audit may call, whatever the size of the organisation. */
+/** The operations of PureCloud that an audit may call of an organisation of any size. */
 export function operationsOf(
   needed: Omit<PureCloudNeeded, "context"> & { readonly context?: readonly PureCloudContextPart[] },
 ) {

@@ -33,7 +33,7 @@ export function auditRole(rules: readonly Rule[] | undefined): AuditRole {
   };
 }
 
-/** The fewest permissions for operations. Where one of several is enough, one that is there already is taken. */
+/** The fewest permissions for operations. If one of several is enough, one that is there already is taken. */
 function permissionsOf(operations: Iterable<string>): ReadonlySet<string> {
   const required = [...operations].flatMap((name) =>
     Object.hasOwn(purecloudPermissions, name) ? (purecloudPermissions[name] ?? []) : [],
