@@ -2,7 +2,8 @@
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { AUDIT_FLAGS } from "../../src/commands/audit/flags.js";
-import { parseFlags } from "../../src/config/parse.js";
+import { parseCall } from "../../src/config/command-line.js";
+import { lineOf } from "../../src/config/parse.js";
 import type { Platforms } from "../../src/config/platforms.js";
 import { sharingHosts } from "../../src/config/shared-hosts.js";
 import { targetsOf } from "../../src/config/targets.js";
@@ -45,8 +46,8 @@ async function merged(args: readonly string[], environment: Record<string, strin
     cwd: dirname(path),
     stop: new AbortController().signal,
   };
-  const given = parseFlags(SYNTAX, args);
-  const [run] = await tenantRuns(SYNTAX, given, context);
+  const given = lineOf(parseCall([SYNTAX], ["audit", ...args]));
+  const [run] = await tenantRuns(AUDIT_FLAGS, given, context);
   if (!run) throw new Error("no run");
   const flags = Object.fromEntries(Object.keys(AUDIT_FLAGS).map((name) => [name, run.line.get(name as never)]));
   return { path, flags, secrets: () => run.secrets(), run };

@@ -13,6 +13,7 @@ const {
 export const USER_FLAGS = {
   from: {
     value: "DIR",
+    suggests: "folder",
     help: "look in the audit of this folder, or in the latest of this history (that of the configuration, or out)",
   },
   live: { help: "ask the platforms only, and no audit" },

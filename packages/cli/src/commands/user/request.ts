@@ -21,9 +21,7 @@ const FOLDER = "out";
 
 /** Makes a request of the command line. @throws UsageError naming what is wrong and what to do */
 export function userRequest({ line, tenant, folder, judging, secrets }: TenantRun<UserFlagName>): UserRequest {
-  const [who, second] = line.operands;
-  if (second !== undefined)
-    throw new UsageError('user takes one WHO. Put a name of several words in quotes, such as "Ana Ruiz"');
+  const [who] = line.operands;
   const from = line.get("from")?.[0];
   const isLive = line.has("live");
   if (isLive && from !== undefined)

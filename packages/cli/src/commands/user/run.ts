@@ -2,24 +2,13 @@ import type { CommandLine } from "../../config/parse.js";
 import { tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import type { Command } from "../command.js";
 import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
 import { USER_FLAGS, type UserFlagName } from "./flags.js";
-import { userHelp } from "./help.js";
 import { userRequest } from "./request.js";
 
-/** `rollcall user`. */
-export const userCommand: Command<UserFlagName> = {
-  name: "user",
-  flags: USER_FLAGS,
-  acceptsOperands: true,
-  help: userHelp,
-  run,
-};
-
-/** Looks in each tenant, because nobody knows whose the person is. One who is found is enough. */
-async function run(given: CommandLine<UserFlagName>, context: CommandContext): Promise<ExitCode> {
-  const runs = await tenantRuns(userCommand, given, context, { folder: given.get("from")?.[0] });
+/** `rollcall user`. Looks in each tenant, because nobody knows whose the person is. One who is found is enough. */
+export async function run(given: CommandLine<UserFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(USER_FLAGS, given, context, { folder: given.get("from")?.[0] });
   const isJson = given.has("json");
   if (isJson) assertOneTenant(runs, "--json");
   const requests = await forEachTenant(runs, async (tenant) => ({ ...tenant, request: userRequest(tenant) }));

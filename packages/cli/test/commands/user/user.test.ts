@@ -7,6 +7,7 @@ import type { PeopleLine, UserJson } from "@rollcall/report";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dispatch } from "../../../src/commands/dispatch.js";
+import { perform } from "../../../src/commands/perform.js";
 import { type Front, startFront } from "../../kit/front.js";
 import { BIN, closedPort, complaint, run, SECRETS } from "../../kit/run.js";
 
@@ -185,19 +186,18 @@ test("a configuration names the hosts, and each of its tenants is looked in. One
 async function watched(args: readonly string[]) {
   const before = passed();
   let [first, stdout] = [-1, ""];
-  const code = await dispatch(["user", ...args], {
+  const outputs = {
     stdout: {
-      write: (text) => {
+      write: (text: string) => {
         if (first < 0) first = passed() - before;
         stdout += text;
       },
     },
     stderr: { write: () => {} },
-    environment: SECRETS,
-    script: BIN,
-    stop: new AbortController().signal,
-    signal: new AbortController().signal,
-  });
+  };
+  const never = new AbortController().signal;
+  const context = { ...outputs, environment: SECRETS, script: BIN, stop: never, signal: never };
+  const code = await dispatch(["user", ...args], { ...outputs, begin: (call) => perform(call, context) });
   return { code, stdout, first, all: passed() - before };
 }
 

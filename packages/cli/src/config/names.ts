@@ -1,0 +1,24 @@
+/**
+ * Names and numbers that the command line needs before it loads an audit. The build puts the values in the place of this file,
+ * because the packages that hold them take ten times as long to load as the command line. So each export is plain data, and
+ * only packages are imported here.
+ */
+import { PURECLOUD_CHOICES } from "@rollcall/audit";
+import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
+import { RULES } from "@rollcall/audit/rules";
+import { regions } from "@rollcall/clients/purecloud";
+
+export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
+export { AUDIT_FORMATS } from "@rollcall/audit/journal";
+
+/** How long an unfinished audit of a history stays. */
+export const RESUMABLE_DAYS = DAYS;
+
+/** The regions of PureCloud. */
+export const REGIONS: readonly string[] = Object.keys(regions);
+
+/** The sections of a PureCloud record that can be chosen. */
+export const SECTIONS: readonly string[] = PURECLOUD_CHOICES;
+
+/** The ids of the rules. */
+export const RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);
