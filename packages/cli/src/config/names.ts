@@ -5,7 +5,7 @@
  */
 import { PURECLOUD_CHOICES, type PureCloudSectionName } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
-import { RULES } from "@rollcall/audit/rules";
+import { SEVERITIES, RULES } from "@rollcall/audit/rules";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
@@ -20,6 +20,9 @@ export const REGIONS = Object.keys(regions) as readonly Region[];
 
 /** The sections of a PureCloud record that can be chosen. */
 export const SECTIONS: readonly PureCloudSectionName[] = PURECLOUD_CHOICES;
+
+/** What `--fail-on` accepts. */
+export const FAIL_ON_NAMES: readonly string[] = [...SEVERITIES, "off"];
 
 /** The ids of the rules. */
 export const RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);
