@@ -5,7 +5,7 @@
  */
 import { PURECLOUD_CHOICES, type PureCloudSectionName } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
-import { SEVERITIES, RULES } from "@rollcall/audit/rules";
+import { RULES, SEVERITIES } from "@rollcall/audit/rules";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";

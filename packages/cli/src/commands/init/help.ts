@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { INIT_FLAGS } from "./flags.js";
 
@@ -13,10 +14,7 @@ platforms that flags name, with about 20 calls. A proposal does nothing until yo
 Flags:
 ${flagLines(INIT_FLAGS)}
 
-Exit codes:
-  0    The file was written.
-  2    A flag is wrong, FILE exists, or DIR has no finished audit.
-  4    A platform refused the login, or a host cannot be reached.
+${exitLines(["access"])}
 
 Example:
   rollcall init --from audits/today
