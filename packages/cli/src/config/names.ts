@@ -20,5 +20,7 @@ export const REGIONS: readonly string[] = Object.keys(regions);
 /** The sections of a PureCloud record that can be chosen. */
 export const SECTIONS: readonly string[] = PURECLOUD_CHOICES;
 
-/** The ids of the rules. */
-export const RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);
+/** The titles of the rules, by their ids. */
+export const RULE_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  RULES.map(({ id, title }) => [id, title]),
+);
