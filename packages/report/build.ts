@@ -1,7 +1,12 @@
+import { copyFileSync } from "node:fs";
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
+const ENTRIES = ["index", "csv/index", "html/index", "markdown/index", "redact/index", "tables/index", "xlsx/index"];
+
 await buildPackage(
-  ["src/index.ts", "src/csv/index.ts", "src/html/index.ts", "src/tables/index.ts", "src/xlsx/index.ts"],
+  ENTRIES.map((entry) => `src/${entry}.ts`),
   { platform: "neutral" },
 );
+// The script `generate` wrote it, with the page.
+copyFileSync("src/generated/page.licences.txt", "dist/THIRD-PARTY-LICENSES.txt");
 declarePackage();
