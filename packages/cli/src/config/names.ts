@@ -24,5 +24,7 @@ export const SECTIONS: readonly PureCloudSectionName[] = PURECLOUD_CHOICES;
 /** What `--fail-on` accepts. */
 export const FAIL_ON_NAMES: readonly string[] = [...SEVERITIES, "off"];
 
-/** The ids of the rules. */
-export const RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);
+/** The titles of the rules, by their ids. */
+export const RULE_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  RULES.map(({ id, title }) => [id, title]),
+);
