@@ -5,9 +5,9 @@ import { counts } from "@rollcall/config/counts";
 import { temporaryFolder } from "@rollcall/config/files";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { MARK } from "../src/hostile.ts";
+import { MARK, poisoned } from "../src/hostile.ts";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
-import { writePoisonedReport } from "../src/poisoned-report.ts";
+import { writeReport } from "../src/write-report.ts";
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -15,7 +15,7 @@ let file: string;
 beforeAll(async () => {
   folder = await temporaryFolder("hostile");
   file = join(folder.path, "report.html");
-  await writePoisonedReport(inject("folder"), file);
+  await writeReport(inject("folder"), file, poisoned);
   browser = await startChromium();
 });
 afterAll(async () => {
