@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { json } from "../../output/json.js";
+import { json, SCHEMA_VERSION } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { Sides } from "../../people/people.js";
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
@@ -9,6 +9,7 @@ import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
 import type { ReadJournal } from "../read-journal.js";
+import { removeReports } from "../reports-file.js";
 import { WholeFile } from "../whole-file.js";
 import { FINDINGS_FILE, JUDGEMENT_FILE, VIEW_FILE } from "./files.js";
 import { settingsOf } from "./settings.js";
@@ -30,6 +31,8 @@ export interface JudgementRule extends RuleCounts {
 /** What an audit was judged with, and how far. It is the content of `judgement.json`. */
 export interface JudgementFile {
   readonly format: typeof FORMAT;
+  /** That of the published JSON Schema. Absent in files of earlier versions. */
+  readonly schemaVersion?: typeof SCHEMA_VERSION;
   /** The time that it was judged by. ISO 8601, UTC, as the next two. */
   readonly asOf: string;
   /** When the audit began. */
@@ -64,8 +67,9 @@ export interface WrittenJudgement {
   readonly lines: JudgedLines;
 }
 
-/** Removes it before the other files of a judgement change. */
+/** Removes it before the other files of a judgement change. The reports that were made of them go first. */
 export function removeJudgement(folder: string): void {
+  removeReports(folder);
   const path = join(folder, JUDGEMENT_FILE);
   try {
     rmSync(path, { force: true });
@@ -84,6 +88,7 @@ export function writeJudgement(folder: string, { judgement, read, sides, lines }
     finishedAt: read.finishedAt ?? "",
     rules: rules.map(ruleOf),
     settings: settingsOf(config),
+    schemaVersion: SCHEMA_VERSION,
     sides,
     findings: openIn(judgement),
     lines,
