@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Environment;
+  /** The working folder. @default that of the process */
+  readonly cwd?: string | undefined;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
   /** Ends the run in good order. Calls that are under way finish, and nothing new begins. */

@@ -31,6 +31,7 @@ export {
   type PureCloudNeeded,
   sectionsFor,
 } from "./engine/needed.js";
+export { Numbers } from "./engine/numbers.js";
 export { type Counts, lowerBound, RANKED_FROM, type Share } from "./engine/rank.js";
 export {
   CATEGORIES,

@@ -36,7 +36,8 @@ export async function dispatch(args: readonly string[], context: CommandContext)
     return await run(args, context);
   } catch (error) {
     const { line, code } = explain(error);
-    context.stderr.write(`rollcall: ${line}\n`);
+    const more = error instanceof UsageError ? error.more : [];
+    for (const one of [line, ...more]) context.stderr.write(`rollcall: ${one}\n`);
     return code;
   }
 }

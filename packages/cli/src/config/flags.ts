@@ -16,6 +16,16 @@ export const COMMON_FLAGS = {
   version: { help: "print the version and exit" },
 } as const satisfies FlagTable;
 
+/** Where the configuration is. Every command that reads one has them. */
+export const CONFIG_FLAGS = {
+  config: { value: "FILE", help: "read this configuration, or none (rollcall.config.* here or in a folder above)" },
+  tenant: {
+    value: "NAME",
+    repeatable: true,
+    help: "the tenant of the configuration. Repeat the flag for more (all)",
+  },
+} as const satisfies FlagTable;
+
 /** How much of a report is printed. */
 export const COVERAGE_FLAG = {
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
@@ -25,7 +35,12 @@ export const COVERAGE_FLAG = {
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
   history: { value: "DIR", help: "keep this audit next to earlier ones, in a folder named after its start" },
-  tenant: { value: "NAME", help: "the tenant, if DIR has audits of several. It names a folder of DIR (default)" },
+  ...CONFIG_FLAGS,
+  tenant: {
+    value: "NAME",
+    repeatable: true,
+    help: "the tenant, which names a folder of DIR. Repeat the flag for more (default, or all)",
+  },
   "since-last": { help: "print what is new, still open and resolved since the last audit of the history" },
   keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
   resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },

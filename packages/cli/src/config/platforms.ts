@@ -1,12 +1,18 @@
+import type { SharedRateLimit } from "@rollcall/clients/core";
 import type { Environment } from "../context.js";
 import { readSecrets, type Secrets } from "./secrets.js";
 import type { OdinTarget, PureCloudTarget, Targets } from "./targets.js";
 
+/** The limit that it shares with the other tenants of its host. Undefined if it shares none. */
+interface Shared {
+  readonly limit?: SharedRateLimit | undefined;
+}
+
 /** What to audit on Odin, and as whom. */
-export type OdinRequest = OdinTarget & Secrets["odin"];
+export type OdinRequest = OdinTarget & Secrets["odin"] & Shared;
 
 /** What to audit on PureCloud, and as whom. */
-export type PureCloudRequest = PureCloudTarget & Secrets["purecloud"];
+export type PureCloudRequest = PureCloudTarget & Secrets["purecloud"] & Shared;
 
 /** Both platforms, or one, with all that a client needs. */
 export interface Platforms {

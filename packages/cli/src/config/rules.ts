@@ -6,25 +6,28 @@ import { UsageError } from "./usage-error.js";
 /** The most characters of a value in a line. */
 const LONGEST = 40;
 
-/** The rule with this id. @throws UsageError if no rule has it */
-export function ruleNamed(id: string): Rule {
-  const rule = RULES.find((one) => one.id === id.toLowerCase());
+/** The rule with this id. @param known all rules @throws UsageError if no rule has it */
+export function ruleNamed(id: string, known: readonly Rule[] = RULES): Rule {
+  const rule = known.find((one) => one.id === id.toLowerCase());
   if (rule) return rule;
-  const hint = id.includes(",") ? " Repeat the flag for more." : didYouMean(id, IDS);
+  const ids = known.map((one) => one.id);
+  const hint = id.includes(",") ? " Repeat the flag for more." : didYouMean(id, ids);
   throw new UsageError(printable(`no rule is called "${id.slice(0, LONGEST)}".${hint} See rollcall rules`));
 }
-
-const IDS = RULES.map(({ id }) => id);
 
 /**
  * The rules that `--rule` names, in their own order, each once. A chain brings its parts. Undefined if the flag is not given.
  *
+ * @param known all rules
  * @throws UsageError
  */
-export function chosenRules(values: readonly string[] | undefined): readonly Rule[] | undefined {
+export function chosenRules(
+  values: readonly string[] | undefined,
+  known: readonly Rule[] = RULES,
+): readonly Rule[] | undefined {
   if (values === undefined) return undefined;
-  const named = new Set(values.map(ruleNamed).flatMap(withParts));
-  return RULES.filter(({ id }) => named.has(id));
+  const named = new Set(values.map((id) => ruleNamed(id, known)).flatMap(withParts));
+  return known.filter(({ id }) => named.has(id));
 }
 
 /** The ids of a rule, and of the parts of a chain, which judges by their verdicts. */

@@ -9,10 +9,14 @@ import { UsageError } from "./usage-error.js";
 /**
  * The sections of PureCloud users that are read, in the order of a record.
  *
+ * @param known all rules. @default ours
  * @throws UsageError for a name that no section has, and if a section is both chosen and skipped
  */
-export function sectionsOf(given: GivenFlags<TargetFlagName>): readonly PureCloudSectionName[] {
-  const rules = chosenRules(given.get("rule"));
+export function sectionsOf(
+  given: GivenFlags<TargetFlagName>,
+  known?: readonly Rule[],
+): readonly PureCloudSectionName[] {
+  const rules = chosenRules(given.get("rule"), known);
   if (rules) return sectionsOfRules(rules, given);
   const wanted = namesIn(given.get("section") ?? ["default"]);
   const skipped = namesIn(given.get("skip-section") ?? []).map((name) =>

@@ -9,7 +9,7 @@ import {
   type PureCloudStrategy,
   type Shard,
 } from "@rollcall/audit";
-import { type Needed, type OdinNeeded, type PureCloudNeeded, sectionsFor } from "@rollcall/audit/rules";
+import { type Needed, type OdinNeeded, type PureCloudNeeded, type Rule, sectionsFor } from "@rollcall/audit/rules";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
@@ -58,14 +58,21 @@ export interface Targets {
   readonly rules?: readonly string[] | undefined;
 }
 
-/** Reads what to audit, or to plan for. @throws UsageError naming what is wrong and what to do */
-export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "plan"): Targets {
-  const odin = odinTarget(given);
-  const purecloud = pureCloudTarget(given);
+/**
+ * Reads what to audit, or to plan for.
+ *
+ * @param known all rules. @default ours
+ * @throws UsageError naming what is wrong and what to do
+ */
+export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "plan", known?: readonly Rule[]): Targets {
+  const odin = odinTarget(given, known);
+  const purecloud = pureCloudTarget(given, known);
   if (!odin && !purecloud) {
-    throw new UsageError(`nothing to ${verb}. Give --odin-url, --purecloud-region or --purecloud-url`);
+    throw new UsageError(
+      `nothing to ${verb}. Give --odin-url, --purecloud-region or --purecloud-url, or a configuration (rollcall init)`,
+    );
   }
-  const rules = chosenRules(given.get("rule"));
+  const rules = chosenRules(given.get("rule"), known);
   for (const rule of rules ?? []) {
     const missing = platformsOf(rule).find((platform) => (platform === "odin" ? !odin : !purecloud));
     if (missing) throw new UsageError(`--rule ${rule.id} needs ${HOSTS[missing]}`);
@@ -79,7 +86,7 @@ const HOSTS = { odin: "--odin-url", purecloud: "--purecloud-region or --pureclou
 /** The host of Odin. Undefined if none is given. */
 export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined => url(given, "odin-url");
 
-function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
+function odinTarget(given: GivenFlags<TargetFlagName>, known?: readonly Rule[]): OdinTarget | undefined {
   const baseUrl = odinHost(given);
   if (baseUrl === undefined) {
     needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], HOSTS.odin);
@@ -90,12 +97,15 @@ function odinTarget(given: GivenFlags<TargetFlagName>): OdinTarget | undefined {
     throw new UsageError("--odin-group needs one --odin-sp, the service provider of the groups");
   }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  const needed = neededIn(given)?.odin;
+  const needed = neededIn(given, known)?.odin;
   return { baseUrl, serviceProviderIds, groupIds, strategy, needed, pace: paceFlag(given, "odin") };
 }
 
 /** What to audit on PureCloud. Undefined if neither a region nor a host is given. */
-export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTarget | undefined {
+export function pureCloudTarget(
+  given: GivenFlags<TargetFlagName>,
+  known?: readonly Rule[],
+): PureCloudTarget | undefined {
   const name = given.get("purecloud-region")?.[0];
   const baseUrl = url(given, "purecloud-url");
   const loginUrl = url(given, "purecloud-login-url");
@@ -111,16 +121,16 @@ export function pureCloudTarget(given: GivenFlags<TargetFlagName>): PureCloudTar
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
     selection: selectionOf(given),
-    sections: sectionsOf(given),
-    needed: neededIn(given)?.purecloud,
+    sections: sectionsOf(given, known),
+    needed: neededIn(given, known)?.purecloud,
     strategy: pureCloudStrategy(given),
     pace: paceFlag(given, "purecloud"),
   };
 }
 
 /** What the rules of `--rule` need. Undefined without the flag. */
-function neededIn(given: GivenFlags<TargetFlagName>): Needed | undefined {
-  const rules = chosenRules(given.get("rule"));
+function neededIn(given: GivenFlags<TargetFlagName>, known?: readonly Rule[]): Needed | undefined {
+  const rules = chosenRules(given.get("rule"), known);
   return rules && sectionsFor(rules);
 }
 

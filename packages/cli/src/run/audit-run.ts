@@ -1,4 +1,5 @@
 import type { JournalHead } from "@rollcall/audit/journal";
+import type { Judging } from "../config/judging.js";
 import type { OutputRequest } from "../config/output.js";
 import type { CommandContext } from "../context.js";
 import type { Repeats } from "./connection.js";
@@ -11,6 +12,8 @@ export interface AuditRun extends CommandContext {
   readonly repeats: Repeats;
   /** The time that ages and countdowns are judged by. @default when the audit began */
   readonly asOf?: Date | undefined;
+  /** How it is judged. @default as without a configuration */
+  readonly judging?: Judging | undefined;
   /** What makes it this audit and no other. */
   readonly head: JournalHead;
 }

@@ -9,25 +9,26 @@ import { version } from "../manifest.js";
 const RETRY = { limit: 3 } as const;
 
 /** What a client of Odin is made of. */
-export type OdinLogin = Pick<OdinRequest, "baseUrl" | "pace" | "username" | "password">;
+export type OdinLogin = Pick<OdinRequest, "baseUrl" | "pace" | "username" | "password" | "limit">;
 
 /** What a client of PureCloud is made of. */
 export type PureCloudLogin = Pick<
   PureCloudRequest,
-  "region" | "baseUrl" | "loginUrl" | "pace" | "clientId" | "clientSecret"
+  "region" | "baseUrl" | "loginUrl" | "pace" | "clientId" | "clientSecret" | "limit"
 >;
 
 /** A client as a request wants it: all groups share one, and so one login. */
-export function odinClient({ baseUrl, pace, username, password }: OdinLogin, hooks?: Hooks): OdinClient {
+export function odinClient({ baseUrl, pace, username, password, limit }: OdinLogin, hooks?: Hooks): OdinClient {
   const auth = passwordLogin({ username, password });
-  return createOdinClient({ baseUrl, auth, rateLimit: rateLimitOf(pace), retry: RETRY, hooks, userAgent: userAgent() });
+  const rateLimit = limit ?? rateLimitOf(pace);
+  return createOdinClient({ baseUrl, auth, rateLimit, retry: RETRY, hooks, userAgent: userAgent() });
 }
 
 /** A client as a request wants it. */
 export function pureCloudClient(request: PureCloudLogin, hooks?: Hooks): PureCloudClient {
-  const { region, baseUrl, loginUrl, pace, clientId, clientSecret } = request;
+  const { region, baseUrl, loginUrl, pace, clientId, clientSecret, limit } = request;
   const auth = clientCredentials({ clientId, clientSecret });
-  const rateLimit = rateLimitOf(pace);
+  const rateLimit = limit ?? rateLimitOf(pace);
   return createPureCloudClient({
     region,
     baseUrl,

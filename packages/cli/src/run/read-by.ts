@@ -11,9 +11,14 @@ type Selection = JournalHead["selection"];
  * The rules that judge an audit. A rule that needs more than the audit read evaluates nobody.
  *
  * @param ids the rules to judge by. @default those that the audit was made for
+ * @param known all rules
  */
-export function judgingRules(selection: Selection, ids?: readonly string[]): readonly Rule[] {
-  return limitedTo(rulesIn(ids ?? madeFor(selection)), readBy(selection));
+export function judgingRules(
+  selection: Selection,
+  ids?: readonly string[],
+  known: readonly Rule[] = RULES,
+): readonly Rule[] {
+  return limitedTo(rulesIn(ids ?? madeFor(selection), known), readBy(selection, known));
 }
 
 /** The ids of the rules that an audit was made for. Undefined for all. */
@@ -22,13 +27,13 @@ function madeFor(selection: Selection): readonly string[] | undefined {
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string") : undefined;
 }
 
-const rulesIn = (ids: readonly string[] | undefined): readonly Rule[] =>
-  ids === undefined ? RULES : RULES.filter(({ id }) => ids.includes(id));
+const rulesIn = (ids: readonly string[] | undefined, known: readonly Rule[]): readonly Rule[] =>
+  ids === undefined ? known : known.filter(({ id }) => ids.includes(id));
 
 /** What an audit with these flags reads. */
-function readBy(selection: Selection): Needed {
+function readBy(selection: Selection, known: readonly Rule[]): Needed {
   const ids = madeFor(selection);
-  const { odin, purecloud } = ids === undefined ? EVERYTHING : sectionsFor(rulesIn(ids));
+  const { odin, purecloud } = ids === undefined ? EVERYTHING : sectionsFor(rulesIn(ids, known));
   return { odin, purecloud: { ...purecloud, sections: sectionsIn(selection) ?? purecloud.sections } };
 }
 

@@ -47,10 +47,13 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
 }
 
 /** Judges a finished audit. A shard is judged with the others, after the merge. @returns undefined if it was not judged */
-async function judgeWhole({ output, head, stop }: AuditRun, { journal }: EndedAudit): Promise<JudgedAudit | undefined> {
+async function judgeWhole(
+  { output, head, stop, judging }: AuditRun,
+  { journal }: EndedAudit,
+): Promise<JudgedAudit | undefined> {
   const isShard = head.selection[SHARD_FIELD] !== undefined;
   if (!output.out || !journal || journal.left.length > 0 || isShard) return undefined;
-  return judged(output.out.folder, { stop });
+  return judged(output.out.folder, { stop, judging });
 }
 
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
@@ -69,7 +72,7 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
   const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement };
   const isDetailed = output.coverage === true || output.show > 0;
   printFindings(run, report, isDetailed ? { scopes, mostUsers: output.show } : undefined);
-  run.stdout.write(judgedBy(judgement));
+  run.stdout.write(judgedBy(judgement, run.judging?.known));
   if (!output.history?.sinceLast) return;
   const look = { paint: paintFor(run.stdout, run.environment), columns: run.stdout.columns };
   run.stdout.write(`${sinceReport(since, look)}\n`);

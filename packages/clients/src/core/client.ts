@@ -9,7 +9,7 @@ import { callOperation, exchange } from "./call/call.js";
 import type { Core } from "./call/core.js";
 import type { Params } from "./call/serialize.js";
 import type { CallOptions, HttpMethod, OperationTable } from "./operation.js";
-import { createLimiter } from "./pace/limiter.js";
+import { createLimiter, type Limiter } from "./pace/limiter.js";
 import type { Rate } from "./pace/rate.js";
 
 /** What a client has in addition to a method for each operation. */
@@ -33,7 +33,7 @@ export interface ClientExtras<Paths extends object> {
 interface Settings extends Omit<Core, "tokens" | "limiter"> {
   readonly auth: Auth<never>;
   readonly loginUrl: string | undefined;
-  readonly rate: Rate | undefined;
+  readonly rate: Rate | Limiter | undefined;
   /** Loads the part that calls by path. */
   readonly byPath: LoadByPath;
 }
@@ -51,7 +51,7 @@ export function createClient<Client>(
       .then((late) => late.warn(settings))
       .catch(() => {});
   const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
-  const core: Core = { ...settings, tokens, limiter: rate && createLimiter(rate) };
+  const core: Core = { ...settings, tokens, limiter: rate && ("join" in rate ? rate : createLimiter(rate)) };
   const client: Record<string, unknown> = lazyByPath(async () => (await byPath()).createByPath(core, engine));
   for (const [name, operation] of Object.entries(operations)) {
     assert(operation, `${api}: unknown operation ${name}`);

@@ -46,5 +46,6 @@ export type {
 } from "./operation.js";
 export type { ClientOptions } from "./options.js";
 export type { RateLimit } from "./pace/rate.js";
+export { type SharedRateLimit, sharedRateLimit } from "./pace/shared.js";
 export type { ItemOf, Page, PageOptions, PageReport } from "./paging/page-types.js";
 export { isTruncatedError, TruncatedError } from "./paging/truncated-error.js";

@@ -5,6 +5,7 @@ import type { Hooks } from "./call/hooks.js";
 import type { Retry, RetryOptions } from "./call/retry.js";
 import type { Api } from "./errors/errors.js";
 import { checkRate, type RateLimit } from "./pace/rate.js";
+import type { SharedRateLimit } from "./pace/shared.js";
 
 /** Options of both clients. */
 export interface ClientOptions<For extends Api = Api> {
@@ -21,10 +22,10 @@ export interface ClientOptions<For extends Api = Api> {
   /**
    * How many calls may be sent in any minute or second. Further calls wait in a queue, outside their `timeoutMs`. A 429 holds
    * all of them back. Token requests do not count. With `false` there is no limit, and nothing is held back. A rate-limited
-   * call is still sent again, as `retry` says.
+   * call is still sent again, as `retry` says. Clients of one host can share a limit (`sharedRateLimit`).
    * @default `{ perMinute: 300 }` on PureCloud, or fewer as its answers say, and `{ perSecond: 5 }` on Odin
    */
-  readonly rateLimit?: RateLimit | false | undefined;
+  readonly rateLimit?: RateLimit | SharedRateLimit | false | undefined;
   /** Functions that observe requests, answers, retries and waits. */
   readonly hooks?: Hooks | undefined;
   /**
@@ -55,7 +56,7 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
   return {
     ...{ ...options, ...limits, api, userAgent },
     retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 }),
-    rate: checkRate(label, rateLimit),
+    rate: rateLimit && "join" in rateLimit ? rateLimit : checkRate(label, rateLimit),
   };
 }
 

@@ -15,10 +15,14 @@ const BY_NAME: ReadonlySet<string> = new Set(["thresholds", "allow", "rules", "p
  * Adds what is missing, and checks what is there.
  *
  * @param ids the ids of all rules
- * @param origin where the given values were set, such as the name of a file
+ * @param origin where the given values were set, such as the name of a file, or where the value of a path was
  * @throws RangeError with the place and what was expected
  */
-export function rulesConfig(given: GivenConfig, ids: readonly string[], origin = "given"): RulesConfig {
+export function rulesConfig(
+  given: GivenConfig,
+  ids: readonly string[],
+  origin: string | ((path: string) => string) = "given",
+): RulesConfig {
   const config = {
     ...DEFAULT_CONFIG,
     ...given,
@@ -46,11 +50,11 @@ export function rulesConfig(given: GivenConfig, ids: readonly string[], origin =
   return config;
 }
 
-function originsOf(given: GivenConfig, origin: string): Readonly<Record<string, string>> {
+function originsOf(given: GivenConfig, origin: string | ((path: string) => string)): Readonly<Record<string, string>> {
   const paths = Object.entries(given).flatMap(([name, value]) =>
     BY_NAME.has(name) ? Object.keys(value ?? {}).map((inner) => `${name}.${inner}`) : [name],
   );
-  return Object.fromEntries(paths.map((path) => [path, origin]));
+  return Object.fromEntries(paths.map((path) => [path, typeof origin === "string" ? origin : origin(path)]));
 }
 
 function known(place: string, given: object, names: readonly string[]): void {

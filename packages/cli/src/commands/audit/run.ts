@@ -1,13 +1,16 @@
 import type { OutputRequest } from "../../config/output.js";
-import type { GivenFlags } from "../../config/parse.js";
+import type { CommandLine } from "../../config/parse.js";
+import { sharingHosts } from "../../config/shared-hosts.js";
+import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
-import type { ExitCode } from "../../exit-code.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
 import { beginOdin } from "../../run/begin-odin.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
 import type { Command } from "../command.js";
+import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
 import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
 import { auditHelp } from "./help.js";
 import { type AuditRequest, auditRequest } from "./request.js";
@@ -18,18 +21,30 @@ const MOST_SCOPES = 20;
 /** `rollcall audit`. */
 export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDIT_FLAGS, help: auditHelp, run };
 
-async function run(given: GivenFlags<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
-  const request = auditRequest(given, context.environment);
-  const audit = (output: OutputRequest) => auditOf({ ...request, output }, given.has("show"), context);
+async function run(given: CommandLine<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(auditCommand, given, context);
+  if (given.has("json")) assertOneTenant(runs, "--json");
+  const requests = sharingHosts(await forEachTenant(runs, auditRequest));
+  const audits = runs.map((tenant, at) => ({ ...tenant, request: requests[at] }));
+  return eachTenant(audits, context, {
+    isQuiet: given.has("quiet"),
+    one: async ({ request, ...tenant }) => (request ? auditTenant(request, tenant, context) : EXIT.ok),
+  });
+}
+
+type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging">;
+
+async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
+  const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
   return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });
 }
 
-async function auditOf(request: AuditRequest, isShown: boolean, context: CommandContext): Promise<ExitCode> {
+async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<ExitCode> {
   const { output } = request;
   const repeats = { count: 0 };
   const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
   const scopes = scopesOf({ ...request, odin, repeats });
   const head = identityOf(request, scopes);
-  const show = isShown || scopes.length <= MOST_SCOPES ? output.show : 0;
-  return runAudit({ ...context, output: { ...output, show }, scopes, head, repeats });
+  const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
+  return runAudit({ ...context, output: { ...output, show }, scopes, head, repeats, judging });
 }

@@ -5,6 +5,7 @@ import { choice, wholeNumber } from "../../config/choice.js";
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
 import { chosenRules } from "../../config/rules.js";
+import { judgingFor } from "../../config/tenants/judging-for.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
@@ -40,7 +41,8 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
   const output = { ...outputRequest(given, SHOWN), print: "report", next: NEXT } as const;
   const truth = given.get("truth")?.[0];
-  const rules = chosenRules(given.get("rule"));
+  const judging = await judgingFor(given, context);
+  const rules = chosenRules(given.get("rule"), judging.known);
   const { startSandbox, problems } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, day, faults, rateLimits: false });
   const repeats = { count: 0 };
@@ -53,7 +55,7 @@ async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Pr
     const selection = { ...made, ...(ids && { [RULE_FIELD]: ids }) };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
     const audit = (own: OutputRequest) =>
-      runAudit({ ...context, output: own, scopes, head, repeats, asOf: sandbox.now });
+      runAudit({ ...context, output: own, scopes, head, repeats, judging, asOf: sandbox.now });
     return await withHistory({ output, identity: head, stderr: context.stderr, audit });
   } finally {
     await sandbox.close();

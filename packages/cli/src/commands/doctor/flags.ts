@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
 
 const {
   "odin-url": odinUrl,
@@ -20,6 +20,7 @@ export const DOCTOR_FLAGS = {
   "purecloud-url": pureCloudUrl,
   "purecloud-login-url": loginUrl,
   "purecloud-rate": pureCloudRate,
+  ...CONFIG_FLAGS,
   json: { help: "print it as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -1,4 +1,4 @@
-import { AS_OF_FLAG, COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, type FlagTable } from "../../config/flags.js";
 
 /** The flags of `rollcall explain`, in the order of the help. */
 export const EXPLAIN_FLAGS = {
@@ -6,6 +6,7 @@ export const EXPLAIN_FLAGS = {
     value: "WHO",
     help: "explain the verdict on this user: an id, e-mail address, number, extension or name",
   },
+  ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -7,7 +7,7 @@ import { type JudgingRequest, judged } from "../../run/judged.js";
 import { isMeant } from "./who.js";
 
 /** Whose verdicts are explained, and where they are. */
-export interface Question extends Pick<JudgingRequest, "asOf" | "stop"> {
+export interface Question extends Pick<JudgingRequest, "asOf" | "stop" | "judging"> {
   readonly folder: string;
   readonly who: string;
 }
@@ -63,12 +63,12 @@ async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): P
 async function verdictsOfParts(
   chain: ChainRule,
   explained: readonly Explained[],
-  { folder, asOf, stop }: Question,
+  { folder, asOf, stop, judging }: Question,
 ): Promise<readonly Explained[]> {
   const keys = new Set(explained.flatMap(({ subject }) => keysOf(subject)));
   const parts: Explained[] = [];
   await judged(folder, {
-    ...{ asOf, stop, write: false, rules: withParts(chain) },
+    ...{ asOf, stop, judging, write: false, rules: withParts(chain) },
     onVerdict: (rule, subject, verdict) => {
       if (rule.id !== chain.id && keysOf(subject).every((key) => keys.has(key))) parts.push({ rule, subject, verdict });
     },

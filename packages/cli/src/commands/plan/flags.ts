@@ -1,8 +1,9 @@
-import { COMMON_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
 
 /** The flags of `rollcall plan`, in the order of the help. */
 export const PLAN_FLAGS = {
   ...TARGET_FLAGS,
+  ...CONFIG_FLAGS,
   users: { value: "N", help: "make no call. Plan for N users in each Odin group, and N on PureCloud" },
   json: { help: "print the plan as JSON" },
   ...COMMON_FLAGS,

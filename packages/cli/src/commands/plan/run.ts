@@ -10,14 +10,16 @@ import {
 import { planReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import type { Pace } from "../../config/pace.js";
-import type { GivenFlags } from "../../config/parse.js";
+import type { CommandLine } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
 import { type PureCloudTarget, type Targets, targetsOf } from "../../config/targets.js";
+import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { type ExitCode, worstOf } from "../../exit-code.js";
 import { linesOf } from "../../run/failure.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { Command } from "../command.js";
+import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
 import { planHelp } from "./help.js";
 import type { PureCloudScopeSizes } from "./purecloud-sizes.js";
@@ -26,14 +28,23 @@ import { givenSizes, readSizes, type Sizes } from "./sizes.js";
 /** `rollcall plan`: the calls and the time of an audit with the same flags. */
 export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
 
-async function run(given: GivenFlags<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+async function run(given: CommandLine<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(planCommand, given, context);
+  if (given.has("json")) assertOneTenant(runs, "--json");
+  return eachTenant(runs, context, { isQuiet: false, one: (tenant) => planTenant(tenant, context) });
+}
+
+async function planTenant(
+  { line: given, judging, secrets }: TenantRun<PlanFlagName>,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
-  const targets = targetsOf(given, "plan");
+  const targets = targetsOf(given, "plan", judging.known);
   const users = usersOf(given.get("users")?.[0]);
   const sizes =
     users === undefined
       ? await readSizes(
-          withSecrets(targets, environment),
+          withSecrets(targets, await secrets()),
           targets.shard,
           AbortSignal.any([context.stop, context.signal]),
         )

@@ -1,4 +1,4 @@
-import { AS_OF_FLAG, COMMON_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../config/flags.js";
+import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../config/flags.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
@@ -7,6 +7,7 @@ export const REPORT_FLAGS = {
     repeatable: true,
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
+  ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },

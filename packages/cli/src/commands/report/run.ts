@@ -3,12 +3,14 @@ import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/jou
 import { asOfIn } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
 import { chosenRules } from "../../config/rules.js";
+import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { judged, judgedBy } from "../../run/judged.js";
 import { explainNext, printFindings } from "../../run/print-findings.js";
 import type { Command } from "../command.js";
+import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
 import { reportHelp } from "./help.js";
 
@@ -25,15 +27,25 @@ export const reportCommand: Command<ReportFlagName> = {
 };
 
 async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
+  const [folder] = given.operands;
+  const runs = await tenantRuns(reportCommand, given, context, { folder });
+  if (folder !== undefined) assertOneTenant(runs, "DIR");
+  return eachTenant(runs, context, { isQuiet: given.has("quiet"), one: (tenant) => reportTenant(tenant, context) });
+}
+
+async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
+  const { line: given, judging } = tenant;
   const { stdout, stop } = context;
-  const folder = oneFolder("report", given.operands);
+  const folder = oneFolder("report", given.operands, tenant);
   const asOf = asOfIn(given);
-  const rules = chosenRules(given.get("rule"))?.map(({ id }) => id);
-  const audit = await judged(folder, { asOf, rules, stop });
+  const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
+  const audit = await judged(folder, { asOf, rules, stop, judging });
   if (given.has("quiet")) return EXIT.ok;
   print(context, audit, { asOf, isDetailed: given.has("coverage") });
   const next = explainNext(audit.judgement, folder);
-  stdout.write(`${judgedBy(audit.judgement)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`);
+  stdout.write(
+    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`,
+  );
   if (next !== undefined) stdout.write(`Next: ${next}\n`);
   return EXIT.ok;
 }
@@ -50,9 +62,17 @@ function print(
   printFindings(context, { ...times, coverage, judgement }, isDetailed ? details : undefined);
 }
 
-/** The audit in the folder that was given, or in the usual one. Of a history, the latest. @throws UsageError for two folders */
-export function oneFolder(command: string, operands: readonly string[]): string {
-  const [folder = FOLDER, second] = operands;
+/**
+ * The audit in the folder that was given, or where the configuration says, or in the usual one. Of a history, the latest.
+ *
+ * @throws UsageError for two folders
+ */
+export function oneFolder(
+  command: string,
+  operands: readonly string[],
+  { tenant, folder: usual = FOLDER }: Partial<Pick<TenantRun, "tenant" | "folder">> = {},
+): string {
+  const [folder = usual, second] = operands;
   if (second !== undefined) throw new UsageError(`${command} takes one folder. See rollcall ${command} --help`);
-  return latestAudit(folder);
+  return latestAudit(folder, tenant);
 }

@@ -123,11 +123,12 @@ function nameIn(parts: Parts | undefined, id: string): string {
 }
 
 /** What is bought costs something. Without a limit, what is assigned does. */
-function costOf({ price, bought, paid }: LicenceRow): Cell {
+export function costOf({ price, bought, paid }: LicenceRow): Cell {
   return price === null ? null : price * (typeof bought === "number" ? bought : paid);
 }
 
-function unusedCostOf({ price, spare, unused }: LicenceRow): Cell {
+/** What is bought for nobody, and what is assigned and not used. */
+export function unusedCostOf({ price, spare, unused }: LicenceRow): Cell {
   const number = (cell: Cell) => (typeof cell === "number" ? cell : 0);
   return price === null ? null : price * (number(spare) + number(unused));
 }

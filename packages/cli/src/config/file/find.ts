@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { printable } from "@rollcall/audit";
+import { UsageError } from "../usage-error.js";
+
+/** The names that a configuration file is found by. */
+export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end) => `rollcall.config.${end}`);
+
+/**
+ * The configuration file of a folder, or of the nearest folder above that has one. The search ends at the repository's root or the
+ * home folder. Outside of both it looks at the folder alone, because nobody vouches for those above.
+ *
+ * @throws UsageError if a folder has two
+ */
+export function findConfig(from: string, home: string): string | undefined {
+  for (const folder of foldersUp(from, home)) {
+    const [name, other] = CONFIG_NAMES.filter((one) => existsSync(join(folder, one)));
+    if (other !== undefined)
+      throw new UsageError(printable(`${folder} has ${name} and ${other}. Keep one, or name it with --config`));
+    if (name !== undefined) return join(folder, name);
+  }
+  return undefined;
+}
+
+function foldersUp(from: string, home: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = from; ; folder = dirname(folder)) {
+    folders.push(folder);
+    if (folder === home || existsSync(join(folder, ".git"))) return folders;
+    if (folder === dirname(folder)) return [from];
+  }
+}

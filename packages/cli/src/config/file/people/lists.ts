@@ -1,0 +1,90 @@
+import { extname, resolve } from "node:path";
+import { printable } from "@rollcall/audit";
+import type { RulesConfig } from "@rollcall/audit/rules";
+import { UsageError } from "../../usage-error.js";
+import { textOf } from "../read/read.js";
+import { readText } from "../read/text.js";
+import type { PeopleSettings } from "../shape.js";
+import { columnName, type Row, rowsIn } from "./table.js";
+
+type People = RulesConfig["people"];
+
+/** Who is who and who has left, with the lists of files read. @throws UsageError naming the file and the line */
+export function peopleOf(settings: PeopleSettings, folder: string): Partial<People> {
+  const { map, left, ...others } = settings;
+  const given = Object.entries(others).filter(([, value]) => value !== undefined);
+  return {
+    ...(Object.fromEntries(given) as Partial<People>),
+    ...(map !== undefined && { map: typeof map === "string" ? mapIn(map, folder) : map }),
+    ...(left !== undefined && { left: typeof left === "string" ? leaversIn(left, folder) : left }),
+  };
+}
+
+function mapIn(file: string, folder: string): People["map"] {
+  const text = textOf(file, resolve(folder, file));
+  const rows = isTable(file) ? rowsIn(text) : pairsIn(file, text);
+  const entries = rowsOf(file, rows, ["odin", "purecloud"]).map(({ line, cells: { odin, purecloud } }) => {
+    if (odin === undefined || purecloud === undefined)
+      throw wrong(file, line, "needs an id of Odin (odin) and an id or e-mail address of PureCloud (purecloud)");
+    return { line, odin, purecloud };
+  });
+  const seen = new Map<string, number>();
+  for (const { line, odin } of entries) {
+    const earlier = seen.get(odin);
+    if (earlier !== undefined) throw wrong(file, line, `names the user of line ${earlier} again. Keep one`);
+    seen.set(odin, line);
+  }
+  return Object.fromEntries(entries.map(({ odin, purecloud }) => [odin, purecloud]));
+}
+
+const LEAVER = ["email", "login", "employeeNumber", "name"] as const;
+
+function leaversIn(file: string, folder: string): People["left"] {
+  const text = textOf(file, resolve(folder, file));
+  const rows = rowsOf(file, isTable(file) ? rowsIn(text) : itemsIn(file, text), LEAVER);
+  return rows.map(({ line, cells }) => {
+    const row = Object.fromEntries(LEAVER.map((name) => [name, cells[columnName(name)]]).filter(([, value]) => value));
+    if (Object.keys(row).some((name) => name !== "name")) return row;
+    throw wrong(file, line, "needs an email, a login or an employeeNumber. A name is no proof");
+  });
+}
+
+const isTable = (file: string): boolean => !/^\.(?:json|ya?ml)$/.test(extname(file));
+
+/** The rows, if they have one of the columns at all. @throws UsageError */
+function rowsOf(file: string, rows: readonly Row[], columns: readonly string[]): readonly Row[] {
+  const known = columns.map(columnName);
+  const isAny = rows.length === 0 || rows.some(({ cells }) => known.some((name) => cells[name] !== undefined));
+  if (isAny) return rows;
+  throw wrong(file, 1, `has no column of these names: ${columns.join(", ")}`);
+}
+
+/** `id of Odin: id of PureCloud`, or a list of both. */
+function pairsIn(file: string, text: string): readonly Row[] {
+  const { value, placeOf } = readText(file, text);
+  if (Array.isArray(value)) return itemsIn(file, text);
+  return Object.entries(value as object).map(([odin, purecloud]) => {
+    const line = placeOf([odin]).line ?? 1;
+    if (typeof purecloud !== "string") throw wrong(file, line, "must be text. Put it in quotes");
+    return { line, cells: { odin, purecloud } };
+  });
+}
+
+/** A list of blocks. */
+function itemsIn(file: string, text: string): readonly Row[] {
+  const { value, placeOf } = readText(file, text);
+  if (!Array.isArray(value)) throw wrong(file, 1, "must be a list");
+  return value.map((item: unknown, at) => {
+    const line = placeOf([at]).line ?? 1;
+    if (typeof item !== "object" || item === null) throw wrong(file, line, "must be a block of keys");
+    const cells = Object.entries(item).map(([name, of]) => {
+      // YAML drops the zeros at the front of an employee number.
+      if (typeof of !== "string") throw wrong(file, line, `${name} must be text. Put it in quotes`);
+      return [columnName(name), of];
+    });
+    return { line, cells: Object.fromEntries(cells) };
+  });
+}
+
+const wrong = (file: string, line: number, what: string): UsageError =>
+  new UsageError(printable(`${file}:${line} ${what}`));

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { printable } from "@rollcall/audit";
+import { UsageError } from "../../usage-error.js";
+import type { RawConfig } from "../place.js";
+import { readModule } from "./module.js";
+
+/** A larger file is none that a person wrote. */
+const MOST_BYTES = 5_000_000;
+
+/**
+ * Reads a configuration file in any of its forms.
+ *
+ * @param file the file as messages name it
+ * @throws ConfigError or UsageError
+ */
+export async function readConfig(file: string, path: string): Promise<RawConfig> {
+  if (/^\.m?[tj]s$/.test(extname(path))) return readModule(file, path);
+  const { readText } = await import("./text.js");
+  return readText(file, textOf(file, path));
+}
+
+/** The text of a file, without a byte order mark. @throws UsageError if it cannot be read */
+export function textOf(file: string, path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UsageError(printable(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`));
+  }
+  if (bytes.length > MOST_BYTES) throw new UsageError(printable(`${file} is larger than ${MOST_BYTES / 1e6} MB`));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(printable(`${file} is no UTF-8 text. Save it as UTF-8`));
+  }
+}

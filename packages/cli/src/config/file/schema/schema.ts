@@ -1,0 +1,114 @@
+import { isTenantName } from "@rollcall/audit/journal";
+import { rangeOf } from "@rollcall/audit/numbers";
+import { SEVERITIES } from "@rollcall/audit/rules";
+import { z } from "zod";
+import { PEOPLE } from "./people.js";
+import { ODIN, PURECLOUD } from "./platforms.js";
+import { RULES, SUPPRESSIONS, TENANT_RULES } from "./rules.js";
+import { country, text } from "./texts.js";
+
+const NAME = "must be up to 64 letters, digits, dots, underscores and hyphens, such as acme-uk";
+const DOMAIN = /^[a-z\d-]+(\.[a-z\d-]+)+$/i;
+
+const NUMBER = 'must be a number such as "+18135551000", or a range such as "+18135551000 - +18135551999"';
+
+const TENANT = z
+  .strictObject({
+    name: z.string().refine(isTenantName, NAME).describe("names its folder too, such as acme-uk"),
+    odin: ODIN.readonly().optional(),
+    purecloud: PURECLOUD.readonly().optional(),
+    people: PEOPLE,
+    numbers: z
+      .array(text("a number or range"))
+      .readonly()
+      .describe("the organisation's own numbers and ranges, besides those that are read (none)")
+      .optional(),
+    trustedDomains: z
+      .array(z.string().regex(DOMAIN, "must be a domain, such as acme.example"))
+      .readonly()
+      .describe("domains of mail and logins that are the organisation's own (not judged)")
+      .optional(),
+    country: country("the country of numbers that name none, such as GB (that of each user)").optional(),
+    rules: TENANT_RULES,
+    suppressions: SUPPRESSIONS,
+  })
+  .check(({ value: { numbers = [], country }, issues }) => {
+    for (const [at, input] of numbers.entries()) {
+      const range = rangeOf(input, { country });
+      if (!range.known) issues.push({ code: "custom", path: ["numbers", at], input, message: NUMBER });
+    }
+  })
+  .readonly();
+
+const price = (what: string) => z.record(z.string(), z.number().min(0)).readonly().describe(what).optional();
+
+const PRICES = z
+  .strictObject({
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "must be three capital letters, such as EUR")
+      .describe("the ISO code, such as EUR"),
+    odin: price("the price of one in a month, by the name of a service or pack. A name may end with *"),
+    purecloud: price("the price of one in a month, by the name of a licence. A name may end with *"),
+  })
+  .readonly()
+  .describe("what licences and services cost in a month (no money is shown)")
+  .optional();
+
+const OUTPUT = z
+  .strictObject({
+    out: text("as --out: the folder of the audit. With several tenants, each has a folder in it").optional(),
+    history: text("as --history: the folder of all audits. Each tenant has a folder in it").optional(),
+    formats: z.array(text("a format")).min(1).readonly().describe("as --format").optional(),
+    keep: z.int().min(1).describe("as --keep: how many finished audits of a history stay (all)").optional(),
+    sinceLast: z.boolean().describe("as --since-last: print what changed since the last audit (false)").optional(),
+    minCoverage: z
+      .number()
+      .min(0)
+      .max(100)
+      .describe("as --min-coverage: the least percentage that must be read (100)")
+      .optional(),
+    failOn: z
+      .enum([...SEVERITIES, "off"])
+      .describe("as --fail-on: exit with 1 from this severity on (off)")
+      .optional(),
+  })
+  .refine(({ out, history }) => out === undefined || history === undefined, {
+    path: ["out"],
+    error: "cannot stand next to history. Keep one",
+  })
+  .readonly()
+  .describe("where audits are written, and how a command ends. Paths are relative to this file")
+  .optional();
+
+/** The content of a configuration file. The types of `shape.ts` say the same, and a type test compares them. */
+export const CONFIG = z
+  .strictObject({
+    $schema: z.string().describe("the address of this schema, for editors").optional(),
+    tenants: z
+      .array(TENANT)
+      .min(1)
+      .readonly()
+      .describe("whom to audit. People are matched within a tenant, and each has its own audit")
+      .optional(),
+    rules: RULES,
+    suppressions: SUPPRESSIONS,
+    prices: PRICES,
+    output: OUTPUT,
+  })
+  .check(({ value: { tenants = [] }, issues }) => {
+    const names = tenants.map(({ name }) => name.toLowerCase());
+    for (const [at, input] of names.entries()) {
+      const path = ["tenants", at, "name"];
+      // Some file systems take both for one folder.
+      if (names.indexOf(input) < at)
+        issues.push({ code: "custom", path, input, message: "is the name of two tenants" });
+    }
+  })
+  .readonly();
+
+/** The JSON Schema of a configuration file, for editors. */
+export const jsonSchema = (): Readonly<Record<string, unknown>> => ({
+  title: "The configuration of rollcall",
+  ...z.toJSONSchema(CONFIG, { io: "input", unrepresentable: "any" }),
+});

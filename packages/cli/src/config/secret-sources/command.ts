@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Environment } from "../../context.js";
+
+/** No secret is longer. */
+const MOST_BYTES = 65_536;
+
+/** How a program is run. */
+export interface CommandOptions {
+  /** Its working folder, which a relative name of a program begins at. */
+  readonly folder: string;
+  readonly environment: Environment;
+  readonly limitMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What a program prints. No shell sees the words, so none of them is a command. What it says on its standard error is dropped,
+ * because it may repeat a secret.
+ *
+ * @throws Error with a few words that say how it ended, without anything that it printed
+ */
+export function printedBy([file = "", ...args]: readonly string[], options: CommandOptions): Promise<string> {
+  const { folder, environment, limitMs, signal } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      ...{ cwd: folder, env: environment, stdio: ["ignore", "pipe", "ignore"], windowsHide: true },
+      // Its own group, so that its children end with it.
+      detached: process.platform !== "win32",
+    });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const end = (why: string) => {
+      stop(child);
+      child.stdout.destroy();
+      reject(new Error(why));
+    };
+    const timer = setTimeout(() => end(`took longer than ${limitMs / 1000} s`), limitMs);
+    const abort = () => end("was interrupted");
+    signal.addEventListener("abort", abort, { once: true });
+    child.stdout.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > MOST_BYTES) end(`printed more than ${MOST_BYTES} bytes`);
+    });
+    child.on("error", (error: NodeJS.ErrnoException) => end(`could not be started (${error.code ?? "unknown"})`));
+    child.on("close", (code, killed) => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+      if (code === 0) resolve(Buffer.concat(chunks).toString());
+      else reject(new Error(`ended with ${code ?? killed}`));
+    });
+  });
+}
+
+function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It has ended.
+  }
+}

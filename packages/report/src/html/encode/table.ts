@@ -1,0 +1,48 @@
+import type { ReportedAudit } from "../../audit/reported-audit.js";
+import type { Table } from "../../tables/table.js";
+import type { TableHead } from "../format.js";
+import { ColumnEncoder } from "./column.js";
+import type { SharedTexts } from "./shared-texts.js";
+
+/** A table as it is written, with how many rows it has. */
+export interface EncodedTable {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+}
+
+/** Encodes a table of an audit: the length of its head, the head as JSON, then the dictionary and the codes of each column. */
+export async function encodedTable(
+  { id, title, columns, rows }: Table,
+  audit: ReportedAudit,
+  shared?: SharedTexts,
+): Promise<EncodedTable> {
+  const encoders = columns.map((column) => ({ column, encoder: new ColumnEncoder(column) }));
+  let length = 0;
+  for await (const row of rows(audit)) {
+    for (const { column, encoder } of encoders) encoder.add(column.of(row));
+    length += 1;
+  }
+  const encoded = encoders.map(({ encoder }) => encoder.encoded(shared));
+  const head: TableHead = { id, title, length, columns: encoded.map((column) => column.head) };
+  const bytes = withHead(
+    head,
+    encoded.flatMap(({ dictionary, codes }) => [dictionary, codes]),
+  );
+  return { bytes, length };
+}
+
+/** The bytes that say how long a head is. */
+export const HEAD_LENGTH = 4;
+
+function withHead(head: object, parts: readonly Uint8Array[]): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, HEAD_LENGTH + text.length));
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, HEAD_LENGTH);
+  let at = HEAD_LENGTH + text.length;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,26 @@
+import type { ReportedAudit } from "../../audit/reported-audit.js";
+import type { ReportFacts } from "./facts.js";
+import { FoundCounter } from "./found.js";
+import { licencesOf } from "./licences.js";
+import { platformsOf } from "./platforms.js";
+import { sinceLast } from "./since.js";
+import { policiesOf, rulesOf, suppressionsOf, topicsOf, uncheckedOf } from "./topics.js";
+import { waysOutOf } from "./ways-out.js";
+import { whoOf } from "./who.js";
+
+/** Reads what the static page and the application both tell. @param tenant what the report is about, if somebody named it */
+export async function factsOf(audit: ReportedAudit, tenant: string | null): Promise<Omit<ReportFacts, "tables">> {
+  const { judgement } = audit;
+  const { startedAt, finishedAt, asOf, version } = audit.facts;
+  const counter = new FoundCounter(judgement);
+  for await (const { value } of audit.findings()) counter.add(value);
+  const { severities, chains, first, actions, suppressed } = counter.result;
+  return {
+    ...{ schemaVersion: 1, tenant, times: { startedAt, finishedAt, asOf }, version, isRedacted: audit.isRedacted },
+    ...{ who: whoOf(audit), platforms: platformsOf(audit.coverage), severities, topics: topicsOf(judgement) },
+    ...{ chains, first, actions, unchecked: uncheckedOf(judgement), rules: rulesOf(judgement) },
+    ...{ policies: policiesOf(judgement), suppressions: suppressionsOf(judgement, suppressed) },
+    ...{ since: await sinceLast(audit), past: audit.past },
+    ...{ licences: await licencesOf(audit), waysOut: await waysOutOf(audit) },
+  };
+}

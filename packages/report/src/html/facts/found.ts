@@ -1,0 +1,83 @@
+import type { AuditFinding } from "@rollcall/audit/changes";
+import type { Judgement } from "@rollcall/audit/rules";
+import type { Action } from "../../actions/action.js";
+import { ActionGroups } from "../../actions/actions-of.js";
+import { SEVERITIES } from "../../findings/look.js";
+import { PLATFORMS, SUBJECTS } from "../../platforms.js";
+import { keyOf, nameOf } from "../../subjects.js";
+import { MOST_FIRST, type SeverityCount, type ShownFinding } from "./facts.js";
+
+/** What the findings of an audit come to. */
+export interface Found {
+  readonly severities: readonly SeverityCount[];
+  readonly chains: readonly ShownFinding[];
+  readonly first: readonly ShownFinding[];
+  readonly actions: readonly Action[];
+  readonly suppressed: number;
+}
+
+/** Counts and lists findings in one pass. Memory keeps a little of each open one. */
+export class FoundCounter {
+  readonly #folded: ReadonlySet<string>;
+  readonly #rules: Judgement["rules"];
+  readonly #counts = new Map<string, { found: number; inPolicies: number; readonly people: Set<string> }>();
+  readonly #actions = new ActionGroups();
+  readonly #chains: ShownFinding[] = [];
+  readonly #first = new Map<string, ShownFinding[]>();
+  #suppressed = 0;
+
+  constructor({ folds, rules }: Judgement) {
+    this.#folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
+    this.#rules = rules;
+  }
+
+  /** A part of a chain counts as the chain. What nobody could evaluate today is no finding of today. */
+  add(finding: AuditFinding): void {
+    if (finding.suppressed) this.#suppressed += 1;
+    if (finding.suppressed || finding.partOf !== undefined || "state" in finding) return;
+    const { severity, subject, rule, parts } = finding;
+    const counts = this.#counts.get(severity) ?? { found: 0, inPolicies: 0, people: new Set() };
+    this.#counts.set(severity, counts);
+    counts.found += 1;
+    counts.people.add(keyOf(subject));
+    if (this.#folded.has(`${rule} ${subject.scope}`)) counts.inPolicies += 1;
+    this.#actions.add(finding);
+    const first = this.#first.get(severity) ?? [];
+    this.#first.set(severity, first);
+    if (parts) this.#chains.push(shown(finding));
+    else if (first.length < MOST_FIRST) first.push(shown(finding));
+  }
+
+  get result(): Found {
+    const first = SEVERITIES.flatMap((severity) => this.#first.get(severity) ?? []).slice(0, MOST_FIRST);
+    return {
+      severities: SEVERITIES.flatMap((severity) => this.#severity(severity)),
+      ...{ chains: this.#chains, first, actions: this.#actions.actions, suppressed: this.#suppressed },
+    };
+  }
+
+  #severity(severity: SeverityCount["severity"]): SeverityCount[] {
+    const own = this.#rules.filter(({ rule }) => rule.severity === severity);
+    const counts = this.#counts.get(severity);
+    if (own.length === 0 && !counts) return [];
+    const checked = own.reduce((sum, { found, clear }) => sum + found + clear, 0);
+    const checks = checked + own.reduce((sum, { notEvaluated }) => sum + notEvaluated, 0);
+    const { found = 0, inPolicies = 0, people } = counts ?? {};
+    return [{ severity, found, inPolicies, people: people?.size ?? 0, checked, checks }];
+  }
+}
+
+/** A finding as a list shows it. */
+export function shown(finding: AuditFinding): ShownFinding {
+  const { id, rule, severity, title, subject, remedy, firstSeen, atLeast = false } = finding;
+  const because = "because" in finding && finding.because !== undefined ? [finding.because].flat().join("; ") : null;
+  return {
+    ...{ id, rule, severity, title, name: nameOf(subject), where: whereOf(subject), because },
+    ...{ remedy: remedy.words, firstSeen, atLeast },
+  };
+}
+
+/** The group of an Odin user, else the platforms. An organisation has no name. */
+export function whereOf({ platform, scope }: AuditFinding["subject"]): string {
+  return platform === "odin" ? `${PLATFORMS.odin} ${scope}` : SUBJECTS[platform];
+}

@@ -1,0 +1,5 @@
+/** The HTML report of an audit. Runs anywhere, because it imports nothing of Node. */
+
+export type { PastAudit, Prices } from "../audit/prices.js";
+export type { ReportedAudit } from "../audit/reported-audit.js";
+export { type HtmlOptions, htmlReport } from "./report.js";

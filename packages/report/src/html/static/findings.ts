@@ -1,0 +1,51 @@
+import type { ReportFacts, SeverityCount } from "../facts/facts.js";
+import { html, type Markup } from "./markup.js";
+import { counted, number, percent, section, severityMark, smallTable } from "./parts.js";
+
+type Facts = Pick<ReportFacts, "severities" | "topics" | "policies" | "suppressions">;
+
+/** The findings by severity and by topic. Each count stands beside how much was checked. */
+export function findingsSection({ severities, topics, policies, suppressions }: Facts): Markup {
+  return section(
+    "findings",
+    "Findings",
+    smallTable(
+      "By severity",
+      ["Severity", { number: "Found" }, { number: "People" }, "Checked"],
+      severities.map((one) => [severityMark(one.severity), number(one.found), number(one.people), checkedOf(one)]),
+    ),
+    smallTable(
+      "By topic, in checks: one rule and one user each",
+      ["Topic", { number: "Found" }, { number: "Clear" }, { number: "Not checked" }, "Checked"],
+      topics.map(({ topic, found, clear, notEvaluated }) => [
+        ...[topic, number(found), number(clear), number(notEvaluated)],
+        shareOf(found + clear, found + clear + notEvaluated),
+      ]),
+    ),
+    policies.length === 0 ? null : policyTable(policies),
+    suppressedOf(suppressions),
+  );
+}
+
+const checkedOf = ({ checked, checks, found }: SeverityCount): string =>
+  checks === 0 && found > 0 ? "found by rules of another severity" : shareOf(checked, checks);
+
+function shareOf(made: number, all: number): string {
+  if (all === 0) return "nobody was judged";
+  return made === all ? "everything" : `${percent(made, all)} of ${number(all)}`;
+}
+
+const policyTable = (policies: Facts["policies"]): Markup =>
+  smallTable(
+    "Policies: what most users of a group have. One setting of the group may mend all",
+    ["Rule", "Finding", "Group or organisation", { number: "Users" }, { number: "Of" }],
+    policies.map(({ rule, title, scope, found, evaluated }) => [
+      ...[rule, title, scope, number(found), number(evaluated)],
+    ]),
+  );
+
+function suppressedOf({ findings, expired, unused }: Facts["suppressions"]): Markup | null {
+  if (findings + expired.length + unused.length === 0) return null;
+  return html`<p>${counted(findings, "finding is", "findings are")} suppressed.</p>
+<ul>${expired.map(({ id, owner, until }) => html`<li class="gap">Expired on ${until}: ${id} (${owner})</li>`)}${unused.map(({ id, owner }) => html`<li>Hides nothing: ${id} (${owner})</li>`)}</ul>`;
+}

@@ -1,0 +1,22 @@
+import { minuteOf } from "../../terminal/words.js";
+import type { ReportFacts } from "../facts/facts.js";
+import { html, type Markup } from "./markup.js";
+
+type Facts = Omit<ReportFacts, "tables">;
+
+/** What the report is about, and when it is from. */
+export function header(facts: Facts): Markup {
+  const { tenant, times, version, isRedacted } = facts;
+  const isJudgedLater = times.asOf !== times.startedAt;
+  return html`<header>
+<h1>${tenant === null ? "Rollcall audit" : html`${tenant} <small>Rollcall audit</small>`}</h1>
+<p class="times">Audited ${time(times.startedAt)} to ${time(times.finishedAt)}${isJudgedLater && html`. Ages are judged as of ${time(times.asOf)}`}. Rollcall ${version}</p>
+${isRedacted && REDACTED}
+</header>
+`;
+}
+
+const REDACTED = html`<p class="banner" role="note"><strong>This copy is redacted.</strong> Tokens stand for names, numbers, addresses and ids. The same token is the same thing.</p>`;
+
+/** A time that says its zone. */
+export const time = (iso: string): Markup => html`<time datetime="${iso}">${minuteOf(iso)} UTC</time>`;

@@ -1,0 +1,43 @@
+import type { ReportFacts } from "../facts/facts.js";
+import { time } from "./header.js";
+import { html, type Markup } from "./markup.js";
+import { counted, number, section, severityMark, smallTable } from "./parts.js";
+
+/** From so many audits on, their numbers say something. */
+const FROM = 3;
+
+/** What is new since the last audit, and the numbers of the audits before. */
+export function historySection({ since, past }: Pick<ReportFacts, "since" | "past">): Markup {
+  return section(
+    "since",
+    "New since the last audit",
+    since === null
+      ? html`<p>There is no audit before this one in the history, so nothing can be compared.</p>`
+      : sincePart(since),
+    past.length < FROM ? null : pastTable(past),
+  );
+}
+
+function sincePart({ finishedAt, findings, users, first, notes }: NonNullable<ReportFacts["since"]>): Markup {
+  const more = findings.new - first.length;
+  return html`<p>Since ${time(finishedAt)}: ${counted(findings.new, "new finding")}, ${number(findings.open)} still open, ${number(findings.resolved)} resolved, ${number(findings.unknown)} not known any more. ${counted(users.added, "user")} came, ${number(users.removed)} left, ${number(users.changed)} changed.</p>
+${notes.map((note) => html`<p class="gap">${note}</p>`)}
+${
+  first.length > 0 &&
+  smallTable(
+    more > 0 ? `New findings, the gravest ${number(first.length)}` : "New findings",
+    ["Severity", "Who", "Finding", "Where"],
+    first.map((one) => [severityMark(one.severity), one.name, `${one.title} (${one.rule})`, one.where]),
+  )
+}`;
+}
+
+const pastTable = (past: ReportFacts["past"]): Markup =>
+  smallTable(
+    "Findings of the last audits",
+    ["Audit", { number: "Critical" }, { number: "High" }, { number: "Medium" }, { number: "Low" }, { number: "Info" }],
+    past.map(({ startedAt, findings: { critical, high, medium, low, info } }) => [
+      time(startedAt),
+      ...[critical, high, medium, low, info].map(number),
+    ]),
+  );

@@ -1,0 +1,52 @@
+import type { Severity } from "@rollcall/audit/rules";
+import { html, type Markup } from "./markup.js";
+
+/** A part of the page with its heading. Its id is a link's target. */
+export const section = (id: string, heading: string, ...content: readonly (Markup | null)[]): Markup =>
+  html`<section id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${heading}</h2>
+${content}
+</section>
+`;
+
+/** A column of a small table. A number stands on the right. */
+export type Heading = string | { readonly number: string };
+
+/** A small table with a caption. */
+export function smallTable(
+  caption: string,
+  headings: readonly Heading[],
+  rows: readonly (readonly (string | number | Markup)[])[],
+): Markup {
+  const isNumber = (at: number) => typeof headings[at] === "object";
+  const head = headings.map((one) =>
+    typeof one === "object"
+      ? html`<th scope="col" class="number">${one.number}</th>`
+      : html`<th scope="col">${one}</th>`,
+  );
+  const body = rows.map(
+    (cells) =>
+      html`<tr>${cells.map((cell, at) => (isNumber(at) ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`))}</tr>\n`,
+  );
+  return html`<div class="wide"><table>
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table></div>
+`;
+}
+
+/** A severity as a word. The style adds its shape and its colour. */
+export const severityMark = (severity: Severity): Markup => html`<span class="severity ${severity}">${severity}</span>`;
+
+/** A number with commas, as English writes it. */
+export const number = (value: number): string => value.toLocaleString("en");
+
+/** `1 user`, `2,000 users`. */
+export const counted = (value: number, one: string, several = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : several}`;
+
+/** Rounded down and never 100 while something is missing, because 99.99 must not read as all. */
+export const percent = (part: number, whole: number): string =>
+  part >= whole ? "100 %" : `${Math.min(99, Math.floor((100 * part) / Math.max(1, whole)))} %`;

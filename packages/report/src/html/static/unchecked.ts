@@ -1,0 +1,35 @@
+import { PLATFORMS } from "../../platforms.js";
+import type { PlatformRead, ReportFacts } from "../facts/facts.js";
+import { html, type Markup } from "./markup.js";
+import { counted, number, percent, section, smallTable } from "./parts.js";
+
+type Facts = Pick<ReportFacts, "platforms" | "unchecked">;
+
+/** What was not checked, and why. Everything that was lost is here, so that nothing else on the page reads as clean. */
+export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
+  return section(
+    "unchecked",
+    "What was not checked, and why",
+    html`<ul class="read">${platforms.map(platformItem)}</ul>`,
+    unchecked.length === 0
+      ? html`<p class="good">Every rule could judge everybody.</p>`
+      : smallTable(
+          "Rules that could not judge everybody",
+          [{ number: "Users" }, "Rules", "Why"],
+          unchecked.map(({ users, rules, because }) => [
+            users === 0 ? "nobody was judged" : number(users),
+            rules.join(", "),
+            because,
+          ]),
+        ),
+  );
+}
+
+function platformItem({ platform, users, expected, scopes, read, of, isWhole, lost }: PlatformRead): Markup {
+  const where = platform === "odin" ? ` in ${counted(scopes, "group")}` : "";
+  const all = expected === null ? " of an unknown number" : expected === users ? "" : ` of ${number(expected)}`;
+  const share = isWhole ? "everything was read" : `${percent(read, of + 1)} was read`;
+  return html`<li class="${isWhole ? "good" : "gap"}"><strong>${PLATFORMS[platform]}</strong>: ${number(users)}${all} users${where}, ${share}
+${lost.length > 0 && html`<ul>${lost.map((one) => html`<li>${one}</li>`)}</ul>`}</li>
+`;
+}
