@@ -37,6 +37,7 @@ export { missingWords, shardWords } from "./merge/words.js";
 export { type JournalOptions, openJournal } from "./open.js";
 export { type OnPart, type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
 export { AUDIT_FILES, AUDIT_FORMATS, type AuditFormat, type AuditFormats, type Renderable, render } from "./render.js";
+export { renderAgain } from "./render-again.js";
 export { type AuditReports, noteReports, REPORTS_FILE, readReports, reportPaths } from "./reports-file.js";
 export type { JournalScope } from "./scope.js";
 export { WholeFile } from "./whole-file.js";

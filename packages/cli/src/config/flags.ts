@@ -31,6 +31,22 @@ export const COVERAGE_FLAG = {
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
+/** What an audit is written as. */
+export const FORMAT_FLAGS = {
+  format: {
+    value: "NAME",
+    repeatable: true,
+    help: "write json, ndjson, csv, xlsx (for Excel) or html. Repeat the flag for more (ndjson, html)",
+  },
+  delimiter: { value: "SIGN", help: 'separate the cells of CSV by "," or ";" or tab (,)' },
+  "split-by": {
+    value: "WHAT",
+    help: "write a set of reports for each group or division, with nobody else in it",
+  },
+} as const satisfies FlagTable;
+
+export type FormatFlagName = keyof typeof FORMAT_FLAGS;
+
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
@@ -45,10 +61,7 @@ export const OUT_FLAGS = {
   keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
   resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
-  format: {
-    value: "NAME",
-    help: "json writes audit.json. ndjson separates records, context and coverage (json)",
-  },
+  ...FORMAT_FLAGS,
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   ...COVERAGE_FLAG,
   show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },

@@ -1,5 +1,6 @@
 import type { OutputRequest } from "../../config/output.js";
 import type { CommandLine } from "../../config/parse.js";
+import { pricesOf } from "../../config/prices.js";
 import { sharingHosts } from "../../config/shared-hosts.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
@@ -32,19 +33,31 @@ async function run(given: CommandLine<AuditFlagName>, context: CommandContext): 
   });
 }
 
-type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging">;
+type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging" | "prices">;
 
 async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
   return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });
 }
 
-async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<ExitCode> {
+async function auditOf(
+  request: AuditRequest,
+  { line, judging, prices }: Tenant,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { output } = request;
   const repeats = { count: 0 };
   const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
   const scopes = scopesOf({ ...request, odin, repeats });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
-  return runAudit({ ...context, output: { ...output, show }, scopes, head, repeats, judging });
+  return runAudit({
+    ...context,
+    output: { ...output, show },
+    scopes,
+    head,
+    repeats,
+    judging,
+    prices: pricesOf(prices),
+  });
 }

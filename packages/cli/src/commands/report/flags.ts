@@ -1,4 +1,11 @@
-import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../config/flags.js";
+import {
+  AS_OF_FLAG,
+  COMMON_FLAGS,
+  CONFIG_FLAGS,
+  COVERAGE_FLAG,
+  type FlagTable,
+  FORMAT_FLAGS,
+} from "../../config/flags.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
@@ -9,6 +16,8 @@ export const REPORT_FLAGS = {
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
+  ...FORMAT_FLAGS,
+  table: { value: "NAME", help: "print this table as CSV and nothing else, such as access, licences or numbers" },
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,

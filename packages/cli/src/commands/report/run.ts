@@ -1,14 +1,19 @@
 import { printable } from "@rollcall/audit";
-import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/journal";
+import { JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
 import { asOfIn } from "../../config/choice.js";
 import type { CommandLine } from "../../config/parse.js";
+import { pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
+import { printTable } from "../../run/formats/print-table.js";
+import { reportRequest } from "../../run/formats/report-request.js";
+import { chosenTable } from "../../run/formats/table-named.js";
+import { writeFormats } from "../../run/formats/write-formats.js";
 import { judged, judgedBy } from "../../run/judged.js";
-import { explainNext, printFindings } from "../../run/print-findings.js";
+import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
 import type { Command } from "../command.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
@@ -34,19 +39,28 @@ async function run(given: CommandLine<ReportFlagName>, context: CommandContext):
 }
 
 async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
-  const { line: given, judging } = tenant;
+  const { line: given, judging, prices } = tenant;
   const { stdout, stop } = context;
   const folder = oneFolder("report", given.operands, tenant);
   const asOf = asOfIn(given);
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
+  const table = chosenTable(given.get("table"));
+  // Judging removes the reports of the last judgement, so they are looked at before.
+  const request = reportRequest(given, readReports(folder), table ? [] : undefined);
   const audit = await judged(folder, { asOf, rules, stop, judging });
+  const options = { prices: pricesOf(prices), stop };
+  const files = await writeFormats(folder, audit, request, options);
   if (given.has("quiet")) return EXIT.ok;
+  if (table) {
+    await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });
+    return EXIT.ok;
+  }
   print(context, audit, { asOf, isDetailed: given.has("coverage") });
-  const next = explainNext(audit.judgement, folder);
+  const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
   stdout.write(
-    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`,
+    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${[...files, ...JUDGED_FILES].join(", ")}\n`,
   );
-  if (next !== undefined) stdout.write(`Next: ${next}\n`);
+  for (const line of next) stdout.write(`Next: ${line}\n`);
   return EXIT.ok;
 }
 
