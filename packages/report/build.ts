@@ -1,7 +1,9 @@
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
+const ENTRIES = ["index", "csv/index", "html/index", "markdown/index", "redact/index", "tables/index", "xlsx/index"];
+
 await buildPackage(
-  ["src/index.ts", "src/csv/index.ts", "src/html/index.ts", "src/tables/index.ts", "src/xlsx/index.ts"],
+  ENTRIES.map((entry) => `src/${entry}.ts`),
   { platform: "neutral" },
 );
 declarePackage();

@@ -1,3 +1,3 @@
-import { testConfig } from "@rollcall/config/vitest";
+import { properties, testConfig } from "@rollcall/config/vitest";
 
-export default testConfig();
+export default testConfig(properties);

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { dispatch } from "./commands/dispatch.js";
+import { perform } from "./commands/perform.js";
+import type { Call } from "./config/parse.js";
 import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
@@ -8,7 +9,7 @@ import { warningsTo } from "./terminal/warnings.js";
 
 /** What the thread of a command gets at its start. */
 export interface ThreadData {
-  readonly args: readonly string[];
+  readonly call: Call;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
   readonly stdout: Omit<Output, "write">;
@@ -18,8 +19,8 @@ export interface ThreadData {
 /** Messages to the thread. It ends in good order, or immediately. It answers `ping` with `pong`. */
 export type ToThread = "stop" | "abort" | "ping";
 
-/** Messages from the thread: text that the main thread prints, signs of life, and at last the exit code. */
-export type FromThread = { readonly code: ExitCode } | ConsoleText | "pong";
+/** Messages from the thread: that the command begins, text that the main thread prints, signs of life, and at last the exit code. */
+export type FromThread = "begun" | { readonly code: ExitCode } | ConsoleText | "pong";
 
 const data = workerData as ThreadData;
 const stop = new AbortController();
@@ -30,8 +31,8 @@ parentPort?.on("message", (message: ToThread) => {
 });
 parentPort?.unref();
 
-// A reader that has seen enough (`rollcall audit | head`) is no failure. The folder of --out is still filled.
-const hasFolder = data.args.some((argument) => argument === "--out" || argument.startsWith("--out="));
+// A reader that has seen enough (`rollcall audit | head`) is no failure. Its folder is still filled.
+const hasFolder = data.call.flags.has("out") || data.call.flags.has("history");
 const send = (message: FromThread) => parentPort?.postMessage(message);
 const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
   isWindowsConsole(data[stream])
@@ -39,12 +40,13 @@ const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
     : new Descriptor(number, data[stream], goesOn);
 const stderr = output("stderr", 2, true);
 warningsTo(stderr);
-const code = await dispatch(data.args, {
+const code = await perform(data.call, {
   stdout: output("stdout", 1, hasFolder),
   stderr,
   environment: process.env,
   script: data.script,
   stop: stop.signal,
   signal: abort.signal,
+  onBegin: () => send("begun"),
 });
 send({ code });

@@ -1,5 +1,6 @@
 /** Reports of an audit and of a plan, for a terminal. Runs anywhere, because it imports nothing of Node. */
 
+export type { NamedUser, PeopleLine } from "./audit/people-line.js";
 export { type ChangesLook, ChangesReport } from "./changes/report.js";
 export { type Explained, ruleReport, verdictReport } from "./findings/explanation.js";
 export type { FindingsLook } from "./findings/look.js";
@@ -19,3 +20,7 @@ export {
   terminalReport,
 } from "./terminal/report.js";
 export { type Paint, plain, WIDTH, widthFor } from "./terminal/text.js";
+export type { CardMatch, CardSide, CardSource, UserCard } from "./user/card.js";
+export { hitOf, hitsReport, type UserHit } from "./user/hits.js";
+export { type PersonJson, personJson, USER_FORMAT, type UserJson } from "./user/json.js";
+export { detailsReport, identityReport } from "./user/report.js";

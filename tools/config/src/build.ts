@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Metafile } from "esbuild";
 
 /**
  * Builds the package in the current folder into `dist`. It writes a file for each entry, one for what they share, and one for
@@ -10,16 +10,18 @@ import { type BuildOptions, build } from "esbuild";
  */
 export async function buildPackage(
   entryPoints: readonly string[],
-  { platform = "node" }: Pick<BuildOptions, "platform"> = {},
-): Promise<void> {
+  { platform = "node", plugins = [], bundlesDevDependencies = false }: PackageOptions = {},
+): Promise<Metafile> {
   rmSync("dist", { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: [...entryPoints],
     outbase: "src",
     outdir: "dist",
     bundle: true,
     splitting: true,
-    packages: "external",
+    ...(bundlesDevDependencies ? { external: installed(), banner: { js: REQUIRE } } : { packages: "external" }),
+    metafile: true,
+    plugins,
     format: "esm",
     platform,
     target: "es2022",
@@ -27,7 +29,25 @@ export async function buildPackage(
     chunkNames: "[name]-[hash]",
     logLevel: "warning",
   });
+  return metafile;
 }
+
+interface PackageOptions extends Pick<BuildOptions, "platform" | "plugins"> {
+  /** Whether the files hold what they import of devDependencies, which users do not install. No by default. */
+  readonly bundlesDevDependencies?: boolean;
+}
+
+/** What users install with the package in the current folder. */
+export function installed(): string[] {
+  const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly dependencies?: Readonly<Record<string, string>>;
+    readonly peerDependencies?: Readonly<Record<string, string>>;
+  };
+  return Object.keys({ ...dependencies, ...peerDependencies });
+}
+
+/** An ES module has no `require`, which bundled CommonJS calls for the modules of Node. */
+const REQUIRE = `import { createRequire as __requireOf } from "node:module";\nconst require = __requireOf(import.meta.url);`;
 
 /** Writes the declarations of the package in the current folder. */
 export function declarePackage(): void {

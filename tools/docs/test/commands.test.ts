@@ -17,6 +17,7 @@ const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: num
   plan: { code: 0, stderr: /^$/ },
   report: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   explain: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
+  user: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   diff: { code: 2, stderr: /^rollcall: \S+ has no audit( to compare with)?\. / },
   // Without --help it would audit.
   demo: { more: "--help", code: 0, stderr: /^$/ },

@@ -10,7 +10,7 @@ import { lint, type Problem } from "./lint.ts";
 import { helpPassages } from "./sources/help.ts";
 
 /** The built commands whose help is read. */
-const COMMANDS = { rollcall: "packages/cli/dist/main.js", "rollcall-sandbox": "packages/sandbox/dist/main.js" };
+const COMMANDS = { rollcall: "packages/cli/dist/main.cjs", "rollcall-sandbox": "packages/sandbox/dist/main.js" };
 
 const read = () => parseArgs({ allowPositionals: true, options: { summary: { type: "boolean" } } });
 const wanted = readOrFail("lint:prose", read, "usage: pnpm lint:prose [paths…] [--summary]");

@@ -1,11 +1,20 @@
-import type { CommandLine, Syntax } from "../config/parse.js";
-import type { CommandContext } from "../context.js";
-import type { ExitCode } from "../exit-code.js";
+import type { Call } from "../config/parse.js";
+import type { Syntax } from "../config/syntax.js";
 
-/** One of the commands of `rollcall`. `--help` and `--version` are answered before it runs. */
-export interface Command<Name extends string = string> extends Syntax<Name> {
+/** What the command line knows of a command of `rollcall`, before it loads what the command does. */
+export interface Command extends Syntax {
+  /** What it does, as the overview and a shell list it. */
+  readonly summary: string;
+  /** What follows its name in a usage line. By default its operands and flags. */
+  readonly usage?: string;
   /** The text of `--help`. */
   readonly help: () => string;
-  /** @throws UsageError for a value that it cannot accept. Any error becomes one line and an exit code. */
-  run(line: CommandLine<Name>, context: CommandContext): Promise<ExitCode>;
+  /** The whole output of a command that needs nothing but its words. */
+  readonly answer?: (call: Call) => string;
+  /** Whether this call reads no audit. Then it needs no thread with limits. By default each call gets one. */
+  readonly isLight?: (call: Call) => boolean;
 }
+
+/** What follows a command's name in its first usage line. */
+export const usageOf = ({ usage, operands = [] }: Command): string =>
+  usage ?? [...operands.map(({ name }) => name), "[flags]"].join(" ");

@@ -1,70 +1,52 @@
-import { didYouMean } from "../config/nearest.js";
-import { parseFlags } from "../config/parse.js";
+import type { Call } from "../config/parse.js";
 import { UsageError } from "../config/usage-error.js";
-import type { CommandContext } from "../context.js";
-import { EXIT, type ExitCode } from "../exit-code.js";
+import { EXIT } from "../exit-code.js";
 import { version } from "../manifest.js";
-import { explain } from "../run/failure.js";
-import { auditCommand } from "./audit/run.js";
-import type { Command } from "./command.js";
-import { demoCommand } from "./demo/run.js";
-import { diffCommand } from "./diff/run.js";
-import { doctorCommand } from "./doctor/run.js";
-import { explainCommand } from "./explain/run.js";
-import { mergeCommand } from "./merge/run.js";
-import { OVERVIEW } from "./overview.js";
-import { planCommand } from "./plan/run.js";
-import { reportCommand } from "./report/run.js";
-import { rulesCommand } from "./rules/run.js";
+import type { Output } from "../terminal/output.js";
+import { overview } from "./overview.js";
+import { COMMANDS } from "./table.js";
 
-/** Every command, by its name. */
-const COMMANDS: Readonly<Record<string, Command>> = {
-  audit: auditCommand,
-  plan: planCommand,
-  merge: mergeCommand,
-  report: reportCommand,
-  rules: rulesCommand,
-  explain: explainCommand,
-  diff: diffCommand,
-  doctor: doctorCommand,
-  demo: demoCommand,
-};
+/** Where a command line is answered. */
+export interface Answering {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Runs a call that is more than help, a version or a refusal. @returns its exit code */
+  readonly begin: (call: Call) => Promise<number>;
+}
 
-/** Runs a command line. Never throws. Any error is one line on stderr and an exit code. */
-export async function dispatch(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+/** Answers a command line, or begins what it asks for. A refusal is one line on stderr. */
+export async function dispatch(args: readonly string[], { stdout, stderr, begin }: Answering): Promise<number> {
   try {
-    return await run(args, context);
+    const answer = await answerTo(args);
+    if ("command" in answer) return await begin(answer);
+    stdout.write(answer.text);
+    return answer.code ?? EXIT.ok;
   } catch (error) {
-    const { line, code } = explain(error);
-    const more = error instanceof UsageError ? error.more : [];
-    for (const one of [line, ...more]) context.stderr.write(`rollcall: ${one}\n`);
-    return code;
+    if (!(error instanceof UsageError)) throw error;
+    stderr.write(`rollcall: ${error.message}\n`);
+    return EXIT.usage;
   }
 }
 
-async function run([word, ...rest]: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const print = (text: string, code: ExitCode = EXIT.ok): ExitCode => {
-    context.stdout.write(text);
-    return code;
-  };
-  if (word === undefined) return print(OVERVIEW, EXIT.usage);
-  if (word === "--version") return print(`${version()}\n`);
-  const [about] = rest;
-  if (word === "help" || word === "--help" || word === "-h") {
-    return print(about === undefined ? OVERVIEW : commandOf(about).help());
-  }
-  const command = commandOf(word);
-  const line = parseFlags(command, rest);
-  if (line.has("help")) return print(command.help());
-  if (line.has("version")) return print(`${version()}\n`);
-  return command.run(line, context);
+/** A text that is the whole output. */
+interface Answer {
+  readonly text: string;
+  readonly code?: number;
 }
 
-function commandOf(word: string): Command {
-  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
-  if (command) return command;
-  const names = Object.keys(COMMANDS);
-  const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  const hint = didYouMean(word, names) || ` The commands are ${list}.`;
-  throw new UsageError(`unknown command.${hint} See rollcall --help`);
+async function answerTo(args: readonly string[]): Promise<Answer | Call> {
+  const [word, ...rest] = args;
+  if (word === undefined) return { text: overview(COMMANDS), code: EXIT.usage };
+  if (word === "--version") return { text: `${version()}\n` };
+  // The scripts of a shell ask this. It reads a line that nobody has finished.
+  if (word === "complete") return { text: (await import("./completion/candidates.js")).candidates(COMMANDS, rest) };
+  const isHelp = word === "help" || word === "--help" || word === "-h";
+  if (isHelp && rest[0] === undefined) return { text: overview(COMMANDS) };
+  // Loaded late, because a version and an overview need no parser.
+  const { parseCall } = await import("../config/command-line.js");
+  const call = parseCall(COMMANDS, isHelp ? [rest[0] ?? "", "--help"] : args);
+  const command = COMMANDS.find(({ name }) => name === call.command);
+  if (call.flags.has("help")) return { text: command?.help() ?? "" };
+  if (call.flags.has("version")) return { text: `${version()}\n` };
+  return command?.answer ? { text: command.answer(call) } : call;
 }

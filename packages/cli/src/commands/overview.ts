@@ -1,26 +1,20 @@
+import { type Command, usageOf } from "./command.js";
+
 /** `rollcall --help`. */
-export const OVERVIEW = `Usage: rollcall audit [flags]
-       rollcall plan [flags]
-       rollcall merge DIR... --out DIR [flags]
-       rollcall report [DIR] [flags]
-       rollcall rules [flags]
-       rollcall explain RULE [DIR] [flags]
-       rollcall diff BEFORE [AFTER] [flags]
-       rollcall doctor [flags]
-       rollcall demo [flags]
+export const overview = (commands: readonly Command[]): string => `${commands.map(usageLine).join("\n")}
 
 Audits every user of Odin groups and of a PureCloud organisation. It only reads. The demo audits a made-up organisation
 on this machine alone.
 
-  audit     audit one platform or both
-  plan      print the calls and the time of an audit before it runs
-  merge     join the shards of an audit
-  report    judge a finished audit again
-  rules     list the rules that judge
-  explain   show what a rule says, and why
-  diff      show what changed between two audits
-  doctor    check the set-up, or ask the platforms what no public source says
-  demo      audit a made-up organisation
+${commands.map(summaryLine).join("\n")}
 
 With --help, each command explains its flags. rollcall --version prints the version.
 `;
+
+const usageLine = (command: Command, index: number): string =>
+  `${index === 0 ? "Usage:" : "      "} rollcall ${command.name} ${usageOf(command)}`;
+
+const summaryLine = ({ name, summary }: Command): string => `  ${name.padEnd(COLUMN)}${summary}`;
+
+/** The width of the longest name, and two spaces. */
+const COLUMN = 12;

@@ -1,20 +1,17 @@
-import { printable } from "@rollcall/audit";
 import { didYouMean } from "./nearest.js";
 import type { GivenFlags } from "./parse.js";
+import { shown } from "./shown.js";
 import { UsageError } from "./usage-error.js";
 
 /** A line lists as many names. If a flag has more, the help of the audit lists them. */
 const MOST_LISTED = 6;
-/** What a line shows of a value. */
-const LONGEST = 40;
 
 /** Reads a flag whose values have names. @throws UsageError with the value, what it may be, and a name that is near */
 export function choice<T extends string>(name: string, value: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const names = choices.length > MOST_LISTED ? "the names in rollcall audit --help" : choices.join(", ");
-  const given = printable(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-  throw new UsageError(`--${name} must be one of ${names}, not "${given}"${dotted(didYouMean(value, choices))}`);
+  throw new UsageError(`--${name} must be one of ${names}, not "${shown(value)}"${dotted(didYouMean(value, choices))}`);
 }
 
 const dotted = (sentence: string) => sentence && `.${sentence}`;

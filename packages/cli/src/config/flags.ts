@@ -1,9 +1,28 @@
+import {
+  DELIMITER_NAMES,
+  FORMAT_NAMES,
+  ODIN_STRATEGIES,
+  PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  REGIONS,
+  RULE_NAMES,
+  SECTIONS,
+  SPLITS,
+} from "./names.js";
+
+/** What a shell offers for a value: the folders or files at hand, or these words. */
+export type Suggestions = "folder" | "file" | readonly string[];
+
 /** A flag of a command. */
 export interface Flag {
   /** The name of its value in the help. Absent for a switch. */
   readonly value?: string;
   /** Whether it may be given more than once. */
   readonly repeatable?: true;
+  /** All values that it accepts. Any other is refused, and a shell offers these. */
+  readonly choices?: readonly string[];
+  /** What a shell offers if there are no choices. The command itself checks the value. */
+  readonly suggests?: Suggestions;
   readonly help: string;
 }
 
@@ -18,7 +37,11 @@ export const COMMON_FLAGS = {
 
 /** Where the configuration is. Every command that reads one has them. */
 export const CONFIG_FLAGS = {
-  config: { value: "FILE", help: "read this configuration, or none (rollcall.config.* here or in a folder above)" },
+  config: {
+    value: "FILE",
+    suggests: "file",
+    help: "read this configuration, or none (rollcall.config.* here or in a folder above)",
+  },
   tenant: {
     value: "NAME",
     repeatable: true,
@@ -28,6 +51,7 @@ export const CONFIG_FLAGS = {
 
 /** How much of a report is printed. */
 export const COVERAGE_FLAG = {
+  details: { help: "print long lists of chains, people, groups and licences, not one screen" },
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
@@ -36,11 +60,13 @@ export const FORMAT_FLAGS = {
   format: {
     value: "NAME",
     repeatable: true,
+    choices: FORMAT_NAMES,
     help: "write json, ndjson, csv, xlsx (for Excel) or html. Repeat the flag for more (ndjson, html)",
   },
-  delimiter: { value: "SIGN", help: 'separate the cells of CSV by "," or ";" or tab (,)' },
+  delimiter: { value: "SIGN", choices: DELIMITER_NAMES, help: 'separate the cells of CSV by "," or ";" or tab (,)' },
   "split-by": {
     value: "WHAT",
+    choices: SPLITS,
     help: "write a set of reports for each group or division, with nobody else in it",
   },
 } as const satisfies FlagTable;
@@ -49,8 +75,12 @@ export type FormatFlagName = keyof typeof FORMAT_FLAGS;
 
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
-  out: { value: "DIR", help: "write the audit to this folder as it goes. Only you can read it" },
-  history: { value: "DIR", help: "keep this audit next to earlier ones, in a folder named after its start" },
+  out: { value: "DIR", suggests: "folder", help: "write the audit to this folder as it goes. Only you can read it" },
+  history: {
+    value: "DIR",
+    suggests: "folder",
+    help: "keep this audit next to earlier ones, in a folder named after its start",
+  },
   ...CONFIG_FLAGS,
   tenant: {
     value: "NAME",
@@ -72,6 +102,7 @@ export const RULE_FLAG = {
   rule: {
     value: "ID",
     repeatable: true,
+    suggests: RULE_NAMES,
     help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
   },
 } as const satisfies FlagTable;
@@ -99,9 +130,17 @@ export const TARGET_FLAGS = {
     repeatable: true,
     help: "audit this group of --odin-sp. Repeat the flag for more. The id may contain / (all)",
   },
-  "odin-strategy": { value: "NAME", help: "how to fill records: auto, server, perUser or composed (auto)" },
+  "odin-strategy": {
+    value: "NAME",
+    choices: ODIN_STRATEGIES,
+    help: "how to fill records: auto, server, perUser or composed (auto)",
+  },
   "odin-rate": { value: "N", help: "at most N Odin calls a second, 0 for no limit (5)" },
-  "purecloud-region": { value: "NAME", help: "audit PureCloud in this region, such as eu_west_1" },
+  "purecloud-region": {
+    value: "NAME",
+    choices: REGIONS,
+    help: "audit PureCloud in this region, such as eu_west_1",
+  },
   "purecloud-url": { value: "URL", help: "use this API host instead of the region's (a gateway, a mock)" },
   "purecloud-login-url": { value: "URL", help: "use this token host (that of the region or of --purecloud-url)" },
   "purecloud-rate": { value: "N", help: "at most N PureCloud calls a minute, 0 for no limit (300)" },
@@ -119,18 +158,26 @@ export const TARGET_FLAGS = {
   state: {
     value: "STATE",
     repeatable: true,
+    choices: PURECLOUD_STATES,
     help: "audit active or inactive PureCloud users. Repeat the flag for both (both)",
   },
   "purecloud-strategy": {
     value: "NAME",
+    choices: PURECLOUD_STRATEGIES,
     help: "how to read queues, trust, licences and grants: auto, bulk or single (auto)",
   },
   section: {
     value: "NAME",
     repeatable: true,
+    suggests: ["default", ...SECTIONS],
     help: "read only these PureCloud sections. default stands for the usual ones (default)",
   },
-  "skip-section": { value: "NAME", repeatable: true, help: "do not read these PureCloud sections" },
+  "skip-section": {
+    value: "NAME",
+    repeatable: true,
+    suggests: SECTIONS,
+    help: "do not read these PureCloud sections",
+  },
   ...RULE_FLAG,
   geolocation: { help: "also collect where PureCloud users are" },
   shard: { value: "K/N", help: "audit the K-th of N equal parts of the users. Join them with rollcall merge" },

@@ -1,10 +1,9 @@
 import { choice } from "./choice.js";
 import type { FormatFlagName } from "./flags.js";
+import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "./names.js";
 import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
-/** What an audit is written as. `json` and `ndjson` are its records. The others are reports, which need a judged audit. */
-export const FORMAT_NAMES = ["json", "ndjson", "csv", "xlsx", "html"] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 /** A format that is a report. */
 export type ReportName = Exclude<FormatName, "json" | "ndjson">;
@@ -15,12 +14,10 @@ export const USUAL_FORMATS: readonly FormatName[] = ["ndjson", "html"];
 /** The report that a person opens. */
 export const HTML_FILE = "report.html";
 
+export type DelimiterName = (typeof DELIMITER_NAMES)[number];
 /** What separates the cells of CSV, by its name. */
-export const DELIMITERS = { ",": ",", ";": ";", tab: "\t" } as const;
-export type DelimiterName = keyof typeof DELIMITERS;
+export const DELIMITERS = { ",": ",", ";": ";", tab: "\t" } as const satisfies Record<DelimiterName, string>;
 
-/** By what reports are split into sets. */
-export const SPLITS = ["group", "division"] as const;
 export type SplitBy = (typeof SPLITS)[number];
 
 /** The formats of an audit, and how they are written. Undefined options are as usual. */
@@ -38,12 +35,10 @@ export function formatRequest(given: GivenFlags<FormatFlagName>, usual = USUAL_F
     throw new UsageError("--delimiter is for CSV. Add --format csv");
   return {
     formats: FORMAT_NAMES.filter((name) => names.includes(name)),
-    delimiter: delimiter === undefined ? undefined : choice("delimiter", delimiter, NAMES),
+    delimiter: delimiter === undefined ? undefined : choice("delimiter", delimiter, DELIMITER_NAMES),
     splitBy: split === undefined ? undefined : choice("split-by", split, SPLITS),
   };
 }
-
-const NAMES = Object.keys(DELIMITERS) as readonly DelimiterName[];
 
 /** Whether a format is a report. */
 export const isReport = (name: FormatName): name is ReportName => name !== "json" && name !== "ndjson";

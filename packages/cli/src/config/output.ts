@@ -23,6 +23,8 @@ export interface OutputRequest {
   readonly print: "report" | "json" | "nothing";
   /** Users of each scope that the report shows. */
   readonly show: number;
+  /** Whether lists are long. */
+  readonly details?: boolean;
   /** Whether the coverage is printed in full. Without findings it always is. */
   readonly coverage?: boolean;
   /** The command that the report ends with, for what to do next. */
@@ -40,6 +42,7 @@ export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Om
   return {
     ...{ out, history, reports: formatRequest(given) },
     show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
+    details: given.has("details"),
     coverage: given.has("coverage"),
     minCoverage: percent("min-coverage", given.get("min-coverage")?.[0] ?? "100"),
   };

@@ -17,13 +17,21 @@ export interface CoverageDetails extends Pick<ReportLook, "mostUsers"> {
   readonly scopes: readonly ReportedScope[];
 }
 
+/** What is printed beyond one screen. */
+export interface FindingsDetails {
+  /** Whether lists are long. */
+  readonly isDetailed?: boolean | undefined;
+  /** The coverage in full. Undefined if nobody asked for it. */
+  readonly coverage?: CoverageDetails | undefined;
+}
+
 /** Prints an audit on one screen. The requested details follow it. */
 export function printFindings(
   { stdout, environment }: Pick<CommandContext, "stdout" | "environment">,
   report: JudgedReport,
-  details?: CoverageDetails,
+  { isDetailed, coverage: details }: FindingsDetails = {},
 ): void {
-  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns, isDetailed };
   stdout.write(`${findingsReport(report, look)}\n`);
   if (!details) return;
   const { scopes, mostUsers } = details;

@@ -79,9 +79,10 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
   const { output, repeats } = run;
   const { now, ...when } = times;
   const coverage = scopes.map((scope) => scope.coverage);
-  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement };
-  const isDetailed = output.coverage === true || output.show > 0;
-  printFindings(run, report, isDetailed ? { scopes, mostUsers: output.show } : undefined);
+  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement, since };
+  const isCovered = output.coverage === true || output.show > 0;
+  const details = isCovered ? { scopes, mostUsers: output.show } : undefined;
+  printFindings(run, report, { isDetailed: output.details, coverage: details });
   run.stdout.write(judgedBy(judgement, run.judging?.known));
   if (!output.history?.sinceLast) return;
   const look = { paint: paintFor(run.stdout, run.environment), columns: run.stdout.columns };

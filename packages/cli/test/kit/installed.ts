@@ -30,7 +30,7 @@ export function installCommand(sandbox?: string): string {
     writeJson(place("sandbox"), "package.json", { version: sandbox, type: "module", exports });
     writeFileSync(join(place("sandbox"), "index.js"), `throw new Error("${LOADED}");`);
   }
-  return join(place("cli"), "dist", "main.js");
+  return join(place("cli"), "dist", "main.cjs");
 }
 
 function writeJson(path: string, name: string, content: object): void {

@@ -4,12 +4,13 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
 import { dispatch } from "../../src/commands/dispatch.js";
+import { perform } from "../../src/commands/perform.js";
 
 export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
 const NEEDS_EMITTER = process.platform === "win32";
 
-export const BIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+export const BIN = fileURLToPath(new URL("../../dist/main.cjs", import.meta.url));
 
 /** Made up. No output may show one of them. */
 export const SECRETS = {
@@ -119,14 +120,9 @@ export async function run(
       printed[stream] += text;
     },
   });
-  const code = await dispatch(args, {
-    stdout: output("stdout"),
-    stderr: output("stderr"),
-    environment: env,
-    script: BIN,
-    stop,
-    signal: new AbortController().signal,
-  });
+  const outputs = { stdout: output("stdout"), stderr: output("stderr") };
+  const context = { ...outputs, environment: env, script: BIN, stop, signal: new AbortController().signal };
+  const code = await dispatch(args, { ...outputs, begin: (call) => perform(call, context) });
   return inspected({ code, ...printed });
 }
 

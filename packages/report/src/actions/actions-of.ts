@@ -1,17 +1,24 @@
 import type { AuditFinding } from "@rollcall/audit/changes";
+import type { Judgement, Subject } from "@rollcall/audit/rules";
 import { SEVERITIES } from "../findings/look.js";
-import { keyOf, nameOf } from "../subjects.js";
+import { nameOf } from "../subjects.js";
 import { type Action, actionId, actionKey, NAMED } from "./action.js";
+import { personKeys } from "./person-keys.js";
 
-/** Groups open findings by what mends them. */
+/** Groups open findings by what mends them. A person on both platforms counts once. */
 export class ActionGroups {
   readonly #groups = new Map<string, Group>();
+  readonly #personOf: (subject: Subject) => string;
+
+  constructor(judgement: Pick<Judgement, "people" | "subjects">) {
+    this.#personOf = personKeys(judgement);
+  }
 
   add(finding: AuditFinding): void {
     const key = actionKey(finding);
     const group = this.#groups.get(key) ?? new Group(key, finding);
     this.#groups.set(key, group);
-    group.add(finding);
+    group.add(finding, this.#personOf(finding.subject));
   }
 
   /** The gravest first, then those that mend the most. */
@@ -40,13 +47,12 @@ class Group {
     this.#severity = finding.severity;
   }
 
-  add({ remedy, rule, severity, subject }: AuditFinding): void {
+  add({ remedy, rule, severity, subject }: AuditFinding, person: string): void {
     this.#findings += 1;
     this.#words.add(remedy.words);
     this.#rules.add(rule);
     this.#scopes.add(`${subject.platform} ${subject.scope}`);
-    const key = keyOf(subject);
-    if (!this.#people.has(key)) this.#people.set(key, nameOf(subject));
+    if (!this.#people.has(person)) this.#people.set(person, nameOf(subject));
     if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(this.#severity)) this.#severity = severity;
   }
 

@@ -95,7 +95,7 @@ export class ChangesReport {
 
   get #title(): string {
     const { before, after } = this.#audits ?? {};
-    return `Changes from ${minuteOf(before?.finishedAt ?? "")} to ${minuteOf(after?.finishedAt ?? "")}`;
+    return `Changes from ${minuteOf(before?.finishedAt ?? "")} to ${minuteOf(after?.finishedAt ?? "")} UTC`;
   }
 
   /** First how much was compared, because a number of changes means nothing without it. */

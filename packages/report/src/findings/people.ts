@@ -1,16 +1,18 @@
 import { printable } from "@rollcall/audit";
 import type { Counts, Finding, Judgement, RankedUser } from "@rollcall/audit/rules";
 import { keyOf, nameOf, usersOf } from "../subjects.js";
-import { type Look, labelled, type Paint } from "../terminal/text.js";
+import type { Look, Paint } from "../terminal/text.js";
+import { fit, padded, widthOf } from "../terminal/width.js";
+import { listed } from "./listed.js";
 import { COUNTS, SEVERITIES } from "./look.js";
 
-/** The gravest people, each with the gravest finding. */
-export function peopleLines({ findings }: Judgement, people: readonly RankedUser[], look: Look): string[] {
-  const gravest = gravestOf(findings, people);
-  return people.flatMap((person) => personLines(person, gravest.get(keyOf(person.subject)), look));
+/** The gravest people, each with the gravest finding that is in no chain. */
+export function peopleLines({ findings, users }: Judgement, most: number, look: Look, file: string) {
+  const gravest = gravestOf(findings, users.slice(0, most));
+  return listed(users, most, file, (person) => [personLine(person, gravest.get(keyOf(person.subject)), look)]);
 }
 
-/** The gravest finding of each of a few people, chains first. A person has those of both users. A chain stands for its parts. */
+/** The gravest finding of each of a few people. A person has those of both users. A chain stands for its parts. */
 function gravestOf(findings: Judgement["findings"], people: readonly RankedUser[]): ReadonlyMap<string, Finding> {
   const owners = new Map(
     people.flatMap(({ subject }) => usersOf(subject).map((user) => [keyOf(user), keyOf(subject)])),
@@ -29,18 +31,19 @@ function gravestOf(findings: Judgement["findings"], people: readonly RankedUser[
 
 const rankOf = ({ severity, parts }: Finding): number => 2 * SEVERITIES.indexOf(severity) + (parts ? 0 : 1);
 
-/** Counts, then who and what. A chain says in its own words who, what and where. One line, if there is room. */
-function personLines({ subject, counts }: RankedUser, finding: Finding | undefined, { paint, width }: Look): string[] {
-  const name = printable(nameOf(subject));
-  const text = finding ? `${wordsFor(finding, name)} (${finding.rule})` : name;
-  const [first = "", ...rest] = labelled("", text, { indent: 0, column: 0, width: width - 2 - COUNTS });
-  const painted = first.startsWith(name) ? paint.bold(name) + first.slice(name.length) : first;
-  const start = colourOf(counts, paint)(wordsOf(counts).padEnd(COUNTS));
-  return [`  ${start}${painted}`, ...rest.map((line) => `  ${" ".repeat(COUNTS)}${line}`)];
+/** Counts, the rule, then who and what. The end of a title is cut, because the rule says it too. */
+function personLine({ subject, counts }: RankedUser, finding: Finding | undefined, { paint, width }: Look): string {
+  const start = colourOf(counts, paint)(padded(wordsOf(counts), COUNTS));
+  const rule = paint.dim(padded(finding?.rule ?? "", RULE));
+  const room = width - 2 - COUNTS - RULE;
+  const name = fit(printable(nameOf(subject)), finding ? Math.min(NAME, room) : room);
+  const what = finding ? fit(printable(`: ${finding.title}`), room - widthOf(name)) : "";
+  return `  ${start}${rule}${paint.bold(name)}${what}`;
 }
 
-const wordsFor = ({ parts, because, title }: Finding, name: string): string =>
-  parts && because !== undefined ? printable(because) : `${name}: ${printable(title)}`;
+/** The columns of a rule's id, and those that a name has at most. */
+const RULE = 13;
+const NAME = 28;
 
 /** `2 high, 3 more`. The second number is left out if it would touch the text. */
 function wordsOf(counts: Counts): string {

@@ -1,93 +1,104 @@
-import { type Coverage, type OutcomeStatus, printable, shareRead } from "@rollcall/audit";
+import { type Coverage, printable, shareRead } from "@rollcall/audit";
 import type { Judgement } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
-import { type Look, labelled } from "../terminal/text.js";
+import type { Look } from "../terminal/text.js";
+import { fit, padded } from "../terminal/width.js";
 import { count } from "../terminal/words.js";
+import { listed } from "./listed.js";
 import { COUNTS } from "./look.js";
 
-/** The most groups that lack users and are named. The full coverage names all. */
-const NAMED = 3;
-/** The most lost sections that are named. With more, the audit itself is the problem. */
-const SECTIONS = 12;
-
-/** A line for each platform, with who was read. All that was lost follows. */
+/** A line for each platform, with who was read, and who is on both. */
 export function readLines(coverage: readonly Coverage[], people: Judgement["people"], look: Look): string[] {
   const on = (platform: Coverage["platform"]) => coverage.filter((one) => one.platform === platform);
-  return [...platformLines(on("odin"), look), ...platformLines(on("purecloud"), look), ...peopleLine(people, look)];
+  return [...platformLine(on("odin"), look), ...platformLine(on("purecloud"), look), ...peopleLine(people, look)];
+}
+
+/** The scopes of which the least was read, with the reason. */
+export function lostLines(coverage: readonly Coverage[], most: number, look: Look): readonly string[] {
+  const lost = coverage.flatMap((one) => {
+    const reasons = reasonsOf(one);
+    return reasons.length === 0 ? [] : [{ one, reasons, share: shareOf([one]) }];
+  });
+  const worst = lost.sort((one, other) => one.share - other.share);
+  return listed(worst, most, "see --coverage", ({ one, reasons }) => [scopeLine(one, reasons, look)]);
 }
 
 /** Who is who. Nothing if only one platform was audited. */
 function peopleLine({ sides, matched, ambiguous }: Judgement["people"], look: Look): string[] {
   if (sides.odin.state === "not audited" || sides.purecloud.state === "not audited") return [];
-  const unclear = ambiguous.length === 0 ? "" : `. ${count(ambiguous.length, "case")} not clear, see people.ndjson`;
-  return row("Both", `${matched.length} ${matched.length === 1 ? "person is" : "people are"} on both${unclear}`, look);
+  const unclear = ambiguous.length === 0 ? "" : `, ${count(ambiguous.length, "case")} not clear: people.ndjson`;
+  return [row("Both", `${matched.length} ${matched.length === 1 ? "person" : "people"} on both${unclear}`, look)];
 }
 
-const row = (label: string, text: string, { width }: Look): string[] =>
-  labelled(label, text, { indent: 2, column: COUNTS, width });
+const row = (label: string, text: string, { width }: Look): string =>
+  `  ${padded(label, COUNTS)}${fit(text, width - 2 - COUNTS)}`;
 
-function platformLines(scopes: readonly Coverage[], look: Look): string[] {
+function platformLine(scopes: readonly Coverage[], look: Look): string[] {
   const platform = scopes[0]?.platform;
   if (platform === undefined) return [];
   const seen = sum(scopes, ({ users }) => users.seen);
-  const isCounted = scopes.every(({ users }) => users.expected !== null);
-  const expected = sum(scopes, ({ users }) => users.expected ?? 0);
-  const of = !isCounted ? " of an unknown number" : expected === seen ? "" : ` of ${expected}`;
+  const of = expectedOf(scopes, seen);
   const where = platform === "odin" ? ` in ${count(scopes.length, "group")}` : "";
-  const lost = lostLines(scopes);
-  const { read, of: asked } = shareRead(scopes);
-  const isWhole = read === asked && of === "" && lost.length === 0;
-  // Rounded down, because 99.99 must not become 100.
-  const share = isWhole ? "everything was read" : `${Math.floor((1000 * read) / Math.max(1, asked)) / 10} % was read`;
+  const share = shareOf(scopes);
+  const isWhole = share === 1 && of === "" && scopes.every((one) => reasonsOf(one).length === 0);
+  const words = isWhole ? "everything was read" : `${percent(share)} was read`;
   const users = of === "" ? count(seen, "user") : `${seen}${of} users`;
   return [
-    ...row(PLATFORMS[platform], `${users}${where}, ${share}`, look).map(isWhole ? look.paint.green : look.paint.yellow),
-    ...lost.flatMap((text) =>
-      labelled("-", printable(text), { indent: 2 + COUNTS, column: 2, width: look.width }).map(look.paint.red),
-    ),
+    (isWhole ? look.paint.green : look.paint.yellow)(row(PLATFORMS[platform], `${users}${where}, ${words}`, look)),
   ];
+}
+
+function expectedOf(scopes: readonly Coverage[], seen: number): string {
+  if (scopes.some(({ users }) => users.expected === null)) return " of an unknown number";
+  const expected = sum(scopes, ({ users }) => users.expected ?? 0);
+  return expected === seen ? "" : ` of ${expected}`;
 }
 
 const sum = (scopes: readonly Coverage[], of: (one: Coverage) => number) =>
   scopes.reduce((total, one) => total + of(one), 0);
 
-/** What was lost, kind by kind. */
-function lostLines(scopes: readonly Coverage[]): string[] {
-  const vanished = sum(scopes, ({ users }) => users.vanished);
-  const notAsked = [...new Set(scopes.flatMap((one) => one.notAsked))];
+function shareOf(scopes: readonly Coverage[]): number {
+  const { read, of } = shareRead(scopes);
+  return of === 0 ? 0 : read / of;
+}
+
+/** Rounded down, because 99.99 must not become 100. */
+const percent = (share: number): string => `${Math.floor(1000 * share) / 10} %`;
+
+function scopeLine(coverage: Coverage, reasons: readonly string[], { paint, width }: Look): string {
+  const { platform, scope, users } = coverage;
+  const where = platform === "odin" ? scope : PLATFORMS.purecloud;
+  const share = padded(percent(shareOf([coverage])), COUNTS);
+  const name = fit(printable(where), NAME);
+  const missing =
+    users.expected === null || users.expected === users.seen ? "" : ` (${users.seen} of ${users.expected} users)`;
+  return `  ${paint.yellow(share)}${fit(`${name}${missing}: ${printable(reasons.join("; "))}`, width - 2 - COUNTS)}`;
+}
+
+/** The columns that the name of a scope has at most. */
+const NAME = 28;
+
+/** What was lost of a scope, the gravest first. */
+function reasonsOf({ stopped, truncated, notAsked, users, gaps, context }: Coverage): string[] {
+  const failed = lostSections({ gaps, context }, "failed");
+  const forbidden = lostSections({ gaps, context }, "forbidden");
   return [
-    ...named(scopes, "ended early", ({ stopped }) => stopped),
-    ...named(scopes, "lacks users", ({ truncated }) => truncated),
-    ...(vanished > 0 ? [`${count(vanished, "user")} listed, but gone when read`] : []),
-    ...(notAsked.length > 0 ? [`given up after many refusals or failures: ${notAsked.join(", ")}`] : []),
-    ...sectionsLine(scopes, "forbidden"),
-    ...sectionsLine(scopes, "failed"),
+    ...(stopped === null ? [] : [`ended early: ${stopped}`]),
+    ...(truncated === null ? [] : [`users are missing: ${truncated}`]),
+    ...(users.vanished > 0 ? [`${users.vanished} gone when read`] : []),
+    ...(failed.length > 0 ? [`failed: ${failed.join(", ")}`] : []),
+    ...(forbidden.length > 0 ? [`forbidden: ${forbidden.join(", ")}`] : []),
+    ...(notAsked.length > 0 ? [`given up: ${notAsked.join(", ")}`] : []),
   ];
 }
 
-function named(scopes: readonly Coverage[], what: string, why: (one: Coverage) => string | null): string[] {
-  const those = scopes.flatMap((one) => {
-    const because = why(one);
-    return because === null ? [] : [`${one.scope} ${what}: ${because}`];
-  });
-  const more = those.length - NAMED;
-  return [...those.slice(0, NAMED), ...(more > 0 ? [`${count(more, "more group")} ${what}`] : [])];
-}
-
-/** `failed: queues for 3 users, group of the context`, the section with the most users first. */
-function sectionsLine(scopes: readonly Coverage[], status: OutcomeStatus): string[] {
-  const users = new Map<string, number>();
-  for (const gap of scopes.flatMap(({ gaps }) => gaps)) {
-    if (gap.status === status && !gap.notReturned) users.set(gap.section, (users.get(gap.section) ?? 0) + gap.users);
-  }
-  const sections = [...users].sort(([, one], [, other]) => other - one);
-  const parts = new Set(
-    scopes.flatMap(({ context }) => context.filter((one) => one.status === status).map(({ part }) => part)),
-  );
-  const texts = [
-    ...sections.map(([section, number]) => `${section} for ${count(number, "user")}`),
-    ...[...parts].map((part) => `${part} of the context`),
+/** `queues for 3 users, numbers of the context`, the section with the most users first. */
+function lostSections({ gaps, context }: Pick<Coverage, "gaps" | "context">, status: "failed" | "forbidden"): string[] {
+  const own = gaps.filter((gap) => gap.status === status && !gap.notReturned);
+  return [
+    ...own
+      .sort((one, other) => other.users - one.users)
+      .map(({ section, users }) => `${section} for ${count(users, "user")}`),
+    ...context.filter((one) => one.status === status).map(({ part }) => `${part} of the context`),
   ];
-  const more = texts.length > SECTIONS ? [`${count(texts.length - SECTIONS, "more section")}`] : [];
-  return texts.length === 0 ? [] : [`${status}: ${[...texts.slice(0, SECTIONS), ...more].join(", ")}`];
 }

@@ -1,13 +1,18 @@
 import type { Coverage } from "@rollcall/audit";
-import type { Judgement } from "@rollcall/audit/rules";
+import type { Judgement, Since } from "@rollcall/audit/rules";
 import { type AuditTimes, headLines } from "../terminal/head.js";
 import type { Look } from "../terminal/text.js";
+import { fit } from "../terminal/width.js";
+import { DETAILS, fitted, LIMITS, type Limits } from "./budget.js";
+import { chainLines, chainsOf } from "./chains.js";
 import { groupLines } from "./groups.js";
+import { type LicenceReport, licenceLines } from "./licences.js";
 import { type FindingsLook, lookOf } from "./look.js";
+import { matrixLines } from "./matrix.js";
 import { peopleLines } from "./people.js";
 import { policyLines } from "./policies.js";
-import { readLines } from "./read.js";
-import { severityLines } from "./severities.js";
+import { lostLines, readLines } from "./read.js";
+import { sinceLines } from "./since.js";
 import { suppressionLines } from "./suppressions.js";
 import { uncheckedLines } from "./unchecked.js";
 
@@ -15,51 +20,64 @@ import { uncheckedLines } from "./unchecked.js";
 export interface JudgedReport extends AuditTimes {
   readonly coverage: readonly Coverage[];
   readonly judgement: Judgement;
+  /** What changed since the audit before. Undefined without one. */
+  readonly since?: Since | undefined;
+  /** What is bought, assigned and used. Undefined if it was not counted. */
+  readonly licences?: LicenceReport | undefined;
+  /** Whether names are tokens. */
+  readonly isRedacted?: boolean | undefined;
+  /** The file that has what the screen leaves out. @default findings.ndjson */
+  readonly file?: string | undefined;
 }
 
-/** The most people and groups that are shown. The files have all. */
-const SHOWN = { people: 10, groups: 5 } as const;
+/** The lines of the screen. A command adds the names of the files and what to do next, so sixty lines are never passed. */
+export const SCREEN_LINES = 54;
 
 /** A heading with its lines. */
 type Part = readonly [heading: string, lines: readonly string[]];
 
 /**
- * An audit on one screen. It shows who was read and what was lost, then findings by severity with how much was checked. The
- * people and groups to look at first follow.
+ * An audit on one screen, of any size. It shows who was read and what was lost, then dangers, and findings by topic and severity with
+ * how much was checked. The people and groups to look at first follow.
  */
 export function findingsReport(report: JudgedReport, options: FindingsLook = {}): string {
   const look = lookOf(options);
-  const { judgement } = report;
-  const parts: readonly Part[] = [
-    ["Findings", severityLines(judgement, look)],
-    ["Policies that most users of a group break", policyLines(judgement, look)],
-    peoplePart(judgement, look),
-    groupsPart(judgement, look),
-    ["Suppressions", suppressionLines(judgement)],
+  const { isDetailed = false } = options;
+  const lines = (limits: Limits) => linesOf(report, limits, look);
+  const shown = isDetailed ? lines(DETAILS) : fitted(SCREEN_LINES, LIMITS, lines);
+  return `${shown.join("\n")}\n`;
+}
+
+function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly string[] {
+  const { judgement, coverage, since, licences, isRedacted, file = "findings.ndjson" } = report;
+  const chains = chainsOf(judgement);
+  const groups = judgement.scopes.filter((one) => one.all > 0);
+  const hidden = suppressionLines(judgement, limits.suppressions, look);
+  const head = [
+    ...headLines(report, coverage, look),
+    ...(isRedacted ? [look.paint.bold("  Redacted: names, numbers and ids are tokens")] : []),
+    ...readLines(coverage, judgement.people, look),
+    ...lostLines(coverage, limits.lost, look),
+    ...(since ? sinceLines(since, look) : []),
   ];
-  return [
-    ...headLines(report, report.coverage, look),
-    ...readLines(report.coverage, judgement.people, look),
-    "",
-    ...parts
-      .filter(([, lines]) => lines.length > 0)
-      .flatMap(([heading, lines]) => [look.paint.bold(heading), ...lines, ""]),
-    ...uncheckedLines(judgement, look),
-  ].join("\n");
+  const parts: readonly Part[] = [
+    ["Chains: several findings that are one danger", chainLines(chains, limits.chains, look, file)],
+    ["People to look at first", peopleLines(judgement, limits.people, look, file)],
+    ["Policies that most users of a group break", policyLines(judgement, limits.policies, look, file)],
+    ["Groups to look at first, by people with a high finding", groupLines(groups, limits.groups, look, file)],
+    ["Suppressions", hidden],
+  ];
+  const [first, ...others] = parts.filter(([, lines]) => lines.length > 0).map((part) => partLines(part, look));
+  const money = licences && licences.rows.length > 0 ? licenceLines(licences, limits.licences, look, file) : [];
+  const unchecked = uncheckedLines(judgement, look);
+  const blocks = [head, chains.length > 0 ? first : undefined, matrixLines(judgement, look)];
+  const rest = [...(chains.length > 0 || !first ? [] : [first]), ...others, money, unchecked];
+  return [...blocks, ...rest]
+    .filter((block) => block && block.length > 0)
+    .flatMap((block, at) => (at === 0 ? (block ?? []) : ["", ...(block ?? [])]));
 }
 
-function peoplePart(judgement: Judgement, look: Look): Part {
-  const { users } = judgement;
-  const first = users.slice(0, SHOWN.people);
-  return [`People to look at first${shownOf(first.length, users.length)}`, peopleLines(judgement, first, look)];
-}
-
-/** Groups come by people, because one person may have many findings. */
-function groupsPart({ scopes }: Judgement, look: Look): Part {
-  const all = scopes.filter((one) => one.all > 0);
-  const first = all.slice(0, SHOWN.groups);
-  const heading = `Groups to look at first, by people with a high finding${shownOf(first.length, all.length)}`;
-  return [heading, groupLines(first, look)];
-}
-
-const shownOf = (shown: number, all: number): string => (shown < all ? ` (${shown} of ${all})` : "");
+const partLines = ([heading, lines]: Part, { paint, width }: Look): readonly string[] => [
+  paint.bold(fit(heading, width)),
+  ...lines,
+];

@@ -2,9 +2,9 @@ import { printable } from "@rollcall/audit";
 import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
-import { labelled, type Paint, plain, widthFor } from "../terminal/text.js";
+import { type Look, labelled, type Paint, plain, widthFor } from "../terminal/text.js";
 import { minuteOf } from "../terminal/words.js";
-import { type FindingsLook, SEVERITIES } from "./look.js";
+import { COUNTS, type FindingsLook, SEVERITIES } from "./look.js";
 
 /** The most new findings that are named. The files have all. */
 const SHOWN = 10;
@@ -32,6 +32,30 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
   return [paint.bold(`Since ${minuteOf(since.finishedAt)} UTC`), ...lines, ""].join("\n");
 }
 
+/** The same in two lines, for the screen. */
+export function sinceLines(since: Since, { paint, width }: Look): string[] {
+  const news = since.fresh.length === 0 ? "nothing" : countsOf(since.fresh);
+  const rest = [
+    `${since.resolved.length} resolved`,
+    `${since.open} still open`,
+    ...(since.firstChecked.length > 0 ? [`${since.firstChecked.length} perhaps new`] : []),
+    ...(since.unknown > 0 ? [`${since.unknown} unknown now`] : []),
+  ];
+  const text = `${news} since ${minuteOf(since.finishedAt)} UTC. ${rest.join(", ")}`;
+  const isGrave = since.fresh.some((finding) => gravity(finding) < 2);
+  const lines = labelled("New", text, { indent: 2, column: COUNTS, width });
+  return isGrave ? lines.map((line) => line.replace(news, paint.red)) : lines;
+}
+
+/** `3 (1 critical, 2 low)`. */
+function countsOf(findings: readonly EarlierFinding[]): string {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const { length } = findings.filter((finding) => finding.severity === severity);
+    return length === 0 ? [] : [`${length} ${severity}`];
+  });
+  return `${findings.length} (${counts.join(", ")})`;
+}
+
 const COLUMN = 13;
 const SETTINGS = "The last audit was judged by other settings, so findings may be new or resolved because of them";
 
@@ -39,11 +63,7 @@ const gravity = ({ severity }: Pick<EarlierFinding, "severity">): number => SEVE
 
 /** `new          3: 1 critical, 2 low`. */
 function countLine(word: string, findings: readonly EarlierFinding[], paint?: Paint): string {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const { length } = findings.filter((finding) => finding.severity === severity);
-    return length === 0 ? [] : [`${length} ${severity}`];
-  });
-  const text = counts.length === 0 ? "none" : `${findings.length} (${counts.join(", ")})`;
+  const text = findings.length === 0 ? "none" : countsOf(findings);
   const colour = findings.some((finding) => gravity(finding) < 2) ? paint?.red : undefined;
   return `  ${word.padEnd(COLUMN)}${colour?.(text) ?? text}`;
 }

@@ -31,7 +31,7 @@ export async function* htmlReport(audit: ReportedAudit, { tenant }: HtmlOptions 
   const shared = await sharedTexts(audit);
   yield await jsonBlock(SHARED_BLOCK, shared.texts);
   const written: TableFact[] = [];
-  for (const table of tablesIn(audit)) {
+  for (const table of tablesIn(audit).filter(({ id }) => !LEFT_OUT.includes(id))) {
     const { bytes, length } = await encodedTable(table, audit, shared);
     written.push({ id: table.id, title: table.title, length });
     yield await block(table.id, bytes);
@@ -41,6 +41,9 @@ export async function* htmlReport(audit: ReportedAudit, { tenant }: HtmlOptions 
   yield await jsonBlock("facts", { ...facts, tables: written } satisfies ReportFacts);
   yield `<script>${TEMPLATE.script}</script>\n</body>\n</html>\n`;
 }
+
+/** Every finding has its request, so the page needs no table of all calls. */
+const LEFT_OUT: readonly string[] = ["calls"];
 
 function head({ policy, style }: Template, facts: Omit<ReportFacts, "tables">): string {
   return `<!doctype html>

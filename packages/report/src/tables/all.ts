@@ -1,3 +1,4 @@
+import { actions, calls } from "../actions/tables.js";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { changes } from "./changes/changes.js";
 import { findings } from "./findings/findings.js";
@@ -15,6 +16,8 @@ import { users } from "./users/users.js";
 /** Every table, in the order of a report. */
 export const TABLES: readonly Table[] = [
   findings,
+  actions,
+  calls,
   users,
   people,
   differences,

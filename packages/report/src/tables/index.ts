@@ -1,5 +1,7 @@
 /** The tables that all reports share, and the audit that they are made of. Runs anywhere, because it imports nothing of Node. */
 
+export type { Action } from "../actions/action.js";
+export { actionsJson } from "../actions/json.js";
 export { type AuditCounts, countsOf } from "../audit/counts.js";
 export { type FindingState, stateOf } from "../audit/finding-state.js";
 export type { NamedUser, PeopleLine } from "../audit/people-line.js";

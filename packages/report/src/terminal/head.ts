@@ -24,15 +24,17 @@ export function headLines(times: AuditTimes, coverage: readonly Coverage[], { pa
   );
   const took = durationOf(times);
   const again = repeated ? [`${repeated} repeated`] : [];
-  const judged = asOf.getTime() === startedAt.getTime() ? [] : [`times judged as of ${minute(asOf)}`];
   const facts = resumedAt
     ? [
         [minute(startedAt), `${calls} in all runs`],
-        [minute(resumedAt), ...took, ...again, ...judged],
+        [minute(resumedAt), ...took, ...again],
       ]
-    : [[minute(startedAt), ...took, calls, ...again, ...judged]];
+    : [[minute(startedAt), ...took, calls, ...again]];
   const texts = facts.map((those, at) => `${at === 0 ? TITLE : "The last run"}  ${those.join(", ")}`);
-  return texts.flatMap((text) => wrap(text, width)).map((line) => line.replace(TITLE, paint.bold));
+  // Its own line, because one line of all this is longer than a terminal.
+  const judged = asOf.getTime() === startedAt.getTime() ? [] : [`  times judged as of ${minute(asOf)}`];
+  const lines = [...texts.flatMap((text) => wrap(text, width)), ...judged];
+  return lines.map((line) => line.replace(TITLE, paint.bold));
 }
 
 const TITLE = "Rollcall audit";

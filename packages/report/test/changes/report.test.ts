@@ -49,7 +49,7 @@ function section(text: string, title: string): string[] {
 
 test("without a change it says how much was compared, and has no other section", () => {
   expect(screen([]).trim().split("\n")).toEqual([
-    "Changes from 2026-11-29 02:03 to 2026-11-30 02:03",
+    "Changes from 2026-11-29 02:03 to 2026-11-30 02:03 UTC",
     "  compared  12 users in both audits, 1 of them changed. 1 change of users, 0 of what they share",
   ]);
 });

@@ -146,11 +146,11 @@ test("the duration of an audit that an earlier run began by a clock that was ahe
 
 test("the time by which ages are judged is shown if it is another than the start", () => {
   const asOf = new Date("2025-11-16T12:00:00Z");
-  const head = (columns?: number) => terminalReport({ startedAt, asOf, finishedAt, scopes: [], columns }).split("\n");
-  expect(head()[0]).toBe(
-    "Rollcall audit  2026-01-02 03:04 UTC, 3.0 s, 0 calls, times judged as of 2025-11-16 12:00 UTC",
-  );
-  expect(head(60)[1]).toBe("judged as of 2025-11-16 12:00 UTC");
+  const head = terminalReport({ startedAt, asOf, finishedAt, scopes: [] }).split("\n");
+  expect(head.slice(0, 2)).toEqual([
+    "Rollcall audit  2026-01-02 03:04 UTC, 3.0 s, 0 calls",
+    "  times judged as of 2025-11-16 12:00 UTC",
+  ]);
   expect(terminalReport({ startedAt, asOf: startedAt, finishedAt, scopes: [] })).not.toContain("as of");
 });
 

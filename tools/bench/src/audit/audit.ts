@@ -5,7 +5,7 @@ import type { Workplace } from "../workplace.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
 
-const CLI = join(root, "packages/cli/dist/main.js");
+const CLI = join(root, "packages/cli/dist/main.cjs");
 
 export interface AuditRequest {
   readonly sandbox: Addresses;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "@rollcall/config/files";
 import { start } from "@rollcall/config/processes";
 
-const CLI = join(createRequire(import.meta.url).resolve("@rollcall/cli/package.json"), "../dist/main.js");
+const CLI = join(createRequire(import.meta.url).resolve("@rollcall/cli/package.json"), "../dist/main.cjs");
 
 /** The programs that a script can call, with how many of their first arguments are not those of `rollcall`. */
 const PROGRAMS: Readonly<Record<string, number>> = {

@@ -37,10 +37,10 @@ test("paragraphs and explanations are prose, examples and usage are not", () => 
 });
 
 test.each([
-  ["rollcall", "@rollcall/cli", ["", "audit ", "plan ", "merge ", "demo "]],
-  ["rollcall-sandbox", "@rollcall/sandbox", [""]],
-])("the help of %s is read from the built command", async (command, name, commands) => {
-  const main = join(createRequire(import.meta.url).resolve(`${name}/package.json`), "../dist/main.js");
+  ["rollcall", "@rollcall/cli", "main.cjs", ["", "audit ", "plan ", "merge ", "demo "]],
+  ["rollcall-sandbox", "@rollcall/sandbox", "main.js", [""]],
+])("the help of %s is read from the built command", async (command, name, file, commands) => {
+  const main = join(createRequire(import.meta.url).resolve(`${name}/package.json`), "../dist", file);
   const files = new Set((await helpPassages(command, main)).map(({ file }) => file));
   for (const one of commands) expect(files).toContain(`${command} ${one}--help`);
 });

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditFacts, AuditSource } from "../../changes/source.js";
 import { printable } from "../../output/printable.js";
+import { contextOfCopy } from "../copy/context.js";
+import { type CopyHead, copyIn } from "../copy/copy-file.js";
 import { JournalError } from "../error.js";
 import { auditFilesIn, refuseSpecial } from "../folder.js";
 import { contextOf } from "../judging/context.js";
@@ -9,25 +11,29 @@ import { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "../judging/files.js";
 import { finishedHead } from "../judging/judge-audit.js";
 import { isFindingLine, isViewLine } from "../judging/judged-lines.js";
 import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
-import type { HeadLine } from "../lines.js";
 import { JsonLines } from "./json-lines.js";
 
 /** The judged audit in a folder, to be compared with another one. */
 export interface FolderSource extends AuditSource {
   readonly folder: string;
+  /** Whether it is a redacted copy. */
+  readonly isRedacted: boolean;
   /** Closes its files. */
   close(): void;
 }
 
 /**
- * Opens the judged audit in a folder. It is read during the comparison, so memory keeps only the places of its lines.
+ * Opens the judged audit in a folder, or a redacted copy of one. It is read during the comparison, so memory keeps only the places of its lines.
  *
  * @throws JournalError if the folder has no finished audit, only a shard of one, or one that was not judged by this version
  */
 export async function auditSourceIn(path: string): Promise<FolderSource> {
   const { folder, journal, unfinished } = auditFilesIn(path);
   refuseSpecial(folder, JUDGED_FILES);
-  const head = await finishedHead(folder, journal, unfinished);
+  const copy = copyIn(folder);
+  const { head, context } = copy
+    ? { head: copy, context: () => contextOfCopy(folder) }
+    : await ofJournal(folder, journal, unfinished);
   const judgement = readJudgement(folder);
   const isWhole = [VIEW_FILE, FINDINGS_FILE].every((name) => existsSync(join(folder, name)));
   if (!judgement || !isWhole) throw notJudgedYet(folder);
@@ -36,17 +42,23 @@ export async function auditSourceIn(path: string): Promise<FolderSource> {
   const findings = new JsonLines(join(folder, FINDINGS_FILE), { count: lines[FINDINGS_FILE], is: isFindingLine });
   return {
     folder,
+    isRedacted: copy !== undefined,
     facts: factsOf(head, judgement),
     users: () => users.lines(),
     user: (place) => users.line(place),
     findings: () => findings.lines(),
     finding: (place) => findings.line(place),
-    context: () => contextOf(journal, head),
+    context,
     close: () => {
       users.close();
       findings.close();
     },
   };
+}
+
+async function ofJournal(folder: string, journal: string, unfinished: string) {
+  const head = await finishedHead(folder, journal, unfinished);
+  return { head, context: () => contextOf(journal, head) };
 }
 
 const notJudgedYet = (folder: string): JournalError =>
@@ -55,7 +67,7 @@ const notJudgedYet = (folder: string): JournalError =>
     printable(`${folder} has an audit that this version has not judged. Run rollcall report with this folder first`),
   );
 
-function factsOf(head: HeadLine, { startedAt, finishedAt, asOf, rules, settings, sides }: JudgementFile): AuditFacts {
+function factsOf(head: CopyHead, { startedAt, finishedAt, asOf, rules, settings, sides }: JudgementFile): AuditFacts {
   const scopes = head.scopes.map(({ platform, scope }) => ({ platform, scope }));
   return { startedAt, finishedAt, asOf, version: head.version, scopes, rules, settings, sides };
 }

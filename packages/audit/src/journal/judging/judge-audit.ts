@@ -8,6 +8,7 @@ import type { UnknownFinding } from "../../rules/ages/earlier.js";
 import type { Finding } from "../../rules/engine/finding.js";
 import type { Judge } from "../../rules/engine/judge.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
+import { copyIn } from "../copy/copy-file.js";
 import { JournalError, notJudged, notRead } from "../error.js";
 import { auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
 import { headOf } from "../head.js";
@@ -80,7 +81,8 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     const sides = sidesOf(read);
     judge.sides(sides);
     const plain = judge.finish();
-    const { findings, unknown, since } = judge.age(plain, sides, settingsOf(plain.config), earlierAudit(folder));
+    const settings = settingsOf(plain.config);
+    const { findings, unknown, since } = judge.age(plain, sides, settings, earlierAudit(folder));
     const judgement = { ...plain, findings };
     if (view) {
       // Without it, nobody takes a mixture of two judgements for one.
@@ -89,7 +91,8 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
       writeFindings(folder, findings, unknown);
       writePeople(folder, judgement);
       const lines = { [VIEW_FILE]: view.lines, [FINDINGS_FILE]: findings.length + unknown.length } as const;
-      writeJudgement(folder, { judgement, read, sides, lines });
+      const { startedAt } = read.head;
+      writeJudgement(folder, { judgement, startedAt, finishedAt: read.finishedAt, settings, sides, lines });
     }
     return { judgement, unknown, since, journal: read };
   } finally {
@@ -101,6 +104,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
 export async function finishedHead(folder: string, journal: string, unfinished: string): Promise<HeadLine> {
   if (existsSync(unfinished))
     throw refused(folder, "has an unfinished audit. Run the audit again with --resume, then judge it");
+  if (copyIn(folder)) throw refused(folder, "has a redacted copy of an audit. Name the folder of the audit itself");
   if (!existsSync(journal)) throw refused(folder, "has no audit. Run rollcall audit --out with this folder first");
   const head = await headOf(journal, (format) => {
     throw refused(

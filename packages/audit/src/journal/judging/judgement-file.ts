@@ -8,11 +8,9 @@ import type { JudgedRule, Judgement } from "../../rules/engine/judgement.js";
 import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
-import type { ReadJournal } from "../read-journal.js";
 import { removeReports } from "../reports-file.js";
 import { WholeFile } from "../whole-file.js";
 import { FINDINGS_FILE, JUDGEMENT_FILE, VIEW_FILE } from "./files.js";
-import { settingsOf } from "./settings.js";
 
 /** The shape of the file. A later shape has another number. */
 const FORMAT = 1;
@@ -62,7 +60,11 @@ export interface JudgedLines {
 /** What a judgement is written from. */
 export interface WrittenJudgement {
   readonly judgement: Judgement;
-  readonly read: ReadJournal;
+  /** ISO 8601, UTC, as the next one. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** A short hash of the configuration without its suppressions. */
+  readonly settings: string;
   readonly sides: Sides;
   readonly lines: JudgedLines;
 }
@@ -79,15 +81,16 @@ export function removeJudgement(folder: string): void {
 }
 
 /** Writes what an audit was judged with. */
-export function writeJudgement(folder: string, { judgement, read, sides, lines }: WrittenJudgement): void {
-  const { asOf, config, rules } = judgement;
+export function writeJudgement(folder: string, { judgement, ...written }: WrittenJudgement): void {
+  const { asOf, rules } = judgement;
+  const { startedAt, finishedAt, settings, sides, lines } = written;
   const content: JudgementFile = {
     format: FORMAT,
     asOf: asOf.toISOString(),
-    startedAt: read.head.startedAt,
-    finishedAt: read.finishedAt ?? "",
+    startedAt,
+    finishedAt,
     rules: rules.map(ruleOf),
-    settings: settingsOf(config),
+    settings,
     schemaVersion: SCHEMA_VERSION,
     sides,
     findings: openIn(judgement),

@@ -1,6 +1,4 @@
-import { PURECLOUD_CHOICES } from "@rollcall/audit";
-import { RESUMABLE_DAYS } from "@rollcall/audit/journal";
-import { regions } from "@rollcall/clients/purecloud";
+import { REGIONS, RESUMABLE_DAYS, SECTIONS } from "../../config/names.js";
 import { SECRET_NAMES } from "../../config/secrets.js";
 import { flagLines, wordLines } from "../flag-lines.js";
 import { AUDIT_FLAGS } from "./flags.js";
@@ -18,10 +16,10 @@ Flags:
 ${flagLines(AUDIT_FLAGS)}
 
 The regions of PureCloud:
-${wordLines(Object.keys(regions))}
+${wordLines(REGIONS)}
 
 --section takes the names of a PureCloud record. Separate several names by commas:
-${wordLines(PURECLOUD_CHOICES)}
+${wordLines(SECTIONS)}
 
 The usual sections leave out the last three. Of these, utilization takes a call for each member of a queue, and
 voicemailPolicy takes a call for each user.

@@ -10,20 +10,16 @@ import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
-import type { Command } from "../command.js";
 import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
 import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
-import { auditHelp } from "./help.js";
 import { type AuditRequest, auditRequest } from "./request.js";
 
 /** With more scopes, their users are too many for a report that nobody asked for. The coverage remains. */
 const MOST_SCOPES = 20;
 
 /** `rollcall audit`. */
-export const auditCommand: Command<AuditFlagName> = { name: "audit", flags: AUDIT_FLAGS, help: auditHelp, run };
-
-async function run(given: CommandLine<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
-  const runs = await tenantRuns(auditCommand, given, context);
+export async function run(given: CommandLine<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(AUDIT_FLAGS, given, context);
   if (given.has("json")) assertOneTenant(runs, "--json");
   const requests = sharingHosts(await forEachTenant(runs, auditRequest));
   const audits = runs.map((tenant, at) => ({ ...tenant, request: requests[at] }));

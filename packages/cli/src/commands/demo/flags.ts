@@ -5,8 +5,16 @@ export const DEMO_FLAGS = {
   users: { value: "N", help: "people in the made-up organisation (250)" },
   seed: { value: "N", help: "choose the organisation. The same number makes the same people (1)" },
   day: { value: "N", help: "1, or 2 for the same organisation a day later, in which some people changed (1)" },
-  faults: { value: "PROFILE", help: "faults on the way: none, flaky or hostile (none)" },
-  truth: { value: "FILE", help: "write who has which problem, who is who, and who changed to this new JSON file" },
+  faults: {
+    value: "PROFILE",
+    choices: ["none", "flaky", "hostile"],
+    help: "faults on the way: none, flaky or hostile (none)",
+  },
+  truth: {
+    value: "FILE",
+    suggests: "file",
+    help: "write who has which problem, who is who, and who changed to this new JSON file",
+  },
   ...RULE_FLAG,
   ...OUT_FLAGS,
   show: { value: "N", help: "print N users of each group too (0. Without --out 2)" },

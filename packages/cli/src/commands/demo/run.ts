@@ -17,9 +17,7 @@ import { runAudit } from "../../run/run-audit.js";
 import type { Scope } from "../../run/scope.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
-import type { Command } from "../command.js";
-import { DEMO_FLAGS, type DemoFlagName } from "./flags.js";
-import { demoHelp } from "./help.js";
+import type { DemoFlagName } from "./flags.js";
 import { loadSandbox } from "./load-sandbox.js";
 import { writeTruth } from "./truth.js";
 
@@ -32,9 +30,7 @@ const MOST_USERS = 500_000;
 const PROFILES = ["none", "flaky", "hostile"] as const;
 
 /** `rollcall demo`: both platforms on loopback, with a made-up organisation, and an audit of it. */
-export const demoCommand: Command<DemoFlagName> = { name: "demo", flags: DEMO_FLAGS, help: demoHelp, run };
-
-async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Promise<ExitCode> {
   const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1, MOST_USERS);
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const day = wholeNumber("day", given.get("day")?.[0] ?? "1", 1, 2) === 2 ? 2 : 1;

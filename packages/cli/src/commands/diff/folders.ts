@@ -13,11 +13,10 @@ export interface ComparedFolders {
  * The folders of two audits. Of a history, that is the latest one. With a single folder, its audit is compared with the one before it
  * in the history.
  *
- * @throws UsageError if no folder is given, or more than two, or if a history has no earlier audit
+ * @throws UsageError if no folder is given, or if a history has no earlier audit
  */
-export function comparedFolders(operands: readonly string[]): ComparedFolders {
-  const [first, second, third] = operands;
-  if (first === undefined || third !== undefined)
+export function comparedFolders([first, second]: readonly string[]): ComparedFolders {
+  if (first === undefined)
     throw new UsageError("diff takes the folders of two audits, or that of a history. See rollcall diff --help");
   if (second !== undefined) return { before: latestAudit(first), after: latestAudit(second) };
   const after = resolve(latestAudit(first));

@@ -8,22 +8,12 @@ import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command } from "../command.js";
-import { DIFF_FLAGS, type DiffFlagName } from "./flags.js";
+import type { DiffFlagName } from "./flags.js";
 import { comparedFolders } from "./folders.js";
-import { diffHelp } from "./help.js";
 import { renamedIds } from "./renamed.js";
 
 /** `rollcall diff`: shows what changed between two audits. It makes no call. */
-export const diffCommand: Command<DiffFlagName> = {
-  name: "diff",
-  flags: DIFF_FLAGS,
-  acceptsOperands: true,
-  help: diffHelp,
-  run,
-};
-
-async function run(given: CommandLine<DiffFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<DiffFlagName>, context: CommandContext): Promise<ExitCode> {
   try {
     return await compared(given, context);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { TargetFlagName } from "../../config/flags.js";
 import type { GivenFlags } from "../../config/parse.js";
 import { readSecrets } from "../../config/secrets.js";
-import { needs, odinHost, paceFlag, pureCloudTarget } from "../../config/targets.js";
+import { needs, odinHost, type PureCloudTarget, paceFlag, pureCloudTarget } from "../../config/targets.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { Environment } from "../../context.js";
 import type { OdinLogin, PureCloudLogin } from "../../run/clients.js";
@@ -23,23 +23,44 @@ export interface DoctorRequest {
 
 /** Makes a request of the flags and the environment. @throws UsageError naming what is wrong and what to do */
 export function doctorRequest(given: GivenFlags<HostFlagName>, environment: Environment): DoctorRequest {
-  const baseUrl = odinHost(given);
-  if (baseUrl === undefined) needs(given, ["odin-sp", "odin-group", "odin-rate"], "--odin-url");
-  const purecloud = pureCloudTarget(given);
-  if (baseUrl === undefined && !purecloud) {
+  const hosts = hostsToAsk(given);
+  if (!hosts.odin && !hosts.purecloud) {
     throw new UsageError("no platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
   }
-  const secrets = readSecrets(environment, { odin: baseUrl !== undefined, purecloud: !!purecloud });
+  return withCredentials(hosts, environment);
+}
+
+/** The hosts of platforms, without credentials. */
+export interface HostsToAsk {
+  readonly odin: Pick<OdinToAsk, "baseUrl" | "pace" | "given"> | undefined;
+  readonly purecloud: PureCloudTarget | undefined;
+}
+
+/**
+ * The platforms that flags name. There may be none.
+ *
+ * @param given flags of any command that names hosts
+ * @throws UsageError
+ */
+export function hostsToAsk(given: GivenFlags<string>): HostsToAsk {
+  const baseUrl = odinHost(given);
+  if (baseUrl === undefined) needs(given, ["odin-sp", "odin-group", "odin-rate"], "--odin-url");
   return {
-    odin:
-      baseUrl === undefined
-        ? undefined
-        : { baseUrl, pace: paceFlag(given, "odin"), ...secrets.odin, given: groupOf(given) },
+    odin: baseUrl === undefined ? undefined : { baseUrl, pace: paceFlag(given, "odin"), given: groupOf(given) },
+    purecloud: pureCloudTarget(given),
+  };
+}
+
+/** Adds the credentials. @throws UsageError if one is missing */
+export function withCredentials({ odin, purecloud }: HostsToAsk, environment: Environment): DoctorRequest {
+  const secrets = readSecrets(environment, { odin: odin !== undefined, purecloud: purecloud !== undefined });
+  return {
+    odin: odin && { ...odin, ...secrets.odin },
     purecloud: purecloud && { ...purecloud, ...secrets.purecloud },
   };
 }
 
-function groupOf(given: GivenFlags<HostFlagName>): OdinToAsk["given"] {
+function groupOf(given: GivenFlags<string>): OdinToAsk["given"] {
   const serviceProviderId = given.get("odin-sp")?.[0];
   const groupId = given.get("odin-group")?.[0];
   if (groupId !== undefined && serviceProviderId === undefined) throw new UsageError("--odin-group needs --odin-sp");

@@ -2,18 +2,14 @@ import type { CommandLine } from "../../config/parse.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
-import type { Command } from "../command.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { DOCTOR_FLAGS, type DoctorFlagName } from "./flags.js";
-import { doctorHelp } from "./help.js";
 import { doctorRequest } from "./request.js";
 
 /** `rollcall doctor`. */
-export const doctorCommand: Command<DoctorFlagName> = { name: "doctor", flags: DOCTOR_FLAGS, help: doctorHelp, run };
-
 /** Loads what it does late, because no other command needs it. */
-async function run(given: CommandLine<DoctorFlagName>, context: CommandContext): Promise<ExitCode> {
-  const runs = await tenantRuns(doctorCommand, given, context);
+export async function run(given: CommandLine<DoctorFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(DOCTOR_FLAGS, given, context);
   if (given.has("json") || given.has("evidence")) assertOneTenant(runs, given.has("json") ? "--json" : "--evidence");
   return eachTenant(runs, context, { isQuiet: false, one: (tenant) => askTenant(tenant, context) });
 }

@@ -8,28 +8,18 @@ import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command } from "../command.js";
 import { assertOneTenant } from "../each-tenant.js";
 import { oneFolder } from "../report/run.js";
 import { EXPLAIN_FLAGS, type ExplainFlagName } from "./flags.js";
-import { explainHelp } from "./help.js";
 import { verdictsOf } from "./verdicts.js";
 
 /** The most users that are explained. A name that more people have does not identify one. */
 const MOST = 10;
 
 /** `rollcall explain`: shows what a rule says, and why it finds a user or does not. */
-export const explainCommand: Command<ExplainFlagName> = {
-  name: "explain",
-  flags: EXPLAIN_FLAGS,
-  acceptsOperands: true,
-  help: explainHelp,
-  run,
-};
-
-async function run(given: CommandLine<ExplainFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<ExplainFlagName>, context: CommandContext): Promise<ExitCode> {
   const [id, ...rest] = given.operands;
-  const runs = await tenantRuns(explainCommand, given, context, { folder: rest[0] });
+  const runs = await tenantRuns(EXPLAIN_FLAGS, given, context, { folder: rest[0] });
   assertOneTenant(runs, "an explanation");
   const [tenant] = runs;
   if (!tenant) throw new UsageError("no tenant is chosen. See rollcall explain --help");
@@ -38,7 +28,7 @@ async function run(given: CommandLine<ExplainFlagName>, context: CommandContext)
   const rule = ruleOf(id, judging.known);
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
   const who = given.get("user")?.[0];
-  const folder = oneFolder("explain", rest, tenant);
+  const folder = oneFolder(rest, tenant);
   const asOf = asOfIn(given);
   const explained = who === undefined ? [] : await verdictsOf(rule, { folder, who, asOf, stop, judging });
   stdout.write(`${ruleReport(rule, judging.config, look)}\n`);

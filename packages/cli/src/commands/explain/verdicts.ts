@@ -4,7 +4,7 @@ import type { Explained } from "@rollcall/report";
 import { withParts } from "../../config/rules.js";
 import { UsageError } from "../../config/usage-error.js";
 import { type JudgingRequest, judged } from "../../run/judged.js";
-import { isMeant } from "./who.js";
+import { bestOf, type Fit, fitOf, wantedBy } from "./who.js";
 
 /** Whose verdicts are explained, and where they are. */
 export interface Question extends Pick<JudgingRequest, "asOf" | "stop" | "judging"> {
@@ -32,8 +32,9 @@ function isPartOf(part: Subject, whole: Subject): boolean {
 }
 
 async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): Promise<readonly Explained[]> {
-  const explained: Explained[] = [];
-  const meant = new Set<string>();
+  const explained: (Explained & { readonly fit: Fit })[] = [];
+  const wanted = wantedBy(who);
+  const meant = new Map<string, Fit>();
   /** The explanation of the user whose record is judged. Whether that user is meant is known later. */
   let latest: Explained | undefined;
   await judged(folder, {
@@ -41,21 +42,24 @@ async function ownVerdicts(rule: Rule, { folder, who, ...request }: Question): P
     rules: withParts(rule),
     write: false,
     onUser: (user) => {
-      if (!isMeant(user, who)) return;
-      meant.add(keyOf(user));
-      if (latest && keysOf(latest.subject).includes(keyOf(user))) explained.push(latest);
+      const fit = fitOf(user, wanted);
+      if (!fit) return;
+      meant.set(keyOf(user), fit);
+      if (latest && keysOf(latest.subject).includes(keyOf(user))) explained.push({ ...latest, fit });
     },
     onVerdict: (one, subject, verdict) => {
       if (one.id !== rule.id) return;
       latest = { rule, subject, verdict };
-      if (keysOf(subject).some((key) => meant.has(key))) explained.push(latest);
+      const fits = keysOf(subject).flatMap((key) => meant.get(key) ?? []);
+      const fit = fits.find(({ is }) => is === "exact") ?? fits[0];
+      if (fit) explained.push({ ...latest, fit });
     },
   });
-  if (explained.length > 0) return explained;
+  if (explained.length > 0) return bestOf(explained).map(({ fit: _, ...one }) => one);
   const why =
     meant.size > 0
       ? `It judges ${JUDGED[rule.platform === "chain" ? rule.of : rule.platform]}`
-      : "Give an id, an e-mail address, a number, an extension or a name";
+      : "Give an id, an e-mail address, a number, an extension, a MAC address or a name";
   throw new UsageError(printable(`${rule.id} judged no user "${who}" in ${folder}. ${why}`));
 }
 

@@ -2,7 +2,7 @@ import { COMMON_FLAGS, type FlagTable, FORMAT_FLAGS, OUT_FLAGS } from "../../con
 
 /** The flags of `rollcall merge`, in the order of the help. */
 export const MERGE_FLAGS = {
-  out: { value: "DIR", help: "write the merged audit to this folder. Only you can read it" },
+  out: { value: "DIR", suggests: "folder", help: "write the merged audit to this folder. Only you can read it" },
   restart: { help: "delete an unfinished audit or merge in that folder" },
   ...FORMAT_FLAGS,
   "min-coverage": OUT_FLAGS["min-coverage"],

@@ -19,23 +19,13 @@ import { rawFormats } from "../../run/formats/write-formats.js";
 import { writeReports } from "../../run/formats/write-reports.js";
 import { judged } from "../../run/judged.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command } from "../command.js";
 import { expanded } from "./expanded.js";
-import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
-import { mergeHelp } from "./help.js";
+import type { MergeFlagName } from "./flags.js";
 
 const REPAIR = "Run rollcall audit --resume in the merged folder, without --shard, to request failed sections again";
 
 /** `rollcall merge`: joins the journals of shards into one audit. It makes no call. */
-export const mergeCommand: Command<MergeFlagName> = {
-  name: "merge",
-  flags: MERGE_FLAGS,
-  acceptsOperands: true,
-  help: mergeHelp,
-  run,
-};
-
-async function run(given: CommandLine<MergeFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<MergeFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr } = context;
   const out = given.get("out")?.[0];
   if (given.operands.length === 0) throw new UsageError("merge needs the folders of the shards, such as audit/shard-*");

@@ -18,18 +18,14 @@ import type { CommandContext } from "../../context.js";
 import { type ExitCode, worstOf } from "../../exit-code.js";
 import { linesOf } from "../../run/failure.js";
 import { paintFor } from "../../terminal/paint.js";
-import type { Command } from "../command.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
-import { planHelp } from "./help.js";
 import type { PureCloudScopeSizes } from "./purecloud-sizes.js";
 import { givenSizes, readSizes, type Sizes } from "./sizes.js";
 
 /** `rollcall plan`: the calls and the time of an audit with the same flags. */
-export const planCommand: Command<PlanFlagName> = { name: "plan", flags: PLAN_FLAGS, help: planHelp, run };
-
-async function run(given: CommandLine<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
-  const runs = await tenantRuns(planCommand, given, context);
+export async function run(given: CommandLine<PlanFlagName>, context: CommandContext): Promise<ExitCode> {
+  const runs = await tenantRuns(PLAN_FLAGS, given, context);
   if (given.has("json")) assertOneTenant(runs, "--json");
   return eachTenant(runs, context, { isQuiet: false, one: (tenant) => planTenant(tenant, context) });
 }

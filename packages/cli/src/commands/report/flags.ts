@@ -6,18 +6,24 @@ import {
   type FlagTable,
   FORMAT_FLAGS,
 } from "../../config/flags.js";
+import { RULE_NAMES, TABLE_NAMES } from "../../config/names.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
   rule: {
     value: "ID",
     repeatable: true,
+    suggests: RULE_NAMES,
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
   ...FORMAT_FLAGS,
-  table: { value: "NAME", help: "print this table as CSV and nothing else, such as access, licences or numbers" },
+  table: {
+    value: "NAME",
+    suggests: TABLE_NAMES,
+    help: "print this table as CSV and nothing else, such as access, licences or numbers",
+  },
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,

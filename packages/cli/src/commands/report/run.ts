@@ -5,7 +5,6 @@ import type { CommandLine } from "../../config/parse.js";
 import { pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
-import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { printTable } from "../../run/formats/print-table.js";
@@ -14,26 +13,16 @@ import { chosenTable } from "../../run/formats/table-named.js";
 import { writeFormats } from "../../run/formats/write-formats.js";
 import { judged, judgedBy } from "../../run/judged.js";
 import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
-import type { Command } from "../command.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
-import { reportHelp } from "./help.js";
 
 /** Where the demo writes, and many others do. */
 const FOLDER = "out";
 
 /** `rollcall report`: judges a finished audit again. It makes no call. */
-export const reportCommand: Command<ReportFlagName> = {
-  name: "report",
-  flags: REPORT_FLAGS,
-  acceptsOperands: true,
-  help: reportHelp,
-  run,
-};
-
-async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
   const [folder] = given.operands;
-  const runs = await tenantRuns(reportCommand, given, context, { folder });
+  const runs = await tenantRuns(REPORT_FLAGS, given, context, { folder });
   if (folder !== undefined) assertOneTenant(runs, "DIR");
   return eachTenant(runs, context, { isQuiet: given.has("quiet"), one: (tenant) => reportTenant(tenant, context) });
 }
@@ -41,7 +30,7 @@ async function run(given: CommandLine<ReportFlagName>, context: CommandContext):
 async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
   const { line: given, judging, prices } = tenant;
   const { stdout, stop } = context;
-  const folder = oneFolder("report", given.operands, tenant);
+  const folder = oneFolder(given.operands, tenant);
   const asOf = asOfIn(given);
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
   const table = chosenTable(given.get("table"));
@@ -55,7 +44,7 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
     await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });
     return EXIT.ok;
   }
-  print(context, audit, { asOf, isDetailed: given.has("coverage") });
+  print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
   stdout.write(
     `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${[...files, ...JUDGED_FILES].join(", ")}\n`,
@@ -64,29 +53,33 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   return EXIT.ok;
 }
 
+interface Printing {
+  readonly asOf: Date | undefined;
+  readonly isDetailed: boolean;
+  readonly isCovered: boolean;
+}
+
 function print(
   context: CommandContext,
-  { judgement, journal }: JudgedAudit,
-  { asOf, isDetailed }: { readonly asOf: Date | undefined; readonly isDetailed: boolean },
+  { judgement, journal, since }: JudgedAudit,
+  { asOf, isDetailed, isCovered }: Printing,
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
   const times = { startedAt: new Date(head.startedAt), asOf: asOf ?? new Date(head.asOf) };
   const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
-  printFindings(context, { ...times, coverage, judgement }, isDetailed ? details : undefined);
+  printFindings(
+    context,
+    { ...times, coverage, judgement, since },
+    {
+      isDetailed,
+      coverage: isCovered ? details : undefined,
+    },
+  );
 }
 
-/**
- * The audit in the folder that was given, or where the configuration says, or in the usual one. Of a history, the latest.
- *
- * @throws UsageError for two folders
- */
-export function oneFolder(
-  command: string,
-  operands: readonly string[],
-  { tenant, folder: usual = FOLDER }: Partial<Pick<TenantRun, "tenant" | "folder">> = {},
-): string {
-  const [folder = usual, second] = operands;
-  if (second !== undefined) throw new UsageError(`${command} takes one folder. See rollcall ${command} --help`);
-  return latestAudit(folder, tenant);
-}
+/** The audit in the folder that was given, or where the configuration says, or in the usual one. Of a history, the latest. */
+export const oneFolder = (
+  [given]: readonly string[],
+  { tenant, folder = FOLDER }: Partial<Pick<TenantRun, "tenant" | "folder">> = {},
+): string => latestAudit(given ?? folder, tenant);

@@ -3,14 +3,10 @@ import { ruleList } from "@rollcall/report";
 import type { GivenFlags } from "../../config/parse.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
-import type { Command } from "../command.js";
-import { RULES_FLAGS, type RulesFlagName } from "./flags.js";
-import { rulesHelp } from "./help.js";
+import type { RulesFlagName } from "./flags.js";
 
 /** `rollcall rules`: lists the rules. */
-export const rulesCommand: Command<RulesFlagName> = { name: "rules", flags: RULES_FLAGS, help: rulesHelp, run };
-
-async function run(given: GivenFlags<RulesFlagName>, { stdout }: CommandContext): Promise<ExitCode> {
+export async function run(given: GivenFlags<RulesFlagName>, { stdout }: CommandContext): Promise<ExitCode> {
   if (given.has("json")) stdout.write(`${JSON.stringify(RULES, null, 2)}\n`);
   else stdout.write(ruleList(RULES, { columns: stdout.columns }));
   return EXIT.ok;

@@ -3,8 +3,9 @@ import { printable } from "@rollcall/audit";
 import type { CommandContext, Environment } from "../../context.js";
 import type { LoadedConfig } from "../file/load.js";
 import type { PriceSettings, TenantSettings } from "../file/shape.js";
+import type { FlagTable } from "../flags.js";
 import { type Judging, USUAL_JUDGING } from "../judging.js";
-import type { CommandLine, GivenFlags, Syntax } from "../parse.js";
+import type { CommandLine, GivenFlags } from "../parse.js";
 import { SecretReader } from "../secret-sources/read-source.js";
 import { UsageError } from "../usage-error.js";
 import { chosenTenants } from "./choose.js";
@@ -36,7 +37,7 @@ export interface RunOptions {
 
 /** The runs of a command, one for each chosen tenant. @throws ConfigError or UsageError */
 export async function tenantRuns<Name extends string>(
-  { flags }: Syntax<Name>,
+  flags: FlagTable<Name>,
   given: CommandLine<Name>,
   context: RunContext,
   { folder }: RunOptions = {},
@@ -78,7 +79,7 @@ interface Parts {
   readonly at: number | undefined;
   readonly upper: Layer;
   readonly line: CommandLine<string>;
-  readonly flags: Syntax["flags"];
+  readonly flags: FlagTable;
   readonly judging: Judging;
   readonly environment: Environment;
   readonly reader: SecretReader;

@@ -1,15 +1,7 @@
 import type { AuditReports } from "@rollcall/audit/journal";
 import type { FormatFlagName } from "../../config/flags.js";
-import {
-  DELIMITERS,
-  FORMAT_NAMES,
-  type FormatName,
-  type FormatRequest,
-  formatRequest,
-  isReport,
-  SPLITS,
-  USUAL_FORMATS,
-} from "../../config/formats.js";
+import { type FormatName, type FormatRequest, formatRequest, isReport, USUAL_FORMATS } from "../../config/formats.js";
+import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "../../config/names.js";
 import type { GivenFlags } from "../../config/parse.js";
 
 /**
@@ -29,10 +21,9 @@ export function reportRequest(
   const there = FORMAT_NAMES.filter((name) => names.has(name));
   const request = formatRequest(given, there.length > 0 ? there : usual);
   const wanted = new Set([...there, ...request.formats]);
-  const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[];
   return {
     formats: FORMAT_NAMES.filter((name) => wanted.has(name)),
-    delimiter: request.delimiter ?? delimiters.find((name) => name === kept.options.delimiter),
+    delimiter: request.delimiter ?? DELIMITER_NAMES.find((name) => name === kept.options.delimiter),
     splitBy: request.splitBy ?? SPLITS.find((name) => name === kept.options["split-by"]),
   };
 }

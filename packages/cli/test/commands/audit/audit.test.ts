@@ -229,5 +229,5 @@ test("requests that repeat a call are told apart from calls", async () => {
 
 test("the mock's users are who they should be", () => {
   expect(inject("odinUrl")).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect(existsSync(new URL("../../../dist/main.js", import.meta.url))).toBe(true);
+  expect(existsSync(new URL("../../../dist/main.cjs", import.meta.url))).toBe(true);
 });

@@ -51,7 +51,7 @@ test("one screen: how much was compared, what is new, what is resolved, what cha
   const { code, stdout, stderr } = await run(["diff", at("one"), at("two")]);
   expect([code, stderr]).toEqual([0, ""]);
   const titles = stdout.split("\n").filter((line) => /^\S/.test(line));
-  expect(titles[0]).toMatch(/^Changes from \d{4}-\d\d-\d\d \d\d:\d\d to \d{4}-\d\d-\d\d \d\d:\d\d$/);
+  expect(titles[0]).toMatch(/^Changes from \d{4}-\d\d-\d\d \d\d:\d\d to \d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
   expect(titles.slice(1)).toEqual([
     "New findings",
     "Resolved",
@@ -166,7 +166,7 @@ describe("Refused with one line", () => {
     [
       "three folders",
       ["a", "b", "c"],
-      "diff takes the folders of two audits, or that of a history. See rollcall diff --help",
+      'no more than BEFORE [AFTER] is expected after "diff". See rollcall diff --help',
     ],
     [
       "a folder without an audit",

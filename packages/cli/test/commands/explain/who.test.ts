@@ -1,6 +1,6 @@
 import { known, normalise, type OdinRecord, ok, type PureCloudRecord } from "@rollcall/audit";
 import { expect, test } from "vitest";
-import { isMeant } from "../../../src/commands/explain/who.js";
+import { bestOf, fitOf, wantedBy } from "../../../src/commands/explain/who.js";
 
 const base = { collectedAt: "2026-01-02T03:04:05Z" } as const;
 const odin = {
@@ -13,6 +13,13 @@ const odin = {
         phoneNumber: "2035550111",
         extension: "0111",
         emailAddress: "z@x.test",
+        aliases: ["zoe.alias@x.test"],
+        mobilePhoneNumber: "07700-900-123",
+        endpointType: "accessDeviceEndpoint",
+        accessDeviceEndpoint: {
+          linePort: "zoe.line@x.test",
+          accessDevice: { deviceName: "d", macAddress: "0004F2A1B2C3" },
+        },
       }),
       ...Object.fromEntries(["assignedServices", "serviceAssignment", "serviceSettings"].map((one) => [one, ok({})])),
     },
@@ -30,20 +37,43 @@ const purecloud = normalise({
 } as unknown as PureCloudRecord);
 
 test.each([
-  ["4003@example.COM", true, false],
-  ["zoe h\u00e4ber", true, true],
-  ["Z@X.test", true, true],
-  ["zoe.sso@x.test", true, false],
-  ["zoe.login@x.test", false, true],
-  ["ID-1", false, true],
-  ["+1 (203) 555-0111", true, true],
-  ["2035550111", true, true],
-  ["0111", true, true],
-  ["111", false, false],
-  ["5550112", false, false],
-  ["", false, false],
-  ["+", false, false],
-  ["zoe", false, false],
-])("%j means the user of Odin: %j, of PureCloud: %j", (who, isOdin, isPureCloud) => {
-  expect([isMeant(odin, who), isMeant(purecloud, who)]).toEqual([isOdin, isPureCloud]);
+  ["4003@example.COM", "id", undefined],
+  ["sip:4003@example.com;user=phone", "id", undefined],
+  ["zoe h\u00e4ber", "name", "name"],
+  ["Haber, Zoe", "name", "name"],
+  ["Z@X.test", "e-mail", "e-mail"],
+  ["zoe.sso@x.test", "login", undefined],
+  ["zoe.alias@x.test", "alias", undefined],
+  ["zoe.line@x.test", "line/port", undefined],
+  ["zoe.login@x.test", undefined, "login"],
+  ["ID-1", undefined, "id"],
+  ["+1 (203) 555-0111", "number", "number"],
+  ["tel:+12035550111", "number", "number"],
+  ["0012035550111", "number", "number"],
+  ["2035550111", "number", "number"],
+  ["+44 7700 900123", "mobile number", undefined],
+  ["7700900123", "mobile number", undefined],
+  ["0111", "extension", "extension"],
+  ["00:04:f2:a1:b2:c3", "MAC address", undefined],
+  ["0004.F2A1.B2C3", "MAC address", undefined],
+  ["0004f2-a1b2c3", undefined, undefined],
+  ["zoe", "part of the name", "part of the name"],
+  ["hab zo", "part of the name", "part of the name"],
+  ["oe", undefined, undefined],
+  ["zoe zoe", undefined, undefined],
+  ["111", undefined, undefined],
+  ["5550112", undefined, undefined],
+  ["", undefined, undefined],
+  ["+", undefined, undefined],
+])("%j fits the user of Odin by %j, of PureCloud by %j", (who, ofOdin, ofPureCloud) => {
+  const wanted = wantedBy(who);
+  expect([fitOf(odin, wanted)?.by, fitOf(purecloud, wanted)?.by]).toEqual([ofOdin, ofPureCloud]);
+});
+
+test("who fits exactly counts alone", () => {
+  const [exact, part] = [
+    { fit: { is: "exact", by: "name" } },
+    { fit: { is: "part", by: "part of the name" } },
+  ] as const;
+  expect([bestOf([part, exact]), bestOf([part, part])]).toEqual([[exact], [part, part]]);
 });

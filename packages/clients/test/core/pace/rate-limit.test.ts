@@ -12,6 +12,7 @@ import {
   type HookEvent,
   isApiAbortError,
   passwordLogin,
+  sharedRateLimit,
 } from "../../helpers/public.js";
 import { fixedWindow, slidingWindow } from "./windows.js";
 
@@ -66,6 +67,19 @@ describe("hundreds of calls without a single 429", () => {
     await Promise.all(Array.from({ length: 12 }, worker));
     expect(counts()).toEqual({ arrived: 200, refused: 0 });
   });
+});
+
+test("clients of one host share a limit, as tenants do", async () => {
+  const { url, fetch, requests } = serveInProcess((response) => json(response, { userCount: 1 }));
+  const rateLimit = sharedRateLimit({ perSecond: 2 });
+  const auth = accessToken("t");
+  const clients = [1, 2].map(() => createOdinClient({ baseUrl: url, auth, fetch, rateLimit }));
+  const started = performance.now();
+  await Promise.all([...clients, ...clients].map((client) => client.request("GET", "/api/v2/session")));
+  expect(requests).toHaveLength(4);
+  // Two calls in the first second, and two in the next.
+  expect(performance.now() - started).toBeGreaterThan(1000);
+  expect(() => sharedRateLimit({ perSecond: 0 })).toThrow("rateLimit must be");
 });
 
 describe("the line", () => {

@@ -21,14 +21,15 @@ export class FoundCounter {
   readonly #folded: ReadonlySet<string>;
   readonly #rules: Judgement["rules"];
   readonly #counts = new Map<string, { found: number; inPolicies: number; readonly people: Set<string> }>();
-  readonly #actions = new ActionGroups();
+  readonly #actions: ActionGroups;
   readonly #chains: ShownFinding[] = [];
   readonly #first = new Map<string, ShownFinding[]>();
   #suppressed = 0;
 
-  constructor({ folds, rules }: Judgement) {
-    this.#folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
-    this.#rules = rules;
+  constructor(judgement: Judgement) {
+    this.#folded = new Set(judgement.folds.map(({ rule, scope }) => `${rule} ${scope}`));
+    this.#rules = judgement.rules;
+    this.#actions = new ActionGroups(judgement);
   }
 
   /** A part of a chain counts as the chain. What nobody could evaluate today is no finding of today. */

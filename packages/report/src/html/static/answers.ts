@@ -3,9 +3,11 @@ import { findingsSection } from "./findings.js";
 import { firstSection } from "./first.js";
 import { header } from "./header.js";
 import { historySection } from "./history.js";
+import { licencesSection } from "./licences.js";
 import { html, type Markup } from "./markup.js";
 import { todaySection } from "./today.js";
 import { uncheckedSection } from "./unchecked.js";
+import { waysOutSection } from "./ways-out.js";
 import { whoSection } from "./who.js";
 
 /**
@@ -18,7 +20,9 @@ ${todaySection(facts)}
 ${uncheckedSection(facts)}
 ${whoSection(facts)}
 ${findingsSection(facts)}
-${firstSection(facts)}
+${licencesSection(facts)}
+${waysOutSection(facts)}
 ${historySection(facts)}
+${firstSection(facts)}
 <footer><p>The tables of users, people and findings need a browser that runs scripts. They are in this file, and nothing is loaded from elsewhere.</p></footer>
 </main>`;

@@ -12,7 +12,7 @@ ${content}
 /** A column of a small table. A number stands on the right. */
 export type Heading = string | { readonly number: string };
 
-/** A small table with a caption. */
+/** A small table with a caption. A narrow screen scrolls it, also by the keyboard. */
 export function smallTable(
   caption: string,
   headings: readonly Heading[],
@@ -28,7 +28,7 @@ export function smallTable(
     (cells) =>
       html`<tr>${cells.map((cell, at) => (isNumber(at) ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`))}</tr>\n`,
   );
-  return html`<div class="wide"><table>
+  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -62,13 +62,19 @@ const actionTable = (caption: string, actions: readonly Action[]): Markup =>
     ["Gravest", "Do this", { number: "Findings" }, { number: "People" }, "Who", "Request and permission"],
     actions.map((action) => [
       severityMark(action.severity),
-      html`${action.words.map((words) => html`<p>${words}</p>`)}<p class="soft">${action.rules.join(", ")}</p>`,
+      html`${wordsOf(action)}<p class="soft">${action.rules.join(", ")}</p>`,
       number(action.findings),
       number(action.people),
       whoOf(action),
       requestOf(action),
     ]),
   );
+
+/** Several rules may mend different things by one request. */
+const wordsOf = ({ words }: Action): Markup =>
+  words.length === 1
+    ? html`<p>${words}</p>`
+    : html`<ul class="words">${words.map((one) => html`<li>${one}</li>`)}</ul>`;
 
 function whoOf({ first, people }: Action): string {
   const more = people - first.length;

@@ -27,7 +27,7 @@ export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
 
 function platformItem({ platform, users, expected, scopes, read, of, isWhole, lost }: PlatformRead): Markup {
   const where = platform === "odin" ? ` in ${counted(scopes, "group")}` : "";
-  const all = expected === null ? " of an unknown number" : expected === users ? "" : ` of ${number(expected)}`;
+  const all = expected === null ? " of an unknown number of" : expected === users ? "" : ` of ${number(expected)}`;
   const share = isWhole ? "everything was read" : `${percent(read, of + 1)} was read`;
   return html`<li class="${isWhole ? "good" : "gap"}"><strong>${PLATFORMS[platform]}</strong>: ${number(users)}${all} users${where}, ${share}
 ${lost.length > 0 && html`<ul>${lost.map((one) => html`<li>${one}</li>`)}</ul>`}</li>

@@ -21,6 +21,7 @@ export function secretsIn(value: unknown, path: KeyPath = []): readonly Issue[] 
   if (typeof value === "string") return looksSecret(value) ? [{ path, text: `looks like a secret. ${REMEDY}` }] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, of]): readonly Issue[] => {
+    if (looksSecret(name)) return [{ path, text: `has a key that looks like a secret. ${REMEDY}` }];
     const inner = [...path, Array.isArray(value) ? Number(name) : name];
     const isPlain = typeof of === "string" || typeof of === "number";
     if (isPlain && !Array.isArray(value) && (SOURCES.has(name) || SECRET_KEY.test(name)))

@@ -22,7 +22,7 @@ export function peopleOf(settings: PeopleSettings, folder: string): Partial<Peop
 
 function mapIn(file: string, folder: string): People["map"] {
   const text = textOf(file, resolve(folder, file));
-  const rows = isTable(file) ? rowsIn(text) : pairsIn(file, text);
+  const rows = isTable(file) ? tableIn(file, text) : pairsIn(file, text);
   const entries = rowsOf(file, rows, ["odin", "purecloud"]).map(({ line, cells: { odin, purecloud } }) => {
     if (odin === undefined || purecloud === undefined)
       throw wrong(file, line, "needs an id of Odin (odin) and an id or e-mail address of PureCloud (purecloud)");
@@ -41,13 +41,16 @@ const LEAVER = ["email", "login", "employeeNumber", "name"] as const;
 
 function leaversIn(file: string, folder: string): People["left"] {
   const text = textOf(file, resolve(folder, file));
-  const rows = rowsOf(file, isTable(file) ? rowsIn(text) : itemsIn(file, text), LEAVER);
+  const rows = rowsOf(file, isTable(file) ? tableIn(file, text) : itemsIn(file, text), LEAVER);
   return rows.map(({ line, cells }) => {
     const row = Object.fromEntries(LEAVER.map((name) => [name, cells[columnName(name)]]).filter(([, value]) => value));
     if (Object.keys(row).some((name) => name !== "name")) return row;
     throw wrong(file, line, "needs an email, a login or an employeeNumber. A name is no proof");
   });
 }
+
+const tableIn = (file: string, text: string): readonly Row[] =>
+  rowsIn(text, (line) => wrong(file, line, "has a quotation mark without its other one"));
 
 const isTable = (file: string): boolean => !/^\.(?:json|ya?ml)$/.test(extname(file));
 

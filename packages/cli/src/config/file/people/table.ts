@@ -4,9 +4,13 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Reads quoted cells (RFC 4180), because names hold commas. The first row names the columns. */
-export function rowsIn(text: string): readonly Row[] {
-  const [head, ...rows] = linesIn(text, delimiterOf(text));
+/**
+ * Reads quoted cells (RFC 4180), because names hold commas. The first row names the columns.
+ *
+ * @param unpaired makes the error of a line that has a quotation mark without its other one
+ */
+export function rowsIn(text: string, unpaired: (line: number) => Error): readonly Row[] {
+  const [head, ...rows] = linesIn(text, delimiterOf(text), unpaired);
   const names = (head?.cells ?? []).map(columnName);
   return rows.map(({ line, cells }) => {
     const named = names.map((name, at) => [name, (cells[at] ?? "").trim()] as const);
@@ -30,7 +34,7 @@ interface Cells {
 }
 
 /** The rows that have any text. */
-function linesIn(text: string, delimiter: string): readonly Cells[] {
+function linesIn(text: string, delimiter: string, unpaired: (line: number) => Error): readonly Cells[] {
   const rows: Cells[] = [];
   const cell = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"${delimiter}\r\n][^${delimiter}\r\n]*)?)(${delimiter}|\r?\n|\r|$)`,
@@ -40,7 +44,7 @@ function linesIn(text: string, delimiter: string): readonly Cells[] {
   for (;;) {
     const at = cell.lastIndex;
     const [whole = "", quoted, plain = "", end] = cell.exec(text) ?? [];
-    if (end === undefined) throw new TypeError(`${line}`);
+    if (end === undefined) throw unpaired(line);
     cells.push(quoted?.replaceAll('""', '"') ?? plain);
     line += whole.split(/\r\n|\r|\n/).length - 1;
     const isLast = end === "" || cell.lastIndex >= text.length;

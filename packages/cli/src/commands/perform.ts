@@ -1,0 +1,44 @@
+import { type Call, type CommandLine, lineOf } from "../config/parse.js";
+import { UsageError } from "../config/usage-error.js";
+import type { CommandContext } from "../context.js";
+import type { ExitCode } from "../exit-code.js";
+
+/** What a command does. @throws UsageError for a value that it cannot accept. Any error becomes one line and an exit code. */
+type Run = (line: CommandLine<string>, context: CommandContext) => Promise<ExitCode>;
+
+/** What each command does, by its name. Loaded late, because a process runs one of them. */
+const BODIES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+  audit: () => import("./audit/run.js"),
+  user: () => import("./user/run.js"),
+  plan: () => import("./plan/run.js"),
+  merge: () => import("./merge/run.js"),
+  report: () => import("./report/run.js"),
+  rules: () => import("./rules/run.js"),
+  explain: () => import("./explain/run.js"),
+  diff: () => import("./diff/run.js"),
+  doctor: () => import("./doctor/run.js"),
+  demo: () => import("./demo/run.js"),
+};
+
+/**
+ * Runs a call that was read. Never throws. Any error is one line on stderr and an exit code.
+ *
+ * @param onBegin called when all that the command needs is loaded
+ */
+export async function perform(
+  call: Call,
+  { onBegin, ...context }: CommandContext & { readonly onBegin?: () => void },
+): Promise<ExitCode> {
+  try {
+    const body = await BODIES[call.command]?.();
+    if (!body) throw new Error(`nothing runs ${call.command}`);
+    onBegin?.();
+    return await body.run(lineOf(call), context);
+  } catch (error) {
+    const { explain } = await import("../run/failure.js");
+    const { line, code } = explain(error);
+    const more = error instanceof UsageError ? error.more : [];
+    for (const one of [line, ...more]) context.stderr.write(`rollcall: ${one}\n`);
+    return code;
+  }
+}

@@ -1,0 +1,37 @@
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+
+const {
+  "odin-url": odinUrl,
+  "odin-rate": odinRate,
+  "purecloud-region": region,
+  "purecloud-url": pureCloudUrl,
+  "purecloud-login-url": loginUrl,
+  "purecloud-rate": pureCloudRate,
+} = TARGET_FLAGS;
+
+/** The flags of `rollcall user`, in the order of the help. */
+export const USER_FLAGS = {
+  from: {
+    value: "DIR",
+    suggests: "folder",
+    help: "look in the audit of this folder, or in the latest of this history (that of the configuration, or out)",
+  },
+  live: { help: "ask the platforms only, and no audit" },
+  "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
+  "odin-sp": { value: "ID", help: "look in this service provider only (all that the login sees)" },
+  "odin-group": { value: "ID", help: "look in this group of --odin-sp only (all)" },
+  "odin-rate": odinRate,
+  "purecloud-region": { ...region, help: "ask PureCloud in this region, such as eu_west_1" },
+  "purecloud-url": pureCloudUrl,
+  "purecloud-login-url": loginUrl,
+  "purecloud-rate": pureCloudRate,
+  ...CONFIG_FLAGS,
+  tenant: {
+    ...CONFIG_FLAGS.tenant,
+    help: "the tenant of the configuration or of the history. Repeat the flag for more (all)",
+  },
+  json: { help: "print it as JSON" },
+  ...COMMON_FLAGS,
+} as const satisfies FlagTable;
+
+export type UserFlagName = keyof typeof USER_FLAGS;

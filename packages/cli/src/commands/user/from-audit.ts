@@ -1,0 +1,95 @@
+import type { CleanOdinUser, CleanPureCloudUser } from "@rollcall/audit";
+import type { AuditFinding, ViewedUser } from "@rollcall/audit/changes";
+import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
+import type { CardSide, PeopleLine, UserCard } from "@rollcall/report";
+import type { Wanted } from "../explain/who.js";
+import { type Hits, hitsIn, keyOf, scopeOf, usersWith } from "./audit-hits.js";
+import { matchOf } from "./audit-match.js";
+import { keysIn, peopleWith } from "./audit-people.js";
+
+/** What an audit says of somebody. */
+export interface AuditAnswer extends Hits {
+  readonly folder: string;
+  /** When the audit began. ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** The person. Undefined if nobody fits, or several do. */
+  readonly card?: UserCard | undefined;
+}
+
+/**
+ * Looks in the audit of a folder. It makes no call.
+ *
+ * @throws JournalError if the folder has no judged audit, and the reason of `stop`
+ */
+export async function fromAudit(folder: string, wanted: Wanted, stop: AbortSignal): Promise<AuditAnswer> {
+  const audit = await auditSourceIn(folder);
+  try {
+    const { hits, more } = await hitsIn(audit, wanted, stop);
+    const keys = new Set(hits.map(({ user }) => keyOf(user)));
+    const people = keys.size === 0 ? [] : await peopleWith(audit.folder, keys, stop);
+    const answer = { folder: audit.folder, startedAt: audit.facts.startedAt, hits, more };
+    const isOne = hits.length > 0 && more === 0 && isOnePerson(keys, people);
+    return isOne
+      ? {
+          ...answer,
+          card: await cardOf(
+            audit,
+            hits.map(({ user }) => user),
+            people,
+            stop,
+          ),
+        }
+      : answer;
+  } finally {
+    audit.close();
+  }
+}
+
+/** Whether all users who fit are one person. */
+const isOnePerson = (keys: ReadonlySet<string>, people: readonly PeopleLine[]): boolean =>
+  keys.size === 1 ||
+  people.some((line) => line.kind === "person" && [...keys].every((key) => keysIn(line).includes(key)));
+
+async function cardOf(
+  audit: FolderSource,
+  fitting: readonly ViewedUser[],
+  people: readonly PeopleLine[],
+  stop: AbortSignal,
+): Promise<UserCard> {
+  const [first] = fitting as readonly [ViewedUser];
+  const match = matchOf(first, people, audit.facts.sides);
+  const keys = new Set(fitting.map(keyOf));
+  const pair = match.is === "person" ? people.find((line) => line.kind === "person") : undefined;
+  const others = new Set(pair ? keysIn(pair).filter((key) => !keys.has(key)) : []);
+  const users = [...fitting, ...(await usersWith(audit, others, stop))];
+  const { startedAt, asOf } = audit.facts;
+  return {
+    source: { kind: "audit", folder: audit.folder, startedAt, asOf },
+    odin: sideOf(users.find((user): user is ViewedUser & CleanOdinUser => user.platform === "odin")),
+    purecloud: sideOf(users.find((user): user is ViewedUser & CleanPureCloudUser => user.platform === "purecloud")),
+    match,
+    judged: {
+      findings: await findingsOf(audit, new Set(users.map(keyOf)), stop),
+      notEvaluated: [...new Set(users.flatMap(({ notEvaluated = [] }) => notEvaluated))],
+    },
+  };
+}
+
+const sideOf = <User extends ViewedUser>(user: User | undefined): CardSide<User> | undefined =>
+  user && { scope: scopeOf(user), user };
+
+/** The findings about these users, and about them as one person. */
+async function findingsOf(
+  audit: FolderSource,
+  keys: ReadonlySet<string>,
+  stop: AbortSignal,
+): Promise<readonly AuditFinding[]> {
+  const findings: AuditFinding[] = [];
+  for await (const { value } of audit.findings()) {
+    stop.throwIfAborted();
+    const { subject } = value;
+    const users = subject.platform === "both" ? [subject.odin, subject.purecloud] : [subject];
+    if (users.some((user) => keys.has(keyOf(user)))) findings.push(value);
+  }
+  return findings;
+}

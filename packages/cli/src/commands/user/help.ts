@@ -1,0 +1,30 @@
+import { flagLines } from "../flag-lines.js";
+import { MOST_CALLS } from "./budget.js";
+import { USER_FLAGS } from "./flags.js";
+
+/** `rollcall user --help`. */
+export const userHelp = (): string => `Usage: rollcall user WHO [flags]
+
+Shows one person on both platforms: identity, devices, ways out, licences, roles, queues and findings. WHO is an id,
+e-mail address, login, alias, number, extension, MAC address or name, or the beginnings of the words of a name.
+
+It looks in the latest audit first, and makes no call. If the audit does not have the person, it asks the platforms that
+flags name. It makes at most ${MOST_CALLS} calls, and only reads. If several users fit, it lists them.
+
+Flags:
+${flagLines(USER_FLAGS)}
+
+Credentials come from the environment, under the same names as for rollcall audit.
+
+Exit codes:
+  0    One person is shown.
+  2    WHO or a flag is wrong, a credential is not set, or DIR has no judged audit.
+  3    Nobody fits, or several users do.
+  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead). The other platform is
+       still asked.
+  130  It was interrupted (143 by SIGTERM).
+
+Examples:
+  rollcall user +442071000000
+  rollcall user ana.ruiz@acme.example --live --purecloud-region eu_west_1
+`;

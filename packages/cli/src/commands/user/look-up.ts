@@ -1,0 +1,64 @@
+import { JournalError, latestAudit } from "@rollcall/audit/journal";
+import { detailsReport, identityReport, type UserCard } from "@rollcall/report";
+import { UsageError } from "../../config/usage-error.js";
+import type { CommandContext } from "../../context.js";
+import { EXIT, type ExitCode, worstOf } from "../../exit-code.js";
+import { paintFor } from "../../terminal/paint.js";
+import { withCredentials } from "../doctor/request.js";
+import { type AuditAnswer, fromAudit } from "./from-audit.js";
+import { type LiveAnswer, live } from "./live/live.js";
+import type { UserRequest } from "./request.js";
+import { type Told, told } from "./told.js";
+import { formsOf } from "./who-form.js";
+
+/** `rollcall user`: shows one person. The audit is looked at first, because it costs no call. */
+export async function lookUp(request: UserRequest, context: CommandContext, isJson: boolean): Promise<ExitCode> {
+  const { stdout, stderr, environment } = context;
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
+  const print = (text: string) => void (isJson || stdout.write(`${text}\n`));
+  const { audited, missing } = await inAudit(request, context);
+  const isAsked = !audited?.hits.length;
+  const onIdentity = (card: UserCard) => print(identityReport(card, look));
+  const asked = isAsked ? await onPlatforms(request, context, onIdentity) : undefined;
+  const answer: Told = { who: request.who, audited, missing, asked };
+  const card = audited?.card ?? asked?.card;
+  if (audited?.card) onIdentity(audited.card);
+  if (card) print(detailsReport(card, look));
+  const { json, listed, lines } = told(answer, look);
+  if (isJson) stdout.write(`${json}\n`);
+  else if (listed !== undefined) print(listed);
+  for (const line of lines) stderr.write(`rollcall: ${line}\n`);
+  const codes = (asked?.failures ?? []).map(({ code }) => code);
+  return worstOf([...codes, card ? EXIT.ok : EXIT.incomplete]);
+}
+
+/** What the audit says. Undefined if there is none, and why. @throws JournalError if the folder was given */
+async function inAudit(
+  { audit, who, hosts }: UserRequest,
+  { stop, signal }: CommandContext,
+): Promise<{ readonly audited?: AuditAnswer; readonly missing?: string }> {
+  if (!audit) return {};
+  try {
+    const folder = latestAudit(audit.folder, audit.tenant);
+    return { audited: await fromAudit(folder, formsOf(who).wanted, AbortSignal.any([stop, signal])) };
+  } catch (error) {
+    const isOptional = error instanceof JournalError && error.blame === "request" && !audit.isGiven;
+    if (!isOptional) throw error;
+    if (!hosts.odin && !hosts.purecloud)
+      throw new UsageError(`${error.message}. Or give --from DIR, --odin-url, --purecloud-region or --purecloud-url`);
+    return { missing: error.message };
+  }
+}
+
+async function onPlatforms(
+  { hosts, who, secrets, judging }: UserRequest,
+  { stop, signal }: CommandContext,
+  onIdentity: (card: UserCard) => void,
+): Promise<LiveAnswer | undefined> {
+  if (!hosts.odin && !hosts.purecloud) return undefined;
+  return live(withCredentials(hosts, await secrets()), formsOf(who), {
+    config: judging.config,
+    signal: AbortSignal.any([stop, signal]),
+    onIdentity,
+  });
+}

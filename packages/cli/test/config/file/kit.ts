@@ -1,0 +1,26 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect } from "vitest";
+import { loadConfig } from "../../../src/config/file/load.js";
+import { UsageError } from "../../../src/config/usage-error.js";
+import { folder } from "../../kit/run.js";
+
+/** Writes a file that only its owner can write. @returns its path */
+export function write(name: string, text: string, root = folder()): string {
+  const path = join(root, name);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, text);
+  chmodSync(path, 0o600);
+  return path;
+}
+
+/** Every line that a file is refused with. It is named by its last part. */
+export async function mistakes(text: string, name = "c.yaml"): Promise<readonly string[]> {
+  const path = write(name, text);
+  const error = await loadConfig(name, path)
+    .then(() => undefined)
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  const { message, more } = error as UsageError;
+  return [message, ...more];
+}

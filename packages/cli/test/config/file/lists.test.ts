@@ -1,0 +1,54 @@
+/** Lists of people in files of their own. */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { peopleOf } from "../../../src/config/file/people/lists.js";
+import { folder } from "../../kit/run.js";
+import { write } from "./kit.js";
+
+const EXPORT = [
+  "\uFEFFName;E-Mail;Login;Employee number",
+  '"Lovelace; Ada";ada@acme.example;;"0042"',
+  ";;;",
+  '"Grace ""Amazing"" Hopper";;grace;',
+].join("\r\n");
+
+test("HR's list is read as a spreadsheet writes it, and numbers keep their zeros", () => {
+  const path = write("left.csv", EXPORT);
+  expect(peopleOf({ left: path }, "/").left).toEqual([
+    { email: "ada@acme.example", employeeNumber: "0042", name: "Lovelace; Ada" },
+    { login: "grace", name: 'Grace "Amazing" Hopper' },
+  ]);
+});
+
+test.each([
+  ["map.csv", "odin,purecloud\n4003@acme,ada@acme.example\n"],
+  ["map.yaml", "4003@acme: ada@acme.example\n"],
+  ["map.json", '[{ "odin": "4003@acme", "purecloud": "ada@acme.example" }]'],
+])("who is who, from %s, next to the configuration", (name, text) => {
+  const root = folder();
+  write(`lists/${name}`, text, root);
+  const { map } = peopleOf({ map: join("lists", name) }, root);
+  expect(map).toEqual({ "4003@acme": "ada@acme.example" });
+});
+
+test.each<[string, "left" | "map", string, string]>([
+  ["left.csv", "left", "name\nAda\n", "left.csv:2 needs an email, a login or an employeeNumber. A name is no proof"],
+  ["left.csv", "left", "who\nAda\n", "left.csv:1 has no column of these names: email, login, employeeNumber, name"],
+  ["left.yaml", "left", "- employeeNumber: 0042\n", "left.yaml:1 employeeNumber must be text. Put it in quotes"],
+  ["map.csv", "map", "odin,purecloud\na,b\n\na,c\n", "map.csv:4 names the user of line 2 again. Keep one"],
+  [
+    "map.csv",
+    "map",
+    "odin,purecloud\na\n",
+    "map.csv:2 needs an id of Odin (odin) and an id or e-mail address of PureCloud",
+  ],
+  ["map.csv", "map", 'odin,purecloud\n"a,b\n', "map.csv:2 has a quotation mark without its other one"],
+])("%s: a mistake names the line", (name, key, text, line) => {
+  const root = folder();
+  write(name, text, root);
+  expect(() => peopleOf({ [key]: name }, root)).toThrow(line);
+});
+
+test("a file that does not exist is named", () => {
+  expect(() => peopleOf({ left: "none.csv" }, folder())).toThrow("none.csv cannot be read (ENOENT)");
+});

@@ -1,0 +1,62 @@
+/** Where secrets come from. No error repeats what was read. */
+import { openSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { SecretSource } from "../../src/config/file/shape.js";
+import { SecretReader } from "../../src/config/secret-sources/read-source.js";
+import { folder } from "../kit/run.js";
+import { write } from "./file/kit.js";
+
+const SECRET = "open-sesame-4711";
+
+const reader = (environment: Record<string, string> = {}) =>
+  new SecretReader({
+    environment: { PATH: process.env.PATH, ...environment },
+    folder: folder(),
+    signal: new AbortController().signal,
+  });
+
+const node = (script: string): readonly string[] => [process.execPath, "-e", script];
+
+test("a variable, a descriptor and a program give a secret, without the line break at its end", async () => {
+  const fd = openSync(write("secret", `${SECRET}\n`), "r");
+  const sources: readonly SecretSource[] = [
+    { env: "ACME" },
+    { fd },
+    // The words reach the program as they are, because no shell reads them.
+    { command: [...node("console.log(process.argv[1])"), `$(echo ${SECRET})`] },
+  ];
+  const read = await Promise.all(sources.map((source) => reader({ ACME: SECRET }).read(source, "here")));
+  expect(read).toEqual([SECRET, SECRET, `$(echo ${SECRET})`]);
+});
+
+test("each source is read once, because a person types a passphrase", async () => {
+  const both = reader();
+  const source = { command: node("console.log(Math.random())") };
+  expect(await both.read(source, "one")).toBe(await both.read(source, "other"));
+});
+
+test.each<[string, SecretSource, string]>([
+  ["a variable that is not set", { env: "ACME" }, "here: the variable ACME gave nothing. Put it in the environment"],
+  ["a descriptor that is closed", { fd: 1000 }, "here: the descriptor 1000 is not open. Open it, such as 1000< FILE"],
+  [
+    "a program that fails",
+    { command: node(`console.error("${SECRET}"); console.log("${SECRET}"); process.exit(3)`) },
+    `here: the command ${process.execPath} ended with 3. Run it by hand to see why`,
+  ],
+  ["a program that is missing", { command: ["./none"] }, "here: the command ./none could not be started (ENOENT)"],
+  ["a program that prints nothing", { command: node("") }, "gave nothing. Run it by hand to see why"],
+  ["two lines", { command: node(`console.log("${SECRET}\\n2")`) }, "gave more than one line. Give the secret alone"],
+  ["a flood", { command: node('for (;;) process.stdout.write("x".repeat(9999))') }, "printed more than 65536 bytes"],
+])("%s: one line without the secret", async (_, source, line) => {
+  const error = await reader()
+    .read(source, "here")
+    .catch((reason: Error) => reason.message);
+  expect(error).toContain(line);
+  expect(error).not.toContain(SECRET);
+});
+
+test("a program that hangs is stopped, with its children", async () => {
+  const script =
+    'require("child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 9)"], { stdio: "inherit" })';
+  await expect(reader().read({ command: node(script), seconds: 1 }, "here")).rejects.toThrow("took longer than 1 s");
+});

@@ -1,0 +1,84 @@
+import { useMemo } from "preact/hooks";
+import type { LicenceFacts, LicenceRow } from "../../../src/html/facts/facts.js";
+import { visible } from "../data/visible.js";
+import { BarChart } from "./bar-chart.js";
+import type { BarPart, Bars } from "./bars.js";
+import { Figure } from "./figure.js";
+
+/** So many licences have bars. The table has all. */
+const SHOWN = 8;
+
+const HEAD = [
+  ...["name", "platform", "kind", "bought", "assigned", "used", "unused", "spare", "users not read"],
+  ...["price", "wasted in a month"],
+];
+
+/** What is bought, assigned and used. Those that waste the most come first. */
+export function LicencesPicture({ licences }: { readonly licences: LicenceFacts }) {
+  const { rows, currency } = licences;
+  const first = useMemo(() => wasteful(rows).slice(0, SHOWN), [rows]);
+  const bars = useMemo(() => barsOf(first), [first]);
+  if (rows.length === 0) return null;
+  return (
+    <Figure
+      title="Licences and services"
+      note={noteOf(licences, first.length)}
+      head={HEAD}
+      rows={rows.map((row) => cellsOf(row, currency))}
+    >
+      <BarChart label={`Licences and services. ${first.map(spoken).join("; ")}`} bars={bars} />
+    </Figure>
+  );
+}
+
+/** By money where it is known, else by number. */
+const wasteful = (rows: readonly LicenceRow[]): readonly LicenceRow[] =>
+  [...rows]
+    .filter(({ bought, assigned }) => assigned > 0 || typeof bought === "number")
+    .sort(
+      (one, other) =>
+        (other.wasted ?? 0) - (one.wasted ?? 0) || idleOf(other) - idleOf(one) || other.assigned - one.assigned,
+    );
+
+const idleOf = ({ unused, spare }: LicenceRow): number => (unused ?? 0) + (spare ?? 0);
+
+function barsOf(rows: readonly LicenceRow[]): Bars {
+  const bought: BarPart = {
+    name: "bought",
+    values: rows.map((row) => (typeof row.bought === "number" ? row.bought : 0)),
+    colour: "unknown",
+  };
+  return {
+    names: rows.map(({ name }) => visible(name)),
+    isStacked: false,
+    parts: [
+      ...(bought.values.some((value) => value > 0) ? [bought] : []),
+      { name: "assigned", values: rows.map(({ assigned }) => assigned), colour: "series-1" },
+      { name: "used", values: rows.map(({ used }) => used ?? 0), colour: "clear" },
+    ],
+  };
+}
+
+function noteOf({ monthly, wasted, currency, rows }: LicenceFacts, shown: number): string {
+  const some = shown < rows.length ? ` The ${shown} with the most unused are shown, of ${rows.length}.` : "";
+  if (monthly === null || wasted === null) return `No prices are configured, so no money is shown.${some}`;
+  return `What nobody uses costs ${money(wasted, currency)} of ${money(monthly, currency)} in a month.${some}`;
+}
+
+/** `EUR 1,234.00`. */
+const money = (amount: number, currency: string): string =>
+  `${currency} ${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`.trim();
+
+const UNKNOWN = "not known";
+
+function cellsOf(row: LicenceRow, currency: string): readonly (string | number)[] {
+  const { name, platform, kind, bought, assigned, used, unused, spare, unread, price, wasted } = row;
+  return [
+    ...[visible(name), platform === "odin" ? "Odin" : "PureCloud", kind],
+    ...[bought ?? UNKNOWN, assigned, used ?? UNKNOWN, unused ?? UNKNOWN, spare ?? UNKNOWN, unread],
+    ...[price === null ? "" : money(price, currency), wasted === null ? "" : money(wasted, currency)],
+  ];
+}
+
+const spoken = ({ name, assigned, used }: LicenceRow): string =>
+  `${name}: ${assigned} assigned, ${used === null ? "not known how many are used" : `${used} used`}`;

@@ -1,0 +1,52 @@
+import type { ReportFacts } from "../../../../src/html/facts/facts.js";
+import { visible } from "../../data/visible.js";
+
+/** So many reasons are shown at once. */
+const SHOWN = 6;
+
+/** What was not checked, and why. A report that hides this would read as clean. */
+export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
+  const { unchecked, platforms, who } = facts;
+  const lost = [...platforms.flatMap((one) => one.lost), ...who.partial];
+  return (
+    <section class="card" aria-labelledby="unchecked">
+      <h2 id="unchecked">What was not checked</h2>
+      {unchecked.length + lost.length === 0 && <p class="empty">Everything was checked.</p>}
+      <ul class="reasons">
+        {lost.map((words) => (
+          <li key={words}>{visible(words)}</li>
+        ))}
+        {unchecked.slice(0, SHOWN).map((reason) => (
+          <Reason key={reason.because} reason={reason} />
+        ))}
+      </ul>
+      {unchecked.length > SHOWN && (
+        <details>
+          <summary>{unchecked.length - SHOWN} more reasons</summary>
+          <ul class="reasons">
+            {unchecked.slice(SHOWN).map((reason) => (
+              <Reason key={reason.because} reason={reason} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Reason({ reason: { because, rules, users } }: { readonly reason: ReportFacts["unchecked"][number] }) {
+  return (
+    <li>
+      <bdi>{visible(because)}</bdi>
+      <p class="soft">
+        {users === 0
+          ? "Nobody was judged"
+          : users === 1
+            ? "1 user or person"
+            : `${users.toLocaleString("en")} users or people`}{" "}
+        by {rules.slice(0, 6).join(", ")}
+        {rules.length > 6 && ` and ${rules.length - 6} more rules`}
+      </p>
+    </li>
+  );
+}

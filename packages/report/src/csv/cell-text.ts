@@ -1,0 +1,23 @@
+import { type Cell, type ColumnKind, isNotRead } from "../tables/table.js";
+import { guarded, guardedPhone } from "./guard.js";
+
+/** What separates the members of a list. */
+const BETWEEN = "; ";
+const DECIMALS: Readonly<Partial<Record<ColumnKind, number>>> = { money: 2, share: 4 };
+
+/**
+ * The text of a cell in a CSV file. None is empty. What was not read begins with `not read: `.
+ *
+ * @param visible makes control characters visible, so that a cell has one line. The page has its own, because it has not the audit
+ */
+export function cellText(cell: Cell, kind: ColumnKind, visible: (text: string) => string): string {
+  if (cell === null) return "";
+  if (typeof cell === "boolean") return String(cell);
+  if (typeof cell === "number") return numberText(cell, kind);
+  if (isNotRead(cell)) return guarded(visible(`not read: ${cell.unknown}`));
+  const text = visible(typeof cell === "string" ? cell : cell.join(BETWEEN));
+  return kind === "phone" ? guardedPhone(text) : guarded(text);
+}
+
+const numberText = (number: number, kind: ColumnKind): string =>
+  kind in DECIMALS ? number.toFixed(DECIMALS[kind]) : String(number);

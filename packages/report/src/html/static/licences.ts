@@ -1,0 +1,62 @@
+import { PLATFORMS } from "../../platforms.js";
+import type { LicenceRow, ReportFacts } from "../facts/facts.js";
+import { html, type Markup } from "./markup.js";
+import { number, section, smallTable } from "./parts.js";
+
+type Facts = Pick<ReportFacts, "licences">;
+
+/** The most licences that are named. The table of licences has all. */
+const SHOWN = 15;
+
+/** What licences, services and packs are used for, and what the others cost. */
+export function licencesSection({ licences }: Facts): Markup {
+  const { rows, currency, monthly, wasted } = licences;
+  const first = [...rows].sort(byWaste).slice(0, SHOWN);
+  const price = (amount: number | null) => (amount === null ? "no price" : money(amount, currency));
+  return section(
+    "licences",
+    "Licences and money",
+    monthly === null || wasted === null
+      ? html`<p>No price is configured, so nothing here has a cost. The configuration takes prices of a month, by name.</p>`
+      : html`<p><strong>${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.</p>`,
+    rows.length === 0
+      ? html`<p>No licence was read.</p>`
+      : smallTable(
+          first.length < rows.length
+            ? `Those with the most unused (${first.length} of ${rows.length})`
+            : "All licences",
+          [
+            "Name",
+            "Platform",
+            { number: "Bought" },
+            { number: "Assigned" },
+            { number: "Used" },
+            { number: "Unused" },
+            { number: "Not read" },
+            { number: "Unused a month" },
+          ],
+          first.map((row) => [
+            ...[`${row.name} (${row.kind})`, PLATFORMS[row.platform], boughtOf(row), number(row.assigned)],
+            ...[orUnknown(row.used), unusedOf(row), number(row.unread), price(row.wasted)],
+          ]),
+        ),
+  );
+}
+
+/** The costliest first, then the most. */
+const byWaste = (one: LicenceRow, other: LicenceRow): number =>
+  (other.wasted ?? 0) - (one.wasted ?? 0) || (wastedOf(other) ?? 0) - (wastedOf(one) ?? 0);
+
+/** Those assigned and not used, and those bought for nobody. `null` if neither is known. */
+const wastedOf = ({ unused, spare }: LicenceRow): number | null =>
+  unused === null && spare === null ? null : (unused ?? 0) + (spare ?? 0);
+
+const unusedOf = (row: LicenceRow): string => orUnknown(wastedOf(row));
+
+const orUnknown = (value: number | null): string => (value === null ? "not known" : number(value));
+
+const boughtOf = ({ bought }: LicenceRow): string =>
+  typeof bought === "number" ? number(bought) : (bought ?? "not known");
+
+const money = (amount: number, currency: string): string =>
+  `${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} ${currency}`.trim();

@@ -1,0 +1,30 @@
+import type { ReportFacts } from "../facts/facts.js";
+import { html, type Markup } from "./markup.js";
+import { counted, number, section, smallTable } from "./parts.js";
+
+/** The most rows that are named. */
+const SHOWN = 15;
+
+/** Where calls leave the organisation, by country, class and mechanism. */
+export function waysOutSection({ waysOut: { rows, unread } }: Pick<ReportFacts, "waysOut">): Markup {
+  const first = rows.slice(0, SHOWN);
+  return section(
+    "ways-out",
+    "Where calls leave",
+    rows.length === 0
+      ? html`<p>No forward in force leads outside, of those that were read.</p>`
+      : smallTable(
+          first.length < rows.length ? `Forwards in force (${first.length} of ${rows.length})` : "Forwards in force",
+          ["Country", "Kind of number", "By", { number: "Users" }],
+          first.map(({ country, class: kind, mechanism, users }) => [
+            country ?? "not known",
+            kind,
+            mechanism,
+            number(users),
+          ]),
+        ),
+    unread === 0
+      ? null
+      : html`<p class="gap">${counted(unread, "user has", "users have")} forwards that were not read.</p>`,
+  );
+}

@@ -1,0 +1,139 @@
+import type { Finding, Judgement, Severity } from "@rollcall/audit/rules";
+import { stateOf } from "../audit/finding-state.js";
+import { chainsOf } from "../findings/chains.js";
+import { SEVERITIES } from "../findings/look.js";
+import { TOPICS } from "../findings/matrix.js";
+import { PLATFORMS, SUBJECTS } from "../platforms.js";
+import { nameOf } from "../subjects.js";
+import type { Part } from "./part.js";
+import { plainText } from "./text.js";
+
+const FILE = "findings.ndjson";
+/** Reasons may be longer than names. */
+const LONG = 160;
+
+/** Open findings by topic, with how much was checked. */
+export function topicsPart({ findings, rules }: Judgement): Part {
+  const topicOf = new Map<string, string>(rules.map(({ rule }) => [rule.id, rule.category]));
+  const open = findings.filter((finding) => stateOf(finding) === "open");
+  const row = (topic: string, own: readonly Finding[], judged: Judgement["rules"]) => [
+    topic,
+    ...SEVERITIES.map((severity) => String(own.filter((one) => one.severity === severity).length)),
+    checkedOf(judged),
+  ];
+  const topics = TOPICS.map((topic) =>
+    row(
+      topic,
+      open.filter(({ rule }) => topicOf.get(rule) === topic),
+      rules.filter(({ rule }) => rule.category === topic),
+    ),
+  );
+  const all = row("**all**", open, rules);
+  return {
+    title: "Findings",
+    heads: ["", ...SEVERITIES, "checked"],
+    rows: [...topics, all],
+    numbers: 6,
+    most: 9,
+    file: FILE,
+  };
+}
+
+/** Never 100 % while something is missing. */
+function checkedOf(rules: Judgement["rules"]): string {
+  const made = rules.reduce((sum, { found, clear }) => sum + found + clear, 0);
+  const all = made + rules.reduce((sum, { notEvaluated }) => sum + notEvaluated, 0);
+  if (all === 0) return "nobody";
+  return made === all ? "100 %" : `${Math.min(99, Math.floor((100 * made) / all))} %`;
+}
+
+export const chainsPart = (judgement: Judgement): Part => ({
+  title: "Chains: several findings that are one danger",
+  heads: ["rule", "who, what and where"],
+  rows: chainsOf(judgement).map(({ rule, because, subject, title }) => [
+    plainText(rule),
+    plainText(because ?? `${nameOf(subject)}: ${title}`, LONG),
+  ]),
+  most: 10,
+  file: FILE,
+});
+
+/** The gravest findings that are in no chain. */
+export const topPart = ({ findings }: Judgement): Part => ({
+  title: "Findings to look at first",
+  heads: ["severity", "who", "where", "finding", "rule"],
+  rows: bySeverity(findings.filter((finding) => stateOf(finding) === "open" && finding.parts === undefined))
+    .filter(({ severity }) => severity !== "info" && severity !== "low")
+    .map(findingRow),
+  most: 20,
+  file: FILE,
+});
+
+const findingRow = ({ severity, subject, title, because, rule }: Finding): string[] => [
+  severity,
+  plainText(nameOf(subject)),
+  plainText(subject.platform === "odin" ? subject.scope : SUBJECTS[subject.platform]),
+  plainText(because === undefined ? title : `${title}: ${because}`, LONG),
+  plainText(rule),
+];
+
+const gravity = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((one, other) => gravity(one.severity) - gravity(other.severity));
+
+/** Every rule that found somebody, with what mends it. */
+export const rulesPart = ({ rules }: Judgement): Part => ({
+  title: "Findings by rule",
+  heads: ["rule", "severity", "title", "remedy", "found", "not checked"],
+  rows: rules
+    .filter(({ found, suppressed }) => found > suppressed)
+    .sort((one, other) => gravity(one.severity) - gravity(other.severity) || other.found - one.found)
+    .map(({ rule, severity, found, suppressed, notEvaluated }) => [
+      plainText(rule.id),
+      severity,
+      plainText(rule.title, LONG),
+      plainText(rule.remedy.words, LONG),
+      String(found - suppressed),
+      String(notEvaluated),
+    ]),
+  numbers: 2,
+  most: 150,
+  isFolded: true,
+  file: FILE,
+});
+
+export const groupsPart = ({ scopes }: Judgement): Part => ({
+  title: "Groups by people with a high finding",
+  heads: ["group", "people", "checked", "all"],
+  rows: scopes
+    .filter(({ all }) => all > 0)
+    .map(({ platform, scope, found, evaluated, all }) => [
+      plainText(platform === "odin" ? scope : PLATFORMS.purecloud),
+      ...[found, evaluated, all].map(String),
+    ]),
+  numbers: 3,
+  most: 30,
+  isFolded: true,
+  file: "judgement.json",
+});
+
+/** The rules that could not judge everybody, and why. */
+export const uncheckedPart = ({ rules }: Judgement): Part => ({
+  title: "Not checked",
+  heads: ["rule", "why", "users"],
+  rows: rules
+    .filter(
+      ({ notEvaluated, found, clear, because }) => notEvaluated > 0 || (found + clear === 0 && because.length > 0),
+    )
+    .sort((one, other) => other.notEvaluated - one.notEvaluated)
+    .map(({ rule, because, notEvaluated, found, clear }) => [
+      plainText(rule.id),
+      plainText(because.join("; "), LONG),
+      notEvaluated + found + clear === 0 ? "all" : String(notEvaluated),
+    ]),
+  numbers: 1,
+  most: 60,
+  isFolded: true,
+  file: "judgement.json",
+});

@@ -1,0 +1,58 @@
+import type { Coverage } from "@rollcall/audit";
+import type { AuditFacts } from "@rollcall/audit/changes";
+import type { Side, Sides } from "@rollcall/audit/people";
+import { textBy } from "./finding.js";
+import { day, type Redaction, ruleId, scopeToken } from "./treatment.js";
+
+/** What was read of a scope. Sections and parts have names of ours. Reasons may quote the platform. */
+export function coverageToken(coverage: Coverage, to: Redaction): Coverage {
+  const { platform, scope, strategy, users, outcomes, sections, gaps, context } = coverage;
+  const { notAsked, contradicted, notes, truncated, stopped, calls, elapsedMs } = coverage;
+  const reasons = (texts: readonly string[]) => texts.map((one) => to.sentences(one));
+  const reason = (text: string | null) => (text === null ? null : to.sentences(text));
+  return {
+    platform,
+    scope: scopeToken(scope, to),
+    strategy,
+    users,
+    outcomes,
+    sections: Object.fromEntries(Object.entries(sections).map(([name, counts]) => [to.sentences(name), counts])),
+    gaps: gaps.map(({ section, status, users: number, because, notReturned }) => ({
+      ...{ section: to.sentences(section), status, users: number, because: reasons(because) },
+      ...(notReturned && { notReturned }),
+    })),
+    context: context.map(({ part, status, because }) => ({
+      ...{ part: to.sentences(part), status, because: reasons(because) },
+    })),
+    notAsked: reasons(notAsked),
+    contradicted: reasons(contradicted),
+    notes: reasons(notes),
+    truncated: reason(truncated),
+    stopped: reason(stopped),
+    calls,
+    elapsedMs,
+  };
+}
+
+const sideToken = (side: Side, to: Redaction): Side =>
+  side.state === "partial" ? { state: side.state, because: side.because.map((one) => to.sentences(one)) } : side;
+
+export const sidesToken = ({ odin, purecloud }: Sides, to: Redaction): Sides => ({
+  odin: sideToken(odin, to),
+  purecloud: sideToken(purecloud, to),
+});
+
+/** What is known of a whole audit. Its times are days. */
+export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
+  const { startedAt, finishedAt, asOf, version, scopes, sides, rules, settings } = facts;
+  return {
+    startedAt: textBy(day, startedAt, to),
+    finishedAt: textBy(day, finishedAt, to),
+    asOf: textBy(day, asOf, to),
+    version,
+    scopes: scopes.map(({ platform, scope }) => ({ platform, scope: scopeToken(scope, to) })),
+    sides: sidesToken(sides, to),
+    rules: rules.map(({ id, severity }) => ({ id: textBy(ruleId, id, to), severity })),
+    settings,
+  };
+}
