@@ -1,5 +1,6 @@
 import {
   DELIMITER_NAMES,
+  FAIL_ON_NAMES,
   FORMAT_NAMES,
   ODIN_STRATEGIES,
   PURECLOUD_STATES,
@@ -73,6 +74,15 @@ export const FORMAT_FLAGS = {
 
 export type FormatFlagName = keyof typeof FORMAT_FLAGS;
 
+/** Which findings change the exit code. */
+export const FAIL_ON_FLAG = {
+  "fail-on": {
+    value: "SEVERITY",
+    help: "exit with 1 if a finding is at least critical, high, medium, low or info. Or off (off)",
+    choices: FAIL_ON_NAMES,
+  },
+} as const satisfies FlagTable;
+
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", suggests: "folder", help: "write the audit to this folder as it goes. Only you can read it" },
@@ -93,6 +103,12 @@ export const OUT_FLAGS = {
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
   ...FORMAT_FLAGS,
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
+  ...FAIL_ON_FLAG,
+  "fail-on-new": {
+    value: "SEVERITY",
+    choices: FAIL_ON_NAMES,
+    help: "the same for findings that the last audit of the history did not have",
+  },
   ...COVERAGE_FLAG,
   show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;

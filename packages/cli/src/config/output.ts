@@ -1,5 +1,6 @@
 import type { JournalOptions } from "@rollcall/audit/journal";
 import { percent, wholeNumber } from "./choice.js";
+import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
 import type { OutFlagName } from "./flags.js";
 import { type FormatRequest, formatRequest } from "./formats.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
@@ -31,6 +32,10 @@ export interface OutputRequest {
   readonly next?: string;
   /** The least percentage of the sections that must be read. */
   readonly minCoverage: number;
+  /** The least severity of a finding that changes the exit code. */
+  readonly failOn: FailOn;
+  /** The same for findings that the last audit of the history did not have. */
+  readonly failOnNew: FailOn;
 }
 
 /** Reads the flags of the folder and the report. @param shown users that the report shows without `--show`, if it has no findings */
@@ -39,12 +44,15 @@ export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Om
   const history = historyRequest(given);
   const out = history ? undefined : outRequest(given);
   const isFindings = history !== undefined || out !== undefined;
+  const failOn = failOnIn(given, "fail-on");
+  refuseUnjudged(failOn, isFindings);
   return {
     ...{ out, history, reports: formatRequest(given) },
     show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
     details: given.has("details"),
     coverage: given.has("coverage"),
     minCoverage: percent("min-coverage", given.get("min-coverage")?.[0] ?? "100"),
+    ...{ failOn, failOnNew: failOnIn(given, "fail-on-new") },
   };
 }
 

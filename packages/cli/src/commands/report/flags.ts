@@ -3,6 +3,7 @@ import {
   COMMON_FLAGS,
   CONFIG_FLAGS,
   COVERAGE_FLAG,
+  FAIL_ON_FLAG,
   type FlagTable,
   FORMAT_FLAGS,
 } from "../../config/flags.js";
@@ -24,6 +25,7 @@ export const REPORT_FLAGS = {
     suggests: TABLE_NAMES,
     help: "print this table as CSV and nothing else, such as access, licences or numbers",
   },
+  ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
