@@ -41,4 +41,5 @@ export { AUDIT_FILES, AUDIT_FORMATS, type AuditFormat, type AuditFormats, type R
 export { renderAgain } from "./render-again.js";
 export { type AuditReports, noteReports, REPORTS_FILE, readReports, reportPaths } from "./reports-file.js";
 export type { JournalScope } from "./scope.js";
+export { selectionIn } from "./selection-in.js";
 export { WholeFile } from "./whole-file.js";

@@ -3,13 +3,14 @@
  * because the packages that hold them take ten times as long to load as the command line. So each export is plain data, and
  * only packages are imported here.
  */
-import { PURECLOUD_CHOICES } from "@rollcall/audit";
+import { PURECLOUD_CHOICES, type PureCloudSectionName } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
 import { RULES, SEVERITIES } from "@rollcall/audit/rules";
-import { regions } from "@rollcall/clients/purecloud";
+import { type Region, regions } from "@rollcall/clients/purecloud";
 import { TABLES } from "@rollcall/report/tables";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
+export { SEVERITIES, THRESHOLDS } from "@rollcall/audit/rules";
 
 /** What an audit is written as. `json` and `ndjson` are its records. The others are reports, which need a judged audit. */
 export const FORMAT_NAMES = ["json", "ndjson", "csv", "xlsx", "html"] as const;
@@ -27,13 +28,15 @@ export const TABLE_NAMES: readonly string[] = TABLES.map(({ id }) => id);
 export const RESUMABLE_DAYS = DAYS;
 
 /** The regions of PureCloud. */
-export const REGIONS: readonly string[] = Object.keys(regions);
+export const REGIONS = Object.keys(regions) as readonly Region[];
 
 /** The sections of a PureCloud record that can be chosen. */
-export const SECTIONS: readonly string[] = PURECLOUD_CHOICES;
+export const SECTIONS: readonly PureCloudSectionName[] = PURECLOUD_CHOICES;
 
 /** What `--fail-on` accepts. */
 export const FAIL_ON_NAMES: readonly string[] = [...SEVERITIES, "off"];
 
-/** The ids of the rules. */
-export const RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);
+/** The titles of the rules, by their ids. */
+export const RULE_TITLES: Readonly<Record<string, string>> = Object.fromEntries(
+  RULES.map(({ id, title }) => [id, title]),
+);

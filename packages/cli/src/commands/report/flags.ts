@@ -7,14 +7,14 @@ import {
   type FlagTable,
   FORMAT_FLAGS,
 } from "../../config/flags.js";
-import { RULE_NAMES, TABLE_NAMES } from "../../config/names.js";
+import { RULE_TITLES, TABLE_NAMES } from "../../config/names.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
   ...CONFIG_FLAGS,
