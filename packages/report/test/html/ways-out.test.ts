@@ -23,7 +23,7 @@ const [ALWAYS, BUSY] = ["Call Forwarding Always", "Call Forwarding Busy"];
 const records = [
   forwarding("ann", "+442079460001", { [ALWAYS]: "+33612345678" }),
   forwarding("bob", "+442079460002", { [ALWAYS]: "+33698765432", [BUSY]: "+442079460001" }),
-  forwarding("cem", "+442079460003", { [BUSY]: "+447911123456" }),
+  forwarding("cem", "+442079460003", { [BUSY]: "+447400123456" }),
   { ...odinRecord({ user: ok({ firstName: "dee" }) }), userId: "dee" },
   purecloudRecord({
     profile: ok({ name: "Eva", state: "active", addresses: [{ mediaType: "PHONE", address: "+442079460009" }] }),
