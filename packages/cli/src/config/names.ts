@@ -5,7 +5,7 @@
  */
 import { PURECLOUD_CHOICES } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
-import { RULES } from "@rollcall/audit/rules";
+import { RULES, SEVERITIES } from "@rollcall/audit/rules";
 import { regions } from "@rollcall/clients/purecloud";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
@@ -19,6 +19,9 @@ export const REGIONS: readonly string[] = Object.keys(regions);
 
 /** The sections of a PureCloud record that can be chosen. */
 export const SECTIONS: readonly string[] = PURECLOUD_CHOICES;
+
+/** What `--fail-on` accepts. */
+export const FAIL_ON_NAMES: readonly string[] = [...SEVERITIES, "off"];
 
 /** The ids of the rules. */
 export const RULE_NAMES: readonly string[] = RULES.map(({ id }) => id);

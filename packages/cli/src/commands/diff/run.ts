@@ -3,13 +3,16 @@ import { type ChangeEvent, diff, RenamedError } from "@rollcall/audit/changes";
 import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
 import { ChangesReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
+import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
+import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { DiffFlagName } from "./flags.js";
 import { comparedFolders } from "./folders.js";
+import { NewFindings } from "./new-findings.js";
 import { renamedIds } from "./renamed.js";
 
 /** `rollcall diff`: shows what changed between two audits. It makes no call. */
@@ -25,6 +28,7 @@ export async function run(given: CommandLine<DiffFlagName>, context: CommandCont
 async function compared(given: CommandLine<DiffFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr, environment, stop } = context;
   const shown = wholeNumber("show", given.get("show")?.[0] ?? "3", 0);
+  const failOn = failOnIn(given, "fail-on");
   const renamed = renamedIds(given.get("renamed"));
   const folders = comparedFolders(given.operands);
   const before = await auditSourceIn(folders.before);
@@ -32,13 +36,15 @@ async function compared(given: CommandLine<DiffFlagName>, context: CommandContex
     const after = await auditSourceIn(folders.after);
     try {
       if (isLater(before, after)) stderr.write(`rollcall: ${printable(swapped(before, after))}\n`);
-      const events = diff(before, after, { volatile: given.has("volatile"), renamed, stop });
-      if (given.has("json")) for await (const event of events) stdout.write(`${printable(JSON.stringify(event))}\n`);
-      else {
-        const look = { paint: paintFor(stdout, environment), columns: stdout.columns, shown };
-        stdout.write(`${await screenOf(events, new ChangesReport(look))}\n`);
+      const news = new NewFindings(failOn);
+      const events = news.counted(diff(before, after, { volatile: given.has("volatile"), renamed, stop }));
+      if (given.has("json")) {
+        for await (const event of events) stdout.write(`${printable(JSON.stringify(event))}\n`);
+        return endQuietly(endingOf(EXIT.ok, news.gate), stderr);
       }
-      return EXIT.ok;
+      const look = { paint: paintFor(stdout, environment), columns: stdout.columns, shown };
+      stdout.write(`${await screenOf(events, new ChangesReport(look))}\n`);
+      return printEnding(endingOf(EXIT.ok, news.gate), stdout);
     } finally {
       after.close();
     }

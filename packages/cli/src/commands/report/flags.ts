@@ -1,4 +1,11 @@
-import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, COVERAGE_FLAG, type FlagTable } from "../../config/flags.js";
+import {
+  AS_OF_FLAG,
+  COMMON_FLAGS,
+  CONFIG_FLAGS,
+  COVERAGE_FLAG,
+  FAIL_ON_FLAG,
+  type FlagTable,
+} from "../../config/flags.js";
 import { RULE_NAMES } from "../../config/names.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
@@ -11,6 +18,7 @@ export const REPORT_FLAGS = {
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
+  ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
