@@ -4,12 +4,12 @@ import {
   PURECLOUD_STATES,
   PURECLOUD_STRATEGIES,
   REGIONS,
-  RULE_NAMES,
+  RULE_TITLES,
   SECTIONS,
 } from "./names.js";
 
-/** What a shell offers for a value: the folders or files at hand, or these words. */
-export type Suggestions = "folder" | "file" | readonly string[];
+/** What a shell offers for a value: the folders or files at hand, or these words, perhaps each with what it means. */
+export type Suggestions = "folder" | "file" | readonly string[] | Readonly<Record<string, string>>;
 
 /** A flag of a command. */
 export interface Flag {
@@ -100,7 +100,7 @@ export const RULE_FLAG = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
   },
 } as const satisfies FlagTable;

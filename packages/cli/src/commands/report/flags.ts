@@ -6,14 +6,14 @@ import {
   FAIL_ON_FLAG,
   type FlagTable,
 } from "../../config/flags.js";
-import { RULE_NAMES } from "../../config/names.js";
+import { RULE_TITLES } from "../../config/names.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
   ...CONFIG_FLAGS,
