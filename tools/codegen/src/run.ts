@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { evidenceOf, filesOf } from "./generate.ts";
+import { commandFilesOf, filesOf } from "./generate.ts";
 import { apis, titles } from "./spec/document.ts";
 import { loadSpec } from "./spec/load.ts";
 import { SpecStop } from "./stop.ts";
@@ -39,9 +39,10 @@ async function changes(root: string): Promise<Map<string, string>> {
   for (const api of apis) {
     const names = { api, title: titles[api] };
     const document = await loadSpec(join(root, "specs", api, "openapi.yaml"), root);
-    const evidence = evidenceOf(document, names);
-    const files = [...filesOf(document, names)].map(([name, text]) => [`${clients}/${name}`, text] as const);
-    for (const [file, text] of [...files, [`${command}/${api}.evidence.gen.ts`, evidence] as const]) {
+    const inFolder = (folder: string, files: Map<string, string>) =>
+      [...files].map(([name, text]) => [`${folder}/${name}`, text] as const);
+    const known = inFolder(command, commandFilesOf(document, names));
+    for (const [file, text] of [...known, ...inFolder(clients, filesOf(document, names))]) {
       const before = await readFile(join(root, file), "utf8").catch(() => undefined);
       if (before !== text) changed.set(file, text);
     }

@@ -1,7 +1,15 @@
-import { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES, REGIONS, RULE_NAMES, SECTIONS } from "./names.js";
+import {
+  FAIL_ON_NAMES,
+  ODIN_STRATEGIES,
+  PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  REGIONS,
+  RULE_TITLES,
+  SECTIONS,
+} from "./names.js";
 
-/** What a shell offers for a value: the folders or files at hand, or these words. */
-export type Suggestions = "folder" | "file" | readonly string[];
+/** What a shell offers for a value: the folders or files at hand, or these words, perhaps each with what it means. */
+export type Suggestions = "folder" | "file" | readonly string[] | Readonly<Record<string, string>>;
 
 /** A flag of a command. */
 export interface Flag {
@@ -45,6 +53,15 @@ export const COVERAGE_FLAG = {
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
+/** Which findings change the exit code. */
+export const FAIL_ON_FLAG = {
+  "fail-on": {
+    value: "SEVERITY",
+    help: "exit with 1 if a finding is at least critical, high, medium, low or info. Or off (off)",
+    choices: FAIL_ON_NAMES,
+  },
+} as const satisfies FlagTable;
+
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", suggests: "folder", help: "write the audit to this folder as it goes. Only you can read it" },
@@ -68,6 +85,12 @@ export const OUT_FLAGS = {
     help: "json writes audit.json. ndjson separates records, context and coverage (json)",
   },
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
+  ...FAIL_ON_FLAG,
+  "fail-on-new": {
+    value: "SEVERITY",
+    choices: FAIL_ON_NAMES,
+    help: "the same for findings that the last audit of the history did not have",
+  },
   ...COVERAGE_FLAG,
   show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;
@@ -77,7 +100,7 @@ export const RULE_FLAG = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
   },
 } as const satisfies FlagTable;

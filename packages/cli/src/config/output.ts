@@ -1,5 +1,6 @@
 import { AUDIT_FORMATS, type AuditFormat, type JournalOptions } from "@rollcall/audit/journal";
 import { choice, percent, wholeNumber } from "./choice.js";
+import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
 import type { OutFlagName } from "./flags.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
 import type { GivenFlags } from "./parse.js";
@@ -30,6 +31,10 @@ export interface OutputRequest {
   readonly next?: string;
   /** The least percentage of the sections that must be read. */
   readonly minCoverage: number;
+  /** The least severity of a finding that changes the exit code. */
+  readonly failOn: FailOn;
+  /** The same for findings that the last audit of the history did not have. */
+  readonly failOnNew: FailOn;
 }
 
 /** Reads the flags of the folder and the report. @param shown users that the report shows without `--show`, if it has no findings */
@@ -39,12 +44,15 @@ export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Om
   const format = choice("format", given.get("format")?.[0] ?? (history ? "ndjson" : "json"), AUDIT_FORMATS);
   const out = history ? undefined : outRequest(given, format);
   const isFindings = history !== undefined || out !== undefined;
+  const failOn = failOnIn(given, "fail-on");
+  refuseUnjudged(failOn, isFindings);
   return {
     ...{ out, history, format },
     show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
     details: given.has("details"),
     coverage: given.has("coverage"),
     minCoverage: percent("min-coverage", given.get("min-coverage")?.[0] ?? "100"),
+    ...{ failOn, failOnNew: failOnIn(given, "fail-on-new") },
   };
 }
 

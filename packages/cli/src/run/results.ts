@@ -19,17 +19,23 @@ export interface EndedAudit {
   readonly stream: JsonStream | undefined;
 }
 
-/**
- * Writes and prints the audit, unless nothing at all came in.
- *
- * @returns what else went wrong. A file that cannot be written does not cost the report
- */
-export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<readonly Failure[]> {
+/** What became of the results of an audit. */
+export interface Results {
+  /** What else went wrong. A file that cannot be written does not cost the report. */
+  readonly failures: readonly Failure[];
+  /** Undefined if the audit was not judged. */
+  readonly judged: JudgedAudit | undefined;
+  /** Whether a report was printed. */
+  readonly isPrinted: boolean;
+}
+
+/** Writes and prints the audit, unless nothing at all came in. */
+export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<Results> {
   const { scopes, journal } = ended;
   if (scopes.every(({ coverage }) => coverage.stopped !== null && coverage.users.seen === 0)) {
     // Answers that came before the first user was done are worth keeping.
     if (journal?.isEmpty) await journal.discard();
-    return [];
+    return { failures: [], judged: undefined, isPrinted: false };
   }
   const failures: Failure[] = [];
   let folder: JudgedAudit | undefined;
@@ -39,11 +45,13 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<re
   } catch (error) {
     failures.push(explain(error));
   }
-  if (run.output.print !== "report") return failures;
-  if (folder) printJudged(run, ended, folder);
-  else printCoverage(run, ended);
-  if (failures.length === 0) printWritten(run, ended, folder);
-  return failures;
+  const isPrinted = run.output.print === "report";
+  if (isPrinted) {
+    if (folder) printJudged(run, ended, folder);
+    else printCoverage(run, ended);
+    if (failures.length === 0) printWritten(run, ended, folder);
+  }
+  return { failures, judged: folder, isPrinted };
 }
 
 /** Judges a finished audit. A shard is judged with the others, after the merge. @returns undefined if it was not judged */

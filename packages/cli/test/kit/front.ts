@@ -25,11 +25,16 @@ export interface Front {
   close(): Promise<void>;
 }
 
-/** Starts a front on loopback. @param change what the body of an answer becomes */
+/**
+ * Starts a front on loopback.
+ * @param change what the body of an answer becomes
+ * @param more headers that an answer gets, such as another `date`
+ */
 export async function startFront(
   platform: string,
   behind: string,
   change: (body: string) => string = (body) => body,
+  more: () => Readonly<Record<string, string>> = () => ({}),
 ): Promise<Front> {
   const agent = new Agent({ keepAlive: true });
   const passed: Passed[] = [];
@@ -53,7 +58,7 @@ export async function startFront(
       const { "content-length": _, "transfer-encoding": __, ...others } = answer.headers;
       one.status = answer.statusCode ?? 0;
       one.until = performance.now();
-      outgoing.writeHead(one.status, others);
+      outgoing.writeHead(one.status, { ...others, ...more() });
       outgoing.end(change(Buffer.concat(chunks).toString()));
     });
     onward.on("error", () => outgoing.destroy());

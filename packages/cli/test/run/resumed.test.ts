@@ -75,7 +75,7 @@ describe("while an audit runs, another process", () => {
   test.each([
     ["writes to its journal", (out: string) => appendFileSync(join(out, "unfinished.ndjson"), "{}\n")],
     ["removes its folder", (out: string) => rmSync(out, { recursive: true })],
-  ])("%s: the audit says so, and exits with 1", async (_, change) => {
+  ])("%s: the audit says so, and exits with 5", async (_, change) => {
     const out = join(folder(), "out");
     estate.reset();
     const ended = estate.run(out);
@@ -89,7 +89,7 @@ describe("while an audit runs, another process", () => {
     const { code, stderr } = await ended;
     estate.reset();
     expect(stderr).toMatch(/^rollcall: \S+ was changed by another process\. Let one audit at a time use [^\n]+\n$/);
-    expect(code).toBe(1);
+    expect(code).toBe(5);
   });
 });
 
@@ -275,7 +275,7 @@ test("no secret is in any file, killed or finished, and every file is its owner'
 
 // Nothing limits the size of files on Windows.
 test.skipIf(process.platform === "win32").each([0.3, 0.8])(
-  "a disk that is full after %d of the journal: one line, exit 1, and nothing is lost",
+  "a disk that is full after %d of the journal: one line, exit 5, and nothing is lost",
   async (part) => {
     const out = join(folder(), "out");
     const kilobytes = Math.floor((part * sizeOf(calm, "journal.ndjson")) / 1024);
@@ -283,7 +283,7 @@ test.skipIf(process.platform === "win32").each([0.3, 0.8])(
     expect(stderr).toMatch(
       /^rollcall: \S+ndjson could not be written \(the file may not grow any further, EFBIG\)[^\n]*run again with --resume\n$/,
     );
-    expect(code).toBe(1);
+    expect(code).toBe(5);
     if (part > 0.5) expect(stdout).toContain("Rollcall audit");
     const names = ["unfinished.ndjson", "calls.ndjson"];
     for (const name of names) expect(readFileSync(join(out, name)).at(-1), name).toBe(10);

@@ -19,7 +19,7 @@ test("a reader that has seen enough is no failure", async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test.skipIf(!existsSync("/dev/full"))("an output that cannot be written to is one line, exit 1", async () => {
+test.skipIf(!existsSync("/dev/full"))("an output that cannot be written to is one line, exit 5", async () => {
   const full = openSync("/dev/full", "w");
   const child = spawn(process.execPath, [BIN, "--help"], { stdio: ["ignore", full, "pipe"] });
   let stderr = "";
@@ -27,5 +27,5 @@ test.skipIf(!existsSync("/dev/full"))("an output that cannot be written to is on
     stderr += chunk;
   });
   const code = await new Promise((resolve) => child.on("close", resolve));
-  expect({ code, stderr }).toEqual({ code: 1, stderr: "rollcall: cannot write to the standard output (ENOSPC)\n" });
+  expect({ code, stderr }).toEqual({ code: 5, stderr: "rollcall: cannot write to the standard output (ENOSPC)\n" });
 });

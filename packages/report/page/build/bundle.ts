@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 
 /** What a page executes and how it looks. */
 export interface Bundle {
   readonly script: string;
   readonly style: string;
+  /** What it is made of. */
+  readonly metafile: Metafile;
 }
 
 /** Older browsers than these have neither `DecompressionStream` nor `:has`. */
@@ -12,11 +14,12 @@ const BROWSERS = ["chrome108", "firefox121", "safari16.4"];
 
 /** Joins the application and its styles. The same sources give the same bytes. */
 export async function bundled(entry = resolve(import.meta.dirname, "../src/main.tsx")): Promise<Bundle> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     outdir: "page",
     format: "iife",
     platform: "browser",
@@ -29,5 +32,5 @@ export async function bundled(entry = resolve(import.meta.dirname, "../src/main.
     logLevel: "warning",
   });
   const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? "";
-  return { script: textOf(".js"), style: textOf(".css") };
+  return { script: textOf(".js"), style: textOf(".css"), metafile };
 }

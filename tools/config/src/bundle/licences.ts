@@ -33,11 +33,16 @@ function licenceIn(folder: string): string {
     readFileSync(join(folder, "package.json"), "utf8"),
   ) as Manifest;
   if (license === undefined) throw new Error(`${name} has no licence, so it cannot be bundled`);
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const files = readdirSync(folder);
+  const file = files.find((one) => /^licen[cs]e/i.test(one));
+  // Apache's licence asks that a notice goes along.
+  const notices = files
+    .filter((one) => /^notice/i.test(one))
+    .map((one) => readFileSync(join(folder, one), "utf8").trim());
   const who = typeof author === "object" ? author.name : author;
   const text =
     file === undefined
       ? `Copyright (c) ${who ?? name}. The package has no file with its licence, and names it: ${license}. ${homepage ?? ""}`
       : readFileSync(join(folder, file), "utf8");
-  return `${name} ${version} (${license})\n\n${text.trim()}`;
+  return [`${name} ${version} (${license})`, ...notices, text.trim()].join("\n\n");
 }

@@ -74,7 +74,8 @@ const inWords = (text: string): string =>
     .replace(/\bO and P:/g, "On both platforms:")
     .replace(/\bO:/g, "Odin:")
     .replace(/\bP:/g, "PureCloud:")
-    .replace(/\bon P\b/g, "on PureCloud");
+    .replace(/\b(on|that) P\b/g, "$1 PureCloud")
+    .replace(/\bthat O\b/g, "that Odin");
 
 function section(rule: Rule): string[] {
   const { id, title, severity, category, platform, why, when, guards, unknown, remedy, thresholds = [] } = rule;

@@ -5,6 +5,7 @@ import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js"
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { beginOdin } from "../../run/begin-odin.js";
+import { type Ending, printEnding } from "../../run/ending.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
@@ -32,10 +33,12 @@ type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging">;
 
 async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
-  return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });
+  const { stdout, stderr } = context;
+  const ending = await withHistory({ output: request.output, identity: identityOf(request, []), stderr, audit });
+  return printEnding(ending, stdout);
 }
 
-async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<ExitCode> {
+async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<Ending> {
   const { output } = request;
   const repeats = { count: 0 };
   const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));

@@ -35,7 +35,9 @@ async function learn(platform: string, source: AsyncIterable<Check>): Promise<{ 
   } catch (error) {
     const { line, code } = explain(error);
     if (code === EXIT.interrupted) return { checks, isWhole: false };
-    checks.push(fails(checks.length === 0 ? `${platform} login` : platform, line, code));
+    // The region is all that is said before a login works.
+    const isLogin = checks.every(({ about }) => about.endsWith(" region"));
+    checks.push(fails(isLogin ? `${platform} login` : platform, line, code));
   }
   return { checks, isWhole: true };
 }

@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, RULE_FLAG, TARGET_FLAGS } from "../../config/flags.js";
 
 const {
   "odin-url": odinUrl,
@@ -11,6 +11,11 @@ const {
 
 /** The flags of `rollcall doctor`, in the order of the help. */
 export const DOCTOR_FLAGS = {
+  rule: {
+    ...RULE_FLAG.rule,
+    help: "check only what this rule needs. Repeat the flag for more (all that an audit reads)",
+  },
+  role: { help: "print the role that the rules need on PureCloud, ready to create. It makes no call" },
   evidence: { help: "ask the platforms what no public source says, and print it for an issue" },
   "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
   "odin-sp": { value: "ID", help: "ask about a group of this service provider (that of the login, or the first)" },

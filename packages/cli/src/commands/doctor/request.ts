@@ -1,5 +1,7 @@
+import { type OdinNeeded, type PureCloudNeeded, RULES, type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { TargetFlagName } from "../../config/flags.js";
 import type { GivenFlags } from "../../config/parse.js";
+import { chosenRules } from "../../config/rules.js";
 import { readSecrets } from "../../config/secrets.js";
 import { needs, odinHost, type PureCloudTarget, paceFlag, pureCloudTarget } from "../../config/targets.js";
 import { UsageError } from "../../config/usage-error.js";
@@ -12,22 +14,40 @@ type HostFlagName = DoctorFlagName | TargetFlagName;
 
 /** An Odin to ask, and the group to ask about if one was given. */
 export interface OdinToAsk extends OdinLogin {
+  /** What rules need. Undefined for all that an audit reads. */
+  readonly needed?: OdinNeeded | undefined;
   readonly given: { readonly serviceProviderId?: string; readonly groupId?: string };
 }
 
 /** What is asked, with all that a client needs. */
 export interface DoctorRequest {
   readonly odin: OdinToAsk | undefined;
-  readonly purecloud: PureCloudLogin | undefined;
+  readonly purecloud: PureCloudToAsk | undefined;
+}
+
+/** A PureCloud to ask. */
+export interface PureCloudToAsk extends PureCloudLogin {
+  /** What rules need. Undefined for all that an audit reads. */
+  readonly needs?: PureCloudNeeded | undefined;
 }
 
 /** Makes a request of the flags and the environment. @throws UsageError naming what is wrong and what to do */
-export function doctorRequest(given: GivenFlags<HostFlagName>, environment: Environment): DoctorRequest {
+export function doctorRequest(
+  given: GivenFlags<HostFlagName>,
+  environment: Environment,
+  known: readonly Rule[] = RULES,
+): DoctorRequest {
   const hosts = hostsToAsk(given);
   if (!hosts.odin && !hosts.purecloud) {
     throw new UsageError("no platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
   }
-  return withCredentials(hosts, environment);
+  const rules = chosenRules(given.get("rule"), known);
+  const needed = rules && sectionsFor(rules);
+  const { odin, purecloud } = withCredentials(hosts, environment);
+  return {
+    odin: odin && { ...odin, needed: needed?.odin },
+    purecloud: purecloud && { ...purecloud, needs: needed?.purecloud },
+  };
 }
 
 /** The hosts of platforms, without credentials. */

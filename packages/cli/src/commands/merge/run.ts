@@ -57,7 +57,7 @@ function codeOf(merged: Merged, check: CoverageCheck): ExitCode {
   for (const line of merged.damaged) stderr.write(`rollcall: ${printable(line)}\n`);
   const gaps = [missingShards(merged), unevenGroups(merged)].filter((line) => line !== undefined);
   for (const line of gaps) stderr.write(`rollcall: ${printable(line)}\n`);
-  return gaps.length > 0 ? EXIT.failed : coverageCode(merged.coverage, check);
+  return gaps.length > 0 ? EXIT.incomplete : coverageCode(merged.coverage, check);
 }
 
 /** The journal's remedy is for audits. A merge makes no call, so it starts again. */

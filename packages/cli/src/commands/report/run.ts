@@ -1,11 +1,14 @@
 import { printable } from "@rollcall/audit";
 import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/journal";
 import { asOfIn } from "../../config/choice.js";
+import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/parse.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
+import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
+import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
 import { explainNext, printFindings } from "../../run/print-findings.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
@@ -24,19 +27,21 @@ export async function run(given: CommandLine<ReportFlagName>, context: CommandCo
 
 async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
   const { line: given, judging } = tenant;
-  const { stdout, stop } = context;
+  const { stdout, stderr, stop } = context;
   const folder = oneFolder(given.operands, tenant);
   const asOf = asOfIn(given);
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
+  const failOn = failOnIn(given, "fail-on");
   const audit = await judged(folder, { asOf, rules, stop, judging });
-  if (given.has("quiet")) return EXIT.ok;
+  const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
+  if (given.has("quiet")) return endQuietly(ending, stderr);
   print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = explainNext(audit.judgement, folder);
   stdout.write(
     `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`,
   );
   if (next !== undefined) stdout.write(`Next: ${next}\n`);
-  return EXIT.ok;
+  return printEnding(ending, stdout);
 }
 
 interface Printing {

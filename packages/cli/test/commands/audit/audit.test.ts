@@ -175,7 +175,7 @@ test("several groups, one with a slash: each is a scope, one login for all, and 
   ]);
 });
 
-test("a group that cannot be listed does not cost the others: the report says so, exit 1", async () => {
+test("a group that cannot be listed does not cost the others: the report says so, exit 3", async () => {
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
     if (path.includes("groupId=gone")) return { status: 404, body: { error: "Group not found", status: 404 } };
@@ -184,7 +184,7 @@ test("a group that cannot be listed does not cost the others: the report says so
   const out = folder();
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "gone", "--odin-group", "there"];
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
-  expect(code).toBe(1);
+  expect(code).toBe(3);
   expect(stderr).toMatch(
     /^rollcall: "ent\/gone": a call to Odin failed [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
   );
@@ -212,7 +212,7 @@ test.each([
     return { status: 404, body: { error: "Group not found", status: 404 } };
   });
   const { code, stderr } = await run(["audit", "--odin-url", url, "--odin-sp", sp, "--odin-group", group, "--quiet"]);
-  expect([code, stderr]).toEqual([1, expect.stringMatching(words)]);
+  expect([code, stderr]).toEqual([3, expect.stringMatching(words)]);
 });
 
 test("requests that repeat a call are told apart from calls", async () => {

@@ -166,6 +166,13 @@ describe("--out", () => {
   });
 
   test.each([
+    [["--fail-on", "high"], "--fail-on needs --out DIR or --history DIR. Only an audit in a folder is judged"],
+    [["--out", "x", "--fail-on", "hig"], 'critical, high, medium, low, info, off, not "hig". Did you mean high?'],
+    [["--out", "x", "--fail-on-new", "high"], "--fail-on-new needs --history DIR"],
+    [
+      ["--out", "x", "--shard", "1/2", "--fail-on", "low"],
+      "Leave it out, merge the shards, then run rollcall report with --fail-on",
+    ],
     [["--resume"], "--resume needs --out DIR"],
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],

@@ -28,12 +28,13 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     expect(stdout).toMatch(
       new RegExp(`\n  PureCloud +${on("purecloud").length} users, everything was read\n  Both +\\d+ people on both`),
     );
-    const [last, explain, written] = stdout.trimEnd().split("\n").reverse();
+    const [last, next, explain, written] = stdout.trimEnd().split("\n").reverse();
     expect(written).toBe(
       `Written to ${out}: audit.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`,
     );
     expect(explain).toMatch(/^Next: rollcall explain [a-z]+-\d+ \S+ --user \S+$/);
-    expect(last).toBe("Next: rollcall audit --help explains how to audit your own platforms");
+    expect(next).toBe("Next: rollcall audit --help explains how to audit your own platforms");
+    expect(last).toBe("Exit code 0: --fail-on is off");
   }
   const [first, second] = outs.map((out) => whoAndWhat(audited(out)));
   expect(first?.length).toBeGreaterThan(12);

@@ -1,5 +1,7 @@
+import { pureCloudCost } from "@rollcall/audit";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { purecloudPermissions } from "../../../src/generated/purecloud.permissions.gen.js";
 import { startFront } from "../../kit/front.js";
 import { closedPort, complaint, run, runBuilt, SECRETS, server } from "../../kit/run.js";
 
@@ -24,7 +26,7 @@ describe("the set-up", () => {
       /^ok {4}Odin group: \d+ users in /m,
       /^ok {4}Odin reads: 1\d calls of an audit were answered/m,
       /^ok {4}PureCloud login: accepted, an OAuth client/m,
-      /^ok {4}PureCloud reads: 12 calls of an audit were answered/m,
+      /^ok {4}PureCloud reads: 19 calls of an audit were answered/m,
     ])
       expect(stdout).toMatch(line);
     expect(stdout).not.toMatch(/FAIL/);
@@ -82,6 +84,100 @@ describe("the set-up", () => {
     expect(stdout).toMatch(/^FAIL {2}Odin level: a user's login reads that user only/m);
   });
 
+  test("each permission that is missing is named, with the call that needs it", async () => {
+    const operations = {
+      getUserCallforwarding: "conversation:callForwarding:view",
+      getUserQueues: "routing:queue:view",
+      getUserTrustors: "authorization:orgTrustor:view",
+      getLicenseUser: "authorization:grant:add, authorization:license:view",
+      getAuthorizationSubject: "authorization:grant:view",
+      getUserVerifiers: "mfa:verifier:view",
+      getUserStation: "telephony:otherStationAssociation:view",
+      getUserProfileskills: "directory:userProfile:view",
+      getAuthorizationRoles: "authorization:role:view",
+      getRoutingQueues: "routing:queue:view",
+    };
+    for (const [operation, permission] of Object.entries(operations)) {
+      const refusing = await startSandbox({
+        users: 5,
+        rateLimits: false,
+        faults: { forbidden: { [operation]: true } },
+      });
+      const { code, stdout } = await run(["doctor", ...purecloud(refusing.purecloudUrl)]);
+      await refusing.close();
+      expect([operation, code, stdout.match(/^FAIL.*/gm)]).toEqual([
+        operation,
+        3,
+        [
+          `FAIL  PureCloud reads: the login may not call ${operation} without ${permission}. Add it to a role of the OAuth client, or see --role`,
+        ],
+      ]);
+    }
+  });
+
+  test("a clock that differs by half a minute or more is a question mark, with by how much", async () => {
+    const skewed = async (seconds: number, of: "odin" | "purecloud") => {
+      const more = () => ({ date: new Date(Date.now() + 1000 * seconds).toUTCString() });
+      const front = await startFront(of, of === "odin" ? sandbox.odinUrl : sandbox.purecloudUrl, undefined, more);
+      const host =
+        of === "odin" ? odin(front.url) : [...purecloud(front.url), "--purecloud-login-url", sandbox.loginUrl];
+      const { stdout, code } = await run(["doctor", ...host]);
+      await front.close();
+      return [code, stdout.match(/^.*clock: .*/m)?.[0]];
+    };
+    expect(await skewed(-3600, "odin")).toEqual([
+      0,
+      expect.stringMatching(
+        /^\? {5}Odin clock: this machine is 3,(599|600) s ahead of the platform\. .*Set its clock$/,
+      ),
+    ]);
+    expect(await skewed(90, "purecloud")).toEqual([
+      0,
+      expect.stringMatching(/^\? {5}PureCloud clock: this machine is (89|90) s behind the platform\./),
+    ]);
+    expect(await skewed(12, "purecloud")).toEqual([0, "ok    PureCloud clock: within 30 s of this machine's"]);
+  });
+
+  test("a client that its region does not know is told which regions there are, exit 4", async () => {
+    const args = ["doctor", "--purecloud-region", "eu_west_1", ...purecloud()];
+    const { code, stdout } = await run([...args, "--purecloud-login-url", sandbox.loginUrl], {
+      ...SECRETS,
+      ROLLCALL_PURECLOUD_CLIENT_SECRET: "wrong",
+    });
+    expect(code).toBe(4);
+    expect(stdout).toMatch(
+      /^\? {5}PureCloud region: eu_west_1 refused the client \(invalid_client\)\. .* try --purecloud-region us_east_1, .*ap_northeast_3$/m,
+    );
+    expect(stdout).not.toMatch(/try .*eu_west_1\b/);
+    expect(stdout).toMatch(/^FAIL {2}PureCloud login: PureCloud at \S+ refused the login/m);
+  });
+
+  test("the roles of the client are named where it may read them", async () => {
+    const client = await fetch(`${sandbox.purecloudUrl}/api/v2/oauth/clients`, {
+      headers: { authorization: `Bearer ${await tokenOf(sandbox)}` },
+    });
+    const { entities } = (await client.json()) as { entities: readonly { id: string }[] };
+    const known = { ...SECRETS, ROLLCALL_PURECLOUD_CLIENT_ID: entities[0]?.id ?? "" };
+    const { stdout } = await run(["doctor", ...purecloud()], known);
+    expect(stdout).toMatch(/^ok {4}PureCloud roles: Supervisor in one division$/m);
+    const other = await run(["doctor", ...purecloud()]);
+    expect(other.stdout).toMatch(/^\? {5}PureCloud roles: the list of OAuth clients lacks this client$/m);
+  });
+
+  test("--rule checks only what the rule needs", async () => {
+    const refusing = await startSandbox({
+      users: 20,
+      rateLimits: false,
+      faults: { forbidden: { getUserTrustors: true } },
+    });
+    const check = (...rule: string[]) =>
+      run(["doctor", ...odin(refusing.odinUrl), ...purecloud(refusing.purecloudUrl), ...rule]);
+    const [all, one] = [await check(), await check("--rule", "purecloud-04", "--rule", "odin-10")];
+    await refusing.close();
+    expect([all.code, one.code]).toEqual([3, 0]);
+    expect(one.stdout).toMatch(/^ok {4}PureCloud reads: \d calls of an audit were answered$/m);
+  });
+
   test("a pace beyond the platform's limit is a question mark", async () => {
     const paced = await startSandbox({ users: 20 });
     const { stdout } = await run(["doctor", ...purecloud(paced.purecloudUrl).slice(0, 2), "--purecloud-rate", "900"]);
@@ -100,6 +196,65 @@ describe("the set-up", () => {
     expect([wrong.code, wrong.stdout.match(/FAIL.*refused the login/)?.length]).toEqual([4, 1]);
   });
 });
+
+/** A token of the sandbox. */
+async function tokenOf({ loginUrl }: Sandbox): Promise<string> {
+  const answer = await fetch(`${loginUrl}/oauth/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa("client:secret")}`, "content-type": "application/x-www-form-urlencoded" },
+    body: "grant_type=client_credentials",
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+describe("--role", () => {
+  const roleFor = async (...rules: string[]) => {
+    const flags = rules.flatMap((rule) => ["--rule", rule]);
+    const { code, stdout, stderr } = await run(["doctor", "--role", ...flags], {});
+    const { permissionPolicies: policies } = JSON.parse(stdout) as {
+      permissionPolicies: { domain: string; entityName: string; actionSet: string[] }[];
+    };
+    const permissions = policies.flatMap(({ domain, entityName, actionSet }) =>
+      actionSet.map((action) => `${domain}:${entityName}:${action}`),
+    );
+    return { code, stderr, permissions };
+  };
+
+  test("has exactly the permissions that the rules need, and makes no call", async () => {
+    const { code, stderr, permissions } = await roleFor("purecloud-25");
+    expect([code, permissions]).toEqual([0, ["authorization:grant:view", "directory:user:view", "mfa:verifier:view"]]);
+    expect(stderr).toMatch(/^rollcall: send it to POST \/api\/v2\/authorization\/roles/);
+    expect(stderr).not.toContain("Odin");
+    expect((await roleFor("odin-06")).permissions).toEqual(["directory:user:view"]);
+    expect((await roleFor("odin-06")).stderr).toContain("Odin has no roles. Its login needs the level Group");
+  });
+
+  test("without a rule it permits every call of an audit, small or in bulk, and nothing that writes", async () => {
+    const { permissions } = await roleFor();
+    const own = new Set(permissions);
+    for (const { mode, permissions: needed } of [...READS].flatMap((name) => purecloudPermissions[name] ?? [])) {
+      const has = needed.filter((one) => own.has(one));
+      expect([needed, mode === "all" ? has.length === needed.length : has.length > 0]).toEqual([needed, true]);
+    }
+    for (const permission of permissions) expect(permission).toMatch(/:view$/);
+    expect(permissions).toContain("authorization:orgTrusteeUser:view");
+  });
+
+  test.each([["--json"], ["--evidence"]])("with %s: one line, exit 2", async (flag) => {
+    expect(await complaint(["doctor", "--role", flag])).toContain(`Leave out ${flag}`);
+  });
+});
+
+/** The calls of an audit that every organisation or only a large one sees. */
+const READS = new Set(
+  [{ active: 1 }, { active: 30_000, inactive: 30_000 }].flatMap((sizes) =>
+    (["single", "bulk"] as const).flatMap((strategy) =>
+      pureCloudCost(sizes, { strategy, context: true, bulk: { trustors: 2, roles: 9, memberCounts: [5] } }).costs.map(
+        ({ operation }) => operation,
+      ),
+    ),
+  ),
+);
 
 describe("an interruption", () => {
   test.each([

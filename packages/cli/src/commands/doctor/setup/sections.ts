@@ -55,7 +55,7 @@ export async function trySections(
  * @throws why not all of them were made
  */
 export function* readings(about: string, { answered, failed, ended }: Tried, refused: readonly Check[]) {
-  yield ok(about, `${answered} calls of an audit were answered`);
+  yield ok(about, `${answered} ${answered === 1 ? "call of an audit was" : "calls of an audit were"} answered`);
   yield* refused;
   for (const { operation, why } of failed) yield unclear(about, `${operation} failed (${why})`);
   if (ended !== undefined) throw ended;
