@@ -58,7 +58,7 @@ test("an audit that fails is told by its own line", async () => {
   const workplace = await emptyWorkplace();
   await using sandbox = await startSandbox({ users: 12 }, workplace.env);
   const run = runAudit({ sandbox: { ...sandbox, groupIds: ["nowhere"] }, platforms: ["odin"] }, workplace);
-  await expect(run).rejects.toThrow(/^rollcall audit ended with exit code 1: rollcall: /);
+  await expect(run).rejects.toThrow(/^rollcall audit ended with exit code 3: rollcall: /);
 });
 
 test("a sandbox that cannot start is told by its own line", async () => {

@@ -2,7 +2,7 @@ import { printable } from "@rollcall/audit";
 import type { TenantRun } from "../config/tenants/tenant-runs.js";
 import { UsageError } from "../config/usage-error.js";
 import type { CommandContext } from "../context.js";
-import { type ExitCode, worstOf } from "../exit-code.js";
+import { EXIT, type ExitCode, worstOf } from "../exit-code.js";
 import { explain } from "../run/failure.js";
 
 /** Whom something is done for. */
@@ -32,7 +32,9 @@ export async function eachTenant<Run extends Tenant>(
       }),
     );
   }
-  return worstOf(codes);
+  const code = worstOf(codes);
+  if (!isQuiet && code !== EXIT.interrupted) stdout.write(`\nExit code ${code}: the worst of ${runs.length} tenants\n`);
+  return code;
 }
 
 /** Makes something for each tenant before anything is done. An error says whose it is. @throws UsageError */

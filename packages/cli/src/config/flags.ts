@@ -1,7 +1,18 @@
-import { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES, REGIONS, RULE_NAMES, SECTIONS } from "./names.js";
+import {
+  DELIMITER_NAMES,
+  FAIL_ON_NAMES,
+  FORMAT_NAMES,
+  ODIN_STRATEGIES,
+  PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  REGIONS,
+  RULE_TITLES,
+  SECTIONS,
+  SPLITS,
+} from "./names.js";
 
-/** What a shell offers for a value: the folders or files at hand, or these words. */
-export type Suggestions = "folder" | "file" | readonly string[];
+/** What a shell offers for a value: the folders or files at hand, or these words, perhaps each with what it means. */
+export type Suggestions = "folder" | "file" | readonly string[] | Readonly<Record<string, string>>;
 
 /** A flag of a command. */
 export interface Flag {
@@ -45,6 +56,33 @@ export const COVERAGE_FLAG = {
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
+/** What an audit is written as. */
+export const FORMAT_FLAGS = {
+  format: {
+    value: "NAME",
+    repeatable: true,
+    choices: FORMAT_NAMES,
+    help: "write json, ndjson, csv, xlsx (for Excel) or html. Repeat the flag for more (ndjson, html)",
+  },
+  delimiter: { value: "SIGN", choices: DELIMITER_NAMES, help: 'separate the cells of CSV by "," or ";" or tab (,)' },
+  "split-by": {
+    value: "WHAT",
+    choices: SPLITS,
+    help: "write a set of reports for each group or division, with nobody else in it",
+  },
+} as const satisfies FlagTable;
+
+export type FormatFlagName = keyof typeof FORMAT_FLAGS;
+
+/** Which findings change the exit code. */
+export const FAIL_ON_FLAG = {
+  "fail-on": {
+    value: "SEVERITY",
+    help: "exit with 1 if a finding is at least critical, high, medium, low or info. Or off (off)",
+    choices: FAIL_ON_NAMES,
+  },
+} as const satisfies FlagTable;
+
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
   out: { value: "DIR", suggests: "folder", help: "write the audit to this folder as it goes. Only you can read it" },
@@ -63,11 +101,14 @@ export const OUT_FLAGS = {
   keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
   resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
-  format: {
-    value: "NAME",
-    help: "json writes audit.json. ndjson separates records, context and coverage (json)",
-  },
+  ...FORMAT_FLAGS,
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
+  ...FAIL_ON_FLAG,
+  "fail-on-new": {
+    value: "SEVERITY",
+    choices: FAIL_ON_NAMES,
+    help: "the same for findings that the last audit of the history did not have",
+  },
   ...COVERAGE_FLAG,
   show: { value: "N", help: "print N users of each group too (0. Without --out 50, or 0 with more than 20 groups)" },
 } as const satisfies FlagTable;
@@ -77,7 +118,7 @@ export const RULE_FLAG = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
   },
 } as const satisfies FlagTable;

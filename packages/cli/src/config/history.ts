@@ -17,7 +17,7 @@ export interface HistoryRequest {
 }
 
 /** Flags that need a history. */
-const NEEDY = ["tenant", "since-last", "keep"] as const;
+const NEEDY = ["tenant", "since-last", "keep", "fail-on-new"] as const;
 /** The tenant without `--tenant`. */
 const TENANT = "default";
 

@@ -49,7 +49,7 @@ export function ofApi(error: ApiError): CallFailure {
   const needs = isNamed ? "" : `. It needs ${permissions.join(", ")}`;
   return {
     text: `a call to ${PLATFORM_NAMES[error.api]} failed (${error.message})${needs}`,
-    code: EXIT.failed,
+    code: EXIT.incomplete,
   };
 }
 

@@ -50,7 +50,7 @@ function ofAnything(error: unknown): { text: string; code: ExitCode } {
   if (error instanceof Stopped || isApiAbortError(error)) return INTERRUPTED;
   if (error instanceof Error && error.name === "AbortError") return INTERRUPTED;
   if (isUnusableAnswer(error) || isNoGroups(error) || error instanceof UnknownIds)
-    return { text: error.message, code: EXIT.failed };
+    return { text: error.message, code: EXIT.incomplete };
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { text: `unexpected failure: ${text}`, code: EXIT.failed };
 }

@@ -54,7 +54,7 @@ export async function auditedGroups(
     return { ...(await odinGroups(odin, { serviceProviderIds, ...signals })), isListed: true };
   } catch (error) {
     const { line, code } = explain(error);
-    if (code !== EXIT.failed || serviceProviderIds.length === 0) throw error;
+    if (code !== EXIT.incomplete || serviceProviderIds.length === 0) throw error;
     const { unknown } = await new OdinAdviser(odin).forProviders(serviceProviderIds);
     if (unknown.length > 0 && isApiError(error)) throw new UnknownIds(unknown);
     throw new NoGroups(`${line}. Check --odin-sp`);

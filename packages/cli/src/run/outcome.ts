@@ -1,5 +1,5 @@
 import type { OutRequest } from "../config/output.js";
-import { EXIT, type ExitCode } from "../exit-code.js";
+import { EXIT, type ExitCode, worstOf } from "../exit-code.js";
 import type { AuditRun } from "./audit-run.js";
 import { coverageCode } from "./coverage-code.js";
 import { type Failure, linesOf } from "./failure.js";
@@ -13,10 +13,7 @@ export interface RunEnd {
   readonly isUnfinished: boolean;
 }
 
-/**
- * Prints each failure once, and returns the exit code. An interruption by a person outweighs everything. A refused login or an
- * unreachable host outweighs the rest.
- */
+/** Prints each failure once, and returns the exit code of the worst. An interruption by a person outweighs everything. */
 export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }: RunEnd): ExitCode {
   const others = failures.filter(({ code }) => code !== EXIT.interrupted);
   const isInterrupted = run.stop.aborted && failures.length > 0;
@@ -34,7 +31,7 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
     run.stderr.write(`rollcall: the audit is not finished. ${finish}\n`);
   }
   const codes = others.map((failure) => failure.code);
-  return codes.find((code) => code === EXIT.access) ?? codes[0] ?? codeOf(run, scopes);
+  return codes.length > 0 ? worstOf(codes) : codeOf(run, scopes);
 }
 
 /** Ids that chose users, and name nothing, although the scope did not fail. */

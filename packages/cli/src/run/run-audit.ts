@@ -5,11 +5,13 @@ import type { ExitCode } from "../exit-code.js";
 import type { Output } from "../terminal/output.js";
 import { ProgressLine } from "../terminal/progress-line.js";
 import type { AuditRun } from "./audit-run.js";
+import { type Ending, endingOf, endQuietly } from "./ending.js";
 import { explainIn } from "./failure.js";
+import { gateOf, UNJUDGED } from "./gate.js";
 import { JsonStream } from "./json-stream.js";
 import { reportOutcome } from "./outcome.js";
 import { collectAll, connectAll } from "./platforms.js";
-import { writeResults } from "./results.js";
+import { type Results, writeResults } from "./results.js";
 import { openRunJournal } from "./run-journal.js";
 import type { Scope } from "./scope.js";
 import { ScopeRun } from "./scope-run.js";
@@ -20,7 +22,7 @@ import { startTimes, timesOf } from "./times.js";
  *
  * A platform that refuses the login ends the audit with one line, before anything is spent on the other. A platform that fails later does not cost what was collected. The report says where it stopped, and `--resume` finishes the audit.
  */
-export async function runAudit(run: AuditRun): Promise<ExitCode> {
+export async function runAudit(run: AuditRun): Promise<Ending> {
   const { output, head, stderr } = run;
   const { out } = output;
   const show = output.print === "report" ? output.show : 0; // What nobody sees need not be kept.
@@ -43,17 +45,26 @@ export async function runAudit(run: AuditRun): Promise<ExitCode> {
     const failures = await collectAll(left);
     progress.clear();
     const ended = { scopes, times: timesOf(journal, times), journal, stream };
-    const all = [...failures, ...(await writeResults(run, ended))];
+    const results = await writeResults(run, ended);
+    const all = [...failures, ...results.failures];
     const isUnfinished = !!journal && !journal.isEmpty && journal.left.length > 0;
-    return reportOutcome(run, { scopes, failures: all, isUnfinished });
+    return endingAs(run, reportOutcome(run, { scopes, failures: all, isUnfinished }), results);
   } catch (error) {
     progress.clear();
     await journal?.discard();
-    return reportOutcome(run, { scopes, failures: [explainIn(signal, error)], isUnfinished: false });
+    const code = reportOutcome(run, { scopes, failures: [explainIn(signal, error)], isUnfinished: false });
+    return { code, why: undefined };
   } finally {
     controller.abort();
     await journal?.close();
   }
+}
+
+/** How the run ended. Without a report, a line says which findings changed the exit code. */
+function endingAs({ output, stderr }: AuditRun, code: ExitCode, { judged, isPrinted }: Results): Ending {
+  const ending = endingOf(code, judged ? gateOf(judged, output) : UNJUDGED);
+  if (isPrinted) return ending;
+  return { code: endQuietly(ending, stderr), why: undefined };
 }
 
 /** Which of its platform's scopes a scope is, such as `3 of 200`. Undefined for the only one. */

@@ -167,7 +167,7 @@ export class ScopeRun {
 
   /** Adds what a person may have meant, if nobody was found. */
   async #advised(failure: Failure): Promise<Failure> {
-    const isLost = failure.code === EXIT.failed && !failure.shared && this.coverage.users.seen === 0;
+    const isLost = failure.code === EXIT.incomplete && this.coverage.users.seen === 0;
     if (!isLost || !this.#scope.advice) return failure;
     const { text, unknown } = await this.#scope.advice();
     return { ...failure, line: `${failure.line}${text}`, ...(unknown.length > 0 && { unknown }) };
@@ -186,7 +186,7 @@ export class ScopeRun {
 
   /** Adds this scope's name to a failure that the other scopes do not share. */
   #named(failure: Failure): Failure {
-    const isOwn = failure.code === EXIT.failed && !failure.shared;
+    const isOwn = failure.code === EXIT.incomplete || (failure.code === EXIT.failed && !failure.shared);
     return isOwn ? { ...failure, line: `"${this.name}": ${failure.line}` } : failure;
   }
 }

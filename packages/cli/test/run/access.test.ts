@@ -64,12 +64,12 @@ describe("a host that cannot be reached: one line, exit 4", () => {
   });
 });
 
-test("another failure at the start: one line, exit 1", async () => {
+test("another failure at the start: one line, exit 3", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : { status: 500, body: { error: "down" } }));
   const flags = ["audit", ...odinFlags(url), "--odin-strategy", "perUser"];
   const { code, stdout, stderr } = await run(flags);
   expect(stderr).toMatch(/^rollcall: "ent\.odin\/grp\.odin": a call to Odin failed \([^\n]*500[^\n]*\)\n$/);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
 });
 
 test("what breaks off later does not cost what was collected: report, file, one line, exit 4", async () => {
@@ -91,14 +91,14 @@ test("what breaks off later does not cost what was collected: report, file, one 
   expect(code).toBe(4);
 });
 
-test("a bug that nobody caught is one line too, exit 1", async () => {
+test("a bug that nobody caught is one line too, exit 5", async () => {
   const { url } = await server((path) => (path.includes("/token") ? token : undefined));
   const boom = `const { fetch } = globalThis;
     globalThis.fetch = (...args) => (setTimeout(() => { throw new TypeError("boom") }), fetch(...args));`;
   const env = { ...SECRETS, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(boom)}` };
   const { code, stdout, stderr } = await runBuilt(["audit", ...odinFlags(url), "--out", folder()], env);
   expect({ code, stdout, stderr }).toEqual({
-    code: 1,
+    code: 5,
     stdout: "",
     stderr: "rollcall: unexpected failure: TypeError: boom\n",
   });

@@ -17,7 +17,7 @@ test("permissions that the message names are not named again", () => {
 
 test("an answer that lacks its data is not an unexpected failure", () => {
   const { line, code } = explain(Object.assign(new Error("the answer holds no entities"), { name: "UnusableAnswer" }));
-  expect([line, code]).toEqual(["the answer holds no entities", 1]);
+  expect([line, code]).toEqual(["the answer holds no entities", 3]);
   expect(explain(new Error("x")).line).toBe("unexpected failure: Error: x");
 });
 

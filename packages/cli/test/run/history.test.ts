@@ -62,7 +62,10 @@ test("the first audit is the latest, and nobody knows how old its findings are",
   expect(readdirSync(first)).toEqual(["default"]);
   expect(readdirSync(join(first, "default")).sort()).toEqual([latestIn(first), "latest.json"]);
   expect(readdirSync(newest(first)).sort()).toEqual(
-    [...JUDGED_FILES, "context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"].sort(),
+    [
+      ...JUDGED_FILES,
+      ...["context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson", "report.html", "reports.json"],
+    ].sort(),
   );
   expect(findingsIn(newest(first)).length).toBeGreaterThan(10);
   for (const { atLeast } of findingsIn(newest(first))) expect(atLeast).toBe(true);
@@ -76,8 +79,9 @@ test("the next night keeps the ages, says what changed, and is judged again to t
   const gone = { ...odin, id: "odin-09|odin|left@northwind.example", rule: "odin-09" } as Line;
   // Yesterday one finding of today was clear, and one of a user who left was found.
   edit(path, ([, ...others]) => [...others, gone]);
-  const { stdout, stderr, code } = await night(path, "--since-last");
-  expect([code, stderr, latestIn(path)]).toEqual([0, "", namesIn(path).at(-1)]);
+  const { stdout, stderr, code } = await night(path, "--since-last", "--fail-on-new", "info");
+  expect([code, stderr, latestIn(path)]).toEqual([1, "", namesIn(path).at(-1)]);
+  expect(stdout).toMatch(/\nExit code 1: 1 new finding is there \(--fail-on-new info\)\n$/);
   // Chosen groups are a part of Odin, so nobody knows whether the user left.
   expect(stdout).toMatch(
     /\nSince \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}new +1 \(1 [a-z]+\)\n {4}- .+\n {2}still open +\d+\n/,

@@ -1,5 +1,6 @@
 import { REGIONS, RESUMABLE_DAYS, SECTIONS } from "../../config/names.js";
 import { SECRET_NAMES } from "../../config/secrets.js";
+import { exitLines } from "../exit-lines.js";
 import { flagLines, wordLines } from "../flag-lines.js";
 import { AUDIT_FLAGS } from "./flags.js";
 
@@ -44,13 +45,7 @@ Credentials come from the environment only:
   Odin        ${SECRET_NAMES.odin.join(", ")}
   PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
 
-Exit codes:
-  0    The audit is done, and the share that was read reaches --min-coverage.
-  1    It ended early for another reason, or could not be written (a full disk).
-  2    A flag is wrong, a credential is not set, or a folder cannot be used.
-  3    The audit is done, but less was read than --min-coverage. The coverage lists what is missing.
-  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead).
-  130  It was interrupted (143 by SIGTERM). What was read is kept, and --resume finishes the audit.
+${exitLines(["findings", "incomplete", "access"])}
 
 Example:
   rollcall audit --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" \\

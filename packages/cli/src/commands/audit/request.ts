@@ -28,5 +28,9 @@ export async function auditRequest({ line: given, judging, secrets }: AuditTenan
   if (targets.shard && given.has("history"))
     throw new UsageError("--shard and --history cannot be used together. Write each shard with --out, then merge them");
   const output = { ...outputRequest(given, SHOWN), print } as const;
+  if (targets.shard && output.failOn !== "off")
+    throw new UsageError(
+      "--shard and --fail-on cannot be used together. Leave it out, merge the shards, then run rollcall report with --fail-on",
+    );
   return { ...withSecrets(targets, await secrets()), shard: targets.shard, rules: targets.rules, output };
 }

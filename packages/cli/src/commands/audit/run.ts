@@ -1,10 +1,12 @@
 import type { OutputRequest } from "../../config/output.js";
 import type { CommandLine } from "../../config/parse.js";
+import { pricesOf } from "../../config/prices.js";
 import { sharingHosts } from "../../config/shared-hosts.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { beginOdin } from "../../run/begin-odin.js";
+import { type Ending, printEnding } from "../../run/ending.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
@@ -28,19 +30,33 @@ export async function run(given: CommandLine<AuditFlagName>, context: CommandCon
   });
 }
 
-type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging">;
+type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging" | "prices">;
 
 async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
-  return withHistory({ output: request.output, identity: identityOf(request, []), stderr: context.stderr, audit });
+  const { stdout, stderr } = context;
+  const ending = await withHistory({ output: request.output, identity: identityOf(request, []), stderr, audit });
+  return printEnding(ending, stdout);
 }
 
-async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<ExitCode> {
+async function auditOf(
+  request: AuditRequest,
+  { line, judging, prices }: Tenant,
+  context: CommandContext,
+): Promise<Ending> {
   const { output } = request;
   const repeats = { count: 0 };
   const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
   const scopes = scopesOf({ ...request, odin, repeats });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
-  return runAudit({ ...context, output: { ...output, show }, scopes, head, repeats, judging });
+  return runAudit({
+    ...context,
+    output: { ...output, show },
+    scopes,
+    head,
+    repeats,
+    judging,
+    prices: pricesOf(prices),
+  });
 }

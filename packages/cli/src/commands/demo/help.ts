@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { DEMO_FLAGS } from "./flags.js";
 
@@ -11,5 +12,5 @@ the demo prints the line that installs it, and exits with 2.
 Flags:
 ${flagLines(DEMO_FLAGS)}
 
-Exit codes are those of rollcall audit.
+${exitLines(["findings", "incomplete", "access"])}
 `;

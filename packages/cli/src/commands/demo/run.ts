@@ -10,6 +10,7 @@ import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
 import { connectOdin, type Repeats } from "../../run/connection.js";
+import { printEnding } from "../../run/ending.js";
 import { namesOf } from "../../run/identity.js";
 import { namedGroups } from "../../run/odin-groups.js";
 import { RULE_FIELD } from "../../run/read-by.js";
@@ -52,7 +53,8 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
     const audit = (own: OutputRequest) =>
       runAudit({ ...context, output: own, scopes, head, repeats, judging, asOf: sandbox.now });
-    return await withHistory({ output, identity: head, stderr: context.stderr, audit });
+    const ending = await withHistory({ output, identity: head, stderr: context.stderr, audit });
+    return printEnding(ending, context.stdout);
   } finally {
     await sandbox.close();
   }

@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { DIFF_FLAGS } from "./flags.js";
 
@@ -15,10 +16,7 @@ are no changes either.
 Flags:
 ${flagLines(DIFF_FLAGS)}
 
-Exit codes:
-  0    The audits were compared, with or without a change.
-  2    A flag is wrong, or a folder has no finished audit that this version has judged. rollcall report judges it.
-  130  It was interrupted (143 by SIGTERM).
+${exitLines(["findings"])}
 
 Example:
   rollcall diff audits/yesterday audits/today

@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { BUDGET } from "./budget.js";
 import { DOCTOR_FLAGS } from "./flags.js";
@@ -19,13 +20,7 @@ ${flagLines(DOCTOR_FLAGS)}
 
 Credentials come from the environment, under the same names as for rollcall audit.
 
-Exit codes:
-  0    All is well. With --evidence, all questions were asked.
-  2    A flag is wrong, or a credential is not set.
-  3    The login may not read all that an audit reads.
-  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead). The other platform is
-       still asked.
-  130  It was interrupted (143 by SIGTERM). With --evidence, it prints the answers that it has.
+${exitLines(["incomplete", "access"])}
 
 Examples:
   rollcall doctor --odin-url https://tenant.prod.odinapi.net --purecloud-region eu_west_1

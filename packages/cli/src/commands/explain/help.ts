@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { EXPLAIN_FLAGS } from "./flags.js";
 
@@ -12,10 +13,7 @@ In a history, it takes the latest audit.
 Flags:
 ${flagLines(EXPLAIN_FLAGS)}
 
-Exit codes:
-  0    The rule is explained.
-  2    A flag is wrong, no such rule or user exists, or DIR has no finished audit.
-  130  It was interrupted (143 by SIGTERM).
+${exitLines()}
 
 Example:
   rollcall explain odin-10 audits/today --user 4003@parkbenchsolutions.com

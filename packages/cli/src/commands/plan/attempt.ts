@@ -16,8 +16,8 @@ export interface Loss {
 
 /** What a failed call costs a plan. Without a group's services, the plan is whole all the same. */
 export const LOSS = {
-  groups: { what: "its groups could not be read", code: EXIT.failed },
-  size: { what: "its size could not be read", code: EXIT.failed },
+  groups: { what: "its groups could not be read", code: EXIT.incomplete },
+  size: { what: "its size could not be read", code: EXIT.incomplete },
   services: { what: "its services could not be read, so its calls are a range", code: EXIT.ok },
 } as const satisfies Record<string, Loss>;
 
@@ -38,7 +38,7 @@ export async function attempt<T>(
     return await read();
   } catch (error) {
     const { line, code, unknown = (await advise?.())?.unknown } = explain(error);
-    if (code !== EXIT.failed) throw error;
+    if (code !== EXIT.incomplete) throw error;
     const told = `${scope}: ${loss.what} (${line})`;
     failures.push({ line: told, code: loss.code, ...(unknown && unknown.length > 0 && { unknown }) });
     return undefined;

@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { PLAN_FLAGS } from "./flags.js";
 
@@ -17,7 +18,9 @@ With --users it makes no call and needs no credentials, but Odin needs --odin-gr
 Flags:
 ${flagLines(PLAN_FLAGS)}
 
-Credentials and exit codes are those of rollcall audit. A plan never exits with 3.
+Credentials come from the environment, under the same names as for rollcall audit.
+
+${exitLines(["incomplete", "access"])}
 
 Example:
   rollcall plan --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" --users 1200

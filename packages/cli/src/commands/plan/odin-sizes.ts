@@ -32,7 +32,7 @@ export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise
   for (const { serviceProviderId, because } of audited.unlisted) {
     const line = `${serviceProviderId}: its groups could not be listed (${because})`;
     const { unknown } = await adviser.forProviders([serviceProviderId]);
-    calls.failures.push({ line, code: EXIT.failed, unknown });
+    calls.failures.push({ line, code: EXIT.incomplete, unknown });
   }
   const { groups: all, costs } = audited;
   let asked = sumOfAmounts(costs).least;

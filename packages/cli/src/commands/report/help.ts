@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { REPORT_FLAGS } from "./flags.js";
 
@@ -14,11 +15,7 @@ platforms, with what differs. The judgement has the counts of each rule.
 Flags:
 ${flagLines(REPORT_FLAGS)}
 
-Exit codes:
-  0    The audit was judged.
-  1    A file could not be written (a full disk).
-  2    A flag is wrong, or DIR has no finished audit.
-  130  It was interrupted (143 by SIGTERM). The files are as they were.
+${exitLines(["findings"])}
 
 Example:
   rollcall report audits/today

@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { RULES_FLAGS } from "./flags.js";
 
@@ -9,7 +10,5 @@ Lists the rules that judge an audit, with what each reads. rollcall explain show
 Flags:
 ${flagLines(RULES_FLAGS)}
 
-Exit codes:
-  0    The rules are listed.
-  2    A flag is wrong.
+${exitLines()}
 `;

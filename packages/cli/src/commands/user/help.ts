@@ -1,3 +1,4 @@
+import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { MOST_CALLS } from "./budget.js";
 import { USER_FLAGS } from "./flags.js";
@@ -16,13 +17,7 @@ ${flagLines(USER_FLAGS)}
 
 Credentials come from the environment, under the same names as for rollcall audit.
 
-Exit codes:
-  0    One person is shown.
-  2    WHO or a flag is wrong, a credential is not set, or DIR has no judged audit.
-  3    Nobody fits, or several users do.
-  4    A platform refused the login, or a host cannot be reached (or a proxy answered instead). The other platform is
-       still asked.
-  130  It was interrupted (143 by SIGTERM).
+${exitLines(["incomplete", "access"], { incomplete: "Nobody fits, or several users do." })}
 
 Examples:
   rollcall user +442071000000

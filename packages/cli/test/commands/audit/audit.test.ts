@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { expectOwnersAlone, folder, odinFlags, purecloudFlags, run, runBuilt, server } from "../../kit/run.js";
 
 const ODIN = ["4003 4003", "Lobby PBX", "Amara Okafor", "Jonas Lindqvist", "Mei Tanaka"];
 const PURECLOUD = ["Amara Okafor", "Daniel Reyes", "Priya Nair", "Tomas Novak", "Lena Fischer"];
-const audited = (path: string) => JSON.parse(readFileSync(join(path, "audit.json"), "utf8"));
 
 describe("the example estate", () => {
   test("prints everybody of both platforms, coverage first; exit 0, nothing on stderr", async () => {
@@ -54,12 +54,8 @@ describe("the example estate", () => {
     const { code } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--out", path, "--quiet"]);
     expect(code).toBe(3); // One section is forbidden.
     expect(readdirSync(path).sort()).toEqual([
-      "audit.json",
-      "findings.ndjson",
-      "journal.ndjson",
-      "judgement.json",
-      "people.ndjson",
-      "view.ndjson",
+      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson", "judgement.json", "people.ndjson"],
+      ...["records.ndjson", "report.html", "reports.json", "view.ndjson"],
     ]);
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
@@ -175,7 +171,7 @@ test("several groups, one with a slash: each is a scope, one login for all, and 
   ]);
 });
 
-test("a group that cannot be listed does not cost the others: the report says so, exit 1", async () => {
+test("a group that cannot be listed does not cost the others: the report says so, exit 3", async () => {
   const { url } = await server((path) => {
     if (path === "/api/v2/auth/token") return { status: 200, body: { token: "made-up-token" } };
     if (path.includes("groupId=gone")) return { status: 404, body: { error: "Group not found", status: 404 } };
@@ -184,14 +180,17 @@ test("a group that cannot be listed does not cost the others: the report says so
   const out = folder();
   const flags = ["--odin-url", url, "--odin-sp", "ent", "--odin-group", "gone", "--odin-group", "there"];
   const { code, stdout, stderr } = await run(["audit", ...flags, "--odin-strategy", "server", "--out", out]);
-  expect(code).toBe(1);
+  expect(code).toBe(3);
   expect(stderr).toMatch(
     /^rollcall: "ent\/gone": a call to Odin failed [^\n]*Group not found[^\n]*\nrollcall: the audit is not finished\.[^\n]*\n$/,
   );
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
   expect(audited(out).coverage).toHaveLength(2);
-  expect(readdirSync(out).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+  expect(readdirSync(out).sort()).toEqual([
+    ...["calls.ndjson", "context.ndjson", "coverage.json"],
+    ...["records.ndjson", "unfinished.ndjson"],
+  ]);
 });
 
 test.each([
@@ -212,7 +211,7 @@ test.each([
     return { status: 404, body: { error: "Group not found", status: 404 } };
   });
   const { code, stderr } = await run(["audit", "--odin-url", url, "--odin-sp", sp, "--odin-group", group, "--quiet"]);
-  expect([code, stderr]).toEqual([1, expect.stringMatching(words)]);
+  expect([code, stderr]).toEqual([3, expect.stringMatching(words)]);
 });
 
 test("requests that repeat a call are told apart from calls", async () => {

@@ -166,11 +166,21 @@ describe("--out", () => {
   });
 
   test.each([
+    [["--fail-on", "high"], "--fail-on needs --out DIR or --history DIR. Only an audit in a folder is judged"],
+    [["--out", "x", "--fail-on", "hig"], 'critical, high, medium, low, info, off, not "hig". Did you mean high?'],
+    [["--out", "x", "--fail-on-new", "high"], "--fail-on-new needs --history DIR"],
+    [
+      ["--out", "x", "--shard", "1/2", "--fail-on", "low"],
+      "Leave it out, merge the shards, then run rollcall report with --fail-on",
+    ],
     [["--resume"], "--resume needs --out DIR"],
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
     [["--out", "x", "--resume", "--restart"], "--resume and --restart cannot be used together. Give one"],
-    [["--out", "x", "--format", "ndjsn"], '--format must be one of json, ndjson, not "ndjsn". Did you mean ndjson?'],
+    [
+      ["--out", "x", "--format", "ndjsn"],
+      '--format must be one of json, ndjson, csv, xlsx, html, not "ndjsn". Did you mean ndjson?',
+    ],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);

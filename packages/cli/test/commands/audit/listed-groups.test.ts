@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { type Front, startFront } from "../../kit/front.js";
 import { folder, run, SECRETS } from "../../kit/run.js";
 
@@ -33,7 +34,7 @@ interface Audit {
   readonly records: readonly { readonly serviceProviderId: string; readonly groupId: string }[];
 }
 const scopesIn = ({ coverage }: Audit) => coverage.map(({ scope }) => scope);
-const auditIn = (out: string): Audit => JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
+const auditIn = (out: string): Audit => audited(out);
 
 describe("the groups of an audit", () => {
   test.each<[string, readonly string[], () => readonly string[]]>([
@@ -57,10 +58,10 @@ describe("the groups of an audit", () => {
     for (const scope of expected) expect(stdout).toContain(`Odin ${scope}`);
   });
 
-  test("are none for the login of a user, exit 1", async () => {
+  test("are none for the login of a user, exit 3", async () => {
     const [index] = sandbox.estate.odin.members(idAt(0), providers()[0]?.groups[0] ?? "");
     const { code, stdout, stderr } = await audit(`user-${index}`);
-    expect([code, stdout]).toEqual([1, ""]);
+    expect([code, stdout]).toEqual([3, ""]);
     expect(stderr).toMatch(
       /^rollcall: the login is of a user, and sees only itself\. Use the login of a group [^\n]+\n$/,
     );
@@ -86,13 +87,13 @@ describe("the groups of an audit", () => {
       () => [...sp(idAt(0)), ...groups("a", "b", "c")],
       () => `--odin-group "a", "b", "c": no such group. The`,
     ],
-  ])("that are unknown, %s: one line for the flag, in audit and plan, exit 1", async (_, given, line) => {
+  ])("that are unknown, %s: one line for the flag, in audit and plan, exit 3", async (_, given, line) => {
     for (const command of ["audit", "plan"]) {
       front.passed.length = 0;
       const { code, stderr } = await run([command, ...flags(...given())]);
       const told = stderr.split("\n").filter((one) => /no such|not found|could not be|failed/i.test(one));
       expect([code, told]).toEqual([
-        1,
+        3,
         [...told.filter((one) => one.includes("could not be listed: ")), expect.stringContaining(line())],
       ]);
       const lists = front.passed.filter(({ call }) => /groups\?serviceProviderId=[^&]+$/.test(call));
@@ -129,7 +130,7 @@ describe("a service provider that cannot be listed", () => {
     refuse(idAt(1));
     const out = join(folder(), "out");
     const { code, stderr, stdout } = await audit("anyone", "--out", out);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     const others = all().filter((scope) => !scopesOf(1).includes(scope));
     expect(scopesIn(auditIn(out))).toEqual([...others, idAt(1)]);
     expect(stderr).toContain(`the groups of 1 service provider could not be listed: "${idAt(1)}"\n`);
@@ -140,7 +141,7 @@ describe("a service provider that cannot be listed", () => {
 
     change = (body) => body;
     const later = await audit("anyone", "--out", out, "--resume", "--quiet");
-    expect(later.code).toBe(1);
+    expect(later.code).toBe(3);
     const words = `Now there are ${scopesOf(1).length} groups. Add --restart to begin again with them\n`;
     expect(later.stderr).toContain(words.replace("1 groups", "1 group"));
     const again = await audit("anyone", "--out", out, "--restart", "--quiet");
@@ -176,7 +177,7 @@ describe("a resumed audit", () => {
     const { code, stderr } = await audit("anyone", "--out", out, "--resume", "--quiet");
     const paths = front.passed.map(({ call }) => call);
     expect(paths.filter((path) => path.includes("auth/session") || path.includes("reports"))).toEqual([]);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stderr).toContain(`"${gone}": `);
     expect(stderr).toContain("The group was listed when the audit began, and is gone. Add --restart to begin");
     change = (body) => body;
@@ -211,7 +212,7 @@ describe("shards that listed other groups", () => {
     change = (body) => body;
     expect((await audit("anyone", "--shard", "2/2", "--out", at("2"), "--quiet")).code).toBe(0);
     const { code, stderr } = await run(["merge", at("1"), at("2"), "--out", at("merged"), "--quiet"]);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stderr).toBe(
       `rollcall: "${all().at(-1)}" is not in shard 1 of 2, which listed the groups at another time. Run rollcall audit --resume in the merged folder, without --shard, to audit the rest\n`,
     );

@@ -61,10 +61,24 @@ test("one screen: how much was compared, what is new, what is resolved, what cha
     "Other changes of users",
     "Changes of groups and of the organisation",
     "Not compared",
+    "Exit code 0: --fail-on is off",
   ]);
   expect(stdout).toMatch(/^ {2}compared +\d+ users in both audits, \d+ of them changed/m);
   expect(stdout).toMatch(new RegExp(`^ {2}renamed\\? {2,}${happened.renamed}$`, "m"));
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+});
+
+test("--fail-on counts new findings only", async () => {
+  const { code, stdout, stderr } = await run(["diff", at("one"), at("two"), "--json", "--fail-on", "info"]);
+  const isNew = (event: ChangeEvent) => event.about === "finding" && event.status === "new" && !event.suppressed;
+  const count = eventsOf(stdout).filter(isNew).length;
+  expect(count).toBeGreaterThan(1);
+  expect([code, stderr]).toEqual([1, `rollcall: ${count} new findings are there (--fail-on info)\n`]);
+  const same = await run(["diff", at("one"), at("one"), "--fail-on", "info"]);
+  expect([same.code, same.stdout.trimEnd().split("\n").at(-1)]).toEqual([
+    0,
+    "Exit code 0: no new finding is there (--fail-on info)",
+  ]);
 });
 
 test("--json prints an event on each line, from the audits to the summary", async () => {

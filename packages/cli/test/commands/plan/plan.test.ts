@@ -150,9 +150,9 @@ describe("without", () => {
     expect(stdout).toMatch(/^ +12 to \d+ {2}6 operations +each user, if the group has the$/m);
   });
 
-  test("a group whose size cannot be read does not cost the others, exit 1", async () => {
+  test("a group whose size cannot be read does not cost the others, exit 3", async () => {
     const { code, stdout, stderr } = await run(["plan", ...flags("--odin-group", "gone")]);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stderr).toMatch(/^rollcall: --odin-group "gone": no such group\. The login sees \d groups?\n$/);
     expect(stdout).toContain("PureCloud organisation");
   });

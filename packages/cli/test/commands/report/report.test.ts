@@ -15,6 +15,7 @@ import { JUDGED_FILES, readJudgement } from "@rollcall/audit/journal";
 import { RULES } from "@rollcall/audit/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judged } from "../../../src/run/judged.js";
+import { audited } from "../../kit/audited.js";
 import { startEstate, type TestEstate } from "../../kit/estate.js";
 import { run } from "../../kit/run.js";
 
@@ -44,16 +45,33 @@ afterAll(async () => {
 test("an audit is one screen: who was read, what was found, the files, and what to do next", async () => {
   const screen = printed.trimEnd().split("\n");
   // A terminal has 50 lines. npm start prints five before, and the prompt is one.
-  expect(screen.length).toBeLessThanOrEqual(44);
-  for (const line of screen.slice(0, -3)) expect(line.length, line).toBeLessThanOrEqual(80);
+  expect(screen.length).toBeLessThanOrEqual(46);
+  for (const line of screen.slice(0, -5)) expect(line.length, line).toBeLessThanOrEqual(80);
   const heads = ["Findings", "People to look at first", "Groups to look at first", "Written to ", "Next: "];
   const places = heads.map((head) => screen.findIndex((line) => line.startsWith(head)));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places).not.toContain(-1);
-  expect(screen.at(-3)).toContain(`${demo}: audit.json, view.ndjson, findings.ndjson`);
+  expect(screen.at(-5)).toContain(`${demo}: report.html, records.ndjson, context.ndjson, coverage.json, view.ndjson`);
+  expect(screen.at(-4)).toBe(`Next: open ${join(demo, "report.html")}`);
   // The command that the screen proposes works, and explains what it shows.
-  const words = screen.at(-2)?.split(" ").slice(2) ?? [];
+  const words = screen.at(-3)?.split(" ").slice(2) ?? [];
   expect(await run(words)).toMatchObject({ code: 0, stdout: expect.stringContaining(": found\n") });
+});
+
+test("--fail-on changes the exit code, and the last line says why", async () => {
+  const severe = (...severities: string[]) =>
+    lines(demo, "findings.ndjson").filter(({ severity }) => severities.includes(severity)).length;
+  expect(severe("high")).toBeGreaterThan(1);
+  const said = `${severe("critical", "high")} findings are high or more severe (--fail-on high)\n`;
+  const { code, stdout } = await run(["report", demo, "--fail-on", "high"]);
+  expect([code, stdout.endsWith(`\nExit code 1: ${said}`)]).toEqual([1, true]);
+  const quiet = await run(["report", demo, "--fail-on", "high", "--quiet"]);
+  expect(quiet).toEqual({ code: 1, stdout: "", stderr: `rollcall: ${said}` });
+  // A rule that is not there finds nothing, and some of its users could not be judged.
+  const clean = await run(["report", demo, "--rule", "purecloud-27", "--fail-on", "info"]);
+  expect(clean.code).toBe(0);
+  expect(clean.stdout).toMatch(/\nExit code 0: no finding is there .* What could not be checked does not count\n$/);
+  await run(["report", demo, "--quiet"]);
 });
 
 test("--coverage and --show print the rest after the screen", async () => {
@@ -72,7 +90,7 @@ test("--coverage and --show print the rest after the screen", async () => {
 test("each clean user names its findings, and each finding is one of a user, or of both users of a person", () => {
   const found = lines(demo, "findings.ndjson");
   const view = lines(demo, "view.ndjson");
-  expect(view.length).toBe(JSON.parse(read(demo, "audit.json")).records.length);
+  expect(view.length).toBe(audited(demo).records.length);
   expect(found.length).toBeGreaterThan(0);
   const ids = found.map(({ id }) => id);
   const named = found.flatMap(({ id, subject }) => (subject.platform === "both" ? [id, id] : [id]));
@@ -242,7 +260,7 @@ describe("what is in the way", () => {
     rmSync(join(path, "findings.ndjson"));
     mkdirSync(join(path, "findings.ndjson"));
     const { code, stderr, stdout } = await run(["report", path]);
-    expect([code, stdout]).toEqual([1, ""]);
+    expect([code, stdout]).toEqual([5, ""]);
     expect(readJudgement(path)).toBeUndefined();
     expect(stderr).toMatch(
       /findings\.ndjson could not be written \(a folder [^)]+\)\. The audit is kept\. Let .+, then run rollcall report\n$/,

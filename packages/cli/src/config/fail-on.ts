@@ -1,0 +1,19 @@
+import { SEVERITIES, type Severity } from "@rollcall/audit/rules";
+import { choice } from "./choice.js";
+import type { GivenFlags } from "./parse.js";
+import { UsageError } from "./usage-error.js";
+
+/** The least severity of a finding that changes the exit code. `off` means that none does. */
+export type FailOn = Severity | "off";
+
+const CHOICES = [...SEVERITIES, "off"] as const;
+
+/** Reads a flag whose value is such a severity. @throws UsageError for another word */
+export const failOnIn = <Name extends string>(given: GivenFlags<Name>, name: Name): FailOn =>
+  choice(name, given.get(name)?.[0] ?? "off", CHOICES);
+
+/** Refuses `--fail-on` where no rule judges, because such a job would be green for ever. @throws UsageError */
+export function refuseUnjudged(failOn: FailOn, isJudged: boolean): void {
+  if (failOn === "off" || isJudged) return;
+  throw new UsageError("--fail-on needs --out DIR or --history DIR. Only an audit in a folder is judged");
+}
