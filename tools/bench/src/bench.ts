@@ -8,6 +8,7 @@ import { clients } from "./clients/suite.ts";
 import { circumstances } from "./machine.ts";
 import { people } from "./people/suite.ts";
 import { judge, lineOf, type Row } from "./row.ts";
+import { report } from "./report/suite.ts";
 import { rules } from "./rules/suite.ts";
 import { run } from "./run.ts";
 import { sectionOf } from "./section.ts";
@@ -15,7 +16,7 @@ import { startUp } from "./start/suite.ts";
 import type { Suite } from "./suite.ts";
 import { openWorkplace } from "./workplace.ts";
 
-const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people, start: startUp };
+const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people, report, start: startUp };
 const PAGE = "docs/benchmarks.md";
 
 /**
