@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { perform } from "./commands/perform.js";
+import type { CheckedFile } from "./config/file/checked-file.js";
 import type { Call } from "./config/parse.js";
 import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
@@ -10,6 +11,8 @@ import { warningsTo } from "./terminal/warnings.js";
 /** What the thread of a command gets at its start. */
 export interface ThreadData {
   readonly call: Call;
+  /** The configuration that holds. */
+  readonly config: CheckedFile | null;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
   readonly stdout: Omit<Output, "write">;
@@ -43,6 +46,7 @@ warningsTo(stderr);
 const code = await perform(data.call, {
   stdout: output("stdout", 1, hasFolder),
   stderr,
+  config: data.config,
   environment: process.env,
   script: data.script,
   stop: stop.signal,

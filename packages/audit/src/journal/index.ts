@@ -39,4 +39,5 @@ export { type JournalOptions, openJournal } from "./open.js";
 export { type OnPart, type OnRecord, type Reading, type ReadJournal, readJournal } from "./read-journal.js";
 export { AUDIT_FILES, AUDIT_FORMATS, type AuditFormat, type Renderable, render } from "./render.js";
 export type { JournalScope } from "./scope.js";
+export { selectionIn } from "./selection-in.js";
 export { WholeFile } from "./whole-file.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text, texts } from "./texts.js";
 
 const file = (what: string) => z.string().regex(/\S/, "must not be empty").describe(what);

@@ -1,5 +1,6 @@
-import { SEVERITIES, THRESHOLDS, type ThresholdName } from "@rollcall/audit/rules";
-import { z } from "zod";
+import type { ThresholdName } from "@rollcall/audit/rules";
+import * as z from "zod";
+import { SEVERITIES, THRESHOLDS } from "../../names.js";
 import { country, text, texts } from "./texts.js";
 
 /** What each threshold counts. All are exclusive. */
