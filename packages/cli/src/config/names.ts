@@ -7,10 +7,22 @@ import { PURECLOUD_CHOICES, type PureCloudSectionName } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
 import { RULES, SEVERITIES } from "@rollcall/audit/rules";
 import { type Region, regions } from "@rollcall/clients/purecloud";
+import { TABLES } from "@rollcall/report/tables";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
-export { AUDIT_FORMATS } from "@rollcall/audit/journal";
 export { SEVERITIES, THRESHOLDS } from "@rollcall/audit/rules";
+
+/** What an audit is written as. `json` and `ndjson` are its records. The others are reports, which need a judged audit. */
+export const FORMAT_NAMES = ["json", "ndjson", "csv", "xlsx", "html"] as const;
+
+/** What separates the cells of CSV. */
+export const DELIMITER_NAMES = [",", ";", "tab"] as const;
+
+/** By what reports are split into sets. */
+export const SPLITS = ["group", "division"] as const;
+
+/** The tables that reports have. */
+export const TABLE_NAMES: readonly string[] = TABLES.map(({ id }) => id);
 
 /** How long an unfinished audit of a history stays. */
 export const RESUMABLE_DAYS = DAYS;

@@ -1,4 +1,4 @@
-/** The file as a whole: what it may run, what it says without scripts, and what a hostile name can do to it. */
+/** The whole file. What it may run, what it says without scripts, and what a hostile name can do to it. */
 import { createHash } from "node:crypto";
 import { ok, printable } from "@rollcall/audit";
 import type { ChangeEvent } from "@rollcall/audit/changes";
@@ -25,7 +25,7 @@ async function fileOf(audit: ReportedAudit, tenant?: string): Promise<string> {
 /** The static answers, as a browser without scripts shows them. */
 const answersIn = (file: string): string => /<main id="answers">(.*)<\/main>/s.exec(file)?.[1] ?? "";
 
-/** What stands in the file as text, entities read. */
+/** The text of the file, entities read. */
 const wordsOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, " ")

@@ -5,8 +5,9 @@ import {
   COVERAGE_FLAG,
   FAIL_ON_FLAG,
   type FlagTable,
+  FORMAT_FLAGS,
 } from "../../config/flags.js";
-import { RULE_TITLES } from "../../config/names.js";
+import { RULE_TITLES, TABLE_NAMES } from "../../config/names.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
@@ -18,6 +19,12 @@ export const REPORT_FLAGS = {
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
+  ...FORMAT_FLAGS,
+  table: {
+    value: "NAME",
+    suggests: TABLE_NAMES,
+    help: "print this table as CSV and nothing else, such as access, licences or numbers",
+  },
   ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },

@@ -13,6 +13,8 @@ import { NO_PRICES, type PastAudit, type Prices, type ReportedAudit } from "@rol
 /** A judged audit that is open for its reports. */
 export interface OpenAudit extends ReportedAudit {
   readonly folder: string;
+  /** The folder of the audit before, in a history. */
+  readonly before: string | undefined;
   /** Closes its files. */
   close(): void;
 }
@@ -40,6 +42,7 @@ export async function reportedAuditIn(
   const before = earlier.at(-1)?.folder;
   return {
     folder: source.folder,
+    before,
     facts: source.facts,
     users: () => source.users(),
     findings: () => source.findings(),
