@@ -19,6 +19,7 @@ const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: num
   explain: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   user: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   diff: { code: 2, stderr: /^rollcall: \S+ has no audit( to compare with)?\. / },
+  init: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   // Without --help it would audit.
   demo: { more: "--help", code: 0, stderr: /^$/ },
 };

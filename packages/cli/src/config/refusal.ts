@@ -27,7 +27,9 @@ function unknownFlag(given: string, syntax: Syntax | undefined): UsageError {
   const name = shown(word);
   const more = syntax ? seeHelp(syntax) : "See rollcall --help";
   if (/username|passw|secret|client-?id|token|credential/i.test(name))
-    return new UsageError(`unknown flag ${name}. Credentials come from the environment only. ${more}`);
+    return new UsageError(
+      `unknown flag ${name}. Credentials come from the environment, or from where a configuration says. ${more}`,
+    );
   return new UsageError(`unknown flag ${name}.${didYouMean(word, flags)} ${more}`);
 }
 
