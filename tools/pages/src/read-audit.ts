@@ -7,8 +7,19 @@ export type Change = <T>(value: T) => T;
 
 const asRead: Change = (value) => value;
 
-/** Reads the judged audit in a folder. @param change what is put into the place of its data */
-export async function readAudit(folder: string, change: Change = asRead): Promise<ReportedAudit & { close(): void }> {
+/** What is put into the place of what was read. */
+export interface Reading {
+  /** @default the data as it is */
+  readonly change?: Change | undefined;
+  /** Whether the report is to say that it is redacted. */
+  readonly isRedacted?: boolean | undefined;
+}
+
+/** Reads the judged audit in a folder. */
+export async function readAudit(
+  folder: string,
+  { change = asRead, isRedacted = false }: Reading = {},
+): Promise<ReportedAudit & { close(): void }> {
   const judge = (asOf: Date | undefined) => new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf });
   const { judgement, journal } = await judgeAudit(folder, { judge, write: false });
   const source = await auditSourceIn(folder);
@@ -23,7 +34,7 @@ export async function readAudit(folder: string, change: Change = asRead): Promis
     coverage: change(journal.scopes.flatMap(({ coverage }) => coverage ?? [])),
     past: [],
     prices: { currency: "EUR", odin: { "*": 3 }, purecloud: { "*": 60 } },
-    isRedacted: false,
+    isRedacted,
   };
 }
 

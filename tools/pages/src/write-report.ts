@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { htmlReport } from "@rollcall/report/html";
-import { type Change, readAudit } from "./read-audit.ts";
+import { type Reading, readAudit } from "./read-audit.ts";
 
-/** Writes the report of the audit in a folder. @param change what is put into the place of its data */
-export async function writeReport(folder: string, file: string, change?: Change): Promise<void> {
-  const audit = await readAudit(folder, change);
+/** Writes the report of the audit in a folder. */
+export async function writeReport(folder: string, file: string, reading: Reading = {}): Promise<void> {
+  const audit = await readAudit(folder, reading);
   try {
-    await writeFile(file, htmlReport(audit, { tenant: change?.("Example") ?? "Example" }));
+    await writeFile(file, htmlReport(audit, { tenant: reading.change?.("Example") ?? "Example" }));
   } finally {
     audit.close();
   }
