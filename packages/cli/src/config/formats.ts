@@ -14,6 +14,9 @@ export const USUAL_FORMATS: readonly FormatName[] = ["ndjson", "html"];
 /** The report that a person opens. */
 export const HTML_FILE = "report.html";
 
+/** The report for a ticket or a pull request. */
+export const MARKDOWN_FILE = "report.md";
+
 export type DelimiterName = (typeof DELIMITER_NAMES)[number];
 /** What separates the cells of CSV, by its name. */
 export const DELIMITERS = { ",": ",", ";": ";", tab: "\t" } as const satisfies Record<DelimiterName, string>;
