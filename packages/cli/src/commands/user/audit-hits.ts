@@ -7,6 +7,8 @@ export interface Hit<User extends CleanUser = CleanUser> {
   readonly user: User;
   readonly fit: Fit;
   readonly scope: string;
+  /** The id of the person's other user, if an audit says who that is. */
+  readonly other?: string | undefined;
 }
 
 /** Users who fit, and how many more there are than memory keeps. */

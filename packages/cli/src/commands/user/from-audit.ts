@@ -3,7 +3,7 @@ import type { AuditFinding, ViewedUser } from "@rollcall/audit/changes";
 import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
 import type { CardSide, PeopleLine, UserCard } from "@rollcall/report";
 import type { Wanted } from "../explain/who.js";
-import { type Hits, hitsIn, keyOf, scopeOf, usersWith } from "./audit-hits.js";
+import { type Hit, type Hits, hitsIn, keyOf, scopeOf, usersWith } from "./audit-hits.js";
 import { matchOf } from "./audit-match.js";
 import { keysIn, peopleWith } from "./audit-people.js";
 
@@ -27,7 +27,8 @@ export async function fromAudit(folder: string, wanted: Wanted, stop: AbortSigna
     const { hits, more } = await hitsIn(audit, wanted, stop);
     const keys = new Set(hits.map(({ user }) => keyOf(user)));
     const people = keys.size === 0 ? [] : await peopleWith(audit.folder, keys, stop);
-    const answer = { folder: audit.folder, startedAt: audit.facts.startedAt, hits, more };
+    const known = hits.map((hit) => ({ ...hit, other: otherOf(hit, people) }));
+    const answer = { folder: audit.folder, startedAt: audit.facts.startedAt, hits: known, more };
     const isOne = hits.length > 0 && more === 0 && isOnePerson(keys, people);
     return isOne
       ? {
@@ -43,6 +44,13 @@ export async function fromAudit(folder: string, wanted: Wanted, stop: AbortSigna
   } finally {
     audit.close();
   }
+}
+
+/** The id of the person's user on the other platform. */
+function otherOf({ user }: Hit, people: readonly PeopleLine[]): string | undefined {
+  const line = people.find((one) => one.kind === "person" && keysIn(one).includes(keyOf(user)));
+  if (line?.kind !== "person") return undefined;
+  return user.platform === "odin" ? line.purecloud.userId : line.odin.userId;
 }
 
 /** Whether all users who fit are one person. */

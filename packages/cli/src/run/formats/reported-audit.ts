@@ -14,6 +14,8 @@ import { NO_PRICES, type PastAudit, type Prices } from "@rollcall/report/tables"
 /** A judged audit that is open for its reports. */
 export interface OpenAudit extends SplittableAudit {
   readonly folder: string;
+  /** The folder of the audit before, in a history. */
+  readonly before: string | undefined;
   /** Closes its files. */
   close(): void;
 }
@@ -41,6 +43,7 @@ export async function reportedAuditIn(
   const before = earlier.at(-1)?.folder;
   return {
     folder: source.folder,
+    before,
     facts: source.facts,
     users: () => source.users(),
     user: (place) => source.user(place),
