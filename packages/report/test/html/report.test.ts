@@ -158,11 +158,19 @@ describe("without scripts", () => {
   test("unused licences have their cost where a price is known", async () => {
     const [, user] = usersNamed("Ann");
     const licences = ok(["communicate", "engage"]);
-    const records = [{ ...user, sections: { ...user.sections, licenses: licences } }];
+    const unread = [{ ...user, sections: { ...user.sections, licenses: licences } }];
+    const records = [
+      { ...user, sections: { ...user.sections, licenses: licences, signIn: ok({ dateLastLogin: null }) } },
+    ];
     expect(wordsOf(answersIn(await fileOf(auditOf(records))))).toContain("No price is configured");
     const prices = { currency: "EUR", odin: {}, purecloud: { communicate: 20.5 } };
     const words = wordsOf(answersIn(await fileOf(auditOf(records, { prices }))));
     expect(words).toContain("20.50 EUR of 20.50 EUR a month pays for what nobody uses");
     expect(words).toMatch(/engage \(licence\) PureCloud not known 1 0 1 0 no price/);
+    const lost = wordsOf(answersIn(await fileOf(auditOf(unread, { prices }))));
+    expect(lost).toContain(
+      "At least 0.00 EUR of 20.50 EUR a month pays for what nobody uses, among all that have a price. The use of 1 of these is not known.",
+    );
+    expect(lost).toMatch(/communicate \(licence\) PureCloud not known 1 not known not known 1 not known/);
   });
 });

@@ -124,7 +124,7 @@ export interface RollcallConfig {
   readonly tenants?: readonly TenantSettings[] | undefined;
   readonly rules?:
     | (RuleSettings & {
-        /** Files whose exports are rules of your own. */
+        /** Files whose exports are your own rules. */
         readonly modules?: readonly string[] | undefined;
       })
     | undefined;
