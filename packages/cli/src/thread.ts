@@ -22,7 +22,7 @@ export interface ThreadData {
 /** Messages to the thread. It ends in good order, or immediately. It answers `ping` with `pong`. */
 export type ToThread = "stop" | "abort" | "ping";
 
-/** Messages from the thread: that the command begins, text that the main thread prints, signs of life, and at last the exit code. */
+/** Messages from the thread. They say that the command begins, what the main thread prints, that it lives, and how it ended. */
 export type FromThread = "begun" | { readonly code: ExitCode } | ConsoleText | "pong";
 
 const data = workerData as ThreadData;

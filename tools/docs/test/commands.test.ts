@@ -49,6 +49,16 @@ describe.each(PAGES)("%s", (path) => {
   });
 });
 
+test("each command has a row in the page of the command", async () => {
+  const { stdout } = await rollcall(["--help"]);
+  const names = [...stdout.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name);
+  expect(names).toContain("completion");
+  const rows = readDocPage("packages/cli/README.md")
+    .text.split("\n")
+    .filter((line) => line.startsWith("| `rollcall "));
+  for (const name of names) expect(rows.join("\n")).toContain(`\`rollcall ${name}\``);
+});
+
 interface Container {
   readonly name: string;
   readonly command: readonly string[];

@@ -12,7 +12,7 @@ export function refusalOf(error: unknown, syntax: Syntax | undefined): unknown {
   return error;
 }
 
-/** @param word what stands in the place of a command */
+/** @param word what was given instead of a command */
 export function unknownCommand(word: string, syntaxes: readonly Syntax[]): UsageError {
   const names = syntaxes.map(({ name }) => name);
   const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
