@@ -4,6 +4,7 @@ import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
 import type { OutFlagName } from "./flags.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
 import type { GivenFlags } from "./parse.js";
+import type { ProgressMode } from "./progress.js";
 import { UsageError } from "./usage-error.js";
 
 /** The folder that an audit is written to. */
@@ -21,6 +22,8 @@ export interface OutputRequest {
   readonly history?: HistoryRequest | undefined;
   readonly format: AuditFormat;
   readonly print: "report" | "json" | "nothing";
+  /** How progress is shown. */
+  readonly progress: ProgressMode;
   /** Users of each scope that the report shows. */
   readonly show: number;
   /** Whether lists are long. */
@@ -38,7 +41,10 @@ export interface OutputRequest {
 }
 
 /** Reads the flags of the folder and the report. @param shown users that the report shows without `--show`, if it has no findings */
-export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
+export function outputRequest(
+  given: GivenFlags<OutFlagName>,
+  shown: number,
+): Omit<OutputRequest, "print" | "progress"> {
   const show = given.get("show")?.[0];
   const history = historyRequest(given);
   const format = choice("format", given.get("format")?.[0] ?? (history ? "ndjson" : "json"), AUDIT_FORMATS);

@@ -10,6 +10,7 @@ import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
+import { Traffic } from "../../terminal/progress/traffic.js";
 import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
 import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
 import { type AuditRequest, auditRequest } from "./request.js";
@@ -40,10 +41,10 @@ async function auditTenant(request: AuditRequest, tenant: Tenant, context: Comma
 
 async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<Ending> {
   const { output } = request;
-  const repeats = { count: 0 };
-  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
-  const scopes = scopesOf({ ...request, odin, repeats });
+  const traffic = new Traffic();
+  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, traffic }));
+  const scopes = scopesOf({ ...request, odin, traffic });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
-  return runAudit({ ...context, output: { ...output, show }, scopes, head, repeats, judging });
+  return runAudit({ ...context, output: { ...output, show }, scopes, head, traffic, judging });
 }
