@@ -51,7 +51,7 @@ export { isUnusableAnswer, type UnusableAnswer } from "./collect/section.js";
 export { type Shard, shardOf, type UserKey } from "./collect/shard.js";
 export { Stopped, type WaitOptions } from "./collect/stop.js";
 export { type Coverage, CoverageCounter, type GapSummary, type OutcomeCounts } from "./coverage.js";
-export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter } from "./output/json.js";
+export { AUDIT_FORMAT, type AuditJson, AuditJsonWriter, SCHEMA_VERSION } from "./output/json.js";
 export { printable } from "./output/printable.js";
 export { REDACTED, redactRecord } from "./output/redact.js";
 export {

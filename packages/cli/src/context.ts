@@ -1,3 +1,4 @@
+import type { CheckedFile } from "./config/file/checked-file.js";
 import type { Output } from "./terminal/output.js";
 
 /** The environment variables of the process. */
@@ -10,6 +11,8 @@ export interface CommandContext {
   readonly environment: Environment;
   /** The working folder. @default that of the process */
   readonly cwd?: string | undefined;
+  /** The configuration, if the main thread looked for one. `null` if there is none. @default it is looked for */
+  readonly config?: CheckedFile | null | undefined;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
   /** Ends the run in good order. Calls that are under way finish, and nothing new begins. */

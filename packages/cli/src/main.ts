@@ -1,15 +1,28 @@
 #!/usr/bin/env node
 import { dispatch } from "./commands/dispatch.js";
 import { COMMANDS } from "./commands/table.js";
-import type { Call } from "./config/parse.js";
+import type { CheckedFile } from "./config/file/checked-file.js";
+import { type Call, lineOf } from "./config/parse.js";
+import { EXIT } from "./exit-code.js";
 import { crashed } from "./terminal/crashed.js";
 import { standardOutput } from "./terminal/standard-output.js";
 
 /** A call that holds an audit runs in a thread with limits. Any other would wait longer for the thread than for its answer. */
 async function begin(call: Call): Promise<number> {
-  const isLight = COMMANDS.find(({ name }) => name === call.command)?.isLight?.(call) ?? false;
-  if (!isLight) return (await import("./run/in-thread.js")).runInThread(call);
-  return (await import("./here.js")).runHere(call);
+  const command = COMMANDS.find(({ name }) => name === call.command);
+  const config = command && "config" in command.flags ? await configOf(call) : null;
+  if (config === undefined) return EXIT.usage;
+  const isLight = command?.isLight?.(call) ?? false;
+  if (!isLight) return (await import("./run/in-thread.js")).runInThread(call, config);
+  return (await import("./here.js")).runHere(call, config);
+}
+
+/** The configuration that was named or found. `null` if there is none, and undefined if it was refused. */
+async function configOf(call: Call): Promise<CheckedFile | null | undefined> {
+  const { configPath } = await import("./config/tenants/config-file.js");
+  const found = configPath(lineOf(call), { environment: process.env });
+  if (!found) return null;
+  return (await import("./config-first.js")).configFirst(found, standardOutput("stderr"), call.flags.has("quiet"));
 }
 
 process.on("uncaughtException", crashed);

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { perform } from "./commands/perform.js";
+import type { CheckedFile } from "./config/file/checked-file.js";
 import type { Call } from "./config/parse.js";
 import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
@@ -11,6 +12,8 @@ import { warningsTo } from "./terminal/warnings.js";
 /** What the thread of a command gets at its start. */
 export interface ThreadData {
   readonly call: Call;
+  /** The configuration that holds. */
+  readonly config: CheckedFile | null;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
   readonly stdout: Omit<Output, "write">;
@@ -20,7 +23,7 @@ export interface ThreadData {
 /** Messages to the thread. It ends in good order, or immediately. It answers `ping` with `pong`. */
 export type ToThread = "stop" | "abort" | "ping";
 
-/** Messages from the thread: that the command begins, text that the main thread prints, signs of life, and at last the exit code. */
+/** Messages from the thread. They say that the command begins, what the main thread prints, that it lives, and how it ended. */
 export type FromThread = "begun" | { readonly code: ExitCode } | ConsoleText | "pong";
 
 const data = workerData as ThreadData;
@@ -45,6 +48,7 @@ warningsTo(stderr);
 const code = await perform(data.call, {
   stdout: pinned.around(output("stdout", 1, hasFolder)),
   stderr,
+  config: data.config,
   environment: process.env,
   script: data.script,
   stop: stop.signal,

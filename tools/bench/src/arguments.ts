@@ -1,5 +1,5 @@
 /** What can be benchmarked, in the order of the page. */
-export const suites = ["clients", "audit", "rules", "people"] as const;
+export const suites = ["clients", "audit", "rules", "people", "start"] as const;
 export type SuiteName = (typeof suites)[number];
 
 export interface Arguments {
@@ -14,7 +14,7 @@ const LEAST = 1000;
 
 /** How to call `pnpm bench`. A wrong call prints it at the end of its line. */
 export const usage =
-  "usage: pnpm bench clients | pnpm bench audit [--users N] | pnpm bench rules [--users N] | pnpm bench people [--users N]";
+  "usage: pnpm bench clients | pnpm bench audit [--users N] | pnpm bench rules [--users N] | pnpm bench people [--users N] | pnpm bench start";
 
 /**
  * Reads the arguments of `pnpm bench`.
@@ -26,7 +26,8 @@ export function readArguments([first, ...rest]: readonly string[]): Arguments {
   if (name === undefined) throw new Error(first === undefined ? "which suite?" : `there is no suite "${first}"`);
   const [flag, users, extra] = rest;
   if (flag === undefined) return { name, scale: 1 };
-  if (name === "clients" || flag !== "--users") throw new Error(`"${flag}" is one argument too many`);
+  if (name === "clients" || name === "start" || flag !== "--users")
+    throw new Error(`"${flag}" is one argument too many`);
   if (!/^\d{4,6}$/.test(users ?? "") || Number(users) < LEAST || Number(users) > FULL_SIZE) {
     throw new Error(`--users must be a whole number from ${LEAST} to ${FULL_SIZE}`);
   }

@@ -11,10 +11,11 @@ import { judge, lineOf, type Row } from "./row.ts";
 import { rules } from "./rules/suite.ts";
 import { run } from "./run.ts";
 import { sectionOf } from "./section.ts";
+import { startUp } from "./start/suite.ts";
 import type { Suite } from "./suite.ts";
 import { openWorkplace } from "./workplace.ts";
 
-const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people };
+const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people, start: startUp };
 const PAGE = "docs/benchmarks.md";
 
 /**

@@ -5,6 +5,8 @@ export interface Program {
   readonly name: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** How it ends. With 0 by default. */
+  readonly status?: number;
 }
 
 /**
@@ -25,11 +27,11 @@ export function timeProcesses(programs: readonly Program[], rounds: number, env:
   return (name: string): readonly number[] => times.get(name) ?? [];
 }
 
-function time({ name, args, cwd }: Program, env: Readonly<Record<string, string>>): number {
+function time({ name, args, cwd, status: expected = 0 }: Program, env: Readonly<Record<string, string>>): number {
   const started = performance.now();
   const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
   const took = performance.now() - started;
-  if (status === 0) return took;
+  if (status === expected) return took;
   const said = error?.message ?? (stderr.trim() || stdout.trim()).split("\n")[0];
   throw new Error(`${name} did not run: ${said}`);
 }

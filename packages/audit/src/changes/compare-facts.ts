@@ -14,6 +14,7 @@ export function comparedFacts(before: AuditFacts, after: AuditFacts): AuditsComp
     rulesRemoved: without(was, is),
     notes: [
       ...(before.finishedAt > after.finishedAt ? ["the earlier audit was finished after the later one"] : []),
+      ...(after.redactedBy === undefined ? [] : ["both audits are redacted: names, numbers and ids are tokens"]),
       ...versionNote(before, after),
       ...settingsNote(before, after),
       ...severityNotes(was, is),

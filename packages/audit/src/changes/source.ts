@@ -42,6 +42,8 @@ export interface AuditFacts {
   readonly rules: readonly { readonly id: string; readonly severity: Severity }[];
   /** Equal texts mean the same thresholds and lists. */
   readonly settings: string;
+  /** A mark of the key, if names are tokens. Two audits with other keys cannot be compared. */
+  readonly redactedBy?: string | undefined;
 }
 
 /** A line of the view. */

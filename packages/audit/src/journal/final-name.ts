@@ -3,19 +3,19 @@ import type { AppendFile } from "./append-file.js";
 import { spareFilesOf } from "./calls-file.js";
 import { notWritten } from "./error.js";
 import type { AuditFiles } from "./folder.js";
-import { type AuditFormat, removeOther } from "./render.js";
+import { type AuditFormats, removeOther } from "./render.js";
 import { syncFolder } from "./whole-file.js";
 
 /**
  * Gives the journal of a rendered audit its final name, and removes what only an unfinished audit needs.
  *
- * @param format the rendering that stays. Undefined if all of them do
+ * @param formats the renderings that stay. Undefined if all of them do
  */
-export function giveFinalName(file: AppendFile, files: AuditFiles, format?: AuditFormat): void {
+export function giveFinalName(file: AppendFile, files: AuditFiles, formats?: AuditFormats): void {
   file.check();
   try {
     // First, because after a kill in between an older audit would look like this one.
-    if (format !== undefined) removeOther(files.folder, format);
+    if (formats !== undefined) removeOther(files.folder, formats);
     file.moveTo(files.journal);
     for (const path of [files.calls, ...spareFilesOf(files.calls)]) rmSync(path, { force: true });
     syncFolder(files.folder);

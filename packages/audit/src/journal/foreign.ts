@@ -16,6 +16,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   "findings.ndjson": '{"id":"',
   "people.ndjson": '{"kind":"',
   "judgement.json": '{"format":1,"asOf":"',
+  "reports.json": '{"schemaVersion":',
   "calls.ndjson": '{"kind":"calls",',
   "journal.ndjson": '{"kind":"head","format":"rollcall-journal/',
 };

@@ -5,7 +5,8 @@ import { giveFinalName } from "./final-name.js";
 import { JUDGED_FILES } from "./judging/files.js";
 import type { EndLine } from "./lines.js";
 import type { JournalParts } from "./parts.js";
-import { type AuditFormat, type Renderable, type RenderableScope, render, writeJson } from "./render.js";
+import { type AuditFormats, type Renderable, type RenderableScope, render, writeJson } from "./render.js";
+import { removeReports } from "./reports-file.js";
 import { hasEndedWell, isDone, type JournalScope } from "./scope.js";
 import { sealed } from "./seal.js";
 
@@ -93,11 +94,12 @@ export class Journal {
    *
    * @throws JournalError if it cannot be written, or another process writes to the journal
    */
-  async render(format: AuditFormat): Promise<void> {
+  async render(formats: AuditFormats): Promise<void> {
     await this.sync();
     const { folder } = this.#parts.files;
-    await render(folder, format, this.#renderable);
+    await render(folder, formats, this.#renderable);
     // Those of an earlier audit would look like those of this one.
+    removeReports(folder);
     for (const name of JUDGED_FILES) rmSync(join(folder, name), { force: true });
   }
 
@@ -113,13 +115,13 @@ export class Journal {
    *
    * @throws JournalError if something cannot be written, or another process writes to the journal
    */
-  async finish(format: AuditFormat): Promise<void> {
+  async finish(formats: AuditFormats): Promise<void> {
     const { files, file } = this.#parts;
-    if (this.isFinished) return this.render(format);
+    if (this.isFinished) return this.render(formats);
     if (this.left.length > 0) throw new TypeError("a scope has not ended well");
     this.#end();
-    await this.render(format);
-    giveFinalName(file, files, format);
+    await this.render(formats);
+    giveFinalName(file, files, formats);
   }
 
   /** Closes the files. Nothing more can be written then. May be called more than once. */

@@ -10,11 +10,12 @@ import { LOCK_FILE, lockFolder } from "./lock.js";
 import type { Opened } from "./parts.js";
 import type { OnPart, OnRecord } from "./read-journal.js";
 import { RENDERINGS } from "./render.js";
+import { REPORTS_FILE } from "./reports-file.js";
 import { resume } from "./resume.js";
 import { sweep } from "./whole-file.js";
 
 /** What is rendered and judged of a journal. */
-const WRITTEN = [...RENDERINGS, ...JUDGED_FILES];
+const WRITTEN = [...RENDERINGS, ...JUDGED_FILES, REPORTS_FILE];
 
 /** How a journal is opened. */
 export interface JournalOptions extends JournalHead {

@@ -2,12 +2,14 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Coverage } from "../coverage.js";
-import { AUDIT_FORMAT, AuditJsonWriter, json } from "../output/json.js";
+import { AUDIT_FORMAT, AuditJsonWriter, json, SCHEMA_VERSION } from "../output/json.js";
 import { WholeFile } from "./whole-file.js";
 
 /** An audit is rendered as one document, or as a line for each record. Then the context and the coverage have their own files. */
 export const AUDIT_FORMATS = ["json", "ndjson"] as const;
 export type AuditFormat = (typeof AUDIT_FORMATS)[number];
+/** One format, several, or none. The journal is always there. */
+export type AuditFormats = AuditFormat | readonly AuditFormat[];
 
 /** The files of each format. */
 export const AUDIT_FILES = {
@@ -38,14 +40,21 @@ export interface RenderableScope {
 /** After this many lines, signals and timers get their turn. */
 const BREATH = 500;
 
-/** Removes an earlier rendering in the other format. It would look like a rendering of this audit. */
-export function removeOther(folder: string, format: AuditFormat): void {
-  const mine: readonly string[] = AUDIT_FILES[format];
+/** Removes earlier renderings in other formats. They would look like renderings of this audit. */
+export function removeOther(folder: string, formats: AuditFormats): void {
+  const mine: readonly string[] = filesOf(formats);
   for (const name of RENDERINGS) if (!mine.includes(name)) rmSync(join(folder, name), { force: true });
 }
 
+/** The files of some formats. */
+const filesOf = (formats: AuditFormats) => [formats].flat().flatMap((format) => [...AUDIT_FILES[format]]);
+
 /** Writes an audit to a folder, record by record. @throws JournalError if that is not possible */
-export async function render(folder: string, format: AuditFormat, audit: Renderable): Promise<void> {
+export async function render(folder: string, formats: AuditFormats, audit: Renderable): Promise<void> {
+  for (const format of [formats].flat()) await renderOne(folder, format, audit);
+}
+
+async function renderOne(folder: string, format: AuditFormat, audit: Renderable): Promise<void> {
   const files = AUDIT_FILES[format].map((name) => new WholeFile(join(folder, name)));
   try {
     const [first, second, third] = files;
@@ -74,7 +83,7 @@ export async function writeJson(audit: Renderable, write: (text: string) => void
 }
 
 function coverageJson({ startedAt, asOf, finishedAt, scopes }: Renderable): string {
-  return `${json({ format: AUDIT_FORMAT, startedAt, asOf, coverage: scopes.map(({ coverage }) => coverage), finishedAt })}\n`;
+  return `${json({ format: AUDIT_FORMAT, schemaVersion: SCHEMA_VERSION, startedAt, asOf, coverage: scopes.map(({ coverage }) => coverage), finishedAt })}\n`;
 }
 
 async function* breathing(

@@ -8,9 +8,14 @@ import { redactPart, redactRecord } from "./redact.js";
 /** Names the shape of the file. A later shape gets another name. */
 export const AUDIT_FORMAT = "rollcall-audit/1";
 
+/** The version of the published schemas that files have. */
+export const SCHEMA_VERSION = 1;
+
 /** An audit as a JSON document. Records have wire values, secrets masked. */
 export interface AuditJson {
   readonly format: typeof AUDIT_FORMAT;
+  /** That of the published JSON Schema. */
+  readonly schemaVersion: typeof SCHEMA_VERSION;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** The time that ages and countdowns are judged by. ISO 8601, UTC. Usually that of the start. */
@@ -38,7 +43,9 @@ export class AuditJsonWriter {
    */
   constructor(write: (text: string) => void, startedAt: Date, asOf: Date = startedAt) {
     this.#write = write;
-    write(`{"format":${json(AUDIT_FORMAT)},"startedAt":${json(startedAt)},"asOf":${json(asOf)},"records":[`);
+    write(
+      `{"format":${json(AUDIT_FORMAT)},"schemaVersion":${SCHEMA_VERSION},"startedAt":${json(startedAt)},"asOf":${json(asOf)},"records":[`,
+    );
   }
 
   /** Writes one record, secrets masked. */

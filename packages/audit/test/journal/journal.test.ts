@@ -83,6 +83,7 @@ describe("an audit from its beginning to its end", () => {
     expect(lines.map((line) => JSON.parse(line).userId)).toEqual(IN_ORDER);
     expect(JSON.parse(text(path, "coverage.json"))).toEqual({
       format: "rollcall-audit/1",
+      schemaVersion: 1,
       startedAt: STARTED,
       asOf: STARTED,
       finishedAt: FINISHED,

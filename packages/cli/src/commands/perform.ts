@@ -17,6 +17,7 @@ const BODIES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   explain: () => import("./explain/run.js"),
   diff: () => import("./diff/run.js"),
   doctor: () => import("./doctor/run.js"),
+  init: () => import("./init/run.js"),
   demo: () => import("./demo/run.js"),
 };
 

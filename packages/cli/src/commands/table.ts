@@ -5,6 +5,7 @@ import { demoCommand } from "./demo/command.js";
 import { diffCommand } from "./diff/command.js";
 import { doctorCommand } from "./doctor/command.js";
 import { explainCommand } from "./explain/command.js";
+import { initCommand } from "./init/command.js";
 import { mergeCommand } from "./merge/command.js";
 import { planCommand } from "./plan/command.js";
 import { reportCommand } from "./report/command.js";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   diffCommand,
   doctorCommand,
+  initCommand,
   demoCommand,
   completionCommand,
 ];

@@ -1,15 +1,18 @@
 import {
+  DELIMITER_NAMES,
   FAIL_ON_NAMES,
+  FORMAT_NAMES,
   ODIN_STRATEGIES,
   PURECLOUD_STATES,
   PURECLOUD_STRATEGIES,
   REGIONS,
-  RULE_NAMES,
+  RULE_TITLES,
   SECTIONS,
+  SPLITS,
 } from "./names.js";
 
-/** What a shell offers for a value: the folders or files at hand, or these words. */
-export type Suggestions = "folder" | "file" | readonly string[];
+/** What a shell offers for a value: the folders or files at hand, or these words, perhaps each with what it means. */
+export type Suggestions = "folder" | "file" | readonly string[] | Readonly<Record<string, string>>;
 
 /** A flag of a command. */
 export interface Flag {
@@ -65,6 +68,24 @@ export const PROGRESS_FLAG = {
   },
 } as const satisfies FlagTable;
 
+/** What an audit is written as. */
+export const FORMAT_FLAGS = {
+  format: {
+    value: "NAME",
+    repeatable: true,
+    choices: FORMAT_NAMES,
+    help: "write json, ndjson, csv, xlsx (for Excel) or html. Repeat the flag for more (ndjson, html)",
+  },
+  delimiter: { value: "SIGN", choices: DELIMITER_NAMES, help: 'separate the cells of CSV by "," or ";" or tab (,)' },
+  "split-by": {
+    value: "WHAT",
+    choices: SPLITS,
+    help: "write a set of reports for each group or division, with nobody else in it",
+  },
+} as const satisfies FlagTable;
+
+export type FormatFlagName = keyof typeof FORMAT_FLAGS;
+
 /** Which findings change the exit code. */
 export const FAIL_ON_FLAG = {
   "fail-on": {
@@ -92,10 +113,7 @@ export const OUT_FLAGS = {
   keep: { value: "N", help: "when the audit is finished, delete older ones of the history. The newest N stay" },
   resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
-  format: {
-    value: "NAME",
-    help: "json writes audit.json. ndjson separates records, context and coverage (json)",
-  },
+  ...FORMAT_FLAGS,
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   ...FAIL_ON_FLAG,
   "fail-on-new": {
@@ -112,7 +130,7 @@ export const RULE_FLAG = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "read what this rule needs, and judge by it. Repeat the flag for more (all)",
   },
 } as const satisfies FlagTable;

@@ -1,7 +1,8 @@
-import { AUDIT_FORMATS, type AuditFormat, type JournalOptions } from "@rollcall/audit/journal";
-import { choice, percent, wholeNumber } from "./choice.js";
+import type { JournalOptions } from "@rollcall/audit/journal";
+import { percent, wholeNumber } from "./choice.js";
 import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
 import type { OutFlagName } from "./flags.js";
+import { type FormatRequest, formatRequest } from "./formats.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
 import type { GivenFlags } from "./parse.js";
 import type { ProgressMode } from "./progress.js";
@@ -11,7 +12,6 @@ import { UsageError } from "./usage-error.js";
 export interface OutRequest {
   readonly folder: string;
   readonly mode: JournalOptions["mode"];
-  readonly format: AuditFormat;
 }
 
 /** The folder of an audit, and what is printed. */
@@ -20,7 +20,8 @@ export interface OutputRequest {
   readonly out: OutRequest | undefined;
   /** The history that the audit is added to. Undefined with `--out`. */
   readonly history?: HistoryRequest | undefined;
-  readonly format: AuditFormat;
+  /** What the audit is written as. */
+  readonly reports: FormatRequest;
   readonly print: "report" | "json" | "nothing";
   /** How progress is shown. */
   readonly progress: ProgressMode;
@@ -47,13 +48,12 @@ export function outputRequest(
 ): Omit<OutputRequest, "print" | "progress"> {
   const show = given.get("show")?.[0];
   const history = historyRequest(given);
-  const format = choice("format", given.get("format")?.[0] ?? (history ? "ndjson" : "json"), AUDIT_FORMATS);
-  const out = history ? undefined : outRequest(given, format);
+  const out = history ? undefined : outRequest(given);
   const isFindings = history !== undefined || out !== undefined;
   const failOn = failOnIn(given, "fail-on");
   refuseUnjudged(failOn, isFindings);
   return {
-    ...{ out, history, format },
+    ...{ out, history, reports: formatRequest(given) },
     show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
     details: given.has("details"),
     coverage: given.has("coverage"),
@@ -62,10 +62,13 @@ export function outputRequest(
   };
 }
 
-function outRequest(given: GivenFlags<OutFlagName>, format: AuditFormat): OutRequest | undefined {
+/** Flags that need a folder. */
+const NEEDY = ["resume", "restart", "format", "delimiter", "split-by"] as const;
+
+function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
   const folder = given.get("out")?.[0];
   if (folder === undefined) {
-    const needy = (["resume", "restart", "format"] as const).find((name) => given.has(name));
+    const needy = NEEDY.find((name) => given.has(name));
     if (needy !== undefined)
       throw new UsageError(`--${needy} needs --out DIR${needy === "restart" ? "" : " or --history DIR"}`);
     return undefined;
@@ -74,5 +77,5 @@ function outRequest(given: GivenFlags<OutFlagName>, format: AuditFormat): OutReq
     throw new UsageError("--resume and --restart cannot be used together. Give one");
   }
   const mode = given.has("resume") ? "resume" : given.has("restart") ? "restart" : "new";
-  return { folder, mode, format };
+  return { folder, mode };
 }

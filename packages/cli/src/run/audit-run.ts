@@ -1,4 +1,5 @@
 import type { JournalHead } from "@rollcall/audit/journal";
+import type { Prices } from "@rollcall/report/tables";
 import type { Judging } from "../config/judging.js";
 import type { OutputRequest } from "../config/output.js";
 import type { CommandContext } from "../context.js";
@@ -14,6 +15,8 @@ export interface AuditRun extends CommandContext {
   readonly asOf?: Date | undefined;
   /** How it is judged. @default as without a configuration */
   readonly judging?: Judging | undefined;
+  /** What licences cost. @default nobody knows */
+  readonly prices?: Prices | undefined;
   /** What makes it this audit and no other. */
   readonly head: JournalHead;
 }

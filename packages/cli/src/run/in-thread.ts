@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { CheckedFile } from "../config/file/checked-file.js";
 import type { Call } from "../config/parse.js";
 import { EXIT } from "../exit-code.js";
 import { crashed } from "../terminal/crashed.js";
@@ -14,10 +15,10 @@ import type { FromThread, ThreadData, ToThread } from "../thread.js";
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
-/** Runs a call in a thread of its own. @returns its exit code, or that of the signal that ended it */
-export function runInThread(call: Call): Promise<number> {
+/** Runs a call in its own thread. @returns its exit code, or that of the signal that ended it */
+export function runInThread(call: Call, config: CheckedFile | null): Promise<number> {
   const [, script = ""] = process.argv;
-  const workerData: ThreadData = { call, script, stdout: lookOf("stdout"), stderr: lookOf("stderr") };
+  const workerData: ThreadData = { call, config, script, stdout: lookOf("stdout"), stderr: lookOf("stderr") };
   const thread = new Worker(new URL("./thread.js", import.meta.url), { workerData, resourceLimits: LIMITS });
   thread.on("error", (error) => crashed(isOutOfMemory(error) ? MOST_MEMORY : error));
   return ended(

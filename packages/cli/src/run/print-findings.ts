@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Judgement, type Subject, usersIn } from "@rollcall/audit/rules";
 import {
   coverageReport,
@@ -7,6 +8,7 @@ import {
   type ReportLook,
   uncheckedReport,
 } from "@rollcall/report";
+import { HTML_FILE } from "../config/formats.js";
 import type { CommandContext } from "../context.js";
 import { paintFor } from "../terminal/paint.js";
 
@@ -53,6 +55,10 @@ export function explainNext({ users, findings }: Judgement, folder: string): str
   const who = quoted(user.userId, quoted(user.name ?? "", "WHO"));
   return `rollcall explain ${first.rule} ${quoted(folder, "DIR")} --user ${who}`;
 }
+
+/** What to open, if there is a page. Undefined if there is none. */
+export const openNext = (folder: string, files: readonly string[]): string | undefined =>
+  files.includes(HTML_FILE) ? `open ${quoted(join(folder, HTML_FILE), `${HTML_FILE} in that folder`)}` : undefined;
 
 /** The gravest finding of a user or a person. Undefined if all are suppressed. */
 function gravestOf(subject: Subject, findings: Judgement["findings"]): Judgement["findings"][number] | undefined {

@@ -4,9 +4,11 @@ import { sinceReport, terminalReport } from "@rollcall/report";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
+import { rawFormats } from "./formats/write-formats.js";
+import { writeReports } from "./formats/write-reports.js";
 import type { JsonStream } from "./json-stream.js";
 import { judged, judgedBy } from "./judged.js";
-import { explainNext, printFindings } from "./print-findings.js";
+import { explainNext, openNext, printFindings } from "./print-findings.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
 
@@ -39,9 +41,11 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<Re
   }
   const failures: Failure[] = [];
   let folder: JudgedAudit | undefined;
+  let reports: readonly string[] = [];
   try {
     await writeAudit(run, ended);
     folder = await judgeWhole(run, ended);
+    reports = await reportsOf(run, folder);
   } catch (error) {
     failures.push(explain(error));
   }
@@ -49,7 +53,7 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<Re
   if (isPrinted) {
     if (folder) printJudged(run, ended, folder);
     else printCoverage(run, ended);
-    if (failures.length === 0) printWritten(run, ended, folder);
+    if (failures.length === 0) printWritten(run, ended, { folder, reports });
   }
   return { failures, judged: folder, isPrinted };
 }
@@ -64,11 +68,17 @@ async function judgeWhole(
   return judged(output.out.folder, { stop, judging });
 }
 
+/** Writes the reports of a judged audit. @returns the names of their files */
+async function reportsOf({ output, prices, stop }: AuditRun, judgement: JudgedAudit | undefined) {
+  if (!output.out || !judgement) return [];
+  return writeReports(output.out.folder, judgement, output.reports, { prices, stop });
+}
+
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
   stream?.end(scopes.map(({ coverage }) => coverage));
   if (!journal || !output.out) return;
-  if (journal.left.length === 0) await journal.finish(output.out.format);
-  else await journal.render(output.out.format);
+  if (journal.left.length === 0) await journal.finish(rawFormats(output.reports));
+  else await journal.render(rawFormats(output.reports));
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
@@ -97,17 +107,19 @@ function printCoverage({ output, stdout, environment, traffic }: AuditRun, { sco
 
 /** The last lines say which files hold the audit, and what a person can do next. */
 function printWritten(
-  { output: { out, next }, stdout }: AuditRun,
+  { output: { out, next, reports: request }, stdout }: AuditRun,
   { journal }: EndedAudit,
-  folder: JudgedAudit | undefined,
+  { folder, reports }: { readonly folder: JudgedAudit | undefined; readonly reports: readonly string[] },
 ): void {
   if (!out || !journal) return;
   const files = [
-    ...AUDIT_FILES[out.format],
+    ...reports,
+    ...rawFormats(request).flatMap((name) => AUDIT_FILES[name]),
     ...(folder ? JUDGED_FILES : []),
     journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
   ];
   stdout.write(`Written to ${printable(out.folder)}: ${files.join(", ")}\n`);
-  const lines = [folder && explainNext(folder.judgement, out.folder), next].filter((line) => line !== undefined);
+  const open = openNext(out.folder, reports);
+  const lines = [open, folder && explainNext(folder.judgement, out.folder), next].filter((line) => line !== undefined);
   for (const line of lines) stdout.write(`Next: ${line}\n`);
 }

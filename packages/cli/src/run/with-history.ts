@@ -15,13 +15,13 @@ export interface HistoryRun extends Pick<CommandContext, "stderr"> {
 
 /** Gives an audit its folder in the history. When it is finished, it is the latest, and older ones may be deleted. */
 export async function withHistory({ output, identity, stderr, audit }: HistoryRun): Promise<Ending> {
-  const { history: request, format, print } = output;
+  const { history: request, print } = output;
   if (!request) return audit(output);
   const tell = (line: string) => stderr.write(`rollcall: ${printable(line)}\n`);
   const history = await openHistory({ ...request, identity });
   try {
     for (const note of history.notes) tell(note);
-    const out = { folder: history.audit, mode: request.resume ? "resume" : "new", format } as const;
+    const out = { folder: history.audit, mode: request.resume ? "resume" : "new" } as const;
     const ending = await audit({ ...output, out });
     const { deleted, kept } = await history.finish(request.keep);
     for (const line of [...kept, ...deletedLines(deleted)]) if (print !== "nothing") tell(line);

@@ -15,7 +15,7 @@ test.each([
 test("an unknown command", async () => {
   for (const args of [["frobnicate"], ["help", "frobnicate"], ["constructor"]])
     expect(await complaint(args)).toContain(
-      "unknown command. The commands are audit, user, plan, merge, report, rules, explain, diff, doctor, demo and completion. See rollcall --help",
+      "unknown command. The commands are audit, user, plan, merge, report, rules, explain, diff, doctor, init, demo and completion. See rollcall --help",
     );
 });
 

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startSandbox } from "@rollcall/sandbox";
+import { audited } from "./audited.js";
 import { type Front, startFront } from "./front.js";
 import { PLANTED, rollcall, run } from "./run.js";
 
@@ -14,6 +15,9 @@ const PASSCODES = [
   `"pwd":{"value":"${PLANTED}"}`,
   `"accessCodes":[{"code":"${PLANTED}","description":"door ${PLANTED}"}]`,
 ].join(",");
+
+/** A report takes longer than its audit, and few tests read one. */
+const NDJSON = ["--format", "ndjson"];
 
 /** The made-up organisation of a test. */
 export interface EstateOptions {
@@ -61,9 +65,9 @@ export async function startEstate({ users, latencyMs = 0, groups = 2, strategy =
     /** The command line of an audit of all of it. */
     flags,
     /** Starts that audit, into this folder. */
-    start: (out: string, ...more: string[]) => rollcall([...flags, "--out", out, "--quiet", ...more]),
+    start: (out: string, ...more: string[]) => rollcall([...flags, "--out", out, ...NDJSON, "--quiet", ...more]),
     /** Runs it to its end. */
-    run: (out: string, ...more: string[]) => run([...flags, "--out", out, "--quiet", ...more]),
+    run: (out: string, ...more: string[]) => run([...flags, "--out", out, ...NDJSON, "--quiet", ...more]),
     /** The calls, without logins. */
     passed: () => fronts.flatMap(({ passed }) => passed),
     /** A folder that lasts as long as the estate. */
@@ -102,7 +106,7 @@ export const withoutTokens = <T>(record: T): T =>
 
 /** What two audits of the same organisation have in common. Times and counters are left out. */
 export function auditIn(out: string) {
-  const { records, coverage }: Read = JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
+  const { records, coverage }: Read = audited(out);
   return {
     records: records.map(({ collectedAt: _, ...record }) => withoutTokens(record)),
     coverage: coverage.map(({ calls: _, elapsedMs: __, ...rest }) => rest),

@@ -62,7 +62,10 @@ test("the first audit is the latest, and nobody knows how old its findings are",
   expect(readdirSync(first)).toEqual(["default"]);
   expect(readdirSync(join(first, "default")).sort()).toEqual([latestIn(first), "latest.json"]);
   expect(readdirSync(newest(first)).sort()).toEqual(
-    [...JUDGED_FILES, "context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson"].sort(),
+    [
+      ...JUDGED_FILES,
+      ...["context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson", "report.html", "reports.json"],
+    ].sort(),
   );
   expect(findingsIn(newest(first)).length).toBeGreaterThan(10);
   for (const { atLeast } of findingsIn(newest(first))) expect(atLeast).toBe(true);

@@ -33,7 +33,10 @@ describe.each([
     expect(end.stderr).toMatch(LINE);
     expect(end.stderr.split("\n")).toHaveLength(2);
     expect(end.stdout).toContain("ended early: interrupted");
-    expect(readdirSync(out).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+    expect(readdirSync(out).sort()).toEqual([
+      ...["calls.ndjson", "context.ndjson", "coverage.json"],
+      ...["records.ndjson", "unfinished.ndjson"],
+    ]);
     const { records, coverage } = auditIn(out);
     expect(records).toHaveLength(Number(LINE.exec(end.stderr)?.[1]));
     expect(coverage.map((one) => Reflect.get(one, "stopped"))).toContain("interrupted");

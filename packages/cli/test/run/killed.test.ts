@@ -81,11 +81,13 @@ test(`${counts.kills} kills in one audit: it is finished with the same records, 
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
   expect(auditIn(out)).toEqual(auditIn(calm));
   expect(readdirSync(out).sort()).toEqual([
-    "audit.json",
+    "context.ndjson",
+    "coverage.json",
     "findings.ndjson",
     "journal.ndjson",
     "judgement.json",
     "people.ndjson",
+    "records.ndjson",
     "view.ndjson",
   ]);
 

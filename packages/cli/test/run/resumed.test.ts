@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audited } from "../kit/audited.js";
 import { auditIn, sealedLine, startEstate, type TestEstate } from "../kit/estate.js";
 import { cramped, expectOwnersAlone, folder, run, SECRETS } from "../kit/run.js";
 
@@ -191,11 +192,11 @@ test("--resume of a finished audit makes no call, reports that, and writes missi
   const out = join(folder(), "out");
   cpSync(calm, out, { recursive: true });
   estate.reset();
-  const { code, stderr } = await estate.run(out, "--resume", "--format", "ndjson");
+  const { code, stderr } = await estate.run(out, "--resume", "--format", "json");
   expect([code, stderr]).toEqual([0, `rollcall: the audit in ${out} is finished already\n`]);
   expect(estate.passed()).toEqual([]);
-  const lines = readFileSync(join(out, "records.ndjson"), "utf8").trimEnd().split("\n");
-  expect(lines).toHaveLength(auditIn(calm).records.length);
+  const { records } = JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
+  expect(records).toHaveLength(auditIn(calm).records.length);
   const { stdout } = await run([...estate.flags, "--out", out, "--resume", "--show", "0"]);
   expect(stdout).toMatch(
     /^Rollcall audit {2}[^\n]+ UTC, \d+ calls in all runs\nThe last run {2}[^\n]+ UTC, \d+\.\d s\n/,
@@ -205,9 +206,10 @@ test("--resume of a finished audit makes no call, reports that, and writes missi
 test("--resume of a finished audit mends a file that was cut off", async () => {
   const out = join(folder(), "out");
   cpSync(calm, out, { recursive: true });
-  truncateSync(join(out, "audit.json"), 1000);
+  truncateSync(join(out, "records.ndjson"), 1000);
   expect(await estate.run(out, "--resume")).toMatchObject({ code: 0 });
-  expect(readFileSync(join(out, "audit.json")).equals(readFileSync(join(calm, "audit.json")))).toBe(true);
+  const [mended, whole] = [out, calm].map((folder) => readFileSync(join(folder, "records.ndjson")));
+  expect(mended).toEqual(whole);
 });
 
 test("--resume of a finished audit requests failed sections again, and nothing else", async () => {
@@ -249,8 +251,7 @@ test("--resume of a finished audit requests failed parts of the context again, a
   const { code, stderr } = await estate.run(out, "--resume");
   expect([code, stderr]).toEqual([0, "rollcall: 1 part of the context that failed is requested again\n"]);
   expect(estate.passed().map(({ call }) => call.split("?")[0])).toEqual(["odin GET /api/v2/groups/services"]);
-  const context = (folder: string) => JSON.parse(readFileSync(join(folder, "audit.json"), "utf8")).context;
-  expect(context(out)).toEqual(context(calm));
+  expect(audited(out).context).toEqual(audited(calm).context);
   expect((await estate.run(out, "--resume")).stderr).toContain("is finished already");
 });
 
@@ -268,7 +269,7 @@ test("no secret is in any file, killed or finished, and every file is its owner'
     }
   }
   // They were there to be masked.
-  for (const path of [join(calm, "audit.json"), join(killed, "calls.ndjson")]) {
+  for (const path of [join(calm, "records.ndjson"), join(killed, "calls.ndjson")]) {
     expect(readFileSync(path, "utf8").includes('"passcode":"[redacted]"'), path).toBe(true);
   }
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Bundle } from "./bundle.ts";
 
-/** The template as a module. @throws Error if the bundle cannot stand in an HTML file */
+/** The template as a module. @throws Error if the bundle cannot be part of an HTML file */
 export function templateModule({ script, style }: Pick<Bundle, "script" | "style">): string {
   refuse(script, /<\/script|<!--/i, "script");
   refuse(style, /<\/style|url\(|@import/i, "style");

@@ -1,7 +1,7 @@
 import type { AuditFinding } from "@rollcall/audit/changes";
 import type { Remedy, Severity } from "@rollcall/audit/rules";
 
-/** One thing to do, which mends all its findings. Rollcall never does it. */
+/** One thing to do, which fixes all its findings. Rollcall never does it. */
 export interface Action {
   /** Stable, made of the remedy. */
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Action {
 /** The most people whom an action names. */
 export const NAMED = 3;
 
-/** What makes two remedies one action: the same request, or the same words if there is none. */
+/** Two remedies with the same key are one action. They have the same request, or the same words if there is none. */
 export function actionKey({ remedy: { request, words, permission } }: Pick<AuditFinding, "remedy">): string {
   if (!request) return words;
   return JSON.stringify([request.method, request.path, request.body ?? null, permission ?? null]);

@@ -5,7 +5,7 @@ import { nameOf } from "../subjects.js";
 import { type Action, actionId, actionKey, NAMED } from "./action.js";
 import { personKeys } from "./person-keys.js";
 
-/** Groups open findings by what mends them. A person on both platforms counts once. */
+/** Groups open findings by what fixes them. A person on both platforms counts once. */
 export class ActionGroups {
   readonly #groups = new Map<string, Group>();
   readonly #personOf: (subject: Subject) => string;
@@ -21,7 +21,7 @@ export class ActionGroups {
     group.add(finding, this.#personOf(finding.subject));
   }
 
-  /** The gravest first, then those that mend the most. */
+  /** The gravest first, then those that fix the most. */
   get actions(): readonly Action[] {
     const rank = ({ severity }: Action) => SEVERITIES.indexOf(severity);
     return [...this.#groups.values()]

@@ -3,7 +3,7 @@ import type { Remedy, UserSubject } from "@rollcall/audit/rules";
 import { nameOf, usersOf } from "../subjects.js";
 import { actionId, actionKey } from "./action.js";
 
-/** The request that mends one finding. Rollcall never sends it. */
+/** The request that fixes one finding. Rollcall never sends it. */
 export interface Call {
   /** The id of the action that it belongs to. */
   readonly action: string;
@@ -23,7 +23,7 @@ export interface Call {
   readonly toFillIn: readonly string[];
 }
 
-/** The request that mends a finding. Undefined if a person mends it by hand. */
+/** The request that fixes a finding. Undefined if a person fixes it by hand. */
 export function callFor(finding: AuditFinding): Call | undefined {
   const { remedy, subject, id, severity } = finding;
   const { request, permission } = remedy;

@@ -2,7 +2,7 @@ import type { ReportedAudit } from "../audit/reported-audit.js";
 import type { Call } from "./call.js";
 import { actionsOf, callsOf } from "./tables.js";
 
-/** What mends the open findings, as one JSON document: each action with its calls. Nothing of it is ever sent. */
+/** What fixes the open findings, as one JSON document. Each action has its calls, and nothing is ever sent. */
 export async function* actionsJson(audit: ReportedAudit): AsyncGenerator<string> {
   const calls = new Map<string, Omit<Call, "action">[]>();
   for await (const { action, ...call } of callsOf(audit)) {

@@ -5,14 +5,14 @@ import type { Action } from "./action.js";
 import { ActionGroups } from "./actions-of.js";
 import { type Call, callFor } from "./call.js";
 
-/** What mends the open findings of an audit, the gravest first. */
+/** What fixes the open findings of an audit, the gravest first. */
 export async function actionsOf(audit: Pick<ReportedAudit, "findings" | "judgement">): Promise<readonly Action[]> {
   const groups = new ActionGroups(audit.judgement);
   for await (const { value } of audit.findings()) if (stateOf(value) === "open") groups.add(value);
   return groups.actions;
 }
 
-/** The requests that mend open findings, by rule and user. */
+/** The requests that fix open findings, by rule and user. */
 export async function* callsOf(audit: Pick<ReportedAudit, "findings">): AsyncGenerator<Call> {
   for await (const { value } of audit.findings()) {
     const call = stateOf(value) === "open" ? callFor(value) : undefined;
@@ -20,7 +20,7 @@ export async function* callsOf(audit: Pick<ReportedAudit, "findings">): AsyncGen
   }
 }
 
-/** A row for each thing to do, which mends all its findings. */
+/** A row for each thing to do, which fixes all its findings. */
 export const actions: Table<Action> = {
   id: "actions",
   title: "Actions",
@@ -43,10 +43,10 @@ export const actions: Table<Action> = {
   },
 };
 
-/** A row for each request that mends a finding. Nothing of it is ever sent. */
+/** A row for each request that fixes a finding. Nothing of it is ever sent. */
 export const calls: Table<Call> = {
   id: "calls",
-  title: "Calls that mend",
+  title: "Calls that fix",
   columns: [
     { id: "severity", title: "Severity", kind: "severity", width: 9, isShown: true, of: ({ severity }) => severity },
     { id: "name", title: "Name", kind: "text", width: 26, isShown: true, of: ({ name }) => name },

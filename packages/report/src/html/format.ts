@@ -26,7 +26,10 @@ export interface TableHead {
   readonly columns: readonly ColumnHead[];
 }
 
-/** A column of a table. Its cells are codes: places in a dictionary of its distinct values, which are sorted. */
+/** The bytes in front of a head. They say how long it is. */
+export const HEAD_LENGTH = 4;
+
+/** A column of a table. Its cells are codes, which are places in a dictionary of its distinct values. The dictionary is sorted. */
 export interface ColumnHead {
   readonly id: string;
   readonly title: string;
@@ -54,7 +57,7 @@ export const codeBytesFor = (values: number): CodeBytes => (values <= 0x100 ? 1 
 export type Value = Cell;
 
 /**
- * A block of details. Fields with few distinct values come by column, so that equal values are stored once. The others come by
+ * A block of details. Fields with few distinct values come by column, so equal values are stored once. The others come by
  * row, because they repeat each other: an id is in the address and in the line.
  */
 export interface DetailsBlock {
@@ -79,8 +82,8 @@ export const FIRST_CODE = 0x24;
 export const ABSENT = "#";
 
 /**
- * Texts that stand in many places, such as ids and names, are in one block ({@link SHARED_BLOCK}), and each place has a mark for
- * it: this character, then {@link MARK_DIGITS} digits of base 36. The character itself is followed by {@link NO_MARK}.
+ * Texts that occur in many places, such as ids, are in the block {@link SHARED_BLOCK}. Each place has a mark instead. A mark is this
+ * character and {@link MARK_DIGITS} digits of base 36. The character itself is followed by {@link NO_MARK}.
  */
 export const MARK = "\ue000";
 export const MARK_DIGITS = 4;

@@ -53,6 +53,10 @@ export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
     scopes: scopes.map(({ platform, scope }) => ({ platform, scope: scopeToken(scope, to) })),
     sides: sidesToken(sides, to),
     rules: rules.map(({ id, severity }) => ({ id: textBy(ruleId, id, to), severity })),
-    settings,
+    settings: to.tokens("id", settings),
+    redactedBy: keyMark(to),
   };
 }
+
+/** The same for one key. Nobody can tell the key by it. */
+const keyMark = ({ tokens }: Redaction): string => tokens("id", "the key of a copy");

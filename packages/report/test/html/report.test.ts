@@ -1,4 +1,4 @@
-/** The file as a whole: what it may run, what it says without scripts, and what a hostile name can do to it. */
+/** The whole file. What it may run, what it says without scripts, and what a hostile name can do to it. */
 import { createHash } from "node:crypto";
 import { ok, printable } from "@rollcall/audit";
 import type { ChangeEvent } from "@rollcall/audit/changes";
@@ -25,7 +25,7 @@ async function fileOf(audit: ReportedAudit, tenant?: string): Promise<string> {
 /** The static answers, as a browser without scripts shows them. */
 const answersIn = (file: string): string => /<main id="answers">(.*)<\/main>/s.exec(file)?.[1] ?? "";
 
-/** What stands in the file as text, entities read. */
+/** The text of the file, entities read. */
 const wordsOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, " ")
@@ -158,11 +158,19 @@ describe("without scripts", () => {
   test("unused licences have their cost where a price is known", async () => {
     const [, user] = usersNamed("Ann");
     const licences = ok(["communicate", "engage"]);
-    const records = [{ ...user, sections: { ...user.sections, licenses: licences } }];
+    const unread = [{ ...user, sections: { ...user.sections, licenses: licences } }];
+    const records = [
+      { ...user, sections: { ...user.sections, licenses: licences, signIn: ok({ dateLastLogin: null }) } },
+    ];
     expect(wordsOf(answersIn(await fileOf(auditOf(records))))).toContain("No price is configured");
     const prices = { currency: "EUR", odin: {}, purecloud: { communicate: 20.5 } };
     const words = wordsOf(answersIn(await fileOf(auditOf(records, { prices }))));
     expect(words).toContain("20.50 EUR of 20.50 EUR a month pays for what nobody uses");
     expect(words).toMatch(/engage \(licence\) PureCloud not known 1 0 1 0 no price/);
+    const lost = wordsOf(answersIn(await fileOf(auditOf(unread, { prices }))));
+    expect(lost).toContain(
+      "At least 0.00 EUR of 20.50 EUR a month pays for what nobody uses, among all that have a price. The use of 1 of these is not known.",
+    );
+    expect(lost).toMatch(/communicate \(licence\) PureCloud not known 1 not known not known 1 not known/);
   });
 });

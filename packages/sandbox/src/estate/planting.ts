@@ -1,3 +1,4 @@
+import { COMPANIONS, COMPANIONS_FROM } from "./companions.js";
 import { createLayers, type Layer, type Run } from "./layers.js";
 import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
@@ -74,6 +75,7 @@ function dealtIn({ pairs, start, shuffle }: Layer, { from, to }: Run): number[] 
 
 export function createPlanting(seed: number, populations: Populations, circumstances: Circumstances): Planting {
   const layers: Layer[] = [];
+  const joined = new Map<number, readonly Problem[]>();
   const meets = conditions(circumstances);
   const of = (rank: number): Planted => {
     const { planted, isEmpty, add } = createCollection();
@@ -87,6 +89,7 @@ export function createPlanting(seed: number, populations: Populations, circumsta
       if (run && meets(run.problem, rank)) add(run.problem, run.kind);
     }
     if (placed) add(placed.problem, placed.kind);
+    for (const problem of joined.get(rank) ?? []) add(problem, "has");
     for (const filler of fillers) {
       const { start, size } = populations.range(filler.population);
       if (rank >= start && rank < start + size && isEmpty()) add(filler, "nearMiss");
@@ -99,14 +102,41 @@ export function createPlanting(seed: number, populations: Populations, circumsta
     return meets(problem, rank) && agrees(problem, new Set(others.flatMap(({ touches }) => touches)));
   };
   for (const layer of createLayers(seed, populations, canHave)) layers.push(layer);
+  const byLayers = (id: string, kind: Run["kind"]) =>
+    layers.flatMap((layer) =>
+      layer.runs
+        .filter((run) => run.problem.id === id && run.kind === kind)
+        .flatMap((run) => dealtIn(layer, run))
+        .filter((rank) => of(rank)[kind].some((problem) => problem.id === id)),
+    );
+  join(joined, { populations, canHave, of, byLayers });
   return {
     of,
-    dealt: (id, kind) =>
-      layers.flatMap((layer) =>
-        layer.runs
-          .filter((run) => run.problem.id === id && run.kind === kind)
-          .flatMap((run) => dealtIn(layer, run))
-          .filter((rank) => of(rank)[kind].some((problem) => problem.id === id)),
-      ),
+    dealt: (id, kind) => [...byLayers(id, kind), ...(kind === "has" ? joinedBy(joined, id) : [])],
   };
 }
+
+/** What decides who gets the problems that come together. */
+interface Joining extends Pick<Planting, "of"> {
+  readonly populations: Populations;
+  readonly canHave: (problem: Problem, rank: number) => boolean;
+  readonly byLayers: Planting["dealt"];
+}
+
+/** Gives the companion of a problem to the first person who has the problem and can have both. */
+function join(joined: Map<number, readonly Problem[]>, { populations, canHave, of, byLayers }: Joining): void {
+  if (populations.size < COMPANIONS_FROM) return;
+  for (const [first, other] of COMPANIONS) {
+    const companion = problems.find(({ id }) => id === other);
+    if (!companion) continue;
+    const { start, size } = populations.range(companion.population);
+    const ranks = byLayers(first, "has").filter((rank) => rank >= start && rank < start + size);
+    // Chance may have brought them together already.
+    if (ranks.some((rank) => of(rank).has.includes(companion))) continue;
+    const rank = ranks.find((one) => !joined.has(one) && canHave(companion, one));
+    if (rank !== undefined) joined.set(rank, [companion]);
+  }
+}
+
+const joinedBy = (joined: ReadonlyMap<number, readonly Problem[]>, id: string): number[] =>
+  [...joined].flatMap(([rank, companions]) => (companions.some((one) => one.id === id) ? [rank] : []));

@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 
 /**
- * Builds a program that starts as fast as it can: one file of CommonJS, which Node loads in a tenth less time than an empty ES
- * module. It holds all that it imports, so it may import nothing that is large.
+ * Builds a program that starts as fast as it can. It is one file of CommonJS, because Node takes longer for an empty ES module.
+ * It holds all that it imports, so it may import nothing that is large.
  *
  */
 export async function buildProgram(

@@ -1,6 +1,7 @@
 import { odinGroupCost, pureCloudCost, sumOfAmounts } from "@rollcall/audit";
 import { CONTROLS, DEFAULT_CONFIG, FOLDED_FROM, RULES, type Rule, STANDARDS, sectionsFor } from "@rollcall/audit/rules";
 import { readsOf } from "@rollcall/report";
+import { problems } from "@rollcall/sandbox";
 
 const PLATFORMS = { odin: "Odin", purecloud: "PureCloud", both: "both platforms", chain: "chain" } as const;
 
@@ -28,8 +29,53 @@ export function rulesPage(): string {
     ...RULES.map(({ id, severity, category, title }) => `| [${id}](#${id}) | ${severity} | ${category} | ${title} |`),
     "",
     ...RULES.flatMap(section),
+    ...notClear(),
+    ...cases(),
   ].join("\n");
 }
+
+/** Why nobody can say who is who, in the words of people.ndjson and of reports. */
+function notClear(): string[] {
+  return [
+    "## Who is who is not clear",
+    "",
+    "Users who share a value that does not decide are `ambiguous` in `people.ndjson`. Rules about people judge none of them. An entry of `people.map` in the configuration decides.",
+    "",
+    "| words | means |",
+    "|---|---|",
+    "| an e-mail address that 2 users of Odin and 1 user of PureCloud have | Only a value that one user of each platform has can decide. The same is said of a login, of an address for voice messages, of a number and of an extension. |",
+    "| a number that 1 user of Odin and 1 user of PureCloud have | One user of each platform has it, but one of the two has a counterpart already. It may be the number of a leaver, which somebody else got. |",
+    "| names that do not agree, although the extension does | Only one weak value is the same, and the names are those of two people. |",
+    "| a user of Odin whose numbers lead to 2 users of PureCloud | The values of one user belong to several users of the other platform. |",
+    "",
+  ];
+}
+
+/** Ids that no rule has, although the sandbox names them. */
+function cases(): string[] {
+  const ours = new Set(RULES.map(({ id }) => id));
+  const others = problems.filter(({ id, severity }) => severity === undefined && !ours.has(id));
+  const [first, last] = [others[0]?.id, others.at(-1)?.id];
+  return [
+    `## ${first} to ${last}`,
+    "",
+    `No rule has these ids. They are cases of matching, which \`rollcall demo --truth FILE\` lists with the problems. A comparison that trusts one value takes these people for somebody else.`,
+    "",
+    "| case | title | what the platforms have |",
+    "|---|---|---|",
+    ...others.map(({ id, title, has }) => `| ${id} | ${title} | ${inWords(has).replaceAll("|", "\\|")} |`),
+    "",
+  ];
+}
+
+/** The texts of the sandbox name the platforms by one letter. */
+const inWords = (text: string): string =>
+  text
+    .replace(/\bO and P:/g, "On both platforms:")
+    .replace(/\bO:/g, "Odin:")
+    .replace(/\bP:/g, "PureCloud:")
+    .replace(/\b(on|that) P\b/g, "$1 PureCloud")
+    .replace(/\bthat O\b/g, "that Odin");
 
 function section(rule: Rule): string[] {
   const { id, title, severity, category, platform, why, when, guards, unknown, remedy, thresholds = [] } = rule;

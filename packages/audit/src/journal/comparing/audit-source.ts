@@ -16,8 +16,6 @@ import { JsonLines } from "./json-lines.js";
 /** The judged audit in a folder, to be compared with another one. */
 export interface FolderSource extends AuditSource {
   readonly folder: string;
-  /** Whether it is a redacted copy. */
-  readonly isRedacted: boolean;
   /** Closes its files. */
   close(): void;
 }
@@ -42,7 +40,6 @@ export async function auditSourceIn(path: string): Promise<FolderSource> {
   const findings = new JsonLines(join(folder, FINDINGS_FILE), { count: lines[FINDINGS_FILE], is: isFindingLine });
   return {
     folder,
-    isRedacted: copy !== undefined,
     facts: factsOf(head, judgement),
     users: () => users.lines(),
     user: (place) => users.line(place),
@@ -69,5 +66,15 @@ const notJudgedYet = (folder: string): JournalError =>
 
 function factsOf(head: CopyHead, { startedAt, finishedAt, asOf, rules, settings, sides }: JudgementFile): AuditFacts {
   const scopes = head.scopes.map(({ platform, scope }) => ({ platform, scope }));
-  return { startedAt, finishedAt, asOf, version: head.version, scopes, rules, settings, sides };
+  return {
+    startedAt,
+    finishedAt,
+    asOf,
+    version: head.version,
+    scopes,
+    rules,
+    settings,
+    sides,
+    redactedBy: head.redactedBy,
+  };
 }

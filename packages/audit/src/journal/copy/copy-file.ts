@@ -19,6 +19,8 @@ export interface CopyHead {
   /** The version of the program that collected the audit. */
   readonly version: string;
   readonly scopes: readonly Pick<JournalScopeName, "platform" | "scope">[];
+  /** A mark of the key. Absent in a journal. */
+  readonly redactedBy?: string | undefined;
 }
 
 export function removeCopyFile(folder: string): void {
@@ -30,14 +32,14 @@ export function removeCopyFile(folder: string): void {
   }
 }
 
-export function writeCopyFile(folder: string, { version, scopes }: CopyHead): void {
+export function writeCopyFile(folder: string, { version, scopes, redactedBy }: CopyHead): void {
   const file = new WholeFile(join(folder, COPY_FILE), notJudged);
   try {
     const named = scopes.map(({ platform, scope }) => ({ platform, scope }));
     const sorted = named.sort((one, other) =>
       byCodeUnits(`${one.platform}${one.scope}`, `${other.platform}${other.scope}`),
     );
-    file.write(`${json({ format: COPY_FORMAT, isRedacted: true, version, scopes: sorted })}\n`);
+    file.write(`${json({ format: COPY_FORMAT, redactedBy, version, scopes: sorted })}\n`);
     file.finish();
   } finally {
     file.discard();
@@ -64,9 +66,12 @@ export function copyIn(folder: string): CopyHead | undefined {
 
 function parsed(text: string): CopyHead | undefined {
   try {
-    const { format, version, scopes } = asObject(JSON.parse(text)) ?? {};
-    const isHead = format === COPY_FORMAT && typeof version === "string" && asItems(scopes) !== undefined;
-    return isHead ? { version, scopes: scopes as CopyHead["scopes"] } : undefined;
+    const { format, version, scopes, redactedBy } = asObject(JSON.parse(text)) ?? {};
+    const isHead =
+      format === COPY_FORMAT &&
+      [version, redactedBy].every((one) => typeof one === "string") &&
+      asItems(scopes) !== undefined;
+    return isHead ? ({ version, scopes, redactedBy } as CopyHead) : undefined;
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { auditFilesIn, JOURNAL_FILES } from "../folder.js";
 import { JUDGED_FILES } from "../judging/files.js";
 import { LOCK_FILE, lockFolder } from "../lock.js";
 import { RENDERINGS } from "../render.js";
+import { REPORTS_FILE, readReports, removeReports, reportPaths } from "../reports-file.js";
 import { type KeptAudit, keptAudits } from "./audits.js";
 
 /** An unfinished audit may be resumed for so many days. Then it may be deleted. */
@@ -21,6 +22,7 @@ const KNOWN = new Set<string>([
   ...JUDGED_FILES,
   ...JOURNAL_FILES,
   LOCK_FILE,
+  REPORTS_FILE,
   ...spareFilesOf("calls.ndjson"),
 ]);
 /** What a killed process leaves of a file that appears whole or not at all. */
@@ -68,11 +70,29 @@ function isAbandoned({ folder, state }: KeptAudit, now: Date): boolean {
 /** Why a folder does not belong to an audit alone. Undefined if it does. */
 function notOurs(folder: string): string | undefined {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const foreign = entries.find((entry) => !(KNOWN.has(entry.name) || isSpare(entry.name)) || !entry.isFile());
-  if (foreign) return `no audit wrote ${foreign.name}`;
+  const foreign = foreignIn(folder);
+  if (foreign !== undefined) return `no audit wrote ${foreign}`;
   const { unfinished, journal } = auditFilesIn(folder);
   const path = entries.some(({ name }) => name === "journal.ndjson") ? journal : unfinished;
   return beginsLikeJournal(path) ? undefined : `${path} is no journal`;
+}
+
+/** A file that is neither of an audit nor of its reports, which may lie in folders. Undefined if there is none. */
+function foreignIn(folder: string): string | undefined {
+  const reports = reportPaths(readReports(folder));
+  const isReport = (name: string) => reports.includes(name);
+  const foreign = (path: string): string | undefined => {
+    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+      const name = path === "" ? entry.name : `${path}/${entry.name}`;
+      const isOurs = isReport(name) || isSpare(entry.name) || (path === "" && KNOWN.has(name));
+      if (entry.isFile() && isOurs) continue;
+      const isFolder = entry.isDirectory() && reports.some((report) => report.startsWith(`${name}/`));
+      const other = isFolder ? foreign(name) : name;
+      if (other !== undefined) return other;
+    }
+    return undefined;
+  };
+  return foreign("");
 }
 
 /** A beginning that is cut off counts too, usually after a full disk. */
@@ -99,13 +119,14 @@ async function inUse(folder: string): Promise<string | undefined> {
 
 /** The journal is deleted last. After a kill in between, the folder is still an audit, and the next run deletes the rest. */
 function remove(folder: string): void {
+  removeReports(folder);
   const isJournal = (name: string) => name === "journal.ndjson" || name === "unfinished.ndjson";
   const names = readdirSync(folder).sort((one, other) => Number(isJournal(one)) - Number(isJournal(other)));
   let at = folder;
   try {
     for (const name of names) {
       at = join(folder, name);
-      rmSync(at, { force: true });
+      rmSync(at, { force: true, recursive: true });
     }
     at = folder;
     rmdirSync(folder);

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { json } from "../../output/json.js";
+import { json, SCHEMA_VERSION } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import type { Sides } from "../../people/people.js";
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
@@ -8,6 +8,7 @@ import type { JudgedRule, Judgement } from "../../rules/engine/judgement.js";
 import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
+import { removeReports } from "../reports-file.js";
 import { WholeFile } from "../whole-file.js";
 import { FINDINGS_FILE, JUDGEMENT_FILE, VIEW_FILE } from "./files.js";
 
@@ -28,6 +29,8 @@ export interface JudgementRule extends RuleCounts {
 /** What an audit was judged with, and how far. It is the content of `judgement.json`. */
 export interface JudgementFile {
   readonly format: typeof FORMAT;
+  /** That of the published JSON Schema. Absent in files of earlier versions. */
+  readonly schemaVersion?: typeof SCHEMA_VERSION;
   /** The time that it was judged by. ISO 8601, UTC, as the next two. */
   readonly asOf: string;
   /** When the audit began. */
@@ -66,8 +69,9 @@ export interface WrittenJudgement {
   readonly lines: JudgedLines;
 }
 
-/** Removes it before the other files of a judgement change. */
+/** Removes it before the other files of a judgement change. The reports that were made of them go first. */
 export function removeJudgement(folder: string): void {
+  removeReports(folder);
   const path = join(folder, JUDGEMENT_FILE);
   try {
     rmSync(path, { force: true });
@@ -87,6 +91,7 @@ export function writeJudgement(folder: string, { judgement, ...written }: Writte
     finishedAt,
     rules: rules.map(ruleOf),
     settings,
+    schemaVersion: SCHEMA_VERSION,
     sides,
     findings: openIn(judgement),
     lines,

@@ -5,7 +5,7 @@ import { JournalError } from "../error.js";
 import { auditFilesIn } from "../folder.js";
 import { openJournal } from "../open.js";
 import type { OnRecord } from "../read-journal.js";
-import type { AuditFormat } from "../render.js";
+import type { AuditFormats } from "../render.js";
 import { allScopes, type UnevenScope, unevenScopes } from "./all-scopes.js";
 import { MergedJournal } from "./merged-journal.js";
 import { type Source, sourcesOf, wholeSelection } from "./sources.js";
@@ -13,7 +13,7 @@ import { type Source, sourcesOf, wholeSelection } from "./sources.js";
 /** How shards are merged. */
 export interface MergeOptions {
   /** @default "json" */
-  readonly format?: AuditFormat | undefined;
+  readonly format?: AuditFormats | undefined;
   /** Whether an unfinished audit or merge in the folder is discarded. Otherwise it is an error. @default false */
   readonly restart?: boolean | undefined;
   /** Observes every record, with the index of its scope. */

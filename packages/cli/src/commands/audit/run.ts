@@ -1,5 +1,6 @@
 import type { OutputRequest } from "../../config/output.js";
 import type { CommandLine } from "../../config/parse.js";
+import { pricesOf } from "../../config/prices.js";
 import { sharingHosts } from "../../config/shared-hosts.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
@@ -30,7 +31,7 @@ export async function run(given: CommandLine<AuditFlagName>, context: CommandCon
   });
 }
 
-type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging">;
+type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging" | "prices">;
 
 async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
@@ -39,12 +40,24 @@ async function auditTenant(request: AuditRequest, tenant: Tenant, context: Comma
   return printEnding(ending, stdout);
 }
 
-async function auditOf(request: AuditRequest, { line, judging }: Tenant, context: CommandContext): Promise<Ending> {
+async function auditOf(
+  request: AuditRequest,
+  { line, judging, prices }: Tenant,
+  context: CommandContext,
+): Promise<Ending> {
   const { output } = request;
   const traffic = new Traffic();
   const odin = request.odin && (await beginOdin(request.odin, { ...context, output, traffic }));
   const scopes = scopesOf({ ...request, odin, traffic });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
-  return runAudit({ ...context, output: { ...output, show }, scopes, head, traffic, judging });
+  return runAudit({
+    ...context,
+    output: { ...output, show },
+    scopes,
+    head,
+    traffic,
+    judging,
+    prices: pricesOf(prices),
+  });
 }

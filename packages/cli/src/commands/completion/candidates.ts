@@ -1,34 +1,54 @@
-import { type Complete, RootCommand } from "@bomb.sh/tab";
-import type { Flag, Suggestions } from "../../config/flags.js";
+import { type Complete, RootCommand, type Command as TabCommand } from "@bomb.sh/tab";
+import { COMMON_FLAGS, type Flag, type Suggestions } from "../../config/flags.js";
 import type { Command } from "../command.js";
 
-/** What a shell does besides what is printed. The numbers are those of the protocol that tab and cobra share. */
+/** What a shell itself completes. The numbers are those of the protocol that tab and cobra share. */
 const DIRECTIVES = { file: 0, words: 4, folder: 16 } as const;
 
 /**
- * What can stand at the end of a line that nobody has finished: a candidate a line, with a tab and what it means. The last line
- * tells the shell whether it completes files or folders itself.
+ * Completes a line that nobody has finished. It gives a candidate a line, with a tab and what it means. The last line tells the
+ * shell whether it completes files or folders itself.
  *
  * @param args the words after `complete --`. The last one is not finished, and may be empty
  */
-export function candidates(commands: readonly Command[], [separator, ...words]: readonly string[]): string {
+export function candidates(commands: readonly Command[], args: readonly string[]): string {
+  // Tab takes a single hyphen for the short name of a flag, and there is one only.
+  const words = (args[0] === "--" ? args.slice(1) : args).map((word, at, all) =>
+    word === "-" && at === all.length - 1 ? "--" : word,
+  );
   const found = { directive: DIRECTIVES.words as number };
+  const offer =
+    (suggestions: Suggestions = []) =>
+    (complete: Complete) => {
+      if (typeof suggestions === "string") found.directive = DIRECTIVES[suggestions];
+      else for (const [word, meaning] of meanings(suggestions)) complete(word, meaning);
+    };
   const root = new RootCommand();
-  const offer = (suggestions: Suggestions | undefined) => (complete: Complete) => {
-    if (typeof suggestions === "string") found.directive = DIRECTIVES[suggestions];
-    else for (const word of suggestions ?? []) complete(word, "");
-  };
-  for (const { name, summary, flags, operands = [] } of commands) {
-    const command = root.command(name, summary);
-    for (const [flag, { value, help, choices, suggests }] of Object.entries(flags) as [string, Flag][]) {
-      if (value === undefined) command.option(flag, help);
-      else command.option(flag, help, offer(choices ?? suggests));
-    }
-    for (const { name: operand, suggests } of operands)
-      command.argument(operand, offer(suggests), operand.includes("..."));
+  for (const [name, { help }] of Object.entries(COMMON_FLAGS)) root.option(name, help);
+  for (const known of commands) {
+    const command = root.command(known.name, known.summary);
+    // Somebody waits for the key, so what the line does not name is left out.
+    if (known.name === words[0]) addWords(command, known, offer);
   }
-  root.command("help", "explain a command").argument("[COMMAND]", offer(commands.map(({ name }) => name)));
-  return `${printedBy(() => root.parse(separator === "--" ? words : [separator ?? "", ...words]))}:${found.directive}\n`;
+  const topics = Object.fromEntries(commands.map(({ name, summary }) => [name, summary]));
+  root.command("help", "explain a command").argument("[COMMAND]", offer(topics));
+  const printed = printedBy(() => root.parse([...words]));
+  return `${printed}:${found.directive}\n`;
+}
+
+const meanings = (suggestions: Exclude<Suggestions, string>): readonly (readonly [string, string])[] =>
+  Array.isArray(suggestions) ? suggestions.map((word) => [word, ""]) : Object.entries(suggestions);
+
+function addWords(
+  command: TabCommand,
+  { flags, operands = [] }: Pick<Command, "flags" | "operands">,
+  offer: (suggestions?: Suggestions) => (complete: Complete) => void,
+): void {
+  for (const [name, { value, help, choices, suggests }] of Object.entries<Flag>(flags)) {
+    if (value === undefined) command.option(name, help);
+    else command.option(name, help, offer(choices ?? suggests));
+  }
+  for (const { name, suggests } of operands) command.argument(name, offer(suggests), name.includes("..."));
 }
 
 /** What tab prints of candidates. Its own last line always asks for no files. */

@@ -1,5 +1,6 @@
 import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
 import { FAIL_ON_NAMES } from "../../config/names.js";
+import { REDACT_FLAGS } from "../../config/redact.js";
 
 /** The flags of `rollcall diff`, in the order of the help. */
 export const DIFF_FLAGS = {
@@ -10,6 +11,7 @@ export const DIFF_FLAGS = {
     repeatable: true,
     help: "take these two Odin user ids for the same user. Repeat the flag for more",
   },
+  ...REDACT_FLAGS,
   show: { value: "N", help: "show the first N of each kind (3)" },
   "fail-on": {
     value: "SEVERITY",

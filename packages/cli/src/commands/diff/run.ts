@@ -5,10 +5,13 @@ import { ChangesReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/parse.js";
+import { redactRequest } from "../../config/redact.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
+import { redactedDiff } from "../../run/redact/redacted-diff.js";
+import { redactionFor } from "../../run/redact/redaction.js";
 import { paintFor } from "../../terminal/paint.js";
 import type { DiffFlagName } from "./flags.js";
 import { comparedFolders } from "./folders.js";
@@ -30,14 +33,18 @@ async function compared(given: CommandLine<DiffFlagName>, context: CommandContex
   const shown = wholeNumber("show", given.get("show")?.[0] ?? "3", 0);
   const failOn = failOnIn(given, "fail-on");
   const renamed = renamedIds(given.get("renamed"));
+  const redact = redactRequest(given);
   const folders = comparedFolders(given.operands);
   const before = await auditSourceIn(folders.before);
   try {
     const after = await auditSourceIn(folders.after);
     try {
       if (isLater(before, after)) stderr.write(`rollcall: ${printable(swapped(before, after))}\n`);
+      assertOneKey(before, after);
+      const to = redact && (await redactionFor({ ...redact, environment, folder: after.folder }));
+      const options = { volatile: given.has("volatile"), renamed, stop };
       const news = new NewFindings(failOn);
-      const events = news.counted(diff(before, after, { volatile: given.has("volatile"), renamed, stop }));
+      const events = news.counted(to ? await redactedDiff(before, after, options, to) : diff(before, after, options));
       if (given.has("json")) {
         for await (const event of events) stdout.write(`${printable(JSON.stringify(event))}\n`);
         return endQuietly(endingOf(EXIT.ok, news.gate), stderr);
@@ -51,6 +58,14 @@ async function compared(given: CommandLine<DiffFlagName>, context: CommandContex
   } finally {
     before.close();
   }
+}
+
+/** Tokens of two keys are never the same, so everybody would be new. @throws UsageError */
+function assertOneKey(before: FolderSource, after: FolderSource): void {
+  const [was, is] = [before.facts.redactedBy, after.facts.redactedBy];
+  if (was === is) return;
+  const what = was === undefined || is === undefined ? "only one of the two is redacted" : "the two have other keys";
+  throw new UsageError(`${what}, so nothing can be compared. Give two audits, or two copies that one key redacted`);
 }
 
 const isLater = (before: FolderSource, after: FolderSource): boolean =>

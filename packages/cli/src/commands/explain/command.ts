@@ -1,4 +1,4 @@
-import { RULE_NAMES } from "../../config/names.js";
+import { RULE_TITLES } from "../../config/names.js";
 import type { Command } from "../command.js";
 import { EXPLAIN_FLAGS } from "./flags.js";
 import { explainHelp } from "./help.js";
@@ -9,7 +9,7 @@ export const explainCommand: Command = {
   summary: "show what a rule says, and why",
   flags: EXPLAIN_FLAGS,
   operands: [
-    { name: "RULE", suggests: RULE_NAMES },
+    { name: "RULE", suggests: RULE_TITLES },
     { name: "[DIR]", suggests: "folder" },
   ],
   help: explainHelp,

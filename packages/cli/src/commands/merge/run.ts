@@ -1,7 +1,6 @@
 import { mayImprove, printable } from "@rollcall/audit";
 import {
   type AnyRecord,
-  AUDIT_FORMATS,
   JournalError,
   type Merged,
   mergeJournals,
@@ -9,12 +8,16 @@ import {
   shardWords,
 } from "@rollcall/audit/journal";
 import { summarise, terminalReport, type UserSummary } from "@rollcall/report";
-import { choice, percent, wholeNumber } from "../../config/choice.js";
+import { percent, wholeNumber } from "../../config/choice.js";
+import { type FormatRequest, formatRequest, isReport } from "../../config/formats.js";
 import type { CommandLine } from "../../config/parse.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { type CoverageCheck, coverageCode } from "../../run/coverage-code.js";
+import { rawFormats } from "../../run/formats/write-formats.js";
+import { writeReports } from "../../run/formats/write-reports.js";
+import { judged } from "../../run/judged.js";
 import { paintFor } from "../../terminal/paint.js";
 import { expanded } from "./expanded.js";
 import type { MergeFlagName } from "./flags.js";
@@ -27,7 +30,7 @@ export async function run(given: CommandLine<MergeFlagName>, context: CommandCon
   const out = given.get("out")?.[0];
   if (given.operands.length === 0) throw new UsageError("merge needs the folders of the shards, such as audit/shard-*");
   if (out === undefined) throw new UsageError("merge needs --out DIR, the folder of the merged audit");
-  const format = choice("format", given.get("format")?.[0] ?? "json", AUDIT_FORMATS);
+  const request = formatRequest(given);
   const shown = wholeNumber("show", given.get("show")?.[0] ?? "0", 0);
   const minCoverage = percent("min-coverage", given.get("min-coverage")?.[0] ?? "100");
 
@@ -40,15 +43,27 @@ export async function run(given: CommandLine<MergeFlagName>, context: CommandCon
     kept.push(summarise(record));
     users.set(scope, kept);
   };
-  const options = { format, restart: given.has("restart"), onRecord };
+  const options = { format: rawFormats(request), restart: given.has("restart"), onRecord };
   const merged = await mergeJournals(expanded(given.operands), out, options).catch(restartInstead);
+  // A merge with gaps is no whole audit, so nobody judges it.
+  const reports = isWhole(merged) ? await reportsOf(out, request, context.stop) : [];
   if (!given.has("quiet")) {
     const { startedAt, asOf, finishedAt, coverage } = merged;
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
     const look = { paint: paintFor(stdout, context.environment), columns: stdout.columns, mostUsers: shown };
     stdout.write(`${terminalReport({ startedAt, asOf, finishedAt, scopes, ...look })}\n`);
+    if (reports.length > 0) stdout.write(`Written to ${printable(out)}: ${reports.join(", ")}\n`);
   }
   return codeOf(merged, { minCoverage, stderr, again: isOpen ? REPAIR : undefined });
+}
+
+const isWhole = ({ missing, unfinished, uneven }: Merged): boolean =>
+  missing.length + unfinished.length + uneven.length === 0;
+
+/** Judges the merged audit, if somebody wants a report. @returns the names of its files */
+async function reportsOf(out: string, request: FormatRequest, stop: AbortSignal): Promise<readonly string[]> {
+  if (!request.formats.some(isReport)) return [];
+  return writeReports(out, await judged(out, { stop }), request, { stop });
 }
 
 /** Prints what is missing, and returns the exit code. */

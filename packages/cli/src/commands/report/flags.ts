@@ -5,19 +5,26 @@ import {
   COVERAGE_FLAG,
   FAIL_ON_FLAG,
   type FlagTable,
+  FORMAT_FLAGS,
 } from "../../config/flags.js";
-import { RULE_NAMES } from "../../config/names.js";
+import { RULE_TITLES, TABLE_NAMES } from "../../config/names.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
   rule: {
     value: "ID",
     repeatable: true,
-    suggests: RULE_NAMES,
+    suggests: RULE_TITLES,
     help: "judge by this rule. Repeat the flag for more (those of the audit)",
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
+  ...FORMAT_FLAGS,
+  table: {
+    value: "NAME",
+    suggests: TABLE_NAMES,
+    help: "print this table as CSV and nothing else, such as access, licences or numbers",
+  },
   ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },

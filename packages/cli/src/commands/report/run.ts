@@ -1,16 +1,21 @@
 import { printable } from "@rollcall/audit";
-import { JUDGED_FILES, type JudgedAudit, latestAudit } from "@rollcall/audit/journal";
+import { JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
 import { asOfIn } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/parse.js";
+import { pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
+import { printTable } from "../../run/formats/print-table.js";
+import { reportRequest } from "../../run/formats/report-request.js";
+import { chosenTable } from "../../run/formats/table-named.js";
+import { writeFormats } from "../../run/formats/write-formats.js";
 import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
-import { explainNext, printFindings } from "../../run/print-findings.js";
+import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
 
@@ -26,21 +31,27 @@ export async function run(given: CommandLine<ReportFlagName>, context: CommandCo
 }
 
 async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
-  const { line: given, judging } = tenant;
+  const { line: given, judging, prices } = tenant;
   const { stdout, stderr, stop } = context;
   const folder = oneFolder(given.operands, tenant);
   const asOf = asOfIn(given);
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
   const failOn = failOnIn(given, "fail-on");
+  const table = chosenTable(given.get("table"));
+  // Judging removes the reports of the last judgement, so they are looked at before.
+  const request = reportRequest(given, readReports(folder), table ? [] : undefined);
   const audit = await judged(folder, { asOf, rules, stop, judging });
+  const options = { prices: pricesOf(prices), stop };
+  const files = await writeFormats(folder, audit, request, options);
   const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
-  if (given.has("quiet")) return endQuietly(ending, stderr);
+  if (table) await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });
+  if (table || given.has("quiet")) return endQuietly(ending, stderr);
   print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
-  const next = explainNext(audit.judgement, folder);
+  const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
   stdout.write(
-    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${JUDGED_FILES.join(", ")}\n`,
+    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${[...files, ...JUDGED_FILES].join(", ")}\n`,
   );
-  if (next !== undefined) stdout.write(`Next: ${next}\n`);
+  for (const line of next) stdout.write(`Next: ${line}\n`);
   return printEnding(ending, stdout);
 }
 

@@ -1,6 +1,6 @@
-import { printable } from "@rollcall/audit";
 import { UsageError } from "../usage-error.js";
-import type { Issue, Place } from "./place.js";
+import type { Issue, Place, RawConfig } from "./place.js";
+import { visible } from "./visible.js";
 
 /** The most lines that are printed. The first mistakes often cause the others. */
 const MOST = 10;
@@ -8,11 +8,16 @@ const MOST = 10;
 /** What is wrong with a configuration file, a line for each mistake. */
 export class ConfigError extends UsageError {
   constructor(lines: readonly string[]) {
-    const shown = lines.slice(0, MOST).map(printable);
+    const shown = lines.slice(0, MOST).map(visible);
     const left = lines.length - shown.length;
     const [first = "", ...more] = left > 0 ? [...shown, `${left} more mistakes are not shown`] : shown;
     super(first, more);
   }
+}
+
+/** @throws ConfigError if there is a mistake */
+export function refuse({ file, placeOf }: Pick<RawConfig, "file" | "placeOf">, issues: readonly Issue[]): void {
+  if (issues.length > 0) throw configError(file, issues, ({ path, isKey }) => placeOf(path, isKey));
 }
 
 /** The lines of what is wrong, in the order of the file. */

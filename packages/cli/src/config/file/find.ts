@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { printable } from "@rollcall/audit";
 import { UsageError } from "../usage-error.js";
+import { visible } from "./visible.js";
 
 /** The names that a configuration file is found by. */
-export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end) => `rollcall.config.${end}`);
+const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end) => `rollcall.config.${end}`);
 
 /**
  * The configuration file of a folder, or of the nearest folder above that has one. The search ends at the repository's root or the
@@ -16,7 +16,7 @@ export function findConfig(from: string, home: string): string | undefined {
   for (const folder of foldersUp(from, home)) {
     const [name, other] = CONFIG_NAMES.filter((one) => existsSync(join(folder, one)));
     if (other !== undefined)
-      throw new UsageError(printable(`${folder} has ${name} and ${other}. Keep one, or name it with --config`));
+      throw new UsageError(visible(`${folder} has ${name} and ${other}. Keep one, or name it with --config`));
     if (name !== undefined) return join(folder, name);
   }
   return undefined;

@@ -1,11 +1,10 @@
 import { type GivenConfig, type RulesConfig, rulesConfig } from "@rollcall/audit/rules";
 import type { LoadedConfig } from "./load.js";
-import { peopleOf } from "./people/lists.js";
 import type { KeyPath } from "./place.js";
 import type { RuleSettings, TenantSettings } from "./shape.js";
 
 /** How the rules judge a tenant, and where each value was set. @param at the number of the tenant, or undefined for none */
-export function judgingOf(loaded: LoadedConfig, at: number | undefined): RulesConfig {
+export async function judgingOf(loaded: LoadedConfig, at: number | undefined): Promise<RulesConfig> {
   const { config, folder, rules } = loaded;
   const tenant: Partial<TenantSettings> = (at === undefined ? undefined : config.tenants?.[at]) ?? {};
   const own = ["tenants", at ?? 0];
@@ -19,7 +18,7 @@ export function judgingOf(loaded: LoadedConfig, at: number | undefined): RulesCo
     countries: part.countries ?? whole.countries,
     singleSignOn: part.singleSignOn ?? whole.singleSignOn,
     ...{ trustedDomains: tenant.trustedDomains, ownNumbers: tenant.numbers, country: tenant.country },
-    people: tenant.people && peopleOf(tenant.people, folder),
+    people: tenant.people && (await import("./people/lists.js")).peopleOf(tenant.people, folder),
     suppressions: suppressions.length > 0 ? suppressions : undefined,
   });
   const ids = rules.map(({ id }) => id);
@@ -42,7 +41,7 @@ function defined<T>(value: T): T {
 
 const OF_TENANT: Readonly<Record<string, string>> = { ownNumbers: "numbers" };
 
-/** Where a value of the judge's configuration may be in the file, the likeliest first. */
+/** The paths in the file that may have set a value of the judge's configuration. The likeliest comes first. */
 function pathsOf(path: string, own: KeyPath): readonly KeyPath[] {
   const [first = "", ...rest] = path.split(".");
   const name = rest.length > 0 ? [rest.join(".")] : [];

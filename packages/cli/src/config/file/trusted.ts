@@ -1,7 +1,7 @@
 import { accessSync, constants, realpathSync, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { printable } from "@rollcall/audit";
 import { UsageError } from "../usage-error.js";
+import { visible } from "./visible.js";
 
 const BY_OTHERS = 0o022;
 const STICKY = 0o1000;
@@ -22,7 +22,7 @@ export function assertTrusted(path: string, own = process.getuid?.()): void {
   for (const folder of new Set([dirname(path), dirname(real)])) {
     const { mode, ...stats } = statSync(folder);
     const what = `is in ${folder}, where another user can replace it`;
-    if (!isOwn(stats, own)) throw refused(path, what, "Move it to a folder of your own");
+    if (!isOwn(stats, own)) throw refused(path, what, "Move it to your own folder");
     const isKept = (mode & STICKY) !== 0;
     if (!isKept && isWritable({ mode }, folder)) throw refused(path, what, `chmod go-w ${folder}`);
   }
@@ -44,6 +44,4 @@ function isReadOnly(path: string): boolean {
 }
 
 const refused = (path: string, what: string, remedy: string): UsageError =>
-  new UsageError(
-    printable(`${path} is not used, because it ${what}. ${/^ch/.test(remedy) ? `Run ${remedy}` : remedy}`),
-  );
+  new UsageError(visible(`${path} is not used, because it ${what}. ${/^ch/.test(remedy) ? `Run ${remedy}` : remedy}`));

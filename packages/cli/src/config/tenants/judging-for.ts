@@ -5,9 +5,11 @@ import { configFile, type SearchContext } from "./config-file.js";
 
 /** How the configuration judges, for a command that audits none of its tenants. With several, what holds for all of them. */
 export async function judgingFor(given: GivenFlags<string>, context: SearchContext): Promise<Judging> {
-  const loaded = await configFile(given, context);
-  if (!loaded) return USUAL_JUDGING;
+  const checked = await configFile(given, context);
+  if (!checked) return USUAL_JUDGING;
+  const { loadConfig } = await import("../file/load.js");
+  const loaded = await loadConfig(checked);
   const [at, other] = chosenTenants(loaded, { given, environment: context.environment, folder: undefined });
   const { judgingOf } = await import("../file/judging.js");
-  return { known: loaded.rules, config: judgingOf(loaded, other === undefined ? at : undefined) };
+  return { known: loaded.rules, config: await judgingOf(loaded, other === undefined ? at : undefined) };
 }

@@ -14,7 +14,7 @@ import { fileLayer } from "./file-layer.js";
 import { environmentLayer, flagLayer, type Layer, over } from "./layers.js";
 import { withSources } from "./sources.js";
 
-/** What a command runs with for one tenant: the flags over the environment over the file. */
+/** What a command runs with for one tenant. Flags go before the environment, and the environment before the file. */
 export interface TenantRun<Name extends string = string> {
   /** Undefined if no configuration names it. */
   readonly tenant: string | undefined;
@@ -27,7 +27,7 @@ export interface TenantRun<Name extends string = string> {
   secrets(): Promise<Environment>;
 }
 
-type RunContext = Pick<CommandContext, "environment" | "stderr" | "cwd" | "stop">;
+type RunContext = Pick<CommandContext, "environment" | "stderr" | "cwd" | "stop" | "config">;
 
 /** What of a command decides how it runs for each tenant. */
 export interface RunOptions {
@@ -45,22 +45,26 @@ export async function tenantRuns<Name extends string>(
   const { environment } = context;
   const line = given as CommandLine<string>;
   const upper = over(flagLayer(line, flags), environmentLayer(environment, flags));
-  const loaded = await configFile(line, context);
-  if (!loaded) {
+  const checked = await configFile(line, context);
+  if (!checked) {
     if ((line.get("tenant")?.length ?? 0) > 1)
       throw new UsageError("several --tenant need a configuration file that has these tenants. See rollcall init");
     return [withoutFile(upper, line, environment) as TenantRun<Name>];
   }
+  // It knows what an audit knows, which takes a while to load.
+  const { loadConfig } = await import("../file/load.js");
+  const loaded = await loadConfig(checked);
   const chosen = chosenTenants(loaded, { given: line, environment, folder });
   if (chosen.length > 1) assertForAll(upper, line);
   const signal = AbortSignal.any([context.stop]);
   const reader = new SecretReader({ environment, folder: loaded.folder, signal });
   const { judgingOf } = await import("../file/judging.js");
   const numbers = chosen.length > 0 ? chosen : [undefined];
-  return numbers.map((at) => {
-    const judging = { known: loaded.rules, config: judgingOf(loaded, at) };
+  const runs = numbers.map(async (at) => {
+    const judging = { known: loaded.rules, config: await judgingOf(loaded, at) };
     return tenantRun({ loaded, at, upper, line, flags, judging, environment, reader }) as TenantRun<Name>;
   });
+  return Promise.all(runs);
 }
 
 function withoutFile(upper: Layer, { operands }: CommandLine<string>, environment: Environment): TenantRun {

@@ -8,11 +8,14 @@ import {
   peopleIn,
   readJudgement,
 } from "@rollcall/audit/journal";
-import { NO_PRICES, type PastAudit, type Prices, type ReportedAudit } from "@rollcall/report/tables";
+import type { SplittableAudit } from "@rollcall/report/split";
+import { NO_PRICES, type PastAudit, type Prices } from "@rollcall/report/tables";
 
 /** A judged audit that is open for its reports. */
-export interface OpenAudit extends ReportedAudit {
+export interface OpenAudit extends SplittableAudit {
   readonly folder: string;
+  /** The folder of the audit before, in a history. */
+  readonly before: string | undefined;
   /** Closes its files. */
   close(): void;
 }
@@ -40,9 +43,12 @@ export async function reportedAuditIn(
   const before = earlier.at(-1)?.folder;
   return {
     folder: source.folder,
+    before,
     facts: source.facts,
     users: () => source.users(),
+    user: (place) => source.user(place),
     findings: () => source.findings(),
+    finding: (place) => source.finding(place),
     context: () => source.context(),
     judgement,
     coverage: journal.scopes.flatMap(({ coverage }) => coverage ?? []),

@@ -6,7 +6,7 @@ import type { Waiting } from "./traffic.js";
 /** A shorter wait is the usual pace, and not worth a word. */
 const SHORTEST_WAIT_MS = 1000;
 
-/** Where a platform stands, as one line. What a person wants to know first comes first, because a narrow terminal cuts the end. */
+/** How far a platform is, as one line. What a person wants to know first comes first, because a narrow terminal cuts the end. */
 export function progressWords(state: SourceState, { repeats, waitMs }: Waiting): string {
   const { platform, scope, place, users, expected, toRepeat, calls, leftMs } = state;
   const parts = [
@@ -21,7 +21,7 @@ export function progressWords(state: SourceState, { repeats, waitMs }: Waiting):
 }
 
 /** `about 4 min left`. */
-export function leftWords(ms: number): string {
+function leftWords(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   if (minutes < 1) return "less than a minute left";
   if (minutes < 60) return `about ${minutes} min left`;

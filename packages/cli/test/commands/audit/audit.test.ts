@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { expectOwnersAlone, folder, odinFlags, purecloudFlags, run, runBuilt, server } from "../../kit/run.js";
 
 const ODIN = ["4003 4003", "Lobby PBX", "Amara Okafor", "Jonas Lindqvist", "Mei Tanaka"];
 const PURECLOUD = ["Amara Okafor", "Daniel Reyes", "Priya Nair", "Tomas Novak", "Lena Fischer"];
-const audited = (path: string) => JSON.parse(readFileSync(join(path, "audit.json"), "utf8"));
 
 describe("the example estate", () => {
   test("prints everybody of both platforms, coverage first; exit 0, nothing on stderr", async () => {
@@ -54,12 +54,8 @@ describe("the example estate", () => {
     const { code } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--out", path, "--quiet"]);
     expect(code).toBe(3); // One section is forbidden.
     expect(readdirSync(path).sort()).toEqual([
-      "audit.json",
-      "findings.ndjson",
-      "journal.ndjson",
-      "judgement.json",
-      "people.ndjson",
-      "view.ndjson",
+      ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson", "judgement.json", "people.ndjson"],
+      ...["records.ndjson", "report.html", "reports.json", "view.ndjson"],
     ]);
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
@@ -191,7 +187,10 @@ test("a group that cannot be listed does not cost the others: the report says so
   expect(stdout).toContain("Odin ent/there (server): 0 of 0 users");
   expect(stdout).toContain("ended early:");
   expect(audited(out).coverage).toHaveLength(2);
-  expect(readdirSync(out).sort()).toEqual(["audit.json", "calls.ndjson", "unfinished.ndjson"]);
+  expect(readdirSync(out).sort()).toEqual([
+    ...["calls.ndjson", "context.ndjson", "coverage.json"],
+    ...["records.ndjson", "unfinished.ndjson"],
+  ]);
 });
 
 test.each([

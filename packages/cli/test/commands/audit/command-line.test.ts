@@ -63,10 +63,14 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
 
   test("credentials as flags are refused, and their values are not repeated", async () => {
     const line = await complaint(["audit", "--odin-password", "hunter2hunter2", "--client-secret=s3cr3ts3cr3t"]);
-    expect(line).toContain("--odin-password. Credentials come from the environment only");
+    expect(line).toContain(
+      "--odin-password. Credentials come from the environment, or from where a configuration says",
+    );
     expect(line).not.toMatch(/hunter2|s3cr3t/);
     for (const flag of ["--odin-username", "--purecloud-client-id", "--client-secret", "--token"]) {
-      expect(await complaint(["audit", flag, "x"])).toContain(`${flag}. Credentials come from the environment only`);
+      expect(await complaint(["audit", flag, "x"])).toContain(
+        `${flag}. Credentials come from the environment, or from where a configuration says`,
+      );
     }
     for (const flag of ["--odin-user", "--user", "--client"]) {
       expect(await complaint(["audit", flag, "x"])).not.toContain("Credentials");
@@ -177,7 +181,10 @@ describe("--out", () => {
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
     [["--out", "x", "--resume", "--restart"], "--resume and --restart cannot be used together. Give one"],
-    [["--out", "x", "--format", "ndjsn"], '--format must be one of json, ndjson, not "ndjsn". Did you mean ndjson?'],
+    [
+      ["--out", "x", "--format", "ndjsn"],
+      '--format must be one of json, ndjson, csv, xlsx, html, not "ndjsn". Did you mean ndjson?',
+    ],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);

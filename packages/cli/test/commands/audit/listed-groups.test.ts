@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { type Front, startFront } from "../../kit/front.js";
 import { folder, run, SECRETS } from "../../kit/run.js";
 
@@ -33,7 +34,7 @@ interface Audit {
   readonly records: readonly { readonly serviceProviderId: string; readonly groupId: string }[];
 }
 const scopesIn = ({ coverage }: Audit) => coverage.map(({ scope }) => scope);
-const auditIn = (out: string): Audit => JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
+const auditIn = (out: string): Audit => audited(out);
 
 describe("the groups of an audit", () => {
   test.each<[string, readonly string[], () => readonly string[]]>([

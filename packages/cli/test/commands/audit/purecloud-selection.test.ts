@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { complaint, folder, run } from "../../kit/run.js";
 
 let sandbox: Sandbox;
@@ -16,8 +16,7 @@ const flags = (...more: readonly string[]) => [
   ...["--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl, "--purecloud-rate", "0"],
   ...more,
 ];
-const usersIn = (out: string): string[] =>
-  JSON.parse(readFileSync(join(out, "audit.json"), "utf8")).records.map(({ userId }: { userId: string }) => userId);
+const usersIn = (out: string): string[] => audited(out).records.map(({ userId }: { userId: string }) => userId);
 
 describe("rollcall audit of some users of PureCloud", () => {
   test("reads them alone; another choice is another audit", async () => {
@@ -82,7 +81,7 @@ describe("rollcall plan of some users of PureCloud", () => {
   test("reckons the users of a division by the first page of each state, as the audit does", async () => {
     const out = join(folder(), "out");
     await run(["audit", ...flags("--purecloud-user", idAt(0), "--out", out, "--quiet")]);
-    const [record] = JSON.parse(readFileSync(join(out, "audit.json"), "utf8")).records;
+    const [record] = audited(out).records;
     const division = ["--purecloud-division", record.sections.profile.data.division.id];
     const { users } = await plan(...division);
     await run(["audit", ...flags(...division, "--out", join(out, "division"), "--quiet")]);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RULES } from "@rollcall/audit/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { run } from "../../kit/run.js";
 
 const CHOSEN = ["--rule", "odin-10", "--rule", "PureCloud-02"];
@@ -25,7 +26,7 @@ describe("an audit for some rules", () => {
   test("reads what they need, and they alone judge", () => {
     expect(printed).toContain(`Judged by 2 of ${RULES.length} rules only: odin-10, purecloud-02`);
     expect([...rulesFound()].sort()).toEqual(["odin-10", "purecloud-02"]);
-    const sections: string[] = JSON.parse(read("audit.json")).records.map((record: { sections: object }) =>
+    const sections: string[] = audited(out).records.map((record: { sections: object }) =>
       Object.keys(record.sections).join(),
     );
     // Of a user without a line, other sections say whether rules judge the user.
@@ -50,7 +51,7 @@ describe("an audit for some rules", () => {
     );
     expect(stdout).toMatch(/^ {2}fraud( +0){5} +0 %$/m);
     expect([...rulesFound()]).toEqual(["odin-10"]);
-    const [user] = JSON.parse(read("audit.json")).records;
+    const [user] = audited(out).records;
     const { stdout: why } = await run(["explain", "odin-18", out, "--user", user.userId]);
     expect(why).toContain("section registration was not read");
     await run(["report", out]);

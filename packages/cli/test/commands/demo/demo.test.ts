@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { withoutTokens } from "../../kit/estate.js";
 import { expectOwnersAlone, folder, run, runBuilt } from "../../kit/run.js";
 
-const audited = (out: string) => JSON.parse(readFileSync(join(out, "audit.json"), "utf8"));
 /** What two audits of the same organisation have in common. */
 const whoAndWhat = ({ records }: { records: { platform: string; userId: string; sections: object }[] }) =>
   records.map(({ platform, userId, sections }) => [platform, userId, withoutTokens(sections)]);
@@ -21,17 +21,18 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     // The data of the sandbox are of this day. The clock shows another.
     expect(stdout).toContain("times judged as of 2026-11-16 12:00 UTC");
     expect(audited(out).asOf).toBe("2026-11-16T12:00:00.000Z");
-    expectOwnersAlone(join(out, "audit.json"));
+    expectOwnersAlone(join(out, "report.html"));
     const { records } = audited(out);
     const on = (platform: string) => records.filter((record: { platform: string }) => record.platform === platform);
     expect(stdout).toMatch(new RegExp(`\n  Odin +${on("odin").length} users in 1 group, everything was read\n`));
     expect(stdout).toMatch(
       new RegExp(`\n  PureCloud +${on("purecloud").length} users, everything was read\n  Both +\\d+ people on both`),
     );
-    const [last, next, explain, written] = stdout.trimEnd().split("\n").reverse();
+    const [last, next, explain, open, written] = stdout.trimEnd().split("\n").reverse();
     expect(written).toBe(
-      `Written to ${out}: audit.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`,
+      `Written to ${out}: report.html, records.ndjson, context.ndjson, coverage.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`,
     );
+    expect(open).toBe(`Next: open ${join(out, "report.html")}`);
     expect(explain).toMatch(/^Next: rollcall explain [a-z]+-\d+ \S+ --user \S+$/);
     expect(next).toBe("Next: rollcall audit --help explains how to audit your own platforms");
     expect(last).toBe("Exit code 0: --fail-on is off");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { audited } from "../../kit/audited.js";
 import { sealedLine } from "../../kit/estate.js";
 import { cramped, run, runBuilt } from "../../kit/run.js";
 
@@ -17,7 +18,7 @@ interface Audit {
   readonly coverage: readonly { readonly stopped: string | null; readonly users: object }[];
 }
 
-const audited = (path: string): Audit => JSON.parse(readFileSync(join(path, "audit.json"), "utf8"));
+const auditIn = (path: string): Audit => audited(path);
 /** What two audits of the same organisation have in common, sorted. */
 const whoAndWhat = ({ records }: Audit) =>
   records
@@ -59,8 +60,8 @@ describe("sixteen shards, run apart, and merged", () => {
   test("are one run, record for record: each user is in one of them", async () => {
     const { code, stdout, stderr } = await runBuilt(["merge", ...folders, "--out", at("merged")]);
     expect([code, stderr]).toEqual([0, ""]);
-    const [whole, merged] = [audited(at("whole")), audited(at("merged"))];
-    expect(folders.flatMap((path) => whoAndWhat(audited(path))).sort()).toEqual(whoAndWhat(whole));
+    const [whole, merged] = [auditIn(at("whole")), auditIn(at("merged"))];
+    expect(folders.flatMap((path) => whoAndWhat(auditIn(path))).sort()).toEqual(whoAndWhat(whole));
     expect(whoAndWhat(merged)).toEqual(whoAndWhat(whole));
     const users = ({ coverage }: Audit) => coverage.map(({ stopped, users }) => ({ stopped, users }));
     expect(users(merged)).toEqual(users(whole));
@@ -68,17 +69,17 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(stdout).toContain(`PureCloud organisation (expand): ${sandbox.estate.purecloud.members.length} of`);
   });
 
-  test("are the same byte for byte, in whatever order they are given", async () => {
+  test("are the same, in whatever order they are given", async () => {
     const shuffled = folders.map((_, index) => folders[(index * 7 + 3) % OF] ?? "");
-    const [one = "", other = ""] = await Promise.all(
+    const [one, other] = await Promise.all(
       [folders, shuffled].map(async (order, index) => {
         const out = at(`order-${index}`);
         await run(["merge", ...order, "--out", out, "--quiet"]);
-        return readFileSync(join(out, "audit.json"), "utf8");
+        return auditIn(out);
       }),
     );
-    expect(JSON.parse(one).records.length).toBeGreaterThan(60);
-    expect(other).toBe(one);
+    expect(one?.records.length).toBeGreaterThan(60);
+    expect(other).toEqual(one);
   });
 
   const error = { name: "ApiError", status: 503, message: "503", retryable: true };
@@ -108,7 +109,7 @@ describe("sixteen shards, run apart, and merged", () => {
       /^rollcall: 99\.\d % of the audit was read, and --min-coverage is 100\. 1 of \d+ sections were not read: 1 (?:failed|forbidden)\. [^\n]+\n$/,
     );
     expect(short.stderr).toContain(`. ${remedy}`);
-    expect(audited(out).records.length).toBeGreaterThan(60);
+    expect(auditIn(out).records.length).toBeGreaterThan(60);
     expect(await run(["merge", ...given, "--min-coverage", "99"])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
@@ -118,12 +119,12 @@ describe("sixteen shards, run apart, and merged", () => {
     expect([code, stdout]).toEqual([3, ""]);
     const how = "Run rollcall audit --resume with --shard 3/16. Then merge all shards again with --restart";
     expect(stderr).toBe(`rollcall: shard 3 of 16 is missing. ${how}\n`);
-    const { coverage } = audited(at("holed"));
+    const { coverage } = auditIn(at("holed"));
     expect(coverage.map(({ stopped }) => stopped)).toEqual(coverage.map(() => "shard 3 of 16 is missing"));
 
     const again = await run(["merge", ...folders, "--out", at("holed"), "--quiet", "--restart"]);
     expect([again.code, again.stderr]).toEqual([0, ""]);
-    expect(whoAndWhat(audited(at("holed")))).toEqual(whoAndWhat(audited(at("whole"))));
+    expect(whoAndWhat(auditIn(at("holed")))).toEqual(whoAndWhat(auditIn(at("whole"))));
   });
 
   // Nothing limits the size of files on Windows.
@@ -137,7 +138,7 @@ describe("sixteen shards, run apart, and merged", () => {
         /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ Free space, then run again with --restart\n$/,
       );
       expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
-      expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
+      expect(whoAndWhat(auditIn(out))).toEqual(whoAndWhat(auditIn(at("whole"))));
     },
   );
 
@@ -148,9 +149,9 @@ describe("sixteen shards, run apart, and merged", () => {
     const before = sandbox.requests.of("getUserCallforwarding");
     const { code, stderr } = await run(["audit", ...flags, "--out", out, "--resume", "--quiet"]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(whoAndWhat(audited(out))).toEqual(whoAndWhat(audited(at("whole"))));
+    expect(whoAndWhat(auditIn(out))).toEqual(whoAndWhat(auditIn(at("whole"))));
     const left = [5, 9]
-      .flatMap((index) => audited(at(index)).records)
+      .flatMap((index) => auditIn(at(index)).records)
       .filter(({ platform }) => platform === "purecloud");
     expect(left.length).toBeGreaterThan(0);
     expect(sandbox.requests.of("getUserCallforwarding") - before).toBe(left.length);
@@ -161,7 +162,7 @@ describe("a wrong command line: one line that names the flag, exit 2", () => {
   test.each([
     [["--out", "x"], /merge needs the folders of the shards/],
     [["a", "b"], /merge needs --out DIR/],
-    [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson/],
+    [["a", "--out", "x", "--format", "xml"], /--format must be one of json, ndjson, csv, xlsx, html/],
     [["a", "--out", "x", "--min-coverage", "101"], /--min-coverage must be a percentage from 0 to 100/],
     [["a", "--out", "x", "--shard", "1/2"], /unknown flag --shard.*See rollcall merge --help/],
     [

@@ -15,6 +15,7 @@ import { JUDGED_FILES, readJudgement } from "@rollcall/audit/journal";
 import { RULES } from "@rollcall/audit/rules";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judged } from "../../../src/run/judged.js";
+import { audited } from "../../kit/audited.js";
 import { startEstate, type TestEstate } from "../../kit/estate.js";
 import { run } from "../../kit/run.js";
 
@@ -44,13 +45,14 @@ afterAll(async () => {
 test("an audit is one screen: who was read, what was found, the files, and what to do next", async () => {
   const screen = printed.trimEnd().split("\n");
   // A terminal has 50 lines. npm start prints five before, and the prompt is one.
-  expect(screen.length).toBeLessThanOrEqual(45);
-  for (const line of screen.slice(0, -4)) expect(line.length, line).toBeLessThanOrEqual(80);
+  expect(screen.length).toBeLessThanOrEqual(46);
+  for (const line of screen.slice(0, -5)) expect(line.length, line).toBeLessThanOrEqual(80);
   const heads = ["Findings", "People to look at first", "Groups to look at first", "Written to ", "Next: "];
   const places = heads.map((head) => screen.findIndex((line) => line.startsWith(head)));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places).not.toContain(-1);
-  expect(screen.at(-4)).toContain(`${demo}: audit.json, view.ndjson, findings.ndjson`);
+  expect(screen.at(-5)).toContain(`${demo}: report.html, records.ndjson, context.ndjson, coverage.json, view.ndjson`);
+  expect(screen.at(-4)).toBe(`Next: open ${join(demo, "report.html")}`);
   // The command that the screen proposes works, and explains what it shows.
   const words = screen.at(-3)?.split(" ").slice(2) ?? [];
   expect(await run(words)).toMatchObject({ code: 0, stdout: expect.stringContaining(": found\n") });
@@ -88,7 +90,7 @@ test("--coverage and --show print the rest after the screen", async () => {
 test("each clean user names its findings, and each finding is one of a user, or of both users of a person", () => {
   const found = lines(demo, "findings.ndjson");
   const view = lines(demo, "view.ndjson");
-  expect(view.length).toBe(JSON.parse(read(demo, "audit.json")).records.length);
+  expect(view.length).toBe(audited(demo).records.length);
   expect(found.length).toBeGreaterThan(0);
   const ids = found.map(({ id }) => id);
   const named = found.flatMap(({ id, subject }) => (subject.platform === "both" ? [id, id] : [id]));

@@ -1,7 +1,6 @@
 /** Each mistake has one line with the place, the key and what was expected. */
 import { expect, test } from "vitest";
-import { loadConfig } from "../../../src/config/file/load.js";
-import { mistakes, write } from "./kit.js";
+import { load, mistakes, write } from "./kit.js";
 
 const TENANT = "tenants:\n  - name: acme\n";
 
@@ -125,7 +124,7 @@ test.each([
 test("ids of PureCloud and long names are no secrets", async () => {
   const id = "6b1f5a52-8f5e-4b0e-9d8a-0a4f1a2b3c4d";
   const text = `${TENANT}    purecloud: { region: eu_west_1, users: [${id}], groups: ["Support Team Level 2 of Northern Europe 24x7"] }\n`;
-  const { config } = await loadConfig("c.yaml", write("c.yaml", text));
+  const { config } = await load("c.yaml", write("c.yaml", text));
   expect(config.tenants?.[0]?.purecloud?.users).toEqual([id]);
 });
 
@@ -134,7 +133,7 @@ test("a file that cannot be loaded does not repeat what is in it", async () => {
     expect.stringMatching(/^c\.mjs(:1)? cannot be loaded \(\w*Error\)\. Run node \S+c\.mjs to see the error$/),
   ]);
   expect(await mistakes("export const a = 1;\n", "c.mjs")).toEqual([
-    "c.mjs exports nothing by default. Write: export default defineConfig({ … })",
+    "c.mjs exports nothing by default. Write export default defineConfig({ … })",
   ]);
 });
 

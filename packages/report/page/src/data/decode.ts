@@ -1,9 +1,6 @@
-import type { CodeBytes, TableHead, Value } from "../../../src/html/format.js";
+import { type CodeBytes, HEAD_LENGTH, type TableHead, type Value } from "../../../src/html/format.js";
 import { SharedTexts } from "./shared-texts.js";
 import { type Codes, type DataColumn, DataTable } from "./table.js";
-
-/** The bytes that say how long a head is. */
-const HEAD_LENGTH = 4;
 
 /** Reads a table from its bytes, which the writer's `encodedTable` made. */
 export function decodedTable(bytes: Uint8Array<ArrayBuffer>, shared = new SharedTexts([])): DataTable {

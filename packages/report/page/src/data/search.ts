@@ -13,7 +13,7 @@ export function wordsIn(query: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** Finds rows by words. Each word must be in a cell of the row, in any column. Each distinct value is looked at once a word. */
+/** Finds rows by words. Each word must be in a cell of the row, in any column. For each word, it looks at each distinct value once. */
 export class Search {
   readonly #table: DataTable;
   /** The folded text of each distinct value, column by column. Made at the first search. */
@@ -23,7 +23,7 @@ export class Search {
     this.#table = table;
   }
 
-  /** A mark for each row: 1 if it has all words. Undefined if there is no word, so that every row has all. */
+  /** A mark for each row: 1 if it has all words. Undefined if there is no word, because every row has all of none. */
   marks(query: string): Uint8Array | undefined {
     const words = wordsIn(query);
     if (words.length === 0) return undefined;

@@ -21,7 +21,7 @@ export class SharedTexts {
     return Array.isArray(value) ? value.map((text: string) => this.unpacked(text)) : value;
   }
 
-  /** Any value of JSON without marks, whatever is in it. */
+  /** Any value of JSON without marks, its parts too. */
   whole(value: unknown): unknown {
     if (typeof value === "string") return this.unpacked(value);
     if (Array.isArray(value)) return value.map((part) => this.whole(part));

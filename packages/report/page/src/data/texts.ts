@@ -15,13 +15,6 @@ export function textOf(value: Value, kind: ColumnKind): string {
   return visible(isNotRead(value) ? `not read: ${value.unknown}` : value.join(", "));
 }
 
-/** A value as a spreadsheet or a clipboard takes it: exact, and without what only an eye needs. */
-export function exactOf(value: Value): string {
-  if (value === null) return "";
-  if (typeof value === "object") return isNotRead(value) ? `not read: ${value.unknown}` : value.join(", ");
-  return `${value}`;
-}
-
 function numberText(value: number, kind: ColumnKind): string {
   if (kind === "money") return MONEY.format(value);
   return kind === "share" ? `${Math.floor(1000 * value) / 10} %` : `${value}`;

@@ -8,7 +8,7 @@ const JOINT = "|";
 const MOST = 36 ** MARK_DIGITS;
 
 /**
- * Puts marks in the place of texts that stand in many places. An id of PureCloud is random, so no compression could make its
+ * Puts marks in the place of texts that occur in many places. An id of PureCloud is random, so no compression could make its
  * second place smaller.
  */
 export class SharedTexts {
@@ -38,7 +38,7 @@ export class SharedTexts {
     return value;
   }
 
-  /** Any value as JSON with marks, whatever is in it. */
+  /** Any value as JSON with marks, its parts too. */
   json(value: unknown): string | undefined {
     return JSON.stringify(value, (_, part: unknown) => (typeof part === "string" ? this.packed(part) : part));
   }
@@ -47,7 +47,7 @@ export class SharedTexts {
 /** A text that has the character of the marks by itself. */
 const plain = (text: string): string => (text.includes(MARK) ? text.replaceAll(MARK, `${MARK}${NO_MARK}`) : text);
 
-/** Collects the ids, names, addresses and devices of all users. Those of a kind stand together, sorted, because that deflates well. */
+/** Collects the ids, names, addresses and devices of all users. Those of a kind are together and sorted, because that deflates well. */
 export async function sharedTexts(audit: Pick<ReportedAudit, "users">): Promise<SharedTexts> {
   const kinds = [0, 1, 2, 3].map(() => new Set<string>());
   const [ids, names, addresses, devices] = kinds;

@@ -1,6 +1,6 @@
 import type { ReportedAudit } from "../../audit/reported-audit.js";
 import type { Table } from "../../tables/table.js";
-import type { TableHead } from "../format.js";
+import { HEAD_LENGTH, type TableHead } from "../format.js";
 import { ColumnEncoder } from "./column.js";
 import type { SharedTexts } from "./shared-texts.js";
 
@@ -30,9 +30,6 @@ export async function encodedTable(
   );
   return { bytes, length };
 }
-
-/** The bytes that say how long a head is. */
-export const HEAD_LENGTH = 4;
 
 function withHead(head: object, parts: readonly Uint8Array[]): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(head));

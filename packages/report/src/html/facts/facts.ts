@@ -3,7 +3,7 @@ import type { Remedy, RuleFacts, Severity } from "@rollcall/audit/rules";
 import type { Action } from "../../actions/action.js";
 import type { PastAudit } from "../../audit/prices.js";
 
-/** What the static page and the application both tell of an audit. Names and reasons are as the platforms wrote them. */
+/** What the static page and the application both say about an audit. Names and reasons are as the platforms wrote them. */
 export interface ReportFacts {
   readonly schemaVersion: 1;
   /** What the report is about, such as the name of a tenant. `null` if nobody named it. */
@@ -24,7 +24,7 @@ export interface ReportFacts {
   readonly chains: readonly ShownFinding[];
   /** The gravest open findings that are no chains, at most {@link MOST_FIRST}. */
   readonly first: readonly ShownFinding[];
-  /** What mends the open findings, the gravest first. */
+  /** What fixes the open findings, the gravest first. */
   readonly actions: readonly Action[];
   /** What was not checked, by the reason, that of the most users first. */
   readonly unchecked: readonly Unchecked[];
@@ -189,6 +189,8 @@ export interface LicenceFacts {
   readonly monthly: number | null;
   /** What a month costs of what is not used. */
   readonly wasted: number | null;
+  /** How many with a price have a use that is not known, so more may be unused. */
+  readonly unsure: number;
 }
 
 export interface LicenceRow {

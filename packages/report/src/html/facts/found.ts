@@ -69,7 +69,7 @@ export class FoundCounter {
 }
 
 /** A finding as a list shows it. */
-export function shown(finding: AuditFinding): ShownFinding {
+function shown(finding: AuditFinding): ShownFinding {
   const { id, rule, severity, title, subject, remedy, firstSeen, atLeast = false } = finding;
   const because = "because" in finding && finding.because !== undefined ? [finding.because].flat().join("; ") : null;
   return {

@@ -4,7 +4,7 @@ import { counted, number, percent, section, severityMark, smallTable } from "./p
 
 type Facts = Pick<ReportFacts, "severities" | "topics" | "policies" | "suppressions">;
 
-/** The findings by severity and by topic. Each count stands beside how much was checked. */
+/** The findings by severity and by topic. Each count has how much was checked. */
 export function findingsSection({ severities, topics, policies, suppressions }: Facts): Markup {
   return section(
     "findings",
@@ -37,7 +37,7 @@ function shareOf(made: number, all: number): string {
 
 const policyTable = (policies: Facts["policies"]): Markup =>
   smallTable(
-    "Policies: what most users of a group have. One setting of the group may mend all",
+    "Policies: what most users of a group have. One setting of the group may change all",
     ["Rule", "Finding", "Group or organisation", { number: "Users" }, { number: "Of" }],
     policies.map(({ rule, title, scope, found, evaluated }) => [
       ...[rule, title, scope, number(found), number(evaluated)],

@@ -8,7 +8,7 @@ type Facts = Pick<ReportFacts, "chains" | "actions" | "severities">;
 /** The most chains that are named. */
 const CHAINS = 20;
 
-/** What to do today: chains, then what mends the critical and high findings. */
+/** What to do today. Chains come first, then what fixes the critical and high findings. */
 export function todaySection(facts: Facts): Markup {
   const isGrave = ({ severity }: Action) => severity === "critical" || severity === "high";
   const grave = facts.actions.filter(isGrave);
@@ -70,7 +70,7 @@ const actionTable = (caption: string, actions: readonly Action[]): Markup =>
     ]),
   );
 
-/** Several rules may mend different things by one request. */
+/** Several rules may fix different things by one request. */
 const wordsOf = ({ words }: Action): Markup =>
   words.length === 1
     ? html`<p>${words}</p>`

@@ -5,7 +5,7 @@ import { counted, number, percent, section, smallTable } from "./parts.js";
 
 type Facts = Pick<ReportFacts, "platforms" | "unchecked">;
 
-/** What was not checked, and why. Everything that was lost is here, so that nothing else on the page reads as clean. */
+/** What was not checked, and why. Everything that was lost is here, so nothing else on the page reads as clean. */
 export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
   return section(
     "unchecked",

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { printable } from "@rollcall/audit";
 import { UsageError } from "../../usage-error.js";
 import type { KeyPath, Place, RawConfig } from "../place.js";
+import { visible } from "../visible.js";
 
 /** Whether this Node reads TypeScript by itself. */
 const readsTypeScript = (): boolean => Boolean((process.features as { readonly typescript?: unknown }).typescript);
@@ -17,9 +17,7 @@ const readsTypeScript = (): boolean => Boolean((process.features as { readonly t
 export async function importFile(file: string, path: string): Promise<Readonly<Record<string, unknown>>> {
   if (/^\.m?ts$/.test(extname(path)) && !readsTypeScript()) {
     const node = `Node ${process.versions.node} reads no TypeScript`;
-    throw new UsageError(
-      printable(`${file} cannot be read, because ${node}. Use Node 22.18 or later, or an .mjs file`),
-    );
+    throw new UsageError(visible(`${file} cannot be read, because ${node}. Use Node 22.18 or later, or an .mjs file`));
   }
   try {
     return await import(pathToFileURL(path).href);
@@ -27,7 +25,7 @@ export async function importFile(file: string, path: string): Promise<Readonly<R
     const { name, stack } = error instanceof Error ? error : { name: "an error", stack: "" };
     const [, line] = new RegExp(`${escaped(pathToFileURL(path).href)}:(\\d+)`).exec(stack ?? "") ?? [];
     const where = line === undefined ? file : `${file}:${line}`;
-    throw new UsageError(printable(`${where} cannot be loaded (${name}). Run node ${path} to see the error`));
+    throw new UsageError(visible(`${where} cannot be loaded (${name}). Run node ${path} to see the error`));
   }
 }
 
@@ -37,7 +35,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.+()[\]{}|/?*]/g, "
 export async function readModule(file: string, path: string): Promise<RawConfig> {
   const { default: value } = await importFile(file, path);
   if (value === undefined)
-    throw new UsageError(printable(`${file} exports nothing by default. Write: export default defineConfig({ … })`));
+    throw new UsageError(visible(`${file} exports nothing by default. Write export default defineConfig({ … })`));
   const text = readFileSync(path, "utf8");
   return { file, value, placeOf: (keys) => placeIn(text, keys) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { printable } from "@rollcall/audit";
 import { UsageError } from "../../usage-error.js";
 import type { RawConfig } from "../place.js";
+import { visible } from "../visible.js";
 import { readModule } from "./module.js";
 
 /** A larger file is none that a person wrote. */
@@ -26,12 +26,12 @@ export function textOf(file: string, path: string): string {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new UsageError(printable(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`));
+    throw new UsageError(visible(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`));
   }
-  if (bytes.length > MOST_BYTES) throw new UsageError(printable(`${file} is larger than ${MOST_BYTES / 1e6} MB`));
+  if (bytes.length > MOST_BYTES) throw new UsageError(visible(`${file} is larger than ${MOST_BYTES / 1e6} MB`));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(printable(`${file} is no UTF-8 text. Save it as UTF-8`));
+    throw new UsageError(visible(`${file} is no UTF-8 text. Save it as UTF-8`));
   }
 }

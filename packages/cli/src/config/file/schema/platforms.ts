@@ -1,10 +1,7 @@
-import { ODIN_STRATEGIES, PURECLOUD_CHOICES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
-import { type Region, regions } from "@rollcall/clients/purecloud";
-import { z } from "zod";
+import * as z from "zod";
+import { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES, REGIONS, SECTIONS } from "../../names.js";
 import { secretSource } from "./secret-source.js";
 import { texts, url } from "./texts.js";
-
-const REGIONS = Object.keys(regions) as Region[];
 
 const rate = (what: string) => z.number().min(0).max(99_999).describe(what).optional();
 
@@ -34,16 +31,12 @@ export const PURECLOUD = z
     users: texts("ids. Only these users are audited (all)"),
     states: z.array(z.enum(PURECLOUD_STATES)).min(1).readonly().describe("active, inactive (both)").optional(),
     sections: z
-      .array(z.enum(["default", ...PURECLOUD_CHOICES]))
+      .array(z.enum(["default", ...SECTIONS]))
       .min(1)
       .readonly()
       .describe("the sections to read. default stands for the usual ones (default)")
       .optional(),
-    skipSections: z
-      .array(z.enum(PURECLOUD_CHOICES))
-      .readonly()
-      .describe("sections that are not read (none)")
-      .optional(),
+    skipSections: z.array(z.enum(SECTIONS)).readonly().describe("sections that are not read (none)").optional(),
     strategy: z.enum(PURECLOUD_STRATEGIES).describe("how what users share is read (auto)").optional(),
     rate: rate("calls a minute, 0 for no limit (300)"),
     clientId: secretSource("id of the OAuth client"),

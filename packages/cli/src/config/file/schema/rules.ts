@@ -1,5 +1,6 @@
-import { SEVERITIES, THRESHOLDS, type ThresholdName } from "@rollcall/audit/rules";
-import { z } from "zod";
+import type { ThresholdName } from "@rollcall/audit/rules";
+import * as z from "zod";
+import { SEVERITIES, THRESHOLDS } from "../../names.js";
 import { country, text, texts } from "./texts.js";
 
 /** What each threshold counts. All are exclusive. */
@@ -66,7 +67,7 @@ export const TENANT_RULES = z
 
 /** What holds for all tenants. */
 export const RULES = z
-  .strictObject({ ...SHAPE, modules: texts("files whose exports are rules of your own (none)") })
+  .strictObject({ ...SHAPE, modules: texts("files whose exports are your own rules (none)") })
   .describe("how rules judge")
   .optional();
 

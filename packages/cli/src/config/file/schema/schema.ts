@@ -1,7 +1,5 @@
-import { isTenantName } from "@rollcall/audit/journal";
-import { rangeOf } from "@rollcall/audit/numbers";
-import { SEVERITIES } from "@rollcall/audit/rules";
-import { z } from "zod";
+import * as z from "zod";
+import { DELIMITER_NAMES, FORMAT_NAMES, SEVERITIES, SPLITS } from "../../names.js";
 import { PEOPLE } from "./people.js";
 import { ODIN, PURECLOUD } from "./platforms.js";
 import { RULES, SUPPRESSIONS, TENANT_RULES } from "./rules.js";
@@ -10,11 +8,12 @@ import { country, text } from "./texts.js";
 const NAME = "must be up to 64 letters, digits, dots, underscores and hyphens, such as acme-uk";
 const DOMAIN = /^[a-z\d-]+(\.[a-z\d-]+)+$/i;
 
-const NUMBER = 'must be a number such as "+18135551000", or a range such as "+18135551000 - +18135551999"';
-
 const TENANT = z
   .strictObject({
-    name: z.string().refine(isTenantName, NAME).describe("names its folder too, such as acme-uk"),
+    name: z
+      .string()
+      .regex(/^[\w.-]{1,64}$/, NAME)
+      .describe("names its folder too, such as acme-uk"),
     odin: ODIN.readonly().optional(),
     purecloud: PURECLOUD.readonly().optional(),
     people: PEOPLE,
@@ -31,12 +30,6 @@ const TENANT = z
     country: country("the country of numbers that name none, such as GB (that of each user)").optional(),
     rules: TENANT_RULES,
     suppressions: SUPPRESSIONS,
-  })
-  .check(({ value: { numbers = [], country }, issues }) => {
-    for (const [at, input] of numbers.entries()) {
-      const range = rangeOf(input, { country });
-      if (!range.known) issues.push({ code: "custom", path: ["numbers", at], input, message: NUMBER });
-    }
   })
   .readonly();
 
@@ -59,7 +52,14 @@ const OUTPUT = z
   .strictObject({
     out: text("as --out: the folder of the audit. With several tenants, each has a folder in it").optional(),
     history: text("as --history: the folder of all audits. Each tenant has a folder in it").optional(),
-    formats: z.array(text("a format")).min(1).readonly().describe("as --format").optional(),
+    formats: z
+      .array(z.enum(FORMAT_NAMES))
+      .min(1)
+      .readonly()
+      .describe("as --format: what an audit is written as (ndjson, html)")
+      .optional(),
+    delimiter: z.enum(DELIMITER_NAMES).describe("as --delimiter: what separates the cells of CSV (,)").optional(),
+    splitBy: z.enum(SPLITS).describe("as --split-by: what reports are split by (nothing)").optional(),
     keep: z.int().min(1).describe("as --keep: how many finished audits of a history stay (all)").optional(),
     sinceLast: z.boolean().describe("as --since-last: print what changed since the last audit (false)").optional(),
     minCoverage: z
@@ -95,15 +95,6 @@ export const CONFIG = z
     suppressions: SUPPRESSIONS,
     prices: PRICES,
     output: OUTPUT,
-  })
-  .check(({ value: { tenants = [] }, issues }) => {
-    const names = tenants.map(({ name }) => name.toLowerCase());
-    for (const [at, input] of names.entries()) {
-      const path = ["tenants", at, "name"];
-      // Some file systems take both for one folder.
-      if (names.indexOf(input) < at)
-        issues.push({ code: "custom", path, input, message: "is the name of two tenants" });
-    }
   })
   .readonly();
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const EXPECTED = "must be { env: NAME }, { fd: NUMBER } or { command: [PROGRAM, …] }";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A text that is not blank. YAML reads bare digits as a number, and drops zeros at the front. */
 export const text = (what: string) => z.string().regex(/\S/, "must not be empty").describe(what);

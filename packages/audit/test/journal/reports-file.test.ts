@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { folder } from "@rollcall/config/folders";
+import { expect, test } from "vitest";
+import { noteReports, REPORTS_FILE, readReports, removeReports } from "../../src/journal/reports-file.js";
+
+const REPORTS = {
+  formats: [{ format: "csv", files: ["users.csv", "by-group/London/users.csv"] }],
+  options: { delimiter: ";" },
+};
+
+function reported(): string {
+  const path = folder();
+  mkdirSync(join(path, "by-group", "London"), { recursive: true });
+  noteReports(path, REPORTS);
+  for (const name of ["users.csv", "by-group/London/users.csv"]) writeFileSync(join(path, name), "a");
+  return path;
+}
+
+test("the reports of an audit are noted, and go with their folders", () => {
+  const path = reported();
+  expect(readReports(path)).toEqual(REPORTS);
+  removeReports(path);
+  expect(readdirSync(path)).toEqual([]);
+});
+
+test("a folder of reports with a file of somebody else stays", () => {
+  const path = reported();
+  writeFileSync(join(path, "by-group", "mine.txt"), "mine");
+  removeReports(path);
+  expect(readdirSync(path)).toEqual(["by-group"]);
+  expect(readdirSync(join(path, "by-group"))).toEqual(["mine.txt"]);
+});
+
+test("a file that no audit wrote is never lost", () => {
+  const path = folder();
+  writeFileSync(join(path, "users.csv"), "mine");
+  expect(() => noteReports(path, REPORTS)).toThrow("users.csv was not written by an audit, and would be lost");
+});
+
+test("a note that somebody changed removes nothing outside of the folder", () => {
+  const path = folder();
+  const outside = join(path, "..", "outside.txt");
+  writeFileSync(outside, "mine");
+  const files = ["../outside.txt", "a/../../outside.txt", outside, ".", ""];
+  writeFileSync(join(path, REPORTS_FILE), JSON.stringify({ schemaVersion: 1, formats: [{ format: "csv", files }] }));
+  removeReports(path);
+  expect(existsSync(outside)).toBe(true);
+});

@@ -1,0 +1,16 @@
+import { writeFileSync } from "node:fs";
+import { printable } from "@rollcall/audit";
+import { UsageError } from "../../config/usage-error.js";
+
+/** Only its owner reads it, because it names the people who left, and where passwords come from. */
+const MODE = 0o600;
+
+/** Writes a file that does not exist yet. @throws UsageError */
+export function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: "wx", mode: MODE });
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    throw new UsageError(printable(`${path} cannot be written (${code}). Give another FILE`));
+  }
+}

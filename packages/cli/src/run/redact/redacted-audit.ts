@@ -1,0 +1,33 @@
+import { diff } from "@rollcall/audit/changes";
+import { auditSourceIn } from "@rollcall/audit/journal";
+import type { Redaction } from "@rollcall/report/redact";
+import type { ReportedAudit } from "@rollcall/report/tables";
+import type { OpenAudit } from "../formats/reported-audit.js";
+
+/** A judged audit without names, for its reports. What changed is found in audits without names too. */
+export async function redactedAudit(audit: OpenAudit, to: Redaction, stop?: AbortSignal): Promise<ReportedAudit> {
+  const { redacted } = await import("@rollcall/report/redact");
+  const { before, folder } = audit;
+  const changes = before === undefined ? undefined : () => changesBetween(before, folder, to, stop);
+  return redacted(audit, to, changes);
+}
+
+async function* changesBetween(
+  before: string,
+  after: string,
+  to: Redaction,
+  stop: AbortSignal | undefined,
+): ReturnType<typeof diff> {
+  const { redactedSource } = await import("@rollcall/report/redact");
+  const earlier = await auditSourceIn(before);
+  try {
+    const later = await auditSourceIn(after);
+    try {
+      yield* diff(redactedSource(earlier, to), redactedSource(later, to), { stop });
+    } finally {
+      later.close();
+    }
+  } finally {
+    earlier.close();
+  }
+}

@@ -1,0 +1,67 @@
+/** Configurations in code, and a person's own rules. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { odinRule } from "@rollcall/audit/rules";
+import { expect, test } from "vitest";
+import { defineConfig } from "../../../src/config/file/define-config.js";
+import { BIN, run, runBuilt } from "../../kit/run.js";
+import { load, mistakes, write } from "./kit.js";
+
+const RULE = `{
+  id: "acme-01", title: "A made-up rule", severity: "low", category: "hygiene",
+  why: "Because.", when: "Always.", guards: [], controls: [],
+  remedy: { words: "Nothing." },
+  platform: "odin", needs: { sections: ["profile"] },
+  look: () => ({ outcome: "clear", evidence: [] }),
+}`;
+
+const CONFIG = "rules: { modules: [rules.mjs], severities: { acme-01: high } }\n";
+
+test("a person's own rule is explained, and can be configured", async () => {
+  const path = write("c.yaml", CONFIG);
+  write("rules.mjs", `export const own = ${RULE};\n`, path.slice(0, -"/c.yaml".length));
+  const { code, stdout } = await run(["explain", "acme-01", "--config", path]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("acme-01  A made-up rule")]);
+});
+
+test.each([
+  ["export const own = 5;\n", "rules.mjs: export own is no rule. Make it with odinRule, pureCloudRule or personRule"],
+  [
+    `export const own = ${RULE.replace("acme-01", "odin-01")};\n`,
+    "rules.mjs: the rule odin-01 exists already. Give it another id",
+  ],
+])("what is no rule is refused: %s", async (text, line) => {
+  const path = write("c.yaml", CONFIG);
+  write("rules.mjs", text, path.slice(0, -"/c.yaml".length));
+  await expect(load("c.yaml", path)).rejects.toThrow(line);
+});
+
+test("a file of rules that is missing is named", async () => {
+  expect(await mistakes("rules: { modules: [none.mjs] }\n")).toEqual(["none.mjs: cannot be read. Check rules.modules"]);
+});
+
+test("defineConfig and odinRule check types, and change nothing", () => {
+  const config = { tenants: [{ name: "acme", odin: { url: "https://a.example" } }] };
+  expect(defineConfig(config)).toBe(config);
+  // @ts-expect-error a secret has a source
+  defineConfig({ tenants: [{ name: "acme", odin: { url: "https://a.example", password: "p" } }] });
+  expect(odinRule).toBeTypeOf("function");
+});
+
+const TYPESCRIPT = "export default { tenants: [{ name: 'acme' as string, odin: { url: 'https://a.example' } }] };\n";
+/** The Node of our tools reads TypeScript. */
+const NODE = fileURLToPath(new URL("../../../../../node_modules/.bin/node", import.meta.url));
+
+test("TypeScript is read where Node itself reads it, and refused in one line elsewhere", async () => {
+  const path = write("rollcall.config.ts", TYPESCRIPT);
+  const args = ["plan", "--config", path, "--users", "5", "--odin-sp", "e", "--odin-group", "g", "--json"];
+  const reads = Boolean((process.features as { typescript?: unknown }).typescript);
+  const here = await runBuilt(args);
+  const refusal =
+    /^rollcall: \S+rollcall\.config\.ts cannot be read, because Node \S+ reads no TypeScript\. Use Node 22\.18 or later, or an \.mjs file\n$/;
+  expect([here.code, here.stderr]).toEqual(reads ? [0, expect.any(String)] : [2, expect.stringMatching(refusal)]);
+  if (reads || !existsSync(NODE)) return;
+  const there = execFileSync(NODE, [BIN, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  expect(JSON.parse(there).scopes[0].scope).toBe("e/g");
+});

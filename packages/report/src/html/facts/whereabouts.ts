@@ -1,0 +1,55 @@
+import { type CleanScope, normaliseOrganisation } from "@rollcall/audit";
+import type { ViewedUser } from "@rollcall/audit/changes";
+import { Numbers, type Whereabouts } from "@rollcall/audit/rules";
+import type { ReportedAudit } from "../../audit/reported-audit.js";
+import { groupsOf, partsOf } from "../../tables/scopes/groups-of-context.js";
+import { scopeOf } from "../../tables/users/users.js";
+
+/** Where a call of a user to a number leads. */
+export type Leads = (number: string, user: ViewedUser) => Pick<Whereabouts, "external" | "country" | "destination">;
+
+/** Asks the numbers that the rules ask, so the page and the rules say the same. A redacted copy has tokens instead. */
+export const leadsIn = (audit: ReportedAudit): Promise<Leads> =>
+  audit.isRedacted ? byTokens(audit) : byNumbers(audit);
+
+async function byNumbers(audit: ReportedAudit): Promise<Leads> {
+  const numbers = new Numbers(audit.judgement.config);
+  const groups = new Map<string, CleanScope>(
+    (await groupsOf(audit)).map((group) => [`${group.serviceProviderId}/${group.groupId}`, group]),
+  );
+  const organisation = normaliseOrganisation((await partsOf(audit, "purecloud")).get("organisation"));
+  for await (const { value: user } of audit.users()) numbers.add(user, groups.get(scopeOf(user)) ?? organisation);
+  const { sides } = audit.facts;
+  for (const side of [sides.odin, sides.purecloud])
+    if (side.state === "partial") for (const because of side.because) numbers.partial(because);
+  return (number, user) => {
+    const country = user.country.known ? user.country.value : null;
+    return numbers.where(number, { platform: user.platform, scope: scopeOf(user), country });
+  };
+}
+
+/** `number-7k3q9xam4t (GB, mobile)`: the token of a number, its country and its class. */
+const TOKEN = /^(\S+)(?: \((?:([A-Z]{2})(?:, )?)?(\w+)?\))?$/;
+
+/** Users with one number have one token, so a number of the organisation is known by it. Ranges of groups are not. */
+async function byTokens(audit: ReportedAudit): Promise<Leads> {
+  const own = new Set<string>();
+  for await (const { value: user } of audit.users()) for (const text of numbersOf(user)) own.add(tokenOf(text));
+  return (number) => {
+    const [, , country, destination] = TOKEN.exec(number) ?? [];
+    return {
+      external: !own.has(tokenOf(number)),
+      country: country ?? null,
+      destination: destination ?? "unknown",
+    };
+  };
+}
+
+const tokenOf = (text: string): string => TOKEN.exec(text)?.[1] ?? text;
+
+function numbersOf(user: ViewedUser): readonly string[] {
+  if (user.platform === "odin")
+    return [user.phoneNumber, user.extension].flatMap((fact) => (fact.known ? (fact.value ?? []) : []));
+  const contacts = user.addresses.known ? (user.addresses.value ?? []) : [];
+  return contacts.flatMap(({ address, extension }) => [address ?? [], extension ?? []].flat());
+}

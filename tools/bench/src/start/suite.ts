@@ -1,0 +1,14 @@
+import type { Suite } from "../suite.ts";
+import { start } from "./start.ts";
+
+/** How fast the command starts. */
+export const startUp: Suite = {
+  heading: "The start of the command",
+  about: "How long the built command takes to answer from its command line:",
+  columns: [["ours", "rollcall"]],
+  measurements: [start],
+  builds: "@rollcall/cli",
+  consumers: [],
+  measured: ["packages/cli", "tools/config/src/bundle"],
+  versions: async () => [],
+};

@@ -1,0 +1,20 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { closable } from "@rollcall/config/closable";
+import { temporaryFolder } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
+import { writeReport } from "./write-report.ts";
+
+const require = createRequire(import.meta.url);
+const MANIFEST = require.resolve("@rollcall/cli/package.json");
+const BIN = join(dirname(MANIFEST), require(MANIFEST).bin.rollcall);
+
+/** An audit of a made-up organisation by the built command, and its report. It lasts until it is closed. */
+export async function audited(people: number) {
+  const folder = await temporaryFolder("pages");
+  const out = join(folder.path, "out");
+  await run({ file: process.execPath, args: [BIN, "demo", "--users", `${people}`, "--out", out] }, 600_000);
+  const report = join(folder.path, "report.html");
+  await writeReport(out, report);
+  return closable({ folder: out, report }, () => folder.close());
+}
