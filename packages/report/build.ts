@@ -1,7 +1,16 @@
 import { copyFileSync } from "node:fs";
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
-const ENTRIES = ["index", "csv/index", "html/index", "markdown/index", "redact/index", "tables/index", "xlsx/index"];
+const ENTRIES = [
+  "index",
+  "csv/index",
+  "html/index",
+  "markdown/index",
+  "redact/index",
+  "split/index",
+  "tables/index",
+  "xlsx/index",
+];
 
 await buildPackage(
   ENTRIES.map((entry) => `src/${entry}.ts`),
