@@ -17,6 +17,8 @@ export interface AuditRun extends CommandContext {
   readonly judging?: Judging | undefined;
   /** What licences cost. @default nobody knows */
   readonly prices?: Prices | undefined;
+  /** The name of the tenant. @default nobody named it */
+  readonly tenant?: string | undefined;
   /** What makes it this audit and no other. */
   readonly head: JournalHead;
 }

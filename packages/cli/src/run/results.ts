@@ -1,6 +1,7 @@
 import { printable } from "@rollcall/audit";
 import { AUDIT_FILES, type Journal, JUDGED_FILES, type JudgedAudit, SHARD_FIELD } from "@rollcall/audit/journal";
 import { sinceReport, terminalReport } from "@rollcall/report";
+import { tenantIn } from "../config/history.js";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
@@ -69,9 +70,10 @@ async function judgeWhole(
 }
 
 /** Writes the reports of a judged audit. @returns the names of their files */
-async function reportsOf({ output, prices, stop }: AuditRun, judgement: JudgedAudit | undefined) {
+async function reportsOf({ output, prices, tenant, stop }: AuditRun, judgement: JudgedAudit | undefined) {
   if (!output.out || !judgement) return [];
-  return writeReports(output.out.folder, judgement, output.reports, { prices, stop });
+  const options = { prices, tenant: tenant ?? tenantIn(output.history), stop };
+  return writeReports(output.out.folder, judgement, output.reports, options);
 }
 
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {

@@ -31,7 +31,7 @@ export async function run(given: CommandLine<AuditFlagName>, context: CommandCon
   });
 }
 
-type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging" | "prices">;
+type Tenant = Pick<TenantRun<AuditFlagName>, "tenant" | "line" | "judging" | "prices">;
 
 async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
@@ -42,7 +42,7 @@ async function auditTenant(request: AuditRequest, tenant: Tenant, context: Comma
 
 async function auditOf(
   request: AuditRequest,
-  { line, judging, prices }: Tenant,
+  { tenant, line, judging, prices }: Tenant,
   context: CommandContext,
 ): Promise<Ending> {
   const { output } = request;
@@ -59,5 +59,6 @@ async function auditOf(
     traffic,
     judging,
     prices: pricesOf(prices),
+    tenant,
   });
 }
