@@ -13,22 +13,20 @@ export async function writeReport(folder: string, file: string, change: Change =
   const judge = (asOf: Date | undefined) => new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf });
   const { judgement, journal } = await judgeAudit(folder, { judge, write: false });
   const source = await auditSourceIn(folder);
-  const pieces = htmlReport(
-    {
-      ...source,
-      users: () => changed(source.users(), change),
-      findings: () => changed(source.findings(), change),
-      people: async function* () {
-        for await (const line of peopleIn(folder)) yield change(line);
-      },
-      judgement,
-      coverage: change(journal.scopes.flatMap(({ coverage }) => coverage ?? [])),
-      past: [],
-      prices: { currency: "EUR", odin: { "*": 3 }, purecloud: { "*": 60 } },
-      isRedacted: false,
+  const pieces = htmlReport({
+    ...source,
+    users: () => changed(source.users(), change),
+    findings: () => changed(source.findings(), change),
+    people: async function* () {
+      for await (const line of peopleIn(folder)) yield change(line);
     },
-    { tenant: change("Example") },
-  );
+    judgement,
+    coverage: change(journal.scopes.flatMap(({ coverage }) => coverage ?? [])),
+    past: [],
+    prices: { currency: "EUR", odin: { "*": 3 }, purecloud: { "*": 60 } },
+    isRedacted: false,
+    tenant: change("Example"),
+  });
   await writeFile(file, pieces);
   source.close();
 }

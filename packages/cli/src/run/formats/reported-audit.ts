@@ -24,6 +24,8 @@ export interface OpenAudit extends SplittableAudit {
 export interface ReportingOptions {
   /** @default none */
   readonly prices?: Prices | undefined;
+  /** The name of the tenant. @default nobody named it */
+  readonly tenant?: string | undefined;
   /** Ends the comparison with the audit before. */
   readonly stop?: AbortSignal | undefined;
 }
@@ -36,7 +38,7 @@ export interface ReportingOptions {
 export async function reportedAuditIn(
   path: string,
   { judgement, journal }: Pick<JudgedAudit, "judgement" | "journal">,
-  { prices = NO_PRICES, stop }: ReportingOptions = {},
+  { prices = NO_PRICES, tenant, stop }: ReportingOptions = {},
 ): Promise<OpenAudit> {
   const source = await auditSourceIn(path);
   const earlier = earlierThan(source.folder);
@@ -56,6 +58,7 @@ export async function reportedAuditIn(
     changes: before === undefined ? undefined : () => changesSince(before, source, stop),
     past: earlier.flatMap(({ folder }) => pastAudit(folder)),
     prices,
+    tenant,
     isRedacted: false,
     close: () => source.close(),
   };
