@@ -1,3 +1,4 @@
 import { testConfig } from "@rollcall/config/vitest";
 
-export default testConfig();
+// One browser at a time, because each takes a processor of its own.
+export default testConfig({ globalSetup: ["test/setup.ts"], fileParallelism: false });

@@ -4,7 +4,7 @@ import type { Call } from "./config/parse.js";
 import type { ExitCode } from "./exit-code.js";
 import { lookOf, standardOutput } from "./terminal/standard-output.js";
 
-/** Runs a call that needs no thread. It makes no call and ends at once, so a signal ends the process as usual. */
+/** Runs a call that needs no thread. It is short, so a signal ends the process as usual. */
 export function runHere(call: Call, config: CheckedFile | null): Promise<ExitCode> {
   const never = new AbortController().signal;
   return perform(call, {

@@ -3,7 +3,6 @@ import { dispatch } from "./commands/dispatch.js";
 import { COMMANDS } from "./commands/table.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
 import { type Call, lineOf } from "./config/parse.js";
-import { configPath } from "./config/tenants/config-file.js";
 import { EXIT } from "./exit-code.js";
 import { crashed } from "./terminal/crashed.js";
 import { standardOutput } from "./terminal/standard-output.js";
@@ -20,6 +19,7 @@ async function begin(call: Call): Promise<number> {
 
 /** The configuration that was named or found. `null` if there is none, and undefined if it was refused. */
 async function configOf(call: Call): Promise<CheckedFile | null | undefined> {
+  const { configPath } = await import("./config/tenants/config-path.js");
   const found = configPath(lineOf(call), { environment: process.env });
   if (!found) return null;
   return (await import("./config-first.js")).configFirst(found, standardOutput("stderr"), call.flags.has("quiet"));

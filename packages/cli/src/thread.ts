@@ -6,6 +6,7 @@ import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
 import type { Output } from "./terminal/output.js";
+import { Pinned } from "./terminal/pinned.js";
 import { warningsTo } from "./terminal/warnings.js";
 
 /** What the thread of a command gets at its start. */
@@ -22,7 +23,7 @@ export interface ThreadData {
 /** Messages to the thread. It ends in good order, or immediately. It answers `ping` with `pong`. */
 export type ToThread = "stop" | "abort" | "ping";
 
-/** Messages from the thread: that the command begins, text that the main thread prints, signs of life, and at last the exit code. */
+/** Messages from the thread. They say that the command begins, what the main thread prints, that it lives, and how it ended. */
 export type FromThread = "begun" | { readonly code: ExitCode } | ConsoleText | "pong";
 
 const data = workerData as ThreadData;
@@ -41,10 +42,11 @@ const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
   isWindowsConsole(data[stream])
     ? consoleOutput(data[stream], stream, send)
     : new Descriptor(number, data[stream], goesOn);
-const stderr = output("stderr", 2, true);
+const pinned = new Pinned();
+const stderr = pinned.around(output("stderr", 2, true));
 warningsTo(stderr);
 const code = await perform(data.call, {
-  stdout: output("stdout", 1, hasFolder),
+  stdout: pinned.around(output("stdout", 1, hasFolder)),
   stderr,
   config: data.config,
   environment: process.env,

@@ -17,8 +17,9 @@ const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: num
   plan: { code: 0, stderr: /^$/ },
   report: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   explain: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
-  user: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
+  user: { code: 2, stderr: /^rollcall: \S+ (has no audit\. |.*not set\. )/ },
   diff: { code: 2, stderr: /^rollcall: \S+ has no audit( to compare with)?\. / },
+  init: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   // Without --help it would audit.
   demo: { more: "--help", code: 0, stderr: /^$/ },
 };
@@ -46,6 +47,16 @@ describe.each(PAGES)("%s", (path) => {
     expect(calls.length).toBeGreaterThan(0);
     for (const words of calls) await expectRight(words);
   });
+});
+
+test("each command has a row in the page of the command", async () => {
+  const { stdout } = await rollcall(["--help"]);
+  const names = [...stdout.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name);
+  expect(names).toContain("completion");
+  const rows = readDocPage("packages/cli/README.md")
+    .text.split("\n")
+    .filter((line) => line.startsWith("| `rollcall "));
+  for (const name of names) expect(rows.join("\n")).toContain(`\`rollcall ${name}\``);
 });
 
 interface Container {

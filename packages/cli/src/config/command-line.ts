@@ -9,9 +9,8 @@ import { UsageError } from "./usage-error.js";
 /**
  * Reads a command line whose first word is a command.
  *
- * @throws UsageError for an unknown command or flag, a missing or superfluous value, a value that is none of the choices, a
- *   repeated flag, or an operand that the command does not accept. The message quotes no value, except instead of a choice,
- *   because people put passwords in the wrong place.
+ * @throws UsageError for an unknown command or flag, a missing or superfluous value, a repeated flag, or too many operands. The
+ *   message quotes no value, because people put passwords in the wrong place. Only a value that is no choice is quoted.
  */
 export function parseCall(syntaxes: readonly Syntax[], args: readonly string[]): Call {
   const program = silent(new Command("rollcall")).enablePositionalOptions();

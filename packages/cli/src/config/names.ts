@@ -1,7 +1,6 @@
 /**
- * Names and numbers that the command line needs before it loads an audit. The build puts the values in the place of this file,
- * because the packages that hold them take ten times as long to load as the command line. So each export is plain data, and
- * only packages are imported here.
+ * Names and numbers that the command line needs before it loads an audit. The build replaces this file by the values, because
+ * the packages that hold them load slowly. So each export is plain data, and only packages are imported here.
  */
 import { PURECLOUD_CHOICES, type PureCloudSectionName } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";

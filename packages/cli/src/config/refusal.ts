@@ -12,7 +12,7 @@ export function refusalOf(error: unknown, syntax: Syntax | undefined): unknown {
   return error;
 }
 
-/** @param word what stands in the place of a command */
+/** @param word what was given instead of a command */
 export function unknownCommand(word: string, syntaxes: readonly Syntax[]): UsageError {
   const names = syntaxes.map(({ name }) => name);
   const list = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -27,7 +27,9 @@ function unknownFlag(given: string, syntax: Syntax | undefined): UsageError {
   const name = shown(word);
   const more = syntax ? seeHelp(syntax) : "See rollcall --help";
   if (/username|passw|secret|client-?id|token|credential/i.test(name))
-    return new UsageError(`unknown flag ${name}. Credentials come from the environment only. ${more}`);
+    return new UsageError(
+      `unknown flag ${name}. Credentials come from the environment, or from where a configuration says. ${more}`,
+    );
   return new UsageError(`unknown flag ${name}.${didYouMean(word, flags)} ${more}`);
 }
 

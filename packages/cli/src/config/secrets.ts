@@ -27,7 +27,7 @@ function withoutLineEnd(value: string): string {
 }
 
 /**
- * Reads the credentials of the platforms that are audited. They come from the environment only, because process lists show flags.
+ * Reads the credentials of the platforms that are audited. They are no flags, because process lists show flags.
  *
  * @throws UsageError naming every variable that is not set
  */

@@ -27,7 +27,7 @@ export function sharingHosts<Request extends Platforms>(requests: readonly Reque
 const hostOf = ({ baseUrl, region }: PureCloudTarget): string =>
   baseUrl ?? (region ? `https://api.${regions[region]}` : "");
 
-/** Undefined if only one client uses the host, which has a limit of its own, or if none has a limit. */
+/** Undefined if only one client uses the host, which has its own limit, or if none has a limit. */
 function limitOf(all: readonly Pace[]): SharedRateLimit | undefined {
   if (all.length < 2) return undefined;
   const limited = all.flatMap((pace) => (pace ? [pace] : []));

@@ -1,6 +1,6 @@
 import type { FlagTable, Suggestions } from "./flags.js";
 
-/** A word that a command accepts besides its flags. */
+/** A word that a command accepts in addition to its flags. */
 export interface Operand {
   /** As its help writes it: `DIR`, `[DIR]` if it may be missing, `DIR...` for one or more. */
   readonly name: string;

@@ -15,7 +15,7 @@ import type { FromThread, ThreadData, ToThread } from "../thread.js";
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
 
-/** Runs a call in a thread of its own. @returns its exit code, or that of the signal that ended it */
+/** Runs a call in its own thread. @returns its exit code, or that of the signal that ended it */
 export function runInThread(call: Call, config: CheckedFile | null): Promise<number> {
   const [, script = ""] = process.argv;
   const workerData: ThreadData = { call, config, script, stdout: lookOf("stdout"), stderr: lookOf("stderr") };

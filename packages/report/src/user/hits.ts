@@ -17,13 +17,15 @@ export interface UserHit {
   readonly extension: string | null;
   /** Of PureCloud. */
   readonly state: string | null;
+  /** The id of the person's other user, if an audit says who that is. */
+  readonly otherUserId: string | null;
 }
 
 const textIn = (fact: Fact<string>): string | null => (fact.known ? fact.value : null);
 
 /** What tells a user from others who fit. */
-export function hitOf(user: CleanUser, scope: string, by: string): UserHit {
-  const own = { platform: user.platform, scope, userId: user.userId, name: textIn(user.name), by };
+export function hitOf(user: CleanUser, scope: string, by: string, otherUserId: string | null = null): UserHit {
+  const own = { platform: user.platform, scope, userId: user.userId, name: textIn(user.name), by, otherUserId };
   if (user.platform === "odin") {
     const { emailAddress, phoneNumber, extension } = user;
     return {
@@ -63,7 +65,7 @@ export function hitsReport(who: string, hits: readonly UserHit[], more: number, 
   ].join("\n");
 }
 
-function wordsOf({ name, userId, scope, by, email, number, extension, state, platform }: UserHit): string {
+function wordsOf({ name, userId, scope, by, email, number, extension, state, platform, otherUserId }: UserHit): string {
   const facts = [
     userId,
     ...(email === null || email === userId ? [] : [email]),
@@ -71,5 +73,6 @@ function wordsOf({ name, userId, scope, by, email, number, extension, state, pla
     ...(extension === null ? [] : [`extension ${extension}`]),
     ...(platform === "odin" ? [scope] : state === null ? [] : [state]),
   ];
-  return `${name ?? "(no name)"}: ${facts.join(", ")} (by ${by})`;
+  const other = otherUserId === null ? "" : `. The other user is ${otherUserId}`;
+  return `${name ?? "(no name)"}: ${facts.join(", ")} (by ${by})${other}`;
 }

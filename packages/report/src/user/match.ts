@@ -28,10 +28,13 @@ export function matchLines({ match, odin, source }: UserCard, look: Look): strin
       return told(`PureCloud deleted this person, by ${match.by.join(", ")}: ${nameOf(match.purecloud)}`).map(
         look.paint.yellow,
       );
-    case "ambiguous":
-      return told(
-        `Nobody can say who this is on ${other}, because of ${match.because.join(" and ")}. Users who share keys: ${few([...match.odin, ...match.purecloud].map(nameOf), 2 * MOST)}`,
-      ).map(look.paint.yellow);
+    case "ambiguous": {
+      const others = few([...match.odin, ...match.purecloud].map(nameOf), 2 * MOST);
+      const shared = others === "" ? "" : `. Users who share keys: ${others}`;
+      return told(`Nobody can say who this is on ${other}, because of ${match.because.join(" and ")}${shared}`).map(
+        look.paint.yellow,
+      );
+    }
     case "alone": {
       const none = source.kind === "audit" ? `Nobody on ${other} in this audit` : `Nobody was found on ${other}`;
       const why = match.because.length === 0 ? "" : `: ${match.because.join("; ")}`;

@@ -16,9 +16,9 @@ const HOSTILE = [
   '"><svg onload=alert(1)>../../etc/passwd,\n\r\u2028',
 ];
 
-async function fileOf(audit: ReportedAudit, tenant?: string): Promise<string> {
+async function fileOf(audit: ReportedAudit): Promise<string> {
   let text = "";
-  for await (const piece of htmlReport(audit, { tenant })) text += piece;
+  for await (const piece of htmlReport(audit)) text += piece;
   return text;
 }
 
@@ -49,8 +49,8 @@ function storeOf(file: string): Promise<Store> {
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("the file", async () => {
-  const audit = auditOf(HOSTILE.flatMap(usersNamed));
-  const file = await fileOf(audit, HOSTILE[0]);
+  const audit = auditOf(HOSTILE.flatMap(usersNamed), { tenant: HOSTILE[0] });
+  const file = await fileOf(audit);
 
   test("allows its own script and style, and nothing else", () => {
     const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(file) ?? [];
@@ -102,8 +102,8 @@ describe("the file", async () => {
 
 describe("without scripts", () => {
   test("it says how many, what to do and why, and what was not checked", async () => {
-    const audit = auditOf(["Ann", "Bob"].flatMap(usersNamed));
-    const words = wordsOf(answersIn(await fileOf(audit, "Acme & Sons")));
+    const audit = auditOf(["Ann", "Bob"].flatMap(usersNamed), { tenant: "Acme & Sons" });
+    const words = wordsOf(answersIn(await fileOf(audit)));
     const open = audit.judgement.findings.filter((one) => !one.suppressed && one.partOf === undefined);
     expect(words).toContain("Acme & Sons Rollcall audit Audited 2026-11-29 01:00 UTC to 2026-11-29 02:00 UTC");
     expect(words).toMatch(/Users of Odin 2 Users of PureCloud 2/);
@@ -158,11 +158,19 @@ describe("without scripts", () => {
   test("unused licences have their cost where a price is known", async () => {
     const [, user] = usersNamed("Ann");
     const licences = ok(["communicate", "engage"]);
-    const records = [{ ...user, sections: { ...user.sections, licenses: licences } }];
+    const unread = [{ ...user, sections: { ...user.sections, licenses: licences } }];
+    const records = [
+      { ...user, sections: { ...user.sections, licenses: licences, signIn: ok({ dateLastLogin: null }) } },
+    ];
     expect(wordsOf(answersIn(await fileOf(auditOf(records))))).toContain("No price is configured");
     const prices = { currency: "EUR", odin: {}, purecloud: { communicate: 20.5 } };
     const words = wordsOf(answersIn(await fileOf(auditOf(records, { prices }))));
     expect(words).toContain("20.50 EUR of 20.50 EUR a month pays for what nobody uses");
     expect(words).toMatch(/engage \(licence\) PureCloud not known 1 0 1 0 no price/);
+    const lost = wordsOf(answersIn(await fileOf(auditOf(unread, { prices }))));
+    expect(lost).toContain(
+      "At least 0.00 EUR of 20.50 EUR a month pays for what nobody uses, among all that have a price. The use of 1 of these is not known.",
+    );
+    expect(lost).toMatch(/communicate \(licence\) PureCloud not known 1 not known not known 1 not known/);
   });
 });

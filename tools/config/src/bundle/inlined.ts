@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
-/** Puts the values that a module exports in its place, so that users do not load what the module imports. @param file from the package */
+/** Replaces a module by the values that it exports. Then users do not load what it imports. @param file from the package */
 export const inlined = (file: string): Plugin => ({
   name: "inlined",
   setup: ({ onLoad }) =>

@@ -3,14 +3,13 @@ import { setTimeout } from "node:timers/promises";
 import { type Running, start } from "@rollcall/config/processes";
 import { type Check, versionOf } from "../check.ts";
 import { servePage } from "../page.ts";
-import { provideChromium } from "../provide-chromium.ts";
+import { CHROMIUM_FLAGS, provideChromium } from "../provide-chromium.ts";
 import { type Addresses, watchUse } from "../watched.ts";
 import { bundle } from "./bundle.ts";
 
 /** A browser that shows nothing, keeps nothing, and calls only the page's own servers. */
 const flags = [
-  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-quic"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-breakpad"],
+  ...["--headless", ...CHROMIUM_FLAGS],
   "--enable-logging=stderr", // The page's console goes there. Only the console says why a request was blocked (CORS).
 ];
 

@@ -34,11 +34,14 @@ export interface PureCloudLicences {
   readonly active: number;
   /** How many of these have logged in within the days. A licence that is used may cost nothing. */
   readonly used: number;
+  /** How many of these may have. Their state or their last login was not read. */
+  readonly unsure: number;
   /** Users whose licences were not read. */
   readonly unread: number;
 }
 
-type Counted = { -readonly [Name in keyof OdinLicences]: OdinLicences[Name] };
+type Writable<Row> = { -readonly [Name in keyof Row]: Row[Name] };
+type Counted = Writable<OdinLicences>;
 
 const scopeOf = ({ serviceProviderId, groupId }: Pick<CleanOdinUser, "serviceProviderId" | "groupId">): string =>
   `${serviceProviderId}/${groupId}`;
@@ -148,7 +151,7 @@ export function pureCloudLicences(
 /** The same user by user, so the views themselves need not be kept. */
 export class PureCloudLicenceCount {
   readonly #within: UsedWithin;
-  readonly #rows = new Map<string, { id: string; assigned: number; active: number; used: number }>();
+  readonly #rows = new Map<string, Omit<Writable<PureCloudLicences>, "unread">>();
   #unread = 0;
 
   constructor(within: UsedWithin) {
@@ -162,11 +165,12 @@ export class PureCloudLicenceCount {
     if (!user.licenses.known) this.#unread += 1;
     const age = daysSince(valueIn(user.lastLogin) ?? "", asOf.getTime());
     for (const id of valueIn(user.licenses) ?? []) {
-      const row = this.#rows.get(id) ?? { id, assigned: 0, active: 0, used: 0 };
+      const row = this.#rows.get(id) ?? { id, assigned: 0, active: 0, used: 0, unsure: 0 };
       this.#rows.set(id, row);
       row.assigned += 1;
       if (state === "active") row.active += 1;
       if (state === "active" && age !== undefined && age <= days) row.used += 1;
+      if (!user.state.known || (state === "active" && !user.lastLogin.known)) row.unsure += 1;
     }
   }
 

@@ -78,9 +78,11 @@ test("licences of PureCloud are counted as assigned, active and used", () => {
     agent("inactive", "2026-11-01T00:00:00Z"),
     agent("deleted", null),
     agent("active", null, failed("500")),
+    normalisePureCloud(purecloudRecord({ profile: ok({ name: "A", state: "active" }), licenses: ok(["c"]) } as never)),
   ];
   expect(pureCloudLicences(users, { asOf: new Date("2026-11-16T12:00:00Z"), days: 90 })).toEqual([
-    { id: "a", assigned: 4, active: 3, used: 1, unread: 1 },
-    { id: "b", assigned: 3, active: 2, used: 1, unread: 1 },
+    { id: "a", assigned: 4, active: 3, used: 1, unsure: 0, unread: 1 },
+    { id: "b", assigned: 3, active: 2, used: 1, unsure: 0, unread: 1 },
+    { id: "c", assigned: 1, active: 1, used: 0, unsure: 1, unread: 1 },
   ]);
 });

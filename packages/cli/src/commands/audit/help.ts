@@ -41,7 +41,10 @@ With --history, each audit has a folder such as DIR/default/20261129T010007Z, an
 one. Its format is ndjson unless you give another. Findings keep the date of the first audit that had them. --keep
 deletes only folders with the files of audits. An unfinished audit stays until it is ${RESUMABLE_DAYS} days old.
 
-Credentials come from the environment only:
+A configuration file can say the same as flags, and more: rollcall.config.yaml here or in a folder above. Flags go
+before variables, and variables before the file. Each tenant of it has its own audit. See rollcall init --help.
+
+Credentials come from these variables, or from where the configuration says:
   Odin        ${SECRET_NAMES.odin.join(", ")}
   PureCloud   ${SECRET_NAMES.purecloud.join(", ")}
 

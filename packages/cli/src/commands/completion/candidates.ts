@@ -2,12 +2,12 @@ import { type Complete, RootCommand, type Command as TabCommand } from "@bomb.sh
 import { COMMON_FLAGS, type Flag, type Suggestions } from "../../config/flags.js";
 import type { Command } from "../command.js";
 
-/** What a shell does besides what is printed. The numbers are those of the protocol that tab and cobra share. */
+/** What a shell itself completes. The numbers are those of the protocol that tab and cobra share. */
 const DIRECTIVES = { file: 0, words: 4, folder: 16 } as const;
 
 /**
- * What can stand at the end of a line that nobody has finished: a candidate a line, with a tab and what it means. The last line
- * tells the shell whether it completes files or folders itself.
+ * Completes a line that nobody has finished. It gives a candidate a line, with a tab and what it means. The last line tells the
+ * shell whether it completes files or folders itself.
  *
  * @param args the words after `complete --`. The last one is not finished, and may be empty
  */

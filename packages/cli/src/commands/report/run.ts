@@ -45,7 +45,7 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   // Judging removes the reports of the last judgement, so they are looked at before.
   const request = reportRequest(given, readReports(folder), table ? [] : undefined);
   const audit = await judged(folder, { asOf, rules, stop, judging });
-  const options = { prices: pricesOf(prices), stop };
+  const options = { prices: pricesOf(prices), tenant: tenant.tenant, stop };
   const files = await writeFormats(folder, audit, request, options);
   const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
   if (table) await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });

@@ -28,7 +28,7 @@ export function told(
   const { who, audited, asked } = answer;
   const found = audited?.hits.length ? audited : asked;
   const card = found?.card;
-  const hits = (found?.hits ?? []).map(({ user, scope, fit }) => hitOf(user, scope, fit.by));
+  const hits = (found?.hits ?? []).map(({ user, scope, fit, other }) => hitOf(user, scope, fit.by, other));
   const searched = searchedIn(answer);
   const notSearched = notSearchedIn(answer);
   const document: UserJson = {

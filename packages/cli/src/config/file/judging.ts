@@ -41,7 +41,7 @@ function defined<T>(value: T): T {
 
 const OF_TENANT: Readonly<Record<string, string>> = { ownNumbers: "numbers" };
 
-/** Where a value of the judge's configuration may be in the file, the likeliest first. */
+/** The paths in the file that may have set a value of the judge's configuration. The likeliest comes first. */
 function pathsOf(path: string, own: KeyPath): readonly KeyPath[] {
   const [first = "", ...rest] = path.split(".");
   const name = rest.length > 0 ? [rest.join(".")] : [];

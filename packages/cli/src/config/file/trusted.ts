@@ -22,7 +22,7 @@ export function assertTrusted(path: string, own = process.getuid?.()): void {
   for (const folder of new Set([dirname(path), dirname(real)])) {
     const { mode, ...stats } = statSync(folder);
     const what = `is in ${folder}, where another user can replace it`;
-    if (!isOwn(stats, own)) throw refused(path, what, "Move it to a folder of your own");
+    if (!isOwn(stats, own)) throw refused(path, what, "Move it to your own folder");
     const isKept = (mode & STICKY) !== 0;
     if (!isKept && isWritable({ mode }, folder)) throw refused(path, what, `chmod go-w ${folder}`);
   }

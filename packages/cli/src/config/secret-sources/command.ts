@@ -24,7 +24,7 @@ export function printedBy([file = "", ...args]: readonly string[], options: Comm
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       ...{ cwd: folder, env: environment, stdio: ["ignore", "pipe", "ignore"], windowsHide: true },
-      // Its own group, so that its children end with it.
+      // Its own group, because its children must end with it.
       detached: process.platform !== "win32",
     });
     const chunks: Buffer[] = [];

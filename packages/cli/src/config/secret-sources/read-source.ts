@@ -16,7 +16,7 @@ export interface SourceContext {
   readonly signal: AbortSignal;
 }
 
-/** Reads secrets, each source once: a descriptor can be read only once, and a person types a passphrase only once. */
+/** Reads secrets. Each source is read once, because a descriptor can be read only once, and a person types a passphrase only once. */
 export class SecretReader {
   readonly #context: SourceContext;
   readonly #read = new Map<string, Promise<string>>();

@@ -17,7 +17,7 @@ const IN_ENVIRONMENT = [
   "history",
 ] as const;
 
-export const variableOf = (flag: string): string => `ROLLCALL_${flag.toUpperCase().replaceAll("-", "_")}`;
+const variableOf = (flag: string): string => `ROLLCALL_${flag.toUpperCase().replaceAll("-", "_")}`;
 
 /** What the environment says, as far as the command has such a flag. */
 export function environmentLayer(environment: Environment, flags: FlagTable): Layer {
@@ -35,7 +35,7 @@ const PURECLOUD_HOSTS = ["purecloud-region", "purecloud-url", "purecloud-login-u
 const HISTORY = ["history", "keep", "since-last"];
 
 /**
- * What a flag replaces besides itself, in the layers below. Ids mean something on their own host only, and an audit has one folder.
+ * What else a flag replaces in the layers below. Ids mean something on their own host only, and an audit has one folder.
  */
 const REPLACED: Readonly<Record<string, readonly string[]>> = {
   "odin-url": ODIN_USERS,

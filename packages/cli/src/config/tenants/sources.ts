@@ -18,7 +18,7 @@ export interface SecretsOf {
 }
 
 /**
- * The environment, in which the secrets of a tenant stand under their usual names. A source that the file names goes before the
+ * The environment, in which the secrets of a tenant have their usual names. A source that the file names goes before the
  * usual variable, which another tenant may use. @throws UsageError
  */
 export async function withSources({ loaded, at, environment, reader, upper }: SecretsOf): Promise<Environment> {

@@ -14,7 +14,7 @@ import { fileLayer } from "./file-layer.js";
 import { environmentLayer, flagLayer, type Layer, over } from "./layers.js";
 import { withSources } from "./sources.js";
 
-/** What a command runs with for one tenant: the flags over the environment over the file. */
+/** What a command runs with for one tenant. Flags go before the environment, and the environment before the file. */
 export interface TenantRun<Name extends string = string> {
   /** Undefined if no configuration names it. */
   readonly tenant: string | undefined;

@@ -26,7 +26,7 @@ const LINES = [
   ["rollcall explain odin-06 ot\t", ["explain", "odin-06", "other"]],
 ] as const;
 
-/** The setup and the lines are typed at once, because a shell reads them one after the other. */
+/** The setup and the lines are typed together, because a shell reads them one after the other. */
 const DRIVER = `zmodload zsh/zpty
 zpty t \${(z)1}
 for line in "\${@:2}"; do zpty -w -n t "$line"; done

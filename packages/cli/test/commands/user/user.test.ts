@@ -250,6 +250,21 @@ describe("on the platforms", () => {
     expect(card?.notRead.map(({ because }) => because).join()).toContain("the limit of 30 calls is reached");
   });
 
+  test("users of both platforms who are not one person are listed, exit 3", async () => {
+    const { odin: ours, purecloud: theirs } = person;
+    const keys = [ours.emailAddress, ours.phoneNumber].map(valueIn);
+    const last = ours.names.known ? (ours.names.value?.last ?? "") : "";
+    const others = ["nobody@x.test", "2125550000"];
+    change = (body) =>
+      keys.reduce((text, key, at) => text.replaceAll(key, others[at] ?? ""), body).replaceAll(`"${last}"`, '"Nobody"');
+    const extension = valueIn(ours.extension);
+    const { code, stdout } = await run(["user", extension, ...live()]).finally(() => {
+      change = (body) => body;
+    });
+    expect([code, stdout.split("\n")[0]]).toEqual([3, `2 users fit "${extension}"`]);
+    for (const { userId } of [ours, theirs]) expect(stdout).toContain(userId);
+  });
+
   test("what cannot be searched is named", async () => {
     const { code, stderr } = await run(["user", "0004f2000000", ...live()]);
     expect(code).toBe(3);

@@ -133,7 +133,7 @@ test("a file that cannot be loaded does not repeat what is in it", async () => {
     expect.stringMatching(/^c\.mjs(:1)? cannot be loaded \(\w*Error\)\. Run node \S+c\.mjs to see the error$/),
   ]);
   expect(await mistakes("export const a = 1;\n", "c.mjs")).toEqual([
-    "c.mjs exports nothing by default. Write: export default defineConfig({ … })",
+    "c.mjs exports nothing by default. Write export default defineConfig({ … })",
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** Lists of people in files of their own. */
+/** Lists of people in their own files. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { peopleOf } from "../../../src/config/file/people/lists.js";

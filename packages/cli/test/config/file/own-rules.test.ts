@@ -1,4 +1,4 @@
-/** Configurations in code, and rules of a person's own. */
+/** Configurations in code, and a person's own rules. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ const RULE = `{
 
 const CONFIG = "rules: { modules: [rules.mjs], severities: { acme-01: high } }\n";
 
-test("a rule of one's own is explained, and can be configured", async () => {
+test("a person's own rule is explained, and can be configured", async () => {
   const path = write("c.yaml", CONFIG);
   write("rules.mjs", `export const own = ${RULE};\n`, path.slice(0, -"/c.yaml".length));
   const { code, stdout } = await run(["explain", "acme-01", "--config", path]);

@@ -22,6 +22,6 @@ export function csvOf({ table, rows, columns }: Shown): string {
   return [MARK, line(head), ...Array.from(rows, (row) => line(columns.map(cell(row))))].join("");
 }
 
-const SPECIAL = /[",\r\n;\t]/;
+const SPECIAL = /[",\r\n]/;
 
 const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -3,6 +3,7 @@ import type { ReportFacts } from "../../../src/html/facts/facts.js";
 import type { Store } from "../data/store.js";
 import { visible } from "../data/visible.js";
 import type { UserPlace } from "../router/place.js";
+import { PageHeading } from "../views/page-heading.js";
 import { FactTable } from "./fact-table.js";
 import { FindingCard } from "./finding-card.js";
 import { loadPerson } from "./load-person.js";
@@ -24,7 +25,7 @@ export function PersonPage({ store, place }: { readonly store: Store; readonly p
   if (person === "none") {
     return (
       <>
-        <h2 tabIndex={-1}>Nobody</h2>
+        <PageHeading>Nobody</PageHeading>
         <p>
           This report has no user <bdi>{visible(userId)}</bdi> on {platform === "odin" ? "Odin" : "PureCloud"}.
         </p>
@@ -38,9 +39,9 @@ function Known({ person, facts }: { readonly person: PersonData; readonly facts:
   const { findings, by, unclear, notEvaluated } = person;
   return (
     <div class="person">
-      <h2 tabIndex={-1}>
+      <PageHeading>
         <bdi>{visible(nameOf(person))}</bdi>
-      </h2>
+      </PageHeading>
       <p class="soft">{whereWords(person, by)}</p>
       {unclear !== undefined && <p class="note">Who this is on the other platform is {visible(unclear)}.</p>}
       <div class="columns">

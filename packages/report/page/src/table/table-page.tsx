@@ -4,10 +4,11 @@ import { csvOf } from "../export/csv-text.js";
 import { download } from "../export/download.js";
 import type { TableLook } from "../router/place.js";
 import { Chips } from "./chips.js";
-import { ColumnChoice, shownColumns } from "./column-choice.js";
+import { ColumnChoice } from "./column-choice.js";
 import { Filters } from "./filters.js";
 import type { RowLink } from "./row-link.js";
 import { SearchBox } from "./search-box.js";
+import { shownColumns } from "./shown-columns.js";
 import { shownRows, usualSort } from "./shown-rows.js";
 import { VirtualTable } from "./virtual-table.js";
 

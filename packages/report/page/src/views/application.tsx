@@ -7,22 +7,21 @@ import { usePlace } from "../router/use-place.js";
 import { Header } from "./header.js";
 import { Navigation } from "./navigation.js";
 import { Overview } from "./overview/overview.js";
+import { HasMoved } from "./page-heading.js";
 import { TableView } from "./table-view.js";
 
 /** The application of the report. Without scripts the static page says the most important of it. */
 export function Application({ store }: { readonly store: Store }) {
   const router = useMemo(() => hashRouter(window), []);
   const place = usePlace(router);
-  const content = useRef<HTMLElement>(null);
-  const key = keyOf(place);
-  useFocusOn(content, key);
+  const hasMoved = useHasMoved(keyOf(place));
   return (
-    <>
+    <HasMoved.Provider value={hasMoved}>
       <Header facts={store.facts} />
       <Navigation facts={store.facts} place={place} />
-      <main ref={content} class={`view ${place.view}`}>
+      <main class={`view-${place.view}`}>
         {place.view === "overview" && <Overview facts={store.facts} />}
-        {place.view === "person" && <PersonPage store={store} place={place} />}
+        {place.view === "person" && <PersonPage key={keyOf(place)} store={store} place={place} />}
         {place.view === "table" && (
           <TableView
             key={place.table}
@@ -33,21 +32,20 @@ export function Application({ store }: { readonly store: Store }) {
           />
         )}
       </main>
-    </>
+    </HasMoved.Provider>
   );
 }
 
 /** What is another page, and not only another look of the same. */
-const keyOf = (place: Place): string =>
-  place.view === "table" ? `table ${place.table}` : place.view === "person" ? `${place.platform} ${place.userId}` : "";
+function keyOf(place: Place): string {
+  if (place.view === "table") return `table ${place.table}`;
+  return place.view === "person" ? `${place.platform} ${place.userId}` : place.view;
+}
 
-/** A new page begins at its top, and the keyboard begins there as well. The first page leaves the focus where it is. */
-function useFocusOn(content: { readonly current: HTMLElement | null }, key: string): void {
-  const before = useRef(key);
-  useEffect(() => {
-    if (before.current === key) return;
-    before.current = key;
-    scrollTo({ top: 0 });
-    content.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
-  }, [content, key]);
+/** A new page begins at its top. @returns whether this is another page than the first */
+function useHasMoved(key: string): boolean {
+  const first = useRef<string | undefined>(key);
+  useEffect(() => scrollTo({ top: 0 }), [key]);
+  if (first.current !== key) first.current = undefined;
+  return first.current === undefined;
 }

@@ -3,6 +3,7 @@ import type { Store, StoredTable } from "../data/store.js";
 import type { TableLook } from "../router/place.js";
 import { rowLinkOf } from "../table/row-link.js";
 import { TablePage } from "../table/table-page.js";
+import { PageHeading } from "./page-heading.js";
 
 /** The page of a table. */
 export interface TableViewFacts {
@@ -29,7 +30,7 @@ export function TableView({ store, id, look, onLook }: TableViewFacts) {
   const title = store.facts.tables.find((table) => table.id === id)?.title ?? "No such page";
   return (
     <>
-      <h2 tabIndex={-1}>{title}</h2>
+      <PageHeading>{title}</PageHeading>
       {stored === undefined && <p class="empty">Reading …</p>}
       {stored === "none" && <p class="empty">This report has no table of this name.</p>}
       {typeof stored === "object" && <TablePage stored={stored} look={look} onLook={onLook} link={link} />}

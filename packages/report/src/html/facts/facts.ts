@@ -189,6 +189,8 @@ export interface LicenceFacts {
   readonly monthly: number | null;
   /** What a month costs of what is not used. */
   readonly wasted: number | null;
+  /** How many with a price have a use that is not known, so more may be unused. */
+  readonly unsure: number;
 }
 
 export interface LicenceRow {

@@ -20,6 +20,7 @@ export async function licencesOf(audit: ReportedAudit): Promise<LicenceFacts> {
     ...{ currency: audit.prices.currency, rows },
     monthly: isPriced ? sum(({ monthly }) => monthly) : null,
     wasted: isPriced ? sum(({ wasted }) => wasted) : null,
+    unsure: priced.filter(({ wasted }) => wasted === null).length,
   };
 }
 

@@ -14,7 +14,7 @@ export function firstSection({
     "first",
     `The gravest findings (${number(first.length)} of ${number(all)})`,
     smallTable(
-      chains.length === 0 ? "By severity" : "By severity. Chains are above",
+      chains.length === 0 ? "The gravest first" : "The gravest first. Chains are above",
       ["Severity", "Who", "Finding", "Where", "Known since", "Remedy"],
       first.map(findingRow),
     ),

@@ -10,15 +10,16 @@ const SHOWN = 15;
 
 /** What licences, services and packs are used for, and what the others cost. */
 export function licencesSection({ licences }: Facts): Markup {
-  const { rows, currency, monthly, wasted } = licences;
+  const { rows, currency, monthly, wasted, unsure } = licences;
   const first = [...rows].sort(byWaste).slice(0, SHOWN);
-  const price = (amount: number | null) => (amount === null ? "no price" : money(amount, currency));
+  const costOf = ({ price, wasted: amount }: LicenceRow) =>
+    price === null ? "no price" : amount === null ? "not known" : money(amount, currency);
   return section(
     "licences",
     "Licences and money",
     monthly === null || wasted === null
       ? html`<p>No price is configured, so nothing here has a cost. The configuration takes prices of a month, by name.</p>`
-      : html`<p><strong>${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.</p>`,
+      : html`<p><strong>${unsure > 0 && "At least "}${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.${unsure > 0 && html` <span class="gap">The use of ${number(unsure)} of these is not known.</span>`}</p>`,
     rows.length === 0
       ? html`<p>No licence was read.</p>`
       : smallTable(
@@ -37,7 +38,7 @@ export function licencesSection({ licences }: Facts): Markup {
           ],
           first.map((row) => [
             ...[`${row.name} (${row.kind})`, PLATFORMS[row.platform], boughtOf(row), number(row.assigned)],
-            ...[orUnknown(row.used), unusedOf(row), number(row.unread), price(row.wasted)],
+            ...[orUnknown(row.used), unusedOf(row), number(row.unread), costOf(row)],
           ]),
         ),
   );

@@ -8,7 +8,7 @@ import {
 import { type Prices, priceOf } from "../../audit/prices.js";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
 import { PLATFORMS } from "../../platforms.js";
-import type { Cell, Table } from "../table.js";
+import { type Cell, isNotRead, type Table } from "../table.js";
 import { groupsOf, partsOf, whyNoPart } from "./groups-of-context.js";
 
 /** A licence, a service or a service pack of a scope. */
@@ -104,15 +104,20 @@ function ofOdin(row: OdinLicences, parts: Parts | undefined, prices: Prices): Li
 }
 
 function ofPureCloud(row: PureCloudLicences, parts: Parts | undefined, prices: Prices): LicenceRow {
-  const { id, assigned, used, unread } = row;
+  const { id, assigned, used, unsure, unread } = row;
+  const isLost = unsure > 0 && unsure === assigned;
   return {
     ...{ platform: "purecloud", scope: "organisation", kind: "licence", name: nameIn(parts, id) },
-    ...{ assigned, paid: assigned, on: null, off: null, used, spare: null, unread },
+    ...{ assigned, paid: assigned, on: null, off: null, spare: null, unread: unread + unsure },
     bought: { unknown: "the platform does not say how many were bought" },
-    unused: assigned - used,
+    used: isLost ? NO_LOGIN : used,
+    // Those who may use it do not count as unused.
+    unused: isLost ? NO_LOGIN : assigned - used - unsure,
     price: priceOf(prices, "purecloud", id) ?? null,
   };
 }
+
+const NO_LOGIN = { unknown: "the last logins were not read" };
 
 /** `contactCenter2 (Contact Center 2)`, if the organisation's list of licences has words for it. */
 function nameIn(parts: Parts | undefined, id: string): string {
@@ -129,6 +134,8 @@ export function costOf({ price, bought, paid }: LicenceRow): Cell {
 
 /** What is bought for nobody, and what is assigned and not used. */
 export function unusedCostOf({ price, spare, unused }: LicenceRow): Cell {
+  if (price === null) return null;
+  if (isNotRead(unused)) return unused;
   const number = (cell: Cell) => (typeof cell === "number" ? cell : 0);
-  return price === null ? null : price * (number(spare) + number(unused));
+  return price * (number(spare) + number(unused));
 }

@@ -5,9 +5,13 @@ export const quoted = (text: string): string =>
 /** YAML, or a reader of an older one, takes these words for something else. */
 const WORDS = new Set(["true", "false", "null", "yes", "no", "on", "off", "y", "n"]);
 
-/** Lines of which each begins with a mark, so that a person only removes the mark. */
+/** Puts a mark before each line, which a person removes. Lines that have one stay as they are. */
 export const commented = (lines: readonly string[]): readonly string[] =>
-  lines.map((line) => line.replace(/^(\s*)/, "$1# ").trimEnd());
+  lines.map((line) => line.replace(/^(\s*)(?=[^\s#])/, "$1# "));
+
+/** `1 user`, `2 users`. */
+export const counted = (count: number, noun: string, many = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : many}`;
 
 export const indented = (lines: readonly string[], by = 2): readonly string[] =>
   lines.map((line) => `${" ".repeat(by)}${line}`);

@@ -1,5 +1,5 @@
 import type { Count, Proposals } from "../seen/seen.js";
-import { commented, quoted } from "./lines.js";
+import { commented, counted, quoted } from "./lines.js";
 
 /** The most that is proposed of a kind. */
 const MOST = 12;
@@ -10,12 +10,14 @@ export function proposedLines({ domains, numbers, countries, sites }: Proposals)
   const more = others.map(({ text, count }) => `${text} (${count})`).join(", ");
   return [
     "# Domains of mail and logins that are your own. Remove the mark # before those.",
-    ...listOf("trustedDomains", domains, "acme.example", "users"),
+    ...listOf("trustedDomains", domains, "acme.example", "user"),
     "# Your own numbers and ranges. Those of users and groups are known anyway.",
-    ...listOf("numbers", numbers, "+18135551000 - +18135551999", "numbers"),
+    ...listOf("numbers", numbers, "+18135551000 - +18135551999", "number"),
     "# The country of numbers that name none.",
     ...commented([
-      country ? `country: ${country.text} # ${country.count} users${more && `. Also ${more}`}` : "country: GB",
+      country
+        ? `country: ${country.text} # ${counted(country.count, "user")}${more && `. Also ${more}`}`
+        : "country: GB",
     ]),
     "# Groups of Odin and divisions of PureCloud that are one site, and lists of your own (CSV, JSON or YAML).",
     ...commented([
@@ -27,14 +29,14 @@ export function proposedLines({ domains, numbers, countries, sites }: Proposals)
         ? ["    - { group: ent.acme/London, division: London }"]
         : sites.slice(0, MOST).map(({ group, division, count }) => {
             const both = `{ group: ${JSON.stringify(group)}, division: ${JSON.stringify(division)} }`;
-            return `    - ${both} # ${count} people`;
+            return `    - ${both} # ${counted(count, "person", "people")}`;
           })),
     ]),
   ];
 }
 
 function listOf(name: string, counts: readonly Count[], example: string, noun: string): readonly string[] {
-  const shown = counts.slice(0, MOST).map(({ text, count }) => `  - ${quoted(text)} # ${count} ${noun}`);
+  const shown = counts.slice(0, MOST).map(({ text, count }) => `  - ${quoted(text)} # ${counted(count, noun)}`);
   const left = counts.length - shown.length;
   const rest = left > 0 ? [`  # ${left} more were seen`] : [];
   return commented([`${name}:`, ...(shown.length > 0 ? shown : [`  - ${quoted(example)}`]), ...rest]);

@@ -35,7 +35,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.+()[\]{}|/?*]/g, "
 export async function readModule(file: string, path: string): Promise<RawConfig> {
   const { default: value } = await importFile(file, path);
   if (value === undefined)
-    throw new UsageError(visible(`${file} exports nothing by default. Write: export default defineConfig({ … })`));
+    throw new UsageError(visible(`${file} exports nothing by default. Write export default defineConfig({ … })`));
   const text = readFileSync(path, "utf8");
   return { file, value, placeOf: (keys) => placeIn(text, keys) };
 }

@@ -34,7 +34,7 @@ export const PEOPLE = z
       .array(
         z
           .strictObject({
-            group: text("<service provider>/<group> of Odin"),
+            group: text("a group of Odin with its service provider, such as ent.acme/London"),
             division: text("a division or location of PureCloud"),
           })
           .readonly(),

@@ -67,7 +67,7 @@ export const TENANT_RULES = z
 
 /** What holds for all tenants. */
 export const RULES = z
-  .strictObject({ ...SHAPE, modules: texts("files whose exports are rules of your own (none)") })
+  .strictObject({ ...SHAPE, modules: texts("files whose exports are your own rules (none)") })
   .describe("how rules judge")
   .optional();
 

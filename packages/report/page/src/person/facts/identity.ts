@@ -48,11 +48,7 @@ export function identity(odin: OdinSide | undefined, purecloud: PureCloudSide | 
       },
       {
         label: "state",
-        ...of(odin, "odin", ({ intercept }) =>
-          said(intercept, ({ isOn }) =>
-            isOn === true ? "intercepted" : isOn === false ? "not intercepted" : "not said",
-          ),
-        ),
+        ...of(odin, "odin", ({ intercept }) => odinState(intercept)),
         ...of(purecloud, "purecloud", ({ state }) => text(state)),
       },
       { label: "locations", ...of(purecloud, "purecloud", ({ locations }) => list(locations)) },
@@ -70,6 +66,14 @@ export function of<Side, Name extends "odin" | "purecloud">(
   saidOf: (side: Side) => Said,
 ): { readonly [Key in Name]?: Said } {
   return (side === undefined ? {} : { [name]: saidOf(side) }) as { readonly [Key in Name]?: Said };
+}
+
+/** A user without Intercept is live. */
+function odinState(intercept: OdinSide["intercept"]): Said {
+  if (intercept?.known && intercept.value === null) return { words: ["live"] };
+  return said(intercept, ({ isOn }) =>
+    isOn === null ? "not said whether Intercept is on" : isOn ? "Intercept is on" : "live",
+  );
 }
 
 /** The numbers of a user of PureCloud, or the extensions, each once. */

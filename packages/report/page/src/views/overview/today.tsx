@@ -2,6 +2,7 @@ import type { ReportFacts, ShownFinding } from "../../../../src/html/facts/facts
 import { visible } from "../../data/visible.js";
 import { hashOf, tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
+import { PageHeading } from "../page-heading.js";
 import { personOfFinding } from "./finding-place.js";
 
 /** So many findings are named. The table has all. */
@@ -14,9 +15,7 @@ export function Today({ facts }: { readonly facts: ReportFacts }) {
   const all = facts.chains.length + graveCount(facts);
   return (
     <section class="card" aria-labelledby="today">
-      <h2 id="today" tabIndex={-1}>
-        What to do today
-      </h2>
+      <PageHeading id="today">What to do today</PageHeading>
       {shown.length === 0 ? (
         <p class="empty">Nothing critical or high was found of what was checked.</p>
       ) : (

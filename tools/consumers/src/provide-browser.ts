@@ -1,0 +1,44 @@
+import { access, constants } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { run } from "@rollcall/config/processes";
+
+/** A browser of Debian. */
+export interface Browser {
+  readonly title: string;
+  /** The package that brings it. */
+  readonly debian: string;
+  /** The names of its program, the best first. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The path of a browser. Debian's is installed if there is none.
+ *
+ * @throws Error that names the remedy, where it cannot be
+ */
+export async function provideBrowser({ title, debian, names }: Browser): Promise<string> {
+  const found = await find(names);
+  if (found !== undefined) return found;
+  const install = ["apt-get", "install", "-y", "--no-install-recommends", debian];
+  const remedy = `Install it: ${install.join(" ")}`;
+  const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const command of [["apt-get", "update", "-qq"], install]) {
+    const [file = "", ...args] = [...sudo, ...command];
+    await run({ file, args, env }, 600_000).catch(({ message }: Error) => {
+      throw new Error(`there is no ${title}, and it could not be installed. ${remedy}\n${message}`);
+    });
+  }
+  const installed = await find(names);
+  if (installed === undefined) throw new Error(`there is no ${title}. ${remedy}`);
+  return installed;
+}
+
+async function find(names: readonly string[]): Promise<string | undefined> {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  for (const path of names.flatMap((name) => folders.map((folder) => join(folder, name)))) {
+    const [{ status }] = await Promise.allSettled([access(path, constants.X_OK)]);
+    if (status === "fulfilled") return path;
+  }
+  return undefined;
+}
