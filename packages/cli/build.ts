@@ -8,6 +8,7 @@ const entries = ["thread", "here", "config-first", "config/file/define-config"].
 const commands = await buildPackage(entries, { bundlesDevDependencies: true, plugins });
 const program = await buildProgram("src/main.ts", {
   outfile: "dist/main.cjs",
+  holds: ["commander", "@bomb.sh/tab"],
   late: ["here.js", "config-first.js"],
   // Commander can start programs, and tab checks its shells. Each takes a tenth of the time of an empty process to load.
   unused: ["node:child_process", "node:assert"],

@@ -1,6 +1,7 @@
 import type { CheckedFile } from "./config/file/checked-file.js";
 import { checkedFile } from "./config/file/checked-file.js";
-import { type ConfigPath, configLine } from "./config/tenants/config-file.js";
+import { configLine } from "./config/tenants/config-file.js";
+import type { ConfigPath } from "./config/tenants/config-path.js";
 import { UsageError } from "./config/usage-error.js";
 import type { Output } from "./terminal/output.js";
 

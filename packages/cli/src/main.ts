@@ -19,7 +19,7 @@ async function begin(call: Call): Promise<number> {
 
 /** The configuration that was named or found. `null` if there is none, and undefined if it was refused. */
 async function configOf(call: Call): Promise<CheckedFile | null | undefined> {
-  const { configPath } = await import("./config/tenants/config-file.js");
+  const { configPath } = await import("./config/tenants/config-path.js");
   const found = configPath(lineOf(call), { environment: process.env });
   if (!found) return null;
   return (await import("./config-first.js")).configFirst(found, standardOutput("stderr"), call.flags.has("quiet"));

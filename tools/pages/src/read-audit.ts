@@ -35,6 +35,7 @@ export async function readAudit(
     past: [],
     prices: { currency: "EUR", odin: { "*": 3 }, purecloud: { "*": 60 } },
     isRedacted,
+    tenant: change("Example"),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Reading, readAudit } from "./read-audit.ts";
 export async function writeReport(folder: string, file: string, reading: Reading = {}): Promise<void> {
   const audit = await readAudit(folder, reading);
   try {
-    await writeFile(file, htmlReport(audit, { tenant: reading.change?.("Example") ?? "Example" }));
+    await writeFile(file, htmlReport(audit));
   } finally {
     audit.close();
   }

@@ -26,3 +26,4 @@ export {
   sourceOf,
   type ViewedUser,
 } from "./source.js";
+export { ChangesTally } from "./tally.js";

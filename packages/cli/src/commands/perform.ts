@@ -7,7 +7,7 @@ import type { ExitCode } from "../exit-code.js";
 type Run = (line: CommandLine<string>, context: CommandContext) => Promise<ExitCode>;
 
 /** What each command does, by its name. Loaded late, because a process runs one of them. */
-const BODIES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
+export const BODIES: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {
   audit: () => import("./audit/run.js"),
   user: () => import("./user/run.js"),
   plan: () => import("./plan/run.js"),

@@ -41,3 +41,7 @@ export function historyRequest(given: GivenFlags<OutFlagName>): HistoryRequest |
     keep: keep === undefined ? undefined : wholeNumber("keep", keep, 1),
   };
 }
+
+/** The tenant of a history that somebody named. */
+export const tenantIn = (history: HistoryRequest | undefined): string | undefined =>
+  history?.tenant === TENANT ? undefined : history?.tenant;

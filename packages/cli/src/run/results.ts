@@ -1,6 +1,7 @@
 import { printable } from "@rollcall/audit";
 import { AUDIT_FILES, type Journal, JUDGED_FILES, type JudgedAudit, SHARD_FIELD } from "@rollcall/audit/journal";
 import { sinceReport, terminalReport } from "@rollcall/report";
+import { tenantIn } from "../config/history.js";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
@@ -69,9 +70,10 @@ async function judgeWhole(
 }
 
 /** Writes the reports of a judged audit. @returns the names of their files */
-async function reportsOf({ output, prices, stop }: AuditRun, judgement: JudgedAudit | undefined) {
+async function reportsOf({ output, prices, tenant, stop }: AuditRun, judgement: JudgedAudit | undefined) {
   if (!output.out || !judgement) return [];
-  return writeReports(output.out.folder, judgement, output.reports, { prices, stop });
+  const options = { prices, tenant: tenant ?? tenantIn(output.history), stop };
+  return writeReports(output.out.folder, judgement, output.reports, options);
 }
 
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
@@ -84,10 +86,10 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
 
 /** One screen. The full coverage follows only on request. */
 function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, since }: JudgedAudit): void {
-  const { output, repeats } = run;
+  const { output, traffic } = run;
   const { now, ...when } = times;
   const coverage = scopes.map((scope) => scope.coverage);
-  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement, since };
+  const report = { ...when, finishedAt: now(), repeated: traffic.count, coverage, judgement, since };
   const isCovered = output.coverage === true || output.show > 0;
   const details = isCovered ? { scopes, mostUsers: output.show } : undefined;
   printFindings(run, report, { isDetailed: output.details, coverage: details });
@@ -98,10 +100,10 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
 }
 
 /** The report of an audit that was not judged, which is its coverage in full. */
-function printCoverage({ output, stdout, environment, repeats }: AuditRun, { scopes, times }: EndedAudit): void {
+function printCoverage({ output, stdout, environment, traffic }: AuditRun, { scopes, times }: EndedAudit): void {
   const { now, ...when } = times;
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns, mostUsers: output.show };
-  const facts = { scopes, repeated: repeats.count, finishedAt: now() };
+  const facts = { scopes, repeated: traffic.count, finishedAt: now() };
   stdout.write(`${terminalReport({ ...when, ...facts, ...look })}\n`);
 }
 

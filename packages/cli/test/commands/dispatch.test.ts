@@ -1,4 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { usageOf } from "../../src/commands/command.js";
+import { dispatch } from "../../src/commands/dispatch.js";
+import { BODIES } from "../../src/commands/perform.js";
+import { COMMANDS } from "../../src/commands/table.js";
+import type { Call } from "../../src/config/parse.js";
 import { complaint, run, SECRETS } from "../kit/run.js";
 
 test.each([
@@ -19,13 +24,60 @@ test("an unknown command", async () => {
     );
 });
 
+test("each command of the table is in the overview, has a help with its flags, and does something", async () => {
+  const { stdout: overview } = await run(["--help"], {});
+  for (const command of COMMANDS) {
+    const { name, summary, flags } = command;
+    const usage = `rollcall ${name} ${usageOf(command)}\n`;
+    expect(overview).toContain(usage);
+    expect(overview).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
+    const { stdout: help } = await run(["help", name], {});
+    expect(help.slice(0, `Usage: ${usage}`.length)).toBe(`Usage: ${usage}`);
+    for (const flag of Object.keys(flags)) expect(help).toMatch(new RegExp(`^  --${flag} .*`, "m"));
+    expect(Object.hasOwn(BODIES, name) || command.answer !== undefined, name).toBe(true);
+  }
+  expect(Object.keys(BODIES).filter((name) => !COMMANDS.some((command) => command.name === name))).toEqual([]);
+});
+
+test.each([
+  [["--json"], "unknown flag --json. See rollcall --help"],
+  [["--passwort=hunter2"], "unknown flag --passwort. Credentials come from the environment"],
+  [["audit", "--odin-url", "-x"], "--odin-url needs a value: --odin-url URL"],
+  [["audit", "--odin-url", "-"], "--odin-url needs a value: --odin-url URL"],
+  [["audit", "--json=hunter2"], "--json takes no value"],
+  [["audit", "--odin-strategy", "composd"], 'not "composd". Did you mean composed?'],
+  [["audit", "--odin-strategy=\u001b[2Jx"], 'not "?[2Jx"'],
+  [["plan", "--", "--json"], 'only flags are expected after "plan". See rollcall plan --help'],
+  [["merge", "--out", "a", "--out", "b"], "--out is given more than once"],
+])("%j is refused before anything is loaded", async (args, words) => {
+  const begun: string[] = [];
+  const said: string[] = [];
+  const output = { write: (text: string) => said.push(text) };
+  const begin = async ({ command }: { readonly command: string }) => begun.push(command);
+  expect(await dispatch(args, { stdout: output, stderr: output, begin })).toBe(2);
+  expect(said).toEqual([expect.stringMatching(/^rollcall: [ -~…]+\n$/)]);
+  expect(said[0]).toContain(words);
+  expect(said[0]).not.toContain("hunter2");
+  expect(begun).toEqual([]);
+});
+
+test("a call is plain data, which a thread can be given", async () => {
+  const calls: Call[] = [];
+  const begin = async (call: Call) => calls.push(structuredClone(call));
+  const output = { write: () => {} };
+  const args = ["explain", "--user", "a", "odin-01", "--as-of=2026-11-29", "--", "-dir"];
+  await dispatch(args, { stdout: output, stderr: output, begin });
+  const flags = new Map(Object.entries({ user: ["a"], "as-of": ["2026-11-29"] }));
+  expect(calls).toEqual([{ command: "explain", flags, operands: ["odin-01", "-dir"] }]);
+});
+
 describe("help and version: on stdout, exit 0", () => {
   test.each([
     [["--help"], "audit"],
     [["-h"], "audit"],
     [["help"], "audit"],
     [["audit", "--json", "--help"], "audit"],
-    ...["audit", "plan", "merge", "doctor", "demo"].flatMap((command): [string[], string][] => [
+    ...["audit", "plan", "merge", "doctor", "user", "demo"].flatMap((command): [string[], string][] => [
       [[command, "--help"], command],
       [[command, "-h"], command],
       [["help", command], command],

@@ -64,7 +64,15 @@ test("the first audit is the latest, and nobody knows how old its findings are",
   expect(readdirSync(newest(first)).sort()).toEqual(
     [
       ...JUDGED_FILES,
-      ...["context.ndjson", "coverage.json", "journal.ndjson", "records.ndjson", "report.html", "reports.json"],
+      ...[
+        "actions.json",
+        "context.ndjson",
+        "coverage.json",
+        "journal.ndjson",
+        "records.ndjson",
+        "report.html",
+        "reports.json",
+      ],
     ].sort(),
   );
   expect(findingsIn(newest(first)).length).toBeGreaterThan(10);

@@ -20,6 +20,8 @@ export interface ReportedAudit extends Pick<AuditSource, "facts" | "users" | "fi
   /** Earlier audits of the history, the oldest first. Empty without a history. */
   readonly past: readonly PastAudit[];
   readonly prices: Prices;
+  /** The name of the tenant. Undefined if nobody named it. */
+  readonly tenant?: string | undefined;
   /** Whether texts are replaced by tokens (`--redact`). Every report says so. */
   readonly isRedacted: boolean;
 }

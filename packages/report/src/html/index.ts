@@ -2,4 +2,4 @@
 
 export type { PastAudit, Prices } from "../audit/prices.js";
 export type { ReportedAudit } from "../audit/reported-audit.js";
-export { type HtmlOptions, htmlReport } from "./report.js";
+export { htmlReport } from "./report.js";

@@ -12,20 +12,14 @@ import { escaped } from "./static/markup.js";
 import { titleOf } from "./static/title.js";
 import type { Template } from "./template.js";
 
-/** What a report is made with. */
-export interface HtmlOptions {
-  /** What the report is about, such as the name of a tenant. @default nothing */
-  readonly tenant?: string | undefined;
-}
-
 /**
  * Writes an audit as one HTML file, piece by piece. The file opens from a disk or a mail, and asks nothing of the network.
  *
  * Without scripts it shows the answers. With them it shows everything.
  */
-export async function* htmlReport(audit: ReportedAudit, { tenant }: HtmlOptions = {}): AsyncGenerator<string> {
+export async function* htmlReport(audit: ReportedAudit): AsyncGenerator<string> {
   const { TEMPLATE } = await import("../generated/page.gen.js");
-  const facts = await factsOf(audit, tenant ?? null);
+  const facts = await factsOf(audit);
   yield head(TEMPLATE, facts);
   yield `<body>\n<div id="app"></div>\n${answers(facts)}\n`;
   const shared = await sharedTexts(audit);

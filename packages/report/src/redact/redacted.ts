@@ -62,6 +62,7 @@ export function redacted(
     changes,
     past: audit.past.map(({ startedAt, findings }) => ({ startedAt: textBy(day, startedAt, to), findings })),
     prices: audit.prices,
+    tenant: undefined,
     isRedacted: true,
   };
   return shown;

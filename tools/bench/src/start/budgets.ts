@@ -12,4 +12,5 @@ export const startBudgets = {
   startCommand: { title: "`rollcall adit` (an unknown command)", ...limit },
   startCompletion: { title: "`rollcall completion bash`", ...limit },
   startComplete: { title: "`rollcall complete -- audit --od` (a press of Tab)", ...limit },
+  startConfig: { title: "`rollcall plan --config FILE` (a mistake in the file)", ...timeRatio, limit: 2.5 },
 } as const satisfies Record<string, Budget>;

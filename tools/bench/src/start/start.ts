@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
 import { timeProcesses } from "../processes.ts";
@@ -5,6 +6,9 @@ import type { Measurement } from "../suite.ts";
 
 const ROUNDS = 25;
 const CLI = join(root, "packages/cli/dist/main.cjs");
+
+/** A configuration with a mistake, which is read by the libraries that read every configuration. */
+const CONFIG = "rollcall.config.yaml";
 
 /** What each budget runs, and how it ends. */
 const CALLS = [
@@ -15,12 +19,14 @@ const CALLS = [
   ["startCommand", ["adit"], 2],
   ["startCompletion", ["completion", "bash"], 0],
   ["startComplete", ["complete", "--", "audit", "--od"], 0],
+  ["startConfig", ["plan", "--config", CONFIG], 2],
 ] as const;
 
 export const start: Measurement = {
   note: `**The command line.** The time of a process that answers from its command line alone, over one that does nothing (\`node -e 0\`).
 The figures are the ratios of the best of ${ROUNDS} runs that take turns. The best run is the one that nothing else disturbed.`,
   async *measure({ scratch, env }) {
+    await writeFile(join(scratch, CONFIG), "tenants: 5\n", { mode: 0o600 });
     const programs = [
       { name: "nothing", args: ["-e", "0"], cwd: scratch },
       ...CALLS.map(([name, args, status]) => ({ name, args: [CLI, ...args], cwd: scratch, status })),

@@ -8,7 +8,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
  */
 export async function buildProgram(
   entry: string,
-  { outfile, late, unused, plugins }: ProgramOptions,
+  { outfile, holds, late, unused, plugins }: ProgramOptions,
 ): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: [entry],
@@ -20,7 +20,7 @@ export async function buildProgram(
     target: "node20.3",
     define: { "import.meta.url": "__url" },
     banner: { js: `const __url = require("node:url").pathToFileURL(__filename).href;` },
-    plugins: [light(late), empty(unused), ...plugins],
+    plugins: [light({ late, holds }), empty(unused), ...plugins],
     logLevel: "warning",
   });
   return metafile;
@@ -28,6 +28,8 @@ export async function buildProgram(
 
 interface ProgramOptions {
   readonly outfile: string;
+  /** The packages that it holds. Any other fails the build. */
+  readonly holds: readonly string[];
   /** Modules that the program loads by `import()` if it needs them. They are built by themselves. */
   readonly late: readonly string[];
   /** Modules of Node that a bundled package asks for at its start, for what the program does not do with it. */
@@ -35,16 +37,21 @@ interface ProgramOptions {
   readonly plugins: readonly Plugin[];
 }
 
-/** Refuses an import of a package that users install, because such a package takes longer to load than the program. */
-const light = (late: readonly string[]): Plugin => ({
+/** Refuses an import of any other package, because most take longer to load than the program. */
+const light = ({ late, holds }: Pick<ProgramOptions, "late" | "holds">): Plugin => ({
   name: "light",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.{1,2}\// }, ({ path }) =>
       late.includes(basename(path)) ? { path: `./${basename(path)}`, external: true } : undefined,
     );
-    onResolve({ filter: /^@rollcall\// }, ({ path, importer }) => ({
-      errors: [{ text: `${importer} imports ${path}, which is slow to load. Put what is needed of it into names.ts` }],
-    }));
+    onResolve({ filter: /^(@[a-z]|[a-z])/ }, ({ path, importer, kind }) => {
+      if (kind === "entry-point" || path.startsWith("node:") || holds.includes(path)) return undefined;
+      return {
+        errors: [
+          { text: `${importer} imports ${path}, which is slow to load. Put what is needed of it into names.ts` },
+        ],
+      };
+    });
   },
 });
 

@@ -11,6 +11,7 @@ import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
+import { Traffic } from "../../terminal/progress/traffic.js";
 import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
 import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
 import { type AuditRequest, auditRequest } from "./request.js";
@@ -30,7 +31,7 @@ export async function run(given: CommandLine<AuditFlagName>, context: CommandCon
   });
 }
 
-type Tenant = Pick<TenantRun<AuditFlagName>, "line" | "judging" | "prices">;
+type Tenant = Pick<TenantRun<AuditFlagName>, "tenant" | "line" | "judging" | "prices">;
 
 async function auditTenant(request: AuditRequest, tenant: Tenant, context: CommandContext): Promise<ExitCode> {
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
@@ -41,13 +42,13 @@ async function auditTenant(request: AuditRequest, tenant: Tenant, context: Comma
 
 async function auditOf(
   request: AuditRequest,
-  { line, judging, prices }: Tenant,
+  { tenant, line, judging, prices }: Tenant,
   context: CommandContext,
 ): Promise<Ending> {
   const { output } = request;
-  const repeats = { count: 0 };
-  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
-  const scopes = scopesOf({ ...request, odin, repeats });
+  const traffic = new Traffic();
+  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, traffic }));
+  const scopes = scopesOf({ ...request, odin, traffic });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
   return runAudit({
@@ -55,8 +56,9 @@ async function auditOf(
     output: { ...output, show },
     scopes,
     head,
-    repeats,
+    traffic,
     judging,
     prices: pricesOf(prices),
+    tenant,
   });
 }

@@ -3,7 +3,7 @@ import { flagLines } from "../flag-lines.js";
 import { DIFF_FLAGS } from "./flags.js";
 
 /** `rollcall diff --help`. */
-export const diffHelp = (): string => `Usage: rollcall diff BEFORE AFTER [flags]
+export const diffHelp = (): string => `Usage: rollcall diff BEFORE [AFTER] [flags]
        rollcall diff HISTORY [flags]
 
 Shows what changed between two finished audits of one tenant, each in its folder. It lists new and resolved findings,

@@ -28,36 +28,24 @@ export const scopeOf = (user: CleanUser): string =>
 export const keyOf = ({ platform, userId }: { readonly platform: string; readonly userId: string }): string =>
   `${platform} ${platform === "odin" ? userId.toLowerCase() : userId}`;
 
-/** The users of an audit who fit, in one pass. Those who fit exactly count alone. */
-export async function hitsIn(
-  audit: Pick<AuditSource, "users">,
-  wanted: Wanted,
-  stop: AbortSignal,
-): Promise<Hits<ViewedUser>> {
+/** Users who fit, and where the audit has every user, by its key. */
+export interface AuditHits extends Hits<ViewedUser> {
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** The users of an audit who fit, in one pass, because a large audit takes seconds. Those who fit exactly count alone. */
+export async function hitsIn(audit: Pick<AuditSource, "users">, wanted: Wanted, stop: AbortSignal): Promise<AuditHits> {
+  const places = new Map<string, number>();
   const kept: Record<Fit["is"], Hit<ViewedUser>[]> = { exact: [], part: [] };
   const found: Record<Fit["is"], number> = { exact: 0, part: 0 };
-  for await (const { value: user } of audit.users()) {
+  for await (const { value: user, place } of audit.users()) {
     stop.throwIfAborted();
+    places.set(keyOf(user), place);
     const fit = fitOf(user, wanted);
     if (!fit) continue;
     found[fit.is] += 1;
     if (kept[fit.is].length < MOST) kept[fit.is].push({ user, fit, scope: scopeOf(user) });
   }
   const hits = bestOf([...kept.exact, ...kept.part]);
-  return { hits, more: found[found.exact > 0 ? "exact" : "part"] - hits.length };
-}
-
-/** The users with these keys, in one pass. */
-export async function usersWith(
-  audit: Pick<AuditSource, "users">,
-  keys: ReadonlySet<string>,
-  stop: AbortSignal,
-): Promise<readonly ViewedUser[]> {
-  const users: ViewedUser[] = [];
-  if (keys.size === 0) return users;
-  for await (const { value: user } of audit.users()) {
-    stop.throwIfAborted();
-    if (keys.has(keyOf(user))) users.push(user);
-  }
-  return users;
+  return { hits, more: found[found.exact > 0 ? "exact" : "part"] - hits.length, places };
 }

@@ -3,7 +3,7 @@ import type { AuditFinding, ViewedUser } from "@rollcall/audit/changes";
 import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
 import type { CardSide, PeopleLine, UserCard } from "@rollcall/report";
 import type { Wanted } from "../explain/who.js";
-import { type Hit, type Hits, hitsIn, keyOf, scopeOf, usersWith } from "./audit-hits.js";
+import { type AuditHits, type Hit, type Hits, hitsIn, keyOf, scopeOf } from "./audit-hits.js";
 import { matchOf } from "./audit-match.js";
 import { keysIn, peopleWith } from "./audit-people.js";
 
@@ -24,23 +24,17 @@ export interface AuditAnswer extends Hits {
 export async function fromAudit(folder: string, wanted: Wanted, stop: AbortSignal): Promise<AuditAnswer> {
   const audit = await auditSourceIn(folder);
   try {
-    const { hits, more } = await hitsIn(audit, wanted, stop);
+    const found = await hitsIn(audit, wanted, stop);
+    const { hits, more } = found;
     const keys = new Set(hits.map(({ user }) => keyOf(user)));
     const people = keys.size === 0 ? [] : await peopleWith(audit.folder, keys, stop);
-    const known = hits.map((hit) => ({ ...hit, other: otherOf(hit, people) }));
-    const answer = { folder: audit.folder, startedAt: audit.facts.startedAt, hits: known, more };
-    const isOne = hits.length > 0 && more === 0 && isOnePerson(keys, people);
-    return isOne
-      ? {
-          ...answer,
-          card: await cardOf(
-            audit,
-            hits.map(({ user }) => user),
-            people,
-            stop,
-          ),
-        }
-      : answer;
+    const [first] = hits;
+    const isOne = more === 0 && isOnePerson(keys, people);
+    return {
+      ...{ folder: audit.folder, startedAt: audit.facts.startedAt, more },
+      hits: hits.map((hit) => ({ ...hit, other: otherOf(hit, people) })),
+      card: first && isOne ? await cardOf(audit, { ...found, first: first.user }, people, stop) : undefined,
+    };
   } finally {
     audit.close();
   }
@@ -60,16 +54,16 @@ const isOnePerson = (keys: ReadonlySet<string>, people: readonly PeopleLine[]): 
 
 async function cardOf(
   audit: FolderSource,
-  fitting: readonly ViewedUser[],
+  { hits, places, first }: AuditHits & { readonly first: ViewedUser },
   people: readonly PeopleLine[],
   stop: AbortSignal,
 ): Promise<UserCard> {
-  const [first] = fitting as readonly [ViewedUser];
+  const fitting = hits.map(({ user }) => user);
   const match = matchOf(first, people, audit.facts.sides);
   const keys = new Set(fitting.map(keyOf));
   const pair = match.is === "person" ? people.find((line) => line.kind === "person") : undefined;
-  const others = new Set(pair ? keysIn(pair).filter((key) => !keys.has(key)) : []);
-  const users = [...fitting, ...(await usersWith(audit, others, stop))];
+  const others = (pair ? keysIn(pair) : []).flatMap((key) => (keys.has(key) ? [] : (places.get(key) ?? [])));
+  const users = [...fitting, ...(await Promise.all(others.map((place) => audit.user(place))))];
   const { startedAt, asOf } = audit.facts;
   return {
     source: { kind: "audit", folder: audit.folder, startedAt, asOf },

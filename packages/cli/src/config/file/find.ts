@@ -4,7 +4,7 @@ import { UsageError } from "../usage-error.js";
 import { visible } from "./visible.js";
 
 /** The names that a configuration file is found by. */
-export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end) => `rollcall.config.${end}`);
+const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end) => `rollcall.config.${end}`);
 
 /**
  * The configuration file of a folder, or of the nearest folder above that has one. The search ends at the repository's root or the

@@ -1,6 +1,7 @@
 import type { OdinStrategy, PureCloudSectionName, PureCloudState, PureCloudStrategy } from "@rollcall/audit";
 import type { RulesConfig, Severity, Suppression } from "@rollcall/audit/rules";
 import type { Region } from "@rollcall/clients/purecloud";
+import type { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "../names.js";
 
 /** Every field may be left out, or be undefined, as a computed configuration has it. */
 type Loose<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
@@ -110,7 +111,9 @@ export interface PriceSettings {
 export interface OutputSettings {
   readonly out?: string | undefined;
   readonly history?: string | undefined;
-  readonly formats?: readonly string[] | undefined;
+  readonly formats?: readonly (typeof FORMAT_NAMES)[number][] | undefined;
+  readonly delimiter?: (typeof DELIMITER_NAMES)[number] | undefined;
+  readonly splitBy?: (typeof SPLITS)[number] | undefined;
   readonly keep?: number | undefined;
   readonly sinceLast?: boolean | undefined;
   readonly minCoverage?: number | undefined;

@@ -32,6 +32,8 @@ export function fileLayer(
     out: inFolder(output.out),
     history: inFolder(output.history),
     format: output.formats,
+    delimiter: output.delimiter,
+    "split-by": output.splitBy,
     keep: output.keep,
     "since-last": output.sinceLast,
     "min-coverage": output.minCoverage,

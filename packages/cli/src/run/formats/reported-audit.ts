@@ -8,10 +8,11 @@ import {
   peopleIn,
   readJudgement,
 } from "@rollcall/audit/journal";
-import { NO_PRICES, type PastAudit, type Prices, type ReportedAudit } from "@rollcall/report/tables";
+import type { SplittableAudit } from "@rollcall/report/split";
+import { NO_PRICES, type PastAudit, type Prices } from "@rollcall/report/tables";
 
 /** A judged audit that is open for its reports. */
-export interface OpenAudit extends ReportedAudit {
+export interface OpenAudit extends SplittableAudit {
   readonly folder: string;
   /** The folder of the audit before, in a history. */
   readonly before: string | undefined;
@@ -23,6 +24,8 @@ export interface OpenAudit extends ReportedAudit {
 export interface ReportingOptions {
   /** @default none */
   readonly prices?: Prices | undefined;
+  /** The name of the tenant. @default nobody named it */
+  readonly tenant?: string | undefined;
   /** Ends the comparison with the audit before. */
   readonly stop?: AbortSignal | undefined;
 }
@@ -35,7 +38,7 @@ export interface ReportingOptions {
 export async function reportedAuditIn(
   path: string,
   { judgement, journal }: Pick<JudgedAudit, "judgement" | "journal">,
-  { prices = NO_PRICES, stop }: ReportingOptions = {},
+  { prices = NO_PRICES, tenant, stop }: ReportingOptions = {},
 ): Promise<OpenAudit> {
   const source = await auditSourceIn(path);
   const earlier = earlierThan(source.folder);
@@ -45,7 +48,9 @@ export async function reportedAuditIn(
     before,
     facts: source.facts,
     users: () => source.users(),
+    user: (place) => source.user(place),
     findings: () => source.findings(),
+    finding: (place) => source.finding(place),
     context: () => source.context(),
     judgement,
     coverage: journal.scopes.flatMap(({ coverage }) => coverage ?? []),
@@ -53,6 +58,7 @@ export async function reportedAuditIn(
     changes: before === undefined ? undefined : () => changesSince(before, source, stop),
     past: earlier.flatMap(({ folder }) => pastAudit(folder)),
     prices,
+    tenant,
     isRedacted: false,
     close: () => source.close(),
   };

@@ -54,6 +54,7 @@ describe("the example estate", () => {
     const { code } = await run(["audit", ...odinFlags(), ...purecloudFlags(), "--out", path, "--quiet"]);
     expect(code).toBe(3); // One section is forbidden.
     expect(readdirSync(path).sort()).toEqual([
+      "actions.json",
       ...["context.ndjson", "coverage.json", "findings.ndjson", "journal.ndjson", "judgement.json", "people.ndjson"],
       ...["records.ndjson", "report.html", "reports.json", "view.ndjson"],
     ]);

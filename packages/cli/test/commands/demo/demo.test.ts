@@ -30,7 +30,7 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     );
     const [last, next, explain, open, written] = stdout.trimEnd().split("\n").reverse();
     expect(written).toBe(
-      `Written to ${out}: report.html, records.ndjson, context.ndjson, coverage.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`,
+      `Written to ${out}: report.html, actions.json, records.ndjson, context.ndjson, coverage.json, view.ndjson, findings.ndjson, people.ndjson, judgement.json, journal.ndjson`,
     );
     expect(open).toBe(`Next: open ${join(out, "report.html")}`);
     expect(explain).toMatch(/^Next: rollcall explain [a-z]+-\d+ \S+ --user \S+$/);

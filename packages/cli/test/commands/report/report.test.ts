@@ -51,7 +51,9 @@ test("an audit is one screen: who was read, what was found, the files, and what 
   const places = heads.map((head) => screen.findIndex((line) => line.startsWith(head)));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places).not.toContain(-1);
-  expect(screen.at(-5)).toContain(`${demo}: report.html, records.ndjson, context.ndjson, coverage.json, view.ndjson`);
+  expect(screen.at(-5)).toContain(
+    `${demo}: report.html, actions.json, records.ndjson, context.ndjson, coverage.json, view.ndjson`,
+  );
   expect(screen.at(-4)).toBe(`Next: open ${join(demo, "report.html")}`);
   // The command that the screen proposes works, and explains what it shows.
   const words = screen.at(-3)?.split(" ").slice(2) ?? [];

@@ -8,15 +8,21 @@ import { policiesOf, rulesOf, suppressionsOf, topicsOf, uncheckedOf } from "./to
 import { waysOutOf } from "./ways-out.js";
 import { whoOf } from "./who.js";
 
-/** Reads what the static page and the application both tell. @param tenant what the report is about, if somebody named it */
-export async function factsOf(audit: ReportedAudit, tenant: string | null): Promise<Omit<ReportFacts, "tables">> {
+/** Reads what the static page and the application both tell. */
+export async function factsOf(audit: ReportedAudit): Promise<Omit<ReportFacts, "tables">> {
   const { judgement } = audit;
   const { startedAt, finishedAt, asOf, version } = audit.facts;
   const counter = new FoundCounter(judgement);
   for await (const { value } of audit.findings()) counter.add(value);
   const { severities, chains, first, actions, suppressed } = counter.result;
   return {
-    ...{ schemaVersion: 1, tenant, times: { startedAt, finishedAt, asOf }, version, isRedacted: audit.isRedacted },
+    ...{
+      schemaVersion: 1,
+      tenant: audit.tenant ?? null,
+      times: { startedAt, finishedAt, asOf },
+      version,
+      isRedacted: audit.isRedacted,
+    },
     ...{ who: whoOf(audit), platforms: platformsOf(audit.coverage), severities, topics: topicsOf(judgement) },
     ...{ chains, first, actions, unchecked: uncheckedOf(judgement), rules: rulesOf(judgement) },
     ...{ policies: policiesOf(judgement), suppressions: suppressionsOf(judgement, suppressed) },

@@ -16,6 +16,12 @@ const NATIONAL = 9;
 /** Without it, a search finds active users only. */
 const ANY_STATE: UserSearchCriteria = { type: "EXACT", fields: ["state"], values: ["active", "inactive"] };
 
+/** What a search found, and how many there are. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
 /** Looks for somebody on PureCloud, in at most three calls. */
 export class PureCloudSearch {
   readonly #client: PureCloudClient;
@@ -36,17 +42,26 @@ export class PureCloudSearch {
     }
     const query = queryFor(forms);
     if (query.length === 0) return { hits: [], more: 0, notSearched };
-    const { rows, total } = await this.#search(query);
+    const { rows, total } = await this.#search(query, forms, notSearched);
     const hits = bestOf(onceEach(rows.flatMap((row) => hitsIn(row, forms))));
     if (hits.length > 0) return { hits, more: Math.max(0, total - rows.length), notSearched };
     const owned = await this.#owners(forms, notSearched);
     return { hits: owned, more: 0, notSearched };
   }
 
-  async #search(query: UserSearchCriteria[]): Promise<{ readonly rows: readonly Row[]; readonly total: number }> {
+  /** A platform that does not know the field of a number (docs/facts/purecloud.md P-178) still has its list of numbers. */
+  async #search(query: UserSearchCriteria[], { number, extension }: WhoForms, notSearched: string[]): Promise<Rows> {
     const body = { pageSize: MOST, pageNumber: 1, query: [...query, ANY_STATE] };
-    const answer = await this.#client.postUsersSearch({ body }, { signal: this.#signal });
-    return { rows: rowsOf(answer, "results").filter((row) => idOf(row, "id") !== undefined), total: answer.total ?? 0 };
+    try {
+      const answer = await this.#client.postUsersSearch({ body }, { signal: this.#signal });
+      const rows = rowsOf(answer, "results").filter((row) => idOf(row, "id") !== undefined);
+      return { rows, total: answer.total ?? 0 };
+    } catch (error) {
+      const isOfNumber = number !== undefined || extension !== undefined;
+      if (!isOfNumber || !isApiError(error) || error.operation === "login" || error.status !== 400) throw error;
+      notSearched.push("PureCloud's users by number, which its search refused");
+      return { rows: [], total: 0 };
+    }
   }
 
   async #byIds(id: string[]): Promise<readonly Row[]> {

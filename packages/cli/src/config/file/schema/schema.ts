@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SEVERITIES } from "../../names.js";
+import { DELIMITER_NAMES, FORMAT_NAMES, SEVERITIES, SPLITS } from "../../names.js";
 import { PEOPLE } from "./people.js";
 import { ODIN, PURECLOUD } from "./platforms.js";
 import { RULES, SUPPRESSIONS, TENANT_RULES } from "./rules.js";
@@ -52,7 +52,14 @@ const OUTPUT = z
   .strictObject({
     out: text("as --out: the folder of the audit. With several tenants, each has a folder in it").optional(),
     history: text("as --history: the folder of all audits. Each tenant has a folder in it").optional(),
-    formats: z.array(text("a format")).min(1).readonly().describe("as --format").optional(),
+    formats: z
+      .array(z.enum(FORMAT_NAMES))
+      .min(1)
+      .readonly()
+      .describe("as --format: what an audit is written as (ndjson, html)")
+      .optional(),
+    delimiter: z.enum(DELIMITER_NAMES).describe("as --delimiter: what separates the cells of CSV (,)").optional(),
+    splitBy: z.enum(SPLITS).describe("as --split-by: what reports are split by (nothing)").optional(),
     keep: z.int().min(1).describe("as --keep: how many finished audits of a history stay (all)").optional(),
     sinceLast: z.boolean().describe("as --since-last: print what changed since the last audit (false)").optional(),
     minCoverage: z
