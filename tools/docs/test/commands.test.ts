@@ -17,7 +17,7 @@ const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: num
   plan: { code: 0, stderr: /^$/ },
   report: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   explain: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
-  user: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
+  user: { code: 2, stderr: /^rollcall: \S+ (has no audit\. |.*not set\. )/ },
   diff: { code: 2, stderr: /^rollcall: \S+ has no audit( to compare with)?\. / },
   init: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   // Without --help it would audit.

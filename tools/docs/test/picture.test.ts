@@ -1,4 +1,4 @@
-/** The first picture of README.md shows what the spec, the clients, the mock and the changeset really say. */
+/** What README.md shows of a method is what the spec, the clients, the mock and the changeset really say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";

@@ -9,12 +9,16 @@ const require = createRequire(import.meta.url);
 const MANIFEST = require.resolve("@rollcall/cli/package.json");
 const BIN = join(dirname(MANIFEST), require(MANIFEST).bin.rollcall);
 
-/** An audit of a made-up organisation by the built command, and its report. It lasts until it is closed. */
+/** An audit of a made-up organisation by the built command, what that printed, and its report. It lasts until it is closed. */
 export async function audited(people: number) {
   const folder = await temporaryFolder("pages");
   const out = join(folder.path, "out");
-  await run({ file: process.execPath, args: [BIN, "demo", "--users", `${people}`, "--out", out] }, 600_000);
+  const { NO_COLOR: _, ...environment } = process.env;
+  const args = [BIN, "demo", "--users", `${people}`, "--out", out];
+  const env = { ...environment, FORCE_COLOR: "1" };
+  // It names its folder, which nobody has.
+  const printed = (await run({ file: process.execPath, args, env }, 600_000)).replaceAll(out, "out");
   const report = join(folder.path, "report.html");
   await writeReport(out, report);
-  return closable({ folder: out, report }, () => folder.close());
+  return closable({ folder: out, printed, report }, () => folder.close());
 }

@@ -6,6 +6,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 export interface Look {
   /** In pixels. @default a desk */
   readonly width?: number;
+  /** @default that of such a screen */
+  readonly height?: number;
   readonly theme?: "light" | "dark";
   /** @default true */
   readonly scripts?: boolean;
@@ -31,9 +33,9 @@ export const startChromium = async (): Promise<Browser> =>
 
 /** Opens a report from the disk, as a person does who got it by mail. */
 export async function openReport(browser: Browser, file: string, look: Look = {}): Promise<OpenReport> {
-  const { width = DESK, theme = "light", scripts = true } = look;
+  const { width = DESK, height = width === PHONE ? 740 : 900, theme = "light", scripts = true } = look;
   const context = await browser.newContext({
-    viewport: { width, height: width === PHONE ? 740 : 900 },
+    viewport: { width, height },
     colorScheme: theme,
     javaScriptEnabled: scripts,
     acceptDownloads: true,

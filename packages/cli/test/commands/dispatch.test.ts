@@ -77,7 +77,7 @@ describe("help and version: on stdout, exit 0", () => {
     [["-h"], "audit"],
     [["help"], "audit"],
     [["audit", "--json", "--help"], "audit"],
-    ...["audit", "plan", "merge", "doctor", "demo"].flatMap((command): [string[], string][] => [
+    ...["audit", "plan", "merge", "doctor", "user", "demo"].flatMap((command): [string[], string][] => [
       [[command, "--help"], command],
       [[command, "-h"], command],
       [["help", command], command],

@@ -1,4 +1,4 @@
-/** `pnpm readme:update`: makes the first picture of README.md again. */
+/** `pnpm readme:update`: makes the method of README.md from its spec again. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { answer, changesetLines, hoverLines, OPERATION, SPEC, specLines } from "./facts.ts";
 
-/** The first picture of README.md: seven lines of a spec, and what follows from them. */
+/** What README.md shows of a method: seven lines of a spec, and what follows from them. */
 export async function picture(): Promise<string> {
   const { enabled, calls } = await answer();
   const block = (language: string, lines: readonly string[]): string =>

@@ -20,7 +20,7 @@ ${flagLines(DOCTOR_FLAGS)}
 
 Credentials come from the environment, under the same names as for rollcall audit.
 
-${exitLines(["incomplete", "access"])}
+${exitLines(["incomplete", "access"], { incomplete: "The login may not read all that an audit reads." })}
 
 Examples:
   rollcall doctor --odin-url https://tenant.prod.odinapi.net --purecloud-region eu_west_1

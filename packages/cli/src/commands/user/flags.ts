@@ -14,7 +14,7 @@ export const USER_FLAGS = {
   from: {
     value: "DIR",
     suggests: "folder",
-    help: "look in the audit of this folder, or in the latest of this history (that of the configuration, or out)",
+    help: "look in this audit, or in the latest of this history (that of the configuration, or out)",
   },
   live: { help: "ask the platforms only, and no audit" },
   "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
