@@ -6,6 +6,7 @@ import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
 import type { Output } from "./terminal/output.js";
+import { Pinned } from "./terminal/pinned.js";
 import { warningsTo } from "./terminal/warnings.js";
 
 /** What the thread of a command gets at its start. */
@@ -41,10 +42,11 @@ const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
   isWindowsConsole(data[stream])
     ? consoleOutput(data[stream], stream, send)
     : new Descriptor(number, data[stream], goesOn);
-const stderr = output("stderr", 2, true);
+const pinned = new Pinned();
+const stderr = pinned.around(output("stderr", 2, true));
 warningsTo(stderr);
 const code = await perform(data.call, {
-  stdout: output("stdout", 1, hasFolder),
+  stdout: pinned.around(output("stdout", 1, hasFolder)),
   stderr,
   config: data.config,
   environment: process.env,

@@ -56,6 +56,18 @@ export const COVERAGE_FLAG = {
   coverage: { help: "also print what was read of each group and what was not, and why users were not checked" },
 } as const satisfies FlagTable;
 
+/** The forms of `--progress`. */
+export const PROGRESS_MODES = ["auto", "plain", "json", "none"] as const;
+
+/** How a run says how far it is. */
+export const PROGRESS_FLAG = {
+  progress: {
+    value: "FORM",
+    choices: PROGRESS_MODES,
+    help: "how far it is, on stderr: auto, or plain or json lines every 10 s, or none (auto)",
+  },
+} as const satisfies FlagTable;
+
 /** What an audit is written as. */
 export const FORMAT_FLAGS = {
   format: {

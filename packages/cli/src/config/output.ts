@@ -5,6 +5,7 @@ import type { OutFlagName } from "./flags.js";
 import { type FormatRequest, formatRequest } from "./formats.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
 import type { GivenFlags } from "./parse.js";
+import type { ProgressMode } from "./progress.js";
 import { UsageError } from "./usage-error.js";
 
 /** The folder that an audit is written to. */
@@ -22,6 +23,8 @@ export interface OutputRequest {
   /** What the audit is written as. */
   readonly reports: FormatRequest;
   readonly print: "report" | "json" | "nothing";
+  /** How progress is shown. */
+  readonly progress: ProgressMode;
   /** Users of each scope that the report shows. */
   readonly show: number;
   /** Whether lists are long. */
@@ -39,7 +42,10 @@ export interface OutputRequest {
 }
 
 /** Reads the flags of the folder and the report. @param shown users that the report shows without `--show`, if it has no findings */
-export function outputRequest(given: GivenFlags<OutFlagName>, shown: number): Omit<OutputRequest, "print"> {
+export function outputRequest(
+  given: GivenFlags<OutFlagName>,
+  shown: number,
+): Omit<OutputRequest, "print" | "progress"> {
   const show = given.get("show")?.[0];
   const history = historyRequest(given);
   const out = history ? undefined : outRequest(given);

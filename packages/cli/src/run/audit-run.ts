@@ -3,14 +3,14 @@ import type { Prices } from "@rollcall/report/tables";
 import type { Judging } from "../config/judging.js";
 import type { OutputRequest } from "../config/output.js";
 import type { CommandContext } from "../context.js";
-import type { Repeats } from "./connection.js";
+import type { Traffic } from "../terminal/progress/traffic.js";
 import type { Scope } from "./scope.js";
 
 /** What an audit is run with. */
 export interface AuditRun extends CommandContext {
   readonly output: OutputRequest;
   readonly scopes: readonly Scope[];
-  readonly repeats: Repeats;
+  readonly traffic: Traffic;
   /** The time that ages and countdowns are judged by. @default when the audit began */
   readonly asOf?: Date | undefined;
   /** How it is judged. @default as without a configuration */

@@ -3,7 +3,8 @@ import { earlierScopes } from "@rollcall/audit/journal";
 import type { OutputRequest } from "../config/output.js";
 import type { OdinRequest } from "../config/platforms.js";
 import type { CommandContext } from "../context.js";
-import { connectOdin, type Repeats } from "./connection.js";
+import type { Traffic } from "../terminal/progress/traffic.js";
+import { connectOdin } from "./connection.js";
 import { type AuditedGroups, auditedGroups, namedGroups } from "./odin-groups.js";
 import type { OdinScopes } from "./odin-scopes.js";
 
@@ -13,15 +14,15 @@ const MOST_NAMED = 3;
 /** What Odin's part of an audit begins with. */
 export interface Beginning extends Pick<CommandContext, "stderr" | "stop" | "signal"> {
   readonly output: OutputRequest;
-  readonly repeats: Repeats;
+  readonly traffic: Traffic;
 }
 
 /** Connects to Odin, and lists the groups of the audit unless flags or the journal name them. */
 export async function beginOdin(
   request: OdinRequest,
-  { output, repeats, stderr, ...signals }: Beginning,
+  { output, traffic, stderr, ...signals }: Beginning,
 ): Promise<OdinScopes> {
-  const connection = connectOdin(request, repeats);
+  const connection = connectOdin(request, traffic);
   const { out, print } = output;
   const earlier = out && !namedGroups(request) ? await earlierScopes(out.folder, out.mode) : undefined;
   const audited = await auditedGroups(request, connection, { earlier, ...signals });

@@ -1,12 +1,8 @@
 import type { HookEvent, Hooks } from "@rollcall/clients/core";
 import type { OdinClient } from "@rollcall/clients/odin";
 import type { OdinRequest } from "../config/platforms.js";
+import type { Traffic } from "../terminal/progress/traffic.js";
 import { odinClient } from "./clients.js";
-
-/** Counts requests that repeat a call. */
-export interface Repeats {
-  count: number;
-}
 
 /** Observes the calls to a platform. */
 export interface Connection {
@@ -21,7 +17,7 @@ export interface OdinConnection extends Pick<Connection, "connected"> {
 }
 
 /** Observes when a platform accepted the login, and what is repeated. */
-export function connection(repeats: Repeats): Connection {
+export function connection(traffic: Traffic): Connection {
   let resolve = () => {};
   const connected = new Promise<void>((resolveIt) => {
     resolve = resolveIt;
@@ -29,14 +25,13 @@ export function connection(repeats: Repeats): Connection {
   const onResponse = ({ operation, status = 0 }: HookEvent) => {
     if (operation !== "login" && status > 0 && status !== 401) resolve();
   };
-  const onRetry = () => {
-    repeats.count += 1;
-  };
-  return { connected, hooks: { onResponse, onRetry } };
+  const onRetry = (event: HookEvent) => traffic.repeated(event);
+  const onRateLimit = (event: HookEvent) => traffic.waits(event);
+  return { connected, hooks: { onResponse, onRetry, onRateLimit } };
 }
 
 /** The connection of an audit to Odin. */
-export function connectOdin(request: OdinRequest, repeats: Repeats): OdinConnection {
-  const { connected, hooks } = connection(repeats);
+export function connectOdin(request: OdinRequest, traffic: Traffic): OdinConnection {
+  const { connected, hooks } = connection(traffic);
   return { connected, odin: odinClient(request, hooks) };
 }

@@ -25,7 +25,7 @@ export const isSevere = ({ severity, suppressed }: Severe, least: Severity): boo
   !suppressed && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 
 /** Without `--fail-on`. A person who expects a red job reads here why it is green. */
-export const OPEN: Gate = { isClosed: false, why: "--fail-on is off" };
+const OPEN: Gate = { isClosed: false, why: "--fail-on is off" };
 
 /** If no rule has judged. */
 export const UNJUDGED: Gate = { isClosed: false, why: "the findings of this audit are not known" };

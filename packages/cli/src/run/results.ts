@@ -86,10 +86,10 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
 
 /** One screen. The full coverage follows only on request. */
 function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, since }: JudgedAudit): void {
-  const { output, repeats } = run;
+  const { output, traffic } = run;
   const { now, ...when } = times;
   const coverage = scopes.map((scope) => scope.coverage);
-  const report = { ...when, finishedAt: now(), repeated: repeats.count, coverage, judgement, since };
+  const report = { ...when, finishedAt: now(), repeated: traffic.count, coverage, judgement, since };
   const isCovered = output.coverage === true || output.show > 0;
   const details = isCovered ? { scopes, mostUsers: output.show } : undefined;
   printFindings(run, report, { isDetailed: output.details, coverage: details });
@@ -100,10 +100,10 @@ function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, 
 }
 
 /** The report of an audit that was not judged, which is its coverage in full. */
-function printCoverage({ output, stdout, environment, repeats }: AuditRun, { scopes, times }: EndedAudit): void {
+function printCoverage({ output, stdout, environment, traffic }: AuditRun, { scopes, times }: EndedAudit): void {
   const { now, ...when } = times;
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns, mostUsers: output.show };
-  const facts = { scopes, repeated: repeats.count, finishedAt: now() };
+  const facts = { scopes, repeated: traffic.count, finishedAt: now() };
   stdout.write(`${terminalReport({ ...when, ...facts, ...look })}\n`);
 }
 

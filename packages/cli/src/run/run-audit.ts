@@ -1,9 +1,11 @@
 import { type ContextPart, printable } from "@rollcall/audit";
 import type { AnyRecord, Journal, JournalError } from "@rollcall/audit/journal";
 import type { OutRequest } from "../config/output.js";
+import { progressForm } from "../config/progress.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Output } from "../terminal/output.js";
-import { ProgressLine } from "../terminal/progress-line.js";
+import { Progress } from "../terminal/progress/progress.js";
+import type { Place } from "../terminal/progress/source.js";
 import type { AuditRun } from "./audit-run.js";
 import { type Ending, endingOf, endQuietly } from "./ending.js";
 import { explainIn } from "./failure.js";
@@ -26,7 +28,7 @@ export async function runAudit(run: AuditRun): Promise<Ending> {
   const { output, head, stderr } = run;
   const { out } = output;
   const show = output.print === "report" ? output.show : 0; // What nobody sees need not be kept.
-  const progress = new ProgressLine(stderr, output.print !== "nothing");
+  const progress = new Progress(stderr, progressForm(output.progress, stderr, run.environment), run.traffic);
   const controller = new AbortController();
   const abort = (reason: JournalError) => controller.abort(reason);
   const times = startTimes(run.asOf);
@@ -43,14 +45,14 @@ export async function runAudit(run: AuditRun): Promise<Ending> {
     const left = scopes.filter(({ isDone }) => !isDone);
     await connectAll(left);
     const failures = await collectAll(left);
-    progress.clear();
+    progress.end();
     const ended = { scopes, times: timesOf(journal, times), journal, stream };
     const results = await writeResults(run, ended);
     const all = [...failures, ...results.failures];
     const isUnfinished = !!journal && !journal.isEmpty && journal.left.length > 0;
     return endingAs(run, reportOutcome(run, { scopes, failures: all, isUnfinished }), results);
   } catch (error) {
-    progress.clear();
+    progress.end();
     await journal?.discard();
     const code = reportOutcome(run, { scopes, failures: [explainIn(signal, error)], isUnfinished: false });
     return { code, why: undefined };
@@ -67,10 +69,10 @@ function endingAs({ output, stderr }: AuditRun, code: ExitCode, { judged, isPrin
   return { code: endQuietly(ending, stderr), why: undefined };
 }
 
-/** Which of its platform's scopes a scope is, such as `3 of 200`. Undefined for the only one. */
-function placeOf(scope: Scope, scopes: readonly Scope[]): string | undefined {
+/** Which of its platform's scopes a scope is. Undefined for the only one. */
+function placeOf(scope: Scope, scopes: readonly Scope[]): Place | undefined {
   const alike = scopes.filter(({ platform }) => platform === scope.platform);
-  return alike.length === 1 ? undefined : `${alike.indexOf(scope) + 1} of ${alike.length}`;
+  return alike.length === 1 ? undefined : { at: alike.indexOf(scope) + 1, of: alike.length };
 }
 
 /** Prints what a person should know of the journal before anything is collected. */

@@ -10,7 +10,8 @@ import {
 import { type AnyRecord, JournalError, type JournalScope } from "@rollcall/audit/journal";
 import { summarise, type UserSummary } from "@rollcall/report";
 import { EXIT } from "../exit-code.js";
-import type { ProgressLine } from "../terminal/progress-line.js";
+import type { Progress } from "../terminal/progress/progress.js";
+import type { Place } from "../terminal/progress/source.js";
 import { explainIn, type Failure } from "./failure.js";
 import { type Prefetched, prefetch } from "./prefetch.js";
 import type { Scope, ScopeOptions } from "./scope.js";
@@ -22,7 +23,7 @@ export interface Shared {
   readonly signal: AbortSignal;
   /** Ends the run gracefully. */
   readonly stop: AbortSignal;
-  readonly progress: ProgressLine;
+  readonly progress: Progress;
   /** Users of each scope whose summaries are kept for the report. */
   readonly show: number;
   /** Receives each record of this run. */
@@ -43,7 +44,7 @@ export class ScopeRun {
   readonly #counter: CoverageCounter;
   readonly #scope: Scope;
   /** Which of its platform's scopes it is. Undefined for the only one. */
-  readonly #place: string | undefined;
+  readonly #place: Place | undefined;
   readonly #shared: Shared;
   #memory: JournalScope | undefined;
   #source: Prefetched<AnyRecord> | undefined;
@@ -54,7 +55,7 @@ export class ScopeRun {
   /** How many sections and parts of the context had failed in a finished audit, if they are requested again. */
   #failedBefore: number | undefined;
 
-  constructor(scope: Scope, shared: Shared, place?: string) {
+  constructor(scope: Scope, shared: Shared, place?: Place) {
     this.platform = scope.platform;
     this.name = printable(scope.name);
     this.#scope = scope;

@@ -1,8 +1,9 @@
 import { auditPureCloudUsers, type Shard } from "@rollcall/audit";
 import type { PureCloudRequest } from "../config/platforms.js";
+import type { Traffic } from "../terminal/progress/traffic.js";
 import { adviceOf } from "./advice.js";
 import { pureCloudClient } from "./clients.js";
-import { type Connection, connection, type Repeats } from "./connection.js";
+import { type Connection, connection } from "./connection.js";
 import { type OdinScopes, odinScopes } from "./odin-scopes.js";
 import { unknownIn } from "./purecloud-advice.js";
 import type { Scope } from "./scope.js";
@@ -12,14 +13,14 @@ export interface ScopesRequest {
   readonly odin: OdinScopes | undefined;
   readonly purecloud: PureCloudRequest | undefined;
   readonly shard: Shard | undefined;
-  readonly repeats: Repeats;
+  readonly traffic: Traffic;
 }
 
 /** The parts of an audit, in the order of the report. */
-export function scopesOf({ odin, purecloud, shard, repeats }: ScopesRequest): Scope[] {
+export function scopesOf({ odin, purecloud, shard, traffic }: ScopesRequest): Scope[] {
   return [
     ...(odin ? odinScopes(odin, shard) : []),
-    ...(purecloud ? [pureCloudScope(purecloud, shard, connection(repeats))] : []),
+    ...(purecloud ? [pureCloudScope(purecloud, shard, connection(traffic))] : []),
   ];
 }
 

@@ -11,8 +11,14 @@ const colours: Paint = {
   green: sgr(32, 39),
 };
 
-/** Colours on a terminal that is not dumb, unless `NO_COLOR` is set. */
-export function paintFor(stream: { readonly isTTY?: boolean | undefined }, environment: Environment): Paint {
-  const isColoured = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb";
-  return isColoured ? colours : plain;
+/** The values of `FORCE_COLOR` that turn colours on, as Node reads them. Any other turns them off. */
+const ON = ["", "1", "2", "3", "true"];
+
+/** Colours on a terminal that is not dumb, unless `NO_COLOR` is set. `FORCE_COLOR` outweighs all of that, also without a terminal. */
+export function paintFor(
+  stream: { readonly isTTY?: boolean | undefined },
+  { FORCE_COLOR, NO_COLOR, TERM }: Environment,
+): Paint {
+  if (FORCE_COLOR !== undefined) return ON.includes(FORCE_COLOR) ? colours : plain;
+  return stream.isTTY === true && !NO_COLOR && TERM !== "dumb" ? colours : plain;
 }

@@ -1,10 +1,11 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, PROGRESS_FLAG, TARGET_FLAGS } from "../../config/flags.js";
 
 /** The flags of `rollcall audit`, in the order of the help. */
 export const AUDIT_FLAGS = {
   ...TARGET_FLAGS,
   ...OUT_FLAGS,
   json: { help: "print the audit as JSON instead of the report" },
+  ...PROGRESS_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -1,5 +1,6 @@
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import { type Platforms, withSecrets } from "../../config/platforms.js";
+import { progressIn } from "../../config/progress.js";
 import { type Targets, targetsOf } from "../../config/targets.js";
 import type { TenantRun } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
@@ -27,7 +28,8 @@ export async function auditRequest({ line: given, judging, secrets }: AuditTenan
   const targets = targetsOf(given, "audit", judging.known);
   if (targets.shard && given.has("history"))
     throw new UsageError("--shard and --history cannot be used together. Write each shard with --out, then merge them");
-  const output = { ...outputRequest(given, SHOWN), print } as const;
+  const progress = progressIn(given, print === "nothing");
+  const output = { ...outputRequest(given, SHOWN), print, progress } as const;
   if (targets.shard && output.failOn !== "off")
     throw new UsageError(
       "--shard and --fail-on cannot be used together. Leave it out, merge the shards, then run rollcall report with --fail-on",

@@ -11,6 +11,7 @@ import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
+import { Traffic } from "../../terminal/progress/traffic.js";
 import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
 import { AUDIT_FLAGS, type AuditFlagName } from "./flags.js";
 import { type AuditRequest, auditRequest } from "./request.js";
@@ -45,9 +46,9 @@ async function auditOf(
   context: CommandContext,
 ): Promise<Ending> {
   const { output } = request;
-  const repeats = { count: 0 };
-  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, repeats }));
-  const scopes = scopesOf({ ...request, odin, repeats });
+  const traffic = new Traffic();
+  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, traffic }));
+  const scopes = scopesOf({ ...request, odin, traffic });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
   return runAudit({
@@ -55,7 +56,7 @@ async function auditOf(
     output: { ...output, show },
     scopes,
     head,
-    repeats,
+    traffic,
     judging,
     prices: pricesOf(prices),
     tenant,

@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, RULE_FLAG } from "../../config/flags.js";
+import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, PROGRESS_FLAG, RULE_FLAG } from "../../config/flags.js";
 
 /** The flags of `rollcall demo`, in the order of the help. */
 export const DEMO_FLAGS = {
@@ -18,6 +18,7 @@ export const DEMO_FLAGS = {
   ...RULE_FLAG,
   ...OUT_FLAGS,
   show: { value: "N", help: "print N users of each group too (0. Without --out 2)" },
+  ...PROGRESS_FLAG,
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

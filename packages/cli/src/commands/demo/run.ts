@@ -4,12 +4,13 @@ import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import type { GivenFlags } from "../../config/parse.js";
+import { progressIn } from "../../config/progress.js";
 import { chosenRules } from "../../config/rules.js";
 import { judgingFor } from "../../config/tenants/judging-for.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
-import { connectOdin, type Repeats } from "../../run/connection.js";
+import { connectOdin } from "../../run/connection.js";
 import { printEnding } from "../../run/ending.js";
 import { namesOf } from "../../run/identity.js";
 import { namedGroups } from "../../run/odin-groups.js";
@@ -18,6 +19,7 @@ import { runAudit } from "../../run/run-audit.js";
 import type { Scope } from "../../run/scope.js";
 import { scopesOf } from "../../run/scopes.js";
 import { withHistory } from "../../run/with-history.js";
+import { Traffic } from "../../terminal/progress/traffic.js";
 import type { DemoFlagName } from "./flags.js";
 import { loadSandbox } from "./load-sandbox.js";
 import { writeTruth } from "./truth.js";
@@ -36,23 +38,28 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
   const seed = wholeNumber("seed", given.get("seed")?.[0] ?? "1", 0);
   const day = wholeNumber("day", given.get("day")?.[0] ?? "1", 1, 2) === 2 ? 2 : 1;
   const faults = choice("faults", given.get("faults")?.[0] ?? "none", PROFILES);
-  const output = { ...outputRequest(given, SHOWN), print: "report", next: NEXT } as const;
+  const output = {
+    ...outputRequest(given, SHOWN),
+    print: "report",
+    progress: progressIn(given, false),
+    next: NEXT,
+  } as const;
   const truth = given.get("truth")?.[0];
   const judging = await judgingFor(given, context);
   const rules = chosenRules(given.get("rule"), judging.known);
   const { startSandbox, problems } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, day, faults, rateLimits: false });
-  const repeats = { count: 0 };
+  const traffic = new Traffic();
   try {
     if (truth !== undefined) await writeTruth(truth, sandbox, problems);
-    const scopes = demoScopes({ sandbox, repeats, rules });
+    const scopes = demoScopes({ sandbox, traffic, rules });
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const ids = rules?.map(({ id }) => id);
     const made = { "--users": users, "--seed": seed, "--day": day, "--faults": faults };
     const selection = { ...made, ...(ids && { [RULE_FIELD]: ids }) };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
     const audit = (own: OutputRequest) =>
-      runAudit({ ...context, output: own, scopes, head, repeats, judging, asOf: sandbox.now });
+      runAudit({ ...context, output: own, scopes, head, traffic, judging, asOf: sandbox.now });
     const ending = await withHistory({ output, identity: head, stderr: context.stderr, audit });
     return printEnding(ending, context.stdout);
   } finally {
@@ -63,7 +70,7 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
 /** What a demo audits. */
 interface Demo {
   readonly sandbox: Sandbox;
-  readonly repeats: Repeats;
+  readonly traffic: Traffic;
   /** The rules that it is made for. Undefined for all. */
   readonly rules: readonly Rule[] | undefined;
 }
@@ -86,7 +93,7 @@ function demoScopes(demo: Demo): Scope[] {
 type Provider = Sandbox["estate"]["odin"]["serviceProviders"][number];
 
 function odinScopes(
-  { sandbox: { odinUrl: baseUrl }, repeats, rules }: Demo,
+  { sandbox: { odinUrl: baseUrl }, traffic, rules }: Demo,
   { serviceProviderId }: Provider,
   groupIds: readonly string[],
   strategy: "auto" | "composed",
@@ -97,19 +104,19 @@ function odinScopes(
   const request = { baseUrl, ...ids, strategy, needed, pace: false, ...login } as const;
   const audited = { groups: namedGroups(ids) ?? [], unlisted: [], isListed: false };
   return scopesOf({
-    odin: { request, audited, ...connectOdin(request, repeats) },
+    odin: { request, audited, ...connectOdin(request, traffic) },
     purecloud: undefined,
     shard: undefined,
-    repeats,
+    traffic,
   });
 }
 
-function pureCloudScopes({ sandbox: { purecloudUrl: baseUrl, loginUrl }, repeats, rules }: Demo): Scope[] {
+function pureCloudScopes({ sandbox: { purecloudUrl: baseUrl, loginUrl }, traffic, rules }: Demo): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
   const needed = rules && sectionsFor(rules).purecloud;
   const sections = needed?.sections ?? PURECLOUD_SECTIONS;
   const all = { states: PURECLOUD_STATES, selection: {}, sections, needed, strategy: "auto" } as const;
   const purecloud = { ...host, ...login, ...all };
-  return scopesOf({ odin: undefined, purecloud, shard: undefined, repeats });
+  return scopesOf({ odin: undefined, purecloud, shard: undefined, traffic });
 }

@@ -1,11 +1,12 @@
 import { printable } from "@rollcall/audit";
+import { progressForm } from "../../config/progress.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode, worstOf } from "../../exit-code.js";
 import { version } from "../../manifest.js";
 import { PLATFORM_NAMES } from "../../platform-names.js";
 import { odinClient, type PureCloudLogin, pureCloudClient } from "../../run/clients.js";
 import { explain, type Failure } from "../../run/failure.js";
-import { ProgressLine } from "../../terminal/progress-line.js";
+import { Progress } from "../../terminal/progress/progress.js";
 import { type Asked, odinQuestions, pureCloudQuestions, type Questions } from "./evidence/ask-platforms.js";
 import type { PlatformEvidence } from "./evidence/evidence.js";
 import { markdown } from "./evidence/markdown.js";
@@ -22,12 +23,12 @@ export async function gather(request: DoctorRequest, context: CommandContext, is
     stderr.write(
       `rollcall: ${count} questions for ${PLATFORM_NAMES[platform]}, at most ${most} calls. All of them only read\n`,
     );
-  const progress = new ProgressLine(stderr, true);
+  const progress = new Progress(stderr, progressForm("auto", stderr, context.environment));
   const answered = asked.map(({ platform, ask }) => {
     const onQuestion = (done: number, of: number) => progress.showText(platform, `${done} of ${of} questions`);
     return ask({ signal, stop, onQuestion });
   });
-  const found = await Promise.all(answered).finally(() => progress.clear());
+  const found = await Promise.all(answered).finally(() => progress.end());
   const evidence = found.map((one) => one.evidence);
   if (evidence.length > 0) stdout.write(`${print(evidence, isJson).split("\n").map(printable).join("\n")}\n`);
   const all = [...logins, ...found.map(withLeft), ...(await groupFailures(asked, evidence))];

@@ -4,6 +4,7 @@ import { EXIT } from "../../exit-code.js";
 import { OdinAdviser } from "../../run/advice.js";
 import { connectOdin, type OdinConnection } from "../../run/connection.js";
 import { auditedGroups } from "../../run/odin-groups.js";
+import { Traffic } from "../../terminal/progress/traffic.js";
 import { attempt, LOSS, type SizeCalls } from "./attempt.js";
 
 /** An Odin group, and how many users it has. */
@@ -25,7 +26,7 @@ export interface OdinSizes {
 
 /** Lists the groups unless flags name them, and reads their sizes, one call each. Makes one more for each with `composed`. */
 export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise<OdinSizes> {
-  const connection = connectOdin(request, { count: 0 });
+  const connection = connectOdin(request, new Traffic());
   const { signal } = calls;
   const audited = await auditedGroups(request, connection, { earlier: undefined, stop: signal, signal });
   const adviser = new OdinAdviser(connection.odin);

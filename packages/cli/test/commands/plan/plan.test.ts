@@ -8,7 +8,9 @@ const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
 
 describe("with --users", () => {
   test("makes no call, needs no credentials, and prints what, how often and how long", async () => {
-    const { code, stdout, stderr } = await runBuilt(["plan", ...NOWHERE, ...ORGANISATION, "--users", "12000"], {});
+    const { code, stdout, stderr } = await runBuilt(["plan", ...NOWHERE, ...ORGANISATION, "--users", "12000"], {
+      COLUMNS: "100",
+    });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Rollcall plan {2}.*without a call$/m);
     expect(stdout).toContain("Odin ent/London (perUser): 12,000 users");
