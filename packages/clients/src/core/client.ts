@@ -9,8 +9,6 @@ import { callOperation, exchange } from "./call/call.js";
 import type { Core } from "./call/core.js";
 import type { Params } from "./call/serialize.js";
 import type { CallOptions, HttpMethod, OperationTable } from "./operation.js";
-import { createLimiter, type Limiter } from "./pace/limiter.js";
-import type { Rate } from "./pace/rate.js";
 
 /** What a client has in addition to a method for each operation. */
 export interface ClientExtras<Paths extends object> {
@@ -30,10 +28,9 @@ export interface ClientExtras<Paths extends object> {
 }
 
 /** What one API gives to its clients. */
-interface Settings extends Omit<Core, "tokens" | "limiter"> {
+interface Settings extends Omit<Core, "tokens"> {
   readonly auth: Auth<never>;
   readonly loginUrl: string | undefined;
-  readonly rate: Rate | Limiter | undefined;
   /** Loads the part that calls by path. */
   readonly byPath: LoadByPath;
 }
@@ -44,14 +41,14 @@ export function createClient<Client>(
   operations: OperationTable,
   more?: (core: Core) => Readonly<Record<string, unknown>>,
 ): Client {
-  const { auth, baseUrl, loginUrl, api, rate, byPath } = settings;
+  const { auth, baseUrl, loginUrl, api, byPath } = settings;
   if (/http:/.test(baseUrl + loginUrl))
     settings
       .explain()
       .then((late) => late.warn(settings))
       .catch(() => {});
   const tokens = auth.serve({ api, baseUrl, loginUrl, send: (out) => exchange(core, out) });
-  const core: Core = { ...settings, tokens, limiter: rate && ("join" in rate ? rate : createLimiter(rate)) };
+  const core: Core = { ...settings, tokens };
   const client: Record<string, unknown> = lazyByPath(async () => (await byPath()).createByPath(core, engine));
   for (const [name, operation] of Object.entries(operations)) {
     assert(operation, `${api}: unknown operation ${name}`);

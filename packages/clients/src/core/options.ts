@@ -4,8 +4,8 @@ import type { Fetch } from "./call/fetch.js";
 import type { Hooks } from "./call/hooks.js";
 import type { Retry, RetryOptions } from "./call/retry.js";
 import type { Api } from "./errors/errors.js";
-import { checkRate, type RateLimit } from "./pace/rate.js";
-import type { SharedRateLimit } from "./pace/shared.js";
+import type { RateLimit } from "./pace/rate.js";
+import { limiterOf, type SharedRateLimit } from "./pace/shared.js";
 
 /** Options of both clients. */
 export interface ClientOptions<For extends Api = Api> {
@@ -56,7 +56,7 @@ export function checkOptions<For extends Api>(api: For, options: ClientOptions<F
   return {
     ...{ ...options, ...limits, api, userAgent },
     retry: checkRetry(label, retry, { limit: 2, unsafe: false, maxDelayMs: 60_000, paceMs: 300_000 }),
-    rate: rateLimit && "join" in rateLimit ? rateLimit : checkRate(label, rateLimit),
+    limiter: limiterOf(label, rateLimit),
   };
 }
 

@@ -9,6 +9,7 @@ import { explainer } from "../../src/core/errors/explain.js";
 import type { Explain } from "../../src/core/errors/failure.js";
 import type { CallOptions, OperationTable } from "../../src/core/operation.js";
 import { type ClientOptions, checkOptions, checkUrl } from "../../src/core/options.js";
+import { createLimiter } from "../../src/core/pace/limiter.js";
 import type { Quota } from "../../src/core/pace/quota.js";
 import type { Rate } from "../../src/core/pace/rate.js";
 import { describe as describeOdin } from "../../src/odin/describe.js";
@@ -107,7 +108,7 @@ export function testClient(
   const explain =
     other ??
     (async () => explainer(api === "odin" ? describeOdin : describePureCloud, permissions, { check: "baseUrl" }));
-  const limit = rate ? { rate } : {};
+  const limit = rate ? { limiter: createLimiter(rate) } : {};
   return createClient<TestClient>(
     {
       ...{ ...shared, ...limit, quota, explain, baseUrl: checkUrl(api, "baseUrl", baseUrl), loginUrl },

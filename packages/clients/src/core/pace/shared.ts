@@ -11,7 +11,14 @@ export type SharedRateLimit = Limiter;
  * @throws TypeError for a limit that is no limit
  */
 export function sharedRateLimit(limit: RateLimit): SharedRateLimit {
-  const rate = checkRate("", limit);
-  if (!rate) throw new TypeError("rateLimit must be perMinute or perSecond above 0");
-  return createLimiter(rate);
+  const limiter = limiterOf("", limit);
+  if (!limiter) throw new TypeError("rateLimit must be perMinute or perSecond above 0");
+  return limiter;
+}
+
+/** The limiter of a client. Undefined if there is no limit. */
+export function limiterOf(label: string, given: RateLimit | SharedRateLimit | false): Limiter | undefined {
+  if ((given as Limiter | undefined)?.join) return given as Limiter;
+  const rate = checkRate(label, given as RateLimit | false);
+  return rate && createLimiter(rate);
 }
