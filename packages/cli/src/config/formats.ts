@@ -16,6 +16,9 @@ export const HTML_FILE = "report.html";
 /** What fixes the findings, with the requests. It goes along with the report. */
 export const ACTIONS_FILE = "actions.json";
 
+/** The report for a ticket or a pull request. */
+export const MARKDOWN_FILE = "report.md";
+
 export type DelimiterName = (typeof DELIMITER_NAMES)[number];
 /** What separates the cells of CSV, by its name. */
 export const DELIMITERS = { ",": ",", ";": ";", tab: "\t" } as const satisfies Record<DelimiterName, string>;

@@ -12,7 +12,7 @@ export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollca
 export { SEVERITIES, THRESHOLDS } from "@rollcall/audit/rules";
 
 /** What an audit is written as. `json` and `ndjson` are its records. The others are reports, which need a judged audit. */
-export const FORMAT_NAMES = ["json", "ndjson", "csv", "xlsx", "html"] as const;
+export const FORMAT_NAMES = ["json", "ndjson", "csv", "xlsx", "md", "html"] as const;
 
 /** What separates the cells of CSV. */
 export const DELIMITER_NAMES = [",", ";", "tab"] as const;

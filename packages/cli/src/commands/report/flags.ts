@@ -8,6 +8,7 @@ import {
   FORMAT_FLAGS,
 } from "../../config/flags.js";
 import { RULE_TITLES, TABLE_NAMES } from "../../config/names.js";
+import { REDACT_FLAGS } from "../../config/redact.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {
@@ -25,6 +26,8 @@ export const REPORT_FLAGS = {
     suggests: TABLE_NAMES,
     help: "print this table as CSV and nothing else, such as access, licences or numbers",
   },
+  ...REDACT_FLAGS,
+  out: { value: "DIR", help: "with --redact, write a copy without names to this folder, in the formats of --format" },
   ...FAIL_ON_FLAG,
   ...COVERAGE_FLAG,
   quiet: { help: "print only errors" },

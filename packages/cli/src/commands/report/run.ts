@@ -6,6 +6,7 @@ import type { CommandLine } from "../../config/parse.js";
 import { pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
+import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
@@ -18,6 +19,7 @@ import { judged, judgedBy } from "../../run/judged.js";
 import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
+import { redactedReport, reportRedacted } from "./redacted.js";
 
 /** Where the demo writes, and many others do. */
 const FOLDER = "out";
@@ -38,6 +40,8 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
   const failOn = failOnIn(given, "fail-on");
   const table = chosenTable(given.get("table"));
+  const redact = redactedReport(given);
+  if (table && redact) throw new UsageError("--table and --redact cannot be used together. Give one");
   // Judging removes the reports of the last judgement, so they are looked at before.
   const request = reportRequest(given, readReports(folder), table ? [] : undefined);
   const audit = await judged(folder, { asOf, rules, stop, judging });
@@ -45,6 +49,11 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const files = await writeFormats(folder, audit, request, options);
   const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
   if (table) await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });
+  if (redact) {
+    const how = { isQuiet: given.has("quiet"), isDetailed: given.has("details") };
+    await reportRedacted(audit, { ...redact, ...how, folder, request, options }, context);
+    return how.isQuiet ? endQuietly(ending, stderr) : printEnding(ending, stdout);
+  }
   if (table || given.has("quiet")) return endQuietly(ending, stderr);
   print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);

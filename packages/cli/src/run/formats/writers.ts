@@ -5,5 +5,6 @@ import type { FormatWriter } from "./writer.js";
 export const WRITERS: Readonly<Record<ReportName, () => Promise<FormatWriter>>> = {
   csv: async () => (await import("./csv.js")).csvFormat,
   xlsx: async () => (await import("./xlsx.js")).xlsxFormat,
+  md: async () => (await import("./markdown.js")).markdownFormat,
   html: async () => (await import("./html.js")).htmlFormat,
 };
