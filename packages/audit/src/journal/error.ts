@@ -56,7 +56,7 @@ export function notOpened(path: string, error: unknown): JournalError {
 export const HELD: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 /** The error for a file of an audit that could not be written. What is in the file already is never lost. */
-export function notWritten(path: string, error: unknown, platform = process.platform): JournalError {
+export function notWritten(path: string, error: unknown, platform: string = process.platform): JournalError {
   if (error instanceof JournalError) return error;
   const cause = causeOf(error);
   const remedy = platform === "win32" && HELD.has(codeOf(error)) ? "Close the program that has it open" : "Free space";

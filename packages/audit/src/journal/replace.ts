@@ -7,7 +7,7 @@ const WAIT_MS = 100;
 
 /** The system, for tests. */
 export interface System {
-  readonly platform?: NodeJS.Platform;
+  readonly platform?: string;
   readonly rename?: (from: string, to: string) => void;
   readonly wait?: (ms: number) => void;
 }

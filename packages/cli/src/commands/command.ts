@@ -9,7 +9,7 @@ export interface Command extends Syntax {
   readonly usage?: string;
   /** The text of `--help`. */
   readonly help: () => string;
-  /** The whole output of a command that needs nothing but its words. */
+  /** The whole output of a command that needs only its words. */
   readonly answer?: (call: Call) => string;
   /** Whether this call reads no audit. Then it needs no thread with limits. By default each call gets one. */
   readonly isLight?: (call: Call) => boolean;

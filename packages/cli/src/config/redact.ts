@@ -7,6 +7,7 @@ export const REDACT_FLAGS = {
   redact: { help: "show tokens instead of names, numbers and ids. Two audits with one key have the same tokens" },
   "redact-key": {
     value: "FILE",
+    suggests: "file",
     help: "the key of the tokens. It is made if it is missing (ROLLCALL_REDACT_KEY, or the history's)",
   },
 } as const satisfies FlagTable;

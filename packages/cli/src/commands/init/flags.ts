@@ -11,7 +11,11 @@ const {
 
 /** The flags of `rollcall init`, in the order of the help. */
 export const INIT_FLAGS = {
-  from: { value: "DIR", help: "propose domains, numbers, country and sites from this finished audit (out)" },
+  from: {
+    value: "DIR",
+    suggests: "folder",
+    help: "propose domains, numbers, country and sites from this finished audit (out)",
+  },
   tenant: { value: "NAME", help: "the name of the first tenant (default)" },
   "odin-url": odinUrl,
   "odin-sp": serviceProvider,
