@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { perform } from "./commands/perform.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
 import type { Call } from "./config/parse.js";
+import { variableOf } from "./config/tenants/layers.js";
 import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
@@ -36,7 +37,9 @@ parentPort?.on("message", (message: ToThread) => {
 parentPort?.unref();
 
 // A reader that has seen enough (`rollcall audit | head`) is no failure. Its folder is still filled.
-const hasFolder = data.call.flags.has("out") || data.call.flags.has("history");
+const hasFolder = (["out", "history"] as const).some(
+  (name) => data.call.flags.has(name) || process.env[variableOf(name)] || data.config?.config.output?.[name],
+);
 const send = (message: FromThread) => parentPort?.postMessage(message);
 const output = (stream: StreamName, number: number, goesOn: boolean): Output =>
   isWindowsConsole(data[stream])

@@ -1,7 +1,7 @@
 import type { ReportedAudit } from "../src/audit/reported-audit.js";
 import type { Cell, ColumnKind, Table } from "../src/tables/table.js";
 
-/** An audit of nobody, for tables with rows of their own. */
+/** An audit of nobody, for tables that bring their rows. */
 export const NOBODY = {
   facts: {
     startedAt: "2026-11-29T01:00:00.000Z",

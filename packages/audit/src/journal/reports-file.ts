@@ -36,7 +36,7 @@ export function readReports(folder: string): AuditReports {
 export const reportPaths = ({ formats }: AuditReports): readonly string[] => formats.flatMap(({ files }) => files);
 
 /**
- * Notes which reports are about to be written, so that a file is never one that nobody knows.
+ * Notes which reports are about to be written. So no file is one that nobody knows, even after a kill.
  *
  * @throws JournalError if the folder has a file of that name that no audit wrote, or if the note cannot be written
  */
@@ -95,7 +95,7 @@ const formatOf = ({ format, files }: Readonly<Record<string, unknown>>): AuditRe
   files: (Array.isArray(files) ? files : []).filter(isInside),
 });
 
-/** A path never leads out of the folder, whatever somebody wrote into the file. */
+/** A path never leads out of the folder, even if somebody changed the file. */
 const isInside = (path: unknown): path is string =>
   typeof path === "string" &&
   /^[^/\\]/.test(path) &&

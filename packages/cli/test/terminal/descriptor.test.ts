@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { write } from "../config/file/kit.js";
 import { audited } from "../kit/audited.js";
 import { BIN, folder, odinFlags, rollcall } from "../kit/run.js";
 
@@ -11,6 +12,14 @@ test("the folder of --out is filled to the end when nobody reads the output any 
   child.stdout.destroy();
   expect((await ended).code).toBe(0);
   expect(audited(out).records).toHaveLength(5);
+});
+
+test("and so is the folder of a configuration", async () => {
+  const path = write("rollcall.config.yaml", "output: { out: out }\n");
+  const { child, ended } = rollcall(["audit", ...odinFlags(), "--config", path]);
+  child.stdout.destroy();
+  expect((await ended).code).toBe(0);
+  expect(audited(join(dirname(path), "out")).records).toHaveLength(5);
 });
 
 test("a reader that has seen enough is no failure", async () => {

@@ -65,7 +65,7 @@ interface Counted extends Pick<Judgement, "subjects" | "findings" | "notEvaluate
   readonly people: number;
 }
 
-/** Whoever was neither found nor left open was clear, or is none whom the rule judges. */
+/** Users who were neither found nor left open were clear, or the rule does not judge them. */
 function ruleOfPart({ rule, severity, because }: JudgedRule, counted: Counted): JudgedRule {
   const own = counted.findings.filter((finding) => finding.rule === rule.id);
   const notEvaluated = counted.notEvaluatedByRecord.filter((ids) => ids.includes(rule.id)).length;
@@ -83,7 +83,7 @@ function judgedBy(rule: Rule, { subjects, people }: Counted): number {
   return of === "both" ? people : subjects.filter(({ platform }) => platform === of).length;
 }
 
-/** A configuration names people of all groups: who has left, who is an administrator, whose findings nobody sees. */
+/** A configuration names people of all groups, such as those who have left, and administrators. */
 const withoutNames = (config: Judgement["config"]): Judgement["config"] => ({
   ...config,
   allow: { ...DEFAULT_CONFIG.allow, forwardTo: config.allow.forwardTo },

@@ -1,5 +1,5 @@
-import type { ContextPart } from "@rollcall/audit";
-import { type ChangeEvent, ChangesTally } from "@rollcall/audit/changes";
+import { type ContextPart, mapFact } from "@rollcall/audit";
+import { type ChangeEvent, ChangesTally, type ViewedUser } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { judgementOfPart } from "./judgement.js";
 import { hasChange, hasSubject, type Members, membersBy, type SplitBy, type SplittableAudit } from "./members.js";
@@ -27,7 +27,7 @@ export async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<read
     name: members.name,
     audit: {
       ...audit,
-      users: () => oneByOne(members.places, (place) => audit.user(place)),
+      users: () => oneByOne(members.places, async (place) => withoutOthers(await audit.user(place))),
       findings: () => oneByOne(findings[at] ?? [], (place) => audit.finding(place)),
       people: () => members.people,
       context: () => context.filter((part) => hasContext(members, by, part)),
@@ -44,6 +44,12 @@ export async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<read
 const hasContext = ({ name }: Members, by: SplitBy, { platform, scope, part }: ContextPart): boolean =>
   platform === "purecloud" ? NAMELESS.has(part) : by === "group" && scope === name;
 
+/** Who made a trust is somebody else. */
+function withoutOthers(user: ViewedUser): ViewedUser {
+  if (user.platform === "odin") return user;
+  return { ...user, trusts: mapFact(user.trusts, (all) => all.map((one) => ({ ...one, by: null }))) };
+}
+
 async function* oneByOne<T>(places: readonly number[], read: (place: number) => T | Promise<T>) {
   for (const place of places) yield { place, value: await read(place) };
 }
@@ -56,7 +62,7 @@ async function findingsOf(audit: ReportedAudit, all: readonly Members[]): Promis
   return places;
 }
 
-/** The changes of each part, each with a summary of its own. The audits are compared once. */
+/** The changes of each part, with its own summary. The audits are compared once. */
 async function changesOf(audit: ReportedAudit, all: readonly Members[], by: SplitBy) {
   const events = all.map((): ChangeEvent[] => []);
   const tallies = all.map(() => new ChangesTally());

@@ -24,7 +24,7 @@ export interface Column<Row> {
   readonly width?: number;
   /** Whether the HTML report shows it before somebody chooses columns. */
   readonly isShown?: boolean;
-  /** A method, so that a table of any rows is a {@link Table}. */
+  /** It is a method, because only then a table of any rows is a {@link Table}. */
   of(row: Row): Cell;
 }
 

@@ -5,7 +5,7 @@ import { cellText } from "./text.js";
 const DAY_MS = 86_400_000;
 /** Days from the first day of spreadsheets to 1970. */
 const EPOCH = 25_569;
-/** What spreadsheets can show: from March 1900, because they take 1900 for a leap year, to the end of 9999. */
+/** The days that spreadsheets show. They begin in March 1900, because spreadsheets take 1900 for a leap year, and end with 9999. */
 const [FIRST, AFTER_LAST] = [61, 2_958_466];
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -21,7 +21,7 @@ export interface WrittenSheet {
 
 const count = (label: string, value: number): OverviewLine => ({ label, value, kind: "number" });
 
-/** What the first sheet says: when, who, how much was read, what was found, and what the other sheets have. */
+/** What the first sheet says. It has times and users, how much was read, what was found, and what the other sheets have. */
 export function overviewLines(audit: ReportedAudit, sheets: readonly WrittenSheet[]): readonly OverviewLine[] {
   const { facts } = audit;
   const counts = countsOf(audit);

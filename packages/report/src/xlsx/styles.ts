@@ -21,7 +21,7 @@ export const STYLE = {
 
 /** Ids of formats that a spreadsheet has: General, #,##0, and text. */
 const [GENERAL, COUNT, TEXT] = [0, 3, 49];
-/** Ids of our own formats. */
+/** The ids of further formats. */
 const [SHARE, MONEY, TIME, DAY] = [164, 165, 166, 167];
 
 const FORMATS = [

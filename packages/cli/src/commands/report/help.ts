@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from "../../config/names.js";
 import { exitLines } from "../exit-lines.js";
 import { flagLines } from "../flag-lines.js";
 import { REPORT_FLAGS } from "./flags.js";
@@ -10,7 +11,9 @@ DIR is out by default. In a history, it takes the latest audit.
 
 Writes view.ndjson, findings.ndjson, people.ndjson and judgement.json to DIR. The view has each user as the rules see
 it, with the findings, and the rules that could not judge the user. The people are the users who are one person on both
-platforms, with what differs. The judgement has the counts of each rule.
+platforms, with what differs. The judgement has the counts of each rule. The reports that DIR has are written again.
+
+The tables are ${TABLE_NAMES.join(", ")}.
 
 With --redact, names, numbers and ids are tokens. --out DIR then writes a copy without the records, to give away. Two
 copies with one key can be compared with rollcall diff. The key is --redact-key FILE, ROLLCALL_REDACT_KEY, or

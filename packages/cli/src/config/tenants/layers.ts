@@ -17,7 +17,7 @@ const IN_ENVIRONMENT = [
   "history",
 ] as const;
 
-const variableOf = (flag: string): string => `ROLLCALL_${flag.toUpperCase().replaceAll("-", "_")}`;
+export const variableOf = (flag: string): string => `ROLLCALL_${flag.toUpperCase().replaceAll("-", "_")}`;
 
 /** What the environment says, as far as the command has such a flag. */
 export function environmentLayer(environment: Environment, flags: FlagTable): Layer {

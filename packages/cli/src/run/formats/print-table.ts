@@ -5,7 +5,7 @@ import { DELIMITERS, type FormatRequest } from "../../config/formats.js";
 import type { Output } from "../../terminal/output.js";
 import { type ReportingOptions, reportedAuditIn } from "./reported-audit.js";
 
-/** Where a table is printed, and how. */
+/** How a table is printed. */
 export interface PrintedTable extends ReportingOptions, Pick<FormatRequest, "delimiter"> {
   readonly stdout: Output;
 }

@@ -20,7 +20,7 @@ export interface OpenAudit extends SplittableAudit {
   close(): void;
 }
 
-/** What a report knows beside the audit. */
+/** What a report knows in addition to the audit. */
 export interface ReportingOptions {
   /** @default none */
   readonly prices?: Prices | undefined;

@@ -129,7 +129,7 @@ function becauseOf({ because }: AuditFinding): readonly string[] {
 }
 
 /** `user.passwordExpiresDays = -3`. */
-export function evidenceWords({ path, value, of: owner }: Evidence): string {
+function evidenceWords({ path, value, of: owner }: Evidence): string {
   const text = Array.isArray(value) ? value.map(String).join(", ") : String(value);
   return `${path} = ${text}${owner === undefined ? "" : ` (of the ${owner})`}`;
 }

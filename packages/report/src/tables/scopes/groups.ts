@@ -102,7 +102,7 @@ function ofScope(ranked: RankedScope | undefined, coverage: Coverage): GroupRow 
 
 const isGrave = (severity: Severity | undefined): boolean => severity === "critical" || severity === "high";
 
-/** Divisions have no coverage of their own. A user whose division was not read is in none. */
+/** No coverage is counted by division. A user whose division was not read is in none. */
 async function divisionsOf(audit: ReportedAudit): Promise<readonly GroupRow[]> {
   const findingsOf = await findingsByUser(audit);
   const { rules } = audit.judgement;
