@@ -6,7 +6,7 @@ import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 export const ROW_HEIGHT = 34;
 
 /** Rows beyond the edges, so that fast scrolling shows no gap. */
-export const OVERSCAN = 8;
+export const OVERSCAN = 4;
 
 /** The rows that are in the document, and how high the others are. */
 export interface VirtualRows {
