@@ -31,7 +31,9 @@ export function offersOf(manifest: Pick<Manifest, "name" | "bin" | "exports">, f
   const commands = Object.entries(bin).map(([command, main]): Offer => {
     return { kind: "command", report: `${command}.command.md`, command, main: join(folder, main) };
   });
-  const isData = subpaths.some((subpath) => subpath.endsWith(".json") && subpath !== "./package.json");
+  // The command has the schema of its configuration too, which is no page of operations.
+  const isData =
+    entries.length === 0 && subpaths.some((subpath) => subpath.endsWith(".json") && subpath !== "./package.json");
   const specs: Offer[] = isData ? [{ kind: "specs", report: `${short}.api.md`, exports: subpaths }] : [];
   return [...entries, ...commands, ...specs];
 }
