@@ -4,7 +4,7 @@ import { parseAllDocuments } from "yaml";
 import { callsIn, rollcall } from "./pages/commands.ts";
 import { readDocPage } from "./pages/doc-page.ts";
 
-const PAGES = ["README.md", "packages/cli/README.md", "docs/larger-than-one-machine.md"];
+const PAGES = ["README.md", "packages/cli/README.md", "docs/larger-than-one-machine.md", "docs/nightly.md"];
 const larger = readDocPage("docs/larger-than-one-machine.md");
 
 const NOT_SET = /^rollcall: \S+.* not set\. Put (it|them) in the environment\n$/;

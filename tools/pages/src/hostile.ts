@@ -6,7 +6,7 @@ const AFTER = [
   `</script><script>window.${MARK}=1</script>`,
   `<img src=x onerror="window.${MARK}=1">`,
   `"onmouseover="window.${MARK}=1" x="`,
-  "javascript:void(0) ${7*7} {{7*7}}",
+  "javascript:void(0) {{7*7}}",
   "\u001b[31m\u0007 \u202egpj.exe\u2066 ../../../etc/passwd\r\nsecond,line;\t",
 ].join("");
 

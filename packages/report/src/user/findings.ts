@@ -48,7 +48,7 @@ function oneFinding(finding: AuditFinding, { paint, width }: Look): string[] {
     first.replace(severity, (word) => colourOf(severity, paint)(word)),
     ...rest,
     ...stateOf(finding).flatMap((text) => labelled("-", printable(text), inner)),
-    ...evidenceOf(finding).flatMap((text) => labelled("-", printable(text), inner)),
+    ...evidenceOf(finding).map((text) => `${" ".repeat(1 + COLUMN)}- ${short(printable(text), width - COLUMN - 3)}`),
     ...labelled("-", printable(`Remedy: ${finding.remedy.words}`), inner),
   ];
 }
@@ -65,14 +65,14 @@ function stateOf(finding: AuditFinding): string[] {
   ];
 }
 
-/** The values in one line, as far as there is room. */
+/** The values in one line, as far as there is room, because a card is one screen. A path may be cut, so it comes last. */
 function evidenceOf(finding: AuditFinding): string[] {
   const evidence: readonly Evidence[] = "evidence" in finding ? finding.evidence : [];
   const more = evidence.length - MOST_EVIDENCE;
   const values = evidence
     .slice(0, MOST_EVIDENCE)
-    .map(({ path, value }) => `${path} is ${short(JSON.stringify(value) ?? "unknown")}`);
+    .map(({ path, value }) => `${short(JSON.stringify(value) ?? "unknown")} in ${path}`);
   return values.length === 0 ? [] : [[...values, ...(more > 0 ? [`${more} more`] : [])].join("; ")];
 }
 
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const short = (text: string, most = LONGEST): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

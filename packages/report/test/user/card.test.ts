@@ -145,7 +145,7 @@ describe("findings", () => {
     expect([...text.matchAll(/\((odin-\d+), since 2026-01-02\)/g)].map(([, rule]) => rule)).toEqual([
       ...["odin-03", "odin-05", "odin-02", "odin-01"],
     ]);
-    expect(text).toContain("- a is 1; b is 1; 1 more\n");
+    expect(text).toContain("- 1 in a; 1 in b; 1 more\n");
     expect(text).toContain("- Not checked today: forbidden\n");
     expect(text).toContain("Title of odin-02: abroad (odin-02");
     expect(text).toContain("- Suppressed until 2027-01-01 by ana: agreed\n");

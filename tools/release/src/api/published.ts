@@ -31,9 +31,8 @@ export function offersOf(manifest: Pick<Manifest, "name" | "bin" | "exports">, f
   const commands = Object.entries(bin).map(([command, main]): Offer => {
     return { kind: "command", report: `${command}.command.md`, command, main: join(folder, main) };
   });
-  // The command has the schema of its configuration too, which is no page of operations.
-  const isData =
-    entries.length === 0 && subpaths.some((subpath) => subpath.endsWith(".json") && subpath !== "./package.json");
-  const specs: Offer[] = isData ? [{ kind: "specs", report: `${short}.api.md`, exports: subpaths }] : [];
+  // A schema is about a file that people write, such as a configuration, and no spec.
+  const data = subpaths.filter((subpath) => /\.json$/.test(subpath) && !/(^\.\/package|\.schema)\.json$/.test(subpath));
+  const specs: Offer[] = data.length > 0 ? [{ kind: "specs", report: `${short}.api.md`, exports: subpaths }] : [];
   return [...entries, ...commands, ...specs];
 }

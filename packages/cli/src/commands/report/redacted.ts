@@ -35,6 +35,9 @@ interface Redacting extends RedactedReport {
   readonly isDetailed: boolean;
 }
 
+/** The length of a day, such as `2026-11-30`. */
+const DAY = 10;
+
 /** Prints a judged audit without names, and writes a copy if that was asked for. */
 export async function reportRedacted(
   judged: JudgedAudit,
@@ -48,7 +51,8 @@ export async function reportRedacted(
     const audit = await redactedAudit(open, to, options.stop);
     const { facts, coverage, judgement } = audit;
     const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf) };
-    const report = { ...times, coverage, judgement, since: judged.since, isRedacted: true };
+    const since = judged.since && { ...judged.since, finishedAt: judged.since.finishedAt.slice(0, DAY) };
+    const report = { ...times, coverage, judgement, since, isRedacted: true };
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
     const line = await writeRedactedCopy(out, audit, request);

@@ -67,6 +67,10 @@ const overview = (folder: string) =>
     ),
   );
 
+/** What the HTML report's two parts both say. */
+const factsIn = (page: string) =>
+  JSON.parse(inflateRawSync(Buffer.from(/id="data-facts">([^<]*)</.exec(page)?.[1] ?? "", "base64")).toString());
+
 const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
 test("every format has the same counts", () => {
@@ -89,6 +93,16 @@ test("every format has the same counts", () => {
   expect(
     ["Odin: users", "PureCloud: users", "People on both platforms"].map((label) => Number(xlsx.get(label))),
   ).toEqual([on("odin"), on("purecloud"), people]);
+  const page = read(demo, "report.html");
+  const facts = factsIn(page);
+  const found = new Map<string, number>(
+    facts.severities.map((one: { severity: string; found: number }) => [one.severity, one.found]),
+  );
+  expect(SEVERITIES.map((severity) => found.get(severity) ?? 0)).toEqual(bySeverity);
+  expect([facts.who.odin, facts.who.purecloud, facts.who.both]).toEqual([on("odin"), on("purecloud"), people]);
+  expect(page).toContain(`<dt>People on both</dt><dd>${people}</dd>`);
+  const fixes = JSON.parse(read(demo, "actions.json")).actions;
+  expect(fixes.reduce((sum: number, { findings }: { findings: number }) => sum + findings, 0)).toBe(open.length);
   const kept = JSON.parse(read(demo, "judgement.json")).findings;
   expect(SEVERITIES.map((severity) => kept[severity])).toEqual(bySeverity);
 });
