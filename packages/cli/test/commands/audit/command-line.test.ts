@@ -181,7 +181,10 @@ describe("--out", () => {
     [["--restart"], "--restart needs --out DIR"],
     [["--format", "json"], "--format needs --out DIR"],
     [["--out", "x", "--resume", "--restart"], "--resume and --restart cannot be used together. Give one"],
-    [["--out", "x", "--format", "ndjsn"], 'not "ndjsn". Did you mean ndjson?'],
+    [
+      ["--out", "x", "--format", "ndjsn"],
+      '--format must be one of json, ndjson, csv, xlsx, md, html, not "ndjsn". Did you mean ndjson?',
+    ],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {
     expect(await complaint(["audit", ...odinFlags("http://127.0.0.1:9"), ...args])).toContain(words);

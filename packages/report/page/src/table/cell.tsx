@@ -47,7 +47,7 @@ export function Cell({ table, column, row, href, isTabStop }: CellFacts): JSX.El
     );
   }
   return (
-    <td class="lead">
+    <td class="lead" title={text.length > LONG ? text : undefined}>
       <a href={href} tabIndex={isTabStop ? 0 : -1}>
         {text === "" ? <span class="soft">no name</span> : words}
       </a>
@@ -56,4 +56,4 @@ export function Cell({ table, column, row, href, isTabStop }: CellFacts): JSX.El
 }
 
 /** From this length a text may be cut off, so its cell tells it on hover. */
-const LONG = 18;
+const LONG = 12;
