@@ -22,7 +22,7 @@ export function redactedReport(given: CommandLine<ReportFlagName>): RedactedRepo
   const redact = redactRequest(given);
   const out = given.get("out")?.[0];
   if (redact) return { ...redact, out };
-  if (out !== undefined) throw new UsageError("--out is for a redacted copy. Add --redact, or leave --out out");
+  if (out !== undefined) throw new UsageError("--out is for a redacted copy. Add --redact");
   return undefined;
 }
 
