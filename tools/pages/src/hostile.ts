@@ -1,4 +1,4 @@
-/** What a name may hold so that a page, a spreadsheet or a terminal does something with it. */
+/** The mark of texts that a page, a spreadsheet or a terminal may run. */
 export const MARK = "rollcallRan";
 
 const BEFORE = `=HYPERLINK("http://127.0.0.1:9/${MARK}")`;
@@ -33,7 +33,7 @@ const OURS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The same data with hostile texts wherever a platform's text is. */
+/** The same data with a hostile text in place of each text of a platform. */
 export function poisoned<T>(value: T): T {
   return deep(value, "") as T;
 }

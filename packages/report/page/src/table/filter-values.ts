@@ -1,9 +1,10 @@
 import type { DataTable } from "../data/table.js";
 import { textOf } from "../data/texts.js";
 
-/** What a filter chooses from: a text that cells of a column show, with how many rows have it. */
+/** A text that a filter offers, because cells of the column show it. */
 export interface FilterValue {
   readonly text: string;
+  /** The rows that have it. */
   readonly count: number;
 }
 

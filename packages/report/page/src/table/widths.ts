@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../../../src/tables/table.js";
 import type { DataTable } from "../data/table.js";
 
-/** In pixels: the room that a column of each kind takes at least and at most. */
+/** The least and the most width of a column of each kind, in pixels. */
 const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>> = {
   text: [90, 320],
   phone: [90, 170],
