@@ -4,7 +4,7 @@ import { provideBrowser } from "./provide-browser.ts";
 export const provideChromium = (): Promise<string> =>
   provideBrowser({ title: "Chromium", debian: "chromium", names: ["chromium", "google-chrome"] });
 
-/** Chromium needs these in a container. With them it keeps nothing, and calls only the page's own servers. */
+/** It needs these in a container. It keeps nothing, and calls only the page's own servers. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   ...["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-quic"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-breakpad"],

@@ -1,4 +1,4 @@
-/** Each page of the report has no message on the console, no request and no barrier, in light, in dark and on a phone. */
+/** Every page of the report in light, dark and on a phone has nothing on the console, no request and no barrier. */
 import { counts } from "@rollcall/config/counts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";

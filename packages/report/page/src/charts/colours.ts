@@ -1,4 +1,4 @@
-/** The colours of charts by their names in the style sheet. So one place decides about light and dark. */
+/** The colours of charts by their names in the style sheet, because light and dark are decided in one place. */
 export type ColourName =
   | "text"
   | "soft"

@@ -1,10 +1,9 @@
 import type { DataTable } from "../data/table.js";
 import { textOf } from "../data/texts.js";
 
-/** A text that a filter offers, because cells of the column show it. */
+/** A text that cells of a column show, with how many rows have it. A filter chooses from these. */
 export interface FilterValue {
   readonly text: string;
-  /** The rows that have it. */
   readonly count: number;
 }
 
