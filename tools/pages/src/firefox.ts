@@ -17,7 +17,7 @@ interface Message {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** A Firefox without a window. Playwright drives only a Firefox of its own, so this speaks WebDriver BiDi. */
+/** A Firefox without a window. Playwright drives only its own build of Firefox, so this speaks WebDriver BiDi. */
 export async function startFirefox() {
   const profile = await temporaryFolder("firefox");
   const args = ["--headless", "--remote-debugging-port=0", "--profile", profile.path, "--no-remote"];
