@@ -1,5 +1,6 @@
 import { printable } from "@rollcall/audit";
 import { JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
+import type { JudgedReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/parse.js";
@@ -16,6 +17,7 @@ import { chosenTable } from "../../run/formats/table-named.js";
 import { writeFormats } from "../../run/formats/write-formats.js";
 import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
+import { licencesIn } from "../../run/licences.js";
 import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
@@ -56,7 +58,8 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
     return how.isQuiet ? endQuietly(ending, stderr) : printEnding(ending, stdout);
   }
   if (table || given.has("quiet")) return endQuietly(ending, stderr);
-  print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
+  const licences = await licencesIn(folder, audit, options);
+  print(context, audit, { asOf, licences, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
   stdout.write(
     `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${[...files, ...JUDGED_FILES].join(", ")}\n`,
@@ -65,7 +68,7 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   return printEnding(ending, stdout);
 }
 
-interface Printing {
+interface Printing extends Pick<JudgedReport, "licences"> {
   readonly asOf: Date | undefined;
   readonly isDetailed: boolean;
   readonly isCovered: boolean;
@@ -74,7 +77,7 @@ interface Printing {
 function print(
   context: CommandContext,
   { judgement, journal, since }: JudgedAudit,
-  { asOf, isDetailed, isCovered }: Printing,
+  { asOf, licences, isDetailed, isCovered }: Printing,
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
@@ -82,7 +85,7 @@ function print(
   const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
   printFindings(
     context,
-    { ...times, coverage, judgement, since },
+    { ...times, coverage, judgement, since, licences },
     {
       isDetailed,
       coverage: isCovered ? details : undefined,
