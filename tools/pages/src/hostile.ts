@@ -1,4 +1,4 @@
-/** What a name may hold so that a page, a spreadsheet or a terminal does something with it. */
+/** What is in each hostile text. A page that runs one sets a mark of this name. */
 export const MARK = "rollcallRan";
 
 const BEFORE = `=HYPERLINK("http://127.0.0.1:9/${MARK}")`;
@@ -11,7 +11,7 @@ const AFTER = [
 ].join("");
 
 /** A text around which somebody wrote what does harm. */
-export const hostile = (text: string): string => `${BEFORE}${text}${AFTER}`;
+const hostile = (text: string): string => `${BEFORE}${text}${AFTER}`;
 
 /** What programs decide by. A platform cannot write another word there. */
 const OURS: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ const OURS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The same data with hostile texts wherever a platform's text is. */
+/** The same data with hostile texts in the place of a platform's texts. */
 export function poisoned<T>(value: T): T {
   return deep(value, "") as T;
 }

@@ -1,4 +1,4 @@
-/** Whatever a platform calls its users, nothing of it runs, breaks a row, or becomes a formula. */
+/** Names of users may hold anything. Nothing of it runs, breaks a row, or becomes a formula. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";

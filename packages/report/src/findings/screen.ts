@@ -1,12 +1,13 @@
 import type { Coverage } from "@rollcall/audit";
 import type { Judgement, Since } from "@rollcall/audit/rules";
+import type { LicenceFacts } from "../audit/licence-facts.js";
 import { type AuditTimes, headLines } from "../terminal/head.js";
 import type { Look } from "../terminal/text.js";
 import { fit } from "../terminal/width.js";
 import { DETAILS, fitted, LIMITS, type Limits } from "./budget.js";
 import { chainLines, chainsOf } from "./chains.js";
 import { groupLines } from "./groups.js";
-import { type LicenceReport, licenceLines } from "./licences.js";
+import { licenceLines } from "./licences.js";
 import { type FindingsLook, lookOf } from "./look.js";
 import { matrixLines } from "./matrix.js";
 import { peopleLines } from "./people.js";
@@ -23,7 +24,7 @@ export interface JudgedReport extends AuditTimes {
   /** What changed since the audit before. Undefined without one. */
   readonly since?: Since | undefined;
   /** What is bought, assigned and used. Undefined if it was not counted. */
-  readonly licences?: LicenceReport | undefined;
+  readonly licences?: LicenceFacts | undefined;
   /** Whether names are tokens. */
   readonly isRedacted?: boolean | undefined;
   /** The file that has what the screen leaves out. @default findings.ndjson */

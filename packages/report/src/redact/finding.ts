@@ -37,7 +37,7 @@ export const subjectToken = (subject: Subject, to: Redaction): Subject =>
   subject.platform === "both" ? personSubject(subject, to) : userSubject(subject, to);
 
 /** Reasons name people in chains, so their names go first. A name may be an ordinary word. */
-export function reasonToken(because: string, subject: Subject, to: Redaction): string {
+function reasonToken(because: string, subject: Subject, to: Redaction): string {
   const names = [subject.name, ...(subject.platform === "both" ? [subject.odin.name, subject.purecloud.name] : [])];
   const known = names.filter((name): name is string => name !== null && name.trim() !== "");
   const [name] = known.filter((one) => because.startsWith(`${one} → `));

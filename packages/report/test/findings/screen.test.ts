@@ -4,7 +4,14 @@ import { chainRule, DEFAULT_CONFIG, Judge, type Judgement, odinRule, RULES, type
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SCREEN_LINES } from "../../src/findings/screen.js";
-import { findingsReport, type JudgedReport, plain, uncheckedReport } from "../../src/index.js";
+import {
+  findingsReport,
+  type JudgedReport,
+  type LicenceFacts,
+  type LicenceRow,
+  plain,
+  uncheckedReport,
+} from "../../src/index.js";
 import { widthOf } from "../../src/terminal/width.js";
 import { odinRecord, purecloudRecord } from "../records.js";
 
@@ -172,15 +179,12 @@ describe("the first screen", () => {
       open: 7,
       unknown: 0,
     };
-    const row = { bought: 10, assigned: 8, on: 5, unused: 5, unread: 2 };
-    const licences = {
-      currency: "EUR",
-      rows: [
-        { ...row, name: "Cheap", unusedCost: 1 },
-        { ...row, name: "Dear", unusedCost: 12345.5 },
-        { ...row, name: "Used", unused: 0, unusedCost: 0 },
-      ],
-    };
+    const licences = licencesWith([
+      { name: "Cheap", wasted: 1 },
+      { name: "Dear", wasted: 12345.5 },
+      { name: "Used", unused: 0, spare: 0, wasted: 0 },
+      { name: "Free", isPaid: false, price: null, wasted: null },
+    ]);
     const screen = screenOf({ ...whole, since, licences });
     expect(screen).toContain("  New                2 (2 critical) since 2026-01-01 08:00 UTC. 0 resolved, 7");
     const at = screen.findIndex((line) => line.startsWith("Licences"));
@@ -348,18 +352,8 @@ describe("any audit", () => {
             truncated: scope,
             notes: of,
           }));
-          const licences = {
-            currency: "EUR",
-            rows: of.map((name) => ({
-              name,
-              bought: null,
-              assigned: 99_999,
-              on: 1,
-              unused: 99_998,
-              unusedCost: 9_999_999,
-              unread: 3,
-            })),
-          };
+          const big = { bought: null, assigned: 99_999, used: 1, unused: 99_998, wasted: 9_999_999 };
+          const licences = licencesWith(of.map((name) => ({ ...big, name })));
           const since = {
             finishedAt: "2026-01-01T08:00:00.000Z",
             otherSettings: true,
@@ -398,10 +392,7 @@ describe("any audit", () => {
 
   test("fits into 40 columns as well", () => {
     const judgement = judgementWith(20, ["A name that is not short", "Another"], 9);
-    const licences = {
-      currency: "EUR",
-      rows: [{ name: "A licence", bought: 1, assigned: 1, on: 0, unused: 1, unusedCost: 2, unread: 0 }],
-    };
+    const licences = licencesWith([{ name: "A licence" }]);
     const screen = findingsReport(
       { startedAt, coverage: [coverageOf([unread()])], judgement, licences },
       { columns: 40 },
@@ -409,3 +400,11 @@ describe("any audit", () => {
     expect(longest(screen)).toBeLessThanOrEqual(40);
   });
 });
+
+/** Licences with prices. Each has ten, of which eight are assigned and five used. */
+function licencesWith(rows: readonly Partial<LicenceRow>[]): LicenceFacts {
+  const row = { platform: "odin", kind: "service", name: "A licence", isPaid: true, bought: 10, assigned: 8 } as const;
+  const money = { price: 1, monthly: 10, wasted: 5 };
+  const all = rows.map((one) => ({ ...row, used: 5, unused: 3, spare: 2, unread: 2, ...money, ...one }));
+  return { currency: "EUR", rows: all, monthly: 10, wasted: 5, unsure: 0 };
+}

@@ -18,7 +18,7 @@ ${wordLines(TABLE_NAMES)}
 
 With --redact, names, numbers and ids are tokens. --out DIR then writes a copy without the records, to give away. Two
 copies with one key can be compared with rollcall diff. The key is --redact-key FILE, ROLLCALL_REDACT_KEY, or
-redact.key next to the audits of a history. Whoever has it can tell whether a token stands for a name.
+redact.key next to the audits of a history. Anyone who has it can tell whether a token stands for a name.
 
 Flags:
 ${flagLines(REPORT_FLAGS)}

@@ -1,4 +1,5 @@
 import type { JudgedAudit } from "@rollcall/audit/journal";
+import { licencesOf } from "@rollcall/report/tables";
 import type { FormatRequest } from "../../config/formats.js";
 import type { CommandLine } from "../../config/parse.js";
 import { type RedactRequest, redactRequest } from "../../config/redact.js";
@@ -23,7 +24,7 @@ export function redactedReport(given: CommandLine<ReportFlagName>): RedactedRepo
   const redact = redactRequest(given);
   const out = given.get("out")?.[0];
   if (redact) return { ...redact, out };
-  if (out !== undefined) throw new UsageError("--out is for a redacted copy. Add --redact, or leave --out out");
+  if (out !== undefined) throw new UsageError("--out is for a redacted copy. Add --redact");
   return undefined;
 }
 
@@ -53,7 +54,8 @@ export async function reportRedacted(
     const { facts, coverage, judgement } = audit;
     const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf) };
     const since = judged.since && { ...judged.since, finishedAt: judged.since.finishedAt.slice(0, DAY) };
-    const report = { ...times, coverage, judgement, since, isRedacted: true };
+    const licences = isQuiet ? undefined : await licencesOf(audit);
+    const report = { ...times, coverage, judgement, since, licences, isRedacted: true };
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
     const files = await writeRedactedCopy(out, audit, request);

@@ -185,6 +185,11 @@ describe("rollcall report", () => {
     ).toEqual([]);
   });
 
+  test("--table and --split-by are refused with --redact, which would leave them out", async () => {
+    for (const flags of [["--table", "users"], SPLIT])
+      expect(await complaint(["report", demo, "--redact", ...flags])).toContain("and --redact cannot be used together");
+  });
+
   test("--table prints one table and nothing else", async () => {
     const { stdout, stderr } = await run(["report", demo, "--table", "access"]);
     expect(stdout).toBe(read(demo, "access.csv"));
