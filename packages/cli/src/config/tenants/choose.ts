@@ -40,6 +40,6 @@ function ofFolder(names: readonly string[], folder: string): number {
   const found = names.findIndex((name) => parts.slice(-2).includes(name));
   if (found >= 0) return found;
   throw new UsageError(
-    printable(`which tenant ${folder} is of does not show. Add --tenant with one of ${names.join(", ")}`),
+    printable(`${folder} does not say which tenant it is of. Add --tenant with one of ${names.join(", ")}`),
   );
 }
