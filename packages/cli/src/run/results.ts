@@ -1,4 +1,3 @@
-import { printable } from "@rollcall/audit";
 import { AUDIT_FILES, type Journal, JUDGED_FILES, type JudgedAudit, SHARD_FIELD } from "@rollcall/audit/journal";
 import { type JudgedReport, sinceReport, terminalReport } from "@rollcall/report";
 import { tenantIn } from "../config/history.js";
@@ -14,6 +13,7 @@ import { licencesIn } from "./licences.js";
 import { explainNext, openNext, printFindings } from "./print-findings.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
+import { writtenText } from "./written.js";
 
 /** An audit whose scopes have ended, well or early. */
 export interface EndedAudit {
@@ -134,7 +134,7 @@ function printWritten(
     ...(folder ? JUDGED_FILES : []),
     journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
   ];
-  stdout.write(`Written to ${printable(out.folder)}: ${files.join(", ")}\n`);
+  stdout.write(writtenText(out.folder, files, stdout));
   const open = openNext(out.folder, reports);
   const lines = [open, folder && explainNext(folder.judgement, out.folder), next].filter((line) => line !== undefined);
   for (const line of lines) stdout.write(`Next: ${line}\n`);

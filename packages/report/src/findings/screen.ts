@@ -32,7 +32,7 @@ export interface JudgedReport extends AuditTimes {
 }
 
 /** The lines of the screen. A command adds the names of the files and what to do next, so sixty lines are never passed. */
-export const SCREEN_LINES = 54;
+export const SCREEN_LINES = 51;
 
 /** A heading with its lines. */
 type Part = readonly [heading: string, lines: readonly string[]];
@@ -62,8 +62,8 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
     ...(since ? sinceLines(since, look) : []),
   ];
   const parts: readonly Part[] = [
-    ["Chains: several findings that are one danger", chainLines(chains, limits.chains, look, file)],
-    ["People to look at first", peopleLines(judgement, limits.people, look, file)],
+    ["Chains: several findings that are one danger", chainLines(chains, limits, look, file)],
+    ["People to look at first (+2 means two more findings)", peopleLines(judgement, limits, look, file)],
     ["Policies that most users of a group break", policyLines(judgement, limits.policies, look, file)],
     ["Groups to look at first, by people with a high finding", groupLines(groups, limits.groups, look, file)],
     ["Suppressions", hidden],

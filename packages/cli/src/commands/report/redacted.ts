@@ -1,7 +1,7 @@
 import type { JudgedAudit } from "@rollcall/audit/journal";
 import { licencesOf } from "@rollcall/report/tables";
 import type { FormatRequest } from "../../config/formats.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { type RedactRequest, redactRequest } from "../../config/redact.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
@@ -10,6 +10,7 @@ import { printFindings } from "../../run/print-findings.js";
 import { redactedAudit } from "../../run/redact/redacted-audit.js";
 import { redactionFor } from "../../run/redact/redaction.js";
 import { writeRedactedCopy } from "../../run/redact/write-copy.js";
+import { writtenText } from "../../run/written.js";
 import type { ReportFlagName } from "./flags.js";
 
 /** What is shown without names. */
@@ -57,8 +58,8 @@ export async function reportRedacted(
     const report = { ...times, coverage, judgement, since, licences, isRedacted: true };
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
-    const line = await writeRedactedCopy(out, audit, request);
-    if (!isQuiet) stdout.write(`${line}\n`);
+    const files = await writeRedactedCopy(out, audit, request);
+    if (!isQuiet) stdout.write(writtenText(out, files, stdout));
   } finally {
     open.close();
   }

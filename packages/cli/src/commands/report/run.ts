@@ -1,9 +1,8 @@
-import { printable } from "@rollcall/audit";
 import { JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
 import type { JudgedReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
@@ -19,6 +18,7 @@ import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
 import { licencesIn } from "../../run/licences.js";
 import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
+import { writtenText } from "../../run/written.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
 import { redactedReport, reportRedacted } from "./redacted.js";
@@ -61,9 +61,7 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const licences = await licencesIn(folder, audit, options);
   print(context, audit, { asOf, licences, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
-  stdout.write(
-    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${[...files, ...JUDGED_FILES].join(", ")}\n`,
-  );
+  stdout.write(judgedBy(audit.judgement, judging.known) + writtenText(folder, [...files, ...JUDGED_FILES], stdout));
   for (const line of next) stdout.write(`Next: ${line}\n`);
   return printEnding(ending, stdout);
 }

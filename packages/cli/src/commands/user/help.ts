@@ -15,7 +15,7 @@ flags name. It makes at most ${MOST_CALLS} calls, and only reads. If several use
 Flags:
 ${flagLines(USER_FLAGS)}
 
-Credentials come from the environment, under the same names as for rollcall audit.
+Credentials come from where rollcall audit --help says.
 
 ${exitLines(["incomplete", "access"], { incomplete: "Nobody fits, or several users do." })}
 

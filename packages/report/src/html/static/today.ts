@@ -50,7 +50,7 @@ function chainList(chains: readonly ShownFinding[]): Markup {
 <p>${remedy}</p></li>
 `,
   );
-  return html`<h3>${counted(chains.length, "chain")}: findings that are one danger together</h3>
+  return html`<h3>${counted(chains.length, "chain")}: several findings that are one danger</h3>
 <ul class="chains">${items}</ul>
 ${more > 0 && html`<p class="more">${number(more)} more are among the findings.</p>`}`;
 }
@@ -59,7 +59,7 @@ ${more > 0 && html`<p class="more">${number(more)} more are among the findings.<
 const actionTable = (caption: string, actions: readonly Action[]): Markup =>
   smallTable(
     caption,
-    ["Gravest", "Do this", { number: "Findings" }, { number: "People" }, "Who", "Request and permission"],
+    ["Severity", "Do this", { number: "Findings" }, { number: "People" }, "Who", "Request and permission"],
     actions.map((action) => [
       severityMark(action.severity),
       html`${wordsOf(action)}<p class="soft">${action.rules.join(", ")}</p>`,

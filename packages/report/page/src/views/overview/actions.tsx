@@ -8,7 +8,7 @@ import { SeverityMark } from "../../table/severity.js";
 /** So many actions are shown before somebody asks for all. */
 const SHOWN = 8;
 
-/** What mends the findings. One setting may mend many of them. */
+/** What fixes the findings. One setting may fix many of them. */
 export function Actions({ facts: { actions } }: { readonly facts: ReportFacts }) {
   const [isWhole, setWhole] = useState(false);
   const findings = actions.reduce((sum, action) => sum + action.findings, 0);
