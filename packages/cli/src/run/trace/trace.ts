@@ -22,21 +22,21 @@ export interface Trace {
  *
  * @throws UsageError if there is a file or a link of that name, or if none can be made
  */
-export function openTrace(path: string, stderr: Output): Trace {
+export function openTrace(path: string, stderr: Pick<Output, "write">, write = writeSync): Trace {
   const file = newFile(path);
   let size = 0;
   let code: ExitCode = EXIT.ok;
-  const write = (text: string) => {
+  const append = (text: string) => {
     if (code !== EXIT.ok) return;
     try {
-      size += writeWhole(file, text);
+      size += writeWhole(file, text, write);
     } catch (error) {
       code = EXIT.failed;
       stderr.write(`rollcall: ${endedEarly(path, error)}\n`);
       keep(file, size);
     }
   };
-  const calls = new TracedCalls((line) => write(`${JSON.stringify(line)}\n`));
+  const calls = new TracedCalls((line) => append(`${JSON.stringify(line)}\n`));
   return {
     hooks: (tenant) => calls.hooks(tenant),
     get code() {
@@ -62,9 +62,9 @@ function newFile(path: string): number {
 }
 
 /** A full disk may take a part of a line, and refuses the rest. @returns how many bytes were written */
-function writeWhole(file: number, text: string): number {
+function writeWhole(file: number, text: string, write: typeof writeSync): number {
   const bytes = Buffer.from(text);
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  for (let done = 0; done < bytes.length; ) done += write(file, bytes, done);
   return bytes.length;
 }
 
