@@ -2,8 +2,8 @@ import { resolve, sep } from "node:path";
 import { printable } from "@rollcall/audit";
 import type { Environment } from "../../context.js";
 import type { LoadedConfig } from "../file/load.js";
+import type { GivenFlags } from "../given.js";
 import { didYouMean } from "../nearest.js";
-import type { GivenFlags } from "../parse.js";
 import { UsageError } from "../usage-error.js";
 
 /** What chooses tenants. */
