@@ -1,11 +1,11 @@
-/** Whatever a platform calls its users, nothing of it runs, breaks a row, or becomes a formula. */
+/** Names of users may hold anything. Nothing of it runs, breaks a row, or becomes a formula. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { temporaryFolder } from "@rollcall/config/files";
+import { MARK, poisoned } from "@rollcall/config/hostile";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { MARK, poisoned } from "../src/hostile.ts";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
 import { writeReport } from "../src/write-report.ts";
 

@@ -1,4 +1,4 @@
-/** Every page of the report, in light, dark and on a phone: nothing on the console, no request, no barrier. */
+/** Every page of the report in light, dark and on a phone has nothing on the console, no request and no barrier. */
 import { counts } from "@rollcall/config/counts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";

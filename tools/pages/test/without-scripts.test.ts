@@ -39,7 +39,7 @@ test.each([{ width: 1440 }, { width: PHONE, theme: "dark" as const }])(
   "the answers can be used at %j",
   async (look) => {
     await using report = await openReport(browser, inject("report"), look);
-    // Scripts are on, so that axe can run. The answers are shown as if they were off.
+    // Scripts are on, because axe is one. The answers are shown as if they were off.
     await report.page.evaluate(`delete document.documentElement.dataset.app; document.getElementById("app").remove()`);
     expect(await barriers(report.page)).toEqual([]);
     expect(await report.page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);

@@ -45,7 +45,7 @@ export async function sorting(page: Page): Promise<number> {
   return median(times);
 }
 
-/** Scrolls a screen in each frame, so that every row is another one. */
+/** Scrolls a screen in each frame, so every row is another one. */
 export async function scrolling(page: Page): Promise<{ readonly middle: number; readonly slow: number }> {
   return (await page.evaluate(`(async () => {
     const scroller = document.querySelector(".scroller");

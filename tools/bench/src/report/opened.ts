@@ -15,7 +15,7 @@ const PEOPLE = 27_600;
 /** A browser may need minutes for a plain table. */
 const PATIENCE_MS = 900_000;
 
-/** Bytes of the file that are not the application: what is left without its style and its script. */
+/** Bytes of the file without the style and the script of the application. */
 async function dataBytes(file: string): Promise<number> {
   const text = await readFile(file, "utf8");
   const style = text.indexOf("</style>") - text.indexOf("<style>");

@@ -24,7 +24,7 @@ export const heavySteps: readonly Step[] = [
     "pnpm bench audit --users 1000",
     "node tools/bench/src/main.ts audit --users 1000",
   ),
-  // The same: of a small report only the size of a record is judged.
+  // Of a small report only the size of a record is judged.
   step(
     "what an HTML report of 2,000 records takes",
     "pnpm bench report --users 2000",

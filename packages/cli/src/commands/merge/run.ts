@@ -10,7 +10,7 @@ import {
 import { summarise, terminalReport, type UserSummary } from "@rollcall/report";
 import { percent, wholeNumber } from "../../config/choice.js";
 import { type FormatRequest, formatRequest, isReport } from "../../config/formats.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
@@ -18,6 +18,7 @@ import { type CoverageCheck, coverageCode } from "../../run/coverage-code.js";
 import { rawFormats } from "../../run/formats/write-formats.js";
 import { writeReports } from "../../run/formats/write-reports.js";
 import { judged } from "../../run/judged.js";
+import { writtenText } from "../../run/written.js";
 import { paintFor } from "../../terminal/paint.js";
 import { expanded } from "./expanded.js";
 import type { MergeFlagName } from "./flags.js";
@@ -52,7 +53,7 @@ export async function run(given: CommandLine<MergeFlagName>, context: CommandCon
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
     const look = { paint: paintFor(stdout, context.environment), columns: stdout.columns, mostUsers: shown };
     stdout.write(`${terminalReport({ startedAt, asOf, finishedAt, scopes, ...look })}\n`);
-    if (reports.length > 0) stdout.write(`Written to ${printable(out)}: ${reports.join(", ")}\n`);
+    if (reports.length > 0) stdout.write(writtenText(out, reports, stdout));
   }
   return codeOf(merged, { minCoverage, stderr, again: isOpen ? REPAIR : undefined });
 }

@@ -1,6 +1,7 @@
 import type { JudgedAudit } from "@rollcall/audit/journal";
+import { licencesOf } from "@rollcall/report/tables";
 import type { FormatRequest } from "../../config/formats.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { type RedactRequest, redactRequest } from "../../config/redact.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
@@ -9,6 +10,7 @@ import { printFindings } from "../../run/print-findings.js";
 import { redactedAudit } from "../../run/redact/redacted-audit.js";
 import { redactionFor } from "../../run/redact/redaction.js";
 import { writeRedactedCopy } from "../../run/redact/write-copy.js";
+import { writtenText } from "../../run/written.js";
 import type { ReportFlagName } from "./flags.js";
 
 /** What is shown without names. */
@@ -52,11 +54,12 @@ export async function reportRedacted(
     const { facts, coverage, judgement } = audit;
     const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf) };
     const since = judged.since && { ...judged.since, finishedAt: judged.since.finishedAt.slice(0, DAY) };
-    const report = { ...times, coverage, judgement, since, isRedacted: true };
+    const licences = isQuiet ? undefined : await licencesOf(audit);
+    const report = { ...times, coverage, judgement, since, licences, isRedacted: true };
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
-    const line = await writeRedactedCopy(out, audit, request);
-    if (!isQuiet) stdout.write(`${line}\n`);
+    const files = await writeRedactedCopy(out, audit, request);
+    if (!isQuiet) stdout.write(writtenText(out, files, stdout));
   } finally {
     open.close();
   }

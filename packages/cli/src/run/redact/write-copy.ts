@@ -1,4 +1,3 @@
-import { printable } from "@rollcall/audit";
 import { auditSourceIn, COPY_FILES, peopleIn, writeCopy } from "@rollcall/audit/journal";
 import type { ReportedAudit } from "@rollcall/report/tables";
 import { type FormatRequest, isReport } from "../../config/formats.js";
@@ -7,10 +6,14 @@ import { WRITERS } from "../formats/writers.js";
 /**
  * Writes a redacted copy of an audit with its reports. Records have what platforms sent, so they are in no copy.
  *
- * @returns the line that names the files
+ * @returns the names of the files
  * @throws JournalError if the folder has an audit, or cannot be written to
  */
-export async function writeRedactedCopy(folder: string, audit: ReportedAudit, request: FormatRequest): Promise<string> {
+export async function writeRedactedCopy(
+  folder: string,
+  audit: ReportedAudit,
+  request: FormatRequest,
+): Promise<readonly string[]> {
   await writeCopy(folder, audit);
   const files: string[] = [];
   // Each report reads the audit several times. The copy has it redacted already.
@@ -25,5 +28,5 @@ export async function writeRedactedCopy(folder: string, audit: ReportedAudit, re
   } finally {
     close();
   }
-  return printable(`Written to ${folder}, redacted: ${[...files, ...COPY_FILES].join(", ")}`);
+  return [...files, ...COPY_FILES];
 }

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { csvRows } from "../../kit/csv.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
 const demo = join(root, "demo");
-const ALL = ["ndjson", "csv", "xlsx", "html"].flatMap((name) => ["--format", name]);
+const ALL = ["ndjson", "csv", "xlsx", "html", "md"].flatMap((name) => ["--format", name]);
 const SPLIT = ["--split-by", "group"];
 
 const read = (...path: readonly string[]) => readFileSync(join(...path), "utf8");
@@ -18,16 +19,10 @@ const lines = (name: string) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** The rows of a CSV file whose cells have no quotation marks where they matter. */
+/** The rows of a CSV file, by the titles of their columns. */
 function rowsOf(...path: readonly string[]): Record<string, string>[] {
-  const [head = "", ...rows] = read(...path)
-    .replace(/^\ufeff/, "")
-    .trimEnd()
-    .split("\r\n");
-  const cells = (row: string) =>
-    [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? "");
-  const names = cells(head);
-  return rows.map((row) => Object.fromEntries(cells(row).map((cell, at) => [names[at], cell])));
+  const [names = [], ...rows] = csvRows(read(...path));
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at], cell])));
 }
 
 let printed = "";
@@ -84,6 +79,8 @@ test("every format has the same counts", () => {
   expect(printed).toMatch(new RegExp(`\n  Odin +${on("odin")} users`));
   expect(printed).toMatch(new RegExp(`\n  PureCloud +${on("purecloud")} users`));
   expect(printed).toMatch(new RegExp(`\n  Both +${people} people`));
+  const numbersIn = (line = "") => [...line.matchAll(/ (\d+)(?![\d%]| %)/g)].map(([, number]) => Number(number));
+  expect(numbersIn(/^ +all .*$/m.exec(printed)?.[0])).toEqual(bySeverity);
   const csv = rowsOf(demo, "findings.csv").filter(({ State }) => State === "open");
   expect(SEVERITIES.map((severity) => csv.filter(({ Severity }) => Severity === severity).length)).toEqual(bySeverity);
   expect(rowsOf(demo, "users.csv")).toHaveLength(view.length);
@@ -100,7 +97,27 @@ test("every format has the same counts", () => {
   );
   expect(SEVERITIES.map((severity) => found.get(severity) ?? 0)).toEqual(bySeverity);
   expect([facts.who.odin, facts.who.purecloud, facts.who.both]).toEqual([on("odin"), on("purecloud"), people]);
-  expect(page).toContain(`<dt>People on both</dt><dd>${people}</dd>`);
+  // What the page says without scripts.
+  const counted = [...page.matchAll(/<dt>([^<]*)<\/dt><dd>(\d+)<\/dd>/g)].map(([, label, count]) => [
+    label,
+    Number(count),
+  ]);
+  expect(counted.slice(0, 3)).toEqual([
+    ["Users of Odin", on("odin")],
+    ["Users of PureCloud", on("purecloud")],
+    ["People on both", people],
+  ]);
+  const rows = [...page.matchAll(/<tr><td><span class="severity (\w+)">\w+<\/span><\/td><td class="number">(\d+)</g)];
+  const shown = new Map(rows.map(([, severity, count]) => [severity, Number(count)]));
+  expect(SEVERITIES.map((severity) => shown.get(severity) ?? 0)).toEqual(bySeverity);
+  const ticket = read(demo, "report.md");
+  expect(numbersIn(/^\| \*\*all\*\* .*$/m.exec(ticket)?.[0])).toEqual(bySeverity);
+  for (const [name, platform] of [
+    ["Odin", "odin"],
+    ["PureCloud", "purecloud"],
+  ] as const)
+    expect(numbersIn(new RegExp(`^\\| ${name} \\|.*$`, "m").exec(ticket)?.[0])[0]).toBe(on(platform));
+  expect(ticket).toContain(` ${people} people on both platforms`);
   const fixes = JSON.parse(read(demo, "actions.json")).actions;
   expect(fixes.reduce((sum: number, { findings }: { findings: number }) => sum + findings, 0)).toBe(open.length);
   const kept = JSON.parse(read(demo, "judgement.json")).findings;
@@ -148,7 +165,7 @@ describe("--split-by group", () => {
 
   test("the folders are the owner's alone", () => {
     expectOwnersAlone(join(demo, "by-group", sets()[0] ?? ""));
-    expect(printed).toContain(", by-group/*, ");
+    expect(printed).toContain(" by-group/*,");
   });
 });
 
@@ -167,7 +184,9 @@ describe("rollcall report", () => {
     writeFileSync(join(path, "users.csv"), "an earlier judgement");
     const { stdout, code } = await run(["report", path, "--format", "json", "--format", "xlsx"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Written to \S+: findings.csv, .*users.csv, .*, report.xlsx, audit.json, view.ndjson/m);
+    expect(stdout).toMatch(
+      /^Written to \S+:\s+findings.csv, [^:]*users.csv,[^:]* report.xlsx,\s+audit.json,\s+view.ndjson/m,
+    );
     expect(read(path, "users.csv")).toBe(users);
     const audit = JSON.parse(read(path, "audit.json"));
     expect(audit).toMatchObject({ format: "rollcall-audit/1", schemaVersion: 1 });
@@ -181,6 +200,11 @@ describe("rollcall report", () => {
     expect(
       readdirSync(path).filter((name) => name.endsWith(".csv") || name.startsWith("by-") || name === "reports.json"),
     ).toEqual([]);
+  });
+
+  test("--table and --split-by are refused with --redact, which would leave them out", async () => {
+    for (const flags of [["--table", "users"], SPLIT])
+      expect(await complaint(["report", demo, "--redact", ...flags])).toContain("and --redact cannot be used together");
   });
 
   test("--table prints one table and nothing else", async () => {

@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../../../src/tables/table.js";
 import type { DataTable } from "../data/table.js";
 
-/** In pixels: the room that a column of each kind takes at least and at most. */
+/** The room that a column of each kind takes at least and at most, in pixels. */
 const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>> = {
   text: [90, 320],
   phone: [90, 170],
@@ -15,10 +15,10 @@ const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>>
 };
 
 /** Of a character of the system font, with the gap of a cell. */
-const CHARACTER = 7.8;
+const CHARACTER = 8.2;
 const GAP = 26;
 
-/** So many rows are looked at. A column is not as wide as its widest cell, but as most of its cells. */
+/** The rows that decide a width. A column is not as wide as its widest cell, but as most of its cells. */
 const SAMPLE = 200;
 
 const widths = new WeakMap<DataTable, Map<number, number>>();

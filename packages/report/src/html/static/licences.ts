@@ -1,5 +1,6 @@
+import { byWaste, idleOf, type LicenceRow } from "../../audit/licence-facts.js";
 import { PLATFORMS } from "../../platforms.js";
-import type { LicenceRow, ReportFacts } from "../facts/facts.js";
+import type { ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
 import { number, section, smallTable } from "./parts.js";
 
@@ -18,7 +19,7 @@ export function licencesSection({ licences }: Facts): Markup {
     "licences",
     "Licences and money",
     monthly === null || wasted === null
-      ? html`<p>No price is configured, so nothing here has a cost. The configuration takes prices of a month, by name.</p>`
+      ? html`<p>No price is configured, so nothing here has a cost. The configuration can name the price of each licence a month.</p>`
       : html`<p><strong>${unsure > 0 && "At least "}${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.${unsure > 0 && html` <span class="gap">The use of ${number(unsure)} of these is not known.</span>`}</p>`,
     rows.length === 0
       ? html`<p>No licence was read.</p>`
@@ -33,8 +34,8 @@ export function licencesSection({ licences }: Facts): Markup {
             { number: "Assigned" },
             { number: "Used" },
             { number: "Unused" },
-            { number: "Not read" },
-            { number: "Unused a month" },
+            { number: "Users not read" },
+            { number: "Cost of unused ones a month" },
           ],
           first.map((row) => [
             ...[`${row.name} (${row.kind})`, PLATFORMS[row.platform], boughtOf(row), number(row.assigned)],
@@ -44,15 +45,7 @@ export function licencesSection({ licences }: Facts): Markup {
   );
 }
 
-/** The costliest first, then the most. */
-const byWaste = (one: LicenceRow, other: LicenceRow): number =>
-  (other.wasted ?? 0) - (one.wasted ?? 0) || (wastedOf(other) ?? 0) - (wastedOf(one) ?? 0);
-
-/** Those assigned and not used, and those bought for nobody. `null` if neither is known. */
-const wastedOf = ({ unused, spare }: LicenceRow): number | null =>
-  unused === null && spare === null ? null : (unused ?? 0) + (spare ?? 0);
-
-const unusedOf = (row: LicenceRow): string => orUnknown(wastedOf(row));
+const unusedOf = (row: LicenceRow): string => orUnknown(idleOf(row));
 
 const orUnknown = (value: number | null): string => (value === null ? "not known" : number(value));
 

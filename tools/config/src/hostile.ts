@@ -1,4 +1,4 @@
-/** What a name may hold so that a page, a spreadsheet or a terminal does something with it. */
+/** What is in each hostile text. A page that runs one sets a mark of this name. Every format is tested with it. */
 export const MARK = "rollcallRan";
 
 const BEFORE = `=HYPERLINK("http://127.0.0.1:9/${MARK}")`;
@@ -7,6 +7,7 @@ const AFTER = [
   `<img src=x onerror="window.${MARK}=1">`,
   `"onmouseover="window.${MARK}=1" x="`,
   "javascript:void(0) {{7*7}}",
+  ` | [${MARK}](http://127.0.0.1:9/${MARK}) ![${MARK}](http://127.0.0.1:9) @${MARK} #1 `,
   "\u001b[31m\u0007 \u202egpj.exe\u2066 ../../../etc/passwd\r\nsecond,line;\t",
 ].join("");
 
@@ -33,7 +34,7 @@ const OURS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The same data with hostile texts wherever a platform's text is. */
+/** The same data with hostile texts in the place of a platform's texts. */
 export function poisoned<T>(value: T): T {
   return deep(value, "") as T;
 }
