@@ -26,6 +26,6 @@ const findingRow = (one: ShownFinding): readonly (string | Markup)[] => [
   one.name,
   html`${one.title} <span class="soft">(${one.rule})</span>${one.because !== null && html`<p class="soft">${one.because}</p>`}`,
   one.where,
-  html`<span class="day">${one.firstSeen.slice(0, 10)}</span>${one.atLeast && " or before"}`,
+  html`<span class="day">${one.firstSeen.slice(0, 10)}</span>${one.atLeast && " or earlier"}`,
   one.remedy,
 ];

@@ -3,7 +3,7 @@ import { time } from "./header.js";
 import { html, type Markup } from "./markup.js";
 import { counted, number, section, severityMark, smallTable } from "./parts.js";
 
-/** From so many audits on, their numbers say something. */
+/** The fewest audits whose numbers show a course. */
 const FROM = 3;
 
 /** What is new since the last audit, and the numbers of the audits before. */

@@ -32,7 +32,7 @@ const sentenceOf = (actions: readonly Action[]): string =>
     "finding",
   )}, ${counted(actions.length, "action")}`;
 
-/** No grave finding is good news only if everything grave was checked. */
+/** No severe finding is good news only if every check for one was made. */
 function noneGrave({ severities }: Facts): Markup {
   const grave = severities.filter(({ severity }) => severity === "critical" || severity === "high");
   const isWhole = grave.length > 0 && grave.every(({ checked, checks }) => checks > 0 && checked === checks);

@@ -5,7 +5,7 @@ import { visible } from "../../data/visible.js";
 import { tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
 
-/** So many actions are shown before somebody asks for all. */
+/** The actions that are shown before somebody asks for all. */
 const SHOWN = 8;
 
 /** What fixes the findings. One setting may fix many of them. */

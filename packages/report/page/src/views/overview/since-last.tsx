@@ -4,7 +4,7 @@ import { hashOf, tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
 import { personOfFinding } from "./finding-place.js";
 
-/** So many new findings are named. */
+/** The most new findings that are named. */
 const SHOWN = 5;
 
 /** What changed since the last audit. */
