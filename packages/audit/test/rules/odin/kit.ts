@@ -29,7 +29,7 @@ function where(number: string): Whereabouts {
   const e164 = number.startsWith("+") ? number : null;
   const country = number.startsWith("+44") ? "GB" : null;
   if (number.startsWith("?"))
-    return { external: unsure("no numbers were read"), e164, country, destination: "unknown" };
+    return { external: unsure("no numbers were read"), e164, country, mainCountry: null, destination: "unknown" };
   const external = number.startsWith("+");
   return {
     external,

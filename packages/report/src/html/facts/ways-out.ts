@@ -1,22 +1,25 @@
 import type { OdinForwarding } from "@rollcall/audit";
 import type { ViewedUser } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
+import { AbroadCount } from "./calls-abroad.js";
 import type { WayOut, WaysOut } from "./facts.js";
 import { type Leads, leadsIn } from "./whereabouts.js";
 
-/** Where calls leave, by country and mechanism. */
+/** Where calls leave, by country and mechanism, and who may call abroad. */
 export async function waysOutOf(audit: ReportedAudit): Promise<WaysOut> {
   const leads = await leadsIn(audit);
   const ways = new Map<string, WayOut>();
+  const abroad = new AbroadCount();
   let unread = 0;
   for await (const { value: user } of audit.users()) {
+    abroad.add(user);
     const { routes, isWhole } = routesOf(user);
     if (!isWhole) unread += 1;
     const own = new Map(routes.flatMap((route) => wayOf(route, user, leads) ?? []).map((way) => [keyOf(way), way]));
     for (const [key, way] of own) ways.set(key, { ...way, users: (ways.get(key)?.users ?? 0) + 1 });
   }
   const rows = [...ways].sort(([key, one], [other, two]) => two.users - one.users || (key < other ? -1 : 1));
-  return { rows: rows.map(([, way]) => way), unread };
+  return { rows: rows.map(([, way]) => way), unread, abroad: abroad.result() };
 }
 
 const keyOf = ({ country, class: kind, mechanism }: WayOut): string => JSON.stringify([country, kind, mechanism]);

@@ -24,7 +24,9 @@ async function byNumbers(audit: ReportedAudit): Promise<Leads> {
     if (side.state === "partial") for (const because of side.because) numbers.partial(because);
   return (number, user) => {
     const country = user.country.known ? user.country.value : null;
-    return numbers.where(number, { platform: user.platform, scope: scopeOf(user), country });
+    const { mainCountry, ...where } = numbers.where(number, { platform: user.platform, scope: scopeOf(user), country });
+    // Many unused numbers are of one of several countries. The main one is more help than none.
+    return { ...where, country: where.country ?? mainCountry };
   };
 }
 
