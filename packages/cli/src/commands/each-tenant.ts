@@ -53,7 +53,7 @@ export async function forEachTenant<Run extends Tenant, Made>(
   return made;
 }
 
-/** Two documents on the standard output are none. @throws UsageError */
+/** A program that reads standard output expects one document. @throws UsageError */
 export function assertOneTenant(runs: readonly Tenant[], what: string): void {
   if (runs.length < 2) return;
   const names = runs.map(({ tenant }) => tenant).join(", ");

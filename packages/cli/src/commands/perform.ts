@@ -1,4 +1,4 @@
-import { type Call, type CommandLine, lineOf } from "../config/parse.js";
+import { type Call, type CommandLine, lineOf } from "../config/given.js";
 import { UsageError } from "../config/usage-error.js";
 import type { CommandContext } from "../context.js";
 import type { ExitCode } from "../exit-code.js";

@@ -17,7 +17,7 @@ export function licenceLines(facts: LicenceFacts, most: number, { paint, width }
   if (name < NAME) return narrowLines(wasted, most, { paint, width });
   const cells = (texts: readonly string[], cost: string) =>
     texts.map((text) => aligned(text, COLUMN)).join("") + (hasPrices ? aligned(cost, COST) : "");
-  const heads = cells(["bought", "assigned", "in use", "unused"], `${currency}/month`);
+  const heads = cells(["bought", "assigned", "used", "unused"], `${currency}/month`);
   return [
     `${paint.bold(padded("Licences", name + 2))}${paint.dim(heads)}`,
     ...(wasted.length === 0 ? ["  No licence is known to be unused"] : []),
@@ -47,11 +47,7 @@ const NAME = 16;
 /** No file of every audit has the licences. */
 const MORE = "--details";
 
-const narrowLines = (
-  wasted: readonly LicenceRow[],
-  most: number,
-  { paint, width }: Pick<Look, "paint" | "width">,
-) => [
+const narrowLines = (wasted: readonly LicenceRow[], most: number, { paint, width }: Pick<Look, "paint" | "width">) => [
   paint.bold("Licences"),
   ...listed(wasted, most, MORE, (row) => [`  ${fit(printable(row.name), width - 20)}: ${idleOf(row)} unused`]),
 ];

@@ -1,5 +1,5 @@
+import type { CommandLine } from "../../config/given.js";
 import type { OutputRequest } from "../../config/output.js";
-import type { CommandLine } from "../../config/parse.js";
 import { pricesOf } from "../../config/prices.js";
 import { sharingHosts } from "../../config/shared-hosts.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";

@@ -1,4 +1,4 @@
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";

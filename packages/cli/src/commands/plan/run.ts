@@ -9,8 +9,8 @@ import {
 } from "@rollcall/audit";
 import { planReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
+import type { CommandLine } from "../../config/given.js";
 import type { Pace } from "../../config/pace.js";
-import type { CommandLine } from "../../config/parse.js";
 import { withSecrets } from "../../config/platforms.js";
 import { type PureCloudTarget, type Targets, targetsOf } from "../../config/targets.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
