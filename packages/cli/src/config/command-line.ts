@@ -25,10 +25,7 @@ export function parseCall(syntaxes: readonly Syntax[], args: readonly string[]):
   try {
     program.parse([...args], { from: "user" });
   } catch (error) {
-    throw refusalOf(
-      error,
-      syntaxes.find(({ name }) => name === args[0]),
-    );
+    throw refusalOf(error, syntaxes, args[0]);
   }
   if (!call) throw unknownCommand("", syntaxes);
   return call;
