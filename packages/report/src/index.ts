@@ -1,5 +1,6 @@
 /** Reports of an audit and of a plan, for a terminal. Runs anywhere, because it imports nothing of Node. */
 
+export type { LicenceFacts, LicenceRow } from "./audit/licence-facts.js";
 export type { NamedUser, PeopleLine } from "./audit/people-line.js";
 export { type ChangesLook, ChangesReport } from "./changes/report.js";
 export { type Explained, ruleReport, verdictReport } from "./findings/explanation.js";

@@ -7,6 +7,7 @@ import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";
 import { circumstances } from "./machine.ts";
 import { people } from "./people/suite.ts";
+import { report } from "./report/suite.ts";
 import { judge, lineOf, type Row } from "./row.ts";
 import { rules } from "./rules/suite.ts";
 import { run } from "./run.ts";
@@ -15,7 +16,7 @@ import { startUp } from "./start/suite.ts";
 import type { Suite } from "./suite.ts";
 import { openWorkplace } from "./workplace.ts";
 
-const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people, start: startUp };
+const suites: Readonly<Record<SuiteName, Suite>> = { clients, audit, rules, people, report, start: startUp };
 const PAGE = "docs/benchmarks.md";
 
 /**

@@ -1,5 +1,5 @@
 /** The unit of a figure. `""` counts plain things. */
-export type Unit = "" | "kB" | "MB" | "x" | "+s";
+export type Unit = "" | "kB" | "MB" | "x" | "+s" | "ms";
 
 /** A figure as people read it. Bytes are given as kB or MB of a thousand or a million, times as they are. */
 export function format(value: number, unit: Unit = ""): string {
@@ -10,6 +10,8 @@ export function format(value: number, unit: Unit = ""): string {
       return `${(value / 1_000_000).toFixed(2)} MB`;
     case "x":
       return `${value.toFixed(2)}x`;
+    case "ms":
+      return `${Math.round(value)} ms`;
     case "+s":
       return `${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(2)} s`;
     case "":

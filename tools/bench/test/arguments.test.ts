@@ -7,6 +7,7 @@ test("a suite by its name, and the audit's in a smaller size", () => {
   expect(readArguments(["clients"])).toEqual({ name: "clients", scale: 1 });
   expect(readArguments(["audit"])).toEqual({ name: "audit", scale: 1 });
   expect(readArguments(["audit", "--users", "1000"])).toEqual({ name: "audit", scale: 0.01 });
+  expect(readArguments(["report", "--users", "2000"])).toEqual({ name: "report", scale: 0.04 });
 });
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
   [["audit", "--users"], "--users must be a whole number from 1000 to 100000"],
   [["audit", "--users", "0999"], "--users must be"],
   [["audit", "--users", "100001"], "--users must be"],
+  [["report", "--users", "50001"], "--users must be a whole number from 1000 to 50000"],
   [["audit", "--users", "1000", "now"], '"now" is one argument too many'],
 ])("%j is refused", (args, message) => {
   expect(() => readArguments(args)).toThrow(message);

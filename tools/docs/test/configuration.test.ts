@@ -19,25 +19,25 @@ const page = readDocPage("docs/configuration.md");
 const PACKAGE = createRequire(import.meta.url).resolve("@rollcall/cli/package.json");
 const schema: Node = JSON.parse(readFileSync(join(dirname(PACKAGE), "config.schema.json"), "utf8"));
 
-/** Told once: a tenant's rules are those of the top level, and each secret has the same sources. */
-const isToldElsewhere = (path: string, { anyOf }: Node): boolean =>
+/** A tenant's rules have the keys of the top level, and all secrets have the same sources. So the table has these once. */
+const isElsewhere = (path: string, { anyOf }: Node): boolean =>
   /^tenants\[\]\.(rules|suppressions)$/.test(path) || anyOf?.some((one) => one.properties?.env) === true;
 
 /** A row of the table for each key. */
 const rowsOf = ({ properties = {}, items, anyOf = [] }: Node, path = ""): readonly string[] => [
   ...Object.entries(properties).flatMap(([name, node]) => {
     const own = path === "" ? name : `${path}.${name}`;
-    return [`| \`${own}\` | ${node.description} |`, ...(isToldElsewhere(own, node) ? [] : rowsOf(node, own))];
+    return [`| \`${own}\` | ${node.description} |`, ...(isElsewhere(own, node) ? [] : rowsOf(node, own))];
   }),
   ...(items ? rowsOf(items, `${path}[]`) : []),
   ...anyOf.flatMap((one) => rowsOf(one, path)),
 ];
 
 test("the table has every key with the words of the schema", () => {
-  const told = page.text
+  const rows = page.text
     .split("\n")
     .filter((line) => /^\| `[^`]+` \| (?!a variable|an open|what a program)/.test(line));
-  expect(told).toEqual(rowsOf(schema));
+  expect(rows).toEqual(rowsOf(schema));
 });
 
 test("the example holds", async () => {

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { closable } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
 import { run } from "@rollcall/config/processes";
-import { writeReport } from "./write-report.ts";
 
 const require = createRequire(import.meta.url);
 const MANIFEST = require.resolve("@rollcall/cli/package.json");
@@ -18,7 +17,5 @@ export async function audited(people: number) {
   const env = { ...environment, FORCE_COLOR: "1" };
   // It names its folder, which nobody has.
   const printed = (await run({ file: process.execPath, args, env }, 600_000)).replaceAll(out, "out");
-  const report = join(folder.path, "report.html");
-  await writeReport(out, report);
-  return closable({ folder: out, printed, report }, () => folder.close());
+  return closable({ folder: out, printed, report: join(out, "report.html") }, () => folder.close());
 }

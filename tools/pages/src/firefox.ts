@@ -3,9 +3,12 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { closable } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
-import { provideFirefox } from "@rollcall/consumers/firefox";
+import { provideProgram } from "@rollcall/config/provide-program";
 
 const PATIENCE_MS = 120_000;
+
+/** The one with long support. */
+const FIREFOX = { title: "Firefox", debian: "firefox-esr", names: ["firefox-esr", "firefox"] };
 
 /** An answer or an event of WebDriver BiDi. */
 interface Message {
@@ -17,11 +20,11 @@ interface Message {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** A Firefox without a window. Playwright drives only a Firefox of its own, so this speaks WebDriver BiDi. */
+/** A Firefox without a window. Playwright drives only its own build of Firefox, so this speaks WebDriver BiDi. */
 export async function startFirefox() {
   const profile = await temporaryFolder("firefox");
   const args = ["--headless", "--remote-debugging-port=0", "--profile", profile.path, "--no-remote"];
-  const child = spawn(await provideFirefox(), args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(await provideProgram(FIREFOX), args, { stdio: ["ignore", "ignore", "pipe"] });
   const ended = once(child, "close");
   const socket = new WebSocket(`${await addressIn(child.stderr)}/session`);
   await once(socket, "open");

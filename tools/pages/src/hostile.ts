@@ -1,4 +1,4 @@
-/** What a name may hold so that a page, a spreadsheet or a terminal does something with it. */
+/** What is in each hostile text. A page that runs one sets a mark of this name. */
 export const MARK = "rollcallRan";
 
 const BEFORE = `=HYPERLINK("http://127.0.0.1:9/${MARK}")`;
@@ -6,12 +6,12 @@ const AFTER = [
   `</script><script>window.${MARK}=1</script>`,
   `<img src=x onerror="window.${MARK}=1">`,
   `"onmouseover="window.${MARK}=1" x="`,
-  "javascript:void(0) ${7*7} {{7*7}}",
+  "javascript:void(0) {{7*7}}",
   "\u001b[31m\u0007 \u202egpj.exe\u2066 ../../../etc/passwd\r\nsecond,line;\t",
 ].join("");
 
 /** A text around which somebody wrote what does harm. */
-export const hostile = (text: string): string => `${BEFORE}${text}${AFTER}`;
+const hostile = (text: string): string => `${BEFORE}${text}${AFTER}`;
 
 /** What programs decide by. A platform cannot write another word there. */
 const OURS: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ const OURS: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** The same data with hostile texts wherever a platform's text is. */
+/** The same data with hostile texts in the place of a platform's texts. */
 export function poisoned<T>(value: T): T {
   return deep(value, "") as T;
 }

@@ -2,6 +2,8 @@ import { pathToFileURL } from "node:url";
 import { CHROMIUM_FLAGS, provideChromium } from "@rollcall/consumers/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 
+export type { Page };
+
 /** How somebody looks at a report. */
 export interface Look {
   /** In pixels. @default a desk */

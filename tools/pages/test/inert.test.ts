@@ -1,4 +1,4 @@
-/** Whatever a platform calls its users, nothing of it runs, breaks a row, or becomes a formula. */
+/** Names of users may hold anything. Nothing of it runs, breaks a row, or becomes a formula. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
@@ -15,7 +15,7 @@ let file: string;
 beforeAll(async () => {
   folder = await temporaryFolder("hostile");
   file = join(folder.path, "report.html");
-  await writeReport(inject("folder"), file, poisoned);
+  await writeReport(inject("folder"), file, { change: poisoned });
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -87,6 +87,6 @@ test("in what the page exports", async () => {
 test("without scripts", async () => {
   await using report = await openReport(browser, file, { scripts: false });
   expect(await report.page.locator("img, iframe, object, [onmouseover], [onerror]").count()).toBe(0);
-  expect((await report.page.locator("body").innerText()).includes(MARK)).toBe(true);
+  expect(((await report.page.locator("body").textContent()) ?? "").includes(MARK)).toBe(true);
   expect(report.said).toEqual([]);
 });

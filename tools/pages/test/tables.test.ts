@@ -1,9 +1,12 @@
 /** What a person does with a table: search, filter, sort, choose columns, export, link, and open somebody. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
+import { temporaryFolder } from "@rollcall/config/files";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
+import { writeReport } from "../src/write-report.ts";
 
 let browser: Browser;
 let report: OpenReport;
@@ -20,7 +23,7 @@ beforeEach(async () => {
 });
 
 const shown = async (): Promise<number> =>
-  Number(((await page.getByRole("status").first().innerText()).split(" ")[0] ?? "").replaceAll(",", ""));
+  Number((((await page.getByRole("status").first().textContent()) ?? "").split(" ")[0] ?? "").replaceAll(",", ""));
 const column = async (title: string): Promise<readonly string[]> => {
   const titles = await page.locator("thead th button").allInnerTexts();
   const place = titles.findIndex((one) => one.replace(/[▲▼]/, "").trim() === title) + 1;
@@ -51,7 +54,7 @@ test("a filter shows its rows, stands above the table, and can be taken away", a
   const all = await shown();
   await page.getByRole("button", { name: "Platform" }).first().click();
   const choice = page.locator(".values li", { hasText: "PureCloud" });
-  const count = Number((await choice.locator(".count").innerText()).replaceAll(",", ""));
+  const count = Number(((await choice.locator(".count").textContent()) ?? "").replaceAll(",", ""));
   await choice.click();
   await expect.poll(shown).toBe(count);
   expect(new Set(await column("Platform"))).toEqual(new Set(["PureCloud"]));
@@ -115,7 +118,7 @@ test("without a mouse somebody finds a person, opens the page and comes back to 
   const name = await page.evaluate(`document.activeElement.textContent`);
   await page.keyboard.press("Enter");
   await page.locator(".person h2").waitFor();
-  expect(await page.locator(".person h2").innerText()).toBe(name);
+  expect((await page.locator(".person h2").textContent()) ?? "").toBe(name);
   await expect.poll(() => page.evaluate(`document.activeElement?.tagName`)).toBe("H2");
   await page.goBack();
   await page.locator(".scroller").waitFor();
@@ -128,10 +131,28 @@ test("the page of a person has both sides, the findings and a suppression to cop
   const head = await page.locator(".facts thead th").allInnerTexts();
   expect(head).toEqual(["Fact", "Odin", "PureCloud"]);
   const card = page.locator("article.finding").first();
-  expect(await card.locator(".remedy").innerText()).not.toBe("");
+  expect((await card.locator(".remedy").textContent()) ?? "").not.toBe("");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await card.getByRole("button", { name: "Copy a suppression" }).click();
   await card.getByText(/^(Copied|This browser)/).waitFor();
   const copied = `${await page.evaluate("navigator.clipboard.readText().catch(() => '')")}`;
   expect(copied).toMatch(/^suppressions:\n {2}- id: \S+\n {4}reason: /);
+});
+
+test("a redacted copy says so on every page, and offers no suppression", async () => {
+  await using folder = await temporaryFolder("redacted");
+  const file = join(folder.path, "report.html");
+  await writeReport(inject("folder"), file, { isRedacted: true });
+  await using copy = await openReport(browser, file);
+  await copy.go("#/findings");
+  await copy.page.locator("tbody a").first().click();
+  await copy.page.locator("article.finding").first().waitFor();
+  expect(await copy.page.getByRole("note").first().textContent()).toContain("redacted");
+  expect(await copy.page.getByRole("button", { name: /suppression/ }).count()).toBe(0);
+});
+
+test.each(["access", "registrations", "differences", "people"])("the rows of %s lead to people", async (table) => {
+  await report.go(`#/${table}`);
+  await page.locator("tbody a").first().click();
+  await page.locator(".person h2").waitFor();
 });

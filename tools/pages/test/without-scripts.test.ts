@@ -24,7 +24,7 @@ test("without scripts the counts and the gravest findings are there", async () =
   const findings = await linesIn("findings.ndjson");
   await using report = await openReport(browser, inject("report"), { scripts: false });
   const { page } = report;
-  const text = await page.locator("#answers").innerText();
+  const text = await page.locator("#answers").textContent();
   const high = findings.filter(({ severity }) => severity === "high");
   expect(high.length).toBeGreaterThan(0);
   expect(text).toContain(`${high.length}`);
@@ -39,7 +39,7 @@ test.each([{ width: 1440 }, { width: PHONE, theme: "dark" as const }])(
   "the answers can be used at %j",
   async (look) => {
     await using report = await openReport(browser, inject("report"), look);
-    // Scripts are on, so that axe can run. The answers are shown as if they were off.
+    // Scripts are on, because axe is one. The answers are shown as if they were off.
     await report.page.evaluate(`delete document.documentElement.dataset.app; document.getElementById("app").remove()`);
     expect(await barriers(report.page)).toEqual([]);
     expect(await report.page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);

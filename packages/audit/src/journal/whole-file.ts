@@ -4,6 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { notWritten } from "./error.js";
 import { replace } from "./replace.js";
 
+/** Makes the error of a file that cannot be written, with the remedy. */
+type OnFailed = (path: string, error: unknown) => Error;
+
 /** The size of one write, in bytes. */
 const BUFFER = 1 << 20;
 /** The most bytes that a UTF-16 code unit needs in UTF-8. */
@@ -16,7 +19,7 @@ const WIDEST = 3;
 export class WholeFile {
   readonly #path: string;
   readonly #temporary: string;
-  readonly #failed: typeof notWritten;
+  readonly #failed: OnFailed;
   readonly #descriptor: number;
   /** One buffer for all writes. Otherwise an audit of gigabytes would leave garbage faster than it is collected. */
   readonly #buffer = Buffer.allocUnsafe(BUFFER);
@@ -27,7 +30,7 @@ export class WholeFile {
    * @param failed makes the error, with the remedy
    * @throws JournalError if the folder cannot be written to
    */
-  constructor(path: string, failed: typeof notWritten = notWritten) {
+  constructor(path: string, failed: OnFailed = notWritten) {
     this.#path = path;
     this.#failed = failed;
     this.#temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);

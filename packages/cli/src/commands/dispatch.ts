@@ -42,10 +42,12 @@ async function answerTo(args: readonly string[]): Promise<Answer | Call> {
   if (word === "complete") return { text: (await import("./completion/candidates.js")).candidates(COMMANDS, rest) };
   const isHelp = word === "help" || word === "--help" || word === "-h";
   if (isHelp && rest[0] === undefined) return { text: overview(COMMANDS) };
-  // Loaded late, because a version and an overview need no parser.
+  const [name = "", ...words] = isHelp ? [rest[0] ?? "", "--help"] : args;
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command && words.length === 1 && words[0] === "--help") return { text: command.help() };
+  // Loaded late, because a version and a help need no parser.
   const { parseCall } = await import("../config/command-line.js");
-  const call = parseCall(COMMANDS, isHelp ? [rest[0] ?? "", "--help"] : args);
-  const command = COMMANDS.find(({ name }) => name === call.command);
+  const call = parseCall(COMMANDS, [name, ...words]);
   if (call.flags.has("help")) return { text: command?.help() ?? "" };
   if (call.flags.has("version")) return { text: `${version()}\n` };
   return command?.answer ? { text: command.answer(call) } : call;

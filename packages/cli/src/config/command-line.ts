@@ -18,14 +18,12 @@ export function parseCall(syntaxes: readonly Syntax[], args: readonly string[]):
     throw unknownCommand(word, syntaxes);
   });
   let call: Call | undefined;
-  for (const syntax of syntaxes) {
-    const command = silent(program.command(syntax.name));
-    if (syntax.name === args[0]) addWords(command, syntax, args, (found) => (call = found));
-  }
+  const syntax = syntaxes.find(({ name }) => name === args[0]);
+  if (syntax) addWords(silent(program.command(syntax.name)), syntax, args, (found) => (call = found));
   try {
     program.parse([...args], { from: "user" });
   } catch (error) {
-    throw refusalOf(error, syntaxes, args[0]);
+    throw refusalOf(error, syntax);
   }
   if (!call) throw unknownCommand("", syntaxes);
   return call;

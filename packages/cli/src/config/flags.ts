@@ -74,7 +74,7 @@ export const FORMAT_FLAGS = {
     value: "NAME",
     repeatable: true,
     choices: FORMAT_NAMES,
-    help: "write json, ndjson, csv, xlsx (for Excel) or html. Repeat the flag for more (ndjson, html)",
+    help: "write json, ndjson, csv, xlsx (Excel), md or html. Repeat it for more (ndjson, html)",
   },
   delimiter: { value: "SIGN", choices: DELIMITER_NAMES, help: 'separate the cells of CSV by "," or ";" or tab (,)' },
   "split-by": {

@@ -3,12 +3,9 @@ import { shown } from "./shown.js";
 import { type Syntax, seeHelp } from "./syntax.js";
 import { UsageError } from "./usage-error.js";
 
-/** An error of commander as one line of ours. Any other error stays as it is. @param word the first word of the command line */
-export function refusalOf(error: unknown, syntaxes: readonly Syntax[], word: string | undefined): unknown {
+/** An error of commander as one line of ours. Any other error stays as it is. @param syntax that of the command, if one was named */
+export function refusalOf(error: unknown, syntax: Syntax | undefined): unknown {
   if (!(error instanceof Error && "code" in error)) return error;
-  // It shows its help where a line names no command, such as "--" alone.
-  if (error.code === "commander.help") return unknownCommand("", syntaxes);
-  const syntax = syntaxes.find(({ name }) => name === word);
   // The message quotes what was given. It may be a flag with its value.
   if (error.code === "commander.unknownOption") return unknownFlag(error.message.split("'")[1] ?? "", syntax);
   if (error.code === "commander.excessArguments" && syntax) return tooMany(syntax);

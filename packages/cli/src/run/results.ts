@@ -1,17 +1,19 @@
-import { printable } from "@rollcall/audit";
 import { AUDIT_FILES, type Journal, JUDGED_FILES, type JudgedAudit, SHARD_FIELD } from "@rollcall/audit/journal";
-import { sinceReport, terminalReport } from "@rollcall/report";
+import { type JudgedReport, sinceReport, terminalReport } from "@rollcall/report";
 import { tenantIn } from "../config/history.js";
 import { paintFor } from "../terminal/paint.js";
 import type { AuditRun } from "./audit-run.js";
 import { explain, type Failure } from "./failure.js";
+import type { ReportingOptions } from "./formats/reported-audit.js";
 import { rawFormats } from "./formats/write-formats.js";
 import { writeReports } from "./formats/write-reports.js";
 import type { JsonStream } from "./json-stream.js";
 import { judged, judgedBy } from "./judged.js";
+import { licencesIn } from "./licences.js";
 import { explainNext, openNext, printFindings } from "./print-findings.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
+import { writtenText } from "./written.js";
 
 /** An audit whose scopes have ended, well or early. */
 export interface EndedAudit {
@@ -43,16 +45,19 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<Re
   const failures: Failure[] = [];
   let folder: JudgedAudit | undefined;
   let reports: readonly string[] = [];
+  let licences: JudgedReport["licences"];
+  const isPrinted = run.output.print === "report";
   try {
     await writeAudit(run, ended);
     folder = await judgeWhole(run, ended);
     reports = await reportsOf(run, folder);
+    if (isPrinted && folder && run.output.out)
+      licences = await licencesIn(run.output.out.folder, folder, optionsOf(run));
   } catch (error) {
     failures.push(explain(error));
   }
-  const isPrinted = run.output.print === "report";
   if (isPrinted) {
-    if (folder) printJudged(run, ended, folder);
+    if (folder) printJudged(run, ended, folder, licences);
     else printCoverage(run, ended);
     if (failures.length === 0) printWritten(run, ended, { folder, reports });
   }
@@ -70,11 +75,15 @@ async function judgeWhole(
 }
 
 /** Writes the reports of a judged audit. @returns the names of their files */
-async function reportsOf({ output, prices, tenant, stop }: AuditRun, judgement: JudgedAudit | undefined) {
-  if (!output.out || !judgement) return [];
-  const options = { prices, tenant: tenant ?? tenantIn(output.history), stop };
-  return writeReports(output.out.folder, judgement, output.reports, options);
+async function reportsOf(run: AuditRun, judgement: JudgedAudit | undefined) {
+  const { out, reports } = run.output;
+  return out && judgement ? writeReports(out.folder, judgement, reports, optionsOf(run)) : [];
 }
+
+const optionsOf = ({ output, prices, tenant, stop }: AuditRun): ReportingOptions => ({
+  ...{ prices, stop },
+  tenant: tenant ?? tenantIn(output.history),
+});
 
 async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, stream }: EndedAudit): Promise<void> {
   stream?.end(scopes.map(({ coverage }) => coverage));
@@ -85,11 +94,16 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
 }
 
 /** One screen. The full coverage follows only on request. */
-function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judgement, since }: JudgedAudit): void {
+function printJudged(
+  run: AuditRun,
+  { scopes, times }: EndedAudit,
+  { judgement, since }: JudgedAudit,
+  licences: JudgedReport["licences"],
+): void {
   const { output, traffic } = run;
   const { now, ...when } = times;
   const coverage = scopes.map((scope) => scope.coverage);
-  const report = { ...when, finishedAt: now(), repeated: traffic.count, coverage, judgement, since };
+  const report = { ...when, finishedAt: now(), repeated: traffic.count, coverage, judgement, since, licences };
   const isCovered = output.coverage === true || output.show > 0;
   const details = isCovered ? { scopes, mostUsers: output.show } : undefined;
   printFindings(run, report, { isDetailed: output.details, coverage: details });
@@ -120,7 +134,7 @@ function printWritten(
     ...(folder ? JUDGED_FILES : []),
     journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
   ];
-  stdout.write(`Written to ${printable(out.folder)}: ${files.join(", ")}\n`);
+  stdout.write(writtenText(out.folder, files, stdout));
   const open = openNext(out.folder, reports);
   const lines = [open, folder && explainNext(folder.judgement, out.folder), next].filter((line) => line !== undefined);
   for (const line of lines) stdout.write(`Next: ${line}\n`);

@@ -8,6 +8,9 @@ import { perform } from "../../src/commands/perform.js";
 
 export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
+/** On a busy machine an audit takes longer than ten seconds, and would say so. */
+const STILL = { ROLLCALL_PROGRESS: "none" };
+
 const NEEDS_EMITTER = process.platform === "win32";
 
 export const BIN = fileURLToPath(new URL("../../dist/main.cjs", import.meta.url));
@@ -70,9 +73,9 @@ export function interrupt({ child }: Pick<ReturnType<typeof rollcall>, "child">,
 }
 
 function start(file: string, args: readonly string[], env: Record<string, string>) {
-  if (!NEEDS_EMITTER) return spawn(file, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  if (!NEEDS_EMITTER) return spawn(file, args, { env: { ...STILL, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(EMITTER)}`;
-  const child = spawn(file, args, { env: { NODE_OPTIONS, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(file, args, { env: { ...STILL, NODE_OPTIONS, ...env }, stdio: ["pipe", "pipe", "pipe"] });
   child.stdin.on("error", () => {}); // It may have ended before.
   return child;
 }
@@ -121,7 +124,13 @@ export async function run(
     },
   });
   const outputs = { stdout: output("stdout"), stderr: output("stderr") };
-  const context = { ...outputs, environment: env, script: BIN, stop, signal: new AbortController().signal };
+  const context = {
+    ...outputs,
+    environment: { ...STILL, ...env },
+    script: BIN,
+    stop,
+    signal: new AbortController().signal,
+  };
   const code = await dispatch(args, { ...outputs, begin: (call) => perform(call, context) });
   return inspected({ code, ...printed });
 }

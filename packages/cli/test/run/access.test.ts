@@ -9,7 +9,7 @@ const token = { status: 200, body: { token: "made-up-token", access_token: "made
 /** One line on stderr, nothing on stdout, no file, exit 4. */
 async function lockedOut(args: readonly string[]): Promise<string> {
   const path = folder();
-  const { code, stdout, stderr } = await run(["audit", ...args, "--out", join(path, "out"), "--progress", "none"]);
+  const { code, stdout, stderr } = await run(["audit", ...args, "--out", join(path, "out")]);
   expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
   expect({ code, stdout }).toEqual({ code: 4, stdout: "" });
   expect(readdirSync(path)).toEqual([]);

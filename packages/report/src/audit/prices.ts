@@ -16,6 +16,12 @@ export interface PastAudit {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
+/** Whether a configured name, which may end with `*`, is that of a licence. Upper and lower case are the same. */
+export function fitsName(configured: string, name: string): boolean {
+  const [text, wanted] = [configured.toLowerCase(), name.toLowerCase()];
+  return text.endsWith("*") ? wanted.startsWith(text.slice(0, -1)) : text === wanted;
+}
+
 /** No price is known. */
 export const NO_PRICES: Prices = { currency: "", odin: {}, purecloud: {} };
 
@@ -24,11 +30,7 @@ export const NO_PRICES: Prices = { currency: "", odin: {}, purecloud: {} };
  * longest one counts. Undefined if the list has none.
  */
 export function priceOf(prices: Prices, platform: "odin" | "purecloud", name: string): number | undefined {
-  const wanted = name.toLowerCase();
-  const fits = Object.entries(prices[platform]).filter(([one]) => {
-    const text = one.toLowerCase();
-    return text.endsWith("*") ? wanted.startsWith(text.slice(0, -1)) : text === wanted;
-  });
+  const fits = Object.entries(prices[platform]).filter(([one]) => fitsName(one, name));
   const rank = ([one]: readonly [string, number]) => (one.endsWith("*") ? one.length : Number.POSITIVE_INFINITY);
   return fits.sort((one, other) => rank(other) - rank(one))[0]?.[1];
 }

@@ -8,7 +8,7 @@ const DECIMALS: Readonly<Partial<Record<ColumnKind, number>>> = { money: 2, shar
 /**
  * The text of a cell in a CSV file. None is empty. What was not read begins with `not read: `.
  *
- * @param visible makes control characters visible, so that a cell has one line. The page has its own, because it has not the audit
+ * @param visible makes control characters visible, because a cell has one line. The page has its own, because it does not import the audit
  */
 export function cellText(cell: Cell, kind: ColumnKind, visible: (text: string) => string): string {
   if (cell === null) return "";

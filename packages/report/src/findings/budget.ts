@@ -7,10 +7,21 @@ export interface Limits {
   readonly groups: number;
   readonly licences: number;
   readonly suppressions: number;
+  /** The most lines of one chain or person. */
+  readonly rows: number;
 }
 
 /** One screen. */
-export const LIMITS: Limits = { lost: 3, chains: 5, people: 10, policies: 3, groups: 5, licences: 4, suppressions: 3 };
+export const LIMITS: Limits = {
+  lost: 3,
+  chains: 5,
+  people: 10,
+  policies: 3,
+  groups: 5,
+  licences: 4,
+  suppressions: 3,
+  rows: 2,
+};
 
 /** `--details`. */
 export const DETAILS: Limits = {
@@ -21,6 +32,7 @@ export const DETAILS: Limits = {
   groups: 200,
   licences: 200,
   suppressions: 200,
+  rows: 4,
 };
 
 /** What becomes shorter first, if all of it is longer than a screen. */
@@ -30,6 +42,8 @@ const SHORTER: readonly Partial<Limits>[] = [
   { groups: 4, licences: 2 },
   { people: 8 },
   { groups: 3 },
+  // A cut title is better than fewer people.
+  { rows: 1 },
   { people: 6, chains: 4, lost: 2 },
   { people: 5, chains: 3, groups: 2, licences: 1 },
 ];

@@ -1,38 +1,17 @@
 import { printable } from "@rollcall/audit";
+import { byWaste, idleOf, type LicenceFacts, type LicenceRow } from "../audit/licence-facts.js";
 import type { Look } from "../terminal/text.js";
 import { aligned, fit, padded } from "../terminal/width.js";
 import { listed } from "./listed.js";
-
-/** How many of a licence, a service or a service pack are bought, assigned and used, in all groups together. */
-export interface LicenceTotals {
-  readonly name: string;
-  /** `null` without a limit, or if the platform does not say it. */
-  readonly bought: number | null;
-  readonly assigned: number;
-  /** Switched on, or used lately. `null` if nobody can say it. */
-  readonly on: number | null;
-  /** Bought or assigned, and not used. */
-  readonly unused: number;
-  /** What the unused ones cost in a month. `null` without a price. */
-  readonly unusedCost: number | null;
-  /** Users whose licences were not read. */
-  readonly unread: number;
-}
-
-/** Licences with what is paid for nothing. */
-export interface LicenceReport {
-  /** The ISO code of the currency. */
-  readonly currency: string;
-  readonly rows: readonly LicenceTotals[];
-}
 
 const COLUMN = 9;
 const COST = 14;
 
 /** The licences with the most that nobody uses. Those that cost the most come first. */
-export function licenceLines({ currency, rows }: LicenceReport, most: number, { paint, width }: Look, file: string) {
-  const wasted = rows.filter(({ unused }) => unused > 0).sort(byWaste);
-  const hasPrices = rows.some(({ unusedCost }) => unusedCost !== null);
+export function licenceLines({ currency, rows }: LicenceFacts, most: number, { paint, width }: Look, file: string) {
+  const paid = rows.filter(({ isPaid }) => isPaid);
+  const wasted = paid.filter((row) => (idleOf(row) ?? 0) > 0).sort(byWaste);
+  const hasPrices = paid.some(({ price }) => price !== null);
   const name = width - 4 * COLUMN - (hasPrices ? COST : 0) - 2;
   if (name < NAME) return narrowLines(wasted, most, { paint, width }, file);
   const cells = (texts: readonly string[], cost: string) =>
@@ -42,13 +21,15 @@ export function licenceLines({ currency, rows }: LicenceReport, most: number, { 
     `${paint.bold(padded("Licences", name + 2))}${paint.dim(heads)}`,
     ...(wasted.length === 0 ? ["  No licence is known to be unused"] : []),
     ...listed(wasted, most, file, (one) => {
-      const numbers = [one.bought, one.assigned, one.on, one.unused].map((number) =>
+      const { price, wasted: amount } = one;
+      const bought = one.bought === "unlimited" ? null : one.bought;
+      const numbers = [bought, one.assigned, one.used, idleOf(one)].map((number) =>
         number === null ? "-" : `${number}`,
       );
-      const cost = one.unusedCost === null ? "no price" : money(one.unusedCost);
+      const cost = price === null ? "no price" : amount === null ? "not known" : money(amount);
       return [`  ${padded(fit(printable(one.name), name - 1), name)}${cells(numbers, cost)}`];
     }),
-    ...unreadLine(rows),
+    ...unreadLine(paid),
   ];
 }
 
@@ -56,22 +37,19 @@ export function licenceLines({ currency, rows }: LicenceReport, most: number, { 
 const NAME = 16;
 
 const narrowLines = (
-  wasted: readonly LicenceTotals[],
+  wasted: readonly LicenceRow[],
   most: number,
   { paint, width }: Pick<Look, "paint" | "width">,
   file: string,
 ) => [
   paint.bold("Licences"),
-  ...listed(wasted, most, file, ({ name, unused }) => [`  ${fit(printable(name), width - 20)}: ${unused} unused`]),
+  ...listed(wasted, most, file, (row) => [`  ${fit(printable(row.name), width - 20)}: ${idleOf(row)} unused`]),
 ];
 
 /** A number of unused licences is a lower bound, if somebody's were not read. */
-function unreadLine(rows: readonly LicenceTotals[]): string[] {
+function unreadLine(rows: readonly LicenceRow[]): string[] {
   const unread = rows.reduce((most, one) => Math.max(most, one.unread), 0);
   return unread === 0 ? [] : [`  The licences of ${unread === 1 ? "1 user" : `${unread} users`} could not be read`];
 }
-
-const byWaste = (one: LicenceTotals, other: LicenceTotals): number =>
-  (other.unusedCost ?? 0) - (one.unusedCost ?? 0) || other.unused - one.unused || (one.name < other.name ? -1 : 1);
 
 const money = (amount: number): string => amount.toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ",");

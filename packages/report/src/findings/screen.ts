@@ -1,12 +1,13 @@
 import type { Coverage } from "@rollcall/audit";
 import type { Judgement, Since } from "@rollcall/audit/rules";
+import type { LicenceFacts } from "../audit/licence-facts.js";
 import { type AuditTimes, headLines } from "../terminal/head.js";
 import type { Look } from "../terminal/text.js";
 import { fit } from "../terminal/width.js";
 import { DETAILS, fitted, LIMITS, type Limits } from "./budget.js";
 import { chainLines, chainsOf } from "./chains.js";
 import { groupLines } from "./groups.js";
-import { type LicenceReport, licenceLines } from "./licences.js";
+import { licenceLines } from "./licences.js";
 import { type FindingsLook, lookOf } from "./look.js";
 import { matrixLines } from "./matrix.js";
 import { peopleLines } from "./people.js";
@@ -23,7 +24,7 @@ export interface JudgedReport extends AuditTimes {
   /** What changed since the audit before. Undefined without one. */
   readonly since?: Since | undefined;
   /** What is bought, assigned and used. Undefined if it was not counted. */
-  readonly licences?: LicenceReport | undefined;
+  readonly licences?: LicenceFacts | undefined;
   /** Whether names are tokens. */
   readonly isRedacted?: boolean | undefined;
   /** The file that has what the screen leaves out. @default findings.ndjson */
@@ -31,7 +32,7 @@ export interface JudgedReport extends AuditTimes {
 }
 
 /** The lines of the screen. A command adds the names of the files and what to do next, so sixty lines are never passed. */
-export const SCREEN_LINES = 54;
+export const SCREEN_LINES = 51;
 
 /** A heading with its lines. */
 type Part = readonly [heading: string, lines: readonly string[]];
@@ -61,8 +62,8 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
     ...(since ? sinceLines(since, look) : []),
   ];
   const parts: readonly Part[] = [
-    ["Chains: several findings that are one danger", chainLines(chains, limits.chains, look, file)],
-    ["People to look at first", peopleLines(judgement, limits.people, look, file)],
+    ["Chains: several findings that are one danger", chainLines(chains, limits, look, file)],
+    ["People to look at first (+2 means two more findings)", peopleLines(judgement, limits, look, file)],
     ["Policies that most users of a group break", policyLines(judgement, limits.policies, look, file)],
     ["Groups to look at first, by people with a high finding", groupLines(groups, limits.groups, look, file)],
     ["Suppressions", hidden],

@@ -82,7 +82,7 @@ const gravity = (severity: Severity): number => SEVERITIES.indexOf(severity);
 const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((one, other) => gravity(one.severity) - gravity(other.severity));
 
-/** Every rule that found somebody, with what mends it. */
+/** Every rule that found somebody, with its remedy. */
 export const rulesPart = ({ rules }: Judgement): Part => ({
   title: "Findings by rule",
   heads: ["rule", "severity", "title", "remedy", "found", "not checked"],

@@ -3,10 +3,10 @@ import { permission, type Redaction, scopeToken } from "./treatment.js";
 import { PLATFORM_WORDS } from "./words.js";
 
 /** Fields of the wire that stay as they are: names of services and packs, counts, permissions of calling plans. */
-const CLEAR: ReadonlySet<string> = new Set(["serviceName", "servicePackName", "limited"]);
+const CLEAR: ReadonlySet<string> = new Set(["serviceName", "servicePackName"]);
 const COUNTS: ReadonlySet<string> = new Set(
   (
-    "quantity usage allowed authorized assigned licensed userCount userLimit memberCount isEnterprise default " +
+    "limited quantity usage allowed authorized assigned licensed userCount userLimit memberCount isEnterprise default " +
     "group local tollFree toll international operatorAssisted chargeableDirectoryAssisted specialServicesI " +
     "specialServicesII premiumServicesI premiumServicesII casual urlDialing unknown outsideGroup"
   ).split(" "),

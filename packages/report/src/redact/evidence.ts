@@ -20,8 +20,10 @@ export function evidenceToken({ path, value, ...rest }: Evidence, to: Redaction)
   const isNames = NAMES.test(path);
   const item = (one: Item): Item => (isNames && typeof one === "string" ? one : itemToken(one, to));
   const shown: Value = Array.isArray(value) ? value.map(item) : item(value as Item);
-  return { path: to.paths(path), value: shown, ...(rest.of && { of: rest.of }) };
+  return { path: to.paths(path), value: shown, ...(isOwner(rest.of) && { of: rest.of }) };
 }
+
+const isOwner = (of: string | undefined): boolean => of === "group" || of === "organisation";
 
 function itemToken(value: Item, to: Redaction): Item {
   if (typeof value === "number") return Math.abs(value) <= LONGEST_COUNT ? value : to.tokens("number", String(value));

@@ -1,5 +1,12 @@
 import type { AuditFinding } from "@rollcall/audit/changes";
-import type { Finding, PersonSubject, Rule, Subject, UserSubject } from "@rollcall/audit/rules";
+import {
+  type Finding,
+  type PersonSubject,
+  RULES,
+  type Rule,
+  type Subject,
+  type UserSubject,
+} from "@rollcall/audit/rules";
 import { evidenceToken } from "./evidence.js";
 import { findingIdOf } from "./finding-id.js";
 import { day, type Of, type Redaction, ruleId, scopeToken } from "./treatment.js";
@@ -29,11 +36,8 @@ const personSubject = ({ platform, scope, name, odin, purecloud }: PersonSubject
 export const subjectToken = (subject: Subject, to: Redaction): Subject =>
   subject.platform === "both" ? personSubject(subject, to) : userSubject(subject, to);
 
-/** Whether a rule is ours. The words of another one are those of its owner, and may name somebody. */
-export const isOurs = (id: string, to: Redaction): boolean => textBy(ruleId, id, to) === id;
-
 /** Reasons name people in chains, so their names go first. A name may be an ordinary word. */
-export function reasonToken(because: string, subject: Subject, to: Redaction): string {
+function reasonToken(because: string, subject: Subject, to: Redaction): string {
   const names = [subject.name, ...(subject.platform === "both" ? [subject.odin.name, subject.purecloud.name] : [])];
   const known = names.filter((name): name is string => name !== null && name.trim() !== "");
   const [name] = known.filter((one) => because.startsWith(`${one} → `));
@@ -41,11 +45,14 @@ export function reasonToken(because: string, subject: Subject, to: Redaction): s
   return `${to.tokens("person", name)} → ${to.sentences(because.slice(name.length + " → ".length))}`;
 }
 
+const OURS: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** A rule of the tenant. Its words may name somebody. */
 const RULE_WORDS = { title: "a rule of the tenant", remedy: { words: "see the rule" } } as const;
 
 /** A rule of the tenant, without its words. Ours are public. */
 export function ruleToken(rule: Rule, to: Redaction): Rule {
-  if (isOurs(rule.id, to)) return rule;
+  if (OURS.has(rule.id)) return rule;
   const { title, remedy } = RULE_WORDS;
   return { ...rule, id: textBy(ruleId, rule.id, to), title, remedy, why: "", when: "", guards: [] };
 }
@@ -62,16 +69,17 @@ const suppressedToken = ({ reason, owner, until }: Suppressed, to: Redaction): S
 type Common = Required<Omit<Finding, "because" | "evidence">>;
 
 function common(finding: AuditFinding, to: Redaction): Omit<Finding, "because" | "evidence"> {
-  const { id, rule, severity, subject, title, remedy, parts, partOf, firstSeen, atLeast, suppressed } = finding;
-  const ours = isOurs(rule, to);
+  const { id, rule, severity, subject, parts, partOf, firstSeen, atLeast, suppressed } = finding;
+  // Those of the rule, because a line of a file may say anything.
+  const { title, remedy } = OURS.get(rule) ?? RULE_WORDS;
   const idToken = (one: string) => textBy(findingIdOf, one, to);
   const shown: { readonly [Name in keyof Common]: Common[Name] | undefined } = {
     id: idToken(id),
     rule: textBy(ruleId, rule, to),
     severity,
     subject: subjectToken(subject, to),
-    title: ours ? title : RULE_WORDS.title,
-    remedy: ours ? remedy : RULE_WORDS.remedy,
+    title,
+    remedy,
     parts: parts?.map(idToken),
     partOf: partOf === undefined ? undefined : idToken(partOf),
     firstSeen: textBy(day, firstSeen, to),

@@ -24,7 +24,7 @@ const countryOf = (user: CleanUser): string | undefined =>
   user.platform === "odin" && user.country.known ? (user.country.value ?? undefined) : undefined;
 
 /** A user of the view. */
-export function userToken(user: ViewedUser, to: Redaction): ViewedUser {
+function userToken(user: ViewedUser, to: Redaction): ViewedUser {
   const own: Redaction = { ...to, country: countryOf(user) };
   return (user.platform === "odin" ? odinUser : pureCloudUser).show(user, own) as ViewedUser;
 }
@@ -42,7 +42,7 @@ export function redactedSource(source: AuditSource, to: Redaction): AuditSource 
 }
 
 /**
- * An audit without names: what is not on a list becomes a token. Every report that is written of it is redacted.
+ * An audit without names. What is not on a list becomes a token. Every report that is written of it is redacted.
  *
  * @param changes the changes since the audit before, made from sources that are redacted with the same key
  */

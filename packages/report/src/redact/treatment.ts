@@ -72,7 +72,7 @@ export const count: Of<number | boolean> = {
   show: (value, to) => (typeof value === "number" || typeof value === "boolean" ? value : hidden.show(value, to)),
 };
 
-/** A name that stays: that of a service, a service pack or a licence. */
+/** The name of a service, a service pack or a licence, which stays. */
 export const clear: Of<string> = text((value) => value);
 
 /** A word of the platform. One that is not in the list may be anything, so it becomes a token. */

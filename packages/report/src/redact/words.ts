@@ -14,7 +14,7 @@ caller presses 0|the group's night hours|Available In Office|Available Out Of Of
 PHONE|EMAIL|SMS|WORK|WORK2|WORK3|WORK4|MAIN|HOME|MOBILE|OTHER|PRIMARY|PURECLOUD|LASTCALL|NONE|BEST|ALL
 STATION|PHONENUMBER|OFF_QUEUE|COMMUNICATING|IDLE|INTERACTING|NOT_RESPONDING|TOTP|Full-time|Part-time
 inin_webrtc_softphone|inin_sip_phone|inin_remote|a device|a number|a registration|a login|a member|not evaluated
-not assigned|not WebRTC|joined, and not WebRTC|nothing to compare|different|same|unlimited|complete|partial|not audited
+not assigned|not WebRTC|joined, and not WebRTC|nothing to compare|different|same|unlimited|Unlimited|Limited|complete|partial|not audited
 auto|server|perUser|composed|bulk|single|mixed
 `;
 

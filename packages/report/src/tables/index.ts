@@ -4,6 +4,7 @@ export type { Action } from "../actions/action.js";
 export { actionsJson } from "../actions/json.js";
 export { type AuditCounts, countsOf } from "../audit/counts.js";
 export { type FindingState, stateOf } from "../audit/finding-state.js";
+export { licencesOf } from "../audit/licence-totals.js";
 export type { NamedUser, PeopleLine } from "../audit/people-line.js";
 export { NO_PRICES, type PastAudit, type Prices, priceOf } from "../audit/prices.js";
 export type { ReportedAudit } from "../audit/reported-audit.js";

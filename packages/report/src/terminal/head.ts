@@ -46,5 +46,8 @@ function durationOf({ startedAt, resumedAt = startedAt, finishedAt }: AuditTimes
   return [elapsed < 0 ? "duration unknown" : `${(elapsed / 1000).toFixed(1)} s`];
 }
 
-/** `2026-11-16 12:00 UTC`. */
-const minute = (time: Date) => `${minuteOf(time.toISOString())} UTC`;
+/** `2026-11-16 12:00 UTC`. Of a redacted audit, only the day is known. */
+function minute(time: Date): string {
+  const text = time.toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, text.indexOf("T")) : `${minuteOf(text)} UTC`;
+}

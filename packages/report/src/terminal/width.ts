@@ -34,6 +34,25 @@ export function fit(text: string, width: number): string {
   return `${shown.trimEnd()}…`;
 }
 
+/** Breaks a text between words into at most so many lines. What does not fit into them ends with `…`. */
+export function wrapped(text: string, width: number, most: number): readonly string[] {
+  const end = most > 1 && widthOf(text) > width ? lastBreak(text, width) : 0;
+  if (end <= 0) return [fit(text, width)];
+  return [text.slice(0, end), ...wrapped(text.slice(end + 1), width, most - 1)];
+}
+
+/** The last blank before which a text fits. -1 if its first word is too long. */
+function lastBreak(text: string, width: number): number {
+  let last = -1;
+  for (
+    let next = text.indexOf(" ");
+    next >= 0 && widthOf(text.slice(0, next)) <= width;
+    next = text.indexOf(" ", next + 1)
+  )
+    last = next;
+  return last;
+}
+
 /** Fills a text with blanks at the end. */
 export const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 

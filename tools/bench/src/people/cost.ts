@@ -23,7 +23,7 @@ function cpuOf(users: readonly User[]): number {
 
 export const cost: Measurement = {
   note: `**CPU time and memory.** CPU time to add the clean users of ${PEOPLE.toLocaleString("en")} people and to match them, over the same for every fourth person. It is the ratio of the medians of ${ROUNDS} runs in turns.
-The memory is what a process holds more after a collection, with a second matcher of the same users and its result, over the number of users.`,
+A second matcher of the same users and its result then stay. The memory is what the process holds more after a collection, over the number of users.`,
   async *measure(_workplace, scale): AsyncGenerator<Row> {
     const users = sized(PEOPLE, scale);
     const all = usersOf((await organisationOf(await collected({ users, seed: 1 }))).entries);

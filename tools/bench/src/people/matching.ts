@@ -70,8 +70,11 @@ function missed(found: readonly Found[], profile: Profile): Value {
 
 export const matching: Measurement = {
   note: `**Pairs.** The sandbox knows who is who. Organisations of ${words(PEOPLE)} people with three seeds are audited once, and their records are changed in these ways:
-${PROFILES.map(({ name }) => name).join("; ")}. A pair of two people is wrong. People on both platforms whom the ledger does not call a case must be matched. Of three organisations the worst counts.
-Each group of Odin is also matched with each division of PureCloud alone. Each planted case must be found as its group: its people matched, and a second user or a leaver ambiguous, in a group with nobody else.
+
+${PROFILES.map(({ name }) => `- ${name}`).join("\n")}
+
+A pair of two people is wrong. People on both platforms whom the ledger does not call a case must be matched. Of three organisations the worst counts.
+Each group of Odin is also matched with each division of PureCloud alone. Each planted case must be found as its group, with nobody else in it. Its people are matched, and a second user or a leaver is ambiguous.
 At last the records come in ${ORDERS} other orders.`,
   async *measure(_workplace, scale): AsyncGenerator<Row> {
     const found: Found[] = [];

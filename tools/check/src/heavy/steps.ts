@@ -24,4 +24,10 @@ export const heavySteps: readonly Step[] = [
     "pnpm bench audit --users 1000",
     "node tools/bench/src/main.ts audit --users 1000",
   ),
+  // Of a small report only the size of a record is judged.
+  step(
+    "what an HTML report of 2,000 records takes",
+    "pnpm bench report --users 2000",
+    "node tools/bench/src/main.ts report --users 2000",
+  ),
 ];

@@ -21,6 +21,8 @@ export async function buildProgram(
     define: { "import.meta.url": "__url" },
     banner: { js: `const __url = require("node:url").pathToFileURL(__filename).href;` },
     plugins: [light({ late, holds }), empty(unused), ...plugins],
+    // Node reads it all before it runs a word of it.
+    minifyWhitespace: true,
     logLevel: "warning",
   });
   return metafile;

@@ -26,7 +26,7 @@ const SOURCES = /^docs\/facts\//;
 const PATH = /(?!\.\/)(?<![\w./@:{}<>$*-])(?:[\w.-]+\/)*[\w.-]*\w\.(?:md|tsx?|mjs|ya?ml|jsonc?)\b(?![\w/*-])/g;
 const FACT = /\b[OP]-[1-9]\d*\b/g;
 /** Files that commands write. */
-const WRITTEN = /(?:^|\/)(?:dist|out|test-results|\.changeset|CHANGELOG\.md)(?:\/|$)/;
+const WRITTEN = /(?:^|\/)(?:dist|out|test-results|\.changeset|CHANGELOG\.md|report\.md)(?:\/|$)/;
 
 /** A line for each citation of a file or a fact that is not in the repository: `path:line: citation: why`. */
 export function strayCitations(files: readonly SourceText[], known: Known): string[] {

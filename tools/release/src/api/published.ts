@@ -31,7 +31,10 @@ export function offersOf(manifest: Pick<Manifest, "name" | "bin" | "exports">, f
   const commands = Object.entries(bin).map(([command, main]): Offer => {
     return { kind: "command", report: `${command}.command.md`, command, main: join(folder, main) };
   });
-  const isData = subpaths.some((subpath) => subpath.endsWith(".json") && subpath !== "./package.json");
+  // A package with code may offer JSON too, such as a schema. Only the specs offer nothing else.
+  const isData =
+    entries.length + commands.length === 0 &&
+    subpaths.some((subpath) => subpath.endsWith(".json") && subpath !== "./package.json");
   const specs: Offer[] = isData ? [{ kind: "specs", report: `${short}.api.md`, exports: subpaths }] : [];
   return [...entries, ...commands, ...specs];
 }

@@ -18,7 +18,7 @@ test("an entry by conditions is an error, and not skipped", () => {
   expect(() => offersOf({ name: "@rollcall/rooms", exports }, "/rooms")).toThrow("exports . by conditions. Do:");
 });
 
-test("a package offers its entries, commands and specs, and nothing else", () => {
+test("a package offers its entries and commands, or its specs, and nothing else", () => {
   const offers = offersOf(
     {
       name: "@rollcall/rooms",
@@ -36,8 +36,13 @@ test("a package offers its entries, commands and specs, and nothing else", () =>
     { kind: "entry", report: "rooms.api.md", folder: "/rooms", types: join("/rooms/dist/index.d.ts") },
     { kind: "entry", report: "rooms.deep.er.api.md", folder: "/rooms", types: join("/rooms/dist/deep/er.d.ts") },
     { kind: "command", report: "rooms.command.md", command: "rooms", main: join("/rooms/dist/main.js") },
-    { kind: "specs", report: "rooms.api.md", exports: [".", "./deep/er", "./package.json", "./halls.json"] },
   ]);
+  const specs = {
+    name: "@rollcall/halls",
+    exports: { "./halls.json": "./halls.json", "./package.json": "./package.json" },
+  };
+  const report = "halls.api.md";
+  expect(offersOf(specs, "/halls")).toEqual([{ kind: "specs", report, exports: ["./halls.json", "./package.json"] }]);
 });
 
 test("every published package of the checkout has a report, and no two the same one", async () => {

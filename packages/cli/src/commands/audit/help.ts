@@ -38,8 +38,8 @@ The audit is written to DIR as it goes. After a kill or a full disk, run it agai
 calls that were answered. DIR holds journal.ndjson next to the audit. An unfinished audit has unfinished.ndjson instead.
 
 With --history, each audit has a folder such as DIR/default/20261129T010007Z, and latest.json names the newest finished
-one. Findings keep the date of the first audit that had them. --keep
-deletes only folders with the files of audits. An unfinished audit stays until it is ${RESUMABLE_DAYS} days old.
+one. Findings keep the date of the first audit that had them. --keep deletes only folders with the files of audits. An
+unfinished audit stays until it is ${RESUMABLE_DAYS} days old.
 
 A configuration file can say the same as flags, and more: rollcall.config.yaml here or in a folder above. Flags go
 before variables, and variables before the file. Each tenant of it has its own audit. See rollcall init --help.

@@ -1,6 +1,6 @@
 /**
  * The script for bash, from 3.2 on, which Macs have. It passes words as they are typed. A script that evaluates them would run
- * what stands in `$(...)` at a press of Tab. The shell itself completes folders and files.
+ * what is in `$(...)` at a press of Tab. The shell itself completes folders and files.
  */
 export const BASH = `# bash completion for rollcall
 _rollcall() {

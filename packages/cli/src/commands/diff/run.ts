@@ -39,8 +39,8 @@ async function compared(given: CommandLine<DiffFlagName>, context: CommandContex
   try {
     const after = await auditSourceIn(folders.after);
     try {
-      if (isLater(before, after)) stderr.write(`rollcall: ${printable(swapped(before, after))}\n`);
       assertOneKey(before, after);
+      if (isLater(before, after)) stderr.write(`rollcall: ${printable(swapped(before, after))}\n`);
       const to = redact && (await redactionFor({ ...redact, environment, folder: after.folder }));
       const options = { volatile: given.has("volatile"), renamed, stop };
       const news = new NewFindings(failOn);

@@ -18,6 +18,7 @@ import { type CoverageCheck, coverageCode } from "../../run/coverage-code.js";
 import { rawFormats } from "../../run/formats/write-formats.js";
 import { writeReports } from "../../run/formats/write-reports.js";
 import { judged } from "../../run/judged.js";
+import { writtenText } from "../../run/written.js";
 import { paintFor } from "../../terminal/paint.js";
 import { expanded } from "./expanded.js";
 import type { MergeFlagName } from "./flags.js";
@@ -52,7 +53,7 @@ export async function run(given: CommandLine<MergeFlagName>, context: CommandCon
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
     const look = { paint: paintFor(stdout, context.environment), columns: stdout.columns, mostUsers: shown };
     stdout.write(`${terminalReport({ startedAt, asOf, finishedAt, scopes, ...look })}\n`);
-    if (reports.length > 0) stdout.write(`Written to ${printable(out)}: ${reports.join(", ")}\n`);
+    if (reports.length > 0) stdout.write(writtenText(out, reports, stdout));
   }
   return codeOf(merged, { minCoverage, stderr, again: isOpen ? REPAIR : undefined });
 }

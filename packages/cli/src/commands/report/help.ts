@@ -1,6 +1,6 @@
 import { TABLE_NAMES } from "../../config/names.js";
 import { exitLines } from "../exit-lines.js";
-import { flagLines } from "../flag-lines.js";
+import { flagLines, wordLines } from "../flag-lines.js";
 import { REPORT_FLAGS } from "./flags.js";
 
 /** `rollcall report --help`. */
@@ -13,11 +13,12 @@ Writes view.ndjson, findings.ndjson, people.ndjson and judgement.json to DIR. Th
 it, with the findings, and the rules that could not judge the user. The people are the users who are one person on both
 platforms, with what differs. The judgement has the counts of each rule. The reports that DIR has are written again.
 
-The tables are ${TABLE_NAMES.join(", ")}.
+The tables:
+${wordLines(TABLE_NAMES)}
 
 With --redact, names, numbers and ids are tokens. --out DIR then writes a copy without the records, to give away. Two
 copies with one key can be compared with rollcall diff. The key is --redact-key FILE, ROLLCALL_REDACT_KEY, or
-redact.key next to the audits of a history. Whoever has it can tell whether a token stands for a name.
+redact.key next to the audits of a history. Anyone who has it can tell whether a token stands for a name.
 
 Flags:
 ${flagLines(REPORT_FLAGS)}

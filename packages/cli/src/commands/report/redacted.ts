@@ -1,4 +1,5 @@
 import type { JudgedAudit } from "@rollcall/audit/journal";
+import { licencesOf } from "@rollcall/report/tables";
 import type { FormatRequest } from "../../config/formats.js";
 import type { CommandLine } from "../../config/parse.js";
 import { type RedactRequest, redactRequest } from "../../config/redact.js";
@@ -9,6 +10,7 @@ import { printFindings } from "../../run/print-findings.js";
 import { redactedAudit } from "../../run/redact/redacted-audit.js";
 import { redactionFor } from "../../run/redact/redaction.js";
 import { writeRedactedCopy } from "../../run/redact/write-copy.js";
+import { writtenText } from "../../run/written.js";
 import type { ReportFlagName } from "./flags.js";
 
 /** What is shown without names. */
@@ -22,7 +24,7 @@ export function redactedReport(given: CommandLine<ReportFlagName>): RedactedRepo
   const redact = redactRequest(given);
   const out = given.get("out")?.[0];
   if (redact) return { ...redact, out };
-  if (out !== undefined) throw new UsageError("--out is for a redacted copy. Add --redact, or leave --out out");
+  if (out !== undefined) throw new UsageError("--out is for a redacted copy. Add --redact");
   return undefined;
 }
 
@@ -34,6 +36,9 @@ interface Redacting extends RedactedReport {
   readonly isQuiet: boolean;
   readonly isDetailed: boolean;
 }
+
+/** The length of a day, such as `2026-11-30`. */
+const DAY = 10;
 
 /** Prints a judged audit without names, and writes a copy if that was asked for. */
 export async function reportRedacted(
@@ -48,11 +53,13 @@ export async function reportRedacted(
     const audit = await redactedAudit(open, to, options.stop);
     const { facts, coverage, judgement } = audit;
     const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf) };
-    const report = { ...times, coverage, judgement, since: judged.since, isRedacted: true };
+    const since = judged.since && { ...judged.since, finishedAt: judged.since.finishedAt.slice(0, DAY) };
+    const licences = isQuiet ? undefined : await licencesOf(audit);
+    const report = { ...times, coverage, judgement, since, licences, isRedacted: true };
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
-    const line = await writeRedactedCopy(out, audit, request);
-    if (!isQuiet) stdout.write(`${line}\n`);
+    const files = await writeRedactedCopy(out, audit, request);
+    if (!isQuiet) stdout.write(writtenText(out, files, stdout));
   } finally {
     open.close();
   }

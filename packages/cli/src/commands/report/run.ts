@@ -1,5 +1,5 @@
-import { printable } from "@rollcall/audit";
 import { JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
+import type { JudgedReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/parse.js";
@@ -16,7 +16,9 @@ import { chosenTable } from "../../run/formats/table-named.js";
 import { writeFormats } from "../../run/formats/write-formats.js";
 import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
+import { licencesIn } from "../../run/licences.js";
 import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
+import { writtenText } from "../../run/written.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
 import { redactedReport, reportRedacted } from "./redacted.js";
@@ -41,7 +43,8 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const failOn = failOnIn(given, "fail-on");
   const table = chosenTable(given.get("table"));
   const redact = redactedReport(given);
-  if (table && redact) throw new UsageError("--table and --redact cannot be used together. Give one");
+  for (const name of ["table", "split-by"] as const)
+    if (redact && given.has(name)) throw new UsageError(`--${name} and --redact cannot be used together. Give one`);
   // Judging removes the reports of the last judgement, so they are looked at before.
   const request = reportRequest(given, readReports(folder), table ? [] : undefined);
   const audit = await judged(folder, { asOf, rules, stop, judging });
@@ -55,16 +58,15 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
     return how.isQuiet ? endQuietly(ending, stderr) : printEnding(ending, stdout);
   }
   if (table || given.has("quiet")) return endQuietly(ending, stderr);
-  print(context, audit, { asOf, isDetailed: given.has("details"), isCovered: given.has("coverage") });
+  const licences = await licencesIn(folder, audit, options);
+  print(context, audit, { asOf, licences, isDetailed: given.has("details"), isCovered: given.has("coverage") });
   const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
-  stdout.write(
-    `${judgedBy(audit.judgement, judging.known)}Written to ${printable(folder)}: ${[...files, ...JUDGED_FILES].join(", ")}\n`,
-  );
+  stdout.write(judgedBy(audit.judgement, judging.known) + writtenText(folder, [...files, ...JUDGED_FILES], stdout));
   for (const line of next) stdout.write(`Next: ${line}\n`);
   return printEnding(ending, stdout);
 }
 
-interface Printing {
+interface Printing extends Pick<JudgedReport, "licences"> {
   readonly asOf: Date | undefined;
   readonly isDetailed: boolean;
   readonly isCovered: boolean;
@@ -73,7 +75,7 @@ interface Printing {
 function print(
   context: CommandContext,
   { judgement, journal, since }: JudgedAudit,
-  { asOf, isDetailed, isCovered }: Printing,
+  { asOf, licences, isDetailed, isCovered }: Printing,
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
@@ -81,7 +83,7 @@ function print(
   const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
   printFindings(
     context,
-    { ...times, coverage, judgement, since },
+    { ...times, coverage, judgement, since, licences },
     {
       isDetailed,
       coverage: isCovered ? details : undefined,

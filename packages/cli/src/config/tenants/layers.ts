@@ -15,6 +15,7 @@ const IN_ENVIRONMENT = [
   "purecloud-rate",
   "out",
   "history",
+  "progress",
 ] as const;
 
 export const variableOf = (flag: string): string => `ROLLCALL_${flag.toUpperCase().replaceAll("-", "_")}`;

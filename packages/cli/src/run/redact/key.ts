@@ -7,7 +7,7 @@ import { UsageError } from "../../config/usage-error.js";
 import type { Environment } from "../../context.js";
 
 /** The environment variable that holds the key of tokens. */
-export const REDACT_KEY = "ROLLCALL_REDACT_KEY";
+const REDACT_KEY = "ROLLCALL_REDACT_KEY";
 /** The file of a tenant's key, next to its audits. */
 const KEY_FILE = "redact.key";
 /** With a shorter key, somebody could try all keys. */

@@ -183,7 +183,7 @@ describe("--out", () => {
     [["--out", "x", "--resume", "--restart"], "--resume and --restart cannot be used together. Give one"],
     [
       ["--out", "x", "--format", "ndjsn"],
-      '--format must be one of json, ndjson, csv, xlsx, html, not "ndjsn". Did you mean ndjson?',
+      '--format must be one of json, ndjson, csv, xlsx, md, html, not "ndjsn". Did you mean ndjson?',
     ],
     [["--show", "all"], "--show must be a whole number from 0 to 9999999"],
   ])("%j is refused in one line", async (args, words) => {

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { provideProgram } from "@rollcall/config/provide-program";
 import { expect, test } from "vitest";
 import { BIN, folder } from "../../kit/run.js";
 
@@ -34,7 +35,8 @@ while zpty -r t screen; do :; done`;
 
 test.each(["bash", "zsh"] as const)(
   "%s completes commands, flags, values and folders, and runs nothing that is typed",
-  (shell) => {
+  async (shell) => {
+    const zsh = await provideProgram({ title: "zsh", debian: "zsh", names: ["zsh"] });
     const place = folder();
     for (const name of ["my audits", "other", "bin"]) mkdirSync(join(place, name));
     writeFileSync(join(place, "file.txt"), "");
@@ -47,7 +49,7 @@ printf '%s\\0' "$#" "$@" >> "${place}/calls"\n`;
     const harm = `rollcall $(touch harm) \`touch harm\` --\t\u0015`;
     const typed = [`${setup}\n`, harm, ...LINES.map(([line]) => `${line}\n`), "exit\n"];
     const env = { PATH: `${place}/bin:${process.env.PATH}`, HOME: place, TERM: "xterm" };
-    execFileSync("zsh", ["-f", "-c", DRIVER, "driver", start, ...typed], { cwd: place, env, stdio: "ignore" });
+    execFileSync(zsh, ["-f", "-c", DRIVER, "driver", start, ...typed], { cwd: place, env, stdio: "ignore" });
     const words = readFileSync(join(place, "calls"), "utf8").split("\0");
     const calls = LINES.map(() => words.splice(0, Number(words.shift())).map((word) => word.replace(/\/$/, "")));
     expect(calls).toEqual(LINES.map(([, call]) => call));

@@ -1,4 +1,4 @@
-/** The colours of charts by their names in the style sheet, so that light and dark are decided in one place. */
+/** The colours of charts by their names in the style sheet, because light and dark are decided in one place. */
 export type ColourName =
   | "text"
   | "soft"
@@ -24,7 +24,7 @@ export function coloursOf(element: Element): ColourOf {
   return (name) => style.getPropertyValue(`--${name}`).trim();
 }
 
-/** Calls back whenever the system changes between light and dark. @returns ends it */
+/** Calls back each time the system changes between light and dark. @returns ends it */
 export function onThemeChange(changed: () => void): () => void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", changed);

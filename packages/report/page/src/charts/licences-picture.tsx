@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { LicenceFacts, LicenceRow } from "../../../src/html/facts/facts.js";
+import { byWaste, type LicenceFacts, type LicenceRow } from "../../../src/audit/licence-facts.js";
 import { visible } from "../data/visible.js";
 import { BarChart } from "./bar-chart.js";
 import type { BarPart, Bars } from "./bars.js";
@@ -31,16 +31,8 @@ export function LicencesPicture({ licences }: { readonly licences: LicenceFacts 
   );
 }
 
-/** By money where it is known, else by number. */
 const wasteful = (rows: readonly LicenceRow[]): readonly LicenceRow[] =>
-  [...rows]
-    .filter(({ bought, assigned }) => assigned > 0 || typeof bought === "number")
-    .sort(
-      (one, other) =>
-        (other.wasted ?? 0) - (one.wasted ?? 0) || idleOf(other) - idleOf(one) || other.assigned - one.assigned,
-    );
-
-const idleOf = ({ unused, spare }: LicenceRow): number => (unused ?? 0) + (spare ?? 0);
+  rows.filter(({ bought, assigned }) => assigned > 0 || typeof bought === "number").sort(byWaste);
 
 function barsOf(rows: readonly LicenceRow[]): Bars {
   const bought: BarPart = {

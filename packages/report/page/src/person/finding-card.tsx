@@ -55,7 +55,7 @@ function State({ finding, asOf }: { readonly finding: AuditFinding; readonly asO
       {"state" in finding && <p class="note">It was known before, and could not be checked in this audit.</p>}
       {because.map((reason) => (
         <p key={reason}>
-          <strong>{"state" in finding ? "Not checked" : "Why so grave"}:</strong> <bdi>{visible(reason)}</bdi>
+          <strong>{labelOf(finding)}:</strong> <bdi>{visible(reason)}</bdi>
         </p>
       ))}
       {suppressed && (
@@ -66,6 +66,12 @@ function State({ finding, asOf }: { readonly finding: AuditFinding; readonly asO
       )}
     </>
   );
+}
+
+/** What the reason of a finding is. A chain tells who, what and where. */
+function labelOf(finding: AuditFinding): string {
+  if ("state" in finding) return "Not checked";
+  return finding.parts ? "The chain" : "Why so grave";
 }
 
 function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {

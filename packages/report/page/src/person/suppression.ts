@@ -1,7 +1,7 @@
 /** Characters that a plain text of YAML may begin with or hold here. Anything else is quoted. */
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9@._|/-]*$/;
 
-/** The entry of `suppressions` that hides a finding until a day. Reason, owner and day are to be filled in. */
+/** The entry of `suppressions` that hides a finding until a day. A person fills in the reason, the owner and the day. */
 export const suppressionOf = (id: string): string =>
   [
     "suppressions:",

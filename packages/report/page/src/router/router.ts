@@ -7,7 +7,7 @@ export interface Router {
   go(place: Place): void;
   /** Changes how the same place looks. "Back" does not stop at each letter of a search. */
   replace(place: Place): void;
-  /** Calls back whenever the place changes. @returns ends it */
+  /** Calls back each time the place changes. @returns ends it */
   onChange(changed: () => void): () => void;
 }
 

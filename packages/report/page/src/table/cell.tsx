@@ -38,22 +38,21 @@ export function Cell({ table, column, row, href, isTabStop }: CellFacts): JSX.El
       </td>
     );
   }
-  const words = <bdi>{text}</bdi>;
   if (href === undefined) {
     return (
       <td class={alignmentOf(kind)} title={text.length > LONG ? text : undefined}>
-        {words}
+        {text}
       </td>
     );
   }
   return (
-    <td class="lead">
+    <td class="lead" title={text.length > LONG ? text : undefined}>
       <a href={href} tabIndex={isTabStop ? 0 : -1}>
-        {text === "" ? <span class="soft">no name</span> : words}
+        {text === "" ? <span class="soft">no name</span> : text}
       </a>
     </td>
   );
 }
 
 /** From this length a text may be cut off, so its cell tells it on hover. */
-const LONG = 18;
+const LONG = 12;

@@ -1,7 +1,7 @@
 import type { DataTable } from "../data/table.js";
 import { textOf } from "../data/texts.js";
 
-/** What a filter chooses from: a text that cells of a column show, with how many rows have it. */
+/** A text that cells of a column show, with how many rows have it. A filter chooses from these. */
 export interface FilterValue {
   readonly text: string;
   readonly count: number;

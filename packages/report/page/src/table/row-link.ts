@@ -26,12 +26,17 @@ export function rowLinkOf(table: DataTable): RowLink | undefined {
   };
 }
 
+/** Tables about users of one platform, which do not say it in each row. */
+const OF_ONE: Readonly<Record<string, UserPlace["platform"]>> = { access: "purecloud", registrations: "odin" };
+
 /** Reads whom a row is about. Undefined if the table does not say it. */
 function usersIn(table: DataTable): ((row: number) => UserPlace | undefined) | undefined {
   const [platform, userId] = [table.columnOf("platform"), table.columnOf("userId")];
   if (platform >= 0 && userId >= 0) {
     return (row) => placeOf(platformOf(table.value(platform, row)), table.value(userId, row));
   }
+  const only = Object.hasOwn(OF_ONE, table.id) ? OF_ONE[table.id] : undefined;
+  if (only && userId >= 0) return (row) => placeOf(only, table.value(userId, row));
   const [odin, purecloud] = [table.columnOf("odinId"), table.columnOf("purecloudId")];
   if (odin < 0 && purecloud < 0) return undefined;
   return (row) => placeOf("odin", table.value(odin, row)) ?? placeOf("purecloud", table.value(purecloud, row));

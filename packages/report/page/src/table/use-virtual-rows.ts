@@ -2,11 +2,11 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 
-/** In pixels. All rows are as high, so that no row must be measured. The style sheet has the same number. */
+/** In pixels. All rows are as high, so no row must be measured. The style sheet has the same number. */
 export const ROW_HEIGHT = 34;
 
-/** Rows beyond the edges, so that fast scrolling shows no gap. */
-export const OVERSCAN = 8;
+/** Rows beyond the edges. Without them, fast scrolling shows a gap. */
+export const OVERSCAN = 4;
 
 /** The rows that are in the document, and how high the others are. */
 export interface VirtualRows {

@@ -29,14 +29,19 @@ export function VirtualTable(facts: VirtualTableFacts) {
   const [active, move] = useArrowKeys(rows, scroller, scrollTo);
   // After scrolling by other means, the Tab key reaches a row that is in sight.
   const tabStop = active >= first && active < end ? active : Math.min(first + OVERSCAN, end - 1);
+  const widths = columns.map((column) => widthOf(table, column));
   const shown = columns.flatMap((index) => table.columns[index] ?? []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mouse, nobody could scroll it otherwise
     <section class="scroller" ref={scroller} tabIndex={0} aria-label={label} onKeyDown={move}>
-      <table class="rows" aria-rowcount={rows.length + 1}>
+      <table
+        class="rows"
+        aria-rowcount={rows.length + 1}
+        style={{ width: `${widths.reduce((sum, width) => sum + width, 0)}px` }}
+      >
         <colgroup>
-          {columns.map((column) => (
-            <col key={column} style={{ width: `${widthOf(table, column)}px` }} />
+          {columns.map((column, index) => (
+            <col key={column} style={{ width: `${widths[index]}px` }} />
           ))}
         </colgroup>
         <Head columns={shown} lead={columns.indexOf(linkColumn)} sort={sort} onSort={onSort} />

@@ -1,21 +1,21 @@
 import type { ColumnKind } from "../../../src/tables/table.js";
 import type { DataTable } from "../data/table.js";
 
-/** In pixels: the room that a column of each kind takes at least and at most. */
+/** The room that a column of each kind takes at least and at most, in pixels. */
 const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>> = {
-  text: [90, 280],
-  phone: [90, 160],
+  text: [90, 320],
+  phone: [90, 170],
   number: [70, 130],
   share: [70, 130],
   money: [80, 140],
   date: [110, 170],
   flag: [70, 110],
-  list: [130, 260],
-  severity: [100, 110],
+  list: [130, 360],
+  severity: [100, 150],
 };
 
 /** Of a character of the system font, with the gap of a cell. */
-const CHARACTER = 7.4;
+const CHARACTER = 8.2;
 const GAP = 26;
 
 /** So many rows are looked at. A column is not as wide as its widest cell, but as most of its cells. */
@@ -39,7 +39,7 @@ function measured(table: DataTable, column: number): number {
     const row = Math.floor((index * table.length) / count);
     return table.text(column, row).length;
   }).sort((one, other) => one - other);
-  const usual = lengths[Math.floor(count * 0.9)] ?? 0;
+  const usual = lengths[Math.floor(count * 0.98)] ?? 0;
   const [least, most] = ROOM[kind];
   const room = Math.round(Math.max(usual, title.length + 2) * CHARACTER + GAP);
   return Math.max(least, Math.min(most, room));

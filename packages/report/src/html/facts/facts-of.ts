@@ -1,7 +1,7 @@
+import { licencesOf } from "../../audit/licence-totals.js";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
 import type { ReportFacts } from "./facts.js";
 import { FoundCounter } from "./found.js";
-import { licencesOf } from "./licences.js";
 import { platformsOf } from "./platforms.js";
 import { sinceLast } from "./since.js";
 import { policiesOf, rulesOf, suppressionsOf, topicsOf, uncheckedOf } from "./topics.js";

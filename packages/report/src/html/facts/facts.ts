@@ -1,6 +1,7 @@
 import type { AuditFacts } from "@rollcall/audit/changes";
 import type { Remedy, RuleFacts, Severity } from "@rollcall/audit/rules";
 import type { Action } from "../../actions/action.js";
+import type { LicenceFacts } from "../../audit/licence-facts.js";
 import type { PastAudit } from "../../audit/prices.js";
 
 /** What the static page and the application both say about an audit. Names and reasons are as the platforms wrote them. */
@@ -177,43 +178,6 @@ export interface SinceLast {
   readonly first: readonly Pick<ShownFinding, "id" | "rule" | "severity" | "title" | "name" | "where">[];
   /** What else may make the audits differ, in sentences. */
   readonly notes: readonly string[];
-}
-
-/** What licences, services and packs cost. */
-export interface LicenceFacts {
-  /** The ISO code. Empty if no price is known. */
-  readonly currency: string;
-  /** By platform, kind and name, in the order of the table. Groups are added up. */
-  readonly rows: readonly LicenceRow[];
-  /** What a month costs, of all that have a price. `null` if nothing has one, as the next. */
-  readonly monthly: number | null;
-  /** What a month costs of what is not used. */
-  readonly wasted: number | null;
-  /** How many with a price have a use that is not known, so more may be unused. */
-  readonly unsure: number;
-}
-
-export interface LicenceRow {
-  readonly platform: "odin" | "purecloud";
-  /** `service`, `pack` or `licence`. */
-  readonly kind: string;
-  readonly name: string;
-  /** `null` if nobody can tell, as the next ones. */
-  readonly bought: number | "unlimited" | null;
-  readonly assigned: number;
-  /** Switched on, or used within the days that the rules count. */
-  readonly used: number | null;
-  /** Assigned and paid, and not used. */
-  readonly unused: number | null;
-  /** Bought, and assigned to nobody. */
-  readonly spare: number | null;
-  /** Users of whom it was not read. The other numbers may be higher. */
-  readonly unread: number;
-  /** What one costs in a month. */
-  readonly price: number | null;
-  /** What all cost in a month, and those that nobody uses. */
-  readonly monthly: number | null;
-  readonly wasted: number | null;
 }
 
 /** Where calls leave. */

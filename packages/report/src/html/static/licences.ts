@@ -1,5 +1,6 @@
+import { byWaste, idleOf, type LicenceRow } from "../../audit/licence-facts.js";
 import { PLATFORMS } from "../../platforms.js";
-import type { LicenceRow, ReportFacts } from "../facts/facts.js";
+import type { ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
 import { number, section, smallTable } from "./parts.js";
 
@@ -44,15 +45,7 @@ export function licencesSection({ licences }: Facts): Markup {
   );
 }
 
-/** The costliest first, then the most. */
-const byWaste = (one: LicenceRow, other: LicenceRow): number =>
-  (other.wasted ?? 0) - (one.wasted ?? 0) || (wastedOf(other) ?? 0) - (wastedOf(one) ?? 0);
-
-/** Those assigned and not used, and those bought for nobody. `null` if neither is known. */
-const wastedOf = ({ unused, spare }: LicenceRow): number | null =>
-  unused === null && spare === null ? null : (unused ?? 0) + (spare ?? 0);
-
-const unusedOf = (row: LicenceRow): string => orUnknown(wastedOf(row));
+const unusedOf = (row: LicenceRow): string => orUnknown(idleOf(row));
 
 const orUnknown = (value: number | null): string => (value === null ? "not known" : number(value));
 

@@ -15,7 +15,7 @@ export const matchingCases: readonly Problem[] = [
     partner: true,
     needs: "extension",
     touches: ["alone"],
-    has: "O: the name and e-mail of the partner, who is on both platforms, with a device, an extension and a login of its own. P: only the partner.",
+    has: "O: the name and e-mail of the partner, who is on both platforms, with another device, extension and login. P: only the partner.",
     nearMiss: "O: a namesake of the partner, without an e-mail, with a device and an extension of its own.",
   },
   {

@@ -20,7 +20,7 @@ const TENANT = z
     numbers: z
       .array(text("a number or range"))
       .readonly()
-      .describe("the organisation's own numbers and ranges, besides those that are read (none)")
+      .describe("the organisation's own numbers and ranges that an audit does not read (none)")
       .optional(),
     trustedDomains: z
       .array(z.string().regex(DOMAIN, "must be a domain, such as acme.example"))

@@ -33,7 +33,7 @@ export const list = (fact: Fact<readonly string[]> | undefined): Said => said(fa
 export const moment = (fact: Fact<string> | undefined): Said => said(fact, minuteOf);
 
 /** `2026-11-16 12:00`. What is no time stays as it is. */
-export const minuteOf = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
+const minuteOf = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
 
 /** Joins parts that are there. */
 export const joined = (parts: readonly (string | null | undefined)[], by = ", "): string =>

@@ -3,7 +3,7 @@ import type { OdinSide, PureCloudSide } from "../person-data.js";
 import { of } from "./identity.js";
 import { type FactGroup, joined, type Said, said } from "./said.js";
 
-/** Where a person's calls may go, as it is in force. */
+/** The destinations of a person's calls, as they are in force. */
 export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | undefined): FactGroup {
   return {
     title: "Ways out in force",

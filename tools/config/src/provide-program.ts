@@ -1,22 +1,22 @@
 import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { run } from "@rollcall/config/processes";
+import { run } from "./processes.ts";
 
-/** A browser of Debian. */
-export interface Browser {
+/** A program that a fresh machine may lack. */
+export interface Wanted {
   readonly title: string;
-  /** The package that brings it. */
+  /** The package of Debian that brings it. */
   readonly debian: string;
-  /** The names of its program, the best first. */
+  /** The names of its file, the best first. */
   readonly names: readonly string[];
 }
 
 /**
- * The path of a browser. Debian's is installed if there is none.
+ * The path of a program that a check needs. Debian's is installed if there is none, so no check is skipped.
  *
  * @throws Error that names the remedy, where it cannot be
  */
-export async function provideBrowser({ title, debian, names }: Browser): Promise<string> {
+export async function provideProgram({ title, debian, names }: Wanted): Promise<string> {
   const found = await find(names);
   if (found !== undefined) return found;
   const install = ["apt-get", "install", "-y", "--no-install-recommends", debian];

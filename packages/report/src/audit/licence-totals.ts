@@ -1,13 +1,14 @@
-import type { ReportedAudit } from "../../audit/reported-audit.js";
-import { costOf, licences, type LicenceRow as ScopedRow, unusedCostOf } from "../../tables/scopes/licences.js";
-import type { Cell } from "../../tables/table.js";
-import type { LicenceFacts, LicenceRow } from "./facts.js";
+import { costOf, licences, type LicenceRow as ScopedRow, unusedCostOf } from "../tables/scopes/licences.js";
+import type { Cell } from "../tables/table.js";
+import type { LicenceFacts, LicenceRow } from "./licence-facts.js";
+import { fitsName } from "./prices.js";
+import type { ReportedAudit } from "./reported-audit.js";
 
 /** What licences, services and packs cost. The rows of all groups of a platform are added up. */
 export async function licencesOf(audit: ReportedAudit): Promise<LicenceFacts> {
   const byName = new Map<string, LicenceRow>();
   for await (const row of licences.rows(audit)) {
-    const own = rowOf(row);
+    const own = rowOf(row, audit.judgement.config.paidServices);
     const key = `${own.platform} ${own.kind} ${own.name}`;
     const known = byName.get(key);
     byName.set(key, known ? together(known, own) : own);
@@ -27,10 +28,11 @@ export async function licencesOf(audit: ReportedAudit): Promise<LicenceFacts> {
 /** A number of the table. `null` if nobody can tell, because it was not read or does not exist. */
 const numberIn = (cell: Cell): number | null => (typeof cell === "number" ? cell : null);
 
-function rowOf(row: ScopedRow): LicenceRow {
+function rowOf(row: ScopedRow, paid: readonly string[]): LicenceRow {
   const { platform, kind, name, bought, assigned, on, used, unused, spare, unread, price } = row;
   return {
     ...{ platform, kind, name, assigned, unread, price },
+    isPaid: kind !== "service" || price !== null || paid.some((one) => fitsName(one, name)),
     bought: bought === "unlimited" ? bought : numberIn(bought),
     used: numberIn(on) ?? numberIn(used),
     unused: numberIn(unused),

@@ -1,0 +1,27 @@
+import { printable } from "@rollcall/audit";
+import type { CommandContext } from "../context.js";
+
+/** The most columns, as of the screen above it. */
+const WIDTH = 80;
+const INDENT = "  ";
+
+/** Says which files are in a folder now. They take lines of their own, if one line is too short. */
+export function writtenText(folder: string, files: readonly string[], { columns }: CommandContext["stdout"]): string {
+  const start = printable(`Written to ${folder}:`);
+  const width = Math.min(WIDTH, columns ?? WIDTH);
+  const line = `${start} ${files.join(", ")}`;
+  const lines = line.length <= width ? [line] : [start, ...filled(files, width)];
+  return lines.map((one) => `${one}\n`).join("");
+}
+
+/** Names with commas, as many in a line as fit. */
+function filled(files: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const [at, file] of files.entries()) {
+    const word = at === files.length - 1 ? file : `${file},`;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${INDENT}${word}`);
+  }
+  return lines;
+}

@@ -1,0 +1,257 @@
+/** A redacted copy has no text of an audit, and can still be compared. */
+
+import { createHmac } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inflateRawSync, inflateSync } from "node:zlib";
+import { auditSourceIn } from "@rollcall/audit/journal";
+import { RULES } from "@rollcall/audit/rules";
+import { redactedSource, redactionBy } from "@rollcall/report/redact";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { complaint, run } from "../kit/run.js";
+
+const root = mkdtempSync(join(tmpdir(), "rollcall-redacted-"));
+const history = join(root, "history");
+const [first, second] = [join(root, "first"), join(root, "second")];
+const KEY = "a key of the tenant that nobody knows";
+let audits: readonly string[] = [];
+
+beforeAll(async () => {
+  const demo = ["demo", "--users", "30", "--history", history, "--format", "ndjson"];
+  for (const day of ["1", "2"]) {
+    expect((await run([...demo, "--day", day])).code).toBe(0);
+    // Folders of a history are named by seconds.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+  }
+  const tenant = join(history, "default");
+  audits = readdirSync(tenant)
+    .filter((name) => /^\d/.test(name))
+    .sort()
+    .map((name) => join(tenant, name));
+  const copy = async (from = "", out = "", names: readonly string[] = []) => {
+    const formats = names.flatMap((name) => ["--format", name]);
+    expect((await run(["report", from, "--redact", "--out", out, "--quiet", ...formats])).code).toBe(0);
+  };
+  await copy(audits[0], first, ["csv", "xlsx", "md", "html"]);
+  await copy(audits[1], second, ["md"]);
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Names that a copy may show, and the words of Rollcall. */
+const SHOWN = new Set(
+  [
+    "services",
+    "packs",
+    "directServices",
+    "packServices",
+    "licenses",
+    "permissions",
+    "drift",
+    "findings",
+    "notEvaluated",
+  ].concat(["title", "remedy", "rule", "path", "version"]),
+);
+
+/** Texts of a value that nobody else than the tenant writes: with a digit, a sign or a capital, and long. */
+function textsOf(value: unknown, found: Set<string>): void {
+  if (typeof value === "string") {
+    if (value.length >= 8 && /[\d@.+]|[A-Z].*[ -]/.test(value)) found.add(value);
+  } else if (Array.isArray(value)) for (const item of value) textsOf(item, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [name, inner] of Object.entries(value)) if (!SHOWN.has(name)) textsOf(inner, found);
+}
+
+/** Words of the platforms: states, policies, places in a record. */
+const PLATFORM =
+  /^(?:Intercept All|Block All|Allow |Transfer To |Available In |Available Out |Use |Single User |Multiple User |Authorization Code Required|Speed Dial \d+\.|\d+ of \d+ weak|inin_|the group's|caller presses|Full-time|Part-time|\d{4}-\d\d-\d\d$)/;
+
+/** What Rollcall itself says of rules. It names usual roles. */
+const OURS = JSON.stringify(RULES);
+
+/** Services and packs keep their names. */
+function namesOfServices(): Set<string> {
+  const names = new Set<string>();
+  for (const line of linesIn(join(audits[0] ?? "", "view.ndjson"))) {
+    const { services, packs } = line as { services?: { value?: { name: string }[] }; packs?: { value?: string[] } };
+    for (const name of [...(services?.value ?? []).map((one) => one.name), ...(packs?.value ?? [])]) names.add(name);
+  }
+  return names;
+}
+
+const linesIn = (path: string): unknown[] =>
+  readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+/** All text of a file, with what is compressed in it. */
+function contentOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (path.endsWith(".xlsx")) return unzipped(bytes);
+  const text = bytes.toString();
+  if (!path.endsWith(".html")) return text;
+  const blocks = [...text.matchAll(/>([A-Za-z0-9+/=]{100,})</g)].map(([, block = ""]) =>
+    inflated(Buffer.from(block, "base64")),
+  );
+  // The application is no data.
+  return [text.replaceAll(/<script>[\s\S]*?<\/script>/g, ""), ...blocks].join("\n");
+}
+
+function inflated(bytes: Buffer): string {
+  for (const inflate of [inflateRawSync, inflateSync]) {
+    try {
+      return inflate(bytes).toString();
+    } catch {
+      // It is compressed in the other way.
+    }
+  }
+  return "";
+}
+
+function unzipped(bytes: Buffer): string {
+  let text = "";
+  for (let at = bytes.indexOf("PK\u0003\u0004"); at >= 0; at = bytes.indexOf("PK\u0003\u0004", at + 4)) {
+    const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    text += inflateRawSync(bytes.subarray(start), { finishFlush: 2 }).toString();
+  }
+  return text;
+}
+
+test("no text of the audit is in any file of a copy", () => {
+  const texts = new Set<string>();
+  for (const name of ["view.ndjson", "findings.ndjson", "people.ndjson"])
+    textsOf(linesIn(join(audits[0] ?? "", name)), texts);
+  expect(texts.size).toBeGreaterThan(500);
+  for (const name of namesOfServices()) texts.delete(name);
+  const files = readdirSync(first);
+  expect(files).toEqual(expect.arrayContaining(["report.html", "report.md", "report.xlsx", "users.csv", "copy.json"]));
+  expect(files).not.toEqual(expect.arrayContaining(["records.ndjson"]));
+  const leaks = files.flatMap((name) => {
+    const content = contentOf(join(first, name));
+    expect(content.length, name).toBeGreaterThan(10);
+    return [...texts]
+      .filter((text) => !PLATFORM.test(text) && !OURS.includes(text) && content.includes(text))
+      .map((text) => `${name}: ${text}`);
+  });
+  expect(leaks).toEqual([]);
+});
+
+test("a text in any field becomes a token, unless it names a service, a pack, a licence or a permission", async () => {
+  const clear = new Set<string>();
+  let planted = 0;
+  /** Three letters that no token has eight times in a row. */
+  const plant = (value: unknown, path: string): unknown => {
+    if (typeof value === "string") {
+      planted += 1;
+      if (/(^|\.)(platform|path|rule|severity|id|findings|notEvaluated)$/.test(path)) return value;
+      return /^\+?[\d ]+$/.test(value) ? `+49${DIGITS}` : `${TEXT} ${value.length} ${TEXT}`;
+    }
+    if (Array.isArray(value)) return value.map((item) => plant(item, path));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plant(inner, `${path}.${name}`)]));
+  };
+  const search = (value: unknown, path: string): void => {
+    if (typeof value === "string" && PIECE.test(value)) clear.add(path.replaceAll(".value", ""));
+    else if (typeof value === "object" && value !== null)
+      for (const [name, inner] of Object.entries(value)) {
+        expect(name).not.toMatch(PIECE);
+        search(inner, Array.isArray(value) ? path : `${path}.${name}`);
+      }
+  };
+  const source = await auditSourceIn(audits[1] ?? "");
+  const to = redactionBy((text) => createHmac("sha256", KEY).update(text).digest());
+  const lines = (name: string) =>
+    linesIn(join(audits[1] ?? "", name)).map((value, place) => ({ place, value: plant(value, "") }));
+  const shown = redactedSource(
+    {
+      ...source,
+      users: () => lines("view.ndjson") as never,
+      findings: () => lines("findings.ndjson") as never,
+      context: () => linesIn(join(audits[1] ?? "", "context.ndjson")).map((value) => plantPart(value, plant)) as never,
+    },
+    to,
+  );
+  for await (const { value } of shown.users()) search(value, value.platform);
+  for await (const { value } of shown.findings()) search(value, "finding");
+  for await (const part of shown.context()) search(part, "context");
+  source.close();
+  expect(planted).toBeGreaterThan(5000);
+  expect([...clear].sort()).toEqual(CLEAR);
+});
+
+const TEXT = "qzxxqzqxzzqxqzqxxzqz";
+const DIGITS = "908172635544";
+const PIECE = /[qzx]{8}|90817263|08172635|81726355|17263554|72635544/;
+
+/** A part of a context is planted within its data, because its name and outcome are ours. */
+function plantPart(part: unknown, plant: (value: unknown, path: string) => unknown): unknown {
+  const { section, ...rest } = part as { readonly section: { readonly data?: unknown } };
+  return { ...rest, scope: `${TEXT}/${TEXT}`, section: { ...section, data: plant(section.data, "") } };
+}
+
+/** The fields that keep their texts. */
+const CLEAR: readonly string[] = [
+  "context.section.data.servicePackServices.serviceName",
+  "context.section.data.servicePackServices.servicePackName",
+  "context.section.data.userServices.serviceName",
+  // The names of services that a rule read.
+  "finding.evidence",
+  "odin.directServices",
+  "odin.drift.service",
+  "odin.forwarding.service",
+  "odin.packServices",
+  "odin.packs",
+  "odin.services.name",
+  "purecloud.licenses",
+];
+
+test("every report says that it is redacted, and none offers to suppress", () => {
+  expect(contentOf(join(first, "report.md"))).toContain("**Redacted**");
+  expect(contentOf(join(first, "report.html"))).toMatch(/redacted/i);
+  expect(JSON.parse(contentOf(join(first, "copy.json")))).toMatchObject({ redactedBy: expect.stringMatching(/^id-/) });
+});
+
+test("two copies compare as the audits do, without names", async () => {
+  const json = async (...args: string[]) => (await run(["diff", ...args, "--json"])).stdout;
+  const copies = await json(first, second);
+  expect(copies.split("\n").length).toBeGreaterThan(20);
+  expect(copies).toBe(await json(...audits, "--redact"));
+  const kinds = (text: string) => [...text.matchAll(/"about":"(?:user|finding)"/g)].length;
+  expect(kinds(copies)).toBe(kinds(await json(...audits)));
+  expect((await run(["diff", first, second])).stdout).toContain("both audits are redacted");
+  expect(await complaint(["diff", audits[0] ?? "", second])).toContain("only one of the two is redacted");
+  expect(await complaint(["report", first])).toContain("has a redacted copy of an audit");
+});
+
+test("the key is made next to the audits, and only its owner can read it", async () => {
+  const path = join(history, "default", "redact.key");
+  expect(readFileSync(path, "utf8").trim()).toHaveLength(64);
+  if (process.platform !== "win32") expect(statSync(path).mode & 0o777).toBe(0o600);
+  const printed = async (args: string[], env = {}) =>
+    (await run(["report", audits[0] ?? "", "--redact", ...args], env)).stdout;
+  const usual = await printed([]);
+  expect(usual).toContain("Redacted: names, numbers and ids are tokens");
+  expect(usual).toBe(await printed([]));
+  expect(usual).not.toContain(readFileSync(path, "utf8").trim());
+  const other = await printed([], { ROLLCALL_REDACT_KEY: KEY });
+  const tokens = (text: string): string[] => text.match(/person-\w{10}/g) ?? [];
+  expect(tokens(other).length).toBeGreaterThan(5);
+  expect(tokens(other).filter((token) => tokens(usual).includes(token))).toEqual([]);
+  const file = join(root, "keys", "own.key");
+  expect(await printed(["--redact-key", file])).toBe(await printed(["--redact-key", file]));
+  expect(existsSync(file)).toBe(true);
+});
+
+test("without a key that others cannot read, nothing is redacted", async () => {
+  const alone = join(root, "alone");
+  expect((await run(["demo", "--users", "5", "--out", alone, "--format", "ndjson"])).code).toBe(0);
+  expect(await complaint(["report", alone, "--redact"])).toContain("--redact needs a key");
+  expect(await complaint(["report", alone, "--redact"], { ROLLCALL_REDACT_KEY: "short" })).toMatch(/fewer than 32/);
+  const open = join(root, "open.key");
+  writeFileSync(open, KEY, { mode: 0o644 });
+  if (process.platform !== "win32")
+    expect(await complaint(["report", alone, "--redact", "--redact-key", open])).toContain("can be read by others");
+  expect(await complaint(["report", alone, "--out", first])).toContain("--out is for a redacted copy");
+  expect(await complaint(["report", alone, "--redact-key", open])).toContain("--redact-key needs --redact");
+});

@@ -1,0 +1,99 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { openReport, startChromium } from "@rollcall/pages/open-report";
+import { writeReport } from "@rollcall/pages/write-report";
+import { sized } from "../audit/sized.ts";
+import type { Row } from "../row.ts";
+import { collected } from "../rules/collected.ts";
+import type { Measurement } from "../suite.ts";
+import { held, scrolling, searching, sorting } from "./in-page.ts";
+import { writePlainTable } from "./plain-table.ts";
+
+/** They have 50,000 records, because most are on both platforms. */
+const PEOPLE = 27_600;
+/** A browser may need minutes for a plain table. */
+const PATIENCE_MS = 900_000;
+
+/** Bytes of the file without the style and the script of the application. */
+async function dataBytes(file: string): Promise<number> {
+  const text = await readFile(file, "utf8");
+  const style = text.indexOf("</style>") - text.indexOf("<style>");
+  const script = text.length - text.lastIndexOf("<script>");
+  return Buffer.byteLength(text) - style - script;
+}
+
+/** Milliseconds until a page of one table is painted. */
+async function openPlain(file: string): Promise<number> {
+  const browser = await startChromium();
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    const start = performance.now();
+    await page.goto(pathToFileURL(file).href, { timeout: PATIENCE_MS });
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    return performance.now() - start;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What somebody waits for, in the order in which it is done. */
+async function* used(file: string, plainMs: number): AsyncGenerator<Row> {
+  const browser = await startChromium();
+  try {
+    const start = performance.now();
+    await using report = await openReport(browser, file);
+    const openMs = performance.now() - start;
+    await report.go("#/users");
+    await report.page.locator("tbody tr[data-index]").first().waitFor();
+    const allMs = performance.now() - start;
+    const ours = (value: number, detail?: string) => ({ values: { ours: { value, detail } } });
+    yield { budget: "reportOpen", ...ours(openMs) };
+    yield { budget: "reportTable", ...ours(allMs - openMs) };
+    const detail = `${(allMs / 1000).toFixed(1)} s over ${(plainMs / 1000).toFixed(1)} s`;
+    yield { budget: "reportOpenRatio", ...ours(allMs / plainMs, detail) };
+    const search = await searching(report.page);
+    yield { budget: "reportSearch", ...ours(search.usual, `${Math.round(search.first)} ms the first time`) };
+    yield { budget: "reportSort", ...ours(await sorting(report.page)) };
+    const scroll = await scrolling(report.page);
+    yield { budget: "reportScroll", ...ours(scroll.slow, `${Math.round(scroll.middle)} ms in the middle`) };
+    yield { budget: "reportHeap", ...ours(await held(report.page)) };
+    if (report.said.length > 0) throw new Error(`the page said: ${report.said[0]}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+export const opened: Measurement = {
+  note: `**Size.** An audit of ${PEOPLE.toLocaleString("en")} made-up people on both platforms has 50,000 records. The bytes of a record are those of the file without the application, over the number of records.
+
+**In a browser.** Chromium opens the file from the disk without a window. Times are by the clock: from opening to the drawn page, and from an event to two frames later, when it is painted. Of seven searches the first one makes all texts comparable, and the figure is the median of the others. Rows are sorted by each heading. A screen is scrolled in each frame. The memory is what is held after a collection.
+In the same run, another Chromium opens a page with one plain table of the same users and columns.`,
+  async *measure(workplace, scale): AsyncGenerator<Row> {
+    await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace);
+    const [file, plain] = ["report.html", "plain.html"].map((name) => join(workplace.scratch, name)) as [
+      string,
+      string,
+    ];
+    await writeReport(audit.folder, file);
+    await writePlainTable(audit.folder, plain);
+    const records = audit.estate.purecloud.members.length + odinUsers(audit.estate);
+    const ours = {
+      value: Math.round((await dataBytes(file)) / records),
+      detail: `${records.toLocaleString("en")} records`,
+    };
+    yield { budget: scale === 1 ? "reportRecord" : "reportRecordSmall", values: { ours } };
+    yield { budget: "reportFile", values: { ours: { value: (await stat(file)).size } } };
+    yield* used(file, await openPlain(plain));
+  },
+};
+
+type Estate = Awaited<ReturnType<typeof collected>>["estate"];
+
+const odinUsers = ({ odin }: Estate): number =>
+  odin.serviceProviders.reduce(
+    (sum, { serviceProviderId, groups }) =>
+      sum + groups.reduce((users, groupId) => users + odin.members(serviceProviderId, groupId).length, 0),
+    0,
+  );
