@@ -1,11 +1,11 @@
 import { printable } from "@rollcall/audit";
 import type { CommandContext } from "../context.js";
 
-/** The most columns, which are those of the screen above it. */
+/** The most columns, as of the screen above it. */
 const WIDTH = 80;
 const INDENT = "  ";
 
-/** Says which files are in a folder now. If one line is too short, they take further lines. */
+/** Says which files are in a folder now. If one line is too short, they fill several. */
 export function writtenText(folder: string, files: readonly string[], { columns }: CommandContext["stdout"]): string {
   const start = printable(`Written to ${folder}:`);
   const width = Math.min(WIDTH, columns ?? WIDTH);
