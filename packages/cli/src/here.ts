@@ -1,6 +1,6 @@
 import { perform } from "./commands/perform.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
-import type { Call } from "./config/parse.js";
+import type { Call } from "./config/given.js";
 import type { ExitCode } from "./exit-code.js";
 import { lookOf, standardOutput } from "./terminal/standard-output.js";
 

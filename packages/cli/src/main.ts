@@ -2,7 +2,7 @@
 import { dispatch } from "./commands/dispatch.js";
 import { COMMANDS } from "./commands/table.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
-import { type Call, lineOf } from "./config/parse.js";
+import { type Call, lineOf } from "./config/given.js";
 import { EXIT } from "./exit-code.js";
 import { crashed } from "./terminal/crashed.js";
 import { standardOutput } from "./terminal/standard-output.js";

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { perform } from "./commands/perform.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
-import type { Call } from "./config/parse.js";
+import type { Call } from "./config/given.js";
 import { variableOf } from "./config/tenants/layers.js";
 import type { ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";

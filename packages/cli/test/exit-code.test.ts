@@ -14,6 +14,7 @@ test("if several apply, 130 counts first, then 5, 4, 2, 3 and 1", () => {
 /** What 3 means to some commands. */
 const OWN: Readonly<Record<string, string>> = {
   user: "Nobody fits, or several users do.",
+  plan: "Groups or their sizes could not be read, or an id does not exist.",
   doctor: "The login may not read all that an audit reads.",
 };
 

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { temporaryFolder } from "@rollcall/config/files";
+import { MARK, poisoned } from "@rollcall/config/hostile";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { MARK, poisoned } from "../src/hostile.ts";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
 import { writeReport } from "../src/write-report.ts";
 

@@ -1,4 +1,4 @@
-import type { Call } from "../config/parse.js";
+import type { Call } from "../config/given.js";
 import type { Syntax } from "../config/syntax.js";
 
 /** What the command line knows of a command of `rollcall`, before it loads what the command does. */

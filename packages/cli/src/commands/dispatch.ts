@@ -1,4 +1,4 @@
-import type { Call } from "../config/parse.js";
+import type { Call } from "../config/given.js";
 import { UsageError } from "../config/usage-error.js";
 import { EXIT } from "../exit-code.js";
 import { version } from "../manifest.js";

@@ -15,7 +15,7 @@ type Tenant = Pick<TenantRun, "tenant">;
  */
 export async function eachTenant<Run extends Tenant>(
   runs: readonly Run[],
-  { stdout, stderr, stop }: Pick<CommandContext, "stdout" | "stderr" | "stop">,
+  { stdout, stderr, stop, trace }: Pick<CommandContext, "stdout" | "stderr" | "stop" | "trace">,
   { isQuiet, one }: { readonly isQuiet: boolean; readonly one: (run: Run) => Promise<ExitCode> },
 ): Promise<ExitCode> {
   const [first, second] = runs;
@@ -32,7 +32,7 @@ export async function eachTenant<Run extends Tenant>(
       }),
     );
   }
-  const code = worstOf(codes);
+  const code = worstOf([...codes, trace?.code ?? EXIT.ok]);
   if (!isQuiet && code !== EXIT.interrupted) stdout.write(`\nExit code ${code}: the worst of ${runs.length} tenants\n`);
   return code;
 }
@@ -53,7 +53,7 @@ export async function forEachTenant<Run extends Tenant, Made>(
   return made;
 }
 
-/** Two documents on the standard output are none. @throws UsageError */
+/** A program that reads standard output expects one document. @throws UsageError */
 export function assertOneTenant(runs: readonly Tenant[], what: string): void {
   if (runs.length < 2) return;
   const names = runs.map(({ tenant }) => tenant).join(", ");

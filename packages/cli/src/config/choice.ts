@@ -1,5 +1,5 @@
+import type { GivenFlags } from "./given.js";
 import { didYouMean } from "./nearest.js";
-import type { GivenFlags } from "./parse.js";
 import { shown } from "./shown.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { choice } from "./choice.js";
 import type { Flag } from "./flags.js";
-import type { Call } from "./parse.js";
+import type { Call } from "./given.js";
 import { refusalOf, unknownCommand } from "./refusal.js";
 import type { Syntax } from "./syntax.js";
 import { UsageError } from "./usage-error.js";

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from "@rollcall/audit/rules";
 import { choice } from "./choice.js";
-import type { GivenFlags } from "./parse.js";
+import type { GivenFlags } from "./given.js";
 import { UsageError } from "./usage-error.js";
 
 /** The least severity of a finding that changes the exit code. `off` means that none does. */

@@ -1,7 +1,7 @@
 import { choice } from "./choice.js";
 import type { FormatFlagName } from "./flags.js";
+import type { GivenFlags } from "./given.js";
 import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "./names.js";
-import type { GivenFlags } from "./parse.js";
 import { UsageError } from "./usage-error.js";
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

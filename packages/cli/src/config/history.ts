@@ -1,7 +1,7 @@
 import { isTenantName } from "@rollcall/audit/journal";
 import { wholeNumber } from "./choice.js";
 import type { OutFlagName } from "./flags.js";
-import type { GivenFlags } from "./parse.js";
+import type { GivenFlags } from "./given.js";
 import { UsageError } from "./usage-error.js";
 
 /** A history that an audit is added to. */

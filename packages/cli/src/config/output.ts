@@ -3,8 +3,8 @@ import { percent, wholeNumber } from "./choice.js";
 import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
 import type { OutFlagName } from "./flags.js";
 import { type FormatRequest, formatRequest } from "./formats.js";
+import type { GivenFlags } from "./given.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
-import type { GivenFlags } from "./parse.js";
 import type { ProgressMode } from "./progress.js";
 import { UsageError } from "./usage-error.js";
 

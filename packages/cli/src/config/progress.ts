@@ -3,7 +3,7 @@ import type { Output } from "../terminal/output.js";
 import type { ProgressForm } from "../terminal/progress/progress.js";
 import { choice } from "./choice.js";
 import { PROGRESS_MODES } from "./flags.js";
-import type { GivenFlags } from "./parse.js";
+import type { GivenFlags } from "./given.js";
 
 /** What `--progress` asks for. */
 export type ProgressMode = (typeof PROGRESS_MODES)[number];

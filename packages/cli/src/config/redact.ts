@@ -1,5 +1,5 @@
 import type { FlagTable } from "./flags.js";
-import type { GivenFlags } from "./parse.js";
+import type { GivenFlags } from "./given.js";
 import { UsageError } from "./usage-error.js";
 
 /** How names are replaced. */

@@ -2,7 +2,7 @@ import { chosenSections, PURECLOUD_CHOICES, PURECLOUD_SECTIONS, type PureCloudSe
 import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags.js";
-import type { GivenFlags } from "./parse.js";
+import type { GivenFlags } from "./given.js";
 import { chosenRules } from "./rules.js";
 import { UsageError } from "./usage-error.js";
 

@@ -59,7 +59,7 @@ function partOf(flag: string, least: Severity, findings: readonly Severe[], adje
 /** `12 findings are high or more severe (--fail-on high)`. */
 function counted(flag: string, least: Severity, count: number, adjective = ""): Gate {
   const noun = `${count === 0 ? "no" : count} ${adjective}finding${count > 1 ? "s are" : " is"}`;
-  const words = least === "critical" ? least : least === "info" ? "there" : `${least} or more severe`;
+  const words = least === "critical" ? least : `${least} or more severe`;
   return { isClosed: count > 0, why: `${noun} ${words} (--${flag} ${least})` };
 }
 

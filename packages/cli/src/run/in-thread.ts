@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { CheckedFile } from "../config/file/checked-file.js";
-import type { Call } from "../config/parse.js";
+import type { Call } from "../config/given.js";
 import { EXIT } from "../exit-code.js";
 import { crashed } from "../terminal/crashed.js";
 import { Heartbeat } from "../terminal/heartbeat.js";

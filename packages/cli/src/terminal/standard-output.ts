@@ -5,7 +5,7 @@ import type { Output } from "./output.js";
 const USUAL_COLUMNS = 80;
 const NUMBERS = { stdout: 1, stderr: 2 } as const;
 
-/** Whether an output is a terminal, and how wide. To ask loads the streams of Node, which take as long as the whole command line. */
+/** Whether an output is a terminal, and how wide. Asking loads the streams of Node, which take as long as the whole command line. */
 export const lookOf = (stream: StreamName): Omit<Output, "write"> => {
   const { isTTY, columns } = process[stream];
   return { isTTY, columns: columnsOf(columns, process.env.COLUMNS) };

@@ -3,7 +3,7 @@ import { usageOf } from "../../src/commands/command.js";
 import { dispatch } from "../../src/commands/dispatch.js";
 import { BODIES } from "../../src/commands/perform.js";
 import { COMMANDS } from "../../src/commands/table.js";
-import type { Call } from "../../src/config/parse.js";
+import type { Call } from "../../src/config/given.js";
 import { complaint, run, SECRETS } from "../kit/run.js";
 
 test.each([

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { AUDIT_FLAGS } from "../../src/commands/audit/flags.js";
 import { parseCall } from "../../src/config/command-line.js";
-import { lineOf } from "../../src/config/parse.js";
+import { lineOf } from "../../src/config/given.js";
 import type { Platforms } from "../../src/config/platforms.js";
 import { sharingHosts } from "../../src/config/shared-hosts.js";
 import { targetsOf } from "../../src/config/targets.js";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { printable } from "@rollcall/audit";
 import { startSandbox } from "@rollcall/sandbox";
 import { audited } from "./audited.js";
 import { type Front, startFront } from "./front.js";
@@ -115,7 +116,7 @@ export function auditIn(out: string) {
 
 /** A line of a journal with its checksum, as an audit writes it. */
 export function sealedLine({ sum: _, ...line }: Record<string, unknown>): string {
-  const content = JSON.stringify(line).slice(0, -1);
+  const content = printable(JSON.stringify(line)).slice(0, -1);
   return `${content},"sum":"${createHash("sha256").update(content).digest("hex").slice(0, 16)}"}`;
 }
 

@@ -31,9 +31,9 @@ test.each<[string, GateRequest["failOn"], boolean, string]>([
   ["critical high medium", "high", true, "2 findings are high or more severe (--fail-on high)"],
   ["medium", "medium", true, "1 finding is medium or more severe (--fail-on medium)"],
   ["info", "low", false, "no finding is low or more severe (--fail-on low)"],
-  ["info", "info", true, "1 finding is there (--fail-on info)"],
+  ["info", "info", true, "1 finding is info or more severe (--fail-on info)"],
   ["critical- high-", "high", false, "no finding is high or more severe (--fail-on high)"],
-  ["", "info", false, "no finding is there (--fail-on info)"],
+  ["", "info", false, "no finding is info or more severe (--fail-on info)"],
 ])("%s with --fail-on %s: %o", (words, failOn, isClosed, why) => {
   expect(gate(words, { failOn })).toEqual({ isClosed, why });
 });

@@ -9,7 +9,7 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
-/** Older browsers than these have neither `DecompressionStream` nor `:has`. */
+/** Browsers before these lack `DecompressionStream` or `:has`. */
 const BROWSERS = ["chrome108", "firefox121", "safari16.4"];
 
 /** Joins the application and its styles. The same sources give the same bytes. */

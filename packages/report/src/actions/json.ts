@@ -1,3 +1,4 @@
+import { printable } from "@rollcall/audit";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import type { Call } from "./call.js";
 import { actionsOf, callsOf } from "./tables.js";
@@ -14,6 +15,6 @@ export async function* actionsJson(audit: ReportedAudit): AsyncGenerator<string>
   const head = JSON.stringify({ schemaVersion: 1, asOf, isRedacted: audit.isRedacted });
   yield `${head.slice(0, -1)},"actions":[`;
   for (const [at, action] of (await actionsOf(audit)).entries())
-    yield `${at === 0 ? "" : ","}\n${JSON.stringify({ ...action, calls: calls.get(action.id) ?? [] })}`;
+    yield `${at === 0 ? "" : ","}\n${printable(JSON.stringify({ ...action, calls: calls.get(action.id) ?? [] }))}`;
   yield "\n]}\n";
 }

@@ -25,7 +25,7 @@ export const actions: Table<Action> = {
   id: "actions",
   title: "Actions",
   columns: [
-    { id: "severity", title: "Gravest", kind: "severity", width: 9, isShown: true, of: ({ severity }) => severity },
+    { id: "severity", title: "Severity", kind: "severity", width: 9, isShown: true, of: ({ severity }) => severity },
     { id: "words", title: "Do this", kind: "list", width: 60, isShown: true, of: ({ words }) => words },
     { id: "findings", title: "Findings", kind: "number", width: 9, isShown: true, of: ({ findings }) => findings },
     { id: "people", title: "People", kind: "number", width: 9, isShown: true, of: ({ people }) => people },
@@ -46,7 +46,7 @@ export const actions: Table<Action> = {
 /** A row for each request that fixes a finding. Nothing of it is ever sent. */
 export const calls: Table<Call> = {
   id: "calls",
-  title: "Calls that fix",
+  title: "Calls that fix findings",
   columns: [
     { id: "severity", title: "Severity", kind: "severity", width: 9, isShown: true, of: ({ severity }) => severity },
     { id: "name", title: "Name", kind: "text", width: 26, isShown: true, of: ({ name }) => name },

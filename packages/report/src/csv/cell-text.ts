@@ -6,7 +6,7 @@ const BETWEEN = "; ";
 const DECIMALS: Readonly<Partial<Record<ColumnKind, number>>> = { money: 2, share: 4 };
 
 /**
- * The text of a cell in a CSV file. None is empty. What was not read begins with `not read: `.
+ * The text of a cell in a CSV file. It is empty if there is no value. What was not read begins with `not read: `.
  *
  * @param visible makes control characters visible, because a cell has one line. The page has its own, because it does not import the audit
  */

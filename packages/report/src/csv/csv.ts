@@ -14,7 +14,7 @@ export interface CsvOptions {
 }
 
 const BOM = "\ufeff";
-/** So many rows are written together. */
+/** Rows that are written together. */
 const ROWS = 200;
 
 /**

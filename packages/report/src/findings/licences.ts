@@ -16,7 +16,7 @@ export function licenceLines({ currency, rows }: LicenceFacts, most: number, { p
   if (name < NAME) return narrowLines(wasted, most, { paint, width }, file);
   const cells = (texts: readonly string[], cost: string) =>
     texts.map((text) => aligned(text, COLUMN)).join("") + (hasPrices ? aligned(cost, COST) : "");
-  const heads = cells(["bought", "assigned", "in use", "unused"], `${currency}/month`);
+  const heads = cells(["bought", "assigned", "used", "unused"], `${currency}/month`);
   return [
     `${paint.bold(padded("Licences", name + 2))}${paint.dim(heads)}`,
     ...(wasted.length === 0 ? ["  No licence is known to be unused"] : []),

@@ -13,7 +13,7 @@ import { titleOf } from "./static/title.js";
 import type { Template } from "./template.js";
 
 /**
- * Writes an audit as one HTML file, piece by piece. The file opens from a disk or a mail, and asks nothing of the network.
+ * Writes an audit as one HTML file, piece by piece. The file opens from a disk or a mail, and needs no network.
  *
  * Without scripts it shows the answers. With them it shows everything.
  */

@@ -14,7 +14,7 @@ export async function changesPart({ changes }: ReportedAudit): Promise<Part | un
       found.push(event);
   const gravity = ({ severity, status }: FindingChange) => SEVERITIES.indexOf(severity) + (status === "new" ? 0 : 10);
   return {
-    title: "New and resolved since the audit before",
+    title: "New and resolved since the last audit",
     heads: ["", "severity", "who", "finding", "rule"],
     rows: found
       .sort((one, other) => gravity(one) - gravity(other))

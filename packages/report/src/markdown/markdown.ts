@@ -43,7 +43,7 @@ function headOf(audit: ReportedAudit): string {
     `## Rollcall audit of ${times[0]}`,
     ...(isRedacted ? ["> **Redacted**: names, numbers and ids are tokens."] : []),
     [
-      ...(times[1] === undefined ? [] : [`Times are judged as of ${times[1]}.`]),
+      ...(times[1] === undefined ? [] : [`Ages are judged as of ${times[1]}.`]),
       `${count(people, "person")} on both platforms, ${count(ambiguous, "case")} not clear.`.replace(
         /^(\d+) persons/,
         "$1 people",

@@ -120,7 +120,7 @@ export const groupsPart = ({ scopes }: Judgement): Part => ({
 
 /** The rules that could not judge everybody, and why. */
 export const uncheckedPart = ({ rules }: Judgement): Part => ({
-  title: "Not checked",
+  title: "What was not checked",
   heads: ["rule", "why", "users"],
   rows: rules
     .filter(

@@ -24,7 +24,7 @@ export interface Column<Row> {
   readonly width?: number;
   /** Whether the HTML report shows it before somebody chooses columns. */
   readonly isShown?: boolean;
-  /** It is a method, because only then a table of any rows is a {@link Table}. */
+  /** It is a method, because TypeScript then takes a table of any rows for a {@link Table}. */
   of(row: Row): Cell;
 }
 
@@ -34,7 +34,7 @@ export interface Table<Row = unknown> {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly Column<Row>[];
-  /** Whether an audit has it. One that has not says nothing, and an empty table says none. @default always */
+  /** Whether an audit has it. Otherwise it is left out, because an empty table would say that there is none. @default always */
   readonly isIn?: (audit: ReportedAudit) => boolean;
   /** In an order that does not depend on how the audit ran. */
   readonly rows: (audit: ReportedAudit) => AsyncIterable<Row>;

@@ -32,7 +32,7 @@ export function headLines(times: AuditTimes, coverage: readonly Coverage[], { pa
     : [[minute(startedAt), ...took, calls, ...again]];
   const texts = facts.map((those, at) => `${at === 0 ? TITLE : "The last run"}  ${those.join(", ")}`);
   // Its own line, because one line of all this is longer than a terminal.
-  const judged = asOf.getTime() === startedAt.getTime() ? [] : [`  times judged as of ${minute(asOf)}`];
+  const judged = asOf.getTime() === startedAt.getTime() ? [] : [`  ages judged as of ${minute(asOf)}`];
   const lines = [...texts.flatMap((text) => wrap(text, width)), ...judged];
   return lines.map((line) => line.replace(TITLE, paint.bold));
 }

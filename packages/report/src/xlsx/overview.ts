@@ -27,7 +27,7 @@ export function overviewLines(audit: ReportedAudit, sheets: readonly WrittenShee
   const counts = countsOf(audit);
   return [
     { label: "Rollcall audit" },
-    ...(audit.isRedacted ? [{ label: "Redacted", value: "Names and numbers are replaced by tokens" }] : []),
+    ...(audit.isRedacted ? [{ label: "Redacted", value: "Names, numbers and ids are tokens" }] : []),
     { label: "Began (UTC)", value: facts.startedAt, kind: "date" },
     { label: "Finished (UTC)", value: facts.finishedAt, kind: "date" },
     { label: "Ages judged as of (UTC)", value: facts.asOf, kind: "date" },

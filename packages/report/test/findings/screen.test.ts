@@ -189,7 +189,7 @@ describe("the first screen", () => {
     expect(screen).toContain("  New                2 (2 critical) since 2026-01-01 08:00 UTC. 0 resolved, 7");
     const at = screen.findIndex((line) => line.startsWith("Licences"));
     expect(screen.slice(at, at + 4)).toEqual([
-      expect.stringMatching(/^Licences +bought +assigned +in use +unused +EUR\/month$/),
+      expect.stringMatching(/^Licences +bought +assigned +used +unused +EUR\/month$/),
       expect.stringMatching(/^ {2}Dear +10 +8 +5 +5 +12,345\.50$/),
       expect.stringMatching(/^ {2}Cheap +10 +8 +5 +5 +1\.00$/),
       "  The licences of 2 users could not be read",

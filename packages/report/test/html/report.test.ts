@@ -107,7 +107,7 @@ describe("without scripts", () => {
     const open = audit.judgement.findings.filter((one) => !one.suppressed && one.partOf === undefined);
     expect(words).toContain("Acme & Sons Rollcall audit Audited 2026-11-29 01:00 UTC to 2026-11-29 02:00 UTC");
     expect(words).toMatch(/Users of Odin 2 Users of PureCloud 2/);
-    expect(words).toContain(`The gravest findings (${open.length} of ${open.length})`);
+    expect(words).toContain(`The most severe findings (${open.length} of ${open.length})`);
     for (const { title, remedy } of open) {
       expect(words).toContain(title);
       expect(words).toContain(remedy.words.replace(/\s+/g, " "));
@@ -143,7 +143,7 @@ describe("without scripts", () => {
     const audit = auditOf(usersNamed("Ann"), { changes: () => events as unknown as ChangeEvent[], past });
     const words = wordsOf(answersIn(await fileOf(audit)));
     expect(words).toContain(
-      "Since 2026-11-28 02:00 UTC : 1 new finding, 7 still open, 3 resolved, 2 not known any more. 5 users came, 6 left, 4 changed. Other settings.",
+      "Since 2026-11-28 02:00 UTC : 1 new finding, 7 still open, 3 resolved, 2 unknown now. 5 users came, 6 left, 4 changed. Other settings.",
     );
     expect(words).toMatch(/2026-11-22 01:00 UTC 2 20 30 40 50/);
     const few = wordsOf(answersIn(await fileOf({ ...audit, past: past.slice(1) })));

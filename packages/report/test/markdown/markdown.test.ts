@@ -79,7 +79,9 @@ test("coverage, topics and the gravest findings are open, and the rest is folded
     "Findings",
     "Findings to look at first",
   ]);
-  expect(titles).toEqual(expect.arrayContaining(["Findings by rule", "Not checked", "What could not be read"]));
+  expect(titles).toEqual(
+    expect.arrayContaining(["Findings by rule", "What was not checked", "What could not be read"]),
+  );
   expect(text).toMatch(/^\| access \| 0 \| 0 \| [1-9]\d* \|/m);
   expect(text).not.toContain("Redacted");
   expect(await markdownReport({ ...auditOf(["Ann"]), isRedacted: true })).toContain("> **Redacted**");

@@ -64,7 +64,7 @@ test("a suppression names the finding, and leaves the rest to a person", () => {
     `suppressions:
   - id: odin-01|odin|1@example.com
     reason: # why this is accepted
-    owner: # who answers for it
+    owner: # who decided that
     until: # the last day on which it holds, such as 2027-03-31
 `,
   );

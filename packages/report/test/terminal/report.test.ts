@@ -149,7 +149,7 @@ test("the time by which ages are judged is shown if it is another than the start
   const head = terminalReport({ startedAt, asOf, finishedAt, scopes: [] }).split("\n");
   expect(head.slice(0, 2)).toEqual([
     "Rollcall audit  2026-01-02 03:04 UTC, 3.0 s, 0 calls",
-    "  times judged as of 2025-11-16 12:00 UTC",
+    "  ages judged as of 2025-11-16 12:00 UTC",
   ]);
   expect(terminalReport({ startedAt, asOf: startedAt, finishedAt, scopes: [] })).not.toContain("as of");
 });

@@ -21,7 +21,7 @@ export async function buildProgram(
     define: { "import.meta.url": "__url" },
     banner: { js: `const __url = require("node:url").pathToFileURL(__filename).href;` },
     plugins: [light({ late, holds }), empty(unused), ...plugins],
-    // Node reads it all before it runs a word of it.
+    // Node reads the whole file before it runs any of it.
     minifyWhitespace: true,
     logLevel: "warning",
   });

@@ -28,7 +28,7 @@ export interface ReviewedUser {
   readonly notRead: Readonly<Partial<Record<ReviewedField | "manager", string>>>;
 }
 
-/** What may not be read of a user. */
+/** The fields of a user that an audit may fail to read. */
 type ReviewedField =
   | "name"
   | "email"

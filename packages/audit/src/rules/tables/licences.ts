@@ -34,7 +34,7 @@ export interface PureCloudLicences {
   readonly active: number;
   /** How many of these have logged in within the days. A licence that is used may cost nothing. */
   readonly used: number;
-  /** How many of these may have. Their state or their last login was not read. */
+  /** How many of these may use it. Their state or their last login was not read. */
   readonly unsure: number;
   /** Users whose licences were not read. */
   readonly unread: number;

@@ -32,7 +32,7 @@ export async function auditRequest({ line: given, judging, secrets }: AuditTenan
   const output = { ...outputRequest(given, SHOWN), print, progress } as const;
   if (targets.shard && output.failOn !== "off")
     throw new UsageError(
-      "--shard and --fail-on cannot be used together. Leave it out, merge the shards, then run rollcall report with --fail-on",
+      "--shard and --fail-on cannot be used together. Leave out --fail-on, merge the shards, then run rollcall report with --fail-on",
     );
   return { ...withSecrets(targets, await secrets()), shard: targets.shard, rules: targets.rules, output };
 }

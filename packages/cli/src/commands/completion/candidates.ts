@@ -6,7 +6,7 @@ import type { Command } from "../command.js";
 const DIRECTIVES = { file: 0, words: 4, folder: 16 } as const;
 
 /**
- * Completes a line that nobody has finished. It gives a candidate a line, with a tab and what it means. The last line tells the
+ * Completes a line that nobody has finished. Each line has a candidate, a tab and what it means. The last line tells the
  * shell whether it completes files or folders itself.
  *
  * @param args the words after `complete --`. The last one is not finished, and may be empty

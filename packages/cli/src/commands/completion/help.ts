@@ -5,7 +5,7 @@ import { COMPLETION_FLAGS } from "./flags.js";
 export const completionHelp = (): string => `Usage: rollcall completion SHELL [flags]
 
 Prints a script for the shell, which is bash or zsh. With the script, the Tab key completes commands, flags, the names
-that a flag takes, and the folders of audits. The script asks rollcall, so it stays right after an update.
+that a flag takes, and the folders of audits. The script asks rollcall, so it knows new flags after an update.
 
 To install it for bash, add this line to ~/.bashrc:
   source <(rollcall completion bash)

@@ -4,7 +4,7 @@ import { auditSourceIn, type FolderSource } from "@rollcall/audit/journal";
 import { ChangesReport } from "@rollcall/report";
 import { wholeNumber } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { redactRequest } from "../../config/redact.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";

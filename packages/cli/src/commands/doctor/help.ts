@@ -18,7 +18,7 @@ makes at most ${BUDGET} calls to a platform. It prints statuses and the names of
 Flags:
 ${flagLines(DOCTOR_FLAGS)}
 
-Credentials come from the environment, under the same names as for rollcall audit.
+Credentials come from where rollcall audit --help says.
 
 ${exitLines(["incomplete", "access"], { incomplete: "The login may not read all that an audit reads." })}
 

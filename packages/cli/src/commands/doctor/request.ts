@@ -1,6 +1,6 @@
 import { type OdinNeeded, type PureCloudNeeded, RULES, type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { TargetFlagName } from "../../config/flags.js";
-import type { GivenFlags } from "../../config/parse.js";
+import type { GivenFlags } from "../../config/given.js";
 import { chosenRules } from "../../config/rules.js";
 import { readSecrets } from "../../config/secrets.js";
 import { needs, odinHost, type PureCloudTarget, paceFlag, pureCloudTarget } from "../../config/targets.js";

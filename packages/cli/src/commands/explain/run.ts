@@ -1,7 +1,7 @@
 import type { Rule } from "@rollcall/audit/rules";
 import { ruleReport, verdictReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { ruleNamed } from "../../config/rules.js";
 import { tenantRuns } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";

@@ -1,4 +1,4 @@
-import type { GivenFlags } from "../../config/parse.js";
+import type { GivenFlags } from "../../config/given.js";
 import { SECRET_NAMES } from "../../config/secrets.js";
 import type { CommandContext } from "../../context.js";
 import { odinClient, pureCloudClient } from "../../run/clients.js";

@@ -1,5 +1,5 @@
 import type { Json } from "@rollcall/audit/journal";
-import type { GivenFlags } from "../../config/parse.js";
+import type { GivenFlags } from "../../config/given.js";
 import type { InitFlagName } from "./flags.js";
 import type { Host } from "./text/config-text.js";
 

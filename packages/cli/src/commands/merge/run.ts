@@ -10,7 +10,7 @@ import {
 import { summarise, terminalReport, type UserSummary } from "@rollcall/report";
 import { percent, wholeNumber } from "../../config/choice.js";
 import { type FormatRequest, formatRequest, isReport } from "../../config/formats.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";

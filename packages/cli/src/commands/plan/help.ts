@@ -18,9 +18,9 @@ With --users it makes no call and needs no credentials, but Odin needs --odin-gr
 Flags:
 ${flagLines(PLAN_FLAGS)}
 
-Credentials come from the environment, under the same names as for rollcall audit.
+Credentials come from where rollcall audit --help says.
 
-${exitLines(["incomplete", "access"])}
+${exitLines(["incomplete", "access"], { incomplete: "Groups or their sizes could not be read, or an id does not exist." })}
 
 Example:
   rollcall plan --odin-url https://tenant.prod.odinapi.net --odin-sp ent --odin-group "London/Sales" --users 1200

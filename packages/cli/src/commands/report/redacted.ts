@@ -1,7 +1,7 @@
 import type { JudgedAudit } from "@rollcall/audit/journal";
 import { licencesOf } from "@rollcall/report/tables";
 import type { FormatRequest } from "../../config/formats.js";
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { type RedactRequest, redactRequest } from "../../config/redact.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";

@@ -1,6 +1,6 @@
 import { RULES } from "@rollcall/audit/rules";
 import { ruleList } from "@rollcall/report";
-import type { GivenFlags } from "../../config/parse.js";
+import type { GivenFlags } from "../../config/given.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import type { RulesFlagName } from "./flags.js";

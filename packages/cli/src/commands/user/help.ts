@@ -10,12 +10,12 @@ Shows one person on both platforms: identity, devices, ways out, licences, roles
 e-mail address, login, alias, number, extension, MAC address or name, or the beginnings of the words of a name.
 
 It looks in the latest audit first, and makes no call. If the audit does not have the person, it asks the platforms that
-flags name. It makes at most ${MOST_CALLS} calls, and only reads. If several users fit, it lists them.
+flags or the configuration name. It makes at most ${MOST_CALLS} calls, and only reads. If several users fit, it lists them.
 
 Flags:
 ${flagLines(USER_FLAGS)}
 
-Credentials come from the environment, under the same names as for rollcall audit.
+Credentials come from where rollcall audit --help says.
 
 ${exitLines(["incomplete", "access"], { incomplete: "Nobody fits, or several users do." })}
 

@@ -1,4 +1,4 @@
-import type { CommandLine } from "../../config/parse.js";
+import type { CommandLine } from "../../config/given.js";
 import { tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";

@@ -63,7 +63,7 @@ function notSearchedIn({ audited, missing, asked }: Told): readonly string[] {
   return [
     ...(missing === undefined ? [] : [`an audit (${missing})`]),
     ...(silent.length === 0 ? [] : [`${silent.join(" and ")}, which did not answer`]),
-    ...(unnamed.length === 0 ? [] : [`${unnamed.join(" and ")}, because no flag names a host`]),
+    ...(unnamed.length === 0 ? [] : [`${unnamed.join(" and ")}, because no flag or configuration names a host`]),
     ...(asked?.notSearched ?? []),
   ];
 }

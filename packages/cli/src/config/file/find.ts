@@ -8,7 +8,7 @@ const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((end)
 
 /**
  * The configuration file of a folder, or of the nearest folder above that has one. The search ends at the repository's root or the
- * home folder. Outside of both it looks at the folder alone, because nobody vouches for those above.
+ * home folder. Outside of both it looks at the folder alone, because those above may belong to anybody.
  *
  * @throws UsageError if a folder has two
  */

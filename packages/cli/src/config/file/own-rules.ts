@@ -39,7 +39,7 @@ const wrong = (file: string, what: string): UsageError => new UsageError(printab
 const ID = /^[a-z][a-z\d-]{1,63}$/;
 const TEXTS = ["title", "why", "when"] as const;
 
-/** What lists and reports read of a rule is there. Its types were checked where it was written. */
+/** Whether a rule has the texts that lists and reports read. Its types were checked where it was written. */
 function isRule(value: unknown): value is Rule {
   if (typeof value !== "object" || value === null) return false;
   const rule = value as Partial<Record<keyof Rule | "look" | "needs", unknown>>;

@@ -2,8 +2,8 @@ import { resolve, sep } from "node:path";
 import { printable } from "@rollcall/audit";
 import type { Environment } from "../../context.js";
 import type { LoadedConfig } from "../file/load.js";
+import type { GivenFlags } from "../given.js";
 import { didYouMean } from "../nearest.js";
-import type { GivenFlags } from "../parse.js";
 import { UsageError } from "../usage-error.js";
 
 /** What chooses tenants. */
@@ -40,6 +40,6 @@ function ofFolder(names: readonly string[], folder: string): number {
   const found = names.findIndex((name) => parts.slice(-2).includes(name));
   if (found >= 0) return found;
   throw new UsageError(
-    printable(`which tenant ${folder} is of does not show. Add --tenant with one of ${names.join(", ")}`),
+    printable(`${folder} does not say which tenant it is of. Add --tenant with one of ${names.join(", ")}`),
   );
 }

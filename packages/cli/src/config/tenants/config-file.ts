@@ -1,7 +1,7 @@
 import type { CommandContext } from "../../context.js";
 import type { CheckedFile } from "../file/checked-file.js";
 import { visible } from "../file/visible.js";
-import type { GivenFlags } from "../parse.js";
+import type { GivenFlags } from "../given.js";
 import { type ConfigPath, configPath } from "./config-path.js";
 
 /** Where a configuration file is looked for. */

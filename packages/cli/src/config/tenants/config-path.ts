@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import type { CommandContext } from "../../context.js";
 import { findConfig } from "../file/find.js";
 import { visible } from "../file/visible.js";
-import type { GivenFlags } from "../parse.js";
+import type { GivenFlags } from "../given.js";
 import { UsageError } from "../usage-error.js";
 
 /** The value of `--config` that leaves out a file that would be found. */

@@ -1,5 +1,5 @@
+import type { GivenFlags } from "../given.js";
 import { type Judging, USUAL_JUDGING } from "../judging.js";
-import type { GivenFlags } from "../parse.js";
 import { chosenTenants } from "./choose.js";
 import { configFile, type SearchContext } from "./config-file.js";
 

@@ -1,6 +1,6 @@
 import type { Environment } from "../../context.js";
 import type { FlagTable } from "../flags.js";
-import type { GivenFlags } from "../parse.js";
+import type { GivenFlags } from "../given.js";
 
 /** Flags by name, with their values. */
 export type Layer = ReadonlyMap<string, readonly string[]>;

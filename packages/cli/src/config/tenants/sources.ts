@@ -13,7 +13,7 @@ export interface SecretsOf {
   readonly at: number | undefined;
   readonly environment: Environment;
   readonly reader: SecretReader;
-  /** What flags and variables say. A host that they give gets no secret of the file, which are for its own hosts. */
+  /** What flags and variables say. A host that they give gets no secret of the file, because these are for the hosts of the file. */
   readonly upper: Layer;
 }
 

@@ -1,8 +1,8 @@
 import type { AuditReports } from "@rollcall/audit/journal";
 import type { FormatFlagName } from "../../config/flags.js";
 import { type FormatName, type FormatRequest, formatRequest, isReport, USUAL_FORMATS } from "../../config/formats.js";
+import type { GivenFlags } from "../../config/given.js";
 import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "../../config/names.js";
-import type { GivenFlags } from "../../config/parse.js";
 
 /**
  * Which reports a finished audit gets when it is judged again: those that it has, and those of the flags. One without reports gets

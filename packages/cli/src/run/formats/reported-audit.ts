@@ -51,7 +51,7 @@ export async function reportedAuditIn(
     user: (place) => source.user(place),
     findings: () => source.findings(),
     finding: (place) => source.finding(place),
-    context: () => source.context(),
+    context: readOnce(() => source.context()),
     judgement,
     coverage: journal.scopes.flatMap(({ coverage }) => coverage ?? []),
     people: () => peopleIn(source.folder),
@@ -61,6 +61,20 @@ export async function reportedAuditIn(
     tenant,
     isRedacted: false,
     close: () => source.close(),
+  };
+}
+
+/** The parts of a context are spread over a journal, and several tables need them. They are few, so memory keeps them. */
+function readOnce<T>(read: () => AsyncIterable<T> | Iterable<T>): () => AsyncGenerator<T> {
+  let all: Promise<readonly T[]> | undefined;
+  const listed = async () => {
+    const list: T[] = [];
+    for await (const one of read()) list.push(one);
+    return list;
+  };
+  return async function* () {
+    all ??= listed();
+    yield* await all;
   };
 }
 

@@ -175,7 +175,7 @@ describe("--out", () => {
     [["--out", "x", "--fail-on-new", "high"], "--fail-on-new needs --history DIR"],
     [
       ["--out", "x", "--shard", "1/2", "--fail-on", "low"],
-      "Leave it out, merge the shards, then run rollcall report with --fail-on",
+      "Leave out --fail-on, merge the shards, then run rollcall report with --fail-on",
     ],
     [["--resume"], "--resume needs --out DIR"],
     [["--restart"], "--restart needs --out DIR"],

@@ -19,7 +19,7 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Rollcall audit/);
     // The data of the sandbox are of this day. The clock shows another.
-    expect(stdout).toContain("times judged as of 2026-11-16 12:00 UTC");
+    expect(stdout).toContain("ages judged as of 2026-11-16 12:00 UTC");
     expect(audited(out).asOf).toBe("2026-11-16T12:00:00.000Z");
     expectOwnersAlone(join(out, "report.html"));
     const { records } = audited(out);
@@ -90,7 +90,7 @@ test("--day 2 audits the same organisation a day later, and --truth says who cha
   const [out, truth] = [join(folder(), "out"), join(folder(), "truth.json")];
   const { code, stdout } = await run(["demo", "--users", "30", "--day", "2", "--truth", truth, "--out", out], {});
   expect(code).toBe(0);
-  expect(stdout).toContain("times judged as of 2026-11-17 12:00 UTC");
+  expect(stdout).toContain("ages judged as of 2026-11-17 12:00 UTC");
   expect(stdout).toMatch(
     /^Chains: .*\n(?: {2}.+\n)*? {2}.+ → calls by the voice portal → abroad,\s+or\s+premium\s+numbers/m,
   );

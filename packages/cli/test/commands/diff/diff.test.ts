@@ -73,11 +73,11 @@ test("--fail-on counts new findings only", async () => {
   const isNew = (event: ChangeEvent) => event.about === "finding" && event.status === "new" && !event.suppressed;
   const count = eventsOf(stdout).filter(isNew).length;
   expect(count).toBeGreaterThan(1);
-  expect([code, stderr]).toEqual([1, `rollcall: ${count} new findings are there (--fail-on info)\n`]);
+  expect([code, stderr]).toEqual([1, `rollcall: ${count} new findings are info or more severe (--fail-on info)\n`]);
   const same = await run(["diff", at("one"), at("one"), "--fail-on", "info"]);
   expect([same.code, same.stdout.trimEnd().split("\n").at(-1)]).toEqual([
     0,
-    "Exit code 0: no new finding is there (--fail-on info)",
+    "Exit code 0: no new finding is info or more severe (--fail-on info)",
   ]);
 });
 

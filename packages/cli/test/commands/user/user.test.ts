@@ -140,7 +140,7 @@ describe("in an audit", () => {
     const { code, stdout, stderr } = await run(["user", "nobody@x.test", ...inAudit()]);
     expect([code, stdout]).toEqual([3, ""]);
     expect(stderr).toMatch(
-      /^rollcall: nobody fits "nobody@x\.test"\. Searched: the audit of \S+ \S+ UTC in \S+\. Not searched: Odin and PureCloud, because no flag names a host\n$/,
+      /^rollcall: nobody fits "nobody@x\.test"\. Searched: the audit of \S+ \S+ UTC in \S+\. Not searched: Odin and PureCloud, because no flag or configuration names a host\n$/,
     );
   });
 
@@ -177,7 +177,7 @@ test("a configuration names the hosts, and each of its tenants is looked in. One
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^Tenant one\n[\s\S]*\nTenant two\n/)]);
   expect(stdout).toContain("read from the platforms");
   expect(stderr).toContain(
-    "Not searched: PureCloud, because no flag names a host; Odin, which has no ids of this form",
+    "Not searched: PureCloud, because no flag or configuration names a host; Odin, which has no ids of this form",
   );
   expect((await run(["user", "nobody@x.test", "--live", "--config", file])).code).toBe(3);
 });

@@ -80,7 +80,7 @@ test.each<[string, string, ...string[]]>([
     `${TENANT}    people:\n      left:\n        - name: Ada\n`,
     "c.yaml:5:11 tenants[0].people.left[0] needs an email, a login or an employeeNumber. A name is no proof",
   ],
-  ["two folders", "output:\n  out: a\n  history: b\n", "c.yaml:2:8 output.out cannot stand next to history. Keep one"],
+  ["two folders", "output:\n  out: a\n  history: b\n", "c.yaml:2:8 output.out cannot be used with history. Keep one"],
   ["a key twice", "rules: {}\nrules: {}\n", "c.yaml:2:1 the key is there twice. Keep one"],
   ["a tab", "rules:\n\tallow: {}\n", "c.yaml:2:1 a tab indents the line. Use spaces"],
   ["an alias", "rules: &a {}\noutput: *a\n", "c.yaml:2:9 an alias (*name) cannot be used here. Write the value"],

@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
+import { csvRows } from "@rollcall/config/csv-rows";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
 const demo = join(root, "demo");
-const ALL = ["ndjson", "csv", "xlsx", "html"].flatMap((name) => ["--format", name]);
+const ALL = ["ndjson", "csv", "xlsx", "html", "md"].flatMap((name) => ["--format", name]);
 const SPLIT = ["--split-by", "group"];
 
 const read = (...path: readonly string[]) => readFileSync(join(...path), "utf8");
@@ -18,16 +19,10 @@ const lines = (name: string) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** The rows of a CSV file whose cells have no quotation marks where they matter. */
+/** The rows of a CSV file, by the titles of their columns. */
 function rowsOf(...path: readonly string[]): Record<string, string>[] {
-  const [head = "", ...rows] = read(...path)
-    .replace(/^\ufeff/, "")
-    .trimEnd()
-    .split("\r\n");
-  const cells = (row: string) =>
-    [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, a, b]) => a ?? b ?? "");
-  const names = cells(head);
-  return rows.map((row) => Object.fromEntries(cells(row).map((cell, at) => [names[at], cell])));
+  const [names = [], ...rows] = csvRows(read(...path));
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at], cell])));
 }
 
 let printed = "";
@@ -84,6 +79,8 @@ test("every format has the same counts", () => {
   expect(printed).toMatch(new RegExp(`\n  Odin +${on("odin")} users`));
   expect(printed).toMatch(new RegExp(`\n  PureCloud +${on("purecloud")} users`));
   expect(printed).toMatch(new RegExp(`\n  Both +${people} people`));
+  const numbersIn = (line = "") => [...line.matchAll(/ (\d+)(?![\d%]| %)/g)].map(([, number]) => Number(number));
+  expect(numbersIn(/^ +all .*$/m.exec(printed)?.[0])).toEqual(bySeverity);
   const csv = rowsOf(demo, "findings.csv").filter(({ State }) => State === "open");
   expect(SEVERITIES.map((severity) => csv.filter(({ Severity }) => Severity === severity).length)).toEqual(bySeverity);
   expect(rowsOf(demo, "users.csv")).toHaveLength(view.length);
@@ -100,7 +97,27 @@ test("every format has the same counts", () => {
   );
   expect(SEVERITIES.map((severity) => found.get(severity) ?? 0)).toEqual(bySeverity);
   expect([facts.who.odin, facts.who.purecloud, facts.who.both]).toEqual([on("odin"), on("purecloud"), people]);
-  expect(page).toContain(`<dt>People on both</dt><dd>${people}</dd>`);
+  // What the page says without scripts.
+  const counted = [...page.matchAll(/<dt>([^<]*)<\/dt><dd>(\d+)<\/dd>/g)].map(([, label, count]) => [
+    label,
+    Number(count),
+  ]);
+  expect(counted.slice(0, 3)).toEqual([
+    ["Users of Odin", on("odin")],
+    ["Users of PureCloud", on("purecloud")],
+    ["People on both", people],
+  ]);
+  const rows = [...page.matchAll(/<tr><td><span class="severity (\w+)">\w+<\/span><\/td><td class="number">(\d+)</g)];
+  const shown = new Map(rows.map(([, severity, count]) => [severity, Number(count)]));
+  expect(SEVERITIES.map((severity) => shown.get(severity) ?? 0)).toEqual(bySeverity);
+  const ticket = read(demo, "report.md");
+  expect(numbersIn(/^\| \*\*all\*\* .*$/m.exec(ticket)?.[0])).toEqual(bySeverity);
+  for (const [name, platform] of [
+    ["Odin", "odin"],
+    ["PureCloud", "purecloud"],
+  ] as const)
+    expect(numbersIn(new RegExp(`^\\| ${name} \\|.*$`, "m").exec(ticket)?.[0])[0]).toBe(on(platform));
+  expect(ticket).toContain(` ${people} people on both platforms`);
   const fixes = JSON.parse(read(demo, "actions.json")).actions;
   expect(fixes.reduce((sum: number, { findings }: { findings: number }) => sum + findings, 0)).toBe(open.length);
   const kept = JSON.parse(read(demo, "judgement.json")).findings;

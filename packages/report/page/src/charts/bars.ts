@@ -1,7 +1,7 @@
 import type { ColourName, ColourOf } from "./colours.js";
 import type { ChartOption } from "./echarts.js";
 
-/** Bars that lie, one for each name, made of parts. */
+/** Horizontal bars, one for each name, made of parts. */
 export interface Bars {
   readonly names: readonly string[];
   readonly parts: readonly BarPart[];

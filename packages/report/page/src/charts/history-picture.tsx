@@ -4,9 +4,9 @@ import { BarChart } from "./bar-chart.js";
 import type { Bars } from "./bars.js";
 import { Figure } from "./figure.js";
 
-/** From so many audits on there is a course to see. */
+/** The fewest audits whose numbers show a course. */
 const FROM = 3;
-/** So many audits are shown, the last ones. */
+/** The most audits that are shown. These are the last ones. */
 const SHOWN = 14;
 
 const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;

@@ -5,12 +5,12 @@ import { BarChart } from "./bar-chart.js";
 import type { BarPart, Bars } from "./bars.js";
 import { Figure } from "./figure.js";
 
-/** So many licences have bars. The table has all. */
+/** The most licences that have bars. The table has all. */
 const SHOWN = 8;
 
 const HEAD = [
-  ...["name", "platform", "kind", "bought", "assigned", "used", "unused", "spare", "users not read"],
-  ...["price", "wasted in a month"],
+  ...["name", "platform", "kind", "bought", "assigned", "used", "assigned, not used", "not assigned", "users not read"],
+  ...["price a month", "cost of unused ones a month"],
 ];
 
 /** What is bought, assigned and used. Those that waste the most come first. */
@@ -53,13 +53,13 @@ function barsOf(rows: readonly LicenceRow[]): Bars {
 
 function noteOf({ monthly, wasted, currency, rows }: LicenceFacts, shown: number): string {
   const some = shown < rows.length ? ` The ${shown} with the most unused are shown, of ${rows.length}.` : "";
-  if (monthly === null || wasted === null) return `No prices are configured, so no money is shown.${some}`;
+  if (monthly === null || wasted === null) return `No price is configured, so no money is shown.${some}`;
   return `What nobody uses costs ${money(wasted, currency)} of ${money(monthly, currency)} in a month.${some}`;
 }
 
-/** `EUR 1,234.00`. */
+/** `1,234.00 EUR`. */
 const money = (amount: number, currency: string): string =>
-  `${currency} ${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`.trim();
+  `${amount.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} ${currency}`.trim();
 
 const UNKNOWN = "not known";
 

@@ -18,11 +18,11 @@ export function PlatformsPicture({ who }: { readonly who: Who }) {
         ["on both", both],
         ["only on Odin", onlyOdin],
         ["only on PureCloud", onlyPureCloud],
-        ["nobody can say for sure (cases)", ambiguous],
+        ["cases that are not clear", ambiguous],
       ]}
     >
       <BarChart
-        label={`People on both platforms: ${both}. Only on Odin: ${onlyOdin}. Only on PureCloud: ${onlyPureCloud}. Not clear: ${ambiguous}`}
+        label={`People on both platforms: ${both}. Only on Odin: ${onlyOdin}. Only on PureCloud: ${onlyPureCloud}. Cases that are not clear: ${ambiguous}`}
         bars={bars}
       />
     </Figure>
@@ -35,6 +35,6 @@ const barsOf = ({ both, onlyOdin, onlyPureCloud, ambiguous }: Who): Bars => ({
     { name: "only on Odin", values: [onlyOdin ?? 0], colour: "series-2" },
     { name: "on both", values: [both ?? 0], colour: "clear" },
     { name: "only on PureCloud", values: [onlyPureCloud ?? 0], colour: "series-1" },
-    { name: "not clear", values: [ambiguous ?? 0], colour: "unknown", isHatched: true },
+    { name: "cases that are not clear", values: [ambiguous ?? 0], colour: "unknown", isHatched: true },
   ],
 });

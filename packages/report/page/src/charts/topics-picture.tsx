@@ -12,7 +12,7 @@ export function TopicsPicture({ topics }: { readonly topics: readonly TopicCount
     <Figure
       title="What the checks said, by topic"
       note="A check is one rule and one user or person. Hatched is what could not be checked."
-      head={["topic", "found", "of these suppressed", "in order", "not checked", "checks"]}
+      head={["topic", "found", "of these suppressed", "clear", "not checked", "checks"]}
       rows={topics.map((one) => [one.topic, one.found, one.suppressed, one.clear, one.notEvaluated, allOf(one)])}
     >
       <BarChart label={`What the checks said, by topic. ${spoken(topics)}`} bars={bars} />
@@ -30,7 +30,7 @@ function barsOf(topics: readonly TopicCount[]): Bars {
     parts: [
       { name: "found", values: share(({ found }) => found), colour: "high" },
       { name: "not checked", values: share(({ notEvaluated }) => notEvaluated), colour: "unknown", isHatched: true },
-      { name: "in order", values: share(({ clear }) => clear), colour: "clear" },
+      { name: "clear", values: share(({ clear }) => clear), colour: "clear" },
     ],
   };
 }

@@ -12,7 +12,7 @@ export function WaysOutPicture({ waysOut: { rows, unread } }: { readonly waysOut
   return (
     <Figure
       title="Where calls leave"
-      note={`Users whose calls are forwarded, rung or moved outside, as it is in force.${lostWords(unread)}`}
+      note={`Users whose calls are forwarded, rung or moved outside.${lostWords(unread)}`}
       head={["by", "destination", "class", "users"]}
       rows={rows.map((row) => [visible(row.mechanism), countryName(row.country), row.class, row.users])}
     >

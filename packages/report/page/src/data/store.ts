@@ -35,7 +35,7 @@ export class Store {
   /** @throws Error if the file lacks a part */
   static async open(blocks: Blocks): Promise<Store> {
     const [facts, texts] = [blocks.take("facts"), blocks.take(SHARED_BLOCK)];
-    if (facts === undefined || texts === undefined) throw new Error("The file is not whole");
+    if (facts === undefined || texts === undefined) throw new Error("The file is incomplete. Copy it again");
     const shared = new SharedTexts(await jsonIn<readonly string[]>(texts));
     return new Store(await jsonIn<ReportFacts>(facts), shared, blocks);
   }

@@ -10,7 +10,7 @@ export interface Shown {
   readonly columns: readonly number[];
 }
 
-/** Excel reads UTF-8 only behind this mark. */
+/** Excel reads UTF-8 only after this mark. */
 const MARK = "\ufeff";
 
 /** The shown rows as CSV. Cells are those of the report's own CSV files, so none of them is a formula. */

@@ -71,14 +71,14 @@ function State({ finding, asOf }: { readonly finding: AuditFinding; readonly asO
 /** What the reason of a finding is. A chain tells who, what and where. */
 function labelOf(finding: AuditFinding): string {
   if ("state" in finding) return "Not checked";
-  return finding.parts ? "The chain" : "Why so grave";
+  return finding.parts ? "The chain" : "Why so severe";
 }
 
 function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return null;
   return (
     <section>
-      <h5>What was read</h5>
+      <h5>Evidence</h5>
       <ul class="evidence">
         {evidence.map(({ path, value, of }) => (
           <li key={path}>

@@ -1,10 +1,10 @@
 import type { Remedy } from "@rollcall/audit/rules";
 
-/** What mends a finding. The request is text: the page sends nothing. */
+/** The remedy of a finding. The request is only text, because the page sends nothing. */
 export function RemedyPart({ remedy: { words, request, permission } }: { readonly remedy: Remedy }) {
   return (
     <section class="remedy">
-      <h5>What mends it</h5>
+      <h5>Remedy</h5>
       <p>{words}</p>
       {request && (
         <details>

@@ -7,7 +7,7 @@ export const suppressionOf = (id: string): string =>
     "suppressions:",
     `  - id: ${PLAIN.test(id) ? id : JSON.stringify(id)}`,
     "    reason: # why this is accepted",
-    "    owner: # who answers for it",
+    "    owner: # who decided that",
     "    until: # the last day on which it holds, such as 2027-03-31",
     "",
   ].join("\n");

@@ -19,7 +19,7 @@ export function shownRows({ table, selector }: StoredTable, look: Omit<TableLook
       const column = table.columnOf(id);
       return { column, codes: codesWith(table, column, texts) };
     });
-  // A filter of a column that the table lacks shows nothing. To show everything would be a lie.
+  // A filter of a column that the table lacks shows nothing. Showing everything would mislead.
   if (filters.some(({ column }) => column < 0)) return new Uint32Array(0);
   const column = sort ? table.columnOf(sort.column) : -1;
   return selector.rows({

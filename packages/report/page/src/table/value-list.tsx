@@ -11,7 +11,7 @@ export interface ValueListFacts {
   readonly onChoose: (texts: readonly string[]) => void;
 }
 
-/** So many texts are listed. A search finds the others. */
+/** The most texts that are listed. A search finds the others. */
 const LISTED = 100;
 const SEARCHED_FROM = 12;
 

@@ -18,7 +18,7 @@ const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>>
 const CHARACTER = 8.2;
 const GAP = 26;
 
-/** So many rows are looked at. A column is not as wide as its widest cell, but as most of its cells. */
+/** The rows that decide a width. A column is not as wide as its widest cell, but as most of its cells. */
 const SAMPLE = 200;
 
 const widths = new WeakMap<DataTable, Map<number, number>>();

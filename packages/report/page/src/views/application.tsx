@@ -36,7 +36,7 @@ export function Application({ store }: { readonly store: Store }) {
   );
 }
 
-/** What is another page, and not only another look of the same. */
+/** Tells another page from another look of the same page. */
 function keyOf(place: Place): string {
   if (place.view === "table") return `table ${place.table}`;
   return place.view === "person" ? `${place.platform} ${place.userId}` : place.view;

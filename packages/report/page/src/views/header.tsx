@@ -7,12 +7,12 @@ export function Header({ facts: { tenant, times, version, isRedacted } }: { read
     <header class="head">
       <h1>Rollcall {tenant !== null && <small>{visible(tenant)}</small>}</h1>
       <p class="soft">
-        Audited {minuteOf(times.startedAt)} to {minuteOf(times.finishedAt)} UTC, judged as of {minuteOf(times.asOf)}{" "}
-        UTC, by version {version}
+        Audited {minuteOf(times.startedAt)} to {minuteOf(times.finishedAt)} UTC, ages judged as of{" "}
+        {minuteOf(times.asOf)} UTC, by version {version}
       </p>
       {isRedacted && (
         <p class="banner" role="note">
-          This copy is redacted. Names, numbers and addresses are tokens.
+          This copy is redacted. Names, numbers and ids are tokens.
         </p>
       )}
     </header>

@@ -23,7 +23,7 @@ export const rulesOf = ({ rules }: Judgement): readonly RuleFact[] =>
     ...{ controls: rule.controls, reads: readsOf(rule), found, suppressed, clear, notEvaluated, because },
   }));
 
-/** Why users were not checked, and by which rules. The reason of the most users comes first, one of a whole platform before. */
+/** Why users were not checked, and by which rules. A reason of a whole platform comes first, then the reason of the most users. */
 export function uncheckedOf({ rules }: Judgement): readonly Unchecked[] {
   const reasons = new Map<string, { users: number; isSilent: boolean; readonly rules: string[] }>();
   for (const { rule, found, clear, notEvaluated, because } of rules) {

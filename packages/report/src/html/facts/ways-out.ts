@@ -1,22 +1,43 @@
 import type { OdinForwarding } from "@rollcall/audit";
 import type { ViewedUser } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
+import { scopeOf } from "../../tables/users/users.js";
 import type { WayOut, WaysOut } from "./facts.js";
-import { type Leads, leadsIn } from "./whereabouts.js";
+import { type Caller, type Leads, leadsIn } from "./whereabouts.js";
 
-/** Where calls leave, by country and mechanism. */
+/** Where calls leave, by country and mechanism. Users are read once. Memory keeps the forwards of those who have some. */
 export async function waysOutOf(audit: ReportedAudit): Promise<WaysOut> {
   const leads = await leadsIn(audit);
-  const ways = new Map<string, WayOut>();
+  const forwarding: Forwarding[] = [];
   let unread = 0;
   for await (const { value: user } of audit.users()) {
+    leads.add(user);
     const { routes, isWhole } = routesOf(user);
     if (!isWhole) unread += 1;
-    const own = new Map(routes.flatMap((route) => wayOf(route, user, leads) ?? []).map((way) => [keyOf(way), way]));
+    if (routes.length > 0) forwarding.push({ caller: callerOf(user), routes });
+  }
+  return { rows: rowsOf(forwarding, leads), unread };
+}
+
+/** The forwards in force of one user. */
+interface Forwarding extends Pick<Routes, "routes"> {
+  readonly caller: Caller;
+}
+
+function callerOf(user: ViewedUser): Caller {
+  const { platform, country } = user;
+  return { platform, scope: scopeOf(user), country: country.known ? country.value : null };
+}
+
+/** Each user counts once for a way. */
+function rowsOf(forwarding: readonly Forwarding[], leads: Leads): readonly WayOut[] {
+  const ways = new Map<string, WayOut>();
+  for (const { caller, routes } of forwarding) {
+    const own = new Map(routes.flatMap((route) => wayOf(route, caller, leads) ?? []).map((way) => [keyOf(way), way]));
     for (const [key, way] of own) ways.set(key, { ...way, users: (ways.get(key)?.users ?? 0) + 1 });
   }
   const rows = [...ways].sort(([key, one], [other, two]) => two.users - one.users || (key < other ? -1 : 1));
-  return { rows: rows.map(([, way]) => way), unread };
+  return rows.map(([, way]) => way);
 }
 
 const keyOf = ({ country, class: kind, mechanism }: WayOut): string => JSON.stringify([country, kind, mechanism]);
@@ -54,8 +75,8 @@ function odinRoutes(forwards: readonly OdinForwarding[]): Routes {
 }
 
 /** Undefined if the calls stay within the organisation. */
-function wayOf({ mechanism, target }: Route, user: ViewedUser, leads: Leads): WayOut | undefined {
+function wayOf({ mechanism, target }: Route, caller: Caller, leads: Leads): WayOut | undefined {
   if (target === null) return { country: null, class: "unknown", mechanism, users: 0 };
-  const { external, country, destination } = leads(target, user);
+  const { external, country, destination } = leads.where(target, caller);
   return external === false ? undefined : { country, class: destination, mechanism, users: 0 };
 }

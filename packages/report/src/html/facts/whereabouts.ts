@@ -5,12 +5,22 @@ import type { ReportedAudit } from "../../audit/reported-audit.js";
 import { groupsOf, partsOf } from "../../tables/scopes/groups-of-context.js";
 import { scopeOf } from "../../tables/users/users.js";
 
-/** Where a call of a user to a number leads. */
-export type Leads = (number: string, user: ViewedUser) => Pick<Whereabouts, "external" | "country" | "destination">;
+/** What of a user decides where a call leads. */
+export interface Caller {
+  readonly platform: ViewedUser["platform"];
+  readonly scope: string;
+  readonly country: string | null;
+}
+
+/** Knows where calls lead, when all users have been added. */
+export interface Leads {
+  add(user: ViewedUser): void;
+  where(number: string, caller: Caller): Pick<Whereabouts, "external" | "country" | "destination">;
+}
 
 /** Asks the numbers that the rules ask, so the page and the rules say the same. A redacted copy has tokens instead. */
-export const leadsIn = (audit: ReportedAudit): Promise<Leads> =>
-  audit.isRedacted ? byTokens(audit) : byNumbers(audit);
+export const leadsIn = async (audit: ReportedAudit): Promise<Leads> =>
+  audit.isRedacted ? byTokens() : byNumbers(audit);
 
 async function byNumbers(audit: ReportedAudit): Promise<Leads> {
   const numbers = new Numbers(audit.judgement.config);
@@ -18,13 +28,12 @@ async function byNumbers(audit: ReportedAudit): Promise<Leads> {
     (await groupsOf(audit)).map((group) => [`${group.serviceProviderId}/${group.groupId}`, group]),
   );
   const organisation = normaliseOrganisation((await partsOf(audit, "purecloud")).get("organisation"));
-  for await (const { value: user } of audit.users()) numbers.add(user, groups.get(scopeOf(user)) ?? organisation);
   const { sides } = audit.facts;
   for (const side of [sides.odin, sides.purecloud])
     if (side.state === "partial") for (const because of side.because) numbers.partial(because);
-  return (number, user) => {
-    const country = user.country.known ? user.country.value : null;
-    return numbers.where(number, { platform: user.platform, scope: scopeOf(user), country });
+  return {
+    add: (user) => numbers.add(user, groups.get(scopeOf(user)) ?? organisation),
+    where: (number, caller) => numbers.where(number, caller),
   };
 }
 
@@ -32,16 +41,20 @@ async function byNumbers(audit: ReportedAudit): Promise<Leads> {
 const TOKEN = /^(\S+)(?: \((?:([A-Z]{2})(?:, )?)?(\w+)?\))?$/;
 
 /** Users with one number have one token, so a number of the organisation is known by it. Ranges of groups are not. */
-async function byTokens(audit: ReportedAudit): Promise<Leads> {
+function byTokens(): Leads {
   const own = new Set<string>();
-  for await (const { value: user } of audit.users()) for (const text of numbersOf(user)) own.add(tokenOf(text));
-  return (number) => {
-    const [, , country, destination] = TOKEN.exec(number) ?? [];
-    return {
-      external: !own.has(tokenOf(number)),
-      country: country ?? null,
-      destination: destination ?? "unknown",
-    };
+  return {
+    add: (user) => {
+      for (const text of numbersOf(user)) own.add(tokenOf(text));
+    },
+    where: (number) => {
+      const [, , country, destination] = TOKEN.exec(number) ?? [];
+      return {
+        external: !own.has(tokenOf(number)),
+        country: country ?? null,
+        destination: destination ?? "unknown",
+      };
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export function findingsSection({ severities, topics, policies, suppressions }: 
       severities.map((one) => [severityMark(one.severity), number(one.found), number(one.people), checkedOf(one)]),
     ),
     smallTable(
-      "By topic, in checks: one rule and one user each",
+      "By topic, in checks of one rule and one user or person",
       ["Topic", { number: "Found" }, { number: "Clear" }, { number: "Not checked" }, "Checked"],
       topics.map(({ topic, found, clear, notEvaluated }) => [
         ...[topic, number(found), number(clear), number(notEvaluated)],
@@ -37,7 +37,7 @@ function shareOf(made: number, all: number): string {
 
 const policyTable = (policies: Facts["policies"]): Markup =>
   smallTable(
-    "Policies: what most users of a group have. One setting of the group may change all",
+    "Policies that most users of a group break. One setting of the group may fix all",
     ["Rule", "Finding", "Group or organisation", { number: "Users" }, { number: "Of" }],
     policies.map(({ rule, title, scope, found, evaluated }) => [
       ...[rule, title, scope, number(found), number(evaluated)],

@@ -9,13 +9,13 @@ export function firstSection({
   severities,
 }: Pick<ReportFacts, "first" | "chains" | "severities">): Markup {
   const all = severities.reduce((sum, { found }) => sum + found, 0) - chains.length;
-  if (all === 0) return section("first", "The gravest findings", html`<p>None. See what was not checked.</p>`);
+  if (all === 0) return section("first", "The most severe findings", html`<p>None. See what was not checked.</p>`);
   return section(
     "first",
-    `The gravest findings (${number(first.length)} of ${number(all)})`,
+    `The most severe findings (${number(first.length)} of ${number(all)})`,
     smallTable(
-      chains.length === 0 ? "The gravest first" : "The gravest first. Chains are above",
-      ["Severity", "Who", "Finding", "Where", "Known since", "Remedy"],
+      chains.length === 0 ? "The most severe first" : "The most severe first. Chains are above",
+      ["Severity", "Who", "Finding", "Where", "First seen", "Remedy"],
       first.map(findingRow),
     ),
   );
@@ -26,6 +26,6 @@ const findingRow = (one: ShownFinding): readonly (string | Markup)[] => [
   one.name,
   html`${one.title} <span class="soft">(${one.rule})</span>${one.because !== null && html`<p class="soft">${one.because}</p>`}`,
   one.where,
-  html`<span class="day">${one.firstSeen.slice(0, 10)}</span>${one.atLeast && " or before"}`,
+  html`<span class="day">${one.firstSeen.slice(0, 10)}</span>${one.atLeast && " or earlier"}`,
   one.remedy,
 ];

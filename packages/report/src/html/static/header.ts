@@ -16,7 +16,7 @@ ${isRedacted && REDACTED}
 `;
 }
 
-const REDACTED = html`<p class="banner" role="note"><strong>This copy is redacted.</strong> Tokens stand for names, numbers, addresses and ids. The same token is the same thing.</p>`;
+const REDACTED = html`<p class="banner" role="note"><strong>This copy is redacted.</strong> Names, numbers and ids are tokens. The same token is the same thing.</p>`;
 
 /** A time that says its zone. */
 export const time = (iso: string): Markup => html`<time datetime="${iso}">${minuteOf(iso)} UTC</time>`;

@@ -3,7 +3,7 @@ import { time } from "./header.js";
 import { html, type Markup } from "./markup.js";
 import { counted, number, section, severityMark, smallTable } from "./parts.js";
 
-/** From so many audits on, their numbers say something. */
+/** The fewest audits whose numbers show a course. */
 const FROM = 3;
 
 /** What is new since the last audit, and the numbers of the audits before. */
@@ -20,12 +20,12 @@ export function historySection({ since, past }: Pick<ReportFacts, "since" | "pas
 
 function sincePart({ finishedAt, findings, users, first, notes }: NonNullable<ReportFacts["since"]>): Markup {
   const more = findings.new - first.length;
-  return html`<p>Since ${time(finishedAt)}: ${counted(findings.new, "new finding")}, ${number(findings.open)} still open, ${number(findings.resolved)} resolved, ${number(findings.unknown)} not known any more. ${counted(users.added, "user")} came, ${number(users.removed)} left, ${number(users.changed)} changed.</p>
+  return html`<p>Since ${time(finishedAt)}: ${counted(findings.new, "new finding")}, ${number(findings.open)} still open, ${number(findings.resolved)} resolved, ${number(findings.unknown)} unknown now. ${counted(users.added, "user")} came, ${number(users.removed)} left, ${number(users.changed)} changed.</p>
 ${notes.map((note) => html`<p class="gap">${note}</p>`)}
 ${
   first.length > 0 &&
   smallTable(
-    more > 0 ? `New findings, the gravest ${number(first.length)}` : "New findings",
+    more > 0 ? `New findings, the ${number(first.length)} most severe` : "New findings",
     ["Severity", "Who", "Finding", "Where"],
     first.map((one) => [severityMark(one.severity), one.name, `${one.title} (${one.rule})`, one.where]),
   )

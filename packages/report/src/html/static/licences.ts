@@ -19,7 +19,7 @@ export function licencesSection({ licences }: Facts): Markup {
     "licences",
     "Licences and money",
     monthly === null || wasted === null
-      ? html`<p>No price is configured, so nothing here has a cost. The configuration takes prices of a month, by name.</p>`
+      ? html`<p>No price is configured, so nothing here has a cost. The configuration can name the price of each licence a month.</p>`
       : html`<p><strong>${unsure > 0 && "At least "}${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.${unsure > 0 && html` <span class="gap">The use of ${number(unsure)} of these is not known.</span>`}</p>`,
     rows.length === 0
       ? html`<p>No licence was read.</p>`
@@ -34,8 +34,8 @@ export function licencesSection({ licences }: Facts): Markup {
             { number: "Assigned" },
             { number: "Used" },
             { number: "Unused" },
-            { number: "Not read" },
-            { number: "Unused a month" },
+            { number: "Users not read" },
+            { number: "Cost of unused ones a month" },
           ],
           first.map((row) => [
             ...[`${row.name} (${row.kind})`, PLATFORMS[row.platform], boughtOf(row), number(row.assigned)],

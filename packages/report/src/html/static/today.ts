@@ -32,7 +32,7 @@ const sentenceOf = (actions: readonly Action[]): string =>
     "finding",
   )}, ${counted(actions.length, "action")}`;
 
-/** No grave finding is good news only if everything grave was checked. */
+/** No severe finding is good news only if every check for one was made. */
 function noneGrave({ severities }: Facts): Markup {
   const grave = severities.filter(({ severity }) => severity === "critical" || severity === "high");
   const isWhole = grave.length > 0 && grave.every(({ checked, checks }) => checks > 0 && checked === checks);
@@ -50,7 +50,7 @@ function chainList(chains: readonly ShownFinding[]): Markup {
 <p>${remedy}</p></li>
 `,
   );
-  return html`<h3>${counted(chains.length, "chain")}: findings that are one danger together</h3>
+  return html`<h3>${counted(chains.length, "chain")}: several findings that are one danger</h3>
 <ul class="chains">${items}</ul>
 ${more > 0 && html`<p class="more">${number(more)} more are among the findings.</p>`}`;
 }
@@ -59,7 +59,7 @@ ${more > 0 && html`<p class="more">${number(more)} more are among the findings.<
 const actionTable = (caption: string, actions: readonly Action[]): Markup =>
   smallTable(
     caption,
-    ["Gravest", "Do this", { number: "Findings" }, { number: "People" }, "Who", "Request and permission"],
+    ["Severity", "Do this", { number: "Findings" }, { number: "People" }, "Who", "Request and permission"],
     actions.map((action) => [
       severityMark(action.severity),
       html`${wordsOf(action)}<p class="soft">${action.rules.join(", ")}</p>`,

@@ -58,7 +58,7 @@ export const findings: Table<FindingRow> = {
       of: of(({ subject }) => subject.scope),
     },
     { id: "state", title: "State", kind: "text", width: 15, isShown: true, of: of(stateOf) },
-    { id: "because", title: "Why so grave, or unknown", kind: "list", width: 40, of: of(becauseOf) },
+    { id: "because", title: "Why so severe, or unknown", kind: "list", width: 40, of: of(becauseOf) },
     {
       id: "evidence",
       title: "Evidence",

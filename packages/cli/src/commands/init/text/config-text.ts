@@ -17,7 +17,7 @@ export interface NewConfig {
   readonly seenIn: string | undefined;
 }
 
-/** A commented configuration. It holds, and nothing that somebody only proposed is switched on. */
+/** A configuration with comments. It is valid, and no proposal in it is switched on. */
 export function configText({ tenant, odin, purecloud, proposals, seenIn }: NewConfig): string {
   const lines = [
     `# yaml-language-server: $schema=https://unpkg.com/@rollcall/cli@${version()}/config.schema.json`,
@@ -79,7 +79,7 @@ const REST = [
   "    owner: who decided that",
   "    until: 2027-03-31",
   "",
-  "prices: # of one in a month",
+  "prices: # what one costs in a month",
   "  currency: EUR",
   '  odin: { "Client License *": 4 }',
   "  purecloud: { PureCloud 3: 110 }",

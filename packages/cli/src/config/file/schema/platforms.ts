@@ -9,7 +9,7 @@ export const ODIN = z
   .strictObject({
     url: url("the host, such as https://tenant.prod.odinapi.net"),
     serviceProviders: texts("the service providers or enterprises to audit (all that the login sees)"),
-    groups: texts("the groups to audit. It needs one service provider (all)"),
+    groups: texts("the groups to audit, of exactly one service provider (all)"),
     strategy: z.enum(ODIN_STRATEGIES).describe("how groups are read (auto)").optional(),
     rate: rate("calls a second, 0 for no limit (5)"),
     username: secretSource("user name"),
@@ -53,6 +53,6 @@ export const PURECLOUD = z
   })
   .refine(({ strategy, groups, users }) => strategy !== "bulk" || (groups ?? users) === undefined, {
     path: ["strategy"],
-    error: "cannot be bulk, which reads whole lists, next to groups or users",
+    error: "cannot be bulk with groups or users, because bulk reads whole lists",
   })
   .describe("the organisation on PureCloud");

@@ -13,7 +13,7 @@ const TENANT = z
     name: z
       .string()
       .regex(/^[\w.-]{1,64}$/, NAME)
-      .describe("names its folder too, such as acme-uk"),
+      .describe("the name, which its folder has too, such as acme-uk"),
     odin: ODIN.readonly().optional(),
     purecloud: PURECLOUD.readonly().optional(),
     people: PEOPLE,
@@ -75,7 +75,7 @@ const OUTPUT = z
   })
   .refine(({ out, history }) => out === undefined || history === undefined, {
     path: ["out"],
-    error: "cannot stand next to history. Keep one",
+    error: "cannot be used with history. Keep one",
   })
   .readonly()
   .describe("where audits are written, and how a command ends. Paths are relative to this file")

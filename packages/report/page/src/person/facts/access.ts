@@ -15,7 +15,7 @@ export function access(odin: OdinSide | undefined, purecloud: PureCloudSide | un
       },
       { label: "services without a pack", ...of(odin, "odin", ({ directServices }) => list(directServices)) },
       {
-        label: "services that are on",
+        label: "services on",
         ...of(odin, "odin", ({ services }) =>
           said(services, (all) => all.filter(({ isActive }) => isActive === true).map(({ name }) => name)),
         ),
@@ -26,7 +26,7 @@ export function access(odin: OdinSide | undefined, purecloud: PureCloudSide | un
           grants?.known ? said(grants, (all) => all.map(grantWords)) : list(roles),
         ),
       },
-      { label: "roles that were not used", ...of(purecloud, "purecloud", ({ unusedRoles }) => list(unusedRoles)) },
+      { label: "unused roles", ...of(purecloud, "purecloud", ({ unusedRoles }) => list(unusedRoles)) },
       {
         label: "second factors",
         ...of(purecloud, "purecloud", ({ secondFactors }) =>
@@ -37,7 +37,7 @@ export function access(odin: OdinSide | undefined, purecloud: PureCloudSide | un
       {
         label: "voice portal passcode expires",
         ...of(odin, "odin", ({ portalPasscode }) =>
-          said(portalPasscode, ({ expiry }) => (expiry === null ? "not said" : expiryWords(expiry))),
+          said(portalPasscode, ({ expiry }) => (expiry === null ? "not known" : expiryWords(expiry))),
         ),
       },
     ],

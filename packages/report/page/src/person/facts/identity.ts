@@ -72,7 +72,7 @@ export function of<Side, Name extends "odin" | "purecloud">(
 function odinState(intercept: OdinSide["intercept"]): Said {
   if (intercept?.known && intercept.value === null) return { words: ["live"] };
   return said(intercept, ({ isOn }) =>
-    isOn === null ? "not said whether Intercept is on" : isOn ? "Intercept is on" : "live",
+    isOn === null ? "not known whether Intercept is on" : isOn ? "Intercept is on" : "live",
   );
 }
 

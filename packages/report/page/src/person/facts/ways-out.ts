@@ -6,7 +6,7 @@ import { type FactGroup, joined, type Said, said } from "./said.js";
 /** The destinations of a person's calls, as they are in force. */
 export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | undefined): FactGroup {
   return {
-    title: "Ways out in force",
+    title: "Ways out",
     facts: [
       {
         label: "forwards",
@@ -17,7 +17,7 @@ export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | u
           ),
         ),
       },
-      { label: "calls abroad", ...of(odin, "odin", ({ international }) => permission(international?.dialling)) },
+      { label: "dials abroad", ...of(odin, "odin", ({ international }) => permission(international?.dialling)) },
       { label: "forwards abroad", ...of(odin, "odin", ({ international }) => permission(international?.forwarding)) },
       {
         label: "premium numbers",
@@ -25,7 +25,7 @@ export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | u
           said(
             plans?.originating,
             ({ of: owner, value }) =>
-              `${value.premiumServicesI ?? "not said"} / ${value.premiumServicesII ?? "not said"} (${ownerWords(owner)})`,
+              `${value.premiumServicesI ?? "not read"} / ${value.premiumServicesII ?? "not read"} (${ownerWords(owner)})`,
           ),
         ),
       },
@@ -38,7 +38,7 @@ export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | u
         ...of(odin, "odin", ({ intercept }) =>
           said(intercept, ({ isOn, inbound, outbound, transferNumber, rerouteNumber }) =>
             joined([
-              isOn === null ? "not said whether it is on" : isOn ? "on" : "off",
+              isOn === null ? "not known whether it is on" : isOn ? "on" : "off",
               inbound,
               outbound,
               transferNumber && `transfers to ${transferNumber}`,

@@ -5,10 +5,10 @@ import { visible } from "../../data/visible.js";
 import { tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
 
-/** So many actions are shown before somebody asks for all. */
+/** The actions that are shown before somebody asks for all. */
 const SHOWN = 8;
 
-/** What mends the findings. One setting may mend many of them. */
+/** What fixes the findings. One setting may fix many of them. */
 export function Actions({ facts: { actions } }: { readonly facts: ReportFacts }) {
   const [isWhole, setWhole] = useState(false);
   const findings = actions.reduce((sum, action) => sum + action.findings, 0);

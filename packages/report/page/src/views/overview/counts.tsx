@@ -47,7 +47,7 @@ function SeverityTile({ count }: { readonly count: SeverityCount }) {
 
 /** Never all while something is missing. */
 function checkedWords({ checked, checks }: SeverityCount): string {
-  if (checks === 0) return "raised by other rules";
+  if (checks === 0) return "found by rules of another severity";
   if (checked === checks) return "everything checked";
   return `${Math.min(99, Math.floor((100 * checked) / checks))} % checked`;
 }

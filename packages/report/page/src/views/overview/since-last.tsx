@@ -4,10 +4,10 @@ import { hashOf, tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
 import { personOfFinding } from "./finding-place.js";
 
-/** So many new findings are named. */
+/** The most new findings that are named. */
 const SHOWN = 5;
 
-/** What changed since the audit before. */
+/** What changed since the last audit. */
 export function SinceLast({ facts: { since, tables } }: { readonly facts: ReportFacts }) {
   if (since === null) return null;
   const { findings, users, first, notes } = since;
@@ -18,7 +18,7 @@ export function SinceLast({ facts: { since, tables } }: { readonly facts: Report
         <Count name="new findings" count={findings.new} />
         <Count name="still open" count={findings.open} />
         <Count name="resolved" count={findings.resolved} />
-        <Count name="cannot be checked now" count={findings.unknown} />
+        <Count name="unknown now" count={findings.unknown} />
         <Count name="users came" count={users.added} />
         <Count name="users left" count={users.removed} />
         <Count name="users changed" count={users.changed} />

@@ -5,7 +5,7 @@ import { SeverityMark } from "../../table/severity.js";
 import { PageHeading } from "../page-heading.js";
 import { personOfFinding } from "./finding-place.js";
 
-/** So many findings are named. The table has all. */
+/** The most findings that are named. The table has all. */
 const SHOWN = 10;
 
 /** What should not wait until tomorrow: chains, then what is critical or high. */

@@ -1,7 +1,7 @@
 import type { ReportFacts } from "../../../../src/html/facts/facts.js";
 import { visible } from "../../data/visible.js";
 
-/** So many reasons are shown at once. */
+/** The reasons that are shown before somebody asks for more. */
 const SHOWN = 6;
 
 /** What was not checked, and why. A report that hides this would read as clean. */

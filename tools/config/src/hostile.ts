@@ -1,4 +1,4 @@
-/** What is in each hostile text. A page that runs one sets a mark of this name. */
+/** What is in each hostile text. A page that runs one sets a mark of this name. Every format is tested with it. */
 export const MARK = "rollcallRan";
 
 const BEFORE = `=HYPERLINK("http://127.0.0.1:9/${MARK}")`;
@@ -7,11 +7,12 @@ const AFTER = [
   `<img src=x onerror="window.${MARK}=1">`,
   `"onmouseover="window.${MARK}=1" x="`,
   "javascript:void(0) {{7*7}}",
+  ` | [${MARK}](http://127.0.0.1:9/${MARK}) ![${MARK}](http://127.0.0.1:9) @${MARK} #1 `,
   "\u001b[31m\u0007 \u202egpj.exe\u2066 ../../../etc/passwd\r\nsecond,line;\t",
 ].join("");
 
 /** A text around which somebody wrote what does harm. */
-const hostile = (text: string): string => `${BEFORE}${text}${AFTER}`;
+export const hostile = (text: string): string => `${BEFORE}${text}${AFTER}`;
 
 /** What programs decide by. A platform cannot write another word there. */
 const OURS: ReadonlySet<string> = new Set([
