@@ -1,4 +1,5 @@
 import type { CheckedFile } from "./config/file/checked-file.js";
+import type { Trace } from "./run/trace/trace.js";
 import type { Output } from "./terminal/output.js";
 
 /** The environment variables of the process. */
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly cwd?: string | undefined;
   /** The configuration, if the main thread looked for one. `null` if there is none. @default it is looked for */
   readonly config?: CheckedFile | null | undefined;
+  /** What `--trace` writes. Undefined without the flag. */
+  readonly trace?: Trace | undefined;
   /** The file that the process was started with, as it was named. */
   readonly script: string;
   /** Ends the run in good order. Calls that are under way finish, and nothing new begins. */

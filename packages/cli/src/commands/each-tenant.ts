@@ -15,7 +15,7 @@ type Tenant = Pick<TenantRun, "tenant">;
  */
 export async function eachTenant<Run extends Tenant>(
   runs: readonly Run[],
-  { stdout, stderr, stop }: Pick<CommandContext, "stdout" | "stderr" | "stop">,
+  { stdout, stderr, stop, trace }: Pick<CommandContext, "stdout" | "stderr" | "stop" | "trace">,
   { isQuiet, one }: { readonly isQuiet: boolean; readonly one: (run: Run) => Promise<ExitCode> },
 ): Promise<ExitCode> {
   const [first, second] = runs;
@@ -32,7 +32,7 @@ export async function eachTenant<Run extends Tenant>(
       }),
     );
   }
-  const code = worstOf(codes);
+  const code = worstOf([...codes, trace?.code ?? EXIT.ok]);
   if (!isQuiet && code !== EXIT.interrupted) stdout.write(`\nExit code ${code}: the worst of ${runs.length} tenants\n`);
   return code;
 }

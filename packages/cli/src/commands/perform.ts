@@ -30,16 +30,26 @@ export async function perform(
   call: Call,
   { onBegin, ...context }: CommandContext & { readonly onBegin?: () => void },
 ): Promise<ExitCode> {
-  try {
+  return explained(context, async () => {
     const body = await BODIES[call.command]?.();
     if (!body) throw new Error(`nothing runs ${call.command}`);
+    const work = (own: CommandContext) => explained(own, () => body.run(lineOf(call), own));
+    const [trace] = call.flags.get("trace") ?? [];
+    const withTrace = trace === undefined ? undefined : (await import("../run/trace/with-trace.js")).withTrace;
     onBegin?.();
-    return await body.run(lineOf(call), context);
+    return trace !== undefined && withTrace ? await withTrace(trace, context, work) : await work(context);
+  });
+}
+
+/** Turns an error into lines and an exit code. */
+async function explained({ stderr }: CommandContext, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
   } catch (error) {
     const { explain } = await import("../run/failure.js");
     const { line, code } = explain(error);
     const more = error instanceof UsageError ? error.more : [];
-    for (const one of [line, ...more]) context.stderr.write(`rollcall: ${one}\n`);
+    for (const one of [line, ...more]) stderr.write(`rollcall: ${one}\n`);
     return code;
   }
 }

@@ -68,6 +68,15 @@ export const PROGRESS_FLAG = {
   },
 } as const satisfies FlagTable;
 
+/** What was asked of the platforms. Every command that makes many calls has it. */
+export const TRACE_FLAG = {
+  trace: {
+    value: "FILE",
+    suggests: "file",
+    help: "write each call to this new file, as JSON lines without ids, headers, bodies and secrets",
+  },
+} as const satisfies FlagTable;
+
 /** What an audit is written as. */
 export const FORMAT_FLAGS = {
   format: {

@@ -1,11 +1,14 @@
-import type { SharedRateLimit } from "@rollcall/clients/core";
+import type { Hooks, SharedRateLimit } from "@rollcall/clients/core";
 import type { Environment } from "../context.js";
 import { readSecrets, type Secrets } from "./secrets.js";
 import type { OdinTarget, PureCloudTarget, Targets } from "./targets.js";
 
-/** The limit that it shares with the other tenants of its host. Undefined if it shares none. */
+/** What its client has beyond the flags. */
 interface Shared {
+  /** The limit that it shares with the other tenants of its host. Undefined if it shares none. */
   readonly limit?: SharedRateLimit | undefined;
+  /** Writes its calls to a trace. Undefined without `--trace`. */
+  readonly trace?: Hooks | undefined;
 }
 
 /** What to audit on Odin, and as whom. */

@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode, worstOf } from "../exit-code.js";
 import type { Output } from "../terminal/output.js";
 import type { Gate } from "./gate.js";
+import type { Trace } from "./trace/trace.js";
 
 /** How a command ended. */
 export interface Ending {
@@ -23,6 +24,12 @@ export function endingOf(code: ExitCode, { isClosed, why }: Gate): Ending {
   const short = SHORT[worst];
   return { code: worst, why: short === undefined ? why : isClosed ? `${short}, and ${why}` : short };
 }
+
+/** Adds what became of the trace, which may be more than all else. */
+export const withTraceEnd = ({ code, why }: Ending, trace: Pick<Trace, "code"> | undefined): Ending => {
+  const worst = worstOf([code, trace?.code ?? EXIT.ok]);
+  return { code: worst, why: worst === code || why === undefined ? why : `${SHORT[worst]}` };
+};
 
 /** Prints why findings changed the exit code, if no report is printed. */
 export function endQuietly({ code, why }: Ending, stderr: Output): ExitCode {

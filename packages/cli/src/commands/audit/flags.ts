@@ -1,4 +1,11 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, PROGRESS_FLAG, TARGET_FLAGS } from "../../config/flags.js";
+import {
+  COMMON_FLAGS,
+  type FlagTable,
+  OUT_FLAGS,
+  PROGRESS_FLAG,
+  TARGET_FLAGS,
+  TRACE_FLAG,
+} from "../../config/flags.js";
 
 /** The flags of `rollcall audit`, in the order of the help. */
 export const AUDIT_FLAGS = {
@@ -6,6 +13,7 @@ export const AUDIT_FLAGS = {
   ...OUT_FLAGS,
   json: { help: "print the audit as JSON instead of the report" },
   ...PROGRESS_FLAG,
+  ...TRACE_FLAG,
   quiet: { help: "print only errors" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -6,10 +6,11 @@ import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js"
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { beginOdin } from "../../run/begin-odin.js";
-import { type Ending, printEnding } from "../../run/ending.js";
+import { type Ending, printEnding, withTraceEnd } from "../../run/ending.js";
 import { identityOf } from "../../run/identity.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
+import { traced } from "../../run/trace/traced.js";
 import { withHistory } from "../../run/with-history.js";
 import { Traffic } from "../../terminal/progress/traffic.js";
 import { assertOneTenant, eachTenant, forEachTenant } from "../each-tenant.js";
@@ -23,7 +24,9 @@ const MOST_SCOPES = 20;
 export async function run(given: CommandLine<AuditFlagName>, context: CommandContext): Promise<ExitCode> {
   const runs = await tenantRuns(AUDIT_FLAGS, given, context);
   if (given.has("json")) assertOneTenant(runs, "--json");
-  const requests = sharingHosts(await forEachTenant(runs, auditRequest));
+  const requests = sharingHosts(
+    await forEachTenant(runs, async (tenant) => traced(await auditRequest(tenant), context.trace, tenant.tenant)),
+  );
   const audits = runs.map((tenant, at) => ({ ...tenant, request: requests[at] }));
   return eachTenant(audits, context, {
     isQuiet: given.has("quiet"),
@@ -37,7 +40,7 @@ async function auditTenant(request: AuditRequest, tenant: Tenant, context: Comma
   const audit = (output: OutputRequest) => auditOf({ ...request, output }, tenant, context);
   const { stdout, stderr } = context;
   const ending = await withHistory({ output: request.output, identity: identityOf(request, []), stderr, audit });
-  return printEnding(ending, stdout);
+  return printEnding(withTraceEnd(ending, context.trace), stdout);
 }
 
 async function auditOf(

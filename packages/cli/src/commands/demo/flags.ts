@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, PROGRESS_FLAG, RULE_FLAG } from "../../config/flags.js";
+import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, PROGRESS_FLAG, RULE_FLAG, TRACE_FLAG } from "../../config/flags.js";
 
 /** The flags of `rollcall demo`, in the order of the help. */
 export const DEMO_FLAGS = {
@@ -19,6 +19,7 @@ export const DEMO_FLAGS = {
   ...OUT_FLAGS,
   show: { value: "N", help: "print N users of each group too (0. Without --out 2)" },
   ...PROGRESS_FLAG,
+  ...TRACE_FLAG,
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

@@ -1,5 +1,6 @@
 import { PURECLOUD_SECTIONS, PURECLOUD_STATES } from "@rollcall/audit";
 import { type Rule, sectionsFor } from "@rollcall/audit/rules";
+import type { Hooks } from "@rollcall/clients/core";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
 import type { GivenFlags } from "../../config/given.js";
@@ -11,7 +12,7 @@ import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
 import { connectOdin } from "../../run/connection.js";
-import { printEnding } from "../../run/ending.js";
+import { printEnding, withTraceEnd } from "../../run/ending.js";
 import { namesOf } from "../../run/identity.js";
 import { namedGroups } from "../../run/odin-groups.js";
 import { RULE_FIELD } from "../../run/read-by.js";
@@ -53,7 +54,7 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
   const traffic = new Traffic();
   try {
     if (truth !== undefined) await writeTruth(truth, sandbox, problems);
-    const scopes = demoScopes({ sandbox, traffic, rules });
+    const scopes = demoScopes({ sandbox, traffic, trace: context.trace?.hooks(), rules });
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const ids = rules?.map(({ id }) => id);
     const made = { "--users": users, "--seed": seed, "--day": day, "--faults": faults };
@@ -62,7 +63,7 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
     const audit = (own: OutputRequest) =>
       runAudit({ ...context, output: own, scopes, head, traffic, judging, prices: DEMO_PRICES, asOf: sandbox.now });
     const ending = await withHistory({ output, identity: head, stderr: context.stderr, audit });
-    return printEnding(ending, context.stdout);
+    return printEnding(withTraceEnd(ending, context.trace), context.stdout);
   } finally {
     await sandbox.close();
   }
@@ -72,6 +73,8 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
 interface Demo {
   readonly sandbox: Sandbox;
   readonly traffic: Traffic;
+  /** Writes its calls to a trace. Undefined without `--trace`. */
+  readonly trace: Hooks | undefined;
   /** The rules that it is made for. Undefined for all. */
   readonly rules: readonly Rule[] | undefined;
 }
@@ -94,7 +97,7 @@ function demoScopes(demo: Demo): Scope[] {
 type Provider = Sandbox["estate"]["odin"]["serviceProviders"][number];
 
 function odinScopes(
-  { sandbox: { odinUrl: baseUrl }, traffic, rules }: Demo,
+  { sandbox: { odinUrl: baseUrl }, traffic, trace, rules }: Demo,
   { serviceProviderId }: Provider,
   groupIds: readonly string[],
   strategy: "auto" | "composed",
@@ -102,7 +105,7 @@ function odinScopes(
   const login = { username: "demo", password: "made-up" };
   const ids = { serviceProviderIds: [serviceProviderId], groupIds };
   const needed = rules && sectionsFor(rules).odin;
-  const request = { baseUrl, ...ids, strategy, needed, pace: false, ...login } as const;
+  const request = { baseUrl, ...ids, strategy, needed, trace, pace: false, ...login } as const;
   const audited = { groups: namedGroups(ids) ?? [], unlisted: [], isListed: false };
   return scopesOf({
     odin: { request, audited, ...connectOdin(request, traffic) },
@@ -112,12 +115,12 @@ function odinScopes(
   });
 }
 
-function pureCloudScopes({ sandbox: { purecloudUrl: baseUrl, loginUrl }, traffic, rules }: Demo): Scope[] {
+function pureCloudScopes({ sandbox: { purecloudUrl: baseUrl, loginUrl }, traffic, trace, rules }: Demo): Scope[] {
   const host = { region: undefined, baseUrl, loginUrl, pace: false } as const;
   const login = { clientId: "demo", clientSecret: "made-up" };
   const needed = rules && sectionsFor(rules).purecloud;
   const sections = needed?.sections ?? PURECLOUD_SECTIONS;
   const all = { states: PURECLOUD_STATES, selection: {}, sections, needed, strategy: "auto" } as const;
-  const purecloud = { ...host, ...login, ...all };
+  const purecloud = { ...host, ...login, ...all, trace };
   return scopesOf({ odin: undefined, purecloud, shard: undefined, traffic });
 }

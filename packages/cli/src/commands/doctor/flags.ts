@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, RULE_FLAG, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, RULE_FLAG, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
 
 const {
   "odin-url": odinUrl,
@@ -26,6 +26,7 @@ export const DOCTOR_FLAGS = {
   "purecloud-login-url": loginUrl,
   "purecloud-rate": pureCloudRate,
   ...CONFIG_FLAGS,
+  ...TRACE_FLAG,
   json: { help: "print it as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

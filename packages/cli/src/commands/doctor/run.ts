@@ -4,6 +4,7 @@ import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js"
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
+import { traced } from "../../run/trace/traced.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { DOCTOR_FLAGS, type DoctorFlagName } from "./flags.js";
 import { doctorRequest } from "./request.js";
@@ -29,10 +30,10 @@ async function role(
 }
 
 async function askTenant(
-  { line: given, secrets, judging }: TenantRun<DoctorFlagName>,
+  { tenant, line: given, secrets, judging }: TenantRun<DoctorFlagName>,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const request = doctorRequest(given, await secrets(), judging.known);
+  const request = traced(doctorRequest(given, await secrets(), judging.known), context.trace, tenant);
   const isJson = given.has("json");
   if (given.has("evidence")) return (await import("./gather.js")).gather(request, context, isJson);
   return (await import("./check-up.js")).checkUp(request, context, isJson);

@@ -1,10 +1,11 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
 
 /** The flags of `rollcall plan`, in the order of the help. */
 export const PLAN_FLAGS = {
   ...TARGET_FLAGS,
   ...CONFIG_FLAGS,
   users: { value: "N", help: "make no call. Plan for N users in each Odin group, and N on PureCloud" },
+  ...TRACE_FLAG,
   json: { help: "print the plan as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

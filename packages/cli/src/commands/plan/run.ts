@@ -17,6 +17,7 @@ import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js"
 import type { CommandContext } from "../../context.js";
 import { type ExitCode, worstOf } from "../../exit-code.js";
 import { linesOf } from "../../run/failure.js";
+import { traced } from "../../run/trace/traced.js";
 import { paintFor } from "../../terminal/paint.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { PLAN_FLAGS, type PlanFlagName } from "./flags.js";
@@ -31,7 +32,7 @@ export async function run(given: CommandLine<PlanFlagName>, context: CommandCont
 }
 
 async function planTenant(
-  { line: given, judging, secrets }: TenantRun<PlanFlagName>,
+  { tenant, line: given, judging, secrets }: TenantRun<PlanFlagName>,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
@@ -40,7 +41,7 @@ async function planTenant(
   const sizes =
     users === undefined
       ? await readSizes(
-          withSecrets(targets, await secrets()),
+          traced(withSecrets(targets, await secrets()), context.trace, tenant),
           targets.shard,
           AbortSignal.any([context.stop, context.signal]),
         )

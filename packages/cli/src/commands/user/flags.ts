@@ -1,4 +1,4 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
 
 const {
   "odin-url": odinUrl,
@@ -30,6 +30,7 @@ export const USER_FLAGS = {
     ...CONFIG_FLAGS.tenant,
     help: "the tenant of the configuration or of the history. Repeat the flag for more (all)",
   },
+  ...TRACE_FLAG,
   json: { help: "print it as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

@@ -3,6 +3,7 @@ import { detailsReport, identityReport, type UserCard } from "@rollcall/report";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode, worstOf } from "../../exit-code.js";
+import { traced } from "../../run/trace/traced.js";
 import { paintFor } from "../../terminal/paint.js";
 import { withCredentials } from "../doctor/request.js";
 import { type AuditAnswer, fromAudit } from "./from-audit.js";
@@ -51,12 +52,12 @@ async function inAudit(
 }
 
 async function onPlatforms(
-  { hosts, who, secrets, judging }: UserRequest,
-  { stop, signal }: CommandContext,
+  { hosts, who, tenant, secrets, judging }: UserRequest,
+  { stop, signal, trace }: CommandContext,
   onIdentity: (card: UserCard) => void,
 ): Promise<LiveAnswer | undefined> {
   if (!hosts.odin && !hosts.purecloud) return undefined;
-  return live(withCredentials(hosts, await secrets()), formsOf(who), {
+  return live(traced(withCredentials(hosts, await secrets()), trace, tenant), formsOf(who), {
     config: judging.config,
     signal: AbortSignal.any([stop, signal]),
     onIdentity,

@@ -5,7 +5,7 @@ import type { UserFlagName } from "./flags.js";
 import { checkedWho } from "./who-form.js";
 
 /** Where a person is looked for. */
-export interface UserRequest extends Pick<TenantRun, "judging" | "secrets"> {
+export interface UserRequest extends Pick<TenantRun, "tenant" | "judging" | "secrets"> {
   /** What somebody looks for. */
   readonly who: string;
   /** The audit or the history to look in. Undefined if only the platforms are asked. */
@@ -31,7 +31,7 @@ export function userRequest({ line, tenant, folder, judging, secrets }: TenantRu
     throw new UsageError("--live needs a platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
   const usual = { folder: from ?? folder ?? FOLDER, tenant: tenant ?? line.get("tenant")?.[0] };
   return {
-    ...{ who: checkedWho(who), judging, secrets, hosts },
+    ...{ who: checkedWho(who), tenant, judging, secrets, hosts },
     audit: isLive ? undefined : { ...usual, isGiven: from !== undefined },
   };
 }

@@ -19,6 +19,8 @@ export interface HookEvent {
   readonly durationMs?: number | undefined;
   /** Milliseconds that will be waited. */
   readonly delayMs?: number | undefined;
+  /** The platform's id for this request, in `onResponse`. Quote it to the platform's support. PureCloud only, and only a UUID. */
+  readonly correlationId?: string | undefined;
 }
 
 /** Functions that observe a client's calls. What they throw is ignored, and nothing waits for what they return. */

@@ -26,11 +26,9 @@ export interface OngoingCall {
   faults: number;
   /** Whether an earlier try may have been carried out: its answer was lost, or the server failed. */
   maybeDone?: boolean;
-  /** Its age in the client's queue. */
-  ticket?: number | undefined;
   /** The token of the current try. Before a replay, the new token. */
   token?: string | undefined;
-  /** The queue slot of the current try. */
+  /** The queue slot of the current try, or of the last one. It has the age of the call. */
   slot?: QueueSlot | undefined;
   /** The same object in all hook events of the call. */
   readonly key: object;

@@ -10,7 +10,7 @@ export async function recover(call: OngoingCall, error: unknown): Promise<void> 
   const { core, out, deadline, token, slot } = call;
   const { tokens } = core;
   slot?.leave(); // Before any wait, because a try that failed is no longer in flight.
-  call.slot = call.token = undefined;
+  call.token = undefined;
   // Without a token it was the login that failed, and that has had its own tries.
   if (deadline.error || !isApiError(error) || !(token || out.anonymous)) throw deadline.error ?? error;
   const { status, name } = error;
@@ -36,7 +36,7 @@ function afterRefusal(call: OngoingCall, error: ApiError): number {
   const { retry, core } = call;
   const { paceMs, limit, maxDelayMs } = retry;
   const { retryAfterMs = 0 } = error;
-  if (call.ticket) {
+  if (call.slot) {
     // All calls of the client wait, but not for as long as one call waits that was refused many times. If the server asks for more
     // than any call waits, this one fails. So will the others that are refused, and waiting helps none.
     const pause = delayFor(0, retryAfterMs > Math.max(paceMs, maxDelayMs) ? 0 : retryAfterMs, retry);

@@ -62,8 +62,7 @@ export class ApiError extends Error {
 
   /** Everything except the stack and the cause, for logs. */
   toJSON(): Record<string, unknown> {
-    const fields: Record<string, unknown> = { name: this.name, message: this.message };
-    return Object.assign(fields, this);
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 

@@ -55,10 +55,11 @@ export function createLimiter(rate: Rate, now: () => number = () => performance.
         delayMs: Math.max(0, window.wait(now())),
         leave,
         answered(quota) {
-          if (!entry || !open) return;
-          leave();
-          window.answered(entry, now(), quota);
-          queue.due(entry.until);
+          if (entry && open) {
+            leave();
+            window.answered(entry, now(), quota);
+            queue.due(entry.until);
+          }
         },
       };
     },

@@ -133,6 +133,19 @@ describe("hooks", () => {
     expect(events[0]?.[1].url).toContain("a=1");
   });
 
+  test("have the platform's id of each answer, and no secret that comes back in its place", async () => {
+    const ids = ["4a6b1f0e-7c1d-4a53-9a3e-0f6b5d1c2e3f", "Bearer canary-1", "canary-1".repeat(5).slice(0, 36)];
+    const { url } = await serve((response, { url: path }) => {
+      const id = ids[Number(path.split("/").at(-1))];
+      json(response, { id: "1" }, 200, id === undefined ? {} : { "inin-correlation-id": id });
+    });
+    const { hooks, events } = record();
+    const client = testClient(url, { hooks, auth: accessToken("canary-1") });
+    for (const thingId of ["0", "1", "2", "3"]) await client.getThing({ thingId });
+    const answers = events.filter(([name]) => name === "onResponse").map(([, { correlationId }]) => correlationId);
+    expect(answers).toEqual([ids[0], undefined, undefined, undefined]);
+  });
+
   test("that throw or reject break no call", async () => {
     const { url } = await serve((response) => json(response, { id: "1" }));
     const hooks = {

@@ -5,7 +5,7 @@ import type { ReportedAudit } from "../../audit/reported-audit.js";
 import { groupsOf, partsOf } from "../../tables/scopes/groups-of-context.js";
 import { scopeOf } from "../../tables/users/users.js";
 
-/** Who calls: what of a user decides where a call leads. */
+/** What of a user decides where a call leads. */
 export interface Caller {
   readonly platform: ViewedUser["platform"];
   readonly scope: string;
