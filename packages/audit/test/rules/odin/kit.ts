@@ -35,6 +35,7 @@ function where(number: string): Whereabouts {
     external,
     e164,
     country,
+    mainCountry: null,
     destination: !external ? "own" : (CLASSES_OF[number.slice(0, 4)] ?? "national"),
   };
 }
