@@ -25,11 +25,17 @@ async function configOf(call: Call): Promise<CheckedFile | null | undefined> {
   return (await import("./config-first.js")).configFirst(found, standardOutput("stderr"), call.flags.has("quiet"));
 }
 
+/** How long a handle that a configuration left open may hold an ended process, in milliseconds. */
+const REST_MS = 1000;
+
 process.on("uncaughtException", crashed);
+// What ends without an answer has not done what it was asked for.
+process.exitCode = EXIT.failed;
 void dispatch(process.argv.slice(2), {
   stdout: standardOutput("stdout"),
   stderr: standardOutput("stderr"),
   begin,
 }).then((code) => {
   process.exitCode = code;
+  setTimeout(() => process.exit(), REST_MS).unref();
 });

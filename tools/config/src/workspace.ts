@@ -19,6 +19,7 @@ export interface Manifest {
   readonly scripts?: StringMap;
   readonly engines?: StringMap;
   readonly dependencies?: StringMap;
+  readonly devDependencies?: StringMap;
   readonly peerDependencies?: StringMap;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly optionalDependencies?: StringMap;

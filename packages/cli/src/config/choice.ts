@@ -10,9 +10,12 @@ const MOST_LISTED = 6;
 export function choice<T extends string>(name: string, value: string, choices: readonly T[]): T {
   const found = choices.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const names = choices.length > MOST_LISTED ? "the names in rollcall audit --help" : choices.join(", ");
+  const names = choices.length > MOST_LISTED ? "the names in rollcall audit --help" : choices.map(named).join(", ");
   throw new UsageError(`--${name} must be one of ${names}, not "${shown(value)}"${dotted(didYouMean(value, choices))}`);
 }
+
+/** A sign would be lost among those of the sentence. */
+const named = (one: string) => (/\w/.test(one) ? one : `"${one}"`);
 
 const dotted = (sentence: string) => sentence && `.${sentence}`;
 

@@ -27,6 +27,9 @@ export function runInThread(call: Call, config: CheckedFile | null): Promise<num
   );
 }
 
+/** What Node ends a thread with whose last `await` has no answer. */
+const UNSETTLED = 13;
+
 const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 
 const MOST_MEMORY = `${LIMITS.maxOldGenerationSizeMb} MB of memory were not enough. Audit fewer groups at once, or use --shard`;
@@ -58,7 +61,7 @@ function ended(thread: Worker, signals: Signals): Promise<number> {
         if (signals.exitCode !== undefined) setImmediate(() => process.exit());
       }
     });
-    thread.on("exit", resolve);
+    thread.on("exit", (code) => resolve(code === UNSETTLED ? EXIT.failed : code));
   });
 }
 

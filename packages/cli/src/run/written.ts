@@ -5,7 +5,7 @@ import type { CommandContext } from "../context.js";
 const WIDTH = 80;
 const INDENT = "  ";
 
-/** Says which files are in a folder now. They take lines of their own, if one line is too short. */
+/** Says which files are in a folder now. If one line is too short, they fill several. */
 export function writtenText(folder: string, files: readonly string[], { columns }: CommandContext["stdout"]): string {
   const start = printable(`Written to ${folder}:`);
   const width = Math.min(WIDTH, columns ?? WIDTH);

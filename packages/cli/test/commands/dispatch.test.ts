@@ -8,6 +8,7 @@ import { complaint, run, SECRETS } from "../kit/run.js";
 
 test.each([
   ["adit", "audit"],
+  ["audti", "audit"],
   ["Plan", "plan"],
   ["merg", "merge"],
   ["docter", "doctor"],
@@ -41,6 +42,8 @@ test("each command of the table is in the overview, has a help with its flags, a
 
 test.each([
   [["--json"], "unknown flag --json. See rollcall --help"],
+  [["--"], "unknown command. The commands are audit"],
+  [["report", "--delimiter", "x"], '--delimiter must be one of ",", ";", tab, not "x"'],
   [["--passwort=hunter2"], "unknown flag --passwort. Credentials come from the environment"],
   [["audit", "--odin-url", "-x"], "--odin-url needs a value: --odin-url URL"],
   [["audit", "--odin-url", "-"], "--odin-url needs a value: --odin-url URL"],

@@ -1,5 +1,5 @@
 /** Where secrets come from. No error repeats what was read. */
-import { existsSync, openSync, readFileSync } from "node:fs";
+import { existsSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SecretSource } from "../../src/config/file/shape.js";
@@ -45,15 +45,46 @@ test.each<[string, SecretSource, string]>([
     `here: the command ${process.execPath} ended with 3. Run it by hand to see why`,
   ],
   ["a program that is missing", { command: ["./none"] }, "here: the command ./none could not be started (ENOENT)"],
+  ["a program without a name", { command: [""] }, "the command  could not be started (ERR_INVALID_ARG_VALUE)"],
+  ["a variable that every object has", { env: "constructor" }, "the variable constructor gave nothing"],
+  [
+    "bytes that are no text",
+    { command: node("process.stdout.write(Buffer.from([255, 254]))") },
+    "gave text that is no UTF-8",
+  ],
   ["a program that prints nothing", { command: node("") }, "gave nothing. Run it by hand to see why"],
   ["two lines", { command: node(`console.log("${SECRET}\\n2")`) }, "gave more than one line. Give the secret alone"],
-  ["a flood", { command: node('for (;;) process.stdout.write("x".repeat(9999))') }, "printed more than 65536 bytes"],
+  ["a flood", { command: node('for (;;) process.stdout.write("x".repeat(9999))') }, "gave more than 65536 bytes"],
 ])("%s: one line without the secret", async (_, source, line) => {
   const error = await reader()
     .read(source, "here")
     .catch((reason: Error) => reason.message);
   expect(error).toContain(line);
   expect(error).not.toContain(SECRET);
+});
+
+test.skipIf(process.platform !== "linux")("a pipe that Node has to itself is left alone", async () => {
+  const pipes = readdirSync("/proc/self/fd").filter((fd) => Number(fd) > 2 && isPipe(Number(fd)));
+  expect(pipes.length).toBeGreaterThan(0);
+  const own = pipes.filter((fd) => pipes.some((other) => other !== fd && targetOf(other) === targetOf(fd)));
+  for (const fd of own)
+    await expect(reader().read({ fd: Number(fd) }, "here")).rejects.toThrow("it is a pipe of Node itself");
+});
+
+const targetOf = (fd: string): string => readlinkSync(`/proc/self/fd/${fd}`);
+
+function isPipe(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+test("a file without an end is cut", async () => {
+  const path = write("large", "x".repeat(70_000));
+  const fd = openSync(path, "r");
+  await expect(reader().read({ fd }, "here")).rejects.toThrow("gave more than 65536 bytes");
 });
 
 test.skipIf(process.platform === "win32")("a program that hangs is stopped, with its children", async () => {

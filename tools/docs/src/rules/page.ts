@@ -37,7 +37,7 @@ export function rulesPage(): string {
 /** Why nobody can say who is who, in the words of people.ndjson and of reports. */
 function notClear(): string[] {
   return [
-    "## Who is who is not clear",
+    "## Matches that are not clear",
     "",
     "Users who share a value that does not decide are `ambiguous` in `people.ndjson`. Rules about people judge none of them. An entry of `people.map` in the configuration decides.",
     "",

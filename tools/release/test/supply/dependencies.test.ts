@@ -5,7 +5,7 @@ import { publishedPackages } from "@rollcall/config/workspace";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { loosePins } from "./pins.ts";
-import { tableProblems } from "./table.ts";
+import { BUNDLED, bundled, INSTALLED, installed, tableProblems } from "./table.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
@@ -19,7 +19,19 @@ describe("what our users install with us", () => {
   test("is named in ARCHITECTURE.md, with its version and reason", async () => {
     const architecture = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
     const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
-    expect(tableProblems(architecture, manifests)).toEqual([]);
+    expect(tableProblems(architecture, INSTALLED, installed(manifests))).toEqual([]);
+  });
+
+  test("or is in our files, and named there too", async () => {
+    const architecture = await readFile(join(root, "ARCHITECTURE.md"), "utf8");
+    const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
+    const held = ["cli", "report"].map(async (name) => {
+      const licences = await readFile(join(root, "packages", name, "dist/THIRD-PARTY-LICENSES.txt"), "utf8");
+      return manifests.filter((one) => one.name === `@rollcall/${name}`).flatMap((one) => bundled(one, licences));
+    });
+    const needed = (await Promise.all(held)).flat();
+    expect(needed.map(({ name }) => name)).toEqual(expect.arrayContaining(["commander", "echarts"]));
+    expect(tableProblems(architecture, BUNDLED, needed)).toEqual([]);
   });
 
   test("is two days old at least, and runs no script at its installation that is not allowed by name", async () => {
@@ -85,5 +97,5 @@ test.each([
     ["left-pad has a row, but clients does not need it"],
   ],
 ])("the table: %s", (_, rows, problems) => {
-  expect(tableProblems(table(...rows), [ours])).toEqual(problems);
+  expect(tableProblems(table(...rows), INSTALLED, installed([ours]))).toEqual(problems);
 });

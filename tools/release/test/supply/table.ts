@@ -2,9 +2,18 @@ import { type Manifest, runtimeDependencies } from "@rollcall/config/workspace";
 
 type Named = Partial<Manifest> & Pick<Manifest, "name">;
 
-const heading = "## Dependencies at run time";
+/** The two tables of ARCHITECTURE.md, by their headings. */
+export const INSTALLED = "## Dependencies at run time";
+export const BUNDLED = "## Bundled dependencies";
 
-/** A row of ARCHITECTURE.md's table. */
+/** A package of others that one of ours needs. */
+export interface Needed {
+  readonly name: string;
+  readonly version: string;
+  /** Our package, without the scope. */
+  readonly where: string;
+}
+
 interface Row {
   readonly name: string;
   readonly version: string;
@@ -13,18 +22,27 @@ interface Row {
   readonly why: string;
 }
 
-/**
- * Where ARCHITECTURE.md's table of dependencies and the manifests differ: a dependency without a row, a row without a
- * dependency, another version, or no reason.
- */
-export function tableProblems(architecture: string, manifests: readonly Named[]): string[] {
+const short = (name: string): string => name.replace("@rollcall/", "");
+
+/** What users install with our packages. */
+export function installed(manifests: readonly Named[]): Needed[] {
   const ours = new Set(manifests.map(({ name }) => name));
-  const needed = manifests.flatMap((manifest) =>
+  return manifests.flatMap((manifest) =>
     runtimeDependencies(manifest)
       .filter(([name]) => !ours.has(name))
-      .map(([name, version]) => ({ name, version, where: manifest.name.replace("@rollcall/", "") })),
+      .map(([name, version]) => ({ name, version, where: short(manifest.name) })),
   );
-  const rows = readRows(architecture);
+}
+
+/** What a build put into its files. @param licences the text that the build writes of it */
+export function bundled({ name: owner, devDependencies = {} }: Named, licences: string): Needed[] {
+  const held = [...licences.matchAll(/^(\S+) (\d\S*) \(/gm)].map(([, name = "", version = ""]) => ({ name, version }));
+  return held.filter(({ name }) => name in devDependencies).map((each) => ({ ...each, where: short(owner) }));
+}
+
+/** What is wrong with a table of ARCHITECTURE.md, such as a missing row, a row too many, another version, or no reason. */
+export function tableProblems(architecture: string, heading: string, needed: readonly Needed[]): string[] {
+  const rows = readRows(architecture, heading);
   const missing = needed
     .filter(({ name, where }) => !rows.some((row) => row.name === name && row.where.includes(where)))
     .map(({ name, where }) => `${name}, which ${where} needs, has no row`);
@@ -40,7 +58,7 @@ export function tableProblems(architecture: string, manifests: readonly Named[])
   return [...missing, ...wrong];
 }
 
-function readRows(architecture: string): Row[] {
+function readRows(architecture: string, heading: string): Row[] {
   const [, section = ""] = architecture.split(`${heading}\n`);
   const lines = section.split(/^## /m, 1)[0]?.match(/^\| `.*$/gm) ?? [];
   return lines.map((line) => {

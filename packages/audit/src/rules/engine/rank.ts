@@ -23,6 +23,8 @@ export const RANKED_FROM = 0.8;
 /** The lower bound of the share at 95 % (Wilson), because 1 of 2 must not lead. `null` if too few people were evaluated. */
 export function lowerBound({ found, evaluated, all }: Share): number | null {
   if (evaluated === 0 || evaluated < RANKED_FROM * all) return null;
+  // Rounding would leave a little more or less than nothing.
+  if (found === 0) return 0;
   const z2 = 1.959964 ** 2;
   const share = found / evaluated;
   const middle = share + z2 / (2 * evaluated);

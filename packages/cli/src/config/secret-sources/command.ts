@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Environment } from "../../context.js";
-
-/** No secret is longer. */
-const MOST_BYTES = 65_536;
+import { MOST_BYTES, tooMuch } from "./decoded.js";
 
 /** How a program is run. */
 export interface CommandOptions {
@@ -19,38 +17,53 @@ export interface CommandOptions {
  *
  * @throws Error with a few words that say how it ended, without anything that it printed
  */
-export function printedBy([file = "", ...args]: readonly string[], options: CommandOptions): Promise<string> {
+export function printedBy([file = "", ...args]: readonly string[], options: CommandOptions): Promise<Buffer> {
   const { folder, environment, limitMs, signal } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
-      ...{ cwd: folder, env: environment, stdio: ["ignore", "pipe", "ignore"], windowsHide: true },
-      // Its own group, because its children must end with it.
-      detached: process.platform !== "win32",
-    });
+    const child = started(file, args, { folder, environment });
     const chunks: Buffer[] = [];
     let size = 0;
-    const end = (why: string) => {
+    const end = (why: Error) => {
       stop(child);
       child.stdout.destroy();
-      reject(new Error(why));
+      reject(why);
     };
-    const timer = setTimeout(() => end(`took longer than ${limitMs / 1000} s`), limitMs);
-    const abort = () => end("was interrupted");
+    const timer = setTimeout(() => end(new Error(`took longer than ${limitMs / 1000} s`)), limitMs);
+    const abort = () => end(new Error("was interrupted"));
     signal.addEventListener("abort", abort, { once: true });
     child.stdout.on("data", (chunk: Buffer) => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size > MOST_BYTES) end(`printed more than ${MOST_BYTES} bytes`);
+      if (size > MOST_BYTES) end(tooMuch());
     });
-    child.on("error", (error: NodeJS.ErrnoException) => end(`could not be started (${error.code ?? "unknown"})`));
+    child.on("error", (error) => end(notStarted(error)));
     child.on("close", (code, killed) => {
       clearTimeout(timer);
       signal.removeEventListener("abort", abort);
-      if (code === 0) resolve(Buffer.concat(chunks).toString());
+      if (code === 0) resolve(Buffer.concat(chunks));
       else reject(new Error(`ended with ${code ?? killed}`));
     });
   });
 }
+
+function started(
+  file: string,
+  args: readonly string[],
+  { folder, environment }: Pick<CommandOptions, "folder" | "environment">,
+) {
+  try {
+    return spawn(file, args, {
+      ...{ cwd: folder, env: environment, stdio: ["ignore", "pipe", "ignore"], windowsHide: true },
+      // Its own group, because its children must end with it.
+      detached: process.platform !== "win32",
+    });
+  } catch (error) {
+    throw notStarted(error as Error);
+  }
+}
+
+const notStarted = (error: NodeJS.ErrnoException): Error =>
+  new Error(`could not be started (${error.code ?? "unknown"})`);
 
 function stop({ pid }: ChildProcess): void {
   if (pid === undefined) return;

@@ -3,6 +3,7 @@ import type { Environment } from "../../context.js";
 import type { SecretSource } from "../file/shape.js";
 import { UsageError } from "../usage-error.js";
 import { printedBy } from "./command.js";
+import { decoded } from "./decoded.js";
 import { readDescriptor } from "./descriptor.js";
 
 /** How long a secret may take to come, in seconds. A person may have to type a passphrase. */
@@ -44,10 +45,10 @@ export class SecretReader {
 
   async #of(source: SecretSource): Promise<string> {
     const { environment, folder, signal } = this.#context;
-    if ("env" in source) return environment[source.env] ?? "";
-    if ("fd" in source) return readDescriptor(source.fd, SECONDS * 1000, signal);
+    if ("env" in source) return Object.hasOwn(environment, source.env) ? (environment[source.env] ?? "") : "";
+    if ("fd" in source) return decoded(await readDescriptor(source.fd, SECONDS * 1000, signal));
     const limitMs = (source.seconds ?? SECONDS) * 1000;
-    return printedBy(source.command, { folder, environment, limitMs, signal });
+    return decoded(await printedBy(source.command, { folder, environment, limitMs, signal }));
   }
 }
 

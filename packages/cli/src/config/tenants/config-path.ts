@@ -20,7 +20,7 @@ export interface ConfigPath {
 /** The configuration file that was named, or is found. @throws UsageError */
 export function configPath(
   given: GivenFlags<string>,
-  { environment, cwd = process.cwd() }: Pick<CommandContext, "environment" | "cwd">,
+  { environment, cwd = workingFolder() }: Pick<CommandContext, "environment" | "cwd">,
 ): ConfigPath | undefined {
   const named = given.get("config")?.[0] ?? (environment.ROLLCALL_CONFIG?.trim() || undefined);
   if (named === NONE) return undefined;
@@ -28,4 +28,12 @@ export function configPath(
   if (path === undefined) return undefined;
   if (!existsSync(path)) throw new UsageError(visible(`${path} does not exist. Check --config, or run rollcall init`));
   return { path, file: named ?? (relative(cwd, path) || path) };
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError("the working folder does not exist any more. Change to another one");
+  }
 }

@@ -18,7 +18,7 @@ export async function writeReports(
   if (!request.formats.some(isReport)) return [];
   const audit = await reportedAuditIn(folder, judged, options);
   try {
-    return await writeSets(audit.folder, audit, request);
+    return await writeSets(audit.folder, audit, request, options.prices);
   } finally {
     audit.close();
   }

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { noteReports } from "@rollcall/audit/journal";
 import { folderNames, partsOf, type SplitBy, type SplittableAudit } from "@rollcall/report/split";
-import type { ReportedAudit } from "@rollcall/report/tables";
+import type { Prices, ReportedAudit } from "@rollcall/report/tables";
 import { type FormatRequest, isReport } from "../../config/formats.js";
 import type { FormatWriter } from "./writer.js";
 import { WRITERS } from "./writers.js";
@@ -18,6 +18,7 @@ interface ReportSet {
  * Writes the reports of an audit and of its parts. Those of an earlier judgement are gone, because judging removes them.
  *
  * @param folder that of the audit
+ * @param prices those that the reports are written with again
  * @returns the names of the files. The sets of all groups or divisions are one name
  * @throws JournalError if one cannot be written, or would replace a file that no audit wrote
  */
@@ -25,6 +26,7 @@ export async function writeSets(
   folder: string,
   audit: SplittableAudit,
   request: FormatRequest,
+  prices?: Prices,
 ): Promise<readonly string[]> {
   const names = request.formats.filter(isReport);
   if (names.length === 0) return [];
@@ -32,7 +34,7 @@ export async function writeSets(
   const parts = await setsBy(audit, request.splitBy);
   const sets: readonly ReportSet[] = [{ folder: "", audit }, ...parts];
   const formats = names.map((format, at) => ({ format, files: sets.flatMap((set) => filesOf(set, writers[at])) }));
-  noteReports(folder, { formats, options: optionsOf(request) });
+  noteReports(folder, { formats, options: optionsOf(request, prices) });
   for (const set of sets) await writeSet(folder, set, writers, request);
   const whole = writers.flatMap((writer) => writer.files(audit));
   return parts.length === 0 ? whole : [...whole, `${folderOf(request.splitBy)}/*`];
@@ -64,7 +66,8 @@ async function writeSet(
 }
 
 /** What `rollcall report` writes the same reports by. */
-const optionsOf = ({ delimiter, splitBy }: FormatRequest): Record<string, string> => ({
+const optionsOf = ({ delimiter, splitBy }: FormatRequest, prices: Prices | undefined): Record<string, string> => ({
   ...(delimiter !== undefined && { delimiter }),
   ...(splitBy !== undefined && { "split-by": splitBy }),
+  ...(prices !== undefined && { prices: JSON.stringify(prices) }),
 });

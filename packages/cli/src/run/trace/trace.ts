@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from "../../exit-code.js";
 import type { Output } from "../../terminal/output.js";
 import { TracedCalls } from "./traced-calls.js";
 
-/** The trace of a command, which is a file with a line for each request. */
+/** The trace of a command is a file with a line for each request. */
 export interface Trace {
   /** Observes the calls of a tenant's clients. */
   hooks(tenant?: string): Hooks;

@@ -1,5 +1,10 @@
 /** Each mistake has one line with the place, the key and what was expected. */
-import { expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { checkedFile } from "../../../src/config/file/checked-file.js";
+import { peopleOf } from "../../../src/config/file/people/lists.js";
+import { folder } from "../../kit/run.js";
 import { load, mistakes, write } from "./kit.js";
 
 const TENANT = "tenants:\n  - name: acme\n";
@@ -79,6 +84,19 @@ test.each<[string, string, ...string[]]>([
   ["a key twice", "rules: {}\nrules: {}\n", "c.yaml:2:1 the key is there twice. Keep one"],
   ["a tab", "rules:\n\tallow: {}\n", "c.yaml:2:1 a tab indents the line. Use spaces"],
   ["an alias", "rules: &a {}\noutput: *a\n", "c.yaml:2:9 an alias (*name) cannot be used here. Write the value"],
+  ["a tag", 'rules: !!binary "aGk="\n', "c.yaml:1:17 a tag (!name) cannot be used here. Leave it out"],
+  ["another YAML", "%YAML 1.1\n---\nrules: {}\n", "c.yaml:1:1 a directive (%YAML) cannot be used here. Leave it out"],
+  ["a list as a key", "? [hunter2]\n: a\n", "c.yaml:1:3 this cannot be a key. Use a name"],
+  [
+    "a key that would be dropped",
+    "rules:\n  severities:\n    __proto__: off\n",
+    "c.yaml:3:5 this cannot be a key. Use a name",
+  ],
+  [
+    "a rate that is more exact than its flag",
+    `${TENANT}    odin: { url: https://a.example, rate: 0.00001 }\n`,
+    "c.yaml:3:43 tenants[0].odin.rate must have at most three digits after the point",
+  ],
   ["a list as a whole", "- a\n", "c.yaml:1:1 must be a block of keys"],
   [
     "two mistakes, in the order of the file",
@@ -143,4 +161,42 @@ test("in JavaScript the key has its line if the text has it once", async () => {
     "c.mjs:2:13 output.keep must be at least 1",
     "c.mjs:3:26 rules.thresholds.unusedDays must be at least 0",
   ]);
+});
+
+test.each<[string, string, string]>([
+  [
+    "holds itself",
+    "const a = {};\na.rules = { a };\nexport default a;\n",
+    "cannot be read, because a value holds itself",
+  ],
+  [
+    "fails where it is read",
+    `export default { get rules() { throw Error("${TOKEN}"); } };\n`,
+    "cannot be read, because a value of it fails",
+  ],
+  ["is a Map", "export default new Map();\n", "must be a block of keys"],
+])("a module that %s", async (_, text, words) => {
+  expect(await mistakes(text, "c.mjs")).toEqual([`c.mjs ${words}`]);
+});
+
+test.each(["await new Promise(() => {});\nexport default {};\n", "export default new Promise(() => {});\n"])(
+  "a module whose await has no answer ends no command as if all were done",
+  async (text) => {
+    // A test never runs out of work, so it says itself that nothing is left to do.
+    const idle = setInterval(() => process.emit("beforeExit", 0), 50);
+    onTestFinished(() => clearInterval(idle));
+    expect(await mistakes(text, "c.mjs")).toEqual([expect.stringContaining("an await has no answer")]);
+  },
+);
+
+test("a module may promise its configuration", async () => {
+  const { config } = await load("c.mjs", write("c.mjs", "export default Promise.resolve({ output: { keep: 3 } });\n"));
+  expect(config.output?.keep).toBe(3);
+});
+
+test.skipIf(process.platform === "win32")("a pipe is no file, and is not waited for", async () => {
+  const root = folder();
+  execFileSync("mkfifo", ["-m", "600", join(root, "c.yaml")]);
+  await expect(checkedFile("c.yaml", join(root, "c.yaml"))).rejects.toThrow("is no file. Name a file");
+  expect(() => peopleOf({ left: "c.yaml" }, root)).toThrow("c.yaml is no file. Name a file");
 });

@@ -2,12 +2,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { csvRows } from "@rollcall/config/csv-rows";
 import { MARK } from "@rollcall/config/hostile";
 import { guarded } from "@rollcall/report/csv";
 import { readXlsx } from "hucre";
 import MarkdownIt from "markdown-it";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { csvRows } from "../../kit/csv.js";
 import { GROUPS, poisonJournal } from "../../kit/poisoned.js";
 import { run } from "../../kit/run.js";
 

@@ -39,7 +39,7 @@ export function BarChart({ label, bars }: BarChartFacts) {
   );
 }
 
-/** The names wrap if there is no room. The legend of the library would cover the bars. */
+/** The entries stand below each other if there is no room. The legend of the library would cover the bars. */
 const Legend = ({ bars: { parts } }: { readonly bars: Bars }) => (
   <ul class="legend" aria-hidden="true">
     {parts.map(({ name, colour, isHatched }) => (

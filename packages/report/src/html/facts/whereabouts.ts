@@ -5,7 +5,7 @@ import type { ReportedAudit } from "../../audit/reported-audit.js";
 import { groupsOf, partsOf } from "../../tables/scopes/groups-of-context.js";
 import { scopeOf } from "../../tables/users/users.js";
 
-/** Who calls: what of a user decides where a call leads. */
+/** What of a user decides where a call leads. */
 export interface Caller {
   readonly platform: ViewedUser["platform"];
   readonly scope: string;
@@ -33,7 +33,11 @@ async function byNumbers(audit: ReportedAudit): Promise<Leads> {
     if (side.state === "partial") for (const because of side.because) numbers.partial(because);
   return {
     add: (user) => numbers.add(user, groups.get(scopeOf(user)) ?? organisation),
-    where: (number, caller) => numbers.where(number, caller),
+    where: (number, caller) => {
+      const { mainCountry, ...where } = numbers.where(number, caller);
+      // Many unused numbers are of one of several countries. The main one is more help than none.
+      return { ...where, country: where.country ?? mainCountry };
+    },
   };
 }
 

@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import { UsageError } from "../../usage-error.js";
 import type { KeyPath, Place, RawConfig } from "../place.js";
 import { visible } from "../visible.js";
+import { HoldsItself, plain } from "./plain.js";
+import { NeverSettled, untilIdle } from "./until-idle.js";
 
 /** Whether this Node reads TypeScript by itself. */
 const readsTypeScript = (): boolean => Boolean((process.features as { readonly typescript?: unknown }).typescript);
@@ -20,7 +22,8 @@ export async function importFile(file: string, path: string): Promise<Readonly<R
     throw new UsageError(visible(`${file} cannot be read, because ${node}. Use Node 22.18 or later, or an .mjs file`));
   }
   try {
-    return await import(pathToFileURL(path).href);
+    const module: Readonly<Record<string, unknown>> = await untilIdle(import(pathToFileURL(path).href));
+    return { ...module };
   } catch (error) {
     const { name, stack } = error instanceof Error ? error : { name: "an error", stack: "" };
     const [, line] = new RegExp(`${escaped(pathToFileURL(path).href)}:(\\d+)`).exec(stack ?? "") ?? [];
@@ -29,13 +32,24 @@ export async function importFile(file: string, path: string): Promise<Readonly<R
   }
 }
 
+/** The value that a module exports, or promises, as plain data. A getter of it may fail. @throws UsageError */
+async function plainValue(file: string, exported: unknown): Promise<unknown> {
+  try {
+    return plain(await untilIdle(Promise.resolve(exported)));
+  } catch (error) {
+    const why = error instanceof HoldsItself || error instanceof NeverSettled ? error.message : "a value of it fails";
+    throw new UsageError(visible(`${file} cannot be read, because ${why}`));
+  }
+}
+
 const escaped = (text: string): string => text.replace(/[\\^$.+()[\]{}|/?*]/g, "\\$&");
 
 /** Reads a configuration that a module exports by default. @throws UsageError */
 export async function readModule(file: string, path: string): Promise<RawConfig> {
-  const { default: value } = await importFile(file, path);
-  if (value === undefined)
+  const { default: exported } = await importFile(file, path);
+  if (exported === undefined)
     throw new UsageError(visible(`${file} exports nothing by default. Write export default defineConfig({ … })`));
+  const value = await plainValue(file, exported);
   const text = readFileSync(path, "utf8");
   return { file, value, placeOf: (keys) => placeIn(text, keys) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { UsageError } from "../../usage-error.js";
 import type { RawConfig } from "../place.js";
@@ -22,16 +22,23 @@ export async function readConfig(file: string, path: string): Promise<RawConfig>
 
 /** The text of a file, without a byte order mark. @throws UsageError if it cannot be read */
 export function textOf(file: string, path: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(file, path));
   } catch (error) {
-    throw new UsageError(visible(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`));
-  }
-  if (bytes.length > MOST_BYTES) throw new UsageError(visible(`${file} is larger than ${MOST_BYTES / 1e6} MB`));
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(visible(`${file} is no UTF-8 text. Save it as UTF-8`));
+  }
+}
+
+function bytesOf(file: string, path: string): Buffer {
+  try {
+    const stats = statSync(path);
+    // A pipe has no size, and may have no end.
+    if (!stats.isFile()) throw new UsageError(visible(`${file} is no file. Name a file`));
+    if (stats.size > MOST_BYTES) throw new UsageError(visible(`${file} is larger than ${MOST_BYTES / 1e6} MB`));
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(visible(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`));
   }
 }

@@ -1,6 +1,8 @@
 import {
   type Document,
+  isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -24,20 +26,24 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads YAML, or JSON, which is a part of it. A tag is refused, and so is an alias, because both can stand for what is not there.
+ * Reads YAML, or JSON, which is a part of it. Tags, directives and aliases are refused, because they change what the text means.
  *
  * @param file the file as messages name it
  * @throws ConfigError with a line for each mistake
  */
 export function readText(file: string, text: string): RawConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
+  // At its usual level, the parser prints parts of the file.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, logLevel: "error" });
   const places = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({ code, offset }));
-  if (faults.length === 0) for (const offset of aliasesIn(document)) faults.push({ code: "BAD_ALIAS", offset });
+  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
+    code,
+    offset,
+  }));
+  if (faults.length === 0) faults.push(...oddPartsOf(document));
   const told = faults.map(({ code, offset }) => ({ path: [], text: WORDS[code] ?? OTHERS[code] ?? OTHER, offset }));
   if (told.length > 0) throw configError(file, told, (issue) => places((issue as (typeof told)[number]).offset));
   const placeOf = (path: KeyPath, isKey?: true) => {
@@ -49,15 +55,30 @@ export function readText(file: string, text: string): RawConfig {
 
 const OTHERS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "an alias (*name) cannot be used here. Write the value",
+  BAD_KEY: "this cannot be a key. Use a name",
+  DIRECTIVE: "a directive (%YAML) cannot be used here. Leave it out",
   TAG_RESOLVE_FAILED: "a tag (!name) cannot be used here. Leave it out",
 };
 const OTHER = "the file is no valid YAML or JSON from here on";
 
-function aliasesIn(document: Document.Parsed): readonly number[] {
-  const found: number[] = [];
+/** Something that cannot stand where it is. */
+interface Fault {
+  readonly code: string;
+  readonly offset: number;
+}
+
+/** The parts that are no plain YAML. */
+function oddPartsOf(document: Document.Parsed): readonly Fault[] {
+  if (document.directives.yaml.explicit === true) return [{ code: "DIRECTIVE", offset: 0 }];
+  const found: Fault[] = [];
   visit(document, {
-    Alias: (_, node) => {
-      found.push(node.range?.[0] ?? 0);
+    Alias: (_, { range }) => void found.push({ code: "BAD_ALIAS", offset: range?.[0] ?? 0 }),
+    Value: (_, { tag, range }) => {
+      if (tag !== undefined) found.push({ code: "TAG_RESOLVE_FAILED", offset: range?.[0] ?? 0 });
+    },
+    Pair: (_, { key }) => {
+      const isName = isScalar(key) && key.value !== "__proto__";
+      if (!isName && !isAlias(key)) found.push({ code: "BAD_KEY", offset: (isNode(key) && key.range?.[0]) || 0 });
     },
   });
   return found;

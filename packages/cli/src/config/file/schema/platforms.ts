@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES, REGIONS, SECTIONS } from "../../names.js";
 import { secretSource } from "./secret-source.js";
-import { texts, url } from "./texts.js";
+import { decimal, texts, url } from "./texts.js";
 
-const rate = (what: string) => z.number().min(0).max(99_999).describe(what).optional();
+const rate = (what: string) => decimal(99_999).describe(what).optional();
 
 export const ODIN = z
   .strictObject({

@@ -3,7 +3,7 @@ import { DELIMITER_NAMES, FORMAT_NAMES, SEVERITIES, SPLITS } from "../../names.j
 import { PEOPLE } from "./people.js";
 import { ODIN, PURECLOUD } from "./platforms.js";
 import { RULES, SUPPRESSIONS, TENANT_RULES } from "./rules.js";
-import { country, text } from "./texts.js";
+import { country, decimal, text } from "./texts.js";
 
 const NAME = "must be up to 64 letters, digits, dots, underscores and hyphens, such as acme-uk";
 const DOMAIN = /^[a-z\d-]+(\.[a-z\d-]+)+$/i;
@@ -60,14 +60,14 @@ const OUTPUT = z
       .optional(),
     delimiter: z.enum(DELIMITER_NAMES).describe("as --delimiter: what separates the cells of CSV (,)").optional(),
     splitBy: z.enum(SPLITS).describe("as --split-by: what reports are split by (nothing)").optional(),
-    keep: z.int().min(1).describe("as --keep: how many finished audits of a history stay (all)").optional(),
-    sinceLast: z.boolean().describe("as --since-last: print what changed since the last audit (false)").optional(),
-    minCoverage: z
-      .number()
-      .min(0)
-      .max(100)
-      .describe("as --min-coverage: the least percentage that must be read (100)")
+    keep: z
+      .int()
+      .min(1)
+      .max(9_999_999)
+      .describe("as --keep: how many finished audits of a history stay (all)")
       .optional(),
+    sinceLast: z.boolean().describe("as --since-last: print what changed since the last audit (false)").optional(),
+    minCoverage: decimal(100).describe("as --min-coverage: the least percentage that must be read (100)").optional(),
     failOn: z
       .enum([...SEVERITIES, "off"])
       .describe("as --fail-on: exit with 1 from this severity on (off)")

@@ -22,6 +22,14 @@ function isBareHost(value: string): boolean {
   return /^https?:$/.test(protocol) && [username, password, search, hash].every((part) => part === "");
 }
 
+/** A number from 0 on, as exact as the flag for it. */
+export const decimal = (most: number) =>
+  z
+    .number()
+    .min(0)
+    .max(most)
+    .refine((value) => /^\d+(\.\d{1,3})?$/.test(String(value)), "must have at most three digits after the point");
+
 export const country = (what: string) =>
   z
     .string()
