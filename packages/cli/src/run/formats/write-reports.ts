@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type JudgedAudit, noteReports } from "@rollcall/audit/journal";
 import { folderNames, partsOf, type SplitBy } from "@rollcall/report/split";
-import type { ReportedAudit } from "@rollcall/report/tables";
+import type { Prices, ReportedAudit } from "@rollcall/report/tables";
 import { type FormatRequest, isReport } from "../../config/formats.js";
 import { type OpenAudit, type ReportingOptions, reportedAuditIn } from "./reported-audit.js";
 import type { FormatWriter } from "./writer.js";
@@ -35,7 +35,7 @@ export async function writeReports(
     const parts = await setsBy(audit, request.splitBy);
     const sets: readonly ReportSet[] = [{ folder: "", audit }, ...parts];
     const formats = names.map((format, at) => ({ format, files: sets.flatMap((set) => filesOf(set, writers[at])) }));
-    noteReports(audit.folder, { formats, options: optionsOf(request) });
+    noteReports(audit.folder, { formats, options: optionsOf(request, options.prices) });
     for (const set of sets) await writeSet(audit.folder, set, writers, request);
     const whole = writers.flatMap((writer) => writer.files(audit));
     return parts.length === 0 ? whole : [...whole, `${folderOf(request.splitBy)}/*`];
@@ -70,7 +70,8 @@ async function writeSet(
 }
 
 /** What `rollcall report` writes the same reports by. */
-const optionsOf = ({ delimiter, splitBy }: FormatRequest): Record<string, string> => ({
+const optionsOf = ({ delimiter, splitBy }: FormatRequest, prices: Prices | undefined): Record<string, string> => ({
   ...(delimiter !== undefined && { delimiter }),
   ...(splitBy !== undefined && { "split-by": splitBy }),
+  ...(prices !== undefined && { prices: JSON.stringify(prices) }),
 });

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { byWaste, type LicenceFacts, type LicenceRow } from "../../../src/audit/licence-facts.js";
+import { byWaste, idleOf, type LicenceFacts, type LicenceRow } from "../../../src/audit/licence-facts.js";
 import { visible } from "../data/visible.js";
 import { BarChart } from "./bar-chart.js";
 import type { BarPart, Bars } from "./bars.js";
@@ -31,8 +31,9 @@ export function LicencesPicture({ licences }: { readonly licences: LicenceFacts 
   );
 }
 
+/** Without a known use a bar would read as unused. The table has those too. */
 const wasteful = (rows: readonly LicenceRow[]): readonly LicenceRow[] =>
-  rows.filter(({ bought, assigned }) => assigned > 0 || typeof bought === "number").sort(byWaste);
+  rows.filter((row) => idleOf(row) !== null && (row.assigned > 0 || typeof row.bought === "number")).sort(byWaste);
 
 function barsOf(rows: readonly LicenceRow[]): Bars {
   const bought: BarPart = {
