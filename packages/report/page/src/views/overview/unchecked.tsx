@@ -52,15 +52,9 @@ function Reason({ reason: { because, rules, users }, titles }: ReasonFacts) {
         {users === 0
           ? "Nobody was judged"
           : users === 1
-<<<<<<< HEAD
-            ? "1 user or person"
-            : `${users.toLocaleString("en")} users or people`}{" "}
-        by {rules.slice(0, 6).map(wordsOf).join(", ")}
-=======
             ? "1 user or person was not judged"
             : `${users.toLocaleString("en")} users or people were not judged`}{" "}
-        by {rules.slice(0, 6).join(", ")}
->>>>>>> landing
+        by {rules.slice(0, 6).map(wordsOf).join(", ")}
         {rules.length > 6 && ` and ${rules.length - 6} more rules`}
       </p>
     </li>
