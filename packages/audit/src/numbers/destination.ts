@@ -5,6 +5,7 @@ import { type Dialled, dial } from "./dialled.js";
 import { numberClass } from "./number-class.js";
 import type { OwnNumbers } from "./own-numbers.js";
 import { ownership } from "./ownership.js";
+import { mainCountry } from "./phone-library.js";
 import { dialledShort } from "./short.js";
 import { behindFeature, readWritten } from "./written.js";
 
@@ -13,6 +14,8 @@ export interface Destination {
   readonly class: DestinationClass;
   /** Two letters. Undefined if the number is of no country, or if nobody knows which. */
   readonly country?: string;
+  /** The main country of those that share the calling code, such as `GB` for `+44`. It is there if the country is not certain. */
+  readonly mainCountry?: string;
   /** The number in E.164, if it is certain. */
   readonly e164?: string;
 }
@@ -42,6 +45,11 @@ export function destination(number: unknown, context: NumberContext = {}, own?: 
 
 function ofNumber({ number, home }: Dialled, table: DestinationTable): Destination {
   if (!number) return UNKNOWN;
-  const { e164, country } = number;
-  return { class: numberClass(number, home, table), e164, ...(country !== undefined && { country }) };
+  const { e164, country, callingCode } = number;
+  const main = country === undefined ? mainCountry(callingCode) : undefined;
+  return {
+    ...{ class: numberClass(number, home, table), e164 },
+    ...(country !== undefined && { country }),
+    ...(main !== undefined && { mainCountry: main }),
+  };
 }

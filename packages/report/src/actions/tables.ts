@@ -26,7 +26,7 @@ export const actions: Table<Action> = {
   title: "Actions",
   columns: [
     { id: "severity", title: "Severity", kind: "severity", width: 9, isShown: true, of: ({ severity }) => severity },
-    { id: "words", title: "Do this", kind: "list", width: 60, isShown: true, of: ({ words }) => words },
+    { id: "words", title: "Do this", kind: "text", width: 60, isShown: true, of: wordsOf },
     { id: "findings", title: "Findings", kind: "number", width: 9, isShown: true, of: ({ findings }) => findings },
     { id: "people", title: "People", kind: "number", width: 9, isShown: true, of: ({ people }) => people },
     { id: "scopes", title: "Groups", kind: "number", width: 9, isShown: true, of: ({ scopes }) => scopes },
@@ -42,6 +42,11 @@ export const actions: Table<Action> = {
     yield* await actionsOf(audit);
   },
 };
+
+/** The sentences of all rules. */
+function wordsOf({ words }: Action): string {
+  return words.join(" ");
+}
 
 /** A row for each request that fixes a finding. Nothing of it is ever sent. */
 export const calls: Table<Call> = {

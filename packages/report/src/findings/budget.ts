@@ -42,9 +42,9 @@ const SHORTER: readonly Partial<Limits>[] = [
   { groups: 4, licences: 2 },
   { people: 8 },
   { groups: 3 },
-  // A cut title is better than fewer people.
-  { rows: 1 },
   { people: 6, chains: 4, lost: 2 },
+  // A title that is cut is better than even fewer people.
+  { rows: 1 },
   { people: 5, chains: 3, groups: 2, licences: 1 },
 ];
 

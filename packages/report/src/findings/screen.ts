@@ -69,7 +69,7 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
     ["Suppressions", hidden],
   ];
   const [first, ...others] = parts.filter(([, lines]) => lines.length > 0).map((part) => partLines(part, look));
-  const money = licences && licences.rows.length > 0 ? licenceLines(licences, limits.licences, look, file) : [];
+  const money = licences && licences.rows.length > 0 ? licenceLines(licences, limits.licences, look) : [];
   const unchecked = uncheckedLines(judgement, look);
   const blocks = [head, chains.length > 0 ? first : undefined, matrixLines(judgement, look)];
   const rest = [...(chains.length > 0 || !first ? [] : [first]), ...others, money, unchecked];

@@ -18,7 +18,9 @@ export const numbersBy =
     if (!/^[+\d\s().*#-]+$/.test(text)) return tokens("text", text);
     if (digits.length < SHORTEST) return tokens("extension", text);
     const found = destination(text, { countryCode });
-    const words = [found.country, found.class === "unknown" ? undefined : found.class].filter(Boolean).join(", ");
+    const words = [found.country ?? found.mainCountry, found.class === "unknown" ? undefined : found.class]
+      .filter(Boolean)
+      .join(", ");
     const token = tokens("number", digits.slice(-COMPARED));
     return words === "" ? token : `${token} (${words})`;
   };

@@ -188,10 +188,11 @@ describe("the first screen", () => {
     const screen = screenOf({ ...whole, since, licences });
     expect(screen).toContain("  New                2 (2 critical) since 2026-01-01 08:00 UTC. 0 resolved, 7");
     const at = screen.findIndex((line) => line.startsWith("Licences"));
-    expect(screen.slice(at, at + 4)).toEqual([
+    expect(screen.slice(at, at + 5)).toEqual([
       expect.stringMatching(/^Licences +bought +assigned +used +unused +EUR\/month$/),
       expect.stringMatching(/^ {2}Dear +10 +8 +5 +5 +12,345\.50$/),
       expect.stringMatching(/^ {2}Cheap +10 +8 +5 +5 +1\.00$/),
+      "  In all, 5.00 of 10.00 EUR a month pays for what nobody uses",
       "  The licences of 2 users could not be read",
     ]);
   });

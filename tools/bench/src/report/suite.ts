@@ -1,12 +1,13 @@
 import type { Suite } from "../suite.ts";
 import { opened } from "./opened.ts";
+import { spreadsheet } from "./spreadsheet.ts";
 
-/** Everything that is measured of the HTML report. */
+/** Everything that is measured of the reports. */
 export const report: Suite = {
-  heading: "The HTML report",
-  about: "What the HTML report of a large organisation costs in a browser:",
-  columns: [["ours", "report.html"]],
-  measurements: [opened],
+  heading: "The reports",
+  about: "What the HTML report of a large organisation costs in a browser, and what its XLSX report costs to write:",
+  columns: [["ours", "ours"]],
+  measurements: [opened, spreadsheet],
   builds: "@rollcall/cli",
   consumers: [],
   measured: ["packages/report", "packages/sandbox"],

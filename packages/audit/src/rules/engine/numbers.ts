@@ -76,6 +76,7 @@ export class Numbers {
       external: is === "unknown" ? unsure(...this.#reasonsOf(reason)) : is === "external",
       e164: to.e164 ?? null,
       country: to.country ?? null,
+      mainCountry: to.mainCountry ?? null,
       destination: to.class,
     };
   }

@@ -29,12 +29,13 @@ function where(number: string): Whereabouts {
   const e164 = number.startsWith("+") ? number : null;
   const country = number.startsWith("+44") ? "GB" : null;
   if (number.startsWith("?"))
-    return { external: unsure("no numbers were read"), e164, country, destination: "unknown" };
+    return { external: unsure("no numbers were read"), e164, country, mainCountry: null, destination: "unknown" };
   const external = number.startsWith("+");
   return {
     external,
     e164,
     country,
+    mainCountry: null,
     destination: !external ? "own" : (CLASSES_OF[number.slice(0, 4)] ?? "national"),
   };
 }

@@ -23,6 +23,7 @@ import { withHistory } from "../../run/with-history.js";
 import { Traffic } from "../../terminal/progress/traffic.js";
 import type { DemoFlagName } from "./flags.js";
 import { loadSandbox } from "./load-sandbox.js";
+import { DEMO_PRICES } from "./prices.js";
 import { writeTruth } from "./truth.js";
 
 /** Users of each group that the report shows without `--show`. */
@@ -60,7 +61,7 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
     const selection = { ...made, ...(ids && { [RULE_FIELD]: ids }) };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
     const audit = (own: OutputRequest) =>
-      runAudit({ ...context, output: own, scopes, head, traffic, judging, asOf: sandbox.now });
+      runAudit({ ...context, output: own, scopes, head, traffic, judging, prices: DEMO_PRICES, asOf: sandbox.now });
     const ending = await withHistory({ output, identity: head, stderr: context.stderr, audit });
     return printEnding(withTraceEnd(ending, context.trace), context.stdout);
   } finally {

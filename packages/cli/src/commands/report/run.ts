@@ -3,7 +3,7 @@ import type { JudgedReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
 import type { CommandLine } from "../../config/given.js";
-import { pricesOf } from "../../config/prices.js";
+import { notedPrices, pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
@@ -43,12 +43,12 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const failOn = failOnIn(given, "fail-on");
   const table = chosenTable(given.get("table"));
   const redact = redactedReport(given);
-  for (const name of ["table", "split-by"] as const)
-    if (redact && given.has(name)) throw new UsageError(`--${name} and --redact cannot be used together. Give one`);
+  if (table && redact) throw new UsageError("--table and --redact cannot be used together. Give one");
   // Judging removes the reports of the last judgement, so they are looked at before.
-  const request = reportRequest(given, readReports(folder), table ? [] : undefined);
+  const kept = readReports(folder);
+  const request = reportRequest(given, kept, table ? [] : undefined);
   const audit = await judged(folder, { asOf, rules, stop, judging });
-  const options = { prices: pricesOf(prices), tenant: tenant.tenant, stop };
+  const options = { prices: pricesOf(prices) ?? notedPrices(kept.options.prices), tenant: tenant.tenant, stop };
   const files = await writeFormats(folder, audit, request, options);
   const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
   if (table) await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });

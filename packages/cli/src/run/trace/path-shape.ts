@@ -14,7 +14,7 @@ export interface PathShape {
 
 /** What stands for a text that may be an id or a name. */
 const HIDDEN = "{}";
-/** Where the paths of both platforms begin. A gateway may have put something before. */
+/** Where the paths of both platforms begin. A gateway may put something before it. */
 const ROOT = "/api/v2/";
 
 type Named = readonly [name: string, operation: Operation];
@@ -44,7 +44,7 @@ export function shapeOf({ api, operation, method, url }: HookEvent): PathShape {
   return { operation: named?.[0] ?? null, path: named?.[1].path ?? wordsOf(pathname), query };
 }
 
-/** The operation that a path belongs to. Where several fit, it is the one that leaves least open. */
+/** The operation that a path belongs to. If several fit, it is the one with the fewest parameters. */
 function operationOf(table: Table, method: string, pathname: string): Named | undefined {
   const at = pathname.indexOf(ROOT);
   if (at < 0) return undefined;

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from "../../exit-code.js";
 import type { Output } from "../../terminal/output.js";
 import { TracedCalls } from "./traced-calls.js";
 
-/** The trace of a command: a file with a line for each request. */
+/** The trace of a command is a file with a line for each request. */
 export interface Trace {
   /** Observes the calls of a tenant's clients. */
   hooks(tenant?: string): Hooks;
@@ -18,7 +18,7 @@ export interface Trace {
 
 /**
  * Makes the file of a trace. Only its owner may read it. A line is written as a whole, so an end in the middle of a run leaves whole
- * lines. If the disk is full, the trace ends, and the command goes on.
+ * lines. If the disk is full, the trace ends, and the command continues.
  *
  * @throws UsageError if there is a file or a link of that name, or if none can be made
  */

@@ -26,7 +26,7 @@ test("a wait is named for its reason: the limit, a refusal for pace, another fau
     hooks.onResponse?.(event({ call, attempt, durationMs: 30, ...more }));
   };
   answer(1, { status: 429 });
-  hooks.onRateLimit?.(event({ call, status: 429, delayMs: 9000 })); // All calls are held back. This is no wait of its own.
+  hooks.onRateLimit?.(event({ call, status: 429, delayMs: 9000 })); // All calls are held back. This is not a separate wait.
   hooks.onRetry?.(event({ call, status: 429, error: "ApiRateLimitError", delayMs: 2000 }));
   pass(2000);
   answer(2, { status: 0, error: "ApiTimeoutError" });

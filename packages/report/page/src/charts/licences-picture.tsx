@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { byWaste, type LicenceFacts, type LicenceRow } from "../../../src/audit/licence-facts.js";
+import { byWaste, idleOf, type LicenceFacts, type LicenceRow } from "../../../src/audit/licence-facts.js";
 import { visible } from "../data/visible.js";
 import { BarChart } from "./bar-chart.js";
 import type { BarPart, Bars } from "./bars.js";
@@ -31,8 +31,9 @@ export function LicencesPicture({ licences }: { readonly licences: LicenceFacts 
   );
 }
 
+/** Without a known use a bar would read as unused. The table has those too. */
 const wasteful = (rows: readonly LicenceRow[]): readonly LicenceRow[] =>
-  rows.filter(({ bought, assigned }) => assigned > 0 || typeof bought === "number").sort(byWaste);
+  rows.filter((row) => idleOf(row) !== null && (row.assigned > 0 || typeof row.bought === "number")).sort(byWaste);
 
 function barsOf(rows: readonly LicenceRow[]): Bars {
   const bought: BarPart = {
@@ -51,10 +52,11 @@ function barsOf(rows: readonly LicenceRow[]): Bars {
   };
 }
 
-function noteOf({ monthly, wasted, currency, rows }: LicenceFacts, shown: number): string {
+function noteOf({ monthly, wasted, unsure, currency, rows }: LicenceFacts, shown: number): string {
   const some = shown < rows.length ? ` The ${shown} with the most unused are shown, of ${rows.length}.` : "";
   if (monthly === null || wasted === null) return `No price is configured, so no money is shown.${some}`;
-  return `What nobody uses costs ${money(wasted, currency)} of ${money(monthly, currency)} in a month.${some}`;
+  const least = unsure > 0 ? "At least " : "";
+  return `${least}${money(wasted, currency)} of ${money(monthly, currency)} a month pays for what nobody uses.${some}`;
 }
 
 /** `1,234.00 EUR`. */

@@ -1,13 +1,14 @@
 import { useMemo } from "preact/hooks";
-import type { WayOut, WaysOut } from "../../../src/html/facts/facts.js";
+import type { CallsAbroad, Permitted, WayOut, WaysOut } from "../../../src/html/facts/facts.js";
 import { visible } from "../data/visible.js";
+import { tableHash } from "../router/place.js";
 import { BarChart } from "./bar-chart.js";
 import type { BarPart, Bars } from "./bars.js";
 import type { ColourName } from "./colours.js";
 import { Figure } from "./figure.js";
 
 /** Where calls leave: a bar for each way out, made of the destinations to which it leads. */
-export function WaysOutPicture({ waysOut: { rows, unread } }: { readonly waysOut: WaysOut }) {
+export function WaysOutPicture({ waysOut: { rows, unread, abroad } }: { readonly waysOut: WaysOut }) {
   const bars = useMemo(() => barsOf(rows), [rows]);
   return (
     <Figure
@@ -16,6 +17,7 @@ export function WaysOutPicture({ waysOut: { rows, unread } }: { readonly waysOut
       head={["by", "destination", "class", "users"]}
       rows={rows.map((row) => [visible(row.mechanism), countryName(row.country), row.class, row.users])}
     >
+      {abroad && <MayCallAbroad abroad={abroad} />}
       {rows.length === 0 ? (
         <p class="empty">{unread > 0 ? "Of what was read, no call leaves." : "No call leaves."}</p>
       ) : (
@@ -24,6 +26,25 @@ export function WaysOutPicture({ waysOut: { rows, unread } }: { readonly waysOut
     </Figure>
   );
 }
+
+/** Who may call abroad by the plans in force, with links to these users. */
+function MayCallAbroad({ abroad: { dialling, forwarding, unread } }: { readonly abroad: CallsAbroad }) {
+  return (
+    <p>
+      By the plans in force, <UsersOf column="dialsAbroad" plan={dialling} /> of Odin may dial abroad, and{" "}
+      <UsersOf column="forwardsAbroad" plan={forwarding} /> may forward calls there.
+      {unread > 0 && ` The plans of ${counted(unread)} were not read.`}
+    </p>
+  );
+}
+
+function UsersOf({ column, plan }: { readonly column: string; readonly plan: readonly Permitted[] }) {
+  const words = counted(plan.reduce((sum, { users }) => sum + users, 0));
+  if (plan.length === 0) return <>{words}</>;
+  return <a href={tableHash("users", { filters: { [column]: plan.map(({ permission }) => permission) } })}>{words}</a>;
+}
+
+const counted = (users: number): string => (users === 1 ? "1 user" : `${users.toLocaleString("en")} users`);
 
 const PALETTE: readonly ColourName[] = ["series-1", "series-2", "series-3", "series-4", "series-5"];
 
@@ -60,8 +81,10 @@ function mostUsed(rows: readonly WayOut[], nameOf: (row: WayOut) => string): rea
 }
 
 /** The country. Some numbers belong to several countries, so only their class is known. */
-const destinationOf = ({ country, class: kind }: WayOut): string =>
-  country === null ? `${kind}, country not known` : countryName(country);
+function destinationOf({ country, class: kind }: WayOut): string {
+  if (country !== null) return countryName(country);
+  return kind === "unknown" ? "not known" : `${kind}, country not known`;
+}
 
 const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
@@ -76,7 +99,7 @@ function countryName(code: string | null): string {
 }
 
 const lostWords = (unread: number): string =>
-  unread === 0 ? "" : ` The forwards of ${unread === 1 ? "1 user" : `${unread} users`} were not read.`;
+  unread === 0 ? "" : ` The forwards of ${counted(unread)} were not read.`;
 
 const spoken = ({ names, parts }: Bars): string =>
   names

@@ -185,6 +185,25 @@ export interface WaysOut {
   readonly rows: readonly WayOut[];
   /** Users whose forwards were not read. */
   readonly unread: number;
+  /** `null` without users of Odin. */
+  readonly abroad: CallsAbroad | null;
+}
+
+/** Users of Odin whom the plan in force lets call abroad. */
+export interface CallsAbroad {
+  /** By dialling. Those who need a code are among them. */
+  readonly dialling: readonly Permitted[];
+  /** By a forward. */
+  readonly forwarding: readonly Permitted[];
+  /** Users whose plans were not read. */
+  readonly unread: number;
+}
+
+/** Users with one permission. */
+export interface Permitted {
+  /** As the plan says it, such as `Allow`. */
+  readonly permission: string;
+  readonly users: number;
 }
 
 /** Users of whom calls go to one country or class by one mechanism. */

@@ -2,21 +2,24 @@ import type { OdinForwarding } from "@rollcall/audit";
 import type { ViewedUser } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
 import { scopeOf } from "../../tables/users/users.js";
+import { AbroadCount } from "./calls-abroad.js";
 import type { WayOut, WaysOut } from "./facts.js";
 import { type Caller, type Leads, leadsIn } from "./whereabouts.js";
 
-/** Where calls leave, by country and mechanism. Users are read once. Memory keeps the forwards of those who have some. */
+/** Where calls leave, by country and mechanism, and who may call abroad. Users are read once. Memory keeps the forwards of those who have some. */
 export async function waysOutOf(audit: ReportedAudit): Promise<WaysOut> {
   const leads = await leadsIn(audit);
   const forwarding: Forwarding[] = [];
+  const abroad = new AbroadCount();
   let unread = 0;
   for await (const { value: user } of audit.users()) {
     leads.add(user);
+    abroad.add(user);
     const { routes, isWhole } = routesOf(user);
     if (!isWhole) unread += 1;
     if (routes.length > 0) forwarding.push({ caller: callerOf(user), routes });
   }
-  return { rows: rowsOf(forwarding, leads), unread };
+  return { rows: rowsOf(forwarding, leads), unread, abroad: abroad.result() };
 }
 
 /** The forwards in force of one user. */

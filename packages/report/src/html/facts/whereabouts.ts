@@ -33,7 +33,11 @@ async function byNumbers(audit: ReportedAudit): Promise<Leads> {
     if (side.state === "partial") for (const because of side.because) numbers.partial(because);
   return {
     add: (user) => numbers.add(user, groups.get(scopeOf(user)) ?? organisation),
-    where: (number, caller) => numbers.where(number, caller),
+    where: (number, caller) => {
+      const { mainCountry, ...where } = numbers.where(number, caller);
+      // Many unused numbers are of one of several countries. The main one is more help than none.
+      return { ...where, country: where.country ?? mainCountry };
+    },
   };
 }
 

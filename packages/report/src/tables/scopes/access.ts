@@ -71,7 +71,8 @@ export const access: Table<AccessRow> = {
       kind: "list",
       width: 30,
       isShown: true,
-      of: field("power", ({ power }) => power ?? []),
+      // A role and a permission can have one name.
+      of: field("power", ({ power }) => [...new Set(power ?? [])]),
     },
     { id: "groups", title: "Groups", kind: "list", width: 30, of: field("groups", (user) => user.groups ?? []) },
     {

@@ -12,8 +12,15 @@ export const TELEPHONES: readonly Column<UserRow>[] = [
   { id: "linePort", title: "Line/port", kind: "text", width: 32, of: ofOdin(endpoint("linePort")) },
   { id: "registered", title: "Registered", kind: "flag", width: 11, isShown: true, of: ofOdin(isRegistered) },
   { id: "forwards", title: "Forwards in force", kind: "list", width: 40, isShown: true, of: of(waysOut, forwardsOf) },
-  { id: "dialsAbroad", title: "Dials abroad", kind: "text", width: 13, of: ofOdin(abroad("dialling")) },
-  { id: "forwardsAbroad", title: "Forwards abroad", kind: "text", width: 16, of: ofOdin(abroad("forwarding")) },
+  { id: "dialsAbroad", title: "Dials abroad", kind: "text", width: 13, isShown: true, of: ofOdin(abroad("dialling")) },
+  {
+    id: "forwardsAbroad",
+    title: "Forwards abroad",
+    kind: "text",
+    width: 16,
+    isShown: true,
+    of: ofOdin(abroad("forwarding")),
+  },
 ];
 
 function endpoint(field: "deviceName" | "deviceType" | "linePort"): (user: CleanOdinUser) => Cell {

@@ -42,8 +42,8 @@ function Reason({ reason: { because, rules, users } }: { readonly reason: Report
         {users === 0
           ? "Nobody was judged"
           : users === 1
-            ? "1 user or person"
-            : `${users.toLocaleString("en")} users or people`}{" "}
+            ? "1 user or person was not judged"
+            : `${users.toLocaleString("en")} users or people were not judged`}{" "}
         by {rules.slice(0, 6).join(", ")}
         {rules.length > 6 && ` and ${rules.length - 6} more rules`}
       </p>
