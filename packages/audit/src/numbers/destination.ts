@@ -14,7 +14,7 @@ export interface Destination {
   readonly class: DestinationClass;
   /** Two letters. Undefined if the number is of no country, or if nobody knows which. */
   readonly country?: string;
-  /** If the country is not certain: the main one of those that share the calling code, such as `GB` for `+44`. */
+  /** The main country of those that share the calling code, such as `GB` for `+44`. It is there if the country is not certain. */
   readonly mainCountry?: string;
   /** The number in E.164, if it is certain. */
   readonly e164?: string;

@@ -73,7 +73,7 @@ export const TRACE_FLAG = {
   trace: {
     value: "FILE",
     suggests: "file",
-    help: "write each call to this new file, as JSON lines without ids, headers, bodies and secrets",
+    help: "write a JSON line for each request to this new file, without ids, bodies or secrets",
   },
 } as const satisfies FlagTable;
 

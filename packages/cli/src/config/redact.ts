@@ -4,7 +4,7 @@ import { UsageError } from "./usage-error.js";
 
 /** How names are replaced. */
 export const REDACT_FLAGS = {
-  redact: { help: "show tokens instead of names, numbers and ids. Two audits with one key have the same tokens" },
+  redact: { help: "show tokens instead of names, numbers and ids. One key always gives the same tokens" },
   "redact-key": {
     value: "FILE",
     suggests: "file",

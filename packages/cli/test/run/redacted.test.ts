@@ -29,12 +29,12 @@ beforeAll(async () => {
     .filter((name) => /^\d/.test(name))
     .sort()
     .map((name) => join(tenant, name));
-  const copy = async (from = "", out = "", names: readonly string[] = []) => {
+  const copy = async (from = "", out = "", names: readonly string[] = [], ...more: readonly string[]) => {
     const formats = names.flatMap((name) => ["--format", name]);
-    expect((await run(["report", from, "--redact", "--out", out, "--quiet", ...formats])).code).toBe(0);
+    expect((await run(["report", from, "--redact", "--out", out, "--quiet", ...formats, ...more])).code).toBe(0);
   };
   await copy(audits[0], first, ["csv", "xlsx", "md", "html"]);
-  await copy(audits[1], second, ["md"]);
+  await copy(audits[1], second, ["md"], "--split-by", "division");
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -118,12 +118,17 @@ function unzipped(bytes: Buffer): string {
   return text;
 }
 
-test("no text of the audit is in any file of a copy", () => {
+/** The texts of an audit that no copy may have. */
+function textsIn(audit = ""): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (const name of ["view.ndjson", "findings.ndjson", "people.ndjson"])
-    textsOf(linesIn(join(audits[0] ?? "", name)), texts);
+  for (const name of ["view.ndjson", "findings.ndjson", "people.ndjson"]) textsOf(linesIn(join(audit, name)), texts);
   expect(texts.size).toBeGreaterThan(500);
   for (const name of namesOfServices()) texts.delete(name);
+  return texts;
+}
+
+test("no text of the audit is in any file of a copy", () => {
+  const texts = textsIn(audits[0]);
   const files = readdirSync(first);
   expect(files).toEqual(expect.arrayContaining(["report.html", "report.md", "report.xlsx", "users.csv", "copy.json"]));
   expect(files).not.toEqual(expect.arrayContaining(["records.ndjson"]));
@@ -135,6 +140,26 @@ test("no text of the audit is in any file of a copy", () => {
       .map((text) => `${name}: ${text}`);
   });
   expect(leaks).toEqual([]);
+});
+
+test("a copy has the set of each division that --split-by asks for, with nobody else in it and without names", () => {
+  type Line = { readonly userId: string; readonly platform: string; readonly division?: { readonly value?: string } };
+  const users = (linesIn(join(second, "view.ndjson")) as readonly Line[]).filter(
+    ({ platform }) => platform === "purecloud",
+  );
+  const divisions = [...new Set(users.map(({ division }) => division?.value ?? ""))].sort();
+  expect(divisions.length).toBeGreaterThan(1);
+  expect(readdirSync(join(second, "by-division")).sort()).toEqual(divisions);
+  const texts = textsIn(audits[1]);
+  for (const name of divisions) {
+    const content = readFileSync(join(second, "by-division", name, "report.md"), "utf8");
+    expect(content).toContain("**Redacted**");
+    const others = users.filter(({ division }) => division?.value !== name);
+    expect(others.filter(({ userId }) => content.includes(userId))).toEqual([]);
+    expect([...texts].filter((text) => !PLATFORM.test(text) && !OURS.includes(text) && content.includes(text))).toEqual(
+      [],
+    );
+  }
 });
 
 test("a text in any field becomes a token, unless it names a service, a pack, a licence or a permission", async () => {

@@ -35,7 +35,7 @@ export function licenceLines(facts: LicenceFacts, most: number, { paint, width }
   ];
 }
 
-/** What all that is unused costs. More may be unused, where a use is not known. */
+/** What all that is unused costs. More may be unused if a use is not known. */
 function costLine({ currency, monthly, wasted, unsure }: LicenceFacts): string[] {
   if (monthly === null || wasted === null) return [];
   const least = unsure > 0 ? "at least " : "";

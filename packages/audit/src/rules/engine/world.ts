@@ -10,7 +10,7 @@ export interface Whereabouts {
   readonly e164: string | null;
   /** The ISO code of its country. `null` if unknown. */
   readonly country: string | null;
-  /** If the country is unknown: the main one of those that share its calling code. `null` if that is unknown too. */
+  /** If the country is unknown, the main one of those that share its calling code. `null` if that is unknown too. */
   readonly mainCountry: string | null;
   /** Its class, such as `mobile` or `premium`. */
   readonly destination: string;

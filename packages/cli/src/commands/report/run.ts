@@ -43,8 +43,7 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const failOn = failOnIn(given, "fail-on");
   const table = chosenTable(given.get("table"));
   const redact = redactedReport(given);
-  for (const name of ["table", "split-by"] as const)
-    if (redact && given.has(name)) throw new UsageError(`--${name} and --redact cannot be used together. Give one`);
+  if (table && redact) throw new UsageError("--table and --redact cannot be used together. Give one");
   // Judging removes the reports of the last judgement, so they are looked at before.
   const kept = readReports(folder);
   const request = reportRequest(given, kept, table ? [] : undefined);

@@ -52,10 +52,11 @@ function barsOf(rows: readonly LicenceRow[]): Bars {
   };
 }
 
-function noteOf({ monthly, wasted, currency, rows }: LicenceFacts, shown: number): string {
+function noteOf({ monthly, wasted, unsure, currency, rows }: LicenceFacts, shown: number): string {
   const some = shown < rows.length ? ` The ${shown} with the most unused are shown, of ${rows.length}.` : "";
   if (monthly === null || wasted === null) return `No price is configured, so no money is shown.${some}`;
-  return `What nobody uses costs ${money(wasted, currency)} of ${money(monthly, currency)} in a month.${some}`;
+  const least = unsure > 0 ? "At least " : "";
+  return `${least}${money(wasted, currency)} of ${money(monthly, currency)} a month pays for what nobody uses.${some}`;
 }
 
 /** `1,234.00 EUR`. */

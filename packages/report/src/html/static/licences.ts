@@ -17,7 +17,7 @@ export function licencesSection({ licences }: Facts): Markup {
     price === null ? "no price" : amount === null ? "not known" : money(amount, currency);
   return section(
     "licences",
-    "Licences and money",
+    "Licences and services",
     monthly === null || wasted === null
       ? html`<p>No price is configured, so nothing here has a cost. The configuration can name the price of each licence a month.</p>`
       : html`<p><strong>${unsure > 0 && "At least "}${money(wasted, currency)} of ${money(monthly, currency)} a month</strong> pays for what nobody uses, among all that have a price.${unsure > 0 && html` <span class="gap">The use of ${number(unsure)} of these is not known.</span>`}</p>`,

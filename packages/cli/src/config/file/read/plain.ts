@@ -4,7 +4,7 @@ export class HoldsItself extends Error {
 }
 
 /**
- * A copy of what JavaScript made, with plain objects and lists alone. Its getters are called once. An object with methods of its own,
+ * A copy of what JavaScript made, with plain objects and lists alone. Its getters are called once. An object with its own methods,
  * such as a Map, becomes a symbol, which no key accepts.
  *
  * @throws HoldsItself, or what a getter throws

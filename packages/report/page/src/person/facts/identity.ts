@@ -4,7 +4,7 @@ import { type FactGroup, list, moment, type Said, said, text } from "./said.js";
 /** Who a person is on each platform. */
 export function identity(odin: OdinSide | undefined, purecloud: PureCloudSide | undefined): FactGroup {
   return {
-    title: "Who",
+    title: "Identity",
     facts: [
       {
         label: "name",
