@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { notWritten } from "./error.js";
 import { replace } from "./replace.js";
@@ -96,6 +96,21 @@ export function sweep(folder: string, names: readonly string[]): void {
   for (const entry of readdirSync(folder)) {
     const isLeft = names.some((name) => entry.startsWith(`.${name}.`) && entry.endsWith(".tmp"));
     if (isLeft) rmSync(join(folder, entry), { force: true });
+  }
+}
+
+/** The name that a file has until it is whole. */
+const TEMPORARY = /^\..+\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+/** No write pauses for as long, in milliseconds. A younger file may be one of another process. */
+const ABANDONED_MS = 3_600_000;
+
+/** Removes the unfinished versions of any files that a process left that was killed more than an hour ago. */
+export function sweepAbandoned(folder: string, now = Date.now()): void {
+  for (const entry of readdirSync(folder)) {
+    if (!TEMPORARY.test(entry)) continue;
+    const path = join(folder, entry);
+    const left = statSync(path, { throwIfNoEntry: false });
+    if (left && now - left.mtimeMs > ABANDONED_MS) rmSync(path, { force: true });
   }
 }
 

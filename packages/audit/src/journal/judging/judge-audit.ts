@@ -16,7 +16,7 @@ import { earlierAudit } from "../history/earlier.js";
 import { type HeadLine, JOURNAL_FORMAT } from "../lines.js";
 import { SHARD_FIELD } from "../merge/sources.js";
 import { type ReadJournal, readJournal } from "../read-journal.js";
-import { WholeFile } from "../whole-file.js";
+import { sweepAbandoned, WholeFile } from "../whole-file.js";
 import { contextOf } from "./context.js";
 import { FINDINGS_FILE, VIEW_FILE } from "./files.js";
 import { removeJudgement, writeJudgement } from "./judgement-file.js";
@@ -87,6 +87,7 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     if (view) {
       // Without it, nobody takes a mixture of two judgements for one.
       removeJudgement(folder);
+      sweepAbandoned(folder);
       view.finish(judgement);
       writeFindings(folder, findings, unknown);
       writePeople(folder, judgement);

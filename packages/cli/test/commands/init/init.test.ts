@@ -1,10 +1,10 @@
 /** A new configuration holds as it is, and with everything that it proposes. */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { load } from "../../config/file/kit.js";
-import { complaint, folder, run, SECRETS } from "../../kit/run.js";
+import { complaint, cramped, folder, run, SECRETS } from "../../kit/run.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -91,3 +91,13 @@ test("it replaces nothing, and says what is wrong", async () => {
   expect(await complaint(["init", join(folder(), "c.yaml"), "--from", folder()])).toContain("has no audit");
   expect(await complaint(["init", join(folder(), "c.yaml"), "--tenant", "../a"])).toContain("--tenant must be");
 });
+
+// Nothing limits the size of files on Windows.
+test.skipIf(process.platform === "win32")(
+  "a full disk leaves no part that would be found as a configuration",
+  async () => {
+    const path = join(folder(), "c.yaml");
+    expect((await cramped(0, ["init", path])).stderr).toContain("cannot be written (EFBIG). Give another FILE");
+    expect(existsSync(path)).toBe(false);
+  },
+);

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -268,6 +269,16 @@ describe("what is in the way", () => {
       /findings\.ndjson could not be written \(a folder [^)]+\)\. The audit is kept\. Let .+, then run rollcall report\n$/,
     );
     expect(read(path, "view.ndjson")).toBe(view);
+  });
+
+  test("what a killed command left is removed, and what another one is writing is not", async () => {
+    const path = copy();
+    const id = "4ee5ccbf-ca91-4a2f-bd0d-794d0e59f746";
+    const [left, young, own] = [`.report.html.${id}.tmp`, `.view.ndjson.${id}.tmp`, ".own.tmp"];
+    for (const name of [left, young, own]) writeFileSync(join(path, name), "a name");
+    for (const name of [left, own]) utimesSync(join(path, name), 0, 0);
+    await judged(path);
+    expect(readdirSync(path).filter((name) => name.startsWith("."))).toEqual([own, young].sort());
   });
 
   test("a journal that cannot be read is one line with a remedy", async () => {
