@@ -18,11 +18,12 @@ import {
   server,
 } from "../../kit/run.js";
 
-const linesIn = (file: string): TraceLine[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
+/** The lines of a trace, which are all whole. */
+function linesIn(file: string): TraceLine[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  expect(lines.pop()).toBe("");
+  return lines.map((line) => JSON.parse(line));
+}
 
 describe("an audit", () => {
   let estate: TestEstate;

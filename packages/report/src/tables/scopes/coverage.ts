@@ -1,6 +1,6 @@
 import type { Coverage, GapSummary, OutcomeCounts } from "@rollcall/audit";
-import { PLATFORMS } from "../../platforms.js";
 import type { Table } from "../table.js";
+import { platformColumn } from "./platform-column.js";
 
 /** What was read of a section of a scope. */
 export interface CoverageRow {
@@ -22,14 +22,7 @@ export const coverage: Table<CoverageRow> = {
   id: "coverage",
   title: "Coverage",
   columns: [
-    {
-      id: "platform",
-      title: "Platform",
-      kind: "text",
-      width: 10,
-      isShown: true,
-      of: ({ platform }) => PLATFORMS[platform],
-    },
+    platformColumn,
     { id: "scope", title: "Group or organisation", kind: "text", width: 36, isShown: true, of: ({ scope }) => scope },
     { id: "kind", title: "Kind", kind: "text", width: 9, isShown: true, of: ({ kind }) => kind },
     { id: "section", title: "Section", kind: "text", width: 50, isShown: true, of: ({ section }) => section },

@@ -1,9 +1,9 @@
 import { type Coverage, shareRead } from "@rollcall/audit";
 import { lowerBound, type RankedScope, type Severity, type Share } from "@rollcall/audit/rules";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
-import { PLATFORMS } from "../../platforms.js";
 import { findingsByUser } from "../findings/findings-by-user.js";
 import type { Cell, Table } from "../table.js";
+import { platformColumn } from "./platform-column.js";
 
 /** A group of Odin, the organisation of PureCloud, or a division. */
 export interface GroupRow {
@@ -27,14 +27,7 @@ export const groups: Table<GroupRow> = {
   id: "groups",
   title: "Groups",
   columns: [
-    {
-      id: "platform",
-      title: "Platform",
-      kind: "text",
-      width: 10,
-      isShown: true,
-      of: ({ platform }) => PLATFORMS[platform],
-    },
+    platformColumn,
     { id: "kind", title: "Kind", kind: "text", width: 13, isShown: true, of: ({ kind }) => kind },
     { id: "name", title: "Name", kind: "text", width: 40, isShown: true, of: ({ name }) => name },
     { id: "users", title: "Users", kind: "number", width: 8, isShown: true, of: ({ users }) => users },

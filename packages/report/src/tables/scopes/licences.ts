@@ -7,9 +7,9 @@ import {
 } from "@rollcall/audit/rules";
 import { type Prices, priceOf } from "../../audit/prices.js";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
-import { PLATFORMS } from "../../platforms.js";
 import { type Cell, isNotRead, type Table } from "../table.js";
 import { groupsOf, partsOf, whyNoPart } from "./groups-of-context.js";
+import { platformColumn } from "./platform-column.js";
 
 /** A licence, a service or a service pack of a scope. */
 export interface LicenceRow {
@@ -37,14 +37,7 @@ export const licences: Table<LicenceRow> = {
   id: "licences",
   title: "Licences",
   columns: [
-    {
-      id: "platform",
-      title: "Platform",
-      kind: "text",
-      width: 10,
-      isShown: true,
-      of: ({ platform }) => PLATFORMS[platform],
-    },
+    platformColumn,
     { id: "scope", title: "Group or organisation", kind: "text", width: 36, isShown: true, of: ({ scope }) => scope },
     { id: "kind", title: "Kind", kind: "text", width: 9, isShown: true, of: ({ kind }) => kind },
     { id: "name", title: "Name", kind: "text", width: 34, isShown: true, of: ({ name }) => name },
