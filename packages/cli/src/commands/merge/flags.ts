@@ -1,9 +1,10 @@
-import { COMMON_FLAGS, type FlagTable, FORMAT_FLAGS, OUT_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, FORMAT_FLAGS, OUT_FLAGS } from "../../config/flags.js";
 
 /** The flags of `rollcall merge`, in the order of the help. */
 export const MERGE_FLAGS = {
   out: { value: "DIR", suggests: "folder", help: "write the merged audit to this folder. Only you can read it" },
   restart: { help: "delete an unfinished audit or merge in that folder" },
+  ...CONFIG_FLAGS,
   ...FORMAT_FLAGS,
   "min-coverage": OUT_FLAGS["min-coverage"],
   show: { value: "N", help: "show N users of each group or organisation (0)" },

@@ -11,6 +11,8 @@ import { summarise, terminalReport, type UserSummary } from "@rollcall/report";
 import { percent, wholeNumber } from "../../config/choice.js";
 import { type FormatRequest, formatRequest, isReport } from "../../config/formats.js";
 import type { CommandLine } from "../../config/given.js";
+import { pricesOf } from "../../config/prices.js";
+import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
@@ -20,14 +22,20 @@ import { writeReports } from "../../run/formats/write-reports.js";
 import { judged } from "../../run/judged.js";
 import { writtenText } from "../../run/written.js";
 import { paintFor } from "../../terminal/paint.js";
+import { assertOneTenant } from "../each-tenant.js";
 import { expanded } from "./expanded.js";
-import type { MergeFlagName } from "./flags.js";
+import { MERGE_FLAGS, type MergeFlagName } from "./flags.js";
 
 const REPAIR = "Run rollcall audit --resume in the merged folder, without --shard, to request failed sections again";
 
 /** `rollcall merge`: joins the journals of shards into one audit. It makes no call. */
-export async function run(given: CommandLine<MergeFlagName>, context: CommandContext): Promise<ExitCode> {
+export async function run(line: CommandLine<MergeFlagName>, context: CommandContext): Promise<ExitCode> {
   const { stdout, stderr } = context;
+  const runs = await tenantRuns(MERGE_FLAGS, line, context);
+  assertOneTenant(runs, "a merge");
+  const [tenant] = runs;
+  if (!tenant) throw new UsageError("no tenant is chosen. See rollcall merge --help");
+  const { line: given } = tenant;
   const out = given.get("out")?.[0];
   if (given.operands.length === 0) throw new UsageError("merge needs the folders of the shards, such as audit/shard-*");
   if (out === undefined) throw new UsageError("merge needs --out DIR, the folder of the merged audit");
@@ -47,7 +55,7 @@ export async function run(given: CommandLine<MergeFlagName>, context: CommandCon
   const options = { format: rawFormats(request), restart: given.has("restart"), onRecord };
   const merged = await mergeJournals(expanded(given.operands), out, options).catch(restartInstead);
   // A merge with gaps is no whole audit, so nobody judges it.
-  const reports = isWhole(merged) ? await reportsOf(out, request, context.stop) : [];
+  const reports = isWhole(merged) ? await reportsOf(out, request, { tenant, stop: context.stop }) : [];
   if (!given.has("quiet")) {
     const { startedAt, asOf, finishedAt, coverage } = merged;
     const scopes = coverage.map((one, index) => ({ coverage: one, users: users.get(index) ?? [] }));
@@ -62,9 +70,17 @@ const isWhole = ({ missing, unfinished, uneven }: Merged): boolean =>
   missing.length + unfinished.length + uneven.length === 0;
 
 /** Judges the merged audit, if somebody wants a report. @returns the names of its files */
-async function reportsOf(out: string, request: FormatRequest, stop: AbortSignal): Promise<readonly string[]> {
+async function reportsOf(out: string, request: FormatRequest, { tenant, stop }: Reporting): Promise<readonly string[]> {
   if (!request.formats.some(isReport)) return [];
-  return writeReports(out, await judged(out, { stop }), request, { stop });
+  const { judging, prices, tenant: name } = tenant;
+  return writeReports(out, await judged(out, { stop, judging }), request, {
+    ...{ prices: pricesOf(prices), tenant: name, stop },
+  });
+}
+
+interface Reporting {
+  readonly tenant: TenantRun<MergeFlagName>;
+  readonly stop: AbortSignal;
 }
 
 /** Prints what is missing, and returns the exit code. */
