@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Judgement, type Subject, usersIn } from "@rollcall/audit/rules";
 import {
   coverageReport,
@@ -55,6 +55,10 @@ export function explainNext({ users, findings }: Judgement, folder: string): str
   const who = quoted(user.userId, quoted(user.name ?? "", "WHO"));
   return `rollcall explain ${first.rule} ${quoted(folder, "DIR")} --user ${who}`;
 }
+
+/** The command that lists what is new, in a history with an audit before. */
+export const diffNext = (folder: string, since: JudgedReport["since"]): string | undefined =>
+  since && `rollcall diff ${quoted(dirname(folder), "HISTORY")} lists what is new`;
 
 /** What to open, if there is a page. Undefined if there is none. */
 export const openNext = (folder: string, files: readonly string[]): string | undefined =>

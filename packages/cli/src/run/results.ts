@@ -10,7 +10,7 @@ import { writeReports } from "./formats/write-reports.js";
 import type { JsonStream } from "./json-stream.js";
 import { judged, judgedBy } from "./judged.js";
 import { licencesIn } from "./licences.js";
-import { explainNext, openNext, printFindings } from "./print-findings.js";
+import { diffNext, explainNext, openNext, printFindings } from "./print-findings.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
 import { writtenText } from "./written.js";
@@ -123,7 +123,7 @@ function printCoverage({ output, stdout, environment, traffic }: AuditRun, { sco
 
 /** The last lines say which files hold the audit, and what a person can do next. */
 function printWritten(
-  { output: { out, next, reports: request }, stdout }: AuditRun,
+  { output: { out, next, history, reports: request }, stdout }: AuditRun,
   { journal }: EndedAudit,
   { folder, reports }: { readonly folder: JudgedAudit | undefined; readonly reports: readonly string[] },
 ): void {
@@ -136,6 +136,8 @@ function printWritten(
   ];
   stdout.write(writtenText(out.folder, files, stdout));
   const open = openNext(out.folder, reports);
-  const lines = [open, folder && explainNext(folder.judgement, out.folder), next].filter((line) => line !== undefined);
+  const changed = history && !history.sinceLast ? diffNext(out.folder, folder?.since) : undefined;
+  const explained = folder && explainNext(folder.judgement, out.folder);
+  const lines = [open, changed, explained, next].filter((line) => line !== undefined);
   for (const line of lines) stdout.write(`Next: ${line}\n`);
 }

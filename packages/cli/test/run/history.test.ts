@@ -79,6 +79,13 @@ test("the first audit is the latest, and nobody knows how old its findings are",
   for (const { atLeast } of findingsIn(newest(first))) expect(atLeast).toBe(true);
 });
 
+test("the next night names the command that lists what is new, and it works", async () => {
+  const path = copied();
+  const { stdout } = await night(path);
+  const next = /^Next: rollcall (diff \S+) lists what is new$/m.exec(stdout)?.[1] ?? "";
+  expect(await run(next.split(" "))).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Changes from /) });
+});
+
 test("the next night keeps the ages, says what changed, and is judged again to the same bytes", async () => {
   const path = copied();
   const before = newest(path);

@@ -45,7 +45,7 @@ const SHORTER: readonly Partial<Limits>[] = [
   { people: 6, chains: 4, lost: 2 },
   // A title that is cut is better than even fewer people.
   { rows: 1 },
-  { people: 5, chains: 3, groups: 2, licences: 1 },
+  { people: 4, chains: 3, groups: 2, licences: 1 },
 ];
 
 /** The lines with the largest limits that fit. */

@@ -32,7 +32,7 @@ export interface JudgedReport extends AuditTimes {
 }
 
 /** The lines of the screen. A command adds the names of the files and what to do next, so sixty lines are never passed. */
-export const SCREEN_LINES = 51;
+export const SCREEN_LINES = 50;
 
 /** A heading with its lines. */
 type Part = readonly [heading: string, lines: readonly string[]];

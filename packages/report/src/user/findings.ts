@@ -69,10 +69,14 @@ function stateOf(finding: AuditFinding): string[] {
 function evidenceOf(finding: AuditFinding): string[] {
   const evidence: readonly Evidence[] = "evidence" in finding ? finding.evidence : [];
   const more = evidence.length - MOST_EVIDENCE;
-  const values = evidence
-    .slice(0, MOST_EVIDENCE)
-    .map(({ path, value }) => `${short(JSON.stringify(value) ?? "unknown")} in ${path}`);
+  const values = evidence.slice(0, MOST_EVIDENCE).map(({ path, value }) => `${short(valueWords(value))} in ${path}`);
   return values.length === 0 ? [] : [[...values, ...(more > 0 ? [`${more} more`] : [])].join("; ")];
 }
+
+/** A list of words, such as a number and its class. */
+const valueWords = (value: Evidence["value"]): string =>
+  (Array.isArray(value) ? value : [value]).map(oneWord).join(", ");
+
+const oneWord = (value: unknown): string => (value === null ? "none" : value === "" ? '""' : String(value));
 
 const short = (text: string, most = LONGEST): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -1,4 +1,5 @@
 import type { CleanOdinUser, CleanPureCloudUser } from "@rollcall/audit";
+import { odinStateOf } from "@rollcall/audit/people";
 import { inWords, textOf } from "../terminal/facts.js";
 import type { UserCard } from "./card.js";
 import type { CardRow } from "./row.js";
@@ -32,6 +33,7 @@ function ofOdin(user: CleanOdinUser): Identity {
   return {
     id: user.userId,
     name: textOf(user.name, "none"),
+    state: stateOf(user),
     place: `${user.serviceProviderId}/${user.groupId}`,
     "e-mail": textOf(user.emailAddress, "none"),
     login: listIfAny(user.alternateUserIds, (id) => id, 4),
@@ -42,6 +44,12 @@ function ofOdin(user: CleanOdinUser): Identity {
     title: ifAny(user.title, (title) => title),
     department: ifAny(user.department, (department) => department),
   };
+}
+
+/** `live`, or `shut off` by Intercept. */
+function stateOf({ intercept }: CleanOdinUser): string {
+  const { values, because } = odinStateOf(intercept);
+  return because === undefined ? (values[0] ?? "none") : "not read";
 }
 
 function ofPureCloud(user: CleanPureCloudUser): Identity {

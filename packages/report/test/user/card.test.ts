@@ -54,6 +54,7 @@ describe("a card", () => {
       /^ e-mail +\S+@ +zoe@x\.test$|^ e-mail +zoe\.haeber-with-a-very-long- +zoe@x\.test$/,
     );
     expect(text.replace(/\s+/g, "")).toContain("zoe.haeber-with-a-very-long-");
+    expect(rowOf(text, "state")).toMatch(/^ state +live +active$/);
     expect(rowOf(text, "MAC")).toContain("00:04:f2:a1:b2:c3");
   });
 
@@ -137,7 +138,10 @@ describe("findings", () => {
     const text = shown([
       finding("odin-01", { severity: "critical", suppressed }),
       finding("odin-02", { because: "abroad" }),
-      finding("odin-03", { severity: "high", evidence: ["a", "b", "c"].map((path) => ({ path, value: 1 })) }),
+      finding("odin-03", {
+        severity: "high",
+        evidence: [["+44", "mobile"], 1, 2].map((value, at) => ({ path: `${at}`, value })),
+      }),
       finding("odin-04", { partOf: "chain-01|odin|4003" }),
       finding("odin-05", { severity: "medium", state: "unknown", because: ["forbidden"] }),
     ]);
@@ -145,7 +149,7 @@ describe("findings", () => {
     expect([...text.matchAll(/\((odin-\d+), since 2026-01-02\)/g)].map(([, rule]) => rule)).toEqual([
       ...["odin-03", "odin-05", "odin-02", "odin-01"],
     ]);
-    expect(text).toContain("- 1 in a; 1 in b; 1 more\n");
+    expect(text).toContain("- +44, mobile in 0; 1 in 1; 1 more\n");
     expect(text).toContain("- Not checked today: forbidden\n");
     expect(text).toContain("Title of odin-02: abroad (odin-02");
     expect(text).toContain("- Suppressed until 2027-01-01 by ana: agreed\n");

@@ -6,7 +6,8 @@ const SHOWN = 6;
 
 /** What was not checked, and why. A report that hides this would read as clean. */
 export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
-  const { unchecked, platforms, who } = facts;
+  const { unchecked, platforms, who, rules } = facts;
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const lost = [...platforms.flatMap((one) => one.lost), ...who.partial];
   return (
     <section class="card" aria-labelledby="unchecked">
@@ -17,7 +18,7 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
           <li key={words}>{visible(words)}</li>
         ))}
         {unchecked.slice(0, SHOWN).map((reason) => (
-          <Reason key={reason.because} reason={reason} />
+          <Reason key={reason.because} reason={reason} titles={titles} />
         ))}
       </ul>
       {unchecked.length > SHOWN && (
@@ -25,7 +26,7 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
           <summary>{unchecked.length - SHOWN} more reasons</summary>
           <ul class="reasons">
             {unchecked.slice(SHOWN).map((reason) => (
-              <Reason key={reason.because} reason={reason} />
+              <Reason key={reason.because} reason={reason} titles={titles} />
             ))}
           </ul>
         </details>
@@ -34,7 +35,16 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
   );
 }
 
-function Reason({ reason: { because, rules, users } }: { readonly reason: ReportFacts["unchecked"][number] }) {
+interface ReasonFacts {
+  readonly reason: ReportFacts["unchecked"][number];
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** More titles would be longer than the reason. */
+const NAMED = 2;
+
+function Reason({ reason: { because, rules, users }, titles }: ReasonFacts) {
+  const wordsOf = (rule: string) => (rules.length > NAMED ? rule : `${rule} (${titles.get(rule) ?? "own rule"})`);
   return (
     <li>
       <bdi>{visible(because)}</bdi>
@@ -44,7 +54,7 @@ function Reason({ reason: { because, rules, users } }: { readonly reason: Report
           : users === 1
             ? "1 user or person was not judged"
             : `${users.toLocaleString("en")} users or people were not judged`}{" "}
-        by {rules.slice(0, 6).join(", ")}
+        by {rules.slice(0, 6).map(wordsOf).join(", ")}
         {rules.length > 6 && ` and ${rules.length - 6} more rules`}
       </p>
     </li>
