@@ -3,11 +3,13 @@ import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { Hooks } from "@rollcall/clients/core";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
+import { PROGRESS_FLAG } from "../../config/flags.js";
 import type { GivenFlags } from "../../config/given.js";
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import { progressIn } from "../../config/progress.js";
 import { chosenRules } from "../../config/rules.js";
 import { judgingFor } from "../../config/tenants/judging-for.js";
+import { environmentLayer, flagLayer, type Layer, over } from "../../config/tenants/layers.js";
 import type { CommandContext } from "../../context.js";
 import type { ExitCode } from "../../exit-code.js";
 import { version } from "../../manifest.js";
@@ -34,6 +36,10 @@ const NEXT = "rollcall audit --help explains how to audit your own platforms";
 const MOST_USERS = 500_000;
 const PROFILES = ["none", "flaky", "hostile"] as const;
 
+/** The variable of `--progress` counts here too. Those of folders and hosts are for audits of real platforms. */
+const withVariables = (given: GivenFlags<"progress">, { environment }: CommandContext): Layer =>
+  over(flagLayer(given, PROGRESS_FLAG), environmentLayer(environment, PROGRESS_FLAG));
+
 /** `rollcall demo`: both platforms on loopback, with a made-up organisation, and an audit of it. */
 export async function run(given: GivenFlags<DemoFlagName>, context: CommandContext): Promise<ExitCode> {
   const users = wholeNumber("users", given.get("users")?.[0] ?? "250", 1, MOST_USERS);
@@ -43,7 +49,7 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
   const output = {
     ...outputRequest(given, SHOWN),
     print: "report",
-    progress: progressIn(given, false),
+    progress: progressIn(withVariables(given, context), false),
     next: NEXT,
   } as const;
   const truth = given.get("truth")?.[0];

@@ -4,7 +4,7 @@ import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, type FlagTable } from "../../co
 export const EXPLAIN_FLAGS = {
   user: {
     value: "WHO",
-    help: "explain the verdict on this user: any WHO that rollcall user takes",
+    help: "explain the verdict on this user, given as WHO of rollcall user",
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,

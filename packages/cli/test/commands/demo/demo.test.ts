@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { audited } from "../../kit/audited.js";
 import { withoutTokens } from "../../kit/estate.js";
-import { expectOwnersAlone, folder, run, runBuilt } from "../../kit/run.js";
+import { complaint, expectOwnersAlone, folder, run, runBuilt } from "../../kit/run.js";
 
 /** What two audits of the same organisation have in common. */
 const whoAndWhat = ({ records }: { records: { platform: string; userId: string; sections: object }[] }) =>
@@ -129,4 +129,10 @@ test.each([
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^rollcall: [^\n]+\n$/);
   expect(stderr).toMatch(line);
+});
+
+test("the variable of --progress counts for the demo too", async () => {
+  expect(await complaint(["demo"], { ROLLCALL_PROGRESS: "loud" })).toContain(
+    'must be one of auto, plain, json, none, not "loud"',
+  );
 });
