@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { json } from "../output/json.js";
 import { asItems, asObject } from "../record/wire.js";
@@ -44,12 +44,23 @@ export function noteReports(folder: string, reports: AuditReports): void {
   const known = new Set(reportPaths(readReports(folder)));
   const foreign = reportPaths(reports).find((name) => !known.has(name) && existsSync(join(folder, name)));
   if (foreign !== undefined) throw notOurs(join(folder, foreign));
+  for (const name of new Set(reportPaths(reports).map(dirname))) assertFolders(folder, name);
   const file = new WholeFile(join(folder, REPORTS_FILE), notJudged);
   try {
     file.write(`${json({ schemaVersion: SCHEMA_VERSION, ...reports })}\n`);
     file.finish();
   } finally {
     file.discard();
+  }
+}
+
+/** A link would lead the reports out of the folder, to people who may not read it. */
+function assertFolders(folder: string, path: string): void {
+  for (let at = path; at !== "."; at = dirname(at)) {
+    const there = lstatSync(join(folder, at), { throwIfNoEntry: false });
+    if (!there || there.isDirectory()) continue;
+    const what = `${join(folder, at)} is a ${there.isSymbolicLink() ? "link" : "file"}, and reports need a folder of this name`;
+    throw new JournalError("request", `${what}. Move it away, and run again`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folder } from "@rollcall/config/folders";
 import { expect, test } from "vitest";
@@ -46,4 +46,14 @@ test("a note that somebody changed removes nothing outside of the folder", () =>
   writeFileSync(join(path, REPORTS_FILE), JSON.stringify({ schemaVersion: 1, formats: [{ format: "csv", files }] }));
   removeReports(path);
   expect(existsSync(outside)).toBe(true);
+});
+
+test("reports never go where a link leads, and a file in the way is named", () => {
+  const [path, other] = [folder(), folder()];
+  symlinkSync(other, join(path, "by-group"), "junction");
+  expect(() => noteReports(path, REPORTS)).toThrow("by-group is a link, and reports need a folder of this name");
+  const blocked = folder();
+  writeFileSync(join(blocked, "by-group"), "mine");
+  expect(() => noteReports(blocked, REPORTS)).toThrow("by-group is a file, and reports need a folder of this name");
+  expect([readdirSync(other), readdirSync(path)]).toEqual([[], ["by-group"]]);
 });

@@ -4,7 +4,7 @@ import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, type FlagTable } from "../../co
 export const EXPLAIN_FLAGS = {
   user: {
     value: "WHO",
-    help: "explain the verdict on this user. WHO is as in rollcall user",
+    help: "explain the verdict on this user, given as WHO of rollcall user",
   },
   ...CONFIG_FLAGS,
   ...AS_OF_FLAG,
