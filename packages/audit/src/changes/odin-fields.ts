@@ -144,10 +144,22 @@ const ODIN_FIELDS: Parts<Omit<CleanOdinUser, "platform" | "userId" | "servicePro
     },
   ),
   registrations: onRequest(
-    setOf<OdinRegistration>({
-      key: ({ kind, deviceName, linePort }) => [kind, deviceName, linePort].map((text) => folded(text ?? "")).join(" "),
-      label: ({ kind, deviceName, linePort }) => `${kind} ${deviceName ?? linePort ?? ""}`.trim(),
-    }),
+    setOf<OdinRegistration>(
+      {
+        key: ({ kind, deviceName, linePort }) =>
+          [kind, deviceName, linePort].map((text) => folded(text ?? "")).join(" "),
+        label: ({ kind, deviceName, linePort }) => `${kind} ${deviceName ?? linePort ?? ""}`.trim(),
+      },
+      {
+        kind: noise("the key"),
+        deviceName: noise("the key"),
+        linePort: noise("the key"),
+        contact: noise("a device gets another address or port when it starts"),
+        userAgent: said,
+        expires: noise("a device registers again every few minutes"),
+        isSecure: said,
+      },
+    ),
   ),
   lines: noise("`endpoint`, `appearances` and `registrations` have it"),
   services: setOf<OdinService>(

@@ -158,6 +158,11 @@ describe("Odin", () => {
     expect(odin(registered("phone"), registered(), { volatile: true })).toEqual([
       'registrations: removed Primary phone "Primary phone" -> null',
     ]);
+    const device = (row: object) => ({ registration: { registrations: [{ deviceName: "phone", ...row }] } });
+    const before = device({ userAgent: "Phone/1", uRI: "sip:1@192.0.2.1;transport=tls", expiration: "08:33" });
+    const after = device({ userAgent: "Phone/2", uRI: "sip:1@192.0.2.9;transport=tls", expiration: "09:33" });
+    expect(odin(before, after, { volatile: true })).toHaveLength(1);
+    expect(odin(before, after, { volatile: true })[0]).toMatch(/userAgent.*"Phone\/1" -> "Phone\/2"$/);
   });
 
   test("a user in another group has moved", () => {

@@ -77,7 +77,17 @@ const ODIN_USER: Parts<OdinView> = {
       contact: token("line"),
     }),
   ),
-  registrations: each(parts({ kind: word, deviceName: token("device"), linePort: token("line") })),
+  registrations: each(
+    parts({
+      kind: word,
+      deviceName: token("device"),
+      linePort: token("line"),
+      contact: token("line"),
+      userAgent: token("device"),
+      expires: token("text"),
+      isSecure: count,
+    }),
+  ),
   lines: each(parts({ kind: word, deviceName: token("device"), registered: count })),
   services: each(parts({ name: clear, isActive: count })),
   packs: each(clear),

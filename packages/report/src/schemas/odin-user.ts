@@ -70,6 +70,15 @@ const event = object({ name: orNull(text), start: orNull(text), end: orNull(text
 const schedule = object({ name: orNull(text), type: orNull(text), level: orNull(text), events: orNull(listOf(event)) });
 const forwarding = object({ service: text, state: oneOf("on", "unknown"), when: orNull(text), targets: orNull(texts) });
 const drift = object({ service: text, isListed: flag, listed: orNull(flag), set: orNull(flag) });
+const registration = object({
+  kind: text,
+  deviceName: orNull(text),
+  linePort: orNull(text),
+  contact: orNull(text),
+  userAgent: orNull(text),
+  expires: orNull(text),
+  isSecure: orNull(flag),
+});
 
 /** The fields of a user of Odin in the view. */
 export const ODIN_USER = {
@@ -91,7 +100,7 @@ export const ODIN_USER = {
   device: fact(device),
   lineMode: fact(text),
   appearances: fact(listOf(appearance)),
-  registrations: fact(listOf(object({ kind: text, deviceName: orNull(text), linePort: orNull(text) }))),
+  registrations: fact(listOf(registration)),
   lines: fact(listOf(object({ kind: text, deviceName: orNull(text), registered: fact(flag) }))),
   services: fact(listOf(object({ name: text, isActive: orNull(flag) }))),
   packs: fact(texts),

@@ -1,10 +1,11 @@
 import type { CleanOdinUser, Fact, OdinEndpoint, OdinRegistration } from "@rollcall/audit";
 import { factCell, plainCell } from "../cells.js";
 import type { Cell, Table } from "../table.js";
+import { type ContactCells, contactCells } from "./contacts.js";
 import { scopeOf } from "./users.js";
 
 /** A device on which a user's line rings, and its registration. */
-export interface RegistrationRow {
+export interface RegistrationRow extends ContactCells {
   readonly user: CleanOdinUser;
   readonly kind: Cell;
   readonly device: Cell;
@@ -49,6 +50,10 @@ export const registrations: Table<RegistrationRow> = {
       isShown: true,
       of: ({ registered }) => registered,
     },
+    { id: "secure", title: "TLS", kind: "flag", width: 6, isShown: true, of: ({ secure }) => secure },
+    { id: "userAgent", title: "User agent", kind: "list", width: 30, of: ({ userAgent }) => userAgent },
+    { id: "expires", title: "Expires", kind: "list", width: 28, of: ({ expires }) => expires },
+    { id: "contact", title: "Contact", kind: "list", width: 40, of: ({ contact }) => contact },
     { id: "userId", title: "User id", kind: "text", width: 34, of: ({ user }) => user.userId },
   ],
   isIn: ({ facts }) => facts.sides.odin.state !== "not audited",
@@ -71,6 +76,10 @@ function rowsOf(user: CleanOdinUser): RegistrationRow[] {
         mac: unknown,
         linePort: unknown,
         registered: unknown,
+        contact: unknown,
+        userAgent: unknown,
+        expires: unknown,
+        secure: unknown,
       },
     ];
   }
@@ -80,14 +89,16 @@ function rowsOf(user: CleanOdinUser): RegistrationRow[] {
     const appearance = (appearances.known ? (appearances.value ?? []) : []).find(
       ({ deviceName }) => deviceName === line.deviceName,
     );
+    const linePort = (isPrimary ? primary.linePort : appearance?.linePort) ?? null;
     return {
       user,
       kind: line.kind,
       device: line.deviceName,
       deviceType: isPrimary ? primary.deviceType : null,
       mac: isPrimary ? plainCell(primary.macAddress) : appearance ? plainCell(appearance.macAddress) : null,
-      linePort: (isPrimary ? primary.linePort : appearance?.linePort) ?? linePortIn(registered, line.deviceName),
+      linePort: linePort ?? linePortIn(registered, line.deviceName),
       registered: plainCell(line.registered),
+      ...contactCells(registered, { deviceName: line.deviceName, linePort }),
     };
   });
 }
