@@ -56,12 +56,13 @@ export function noteReports(folder: string, reports: AuditReports): void {
 
 /** A link would lead the reports out of the folder, to people who may not read it. */
 function assertFolders(folder: string, path: string): void {
-  for (let at = path; at !== "."; at = dirname(at)) {
-    const there = lstatSync(join(folder, at), { throwIfNoEntry: false });
-    if (!there || there.isDirectory()) continue;
-    const what = `${join(folder, at)} is a ${there.isSymbolicLink() ? "link" : "file"}, and reports need a folder of this name`;
-    throw new JournalError("request", `${what}. Move it away, and run again`);
-  }
+  if (path === ".") return;
+  assertFolders(folder, dirname(path));
+  const there = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (!there || there.isDirectory()) return;
+  const kind = there.isSymbolicLink() ? "link" : "file";
+  const what = `${join(folder, path)} is a ${kind}, and reports need a folder of this name`;
+  throw new JournalError("request", `${what}. Move it away, and run again`);
 }
 
 const notOurs = (path: string): JournalError =>

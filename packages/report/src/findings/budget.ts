@@ -43,9 +43,10 @@ const SHORTER: readonly Partial<Limits>[] = [
   { people: 8 },
   { groups: 3 },
   { people: 6, chains: 4, lost: 2 },
+  { people: 5, groups: 2, licences: 1 },
   // A title that is cut is better than even fewer people.
   { rows: 1 },
-  { people: 4, chains: 3, groups: 2, licences: 1 },
+  { people: 4, chains: 3 },
 ];
 
 /** The lines with the largest limits that fit. */
