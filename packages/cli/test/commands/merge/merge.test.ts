@@ -69,6 +69,18 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(stdout).toContain(`PureCloud organisation (expand): ${sandbox.estate.purecloud.members.length} of`);
   });
 
+  test("are judged and priced by the configuration", async () => {
+    const config = at("rollcall.config.json");
+    const rules = { severities: { "odin-01": "off" } };
+    writeFileSync(config, JSON.stringify({ rules, prices: { currency: "CHF", odin: { "*": 7 } } }));
+    const given = ["--out", at("priced"), "--config", config, "--format", "csv"];
+    const { code, stderr } = await run(["merge", ...folders, ...given]);
+    expect([code, stderr.split("\n").slice(0, 1)]).toEqual([0, [expect.stringContaining(config)]]);
+    expect(readFileSync(join(at("priced"), "licences.csv"), "utf8")).toMatch(/,7\.00,\d+\.00,/);
+    const judgement = JSON.parse(readFileSync(join(at("priced"), "judgement.json"), "utf8"));
+    expect(judgement.rules.map(({ id }: { id: string }) => id)).not.toContain("odin-01");
+  });
+
   test("are the same, in whatever order they are given", async () => {
     const shuffled = folders.map((_, index) => folders[(index * 7 + 3) % OF] ?? "");
     const [one, other] = await Promise.all(
