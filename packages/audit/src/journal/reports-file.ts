@@ -3,6 +3,8 @@ import { dirname, join, normalize } from "node:path";
 import { json } from "../output/json.js";
 import { asItems, asObject } from "../record/wire.js";
 import { JournalError, notJudged, notRead } from "./error.js";
+import { JOURNAL_FILES } from "./folder.js";
+import { JUDGED_FILES } from "./judging/files.js";
 import { WholeFile } from "./whole-file.js";
 
 /** The file that names the reports of an audit. */
@@ -107,9 +109,13 @@ const formatOf = ({ format, files }: Readonly<Record<string, unknown>>): AuditRe
   files: (Array.isArray(files) ? files : []).filter(isInside),
 });
 
-/** A path never leads out of the folder, even if somebody changed the file. */
+/** The audit itself. It is no report, and it stays. */
+const AUDIT: readonly string[] = [...JOURNAL_FILES, ...JUDGED_FILES, REPORTS_FILE];
+
+/** A path never leads out of the folder or to the audit itself, even if somebody changed the file. */
 const isInside = (path: unknown): path is string =>
   typeof path === "string" &&
+  !AUDIT.includes(normalize(path).toLowerCase()) &&
   /^[^/\\]/.test(path) &&
   !/^\.\.|^[a-z]:/i.test(normalize(path)) &&
   normalize(path) !== ".";

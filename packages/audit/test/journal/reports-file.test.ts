@@ -48,6 +48,15 @@ test("a note that somebody changed removes nothing outside of the folder", () =>
   expect(existsSync(outside)).toBe(true);
 });
 
+test("a note that somebody changed removes nothing of the audit itself", () => {
+  const path = folder();
+  const files = ["journal.ndjson", "./calls.ndjson", "View.ndjson"];
+  for (const name of files) writeFileSync(join(path, name), "mine");
+  writeFileSync(join(path, REPORTS_FILE), JSON.stringify({ schemaVersion: 1, formats: [{ format: "csv", files }] }));
+  removeReports(path);
+  expect(readdirSync(path).sort()).toEqual(["View.ndjson", "calls.ndjson", "journal.ndjson"]);
+});
+
 test("reports never go where a link leads, and a file in the way is named", () => {
   const [path, other] = [folder(), folder()];
   symlinkSync(other, join(path, "by-group"), "junction");
