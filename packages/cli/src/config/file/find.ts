@@ -22,11 +22,16 @@ export function findConfig(from: string, home: string): string | undefined {
   return undefined;
 }
 
-function foldersUp(from: string, home: string): readonly string[] {
+/** The folders that are looked at, the nearest first. @param exists whether a path exists */
+export function foldersUp(
+  from: string,
+  home: string,
+  exists: (path: string) => boolean = existsSync,
+): readonly string[] {
   const folders: string[] = [];
   for (let folder = from; ; folder = dirname(folder)) {
     folders.push(folder);
-    if (folder === home || existsSync(join(folder, ".git"))) return folders;
+    if (folder === home || exists(join(folder, ".git"))) return folders;
     if (folder === dirname(folder)) return [from];
   }
 }

@@ -2,7 +2,7 @@
 import { chmodSync, chownSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findConfig } from "../../../src/config/file/find.js";
+import { findConfig, foldersUp } from "../../../src/config/file/find.js";
 import { assertTrusted } from "../../../src/config/file/trusted.js";
 import { folder } from "../../kit/run.js";
 import { write } from "./kit.js";
@@ -70,10 +70,13 @@ describe("a file is found", () => {
 
   test("outside of both in the working folder alone", () => {
     const root = folder();
+    expect(findConfig(root, root)).toBeUndefined();
     const path = write("rollcall.config.mjs", "", root);
-    mkdirSync(join(root, "in"));
     expect(findConfig(root, "/home/nobody")).toBe(path);
-    expect(findConfig(join(root, "in"), "/home/nobody")).toBeUndefined();
+    // Where the tests run may be inside of a repository.
+    const place = join(root, "in");
+    expect(foldersUp(place, "/home/nobody", () => false)).toEqual([place]);
+    expect(foldersUp(place, "/home/nobody", (one) => one === join(root, ".git"))).toEqual([place, root]);
   });
 
   test("alone. Of two, nobody knows which one holds", () => {
