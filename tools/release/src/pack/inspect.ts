@@ -32,13 +32,20 @@ type Files = ReadonlyMap<string, string>;
 /** What is wrong with a file that package.json names. */
 function targetProblems({ bin = {} }: Manifest, target: string, files: Files): string[] {
   const path = target.replace(/^\.\//, "");
-  const problems = files.has(path) ? [] : [`names ${target}, which it does not hold`];
+  const problems = holds(files, path) ? [] : [`names ${target}, which it does not hold`];
   if (Object.values(bin).includes(target)) {
     const starts = files.get(path)?.startsWith("#!/usr/bin/env node\n") === true;
     return starts ? problems : [...problems, `${target} is a program, but has no first line to start it`];
   }
   const hasTypes = !path.endsWith(".js") || files.has(path.replace(/\.js$/, ".d.ts"));
   return hasTypes ? problems : [...problems, `has no types for ${target}`];
+}
+
+/** Whether there is such a file. A path with `*` stands for one at least. */
+function holds(files: Files, path: string): boolean {
+  const [before = "", after] = path.split("*");
+  if (after === undefined) return files.has(path);
+  return [...files.keys()].some((one) => one.startsWith(before) && one.endsWith(after));
 }
 
 const unwanted =

@@ -14,7 +14,12 @@ const manifest = {
     directory: "packages/made-up",
   },
   publishConfig: { access: "public", provenance: true },
-  exports: { ".": "./dist/index.js", "./data.json": "./dist/data.json", "./package.json": "./package.json" },
+  exports: {
+    ".": "./dist/index.js",
+    "./data.json": "./dist/data.json",
+    "./schemas/*.json": "./dist/schemas/*.json",
+    "./package.json": "./package.json",
+  },
   bin: { "made-up": "./dist/main.js" },
   dependencies: { "@rollcall/clients": "^1.0.0", other: "1.2.3" },
 };
@@ -27,6 +32,7 @@ const good: Record<string, string> = {
   "dist/index.d.ts": "export {};",
   "dist/data.json": "{}",
   "dist/main.js": "#!/usr/bin/env node\n",
+  "dist/schemas/users.json": "{}",
 };
 
 let root: string;
@@ -84,6 +90,11 @@ test.each<[string, Record<string, string | undefined>, string]>([
   ["LICENSE is missing", { LICENSE: undefined }, "has no LICENSE"],
   ["README.md is missing", { "README.md": undefined }, "has no README.md"],
   ["nothing was built", { "dist/data.json": undefined }, "names ./dist/data.json, which it does not hold"],
+  [
+    "no schema was built",
+    { "dist/schemas/users.json": undefined },
+    "names ./dist/schemas/*.json, which it does not hold",
+  ],
   ["types are missing", { "dist/index.d.ts": undefined }, "has no types for ./dist/index.js"],
   ["a file is empty", { "dist/data.json": "" }, "dist/data.json is empty"],
   ["a test was packed", { "dist/index.test.js": "1" }, "holds dist/index.test.js, which is of no use to its users"],
