@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { root } from "@rollcall/config/files";
 import { workspacePnpm } from "@rollcall/config/pnpm";
@@ -23,11 +23,11 @@ export type Consumer = "clients" | "openapi-fetch" | "fetch" | "sdk";
 export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workplace> {
   const base = join(root, ".tmp/bench");
   const folder = (consumer: Consumer) => join(base, consumer);
-  const [home, tmp] = [join(base, "home"), join(base, "tmp")];
-  const forget = async () => {
-    for (const path of [home, tmp]) await rm(path, { recursive: true, force: true });
-  };
-  await forget();
+  await mkdir(base, { recursive: true });
+  await removeLeft(base);
+  // Two benches may run side by side.
+  const own = join(base, `${RUN}${process.pid}`);
+  const [home, tmp] = [join(own, "home"), join(own, "tmp")];
   for (const path of [home, tmp]) await mkdir(path, { recursive: true });
   for (const name of wanted) {
     await cp(join(consumers, name), folder(name), { recursive: true });
@@ -40,8 +40,27 @@ export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workpl
     // The SDK reads, and watches, a file in the user's home.
     env: { PATH: process.env.PATH ?? "", HOME: home, USERPROFILE: home, TMPDIR: tmp },
     // Removes what no later run can use.
-    [Symbol.asyncDispose]: forget,
+    [Symbol.asyncDispose]: () => rm(own, { recursive: true, force: true }),
   };
+}
+
+const RUN = "run-";
+
+/** Removes what a killed bench left. */
+async function removeLeft(base: string): Promise<void> {
+  for (const name of await readdir(base)) {
+    const isLeft = name.startsWith(RUN) && !isRunning(Number(name.slice(RUN.length)));
+    if (isLeft) await rm(join(base, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch {
+    return false;
+  }
 }
 
 /** Installs exactly what the lock file says. It does so once, because it downloads 30 MB. */

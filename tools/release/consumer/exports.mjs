@@ -1,11 +1,12 @@
 /** Resolves all that our packages export, loads the code, and prints what failed. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 
 const names = JSON.parse(await readFile("package.json", "utf8")).dependencies;
 const failed = [];
 for (const name of Object.keys(names)) {
   const manifest = JSON.parse(await readFile(`node_modules/${name}/package.json`, "utf8"));
-  for (const subpath of Object.keys(manifest.exports)) {
+  const subpaths = await Promise.all(Object.entries(manifest.exports).map((one) => named(name, ...one)));
+  for (const subpath of subpaths.flat()) {
     const specifier = name + subpath.slice(1);
     try {
       const url = import.meta.resolve(specifier);
@@ -17,3 +18,12 @@ for (const name of Object.keys(names)) {
   }
 }
 console.log(JSON.stringify(failed));
+
+/** The paths that a path with a star stands for. */
+async function named(name, subpath, target) {
+  if (!subpath.includes("*")) return [subpath];
+  const [folder, end] = target.split("*");
+  const files = await readdir(`node_modules/${name}/${folder}`);
+  const fitting = files.filter((file) => file.endsWith(end)).map((file) => file.slice(0, file.length - end.length));
+  return fitting.length > 0 ? fitting.map((file) => subpath.replace("*", file)) : [subpath];
+}
