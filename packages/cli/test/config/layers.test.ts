@@ -113,7 +113,5 @@ test("tenants of one host share its limit, the slowest of theirs", () => {
   });
   const requests = [request("https://a.example", 5), request("https://a.example", 2), request("https://b.example", 5)];
   const [first, second, third] = sharingHosts(requests).map(({ odin }) => odin?.limit);
-  expect(first).toBeDefined();
-  expect(second).toBe(first);
-  expect(third).toBeUndefined();
+  expect([typeof first, second === first, third]).toEqual(["object", true, undefined]);
 });

@@ -68,7 +68,7 @@ test("--fail-on changes the exit code, and the last line says why", async () => 
   expect([code, stdout.endsWith(`\nExit code 1: ${said}`)]).toEqual([1, true]);
   const quiet = await run(["report", demo, "--fail-on", "high", "--quiet"]);
   expect(quiet).toEqual({ code: 1, stdout: "", stderr: `rollcall: ${said}` });
-  // A rule that is not there finds nothing, and some of its users could not be judged.
+  // This rule finds nothing, and it cannot judge some users.
   const clean = await run(["report", demo, "--rule", "purecloud-27", "--fail-on", "info"]);
   expect(clean.code).toBe(0);
   expect(clean.stdout).toMatch(

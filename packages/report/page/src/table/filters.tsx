@@ -47,7 +47,7 @@ interface AnyColumnFacts {
   readonly set: (id: string, texts: readonly string[]) => void;
 }
 
-/** A filter by any column that has no button of its own. */
+/** A filter by a column without its own button. */
 function AnyColumn({ table, filters, own, set }: AnyColumnFacts) {
   const others = table.columns.filter((_, index) => !own.includes(index));
   const [id, setId] = useState(others[0]?.id ?? "");
