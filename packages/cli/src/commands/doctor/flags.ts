@@ -1,14 +1,5 @@
 import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, RULE_FLAG, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
 
-const {
-  "odin-url": odinUrl,
-  "odin-rate": odinRate,
-  "purecloud-region": region,
-  "purecloud-url": pureCloudUrl,
-  "purecloud-login-url": loginUrl,
-  "purecloud-rate": pureCloudRate,
-} = TARGET_FLAGS;
-
 /** The flags of `rollcall doctor`, in the order of the help. */
 export const DOCTOR_FLAGS = {
   rule: {
@@ -17,14 +8,14 @@ export const DOCTOR_FLAGS = {
   },
   role: { help: "print the role that the rules need on PureCloud, ready to create. It makes no call" },
   evidence: { help: "ask the platforms what no public source says, and print it for an issue" },
-  "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
+  "odin-url": { ...TARGET_FLAGS["odin-url"], help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
   "odin-sp": { value: "ID", help: "ask about a group of this service provider (that of the login, or the first)" },
   "odin-group": { value: "ID", help: "ask about this group (that of the login, or the first with users)" },
-  "odin-rate": odinRate,
-  "purecloud-region": { ...region, help: "ask PureCloud in this region, such as eu_west_1" },
-  "purecloud-url": pureCloudUrl,
-  "purecloud-login-url": loginUrl,
-  "purecloud-rate": pureCloudRate,
+  "odin-rate": TARGET_FLAGS["odin-rate"],
+  "purecloud-region": { ...TARGET_FLAGS["purecloud-region"], help: "ask PureCloud in this region, such as eu_west_1" },
+  "purecloud-url": TARGET_FLAGS["purecloud-url"],
+  "purecloud-login-url": TARGET_FLAGS["purecloud-login-url"],
+  "purecloud-rate": TARGET_FLAGS["purecloud-rate"],
   ...CONFIG_FLAGS,
   ...TRACE_FLAG,
   json: { help: "print it as JSON" },

@@ -1,14 +1,5 @@
 import { COMMON_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
 
-const {
-  "odin-url": odinUrl,
-  "odin-sp": serviceProvider,
-  "odin-group": group,
-  "purecloud-region": region,
-  "purecloud-url": pureCloudUrl,
-  "purecloud-login-url": loginUrl,
-} = TARGET_FLAGS;
-
 /** The flags of `rollcall init`, in the order of the help. */
 export const INIT_FLAGS = {
   from: {
@@ -17,12 +8,12 @@ export const INIT_FLAGS = {
     help: "propose domains, numbers, country and sites from this finished audit (out)",
   },
   tenant: { value: "NAME", help: "the name of the first tenant (default)" },
-  "odin-url": odinUrl,
-  "odin-sp": serviceProvider,
-  "odin-group": group,
-  "purecloud-region": region,
-  "purecloud-url": pureCloudUrl,
-  "purecloud-login-url": loginUrl,
+  "odin-url": TARGET_FLAGS["odin-url"],
+  "odin-sp": TARGET_FLAGS["odin-sp"],
+  "odin-group": TARGET_FLAGS["odin-group"],
+  "purecloud-region": TARGET_FLAGS["purecloud-region"],
+  "purecloud-url": TARGET_FLAGS["purecloud-url"],
+  "purecloud-login-url": TARGET_FLAGS["purecloud-login-url"],
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;
 

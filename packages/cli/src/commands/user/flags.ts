@@ -1,14 +1,5 @@
 import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
 
-const {
-  "odin-url": odinUrl,
-  "odin-rate": odinRate,
-  "purecloud-region": region,
-  "purecloud-url": pureCloudUrl,
-  "purecloud-login-url": loginUrl,
-  "purecloud-rate": pureCloudRate,
-} = TARGET_FLAGS;
-
 /** The flags of `rollcall user`, in the order of the help. */
 export const USER_FLAGS = {
   from: {
@@ -17,14 +8,14 @@ export const USER_FLAGS = {
     help: "look in this audit, or in the latest of this history (that of the configuration, or out)",
   },
   live: { help: "ask the platforms only, and no audit" },
-  "odin-url": { ...odinUrl, help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
+  "odin-url": { ...TARGET_FLAGS["odin-url"], help: "ask Odin at this host, such as https://tenant.prod.odinapi.net" },
   "odin-sp": { value: "ID", help: "look in this service provider only (all that the login sees)" },
   "odin-group": { value: "ID", help: "look in this group of --odin-sp only (all)" },
-  "odin-rate": odinRate,
-  "purecloud-region": { ...region, help: "ask PureCloud in this region, such as eu_west_1" },
-  "purecloud-url": pureCloudUrl,
-  "purecloud-login-url": loginUrl,
-  "purecloud-rate": pureCloudRate,
+  "odin-rate": TARGET_FLAGS["odin-rate"],
+  "purecloud-region": { ...TARGET_FLAGS["purecloud-region"], help: "ask PureCloud in this region, such as eu_west_1" },
+  "purecloud-url": TARGET_FLAGS["purecloud-url"],
+  "purecloud-login-url": TARGET_FLAGS["purecloud-login-url"],
+  "purecloud-rate": TARGET_FLAGS["purecloud-rate"],
   ...CONFIG_FLAGS,
   tenant: {
     ...CONFIG_FLAGS.tenant,
