@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { auditIn, startEstate, type TestEstate } from "../kit/estate.js";
@@ -16,6 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => estate.close());
 
+/** Resolves when the journal has a user. Before that there is nothing to report. */
+async function firstUser(out: string): Promise<void> {
+  const file = join(out, "unfinished.ndjson");
+  while (!existsSync(file) || !readFileSync(file, "utf8").includes('"kind":"record"')) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 const never = () => new Promise<void>(() => {});
 
 describe.each([
@@ -27,6 +35,7 @@ describe.each([
     estate.reset();
     const { child, ended } = rollcall([...estate.flags, "--out", out]);
     await estate.calls(150);
+    await firstUser(out);
     interrupt({ child }, signal);
     const end = await ended;
     expect(end.code).toBe(code);
@@ -105,7 +114,7 @@ test("nor does a login that is never answered", async () => {
 test("without --out, what was read is reported all the same", async () => {
   const stop = new AbortController();
   const ended = run(estate.flags, SECRETS, stop.signal);
-  await estate.calls(200);
+  await estate.calls(270); // Of 358. The first user takes about 150.
   stop.abort();
   const { code, stdout, stderr } = await ended;
   expect(code).toBe(130);
