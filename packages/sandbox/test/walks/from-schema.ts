@@ -66,15 +66,12 @@ function chosen(schema: Schema, example: unknown, drawing: Drawing): Schema {
     ...(schema.allOf ?? []).map(drawing.resolve),
     ...(fitting.length > 0 ? [drawing.dice.pick(fitting)] : []),
   ];
-  return parts.reduce<Schema>((whole, part) => {
-    const one = chosen(part, example, drawing);
-    return {
-      ...whole,
-      ...one,
-      properties: { ...whole.properties, ...one.properties },
-      required: [...(whole.required ?? []), ...(one.required ?? [])],
-    };
-  }, schema);
+  const whole = [schema, ...parts.map((part) => chosen(part, example, drawing))];
+  return {
+    ...Object.assign({}, ...whole),
+    properties: Object.assign({}, ...whole.map(({ properties }) => properties)),
+    required: whole.flatMap(({ required = [] }) => required),
+  };
 }
 
 const typeOf = (value: unknown) => (Array.isArray(value) ? "array" : value === null ? "null" : typeof value);
