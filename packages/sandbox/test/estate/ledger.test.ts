@@ -42,7 +42,8 @@ describe.each([
     for (const { index, left, problems: has, nearMisses } of people) {
       const own = [...has, ...nearMisses].flatMap((id) => problems.filter((problem) => problem.id === id));
       const implied = new Set(own.flatMap((one) => impliedBy(one, has.has(one.id) ? "has" : "nearMiss")));
-      for (const { first, other, despite } of COMPANIONS) if (despite && has.has(first) && has.has(other)) implied.add(other);
+      for (const { first, other, despite } of COMPANIONS)
+        if (despite && has.has(first) && has.has(other)) implied.add(other);
       // Everybody who left may still have a number.
       if (left && own.length > 1 && has.has("purecloud-28")) implied.add("purecloud-28");
       const topics = own.filter(({ id }) => !implied.has(id)).flatMap(({ touches }) => touches);
