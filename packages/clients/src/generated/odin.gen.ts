@@ -1227,7 +1227,7 @@ export interface CommunicationBarring {
 /** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
 export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   /**
-   * The code. Text, so that leading zeros stay.
+   * The code. Text, because a number loses its leading zeros.
    * 2 to 14 characters.
    */
   code: string;
