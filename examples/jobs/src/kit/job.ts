@@ -1,7 +1,7 @@
 import type { Flags, Given } from "./flags.ts";
 import { type Plan, perform } from "./perform.ts";
 import type { Clients, Platforms } from "./platforms.ts";
-import { type Entry, openRecord, readRecord } from "./record.ts";
+import { type Entry, openRecord, readNotes, readRecord } from "./record.ts";
 import { type Startable, startable } from "./startable.ts";
 import { lineOf, type Outcome, type Step, sumOf } from "./step.ts";
 import { UsageError } from "./usage-error.ts";
@@ -15,8 +15,11 @@ export interface Definition<P extends Platforms, F extends Flags> {
   readonly needs: readonly string[];
   readonly platforms: P;
   readonly flags: F;
-  /** Reads the file and what all rows share. It writes nothing. */
-  plan(clients: Clients<P>, given: Given<F>): Promise<Plan>;
+  /**
+   * Reads the file and what all rows share. It writes nothing.
+   * @param noted what the record has from earlier runs, for what no platform tells
+   */
+  plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan>;
   /** Reads how things are now, and returns the writes that undo an entry. A job that has it needs `--record FILE`. */
   undo?(clients: Clients<P>, entry: Entry): Promise<readonly Step[]>;
 }
@@ -59,7 +62,8 @@ export function defineJob<P extends Platforms, const F extends Flags>(definition
   const run: Job<P, F>["run"] = async ({ clients, flags, ...manner }) => {
     if (undo && !manner.record && !manner.dryRun)
       throw new UsageError("--record FILE is missing. Without it nothing can be undone");
-    return performAll(await plan(clients, flags), manner);
+    const noted = manner.record ? await readNotes(manner.record) : [];
+    return performAll(await plan(clients, flags, noted), manner);
   };
   const runUndo: Job<P, F>["runUndo"] = async ({ clients, undo: path, ...manner }) => {
     if (!undo) throw new UsageError(`${name} has no --undo`);

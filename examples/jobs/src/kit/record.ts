@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile } from "node:fs/promises";
+import { access, type FileHandle, open, readFile } from "node:fs/promises";
 import type { Json } from "./step.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -51,6 +51,13 @@ export async function readRecord(path: string): Promise<Entry[]> {
   const lines = text.split("\n").slice(0, -1);
   return lines.map((line, at) => entryOf(line, `${path}:${at + 1}`)).reverse();
 }
+
+/** What earlier runs of a job noted, the last step first. Nothing if there is no record yet. */
+export const readNotes = (path: string): Promise<Entry[]> =>
+  access(path).then(
+    () => readRecord(path),
+    () => [],
+  );
 
 function entryOf(line: string, place: string): Entry {
   try {
