@@ -29,6 +29,8 @@ const numbers = {
   changedPeople: [300, 5_000], // People of an organisation of which two days are compared, in bench
   shownPeople: [250, 250], // People of the organisation whose report browsers open, in pages
   changingPages: [200, 1_000], // Listings that change while they are read, in clients
+  killedJobs: [1, 100], // Jobs that are killed, of each test file, in examples/jobs
+  jobKills: [1, 30], // Kills of each of them
   paces: [3, 10], // Seeds of a server's limit, in clients
 } as const satisfies Record<string, readonly [npmTest: number, heavy: number]>;
 
