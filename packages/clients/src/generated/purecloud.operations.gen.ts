@@ -3028,7 +3028,8 @@ export interface PureCloudOperations {
   /**
    * Change a user's routing language.
    *
-   * Sets the proficiency (0 to 5) of a language that the user has. What you omit stays unchanged (inferred).
+   * Sets the proficiency (0 to 5) of a language that the user has. The platform rounds it to a whole number. What you
+   * omit stays unchanged (inferred).
    *
    * `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}`
    *
@@ -3208,7 +3209,7 @@ export interface PureCloudOperations {
   /**
    * Give a user a routing language.
    *
-   * Adds a language with a proficiency from 0 to 5.
+   * Adds a language with a proficiency from 0 to 5. The platform rounds it to a whole number.
    *
    * `POST /api/v2/users/{userId}/routinglanguages`
    *
