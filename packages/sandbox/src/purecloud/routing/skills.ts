@@ -114,7 +114,7 @@ function setAll(
   write(org.state, id, { [field]: all });
 }
 
-/** A proficiency as it is kept. Those of languages are rounded (docs/facts/purecloud.md P-117). */
+/** A proficiency as it is kept. Those of languages are rounded (docs/facts/purecloud-writes.md P-117). */
 const kept = (kind: Kind, proficiency: number): number => (kind === "skill" ? proficiency : Math.round(proficiency));
 
 /** Writes one skill of a user, or removes it. */
