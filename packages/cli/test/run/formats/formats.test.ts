@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { csvRows } from "@rollcall/config/csv-rows";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dataIn } from "../../kit/page-data.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
@@ -63,8 +64,7 @@ const overview = (folder: string) =>
   );
 
 /** What the HTML report's two parts both say. */
-const factsIn = (page: string) =>
-  JSON.parse(inflateRawSync(Buffer.from(/id="data-facts">([^<]*)</.exec(page)?.[1] ?? "", "base64")).toString());
+const factsIn = (page: string) => JSON.parse(dataIn(page).get("facts") ?? "");
 
 const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
@@ -151,11 +151,11 @@ describe("--split-by group", () => {
       const outside = users.map(nameOf).filter((name) => name.length > 6 && name.includes(" ") && !inside.has(name));
       const folder = join(demo, "by-group", set);
       const sheets = [...unzipped(join(folder, "report.xlsx")).values()];
-      expect(blocksOf(read(folder, "report.html")).length).toBeGreaterThan(10);
+      expect(dataIn(read(folder, "report.html")).size).toBeGreaterThan(10);
       const texts = [
         ...readdirSync(folder).map((name) => read(folder, name)),
         ...sheets,
-        ...blocksOf(read(folder, "report.html")),
+        ...dataIn(read(folder, "report.html")).values(),
       ];
       for (const name of outside)
         for (const text of texts) expect(text.includes(name), `${name} in ${set}`).toBe(false);
@@ -168,12 +168,6 @@ describe("--split-by group", () => {
     expect(printed).toContain(" by-group/*,");
   });
 });
-
-/** The data of a page, as its application reads it. */
-const blocksOf = (page: string): string[] =>
-  [...page.matchAll(/<script type="text\/plain" id="data-[^"]*">([^<]*)<\/script>/g)].map(([, block = ""]) =>
-    inflateRawSync(Buffer.from(block, "base64")).toString(),
-  );
 
 describe("rollcall report", () => {
   test("adds a format to a finished audit, and writes the reports that it has again", async () => {
