@@ -1105,6 +1105,25 @@ export interface CallWaiting {
   userId?: string;
 }
 
+/** A new password for the login itself. Both are secrets. */
+export interface ChangePassword {
+  /**
+   * The new password.
+   * 1 to 60 characters.
+   */
+  newPassword: string;
+  /**
+   * The present password.
+   * Not empty.
+   */
+  oldPassword: string;
+  /**
+   * Id of the login. Without a token, it says whose password is changed (inferred).
+   * Not empty.
+   */
+  userId?: string;
+}
+
 /** The number that a call from the user shows. */
 export type ClidPolicy = KnownClidPolicy | (string & {});
 
@@ -1569,6 +1588,22 @@ export interface FromDnCriteria {
   includeUnavailableCallers?: LooseBoolean;
   /** Phone numbers of the callers. Always text. */
   phoneNumbers?: string[];
+}
+
+/** Passcodes that the server made. They are secrets. */
+export interface GeneratedPasscode {
+  /** The passcode. Absent if several were asked for. A number may have lost leading zeros. */
+  passcode?: DigitString;
+  /** The passcodes. Absent if one was asked for. */
+  passcodes?: DigitString[];
+}
+
+/** Passwords that the server made. They are secrets. */
+export interface GeneratedPassword {
+  /** The password. Absent if several were asked for. */
+  password?: string;
+  /** The passwords. Absent if one was asked for. */
+  passwords?: string[];
 }
 
 /** An audio file of a mailbox by its name. */
@@ -4441,6 +4476,25 @@ export interface TrunkGroupDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
+export interface UpdateUserAuthentication {
+  /**
+   * The SIP password. It is a secret.
+   * 1 to 60 characters.
+   */
+  newPassword?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /**
+   * The user name.
+   * At most 80 characters.
+   */
+  userName?: string | number;
+}
+
 /** Changes Call Forwarding Always of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingAlways {
   /**
@@ -4744,6 +4798,39 @@ export interface UpdateUserOutgoingCallingPlanTransferNumbers {
   userNumbers?: TransferNumbersUpdate | EmptyArray;
 }
 
+/** A new password for the web login of a user. It is a secret. */
+export interface UpdateUserPassword {
+  /**
+   * The password.
+   * 1 to 60 characters.
+   */
+  newPassword: string;
+  /**
+   * The present password. An administrator may leave it out.
+   * 1 to 60 characters.
+   */
+  oldPassword?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new passcode for the voice portal. It is a secret. */
+export interface UpdateUserPortalPasscode {
+  /**
+   * The passcode. Text of digits, because a number loses its leading zeros.
+   * 1 to 30 characters. Matches `^[0-9]+$`.
+   */
+  newPasscode: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
 export interface UpdateUserServices {
   /** Has no effect. */
@@ -4933,6 +5020,16 @@ export interface UserAuthentication {
   /** Id of the user. */
   userId: string;
   /** User name for SIP. Absent if it is the default. */
+  userName?: DigitString;
+}
+
+/** What is answered to a change of the SIP login. It never has the password. */
+export interface UserAuthenticationChange {
+  /** Always empty. */
+  newPassword?: string;
+  /** Id of the user. */
+  userId: string;
+  /** The user name. */
   userName?: DigitString;
 }
 
@@ -5597,6 +5694,7 @@ export interface components {
     CallRecordingBulkRow: CallRecordingBulkRow;
     CallRecordingOption: CallRecordingOption;
     CallWaiting: CallWaiting;
+    ChangePassword: ChangePassword;
     ClidPolicy: ClidPolicy;
     CommPilotAction: CommPilotAction;
     CommPilotExclusions: CommPilotExclusions;
@@ -5629,6 +5727,8 @@ export interface components {
     FeatureAccessCode: FeatureAccessCode;
     FeatureAccessCodeEntry: FeatureAccessCodeEntry;
     FromDnCriteria: FromDnCriteria;
+    GeneratedPasscode: GeneratedPasscode;
+    GeneratedPassword: GeneratedPassword;
     GreetingFile: GreetingFile;
     GreetingOnlyAction: GreetingOnlyAction;
     Group: Group;
@@ -5796,6 +5896,7 @@ export interface components {
     TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
@@ -5814,6 +5915,8 @@ export interface components {
     UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
     UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
+    UpdateUserPassword: UpdateUserPassword;
+    UpdateUserPortalPasscode: UpdateUserPortalPasscode;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UserAudit: UserAudit;
@@ -5821,6 +5924,7 @@ export interface components {
     UserAuditServices: UserAuditServices;
     UserAuditSettings: UserAuditSettings;
     UserAuthentication: UserAuthentication;
+    UserAuthenticationChange: UserAuthenticationChange;
     UserCallCenter: UserCallCenter;
     UserCallCenterMembership: UserCallCenterMembership;
     UserHuntGroup: UserHuntGroup;
@@ -5963,6 +6067,11 @@ export interface components {
      * @example ama*
      */
     firstName: string;
+    /**
+     * How many to make. Without it, one.
+     * @example 3
+     */
+    generatedLimit: number;
     /**
      * Id of the group. May contain `/` and blanks.
      * @example grp.odin
@@ -6152,6 +6261,10 @@ export interface components {
 }
 
 export interface paths {
+  "/api/v2/auth/password": {
+    /** Change the password of the login */
+    put: operations["putAuthPassword"];
+  };
   "/api/v2/auth/session": {
     /** Read the session */
     get: operations["getSession"];
@@ -6165,6 +6278,10 @@ export interface paths {
   "/api/v2/auth/token/logout": {
     /** Log out */
     post: operations["logout"];
+  };
+  "/api/v2/auth/token/password": {
+    /** Change a password that has expired */
+    put: operations["putAuthTokenPassword"];
   };
   "/api/v2/groups": {
     /** List groups */
@@ -6342,6 +6459,14 @@ export interface paths {
     /** Audit all users of a group */
     get: operations["getGroupUserAudit"];
   };
+  "/api/v2/passcode/generate": {
+    /** Make voice portal passcodes */
+    get: operations["getPasscodeGenerate"];
+  };
+  "/api/v2/password/generate": {
+    /** Make web passwords */
+    get: operations["getPasswordGenerate"];
+  };
   "/api/v2/service-providers": {
     /** List service providers */
     get: operations["getServiceProviders"];
@@ -6382,6 +6507,10 @@ export interface paths {
     /** List service packs that have a service */
     get: operations["getServicePackUsage"];
   };
+  "/api/v2/sip-password/generate": {
+    /** Make SIP passwords */
+    get: operations["getSipPasswordGenerate"];
+  };
   "/api/v2/system/dns/search": {
     /** Find the owner of a number in the system */
     get: operations["searchSystemDns"];
@@ -6421,6 +6550,8 @@ export interface paths {
   "/api/v2/users/authentication": {
     /** Read the SIP user name of a user */
     get: operations["getUserAuthentication"];
+    /** Change the SIP login of a user's devices */
+    put: operations["putUserAuthentication"];
   };
   "/api/v2/users/broad-works-anywhere": {
     /** Read BroadWorks Anywhere of a user */
@@ -6686,9 +6817,15 @@ export interface paths {
     /** Read the state of the web password of a user */
     get: operations["getUserPassword"];
   };
+  "/api/v2/users/passwords": {
+    /** Set a user's web password */
+    put: operations["putUserPassword"];
+  };
   "/api/v2/users/portal-passcode": {
     /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
+    /** Set a user's voice portal passcode */
+    put: operations["putUserPortalPasscode"];
   };
   "/api/v2/users/privacy": {
     /** Read Privacy of a user */
@@ -6793,6 +6930,30 @@ export interface paths {
 }
 
 export interface operations {
+  putAuthPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The old and the new password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<ChangePassword>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getSession: {
     parameters: {
       query?: never;
@@ -6876,6 +7037,31 @@ export interface operations {
       200: {
         content: {
           "application/json": EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putAuthTokenPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The login, the old and the new password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<ChangePassword>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TokenSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8250,6 +8436,74 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getPasscodeGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPasscode;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getPasswordGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPassword;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getServiceProviders: {
     parameters: {
       query?: {
@@ -8509,6 +8763,40 @@ export interface operations {
       200: {
         content: {
           "application/json": ServicePackUsage[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getSipPasswordGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPassword;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8835,6 +9123,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAuthentication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAuthentication>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserAuthenticationChange | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -10869,6 +11184,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPassword>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserPortalPasscode: {
     parameters: {
       query: {
@@ -10890,6 +11230,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserPortalPasscode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the passcode. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPortalPasscode>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

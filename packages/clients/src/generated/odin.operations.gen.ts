@@ -36,14 +36,18 @@ import type {
   CallRecording,
   CallRecordingBulkRow,
   CallWaiting,
+  ChangePassword,
   CommunicationBarring,
   CreateUserOutgoingCallingPlanAuthorizationCode,
   DevicePolicies,
   DeviceUser,
   DnOwner,
   DoNotDisturb,
+  EmptyArray,
   FaxMessaging,
   FeatureAccessCode,
+  GeneratedPasscode,
+  GeneratedPassword,
   Group,
   GroupCallProcessingPolicy,
   GroupDepartment,
@@ -127,6 +131,7 @@ import type {
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
+  UpdateUserAuthentication,
   UpdateUserCallForwardingAlways,
   UpdateUserIncomingCallingPlan,
   UpdateUserOutgoingCallingPlanAuthorizationCodes,
@@ -145,10 +150,13 @@ import type {
   UpdateUserOutgoingCallingPlanRedirecting,
   UpdateUserOutgoingCallingPlanRedirectingBulk,
   UpdateUserOutgoingCallingPlanTransferNumbers,
+  UpdateUserPassword,
+  UpdateUserPortalPasscode,
   UpdateUserServiceSettings,
   UpdateUserServices,
   UserAudit,
   UserAuthentication,
+  UserAuthenticationChange,
   UserCallCenter,
   UserHuntGroup,
   UserPassword,
@@ -567,6 +575,26 @@ export interface GetGroupsParams {
   serviceProviderId: string;
 }
 
+/** Parameters of `getPasscodeGenerate`. */
+export interface GetPasscodeGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `getPasswordGenerate`. */
+export interface GetPasswordGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
+}
+
 /** Parameters of `getServiceInstances`. */
 export interface GetServiceInstancesParams {
   /** Returns only virtual users of this service provider or enterprise. */
@@ -668,6 +696,16 @@ export interface GetServiceProviderPasswordRulesParams {
 export interface GetServiceProvidersParams {
   /** Returns only service providers of this reseller. */
   resellerId?: string | undefined;
+}
+
+/** Parameters of `getSipPasswordGenerate`. */
+export interface GetSipPasswordGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
 }
 
 /** Parameters of `getUser`. */
@@ -1395,6 +1433,18 @@ export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
 }
 
+/** Parameters of `putAuthPassword`. */
+export interface PutAuthPasswordParams {
+  /** The old and the new password. */
+  body: Sendable<ChangePassword>;
+}
+
+/** Parameters of `putUserAuthentication`. */
+export interface PutUserAuthenticationParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAuthentication>;
+}
+
 /** Parameters of `putUserCallForwardingAlways`. */
 export interface PutUserCallForwardingAlwaysParams {
   /** The user and the changes. */
@@ -1501,6 +1551,18 @@ export interface PutUserOutgoingCallingPlanRedirectingBulkParams {
 export interface PutUserOutgoingCallingPlanTransferNumbersParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserOutgoingCallingPlanTransferNumbers>;
+}
+
+/** Parameters of `putUserPassword`. */
+export interface PutUserPasswordParams {
+  /** The user and the password. */
+  body: Sendable<UpdateUserPassword>;
+}
+
+/** Parameters of `putUserPortalPasscode`. */
+export interface PutUserPortalPasscodeParams {
+  /** The user and the passcode. */
+  body: Sendable<UpdateUserPortalPasscode>;
 }
 
 /** Parameters of `putUserServiceSettings`. */
@@ -2072,6 +2134,26 @@ export interface OdinOperations {
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
+   * Make voice portal passcodes.
+   *
+   * Makes voice portal passcodes that the rules of the group accept. It sets none of them, and changes nothing. They
+   * are secrets.
+   *
+   * `GET /api/v2/passcode/generate`
+   */
+  getPasscodeGenerate(params: GetPasscodeGenerateParams, options?: CallOptions): Promise<GeneratedPasscode>;
+
+  /**
+   * Make web passwords.
+   *
+   * Makes web passwords that the rules of the group accept. It sets none of them, and changes nothing. They are
+   * secrets.
+   *
+   * `GET /api/v2/password/generate`
+   */
+  getPasswordGenerate(params: GetPasswordGenerateParams, options?: CallOptions): Promise<GeneratedPassword>;
+
+  /**
    * Find virtual users.
    *
    * Returns the virtual users that match the filters. These are auto attendants, hunt groups, call centres and other
@@ -2216,6 +2298,16 @@ export interface OdinOperations {
    * `GET /api/v2/auth/session`
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
+
+  /**
+   * Make SIP passwords.
+   *
+   * Makes SIP passwords that the rules of the group accept. It sets none of them, and changes nothing. They are
+   * secrets. The keys of the answer are inferred.
+   *
+   * `GET /api/v2/sip-password/generate`
+   */
+  getSipPasswordGenerate(params: GetSipPasswordGenerateParams, options?: CallOptions): Promise<GeneratedPassword>;
 
   /**
    * Read the rules for passcodes of the system.
@@ -3342,6 +3434,33 @@ export interface OdinOperations {
   ): Promise<void>;
 
   /**
+   * Change the password of the login.
+   *
+   * Changes the password of the login that the token belongs to. The client still has the old password. It logs in
+   * again with it when the token ends, and repeated refusals lock an account. So make a new client afterwards. Nobody
+   * saw the answer.
+   *
+   * `PUT /api/v2/auth/password`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change the SIP login of a user's devices.
+   *
+   * Changes the user name or the password with which devices register. Devices with the old ones lose their
+   * registration at the next one. The password is a secret, and the answer has it empty. A user without the service
+   * Authentication gets an error.
+   *
+   * `PUT /api/v2/users/authentication`
+   */
+  putUserAuthentication(
+    params: PutUserAuthenticationParams,
+    options?: CallOptions,
+  ): Promise<UserAuthenticationChange | EmptyArray>;
+
+  /**
    * Change a user's Call Forwarding Always.
    *
    * Changes the fields that you send, and leaves the others. Odin refuses a service that is on and has no number.
@@ -3632,6 +3751,30 @@ export interface OdinOperations {
     params: PutUserOutgoingCallingPlanTransferNumbersParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Set a user's web password.
+   *
+   * Sets the password of a user's login. The rules of the group judge it, so read `getGroupPasswordRules` first.
+   * Without `oldPassword`, the rules about the old password do not count (from the BroadWorks schema). Of the two names
+   * in public clients, `newPassword` is the right one. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/passwords`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserPassword(params: PutUserPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Set a user's voice portal passcode.
+   *
+   * Sets a passcode for the voice portal. The rules of the group judge it, so read `getGroupPasscodeRules` first.
+   * `getPasscodeGenerate` makes one that fits. Afterwards the passcode has not expired (inferred). The passcode is a
+   * secret, and no answer has it. A user without a voice portal gets an error.
+   *
+   * `PUT /api/v2/users/portal-passcode`
+   */
+  putUserPortalPasscode(params: PutUserPortalPasscodeParams, options?: CallOptions): Promise<EmptyArray>;
 
   /**
    * Change service settings of a user.

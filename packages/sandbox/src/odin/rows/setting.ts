@@ -3,7 +3,7 @@ import type { Handler, Reply } from "../../server/handler.js";
 import { forUser, readMembers } from "../common/answering.js";
 import type { Group } from "../common/group.js";
 import { notAssigned, ok } from "../common/replies.js";
-import type { OdinState, Written } from "../common/state.js";
+import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
@@ -68,8 +68,7 @@ function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Rep
   const refusal = row.refuses?.(subject, body);
   if (refusal) return refusal;
   const key = (row.read ? undefined : row.service) ?? row.name;
-  const { settings = new Map() } = subject.written;
-  return { settings: new Map([...settings, [key, [...(settings.get(key) ?? []), withoutPlace(body)]]]) };
+  return withSetting(subject.written, key, withoutPlace(body));
 }
 
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {
