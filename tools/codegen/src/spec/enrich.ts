@@ -43,4 +43,12 @@ function enrichOne(schema: Writable): void {
   if (more.length > 0) schema.description = [schema.description?.trim(), ...more].filter(Boolean).join("\n");
   if (typeof schema.example === "object") delete schema.example;
   delete schema.examples;
+  if (passesUnknown(schema)) delete schema.additionalProperties;
 }
+
+/**
+ * Whether an object only lets unknown fields pass, and says nothing of their values. Without them in its type, TypeScript still
+ * finds a misspelt field. A map has `true`, and keeps them.
+ */
+const passesUnknown = ({ properties, additionalProperties: others }: Writable): boolean =>
+  properties !== undefined && typeof others === "object" && Object.keys(others).every((key) => key === "description");

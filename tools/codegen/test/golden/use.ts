@@ -76,5 +76,9 @@ const asConst = { colours: ["burnt-umber"] } as const;
 export const constant: Promise<Room | undefined> = toy.createRoom({ body: asConst });
 export const partly: Promise<Room> = toy.updateRoom({ roomId: "r1", body: { state: undefined } });
 
+// A body that lets unknown fields pass names its own only.
+// @ts-expect-error a misspelt field
+export const slip = toy.updateRoom({ roomId: "r1", body: { stat: "open" } });
+
 // An object that may have no field leaves the fields of the other members of a union readable.
 export const until = async (): Promise<string | undefined> => (await one).lease?.until;

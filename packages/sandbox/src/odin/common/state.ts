@@ -5,7 +5,7 @@ export interface Written {
   /** Service to whether the user has it directly. */
   readonly services?: ReadonlyMap<string, boolean>;
   readonly packs?: ReadonlyMap<string, boolean>;
-  /** Changes of settings by service, in the order of requests. */
+  /** Changes of settings by service, in the order of requests. Each is the fields that change, or a `Rewrite`. */
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
   readonly lastName?: string;
   readonly department?: string;

@@ -1,15 +1,19 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Handler, Reply } from "../../server/handler.js";
+import { withChange } from "../common/after-writes.js";
 import { forUser, readMembers } from "../common/answering.js";
 import type { Group } from "../common/group.js";
-import { notAssigned, ok } from "../common/replies.js";
-import type { OdinState } from "../common/state.js";
+import { notAssigned, ok, rejected } from "../common/replies.js";
+import type { OdinState, Written } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
 import { hasService } from "../services/licences.js";
+import { merged } from "../services/merge.js";
 import { change, withoutPlace } from "../services/service-writes.js";
 import { blockOf } from "../services/settings.js";
+import { rowsIn } from "./rows-in.js";
+import { effective } from "./writable.js";
 
 /** What is served of a setting. It is the read of one user, the change, or the read of all users of a group. */
 export type Verb = "get" | "put" | "getBulk";
@@ -27,6 +31,10 @@ export interface SettingRow {
   readonly hasHome?: boolean;
   /** The whole answer, for what is not in the settings of all services. Undefined for a user who lacks it. */
   readonly read?: (subject: Subject) => unknown;
+  /** The place of a change, if it is not the name of the service. A row with `read` has its own name as place. */
+  readonly keptIn?: { readonly service: string; readonly part: string };
+  /** Why the platform refuses a change that would lead to these settings. A state that was so before is not refused. */
+  readonly refuses?: (after: Wire, subject: Subject) => string | undefined;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
 }
@@ -58,6 +66,27 @@ function refused(subject: Subject, row: SettingRow): Reply {
   return notAssigned(subject.roll(`without ${service}`), service);
 }
 
+/** Stores a change where the reads take it from. */
+function kept({ name, service, read, keptIn }: SettingRow, { written }: Subject, sent: Wire): Written {
+  if (keptIn) return withChange(written, keptIn.service, { [keptIn.part]: sent });
+  return withChange(written, (read ? undefined : service) ?? name, sent);
+}
+
+/**
+ * A change whose criteria are only switched, as the change of a service does (docs/facts/odin-services.md O-249). The text is
+ * why it is refused.
+ */
+function switched(before: Wire, sent: Wire): Wire | string {
+  if (!("criteria" in sent) || !("criteria" in before)) return sent;
+  const known = new Set(rowsIn(before.criteria).map(({ criteriaName }) => criteriaName));
+  const criteria = rowsIn(sent.criteria).map(({ criteriaName, isActive }) => ({ criteriaName, isActive }));
+  const unknown = criteria.find(({ criteriaName }) => !known.has(criteriaName));
+  if (unknown) return `The criteria ${String(unknown.criteriaName)} does not exist.`;
+  const { criteria: _, ...others } = sent;
+  const changing = criteria.filter(({ isActive }) => isActive !== undefined);
+  return changing.length > 0 ? { ...others, criteria: changing } : others;
+}
+
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {
   get: (row) =>
     forUser((subject) => {
@@ -67,12 +96,15 @@ const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> =
   put: (row) =>
     change(
       (subject, body) => {
-        if (answerOf(row, subject) === undefined) return refused(subject, row);
-        const key = (row.read ? undefined : row.service) ?? row.name;
-        const { settings = new Map() } = subject.written;
-        return { settings: new Map([...settings, [key, [...(settings.get(key) ?? []), withoutPlace(body)]]]) };
+        const before = answerOf(row, subject) as Wire | undefined;
+        if (before === undefined) return refused(subject, row);
+        const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));
+        if (typeof sent === "string") return rejected(sent);
+        const why = row.refuses?.(merged(before, sent), subject);
+        if (why !== undefined && row.refuses?.(before, subject) === undefined) return rejected(why);
+        return kept(row, subject, sent);
       },
-      (subject) => answerOf(row, subject) as Wire,
+      (subject) => answerOf(row, subject),
     ),
   getBulk: (row) =>
     readMembers((subjects, estate, group) => {
