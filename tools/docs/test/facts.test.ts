@@ -6,6 +6,7 @@ const PAGES = [
   "docs/facts/odin.md",
   "docs/facts/odin-groups.md",
   "docs/facts/odin-services.md",
+  "docs/facts/odin-identity.md",
   "docs/facts/purecloud.md",
 ];
 const pages = PAGES.map((path) => [path, readDocPage(path).text] as const);

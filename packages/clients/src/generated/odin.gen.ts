@@ -542,6 +542,15 @@ export interface BulkService {
   serviceName?: string;
 }
 
+/** A user of a bulk change. */
+export interface BulkUser {
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** The greeting for callers while the user is busy. */
 export type BusyGreeting = KnownBusyGreeting | (string & {});
 
@@ -1238,6 +1247,25 @@ export interface CommunicationBarring {
   /** Whether the group's profile is in force. */
   useGroupSetting: boolean;
   /** Id of the user that this section belongs to. */
+  userId: string;
+}
+
+/** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
+export interface CreateUserOutgoingCallingPlanAuthorizationCode {
+  /**
+   * The code. Text, because a number loses its leading zeros.
+   * 2 to 14 characters.
+   */
+  code: string;
+  /**
+   * Free text, such as the purpose. Do not repeat the code here.
+   * At most 80 characters.
+   */
+  description?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
   userId: string;
 }
 
@@ -4434,6 +4462,25 @@ export interface TransferNumbers {
   phoneNumber03?: DigitString;
 }
 
+/** The three transfer numbers to change. `""` or null removes one (inferred). */
+export interface TransferNumbersUpdate {
+  /**
+   * First transfer number.
+   * At most 30 characters.
+   */
+  phoneNumber01?: string | number | null;
+  /**
+   * Second transfer number.
+   * At most 30 characters.
+   */
+  phoneNumber02?: string | number | null;
+  /**
+   * Third transfer number.
+   * At most 30 characters.
+   */
+  phoneNumber03?: string | number | null;
+}
+
 /** How the user can be reached on a trunk. */
 export interface TrunkAddressing {
   /** Identity that the trunk signals instead of the number (inferred from the BroadWorks schema). */
@@ -4868,6 +4915,22 @@ export interface UpdateUserHotelingHost {
   userId: string;
 }
 
+/** Changes what calls a user may receive. Fields that you omit stay unchanged. */
+export interface UpdateUserIncomingCallingPlan {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The permissions to change. Those that you omit stay unchanged. */
+  userPermissions?: IncomingCallingPermissions | EmptyArray;
+}
+
 /** Changes Intercept User of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserIntercept {
   /** Whether another announcement is played. */
@@ -4943,6 +5006,269 @@ export interface UpdateUserNightForwarding {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes whether a user has own authorization codes. */
+export interface UpdateUserOutgoingCallingPlanAuthorizationCodes {
+  /** Whether the codes of the user are in force. If false, those of the group are. */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes what Call Me Now may call for a user. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanCallMeNow {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanCallMeNowBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes what Call Me Now may call for a user, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanCallMeNow {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+}
+
+/** Changes what a user may dial, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanOriginating {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: DigitPatternPermission[] | DigitPatternPermission;
+}
+
+/** Changes where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+}
+
+/** Changes what a user may dial. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanOriginating {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanPermissions | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanOriginatingBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanPermissions | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes the exceptions for what Call Me Now may call, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
+}
+
+/** Changes the exceptions for what a user may dial, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: PinholePatternPermission[] | PinholePatternPermission;
+}
+
+/** Changes the exceptions for where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
+}
+
+/** Changes whether others may redirect a user's calls out of the group. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanRedirected {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The permission. */
+  userPermissions?: RedirectedPermissions | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanRedirectedBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The permission. */
+    userPermissions?: RedirectedPermissions | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes where a user may forward or transfer calls. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanRedirecting {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanRedirectingBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes the transfer numbers of blocked calls. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanTransferNumbers {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The numbers to change. Those that you omit stay unchanged. */
+  userNumbers?: TransferNumbersUpdate | EmptyArray;
 }
 
 /** Changes Privacy of a user. Fields that you omit stay unchanged. */
@@ -6057,6 +6383,7 @@ export interface components {
     BroadWorksAnywherePhoneNumber: BroadWorksAnywherePhoneNumber;
     BroadWorksMobility: BroadWorksMobility;
     BulkService: BulkService;
+    BulkUser: BulkUser;
     BusyGreeting: BusyGreeting;
     BusyLampField: BusyLampField;
     CallBeingForwardedResponseCallType: CallBeingForwardedResponseCallType;
@@ -6095,6 +6422,7 @@ export interface components {
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
+    CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
     DayCount: DayCount;
     Department: Department;
     DeviceLevel: DeviceLevel;
@@ -6285,6 +6613,7 @@ export interface components {
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
     TransferNumbers: TransferNumbers;
+    TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUserActivation: UpdateUserActivation;
@@ -6302,8 +6631,25 @@ export interface components {
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
     UpdateUserHotelingHost: UpdateUserHotelingHost;
+    UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserIntercept: UpdateUserIntercept;
     UpdateUserNightForwarding: UpdateUserNightForwarding;
+    UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
+    UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
+    UpdateUserOutgoingCallingPlanDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanDigitPlanOriginating: UpdateUserOutgoingCallingPlanDigitPlanOriginating;
+    UpdateUserOutgoingCallingPlanDigitPlanRedirecting: UpdateUserOutgoingCallingPlanDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanOriginating: UpdateUserOutgoingCallingPlanOriginating;
+    UpdateUserOutgoingCallingPlanOriginatingBulk: UpdateUserOutgoingCallingPlanOriginatingBulk;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating: UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting: UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanRedirected: UpdateUserOutgoingCallingPlanRedirected;
+    UpdateUserOutgoingCallingPlanRedirectedBulk: UpdateUserOutgoingCallingPlanRedirectedBulk;
+    UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
+    UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
+    UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPrivacy: UpdateUserPrivacy;
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
@@ -6402,6 +6748,11 @@ export interface components {
      * @example shared_4003_1
      */
     appearanceDeviceName: string;
+    /**
+     * The authorization code. It is a secret.
+     * @example 704182
+     */
+    authorizationCode: string;
     /**
      * If true, returns what the user may choose from, with the announcements of the group (inferred).
      * @example true
@@ -7043,74 +7394,112 @@ export interface paths {
   "/api/v2/users/calling-plans/incoming": {
     /** Read what calls a user may receive */
     get: operations["getUserIncomingCallingPlan"];
+    /** Change what calls a user may receive */
+    put: operations["putUserIncomingCallingPlan"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes": {
     /** Read whether a user has own authorization codes */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodes"];
+    /** Change whether a user has own authorization codes */
+    put: operations["putUserOutgoingCallingPlanAuthorizationCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes/codes": {
     /** List authorization codes of a user */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodesCodes"];
+    /** Add an authorization code of a user */
+    post: operations["postUserOutgoingCallingPlanAuthorizationCodesCodes"];
+    /** Remove an authorization code of a user */
+    delete: operations["deleteUserOutgoingCallingPlanAuthorizationCodesCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now": {
     /** Read the Call Me Now plan of a user */
     get: operations["getUserOutgoingCallingPlanCallMeNow"];
+    /** Change what a user may call by a click */
+    put: operations["putUserOutgoingCallingPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now/bulk": {
     /** Read the Call Me Now plan of all users of a group */
     get: operations["getUserOutgoingCallingPlanCallMeNowBulk"];
+    /** Change what several users may call by a click */
+    put: operations["putUserOutgoingCallingPlanCallMeNowBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now": {
     /** Read a user's digit patterns for Call Me Now calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanCallMeNow"];
+    /** Change a user's digit patterns for Call Me Now */
+    put: operations["putUserOutgoingCallingPlanDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/originating": {
     /** Read a user's digit patterns for dialled calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanOriginating"];
+    /** Change a user's digit patterns for dialled calls */
+    put: operations["putUserOutgoingCallingPlanDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting": {
     /** Read a user's digit patterns for redirected calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanRedirecting"];
+    /** Change a user's digit patterns for redirected calls */
+    put: operations["putUserOutgoingCallingPlanDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/originating": {
     /** Read what a user may dial */
     get: operations["getUserOutgoingCallingPlanOriginating"];
+    /** Change what a user may dial */
+    put: operations["putUserOutgoingCallingPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/originating/bulk": {
     /** Read what each user of a group may dial */
     get: operations["getUserOutgoingCallingPlanOriginatingBulk"];
+    /** Change what several users may dial */
+    put: operations["putUserOutgoingCallingPlanOriginatingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now": {
     /** Read a user's exceptions for Call Me Now calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
+    /** Change a user's exceptions for Call Me Now */
+    put: operations["putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating": {
     /** Read a user's exceptions for dialled calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
+    /** Change a user's exceptions for dialled calls */
+    put: operations["putUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting": {
     /** Read a user's exceptions for redirected calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
+    /** Change a user's exceptions for redirected calls */
+    put: operations["putUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected": {
     /** Read whether calls of a user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirected"];
+    /** Change whether a user's calls may leave the group */
+    put: operations["putUserOutgoingCallingPlanRedirected"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected/bulk": {
     /** Read whether calls of each user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirectedBulk"];
+    /** Change whether several users' calls may leave the group */
+    put: operations["putUserOutgoingCallingPlanRedirectedBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting": {
     /** Read where a user may forward calls */
     get: operations["getUserOutgoingCallingPlanRedirecting"];
+    /** Change where a user may forward calls */
+    put: operations["putUserOutgoingCallingPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting/bulk": {
     /** Read where each user of a group may forward calls */
     get: operations["getUserOutgoingCallingPlanRedirectingBulk"];
+    /** Change where several users may forward calls */
+    put: operations["putUserOutgoingCallingPlanRedirectingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/transfer-numbers": {
     /** Read a user's transfer numbers for blocked calls */
     get: operations["getUserOutgoingCallingPlanTransferNumbers"];
+    /** Change a user's transfer numbers for blocked calls */
+    put: operations["putUserOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/users/communication-barring": {
     /** Read the communication barring of a user */
@@ -10445,6 +10834,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserIncomingCallingPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserIncomingCallingPlan>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanAuthorizationCodes: {
     parameters: {
       query: {
@@ -10460,6 +10874,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanAuthorizationCodeSettings;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanAuthorizationCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanAuthorizationCodes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10493,6 +10932,58 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  postUserOutgoingCallingPlanAuthorizationCodesCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the code. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserOutgoingCallingPlanAuthorizationCodesCodes: {
+    parameters: {
+      query: {
+        /**
+         * The authorization code. It is a secret.
+         * @example 704182
+         */
+        code: components["parameters"]["authorizationCode"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanCallMeNow: {
     parameters: {
       query: {
@@ -10508,6 +10999,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanCallMeNow;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanCallMeNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10546,6 +11062,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanCallMeNowBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanDigitPlanCallMeNow: {
     parameters: {
       query: {
@@ -10561,6 +11102,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanDigitPlanCallMeNow;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanDigitPlanCallMeNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10594,6 +11160,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanDigitPlanOriginating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanOriginating>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanDigitPlanRedirecting: {
     parameters: {
       query: {
@@ -10618,6 +11209,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanDigitPlanRedirecting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanOriginating: {
     parameters: {
       query: {
@@ -10633,6 +11249,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanOriginating;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanOriginating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanOriginating>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10671,6 +11312,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanOriginatingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanOriginatingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: {
     parameters: {
       query: {
@@ -10686,6 +11352,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanCallMeNow;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10719,6 +11410,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanPinholeDigitPlanOriginating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting: {
     parameters: {
       query: {
@@ -10743,6 +11459,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanPinholeDigitPlanRedirecting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanRedirected: {
     parameters: {
       query: {
@@ -10758,6 +11499,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanRedirected;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanRedirected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirected>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10796,6 +11562,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanRedirectedBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectedBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanRedirecting: {
     parameters: {
       query: {
@@ -10811,6 +11602,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanRedirecting;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanRedirecting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10849,6 +11665,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanRedirectingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanTransferNumbers: {
     parameters: {
       query: {
@@ -10864,6 +11705,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanTransferNumbers;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanTransferNumbers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanTransferNumbers>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

@@ -37,6 +37,7 @@ import type {
   CallRecordingBulkRow,
   CallWaiting,
   CommunicationBarring,
+  CreateUserOutgoingCallingPlanAuthorizationCode,
   DevicePolicies,
   DeviceUser,
   DnOwner,
@@ -142,8 +143,25 @@ import type {
   UpdateUserFaxMessaging,
   UpdateUserHotelingGuest,
   UpdateUserHotelingHost,
+  UpdateUserIncomingCallingPlan,
   UpdateUserIntercept,
   UpdateUserNightForwarding,
+  UpdateUserOutgoingCallingPlanAuthorizationCodes,
+  UpdateUserOutgoingCallingPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanCallMeNowBulk,
+  UpdateUserOutgoingCallingPlanDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanDigitPlanOriginating,
+  UpdateUserOutgoingCallingPlanDigitPlanRedirecting,
+  UpdateUserOutgoingCallingPlanOriginating,
+  UpdateUserOutgoingCallingPlanOriginatingBulk,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting,
+  UpdateUserOutgoingCallingPlanRedirected,
+  UpdateUserOutgoingCallingPlanRedirectedBulk,
+  UpdateUserOutgoingCallingPlanRedirecting,
+  UpdateUserOutgoingCallingPlanRedirectingBulk,
+  UpdateUserOutgoingCallingPlanTransferNumbers,
   UpdateUserPrivacy,
   UpdateUserRemoteOffice,
   UpdateUserSequentialRing,
@@ -172,6 +190,17 @@ import type {
   VoiceMessagingGreetings,
   VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
+
+/** Parameters of `deleteUserOutgoingCallingPlanAuthorizationCodesCodes`. */
+export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * The authorization code. It is a secret.
+   * 2 to 14 characters.
+   */
+  code: string;
+}
 
 /** Parameters of `getGroup`. */
 export interface GetGroupParams {
@@ -1386,6 +1415,12 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `postUserOutgoingCallingPlanAuthorizationCodesCodes`. */
+export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
+  /** The user and the code. */
+  body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+}
+
 /** Parameters of `putUserAlternateNumbers`. */
 export interface PutUserAlternateNumbersParams {
   /** The user and the changes. */
@@ -1494,6 +1529,12 @@ export interface PutUserHotelingHostParams {
   body: Sendable<UpdateUserHotelingHost>;
 }
 
+/** Parameters of `putUserIncomingCallingPlan`. */
+export interface PutUserIncomingCallingPlanParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserIncomingCallingPlan>;
+}
+
 /** Parameters of `putUserIntercept`. */
 export interface PutUserInterceptParams {
   /** The user and the changes. */
@@ -1510,6 +1551,102 @@ export interface PutUserMusicOnHoldParams {
 export interface PutUserNightForwardingParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserNightForwarding>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanAuthorizationCodes`. */
+export interface PutUserOutgoingCallingPlanAuthorizationCodesParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanAuthorizationCodes>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanCallMeNow`. */
+export interface PutUserOutgoingCallingPlanCallMeNowParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanCallMeNowBulk`. */
+export interface PutUserOutgoingCallingPlanCallMeNowBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanDigitPlanCallMeNow`. */
+export interface PutUserOutgoingCallingPlanDigitPlanCallMeNowParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanDigitPlanOriginating`. */
+export interface PutUserOutgoingCallingPlanDigitPlanOriginatingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanOriginating>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanDigitPlanRedirecting`. */
+export interface PutUserOutgoingCallingPlanDigitPlanRedirectingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanOriginating`. */
+export interface PutUserOutgoingCallingPlanOriginatingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanOriginating>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanOriginatingBulk`. */
+export interface PutUserOutgoingCallingPlanOriginatingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanOriginatingBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow`. */
+export interface PutUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanOriginating`. */
+export interface PutUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanRedirecting`. */
+export interface PutUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirected`. */
+export interface PutUserOutgoingCallingPlanRedirectedParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirected>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirectedBulk`. */
+export interface PutUserOutgoingCallingPlanRedirectedBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirectedBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirecting`. */
+export interface PutUserOutgoingCallingPlanRedirectingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirectingBulk`. */
+export interface PutUserOutgoingCallingPlanRedirectingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanTransferNumbers`. */
+export interface PutUserOutgoingCallingPlanTransferNumbersParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanTransferNumbers>;
 }
 
 /** Parameters of `putUserPrivacy`. */
@@ -1620,6 +1757,21 @@ export interface SearchSystemDnsParams {
 
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
+  /**
+   * Remove an authorization code of a user.
+   *
+   * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
+   * proxy between may log it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserOutgoingCallingPlanAuthorizationCodesCodes(
+    params: DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
   /**
    * Read one group.
    *
@@ -3374,6 +3526,22 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
+   * Add an authorization code of a user.
+   *
+   * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
+   * (inferred). While that is false, only the codes of the group count. Do that with
+   * `putUserOutgoingCallingPlanAuthorizationCodes`. The code is a secret. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserOutgoingCallingPlanAuthorizationCodesCodes(
+    params: PostUserOutgoingCallingPlanAuthorizationCodesCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Change alternate numbers of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserAlternateNumbers` gave.
@@ -3595,6 +3763,20 @@ export interface OdinOperations {
   putUserHotelingHost(params: PutUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost | EmptyArray>;
 
   /**
+   * Change what calls a user may receive.
+   *
+   * Changes the incoming calling plan of a user. Permissions that you omit stay. `userPermissions` does not switch
+   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw
+   * the answer, so read the plan again. A group without the service "Incoming Calling Plan" answers an error for every
+   * user.
+   *
+   * `PUT /api/v2/users/calling-plans/incoming`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserIncomingCallingPlan(params: PutUserIncomingCallingPlanParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change Intercept User of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserIntercept` gave. While it
@@ -3627,6 +3809,272 @@ export interface OdinOperations {
     params: PutUserNightForwardingParams,
     options?: CallOptions,
   ): Promise<NightForwarding | EmptyArray>;
+
+  /**
+   * Change whether a user has own authorization codes.
+   *
+   * Says whether the user's own codes are in force, or those of the group. Add codes with
+   * `postUserOutgoingCallingPlanAuthorizationCodesCodes`. Nobody saw the answer. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/authorization-codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanAuthorizationCodes(
+    params: PutUserOutgoingCallingPlanAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what a user may call by a click.
+   *
+   * Changes what Call Me Now may call for a user. The fields that you omit stay. `userPermissions` does not switch
+   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw
+   * the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error for every
+   * user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/call-me-now`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanCallMeNow(
+    params: PutUserOutgoingCallingPlanCallMeNowParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what several users may call by a click.
+   *
+   * Changes what Call Me Now may call for several users. One value of `data` is for all users. `userPermissions` does
+   * not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user is
+   * refused. So read the plans again with `getUserOutgoingCallingPlanCallMeNowBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanCallMeNowBulk(
+    params: PutUserOutgoingCallingPlanCallMeNowBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's digit patterns for Call Me Now.
+   *
+   * Changes what Call Me Now may call for a user, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanDigitPlanCallMeNow(
+    params: PutUserOutgoingCallingPlanDigitPlanCallMeNowParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's digit patterns for dialled calls.
+   *
+   * Changes what a user may dial, by digit pattern. The patterns that you omit stay (inferred). `userPermissions` does
+   * not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both.
+   * Nobody saw the answer, so read the plan again. A group without the service "Enhanced Outgoing Calling Plan" answers
+   * an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/originating`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanDigitPlanOriginating(
+    params: PutUserOutgoingCallingPlanDigitPlanOriginatingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's digit patterns for redirected calls.
+   *
+   * Changes where a user may forward calls, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanDigitPlanRedirecting(
+    params: PutUserOutgoingCallingPlanDigitPlanRedirectingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what a user may dial.
+   *
+   * Changes what a user may dial. The fields that you omit stay. `userPermissions` does not switch `useCustomSettings`
+   * on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw the answer, so read
+   * the plan again. A group without the service "Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/originating`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanOriginating(
+    params: PutUserOutgoingCallingPlanOriginatingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what several users may dial.
+   *
+   * Changes what several users may dial. One value of `data` is for all users. `userPermissions` does not switch
+   * `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user is refused. So
+   * read the plans again with `getUserOutgoingCallingPlanOriginatingBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/originating/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanOriginatingBulk(
+    params: PutUserOutgoingCallingPlanOriginatingBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's exceptions for Call Me Now.
+   *
+   * Changes the exceptions for what Call Me Now may call, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
+    params: PutUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's exceptions for dialled calls.
+   *
+   * Changes the exceptions for what a user may dial, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanPinholeDigitPlanOriginating(
+    params: PutUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's exceptions for redirected calls.
+   *
+   * Changes the exceptions for where a user may forward calls, by digit pattern. The patterns that you omit stay
+   * (inferred). `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of
+   * the group is in force, so send both. Nobody saw the answer, so read the plan again. A group without the service
+   * "Enhanced Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
+    params: PutUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change whether a user's calls may leave the group.
+   *
+   * Changes whether others may redirect a user's calls out of the group. The fields that you omit stay.
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Outgoing
+   * Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirected`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirected(
+    params: PutUserOutgoingCallingPlanRedirectedParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change whether several users' calls may leave the group.
+   *
+   * Changes whether others may redirect several users's calls out of the group. One value of `data` is for all users.
+   * `userPermissions` does not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what
+   * happens if one user is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectedBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirected/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirectedBulk(
+    params: PutUserOutgoingCallingPlanRedirectedBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change where a user may forward calls.
+   *
+   * Changes where a user may forward or transfer calls. The fields that you omit stay. `userPermissions` does not
+   * switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both.
+   * Nobody saw the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error
+   * for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirecting`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirecting(
+    params: PutUserOutgoingCallingPlanRedirectingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change where several users may forward calls.
+   *
+   * Changes where several users may forward or transfer calls. One value of `data` is for all users. `userPermissions`
+   * does not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user
+   * is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectingBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirecting/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirectingBulk(
+    params: PutUserOutgoingCallingPlanRedirectingBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's transfer numbers for blocked calls.
+   *
+   * Changes the numbers that `Transfer To First Transfer Number` and the two others refer to. Numbers that you omit
+   * stay. They do not switch `useCustomSettings` on (inferred). While that is false, the numbers of the group are in
+   * force, so send both. Nobody saw the answer, so read the numbers again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/transfer-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanTransferNumbers(
+    params: PutUserOutgoingCallingPlanTransferNumbersParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change Privacy of a user.

@@ -35,6 +35,10 @@ export { getServiceInstances } from "./groups/service-instances.js";
 export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
 export {
+  deleteUserOutgoingCallingPlanAuthorizationCodesCodes,
+  postUserOutgoingCallingPlanAuthorizationCodesCodes,
+} from "./plans/code-writes.js";
+export {
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,

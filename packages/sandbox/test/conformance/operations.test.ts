@@ -53,10 +53,12 @@ test("every operation of Odin answers by the spec", async () => {
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
   };
   /** The example of a change, for this user. */
-  const ofUser = (operationId: string, example: unknown) =>
-    operationId in bodies || !Object.hasOwn(Object(example), "userId")
-      ? {}
-      : { [operationId]: { ...Object(example), userId } };
+  const ofUser = (operationId: string, example: unknown) => {
+    const body = Object(example) as { readonly userId?: string; readonly users?: object; readonly data?: object };
+    if (operationId in bodies) return {};
+    if (body.data !== undefined) return { [operationId]: { ...body, users: [{ userId }] } };
+    return body.userId === undefined ? {} : { [operationId]: { ...body, userId } };
+  };
   const { odin } = judged;
   const [admin] = rowsOf<Administrator>(
     await odin.getServiceProviderAdmins({ serviceProviderId: group.serviceProviderId }),

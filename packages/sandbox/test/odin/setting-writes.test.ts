@@ -18,19 +18,20 @@ const FORMS = [
 
 test.each(FORMS)("in the form %o, a change takes what a read gave, and changes nothing", (form) => {
   const { send, read, give } = platform(form);
-  for (const { name, service } of writable) {
+  for (const { name, service, isUnseen = false } of writable) {
     for (const userId of people) {
       if (service) give(userId, service);
-      const before = read(`getUser${name}`, { userId });
-      const sent = { ...before, userId, newerField: "of a later release" };
-      expect(send(`putUser${name}`, {}, sent), name).toEqual({ status: 200, body: before });
-      expect(read(`getUser${name}`, { userId })).toEqual(before);
+      const { status, body } = send(`getUser${name}`, { userId });
+      if (status !== 200) continue; // Their group has no such plan.
+      const sent = { ...(body as object), userId, newerField: "of a later release" };
+      expect(send(`putUser${name}`, {}, sent), name).toEqual({ status: 200, body: isUnseen ? [] : body });
+      expect(read(`getUser${name}`, { userId }), name).toEqual(body);
     }
   }
 });
 
 /** Changes of what the settings map does not show. */
-test.each([
+test.each<[string, object, object?]>([
   ["VoiceMessaging", { isActive: false, transferPhoneNumber: "6500" }, { isActive: false, transferPhoneNumber: 6500 }],
   ["VoiceMessagingAdvanced", { mailServerSelection: "Personal Mail Server" }],
   ["VoiceMessagingGreetings", { disableMessageDeposit: true, noAnswerNumberOfRings: 0 }],

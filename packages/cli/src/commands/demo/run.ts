@@ -3,7 +3,7 @@ import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { Hooks } from "@rollcall/clients/core";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
-import { PROGRESS_FLAG } from "../../config/flags.js";
+import { PROGRESS_FLAG } from "../../config/flags/progress.js";
 import type { GivenFlags } from "../../config/given.js";
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import { progressIn } from "../../config/progress.js";

@@ -5,6 +5,8 @@ export interface Written {
   /** Service to whether the user has it directly. */
   readonly services?: ReadonlyMap<string, boolean>;
   readonly packs?: ReadonlyMap<string, boolean>;
+  /** All authorization codes. */
+  readonly codes?: readonly { readonly code: string; readonly description: string }[];
   /** Changes of settings by service, in the order of requests. Each is the fields that change, or a `Rewrite`. */
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
   readonly lastName?: string;

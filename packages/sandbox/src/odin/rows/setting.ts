@@ -10,13 +10,13 @@ import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
 import { hasService } from "../services/licences.js";
 import { merged } from "../services/merge.js";
-import { change, withoutPlace } from "../services/service-writes.js";
+import { change, changeAll, withoutPlace } from "../services/service-writes.js";
 import { blockOf } from "../services/settings.js";
 import { rowsIn } from "./rows-in.js";
 import { effective } from "./writable.js";
 
-/** What is served of a setting. It is the read of one user, the change, or the read of all users of a group. */
-export type Verb = "get" | "put" | "getBulk";
+/** What is served of a setting. It is the read and the change of one user, or of several. */
+export type Verb = "get" | "put" | "getBulk" | "putBulk";
 
 /** A setting of a user that has its own path. Its value has one source, so all answers about it agree. */
 export interface SettingRow {
@@ -33,10 +33,14 @@ export interface SettingRow {
   readonly read?: (subject: Subject) => unknown;
   /** The place of a change, if it is not the name of the service. A row with `read` has its own name as place. */
   readonly keptIn?: { readonly service: string; readonly part: string };
-  /** Why the platform refuses a change that would lead to these settings. A state that was so before is not refused. */
-  readonly refuses?: (after: Wire, subject: Subject) => string | undefined;
+  /** Why no change may lead to these settings. If they were so before, it is no reason to refuse. */
+  readonly flaw?: (after: Wire, subject: Subject) => string | undefined;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
+  /** What the platform refuses of a change that fits the spec. */
+  readonly refuses?: (subject: Subject, body: Wire) => Reply | undefined;
+  /** Whether nobody saw the answer to a change. It is `[]` here, as that of the passcode. */
+  readonly isUnseen?: boolean;
 }
 
 /** How a bulk read writes its rows. Several forms were seen. */
@@ -87,6 +91,18 @@ function switched(before: Wire, sent: Wire): Wire | string {
   return changing.length > 0 ? { ...others, criteria: changing } : others;
 }
 
+/** What a change leaves, or why it is refused. */
+function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
+  const before = answerOf(row, subject) as Wire | undefined;
+  if (before === undefined) return refused(subject, row);
+  const refusal = row.refuses?.(subject, body);
+  if (refusal) return refusal;
+  const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));
+  if (typeof sent === "string") return rejected(sent);
+  const flaw = row.flaw?.(merged(before, sent), subject);
+  return flaw === undefined || row.flaw?.(before, subject) !== undefined ? kept(row, subject, sent) : rejected(flaw);
+}
+
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {
   get: (row) =>
     forUser((subject) => {
@@ -95,17 +111,10 @@ const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> =
     }),
   put: (row) =>
     change(
-      (subject, body) => {
-        const before = answerOf(row, subject) as Wire | undefined;
-        if (before === undefined) return refused(subject, row);
-        const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));
-        if (typeof sent === "string") return rejected(sent);
-        const why = row.refuses?.(merged(before, sent), subject);
-        if (why !== undefined && row.refuses?.(before, subject) === undefined) return rejected(why);
-        return kept(row, subject, sent);
-      },
-      (subject) => answerOf(row, subject),
+      (subject, body) => writtenBy(row, subject, body),
+      (subject) => (row.isUnseen ? [] : answerOf(row, subject)),
     ),
+  putBulk: (row) => changeAll((subject, body) => writtenBy(row, subject, body)),
   getBulk: (row) =>
     readMembers((subjects, estate, group) => {
       const { service: serviceName = "", bulk } = row;
@@ -118,9 +127,11 @@ const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> =
     }),
 };
 
-/** `getUserX`, `putUserX` or `getUserXBulk`. */
-const operationIdOf = ({ name }: SettingRow, verb: Verb): string =>
-  verb === "getBulk" ? `getUser${name}Bulk` : `${verb}User${name}`;
+/** `getUserX`, `putUserX`, `getUserXBulk` or `putUserXBulk`. */
+const operationIdOf = ({ name }: SettingRow, verb: Verb): string => {
+  const [, method, bulk = ""] = /^(get|put)(Bulk)?$/.exec(verb) ?? [];
+  return `${method}User${name}${bulk}`;
+};
 
 /** The handlers of settings, by operationId. */
 export const settingHandlers = (rows: readonly SettingRow[]): Record<string, Handler<OdinState>> =>

@@ -5,7 +5,7 @@ const isObject = (value: unknown): value is Wire =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What names a row of a list whose other rows a change leaves as they are. */
-const KEYS = ["criteriaName", "speedCode", "alternateEntryId", "listId"] as const;
+const KEYS = ["criteriaName", "speedCode", "alternateEntryId", "digitPatternName", "listId"] as const;
 
 /** An alternate number is sent as a whole, so an entry with only its id is cleared (docs/facts/odin-services.md O-250). */
 const UNSET_ENTRY: Wire = { phoneNumber: null, extension: null, ringPattern: null };

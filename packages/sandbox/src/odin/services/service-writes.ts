@@ -13,7 +13,7 @@ export type Body = Wire & { readonly userId: string };
 
 /**
  * A handler of a change. It is refused and changes nothing, or answers with the state after it. Without `read` the answer is
- * `[]`, as for a change without content (docs/facts/odin.md O-32). Some removals name all in the query.
+ * `[]`, as for a change without content (docs/facts/odin.md O-32).
  */
 export const change =
   (
@@ -21,6 +21,7 @@ export const change =
     read: (subject: Subject) => unknown = () => [],
   ): Handler<OdinState> =>
   (call, estate, state) => {
+    // A DELETE names all in its query.
     const body = (call.body ?? call.query) as Body;
     const subject = subjectOf(estate, body.userId, state);
     if (!subject) return userNotFound(body.userId);
@@ -28,6 +29,26 @@ export const change =
     if ("status" in written) return written;
     state.written.set(body.userId, { ...subject.written, ...written });
     return ok(read(subjectOf(estate, body.userId, state) ?? subject));
+  };
+
+/**
+ * A handler of one change for several users. Nobody knows what the platform does if it refuses one of them. Here nobody is
+ * changed then.
+ */
+export const changeAll =
+  (writtenBy: (subject: Subject, body: Body) => Written | Reply): Handler<OdinState> =>
+  ({ body }, estate, state) => {
+    const { users, data } = body as { readonly users: readonly { readonly userId: string }[]; readonly data: Wire };
+    const changes = new Map<string, Written>();
+    for (const { userId } of users) {
+      const subject = subjectOf(estate, userId, state);
+      if (!subject) return userNotFound(userId);
+      const written = writtenBy(subject, { ...data, userId });
+      if ("status" in written) return written;
+      changes.set(userId, { ...subject.written, ...written });
+    }
+    for (const [userId, written] of changes) state.written.set(userId, written);
+    return ok([]);
   };
 
 interface Assignment {

@@ -2,18 +2,18 @@ import type { Subject, Wire } from "../common/subject.js";
 import { otherUser } from "../services/shown.js";
 import { rowsIn } from "./rows-in.js";
 
-type Refuses = (after: Wire, subject: Subject) => string | undefined;
+type Flaw = (after: Wire, subject: Subject) => string | undefined;
 
 /** A forward that is on needs a number (docs/facts/odin-services.md O-254). */
 export const needsNumber =
-  (service: string): Refuses =>
+  (service: string): Flaw =>
   ({ isActive, forwardToPhoneNumber }) =>
     isActive === true && forwardToPhoneNumber === undefined
       ? `The ${service} Service Requires a Phone Number`
       : undefined;
 
 /** It needs an active criterion, and that criterion needs a number. */
-export const needsCriterion: Refuses = ({ isActive, criteria, defaultForwardToPhoneNumber }) => {
+export const needsCriterion: Flaw = ({ isActive, criteria, defaultForwardToPhoneNumber }) => {
   const active = rowsIn(criteria).filter((one) => one.isActive === true);
   if (isActive === true && active.length === 0)
     return "The Call Forwarding Selective Service Requires an Active Criteria";
@@ -26,10 +26,10 @@ export const needsCriterion: Refuses = ({ isActive, criteria, defaultForwardToPh
 const unknownUser = (subject: Subject, userId: unknown): string | undefined =>
   otherUser(subject, userId) ? undefined : `[Error 4008] User not found: ${String(userId)}`;
 
-export const needsHost: Refuses = ({ hostUserId }, subject) =>
+export const needsHost: Flaw = ({ hostUserId }, subject) =>
   hostUserId === undefined ? undefined : unknownUser(subject, hostUserId);
 
-export const needsUsers: Refuses = ({ permittedMonitors }, subject) =>
+export const needsUsers: Flaw = ({ permittedMonitors }, subject) =>
   rowsIn(permittedMonitors)
     .map(({ userId }) => unknownUser(subject, userId))
     .find((why) => why !== undefined);
