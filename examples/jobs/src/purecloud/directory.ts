@@ -1,4 +1,4 @@
-import { items, type PureCloudClient, type User } from "@rollcall/clients/purecloud";
+import { type GetUsersParams, items, type PureCloudClient, type User } from "@rollcall/clients/purecloud";
 
 /** Finds users by their e-mail address. Upper and lower case are the same. */
 export interface Directory {
@@ -8,11 +8,14 @@ export interface Directory {
   find(email: string): User | undefined;
 }
 
-/** Reads all users who are not deleted. The search index may be late, so a user who was just made would be missing there. */
-export async function readDirectory(purecloud: PureCloudClient): Promise<Directory> {
+/**
+ * Reads all users who are not deleted. The search index may be late, so a user who was just made would be missing there.
+ * @param expand what else to read of each
+ */
+export async function readDirectory(purecloud: PureCloudClient, expand: readonly Expand[] = []): Promise<Directory> {
   const users = new Map<string, User>();
   for (const state of ["active", "inactive"] as const) {
-    for await (const user of items(purecloud.getUsers, { state }))
+    for await (const user of items(purecloud.getUsers, { state, expand: [...expand] }))
       if (user.email) users.set(user.email.toLowerCase(), user);
   }
   const find = (email: string) => users.get(email.toLowerCase());
@@ -26,3 +29,5 @@ export async function readDirectory(purecloud: PureCloudClient): Promise<Directo
     },
   };
 }
+
+type Expand = NonNullable<GetUsersParams["expand"]>[number];

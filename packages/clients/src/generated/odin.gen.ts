@@ -1131,6 +1131,25 @@ export interface CallWaiting {
   userId?: string;
 }
 
+/** A new password for the login itself. Both are secrets. */
+export interface ChangePassword {
+  /**
+   * The new password.
+   * 1 to 60 characters.
+   */
+  newPassword: string;
+  /**
+   * The present password.
+   * Not empty.
+   */
+  oldPassword: string;
+  /**
+   * Id of the login. Without a token, it says whose password is changed (inferred).
+   * Not empty.
+   */
+  userId?: string;
+}
+
 /** The number that a call from the user shows. */
 export type ClidPolicy = KnownClidPolicy | (string & {});
 
@@ -1595,6 +1614,22 @@ export interface FromDnCriteria {
   includeUnavailableCallers?: LooseBoolean;
   /** Phone numbers of the callers. Always text. */
   phoneNumbers?: string[];
+}
+
+/** Passcodes that the server made. They are secrets. */
+export interface GeneratedPasscode {
+  /** The passcode. Absent if several were asked for. A number may have lost leading zeros. */
+  passcode?: DigitString;
+  /** The passcodes. Absent if one was asked for. */
+  passcodes?: DigitString[];
+}
+
+/** Passwords that the server made. They are secrets. */
+export interface GeneratedPassword {
+  /** The password. Absent if several were asked for. */
+  password?: string;
+  /** The passwords. Absent if one was asked for. */
+  passwords?: string[];
 }
 
 /** An audio file of a mailbox by its name. */
@@ -4552,6 +4587,25 @@ export interface UpdateUserAlternateNumbers {
   userId: string;
 }
 
+/** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
+export interface UpdateUserAuthentication {
+  /**
+   * The SIP password. It is a secret.
+   * 1 to 60 characters.
+   */
+  newPassword?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /**
+   * The user name.
+   * At most 80 characters.
+   */
+  userName?: string | number;
+}
+
 /** Changes BroadWorks Anywhere of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserBroadWorksAnywhere {
   /** Whether all phones ring for click-to-dial calls. */
@@ -5271,6 +5325,39 @@ export interface UpdateUserOutgoingCallingPlanTransferNumbers {
   userNumbers?: TransferNumbersUpdate | EmptyArray;
 }
 
+/** A new password for the web login of a user. It is a secret. */
+export interface UpdateUserPassword {
+  /**
+   * The password.
+   * 1 to 60 characters.
+   */
+  newPassword: string;
+  /**
+   * The present password. An administrator may leave it out.
+   * 1 to 60 characters.
+   */
+  oldPassword?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new passcode for the voice portal. It is a secret. */
+export interface UpdateUserPortalPasscode {
+  /**
+   * The passcode. Text of digits, because a number loses its leading zeros.
+   * 1 to 30 characters. Matches `^[0-9]+$`.
+   */
+  newPasscode: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Privacy of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserPrivacy {
   /** Whether auto attendants do not connect to the extension of the user. */
@@ -5749,6 +5836,16 @@ export interface UserAuthentication {
   /** Id of the user. */
   userId: string;
   /** User name for SIP. Absent if it is the default. */
+  userName?: DigitString;
+}
+
+/** What is answered to a change of the SIP login. It never has the password. */
+export interface UserAuthenticationChange {
+  /** Always empty. */
+  newPassword?: string;
+  /** Id of the user. */
+  userId: string;
+  /** The user name. */
   userName?: DigitString;
 }
 
@@ -6414,6 +6511,7 @@ export interface components {
     CallRecordingBulkRow: CallRecordingBulkRow;
     CallRecordingOption: CallRecordingOption;
     CallWaiting: CallWaiting;
+    ChangePassword: ChangePassword;
     ClidPolicy: ClidPolicy;
     CommPilotAction: CommPilotAction;
     CommPilotExclusions: CommPilotExclusions;
@@ -6446,6 +6544,8 @@ export interface components {
     FeatureAccessCode: FeatureAccessCode;
     FeatureAccessCodeEntry: FeatureAccessCodeEntry;
     FromDnCriteria: FromDnCriteria;
+    GeneratedPasscode: GeneratedPasscode;
+    GeneratedPassword: GeneratedPassword;
     GreetingFile: GreetingFile;
     GreetingOnlyAction: GreetingOnlyAction;
     Group: Group;
@@ -6618,6 +6718,7 @@ export interface components {
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUserActivation: UpdateUserActivation;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
+    UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserBroadWorksAnywhere: UpdateUserBroadWorksAnywhere;
     UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
     UpdateUserCallForwarding: UpdateUserCallForwarding;
@@ -6650,6 +6751,8 @@ export interface components {
     UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
     UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
+    UpdateUserPassword: UpdateUserPassword;
+    UpdateUserPortalPasscode: UpdateUserPortalPasscode;
     UpdateUserPrivacy: UpdateUserPrivacy;
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
@@ -6666,6 +6769,7 @@ export interface components {
     UserAuditServices: UserAuditServices;
     UserAuditSettings: UserAuditSettings;
     UserAuthentication: UserAuthentication;
+    UserAuthenticationChange: UserAuthenticationChange;
     UserCallCenter: UserCallCenter;
     UserCallCenterMembership: UserCallCenterMembership;
     UserHuntGroup: UserHuntGroup;
@@ -6808,6 +6912,11 @@ export interface components {
      * @example ama*
      */
     firstName: string;
+    /**
+     * How many to make. Without it, one.
+     * @example 3
+     */
+    generatedLimit: number;
     /**
      * Id of the group. May contain `/` and blanks.
      * @example grp.odin
@@ -6997,6 +7106,10 @@ export interface components {
 }
 
 export interface paths {
+  "/api/v2/auth/password": {
+    /** Change the password of the login */
+    put: operations["putAuthPassword"];
+  };
   "/api/v2/auth/session": {
     /** Read the session */
     get: operations["getSession"];
@@ -7010,6 +7123,10 @@ export interface paths {
   "/api/v2/auth/token/logout": {
     /** Log out */
     post: operations["logout"];
+  };
+  "/api/v2/auth/token/password": {
+    /** Change a password that has expired */
+    put: operations["putAuthTokenPassword"];
   };
   "/api/v2/groups": {
     /** List groups */
@@ -7187,6 +7304,14 @@ export interface paths {
     /** Audit all users of a group */
     get: operations["getGroupUserAudit"];
   };
+  "/api/v2/passcode/generate": {
+    /** Make voice portal passcodes */
+    get: operations["getPasscodeGenerate"];
+  };
+  "/api/v2/password/generate": {
+    /** Make web passwords */
+    get: operations["getPasswordGenerate"];
+  };
   "/api/v2/service-providers": {
     /** List service providers */
     get: operations["getServiceProviders"];
@@ -7226,6 +7351,10 @@ export interface paths {
   "/api/v2/service-providers/service-packs/usage": {
     /** List service packs that have a service */
     get: operations["getServicePackUsage"];
+  };
+  "/api/v2/sip-password/generate": {
+    /** Make SIP passwords */
+    get: operations["getSipPasswordGenerate"];
   };
   "/api/v2/system/dns/search": {
     /** Find the owner of a number in the system */
@@ -7270,6 +7399,8 @@ export interface paths {
   "/api/v2/users/authentication": {
     /** Read the SIP user name of a user */
     get: operations["getUserAuthentication"];
+    /** Change the SIP login of a user's devices */
+    put: operations["putUserAuthentication"];
   };
   "/api/v2/users/broad-works-anywhere": {
     /** Read BroadWorks Anywhere of a user */
@@ -7571,9 +7702,15 @@ export interface paths {
     /** Read the state of the web password of a user */
     get: operations["getUserPassword"];
   };
+  "/api/v2/users/passwords": {
+    /** Set a user's web password */
+    put: operations["putUserPassword"];
+  };
   "/api/v2/users/portal-passcode": {
     /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
+    /** Set a user's voice portal passcode */
+    put: operations["putUserPortalPasscode"];
   };
   "/api/v2/users/privacy": {
     /** Read Privacy of a user */
@@ -7696,6 +7833,30 @@ export interface paths {
 }
 
 export interface operations {
+  putAuthPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The old and the new password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<ChangePassword>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getSession: {
     parameters: {
       query?: never;
@@ -7779,6 +7940,31 @@ export interface operations {
       200: {
         content: {
           "application/json": EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putAuthTokenPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The login, the old and the new password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<ChangePassword>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TokenSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9153,6 +9339,74 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getPasscodeGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPasscode;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getPasswordGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPassword;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getServiceProviders: {
     parameters: {
       query?: {
@@ -9412,6 +9666,40 @@ export interface operations {
       200: {
         content: {
           "application/json": ServicePackUsage[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getSipPasswordGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPassword;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9792,6 +10080,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAuthentication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAuthentication>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserAuthenticationChange | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -12312,6 +12627,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPassword>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserPortalPasscode: {
     parameters: {
       query: {
@@ -12333,6 +12673,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserPortalPasscode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the passcode. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPortalPasscode>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

@@ -449,6 +449,24 @@ export const getGroups: NamedOperation<"odin", "getGroups"> = {
   result: "array",
 };
 
+/** Make voice portal passcodes. `GET /api/v2/passcode/generate` */
+export const getPasscodeGenerate: NamedOperation<"odin", "getPasscodeGenerate"> = {
+  method: "GET",
+  path: "/api/v2/passcode/generate",
+  query: ["serviceProviderId", "groupId", "limit"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** Make web passwords. `GET /api/v2/password/generate` */
+export const getPasswordGenerate: NamedOperation<"odin", "getPasswordGenerate"> = {
+  method: "GET",
+  path: "/api/v2/password/generate",
+  query: ["serviceProviderId", "groupId", "limit"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
 /** Find virtual users. `GET /api/v2/users/services/search` */
 export const getServiceInstances: NamedOperation<"odin", "getServiceInstances"> = {
   method: "GET",
@@ -565,6 +583,15 @@ export const getServiceProviders: NamedOperation<"odin", "getServiceProviders"> 
 export const getSession: NamedOperation<"odin", "getSession"> = {
   method: "GET",
   path: "/api/v2/auth/session",
+  result: "object",
+};
+
+/** Make SIP passwords. `GET /api/v2/sip-password/generate` */
+export const getSipPasswordGenerate: NamedOperation<"odin", "getSipPasswordGenerate"> = {
+  method: "GET",
+  path: "/api/v2/sip-password/generate",
+  query: ["serviceProviderId", "groupId", "limit"],
+  required: ["serviceProviderId", "groupId"],
   result: "object",
 };
 
@@ -1481,6 +1508,14 @@ export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<
   result: "void",
 };
 
+/** Change the password of the login. `PUT /api/v2/auth/password` */
+export const putAuthPassword: NamedOperation<"odin", "putAuthPassword"> = {
+  method: "PUT",
+  path: "/api/v2/auth/password",
+  body: "required",
+  result: "void",
+};
+
 /** Change alternate numbers of a user. `PUT /api/v2/users/alternate-numbers` */
 export const putUserAlternateNumbers: NamedOperation<"odin", "putUserAlternateNumbers"> = {
   method: "PUT",
@@ -1492,6 +1527,13 @@ export const putUserAlternateNumbers: NamedOperation<"odin", "putUserAlternateNu
 export const putUserAnonymousCallRejection: NamedOperation<"odin", "putUserAnonymousCallRejection"> = {
   method: "PUT",
   path: "/api/v2/users/anonymous-call-rejection",
+  body: "required",
+};
+
+/** Change the SIP login of a user's devices. `PUT /api/v2/users/authentication` */
+export const putUserAuthentication: NamedOperation<"odin", "putUserAuthentication"> = {
+  method: "PUT",
+  path: "/api/v2/users/authentication",
   body: "required",
 };
 
@@ -1778,6 +1820,22 @@ export const putUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "
   path: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
   body: "required",
   result: "void",
+};
+
+/** Set a user's web password. `PUT /api/v2/users/passwords` */
+export const putUserPassword: NamedOperation<"odin", "putUserPassword"> = {
+  method: "PUT",
+  path: "/api/v2/users/passwords",
+  body: "required",
+  result: "void",
+};
+
+/** Set a user's voice portal passcode. `PUT /api/v2/users/portal-passcode` */
+export const putUserPortalPasscode: NamedOperation<"odin", "putUserPortalPasscode"> = {
+  method: "PUT",
+  path: "/api/v2/users/portal-passcode",
+  body: "required",
+  result: "array",
 };
 
 /** Change Privacy of a user. `PUT /api/v2/users/privacy` */

@@ -36,6 +36,7 @@ import type {
   CallRecording,
   CallRecordingBulkRow,
   CallWaiting,
+  ChangePassword,
   CommunicationBarring,
   CreateUserOutgoingCallingPlanAuthorizationCode,
   DevicePolicies,
@@ -45,6 +46,8 @@ import type {
   EmptyArray,
   FaxMessaging,
   FeatureAccessCode,
+  GeneratedPasscode,
+  GeneratedPassword,
   Group,
   GroupCallProcessingPolicy,
   GroupDepartment,
@@ -130,6 +133,7 @@ import type {
   SpeedDialBulkRow,
   UpdateUserActivation,
   UpdateUserAlternateNumbers,
+  UpdateUserAuthentication,
   UpdateUserBroadWorksAnywhere,
   UpdateUserBroadWorksMobility,
   UpdateUserCallForwarding,
@@ -162,6 +166,8 @@ import type {
   UpdateUserOutgoingCallingPlanRedirecting,
   UpdateUserOutgoingCallingPlanRedirectingBulk,
   UpdateUserOutgoingCallingPlanTransferNumbers,
+  UpdateUserPassword,
+  UpdateUserPortalPasscode,
   UpdateUserPrivacy,
   UpdateUserRemoteOffice,
   UpdateUserSequentialRing,
@@ -175,6 +181,7 @@ import type {
   UpdateUserVoiceMessagingVoicePortal,
   UserAudit,
   UserAuthentication,
+  UserAuthenticationChange,
   UserCallCenter,
   UserHuntGroup,
   UserPassword,
@@ -593,6 +600,26 @@ export interface GetGroupsParams {
   serviceProviderId: string;
 }
 
+/** Parameters of `getPasscodeGenerate`. */
+export interface GetPasscodeGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `getPasswordGenerate`. */
+export interface GetPasswordGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
+}
+
 /** Parameters of `getServiceInstances`. */
 export interface GetServiceInstancesParams {
   /** Returns only virtual users of this service provider or enterprise. */
@@ -694,6 +721,16 @@ export interface GetServiceProviderPasswordRulesParams {
 export interface GetServiceProvidersParams {
   /** Returns only service providers of this reseller. */
   resellerId?: string | undefined;
+}
+
+/** Parameters of `getSipPasswordGenerate`. */
+export interface GetSipPasswordGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
 }
 
 /** Parameters of `getUser`. */
@@ -1421,6 +1458,12 @@ export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
 }
 
+/** Parameters of `putAuthPassword`. */
+export interface PutAuthPasswordParams {
+  /** The old and the new password. */
+  body: Sendable<ChangePassword>;
+}
+
 /** Parameters of `putUserAlternateNumbers`. */
 export interface PutUserAlternateNumbersParams {
   /** The user and the changes. */
@@ -1431,6 +1474,12 @@ export interface PutUserAlternateNumbersParams {
 export interface PutUserAnonymousCallRejectionParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserActivation>;
+}
+
+/** Parameters of `putUserAuthentication`. */
+export interface PutUserAuthenticationParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAuthentication>;
 }
 
 /** Parameters of `putUserBroadWorksAnywhere`. */
@@ -1647,6 +1696,18 @@ export interface PutUserOutgoingCallingPlanRedirectingBulkParams {
 export interface PutUserOutgoingCallingPlanTransferNumbersParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserOutgoingCallingPlanTransferNumbers>;
+}
+
+/** Parameters of `putUserPassword`. */
+export interface PutUserPasswordParams {
+  /** The user and the password. */
+  body: Sendable<UpdateUserPassword>;
+}
+
+/** Parameters of `putUserPortalPasscode`. */
+export interface PutUserPortalPasscodeParams {
+  /** The user and the passcode. */
+  body: Sendable<UpdateUserPortalPasscode>;
 }
 
 /** Parameters of `putUserPrivacy`. */
@@ -2272,6 +2333,26 @@ export interface OdinOperations {
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
+   * Make voice portal passcodes.
+   *
+   * Makes voice portal passcodes that the rules of the group accept. It sets none of them, and changes nothing. They
+   * are secrets.
+   *
+   * `GET /api/v2/passcode/generate`
+   */
+  getPasscodeGenerate(params: GetPasscodeGenerateParams, options?: CallOptions): Promise<GeneratedPasscode>;
+
+  /**
+   * Make web passwords.
+   *
+   * Makes web passwords that the rules of the group accept. It sets none of them, and changes nothing. They are
+   * secrets.
+   *
+   * `GET /api/v2/password/generate`
+   */
+  getPasswordGenerate(params: GetPasswordGenerateParams, options?: CallOptions): Promise<GeneratedPassword>;
+
+  /**
    * Find virtual users.
    *
    * Returns the virtual users that match the filters. These are auto attendants, hunt groups, call centres and other
@@ -2416,6 +2497,16 @@ export interface OdinOperations {
    * `GET /api/v2/auth/session`
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
+
+  /**
+   * Make SIP passwords.
+   *
+   * Makes SIP passwords that the rules of the group accept. It sets none of them, and changes nothing. They are
+   * secrets. The keys of the answer are inferred.
+   *
+   * `GET /api/v2/sip-password/generate`
+   */
+  getSipPasswordGenerate(params: GetSipPasswordGenerateParams, options?: CallOptions): Promise<GeneratedPassword>;
 
   /**
    * Read the rules for passcodes of the system.
@@ -3542,6 +3633,19 @@ export interface OdinOperations {
   ): Promise<void>;
 
   /**
+   * Change the password of the login.
+   *
+   * Changes the password of the login that the token belongs to. The client still has the old password. It logs in
+   * again with it when the token ends, and repeated refusals lock an account. So make a new client afterwards. Nobody
+   * saw the answer.
+   *
+   * `PUT /api/v2/auth/password`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change alternate numbers of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserAlternateNumbers` gave.
@@ -3567,6 +3671,20 @@ export interface OdinOperations {
     params: PutUserAnonymousCallRejectionParams,
     options?: CallOptions,
   ): Promise<ActivationSetting | EmptyArray>;
+
+  /**
+   * Change the SIP login of a user's devices.
+   *
+   * Changes the user name or the password with which devices register. Devices with the old ones lose their
+   * registration at the next one. The password is a secret, and the answer has it empty. A user without the service
+   * Authentication gets an error.
+   *
+   * `PUT /api/v2/users/authentication`
+   */
+  putUserAuthentication(
+    params: PutUserAuthenticationParams,
+    options?: CallOptions,
+  ): Promise<UserAuthenticationChange | EmptyArray>;
 
   /**
    * Change BroadWorks Anywhere of a user.
@@ -4075,6 +4193,30 @@ export interface OdinOperations {
     params: PutUserOutgoingCallingPlanTransferNumbersParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Set a user's web password.
+   *
+   * Sets the password of a user's login. The rules of the group judge it, so read `getGroupPasswordRules` first.
+   * Without `oldPassword`, the rules about the old password do not count (from the BroadWorks schema). Of the two names
+   * in public clients, `newPassword` is the right one. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/passwords`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserPassword(params: PutUserPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Set a user's voice portal passcode.
+   *
+   * Sets a passcode for the voice portal. The rules of the group judge it, so read `getGroupPasscodeRules` first.
+   * `getPasscodeGenerate` makes one that fits. Afterwards the passcode has not expired (inferred). The passcode is a
+   * secret, and no answer has it. A user without a voice portal gets an error.
+   *
+   * `PUT /api/v2/users/portal-passcode`
+   */
+  putUserPortalPasscode(params: PutUserPortalPasscodeParams, options?: CallOptions): Promise<EmptyArray>;
 
   /**
    * Change Privacy of a user.

@@ -1,5 +1,4 @@
 import { merged } from "../services/merge.js";
-import type { Written } from "./state.js";
 import type { Subject, Wire } from "./subject.js";
 
 /** Gives a value after a change that no fields can say, such as the removal of a row. */
@@ -12,9 +11,3 @@ export const afterWrites = <T extends Wire | readonly []>(subject: Subject, key:
       typeof change === "function" ? (change as Rewrite)(before as Wire) : merged(before, change as Wire),
     made,
   );
-
-/** What was written of a user, with one more change of settings. */
-export const withChange = (written: Written, key: string, change: unknown): Written => ({
-  ...written,
-  settings: new Map([...(written.settings ?? []), [key, [...(written.settings?.get(key) ?? []), change]]]),
-});

@@ -1,10 +1,9 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Handler, Reply } from "../../server/handler.js";
-import { withChange } from "../common/after-writes.js";
 import { forUser, readMembers } from "../common/answering.js";
 import type { Group } from "../common/group.js";
 import { notAssigned, ok, rejected } from "../common/replies.js";
-import type { OdinState, Written } from "../common/state.js";
+import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
@@ -72,8 +71,8 @@ function refused(subject: Subject, row: SettingRow): Reply {
 
 /** Stores a change where the reads take it from. */
 function kept({ name, service, read, keptIn }: SettingRow, { written }: Subject, sent: Wire): Written {
-  if (keptIn) return withChange(written, keptIn.service, { [keptIn.part]: sent });
-  return withChange(written, (read ? undefined : service) ?? name, sent);
+  if (keptIn) return withSetting(written, keptIn.service, { [keptIn.part]: sent });
+  return withSetting(written, (read ? undefined : service) ?? name, sent);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Handler, Reply } from "../../server/handler.js";
-import { withChange } from "../common/after-writes.js";
 import { notAssigned, ok, rejected, userNotFound } from "../common/replies.js";
-import type { OdinState, Written } from "../common/state.js";
+import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
@@ -88,7 +87,10 @@ function configure(subject: Subject, body: Body): Written | Reply {
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
   const written = changes.filter(([, block]) => !Array.isArray(block));
-  return written.reduce<Written>((before, [name, block]) => withChange(before, name, block), subject.written);
+  return written.reduce<Written>(
+    (before, [name, block]) => withSetting(before, name, block as object),
+    subject.written,
+  );
 }
 
 export const putUserServices = change(assign, serviceAssignment);
