@@ -2,6 +2,7 @@
 
 export { auditSourceIn, type FolderSource } from "./comparing/audit-source.js";
 export { peopleIn } from "./comparing/people.js";
+export { COPY_FOLDER, noteCopy } from "./copy/within.js";
 export { COPY_FILES, type CopiedAudit, writeCopy } from "./copy/write-copy.js";
 export { earlierScopes } from "./earlier-scopes.js";
 export { type Blame, JournalError } from "./error.js";

@@ -6,6 +6,7 @@ import { type FormatRequest, formatRequest } from "./formats.js";
 import type { GivenFlags } from "./given.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
 import type { ProgressMode } from "./progress.js";
+import { type RedactRequest, redactRequest } from "./redact.js";
 import { UsageError } from "./usage-error.js";
 
 /** The folder that an audit is written to. */
@@ -22,6 +23,8 @@ export interface OutputRequest {
   readonly history?: HistoryRequest | undefined;
   /** What the audit is written as. */
   readonly reports: FormatRequest;
+  /** How names are replaced on the screen and in reports. Undefined if names are shown. */
+  readonly redact?: RedactRequest | undefined;
   readonly print: "report" | "json" | "nothing";
   /** How progress is shown. */
   readonly progress: ProgressMode;
@@ -53,7 +56,7 @@ export function outputRequest(
   const failOn = failOnIn(given, "fail-on");
   refuseUnjudged(failOn, isFindings);
   return {
-    ...{ out, history, reports: formatRequest(given) },
+    ...{ out, history, reports: formatRequest(given), redact: redactRequest(given) },
     show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
     details: given.has("details"),
     coverage: given.has("coverage"),
