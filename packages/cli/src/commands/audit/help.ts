@@ -42,8 +42,8 @@ one. Findings keep the date of the first audit that had them. --keep deletes onl
 unfinished audit stays until it is ${RESUMABLE_DAYS} days old.
 
 With --redact, the screen has tokens in place of names, numbers and ids. The reports go to DIR/redacted, a copy that can
-be given away. The journal and the records in DIR stay as they are. rollcall report DIR --redact --out COPY writes such a
-copy of a finished audit.
+be given away. The journal and the records in DIR stay as they are. For a finished audit, rollcall report DIR --redact
+--out COPY writes such a copy.
 
 A configuration file can say the same as flags, and more: rollcall.config.yaml here or in a folder above. Flags go
 before variables, and variables before the file. Each tenant of it has its own audit. See rollcall init --help.

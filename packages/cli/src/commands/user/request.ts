@@ -1,4 +1,5 @@
 import { type RedactRequest, redactRequest } from "../../config/redact.js";
+import { whereHostsAre } from "../../config/targets.js";
 import type { TenantRun } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
 import { type HostsToAsk, hostsToAsk } from "../doctor/request.js";
@@ -33,7 +34,7 @@ export function userRequest({ line, tenant, folder, judging, secrets }: TenantRu
     throw new UsageError("--live asks the platforms only, and --from names an audit. Leave out one");
   const hosts = narrowed(hostsToAsk(line), line);
   if (isLive && !hosts.odin && !hosts.purecloud)
-    throw new UsageError("--live needs a platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
+    throw new UsageError(`--live needs a platform to ask. ${whereHostsAre(line)}`);
   const usual = { folder: from ?? folder ?? FOLDER, tenant: tenant ?? line.get("tenant")?.[0] };
   return {
     ...{ who: checkedWho(who), tenant, judging, secrets, hosts, folder: usual, redact: redactRequest(line) },

@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judged } from "../../../src/run/judged.js";
 import { audited } from "../../kit/audited.js";
 import { startEstate, type TestEstate } from "../../kit/estate.js";
-import { run } from "../../kit/run.js";
+import { cramped, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-report-"));
 const demo = join(root, "demo");
@@ -89,6 +89,13 @@ test("--coverage and --show print the rest after the screen", async () => {
   );
   const shown = await run(["demo", "--users", "9", "--out", join(root, "shown"), "--show", "1"]);
   expect(shown.stdout).toMatch(/\nCoverage\n(?:.*\n)*PureCloud organisation: \d+ users\n {2}\S/);
+});
+
+// Windows has no limit for the size of files.
+test.skipIf(process.platform === "win32")("a full disk names the remedy of a report, which is no audit", async () => {
+  const { code, stderr } = await cramped(300, ["report", join(root, "shown")]);
+  const what = "report.html could not be written (the file may not grow any further, EFBIG). The audit is kept";
+  expect([code, stderr]).toEqual([5, `rollcall: ${join(root, "shown", what)}. Free space, then run rollcall report\n`]);
 });
 
 test("each clean user names its findings, and each finding is one of a user, or of both users of a person", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CleanOdinUser, CleanPureCloudUser } from "@rollcall/audit";
@@ -107,6 +107,19 @@ describe("in an audit", () => {
     }
     expect(passed()).toBe(before);
   });
+
+  test.each(["view.ndjson", "findings.ndjson", "people.ndjson"])(
+    "a folder in the place of %s is one clear line",
+    async (name) => {
+      const path = join(root, `without-${name}`);
+      cpSync(audit, path, { recursive: true });
+      rmSync(join(path, name));
+      mkdirSync(join(path, name));
+      expect(await complaint(["user", person.odin.userId, "--from", path])).toBe(
+        `rollcall: ${join(path, name)} cannot be read (a folder has this name, EISDIR). Move it away, or name another folder\n`,
+      );
+    },
+  );
 
   test("with --redact it shows the same person with tokens, as text and as JSON", async () => {
     const key = ["--redact", "--redact-key", join(root, "redact.key")];
