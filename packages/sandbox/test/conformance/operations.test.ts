@@ -49,6 +49,7 @@ test("every operation of Odin answers by the spec", async () => {
   await judged.odin.putUserServiceSettings({ body: { userId, "BroadWorks Anywhere": { phoneNumbers: [phone] } } });
   const bodies: Readonly<Record<string, object>> = {
     logout: { token: authorization.slice("Bearer ".length) },
+    putUserSequentialRing: { userId, callerMayStopSearch: true },
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
   };
@@ -129,6 +130,8 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     trusteeOrgId: trustee?.id,
     ...known,
     groupId: user.groups?.[0]?.id,
+    ids: [user.id],
+    memberId: user.id,
     roleId: user.authorization?.roles?.[0]?.id,
     divisionId: user.division?.id,
     jid: [user.chat?.jabberId],
@@ -139,6 +142,12 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     patchUser: { version: user.version, title: "Head of Tea" },
     putUserCallforwarding: { enabled: false, voicemail: "NONE" },
     patchUserQueues: queues.map(({ id }) => ({ id, joined: true })),
+    postRoutingQueueMembers: others.map(({ id }) => ({ id })),
+    patchRoutingQueueMembers: [{ id: user.id, joined: true }],
+    postGroupMembers: { memberIds: others.map(({ id }) => id) },
+    patchUserRoutingskillsBulk: [skill],
+    putUserRoutingskillsBulk: [skill],
+    patchUserRoutinglanguagesBulk: [language],
     putUserRoles: user.authorization?.roles?.map(({ id }) => id),
     postUserRoutingskills: skill,
     putUserRoutingskill: skill,
@@ -147,7 +156,7 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   };
   const wrong = await everyOperation(
     "purecloud",
-    ["deleteUserRoutingskill", "deleteUserRoutinglanguage", "deleteUser"],
+    ["deleteRoutingQueueMember", "deleteUserRoutingskill", "deleteUserRoutinglanguage", "deleteUser"],
     ({ operationId }) => ({
       authorization: operationId === "postOauthToken" ? client() : tokenOf(operationId),
       parameters,
