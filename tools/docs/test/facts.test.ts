@@ -6,7 +6,9 @@ const PAGES = [
   "docs/facts/odin.md",
   "docs/facts/odin-groups.md",
   "docs/facts/odin-services.md",
+  "docs/facts/odin-identity.md",
   "docs/facts/purecloud.md",
+  "docs/facts/purecloud-writes.md",
 ];
 const pages = PAGES.map((path) => [path, readDocPage(path).text] as const);
 

@@ -42,7 +42,7 @@ export function listOperations(document: Document): MockOperation[] {
     const { operationId = "", responses = {}, requestBody } = operation;
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
     const examples = Object.entries(responses).flatMap(([status, response]) =>
-      examplesOf(document, resolve(document, response).content).map((one) => ({ status: Number(status), ...one })),
+      examplesOf(document, resolve(document, response).content).map((one) => ({ status: statusOf(status), ...one })),
     );
     const content = requestBody && resolve(document, requestBody).content;
     const [mediaType] = Object.keys(content ?? {});
@@ -52,7 +52,7 @@ export function listOperations(document: Document): MockOperation[] {
       method: method.toUpperCase(),
       path,
       parameters: parameters.map((parameter) => resolve(document, parameter)),
-      statuses: Object.keys(responses).map(Number),
+      statuses: Object.keys(responses).map(statusOf),
       successes: examples.filter(({ status }) => status < 300),
       errors: examples.filter(({ status }) => status >= 300),
       narrow: (operation["x-narrow"] ?? []).map((one) => ({ ...one, array: isArray(document, one.schema) })),
@@ -61,6 +61,9 @@ export function listOperations(document: Document): MockOperation[] {
     };
   });
 }
+
+/** `2XX` stands for any good status, when nobody saw the answer. Servers answer 200 then. */
+const statusOf = (key: string): number => Number(key.replace(/XX$/, "00"));
 
 function examplesOf(document: Document, content: Content = {}): Pick<ResponseExample, "name" | "value">[] {
   return Object.values(content).flatMap(({ examples = {} }) =>

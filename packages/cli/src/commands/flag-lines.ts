@@ -1,4 +1,4 @@
-import type { FlagTable } from "../config/flags.js";
+import type { FlagTable } from "../config/flags/flag.js";
 
 const COLUMN = 30;
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { choice } from "./choice.js";
-import type { Flag } from "./flags.js";
+import type { Flag } from "./flags/flag.js";
 import type { Call } from "./given.js";
 import { refusalOf, unknownCommand } from "./refusal.js";
 import type { Syntax } from "./syntax.js";

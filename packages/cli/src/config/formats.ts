@@ -1,5 +1,5 @@
 import { choice } from "./choice.js";
-import type { FormatFlagName } from "./flags.js";
+import type { FormatFlagName } from "./flags/formats.js";
 import type { GivenFlags } from "./given.js";
 import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "./names.js";
 import { UsageError } from "./usage-error.js";

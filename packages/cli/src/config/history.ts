@@ -1,6 +1,6 @@
 import { isTenantName } from "@rollcall/audit/journal";
 import { wholeNumber } from "./choice.js";
-import type { OutFlagName } from "./flags.js";
+import type { OutFlagName } from "./flags/out.js";
 import type { GivenFlags } from "./given.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,7 +1,7 @@
 import type { JournalOptions } from "@rollcall/audit/journal";
 import { percent, wholeNumber } from "./choice.js";
 import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
-import type { OutFlagName } from "./flags.js";
+import type { OutFlagName } from "./flags/out.js";
 import { type FormatRequest, formatRequest } from "./formats.js";
 import type { GivenFlags } from "./given.js";
 import { type HistoryRequest, historyRequest } from "./history.js";

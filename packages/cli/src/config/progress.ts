@@ -2,7 +2,7 @@ import type { Environment } from "../context.js";
 import type { Output } from "../terminal/output.js";
 import type { ProgressForm } from "../terminal/progress/progress.js";
 import { choice } from "./choice.js";
-import { PROGRESS_MODES } from "./flags.js";
+import { PROGRESS_MODES } from "./flags/progress.js";
 import type { GivenFlags } from "./given.js";
 
 /** What `--progress` asks for. */

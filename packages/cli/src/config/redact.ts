@@ -1,18 +1,6 @@
-import type { FlagTable } from "./flags.js";
+import type { RedactFlagName } from "./flags/redact.js";
 import type { GivenFlags } from "./given.js";
 import { UsageError } from "./usage-error.js";
-
-/** How names are replaced. */
-export const REDACT_FLAGS = {
-  redact: { help: "show tokens instead of names, numbers and ids. One key always gives the same tokens" },
-  "redact-key": {
-    value: "FILE",
-    suggests: "file",
-    help: "the key of the tokens. It is made if it is missing (ROLLCALL_REDACT_KEY, or the history's)",
-  },
-} as const satisfies FlagTable;
-
-export type RedactFlagName = keyof typeof REDACT_FLAGS;
 
 /** What was asked for. */
 export interface RedactRequest {

@@ -1,7 +1,7 @@
 import { chosenSections, PURECLOUD_CHOICES, PURECLOUD_SECTIONS, type PureCloudSectionName } from "@rollcall/audit";
 import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import { choice } from "./choice.js";
-import type { TargetFlagName } from "./flags.js";
+import type { TargetFlagName } from "./flags/targets.js";
 import type { GivenFlags } from "./given.js";
 import { chosenRules } from "./rules.js";
 import { UsageError } from "./usage-error.js";

@@ -1,4 +1,4 @@
-import type { FlagTable, Suggestions } from "./flags.js";
+import type { FlagTable, Suggestions } from "./flags/flag.js";
 
 /** A word that a command accepts in addition to its flags. */
 export interface Operand {

@@ -12,7 +12,7 @@ import {
 import { type Needed, type OdinNeeded, type PureCloudNeeded, type Rule, sectionsFor } from "@rollcall/audit/rules";
 import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
-import type { TargetFlagName } from "./flags.js";
+import type { TargetFlagName } from "./flags/targets.js";
 import { rateShareOf, shardOf } from "./fraction.js";
 import type { GivenFlags } from "./given.js";
 import { type Pace, paceOf } from "./pace.js";

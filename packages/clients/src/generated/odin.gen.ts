@@ -516,6 +516,15 @@ export interface BulkService {
   serviceName?: string;
 }
 
+/** A user of a bulk change. */
+export interface BulkUser {
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** The greeting for callers while the user is busy. */
 export type BusyGreeting = KnownBusyGreeting | (string & {});
 
@@ -1096,6 +1105,25 @@ export interface CallWaiting {
   userId?: string;
 }
 
+/** A new password for the login itself. Both are secrets. */
+export interface ChangePassword {
+  /**
+   * The new password.
+   * 1 to 60 characters.
+   */
+  newPassword: string;
+  /**
+   * The present password.
+   * Not empty.
+   */
+  oldPassword: string;
+  /**
+   * Id of the login. Without a token, it says whose password is changed (inferred).
+   * Not empty.
+   */
+  userId?: string;
+}
+
 /** The number that a call from the user shows. */
 export type ClidPolicy = KnownClidPolicy | (string & {});
 
@@ -1212,6 +1240,25 @@ export interface CommunicationBarring {
   /** Whether the group's profile is in force. */
   useGroupSetting: boolean;
   /** Id of the user that this section belongs to. */
+  userId: string;
+}
+
+/** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
+export interface CreateUserOutgoingCallingPlanAuthorizationCode {
+  /**
+   * The code. Text, because a number loses its leading zeros.
+   * 2 to 14 characters.
+   */
+  code: string;
+  /**
+   * Free text, such as the purpose. Do not repeat the code here.
+   * At most 80 characters.
+   */
+  description?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
   userId: string;
 }
 
@@ -1541,6 +1588,22 @@ export interface FromDnCriteria {
   includeUnavailableCallers?: LooseBoolean;
   /** Phone numbers of the callers. Always text. */
   phoneNumbers?: string[];
+}
+
+/** Passcodes that the server made. They are secrets. */
+export interface GeneratedPasscode {
+  /** The passcode. Absent if several were asked for. A number may have lost leading zeros. */
+  passcode?: DigitString;
+  /** The passcodes. Absent if one was asked for. */
+  passcodes?: DigitString[];
+}
+
+/** Passwords that the server made. They are secrets. */
+export interface GeneratedPassword {
+  /** The password. Absent if several were asked for. */
+  password?: string;
+  /** The passwords. Absent if one was asked for. */
+  passwords?: string[];
 }
 
 /** An audio file of a mailbox by its name. */
@@ -4362,6 +4425,25 @@ export interface TransferNumbers {
   phoneNumber03?: DigitString;
 }
 
+/** The three transfer numbers to change. `""` or null removes one (inferred). */
+export interface TransferNumbersUpdate {
+  /**
+   * First transfer number.
+   * At most 30 characters.
+   */
+  phoneNumber01?: string | number | null;
+  /**
+   * Second transfer number.
+   * At most 30 characters.
+   */
+  phoneNumber02?: string | number | null;
+  /**
+   * Third transfer number.
+   * At most 30 characters.
+   */
+  phoneNumber03?: string | number | null;
+}
+
 /** How the user can be reached on a trunk. */
 export interface TrunkAddressing {
   /** Identity that the trunk signals instead of the number (inferred from the BroadWorks schema). */
@@ -4394,6 +4476,25 @@ export interface TrunkGroupDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
+export interface UpdateUserAuthentication {
+  /**
+   * The SIP password. It is a secret.
+   * 1 to 60 characters.
+   */
+  newPassword?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /**
+   * The user name.
+   * At most 80 characters.
+   */
+  userName?: string | number;
+}
+
 /** Changes Call Forwarding Always of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingAlways {
   /**
@@ -4411,6 +4512,318 @@ export interface UpdateUserCallForwardingAlways {
   isRingSplashActive?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes what calls a user may receive. Fields that you omit stay unchanged. */
+export interface UpdateUserIncomingCallingPlan {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The permissions to change. Those that you omit stay unchanged. */
+  userPermissions?: IncomingCallingPermissions | EmptyArray;
+}
+
+/** Changes whether a user has own authorization codes. */
+export interface UpdateUserOutgoingCallingPlanAuthorizationCodes {
+  /** Whether the codes of the user are in force. If false, those of the group are. */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes what Call Me Now may call for a user. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanCallMeNow {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanCallMeNowBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes what Call Me Now may call for a user, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanCallMeNow {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+}
+
+/** Changes what a user may dial, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanOriginating {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: DigitPatternPermission[] | DigitPatternPermission;
+}
+
+/** Changes where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+}
+
+/** Changes what a user may dial. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanOriginating {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanPermissions | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanOriginatingBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanPermissions | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes the exceptions for what Call Me Now may call, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
+}
+
+/** Changes the exceptions for what a user may dial, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: PinholePatternPermission[] | PinholePatternPermission;
+}
+
+/** Changes the exceptions for where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
+}
+
+/** Changes whether others may redirect a user's calls out of the group. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanRedirected {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The permission. */
+  userPermissions?: RedirectedPermissions | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanRedirectedBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The permission. */
+    userPermissions?: RedirectedPermissions | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes where a user may forward or transfer calls. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanRedirecting {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes the plan of several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanRedirectingBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes the transfer numbers of blocked calls. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanTransferNumbers {
+  /**
+   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
+   * alone do not switch it on (inferred).
+   */
+  useCustomSettings: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** The numbers to change. Those that you omit stay unchanged. */
+  userNumbers?: TransferNumbersUpdate | EmptyArray;
+}
+
+/** A new password for the web login of a user. It is a secret. */
+export interface UpdateUserPassword {
+  /**
+   * The password.
+   * 1 to 60 characters.
+   */
+  newPassword: string;
+  /**
+   * The present password. An administrator may leave it out.
+   * 1 to 60 characters.
+   */
+  oldPassword?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new passcode for the voice portal. It is a secret. */
+export interface UpdateUserPortalPasscode {
+  /**
+   * The passcode. Text of digits, because a number loses its leading zeros.
+   * 1 to 30 characters. Matches `^[0-9]+$`.
+   */
+  newPasscode: string;
   /**
    * Id of the user.
    * Not empty.
@@ -4607,6 +5020,16 @@ export interface UserAuthentication {
   /** Id of the user. */
   userId: string;
   /** User name for SIP. Absent if it is the default. */
+  userName?: DigitString;
+}
+
+/** What is answered to a change of the SIP login. It never has the password. */
+export interface UserAuthenticationChange {
+  /** Always empty. */
+  newPassword?: string;
+  /** Id of the user. */
+  userId: string;
+  /** The user name. */
   userName?: DigitString;
 }
 
@@ -5240,6 +5663,7 @@ export interface components {
     BroadWorksAnywherePhoneNumber: BroadWorksAnywherePhoneNumber;
     BroadWorksMobility: BroadWorksMobility;
     BulkService: BulkService;
+    BulkUser: BulkUser;
     BusyGreeting: BusyGreeting;
     BusyLampField: BusyLampField;
     CallBeingForwardedResponseCallType: CallBeingForwardedResponseCallType;
@@ -5270,6 +5694,7 @@ export interface components {
     CallRecordingBulkRow: CallRecordingBulkRow;
     CallRecordingOption: CallRecordingOption;
     CallWaiting: CallWaiting;
+    ChangePassword: ChangePassword;
     ClidPolicy: ClidPolicy;
     CommPilotAction: CommPilotAction;
     CommPilotExclusions: CommPilotExclusions;
@@ -5278,6 +5703,7 @@ export interface components {
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
+    CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
     DayCount: DayCount;
     Department: Department;
     DeviceLevel: DeviceLevel;
@@ -5301,6 +5727,8 @@ export interface components {
     FeatureAccessCode: FeatureAccessCode;
     FeatureAccessCodeEntry: FeatureAccessCodeEntry;
     FromDnCriteria: FromDnCriteria;
+    GeneratedPasscode: GeneratedPasscode;
+    GeneratedPassword: GeneratedPassword;
     GreetingFile: GreetingFile;
     GreetingOnlyAction: GreetingOnlyAction;
     Group: Group;
@@ -5465,9 +5893,30 @@ export interface components {
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
     TransferNumbers: TransferNumbers;
+    TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
+    UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
+    UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
+    UpdateUserOutgoingCallingPlanDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanDigitPlanOriginating: UpdateUserOutgoingCallingPlanDigitPlanOriginating;
+    UpdateUserOutgoingCallingPlanDigitPlanRedirecting: UpdateUserOutgoingCallingPlanDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanOriginating: UpdateUserOutgoingCallingPlanOriginating;
+    UpdateUserOutgoingCallingPlanOriginatingBulk: UpdateUserOutgoingCallingPlanOriginatingBulk;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating: UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting: UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanRedirected: UpdateUserOutgoingCallingPlanRedirected;
+    UpdateUserOutgoingCallingPlanRedirectedBulk: UpdateUserOutgoingCallingPlanRedirectedBulk;
+    UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
+    UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
+    UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
+    UpdateUserPassword: UpdateUserPassword;
+    UpdateUserPortalPasscode: UpdateUserPortalPasscode;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UserAudit: UserAudit;
@@ -5475,6 +5924,7 @@ export interface components {
     UserAuditServices: UserAuditServices;
     UserAuditSettings: UserAuditSettings;
     UserAuthentication: UserAuthentication;
+    UserAuthenticationChange: UserAuthenticationChange;
     UserCallCenter: UserCallCenter;
     UserCallCenterMembership: UserCallCenterMembership;
     UserHuntGroup: UserHuntGroup;
@@ -5558,6 +6008,11 @@ export interface components {
      */
     appearanceDeviceName: string;
     /**
+     * The authorization code. It is a secret.
+     * @example 704182
+     */
+    authorizationCode: string;
+    /**
      * If true, returns what the user may choose from, with the announcements of the group (inferred).
      * @example true
      */
@@ -5612,6 +6067,11 @@ export interface components {
      * @example ama*
      */
     firstName: string;
+    /**
+     * How many to make. Without it, one.
+     * @example 3
+     */
+    generatedLimit: number;
     /**
      * Id of the group. May contain `/` and blanks.
      * @example grp.odin
@@ -5801,6 +6261,10 @@ export interface components {
 }
 
 export interface paths {
+  "/api/v2/auth/password": {
+    /** Change the password of the login */
+    put: operations["putAuthPassword"];
+  };
   "/api/v2/auth/session": {
     /** Read the session */
     get: operations["getSession"];
@@ -5814,6 +6278,10 @@ export interface paths {
   "/api/v2/auth/token/logout": {
     /** Log out */
     post: operations["logout"];
+  };
+  "/api/v2/auth/token/password": {
+    /** Change a password that has expired */
+    put: operations["putAuthTokenPassword"];
   };
   "/api/v2/groups": {
     /** List groups */
@@ -5991,6 +6459,14 @@ export interface paths {
     /** Audit all users of a group */
     get: operations["getGroupUserAudit"];
   };
+  "/api/v2/passcode/generate": {
+    /** Make voice portal passcodes */
+    get: operations["getPasscodeGenerate"];
+  };
+  "/api/v2/password/generate": {
+    /** Make web passwords */
+    get: operations["getPasswordGenerate"];
+  };
   "/api/v2/service-providers": {
     /** List service providers */
     get: operations["getServiceProviders"];
@@ -6031,6 +6507,10 @@ export interface paths {
     /** List service packs that have a service */
     get: operations["getServicePackUsage"];
   };
+  "/api/v2/sip-password/generate": {
+    /** Make SIP passwords */
+    get: operations["getSipPasswordGenerate"];
+  };
   "/api/v2/system/dns/search": {
     /** Find the owner of a number in the system */
     get: operations["searchSystemDns"];
@@ -6070,6 +6550,8 @@ export interface paths {
   "/api/v2/users/authentication": {
     /** Read the SIP user name of a user */
     get: operations["getUserAuthentication"];
+    /** Change the SIP login of a user's devices */
+    put: operations["putUserAuthentication"];
   };
   "/api/v2/users/broad-works-anywhere": {
     /** Read BroadWorks Anywhere of a user */
@@ -6172,74 +6654,112 @@ export interface paths {
   "/api/v2/users/calling-plans/incoming": {
     /** Read what calls a user may receive */
     get: operations["getUserIncomingCallingPlan"];
+    /** Change what calls a user may receive */
+    put: operations["putUserIncomingCallingPlan"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes": {
     /** Read whether a user has own authorization codes */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodes"];
+    /** Change whether a user has own authorization codes */
+    put: operations["putUserOutgoingCallingPlanAuthorizationCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/authorization-codes/codes": {
     /** List authorization codes of a user */
     get: operations["getUserOutgoingCallingPlanAuthorizationCodesCodes"];
+    /** Add an authorization code of a user */
+    post: operations["postUserOutgoingCallingPlanAuthorizationCodesCodes"];
+    /** Remove an authorization code of a user */
+    delete: operations["deleteUserOutgoingCallingPlanAuthorizationCodesCodes"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now": {
     /** Read the Call Me Now plan of a user */
     get: operations["getUserOutgoingCallingPlanCallMeNow"];
+    /** Change what a user may call by a click */
+    put: operations["putUserOutgoingCallingPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/call-me-now/bulk": {
     /** Read the Call Me Now plan of all users of a group */
     get: operations["getUserOutgoingCallingPlanCallMeNowBulk"];
+    /** Change what several users may call by a click */
+    put: operations["putUserOutgoingCallingPlanCallMeNowBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now": {
     /** Read a user's digit patterns for Call Me Now calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanCallMeNow"];
+    /** Change a user's digit patterns for Call Me Now */
+    put: operations["putUserOutgoingCallingPlanDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/originating": {
     /** Read a user's digit patterns for dialled calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanOriginating"];
+    /** Change a user's digit patterns for dialled calls */
+    put: operations["putUserOutgoingCallingPlanDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting": {
     /** Read a user's digit patterns for redirected calls */
     get: operations["getUserOutgoingCallingPlanDigitPlanRedirecting"];
+    /** Change a user's digit patterns for redirected calls */
+    put: operations["putUserOutgoingCallingPlanDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/originating": {
     /** Read what a user may dial */
     get: operations["getUserOutgoingCallingPlanOriginating"];
+    /** Change what a user may dial */
+    put: operations["putUserOutgoingCallingPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/originating/bulk": {
     /** Read what each user of a group may dial */
     get: operations["getUserOutgoingCallingPlanOriginatingBulk"];
+    /** Change what several users may dial */
+    put: operations["putUserOutgoingCallingPlanOriginatingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now": {
     /** Read a user's exceptions for Call Me Now calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
+    /** Change a user's exceptions for Call Me Now */
+    put: operations["putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating": {
     /** Read a user's exceptions for dialled calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
+    /** Change a user's exceptions for dialled calls */
+    put: operations["putUserOutgoingCallingPlanPinholeDigitPlanOriginating"];
   };
   "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting": {
     /** Read a user's exceptions for redirected calls */
     get: operations["getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
+    /** Change a user's exceptions for redirected calls */
+    put: operations["putUserOutgoingCallingPlanPinholeDigitPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected": {
     /** Read whether calls of a user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirected"];
+    /** Change whether a user's calls may leave the group */
+    put: operations["putUserOutgoingCallingPlanRedirected"];
   };
   "/api/v2/users/calling-plans/outgoing/redirected/bulk": {
     /** Read whether calls of each user may be redirected out of the group */
     get: operations["getUserOutgoingCallingPlanRedirectedBulk"];
+    /** Change whether several users' calls may leave the group */
+    put: operations["putUserOutgoingCallingPlanRedirectedBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting": {
     /** Read where a user may forward calls */
     get: operations["getUserOutgoingCallingPlanRedirecting"];
+    /** Change where a user may forward calls */
+    put: operations["putUserOutgoingCallingPlanRedirecting"];
   };
   "/api/v2/users/calling-plans/outgoing/redirecting/bulk": {
     /** Read where each user of a group may forward calls */
     get: operations["getUserOutgoingCallingPlanRedirectingBulk"];
+    /** Change where several users may forward calls */
+    put: operations["putUserOutgoingCallingPlanRedirectingBulk"];
   };
   "/api/v2/users/calling-plans/outgoing/transfer-numbers": {
     /** Read a user's transfer numbers for blocked calls */
     get: operations["getUserOutgoingCallingPlanTransferNumbers"];
+    /** Change a user's transfer numbers for blocked calls */
+    put: operations["putUserOutgoingCallingPlanTransferNumbers"];
   };
   "/api/v2/users/communication-barring": {
     /** Read the communication barring of a user */
@@ -6297,9 +6817,15 @@ export interface paths {
     /** Read the state of the web password of a user */
     get: operations["getUserPassword"];
   };
+  "/api/v2/users/passwords": {
+    /** Set a user's web password */
+    put: operations["putUserPassword"];
+  };
   "/api/v2/users/portal-passcode": {
     /** Read the state of a user's voice portal passcode */
     get: operations["getUserPortalPasscode"];
+    /** Set a user's voice portal passcode */
+    put: operations["putUserPortalPasscode"];
   };
   "/api/v2/users/privacy": {
     /** Read Privacy of a user */
@@ -6404,6 +6930,30 @@ export interface paths {
 }
 
 export interface operations {
+  putAuthPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The old and the new password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<ChangePassword>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getSession: {
     parameters: {
       query?: never;
@@ -6487,6 +7037,31 @@ export interface operations {
       200: {
         content: {
           "application/json": EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putAuthTokenPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The login, the old and the new password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<ChangePassword>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": TokenSession;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -7861,6 +8436,74 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getPasscodeGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPasscode;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getPasswordGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPassword;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getServiceProviders: {
     parameters: {
       query?: {
@@ -8120,6 +8763,40 @@ export interface operations {
       200: {
         content: {
           "application/json": ServicePackUsage[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getSipPasswordGenerate: {
+    parameters: {
+      query: {
+        /**
+         * Id of the group. May contain `/` and blanks.
+         * @example grp.odin
+         */
+        groupId: components["parameters"]["groupId"];
+        /**
+         * How many to make. Without it, one.
+         * @example 3
+         */
+        limit?: components["parameters"]["generatedLimit"];
+        /**
+         * Id of the service provider or enterprise.
+         * @example ent.odin
+         */
+        serviceProviderId: components["parameters"]["serviceProviderId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": GeneratedPassword;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -8446,6 +9123,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAuthentication: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAuthentication>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserAuthenticationChange | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9191,6 +9895,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserIncomingCallingPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserIncomingCallingPlan>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanAuthorizationCodes: {
     parameters: {
       query: {
@@ -9206,6 +9935,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanAuthorizationCodeSettings;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanAuthorizationCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanAuthorizationCodes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9239,6 +9993,58 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  postUserOutgoingCallingPlanAuthorizationCodesCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the code. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserOutgoingCallingPlanAuthorizationCodesCodes: {
+    parameters: {
+      query: {
+        /**
+         * The authorization code. It is a secret.
+         * @example 704182
+         */
+        code: components["parameters"]["authorizationCode"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanCallMeNow: {
     parameters: {
       query: {
@@ -9254,6 +10060,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanCallMeNow;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanCallMeNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9292,6 +10123,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanCallMeNowBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanDigitPlanCallMeNow: {
     parameters: {
       query: {
@@ -9307,6 +10163,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanDigitPlanCallMeNow;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanDigitPlanCallMeNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9340,6 +10221,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanDigitPlanOriginating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanOriginating>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanDigitPlanRedirecting: {
     parameters: {
       query: {
@@ -9364,6 +10270,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanDigitPlanRedirecting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanOriginating: {
     parameters: {
       query: {
@@ -9379,6 +10310,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanOriginating;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanOriginating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanOriginating>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9417,6 +10373,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanOriginatingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanOriginatingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: {
     parameters: {
       query: {
@@ -9432,6 +10413,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanPinholeDigitPlanCallMeNow;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9465,6 +10471,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanPinholeDigitPlanOriginating: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanPinholeDigitPlanRedirecting: {
     parameters: {
       query: {
@@ -9489,6 +10520,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanPinholeDigitPlanRedirecting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanRedirected: {
     parameters: {
       query: {
@@ -9504,6 +10560,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanRedirected;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanRedirected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirected>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9542,6 +10623,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanRedirectedBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectedBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanRedirecting: {
     parameters: {
       query: {
@@ -9557,6 +10663,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanRedirecting;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanRedirecting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9595,6 +10726,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserOutgoingCallingPlanRedirectingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserOutgoingCallingPlanTransferNumbers: {
     parameters: {
       query: {
@@ -9610,6 +10766,31 @@ export interface operations {
         content: {
           "application/json": OutgoingCallingPlanTransferNumbers;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserOutgoingCallingPlanTransferNumbers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanTransferNumbers>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10003,6 +11184,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the password. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPassword>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserPortalPasscode: {
     parameters: {
       query: {
@@ -10024,6 +11230,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserPortalPasscode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the passcode. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPortalPasscode>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

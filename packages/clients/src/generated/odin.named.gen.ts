@@ -2,6 +2,15 @@
 
 import type { NamedOperation } from "../core/operation.js";
 
+/** Remove an authorization code of a user. `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
+export const deleteUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "deleteUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
+  method: "DELETE",
+  path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
+  query: ["userId", "code"],
+  required: ["userId", "code"],
+  result: "void",
+};
+
 /** Read one group. `GET /api/v2/groups` */
 export const getGroup: NamedOperation<"odin", "getGroup"> = {
   method: "GET",
@@ -440,6 +449,24 @@ export const getGroups: NamedOperation<"odin", "getGroups"> = {
   result: "array",
 };
 
+/** Make voice portal passcodes. `GET /api/v2/passcode/generate` */
+export const getPasscodeGenerate: NamedOperation<"odin", "getPasscodeGenerate"> = {
+  method: "GET",
+  path: "/api/v2/passcode/generate",
+  query: ["serviceProviderId", "groupId", "limit"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
+/** Make web passwords. `GET /api/v2/password/generate` */
+export const getPasswordGenerate: NamedOperation<"odin", "getPasswordGenerate"> = {
+  method: "GET",
+  path: "/api/v2/password/generate",
+  query: ["serviceProviderId", "groupId", "limit"],
+  required: ["serviceProviderId", "groupId"],
+  result: "object",
+};
+
 /** Find virtual users. `GET /api/v2/users/services/search` */
 export const getServiceInstances: NamedOperation<"odin", "getServiceInstances"> = {
   method: "GET",
@@ -556,6 +583,15 @@ export const getServiceProviders: NamedOperation<"odin", "getServiceProviders"> 
 export const getSession: NamedOperation<"odin", "getSession"> = {
   method: "GET",
   path: "/api/v2/auth/session",
+  result: "object",
+};
+
+/** Make SIP passwords. `GET /api/v2/sip-password/generate` */
+export const getSipPasswordGenerate: NamedOperation<"odin", "getSipPasswordGenerate"> = {
+  method: "GET",
+  path: "/api/v2/sip-password/generate",
+  query: ["serviceProviderId", "groupId", "limit"],
+  required: ["serviceProviderId", "groupId"],
   result: "object",
 };
 
@@ -1464,12 +1500,202 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
   result: "array",
 };
 
+/** Add an authorization code of a user. `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
+export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "postUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
+  method: "POST",
+  path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
+  body: "required",
+  result: "void",
+};
+
+/** Change the password of the login. `PUT /api/v2/auth/password` */
+export const putAuthPassword: NamedOperation<"odin", "putAuthPassword"> = {
+  method: "PUT",
+  path: "/api/v2/auth/password",
+  body: "required",
+  result: "void",
+};
+
+/** Change the SIP login of a user's devices. `PUT /api/v2/users/authentication` */
+export const putUserAuthentication: NamedOperation<"odin", "putUserAuthentication"> = {
+  method: "PUT",
+  path: "/api/v2/users/authentication",
+  body: "required",
+};
+
 /** Change a user's Call Forwarding Always. `PUT /api/v2/users/call-forwarding-always` */
 export const putUserCallForwardingAlways: NamedOperation<"odin", "putUserCallForwardingAlways"> = {
   method: "PUT",
   path: "/api/v2/users/call-forwarding-always",
   body: "required",
   result: "object",
+};
+
+/** Change what calls a user may receive. `PUT /api/v2/users/calling-plans/incoming` */
+export const putUserIncomingCallingPlan: NamedOperation<"odin", "putUserIncomingCallingPlan"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/incoming",
+  body: "required",
+  result: "void",
+};
+
+/** Change whether a user has own authorization codes. `PUT /api/v2/users/calling-plans/outgoing/authorization-codes` */
+export const putUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "putUserOutgoingCallingPlanAuthorizationCodes"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/authorization-codes",
+  body: "required",
+  result: "void",
+};
+
+/** Change what a user may call by a click. `PUT /api/v2/users/calling-plans/outgoing/call-me-now` */
+export const putUserOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "putUserOutgoingCallingPlanCallMeNow"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/call-me-now",
+  body: "required",
+  result: "void",
+};
+
+/** Change what several users may call by a click. `PUT /api/v2/users/calling-plans/outgoing/call-me-now/bulk` */
+export const putUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanCallMeNowBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk",
+  body: "required",
+  result: "void",
+};
+
+/** Change a user's digit patterns for Call Me Now. `PUT /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now` */
+export const putUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin", "putUserOutgoingCallingPlanDigitPlanCallMeNow"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Change a user's digit patterns for dialled calls. `PUT /api/v2/users/calling-plans/outgoing/digit-plan/originating`
+ */
+export const putUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odin", "putUserOutgoingCallingPlanDigitPlanOriginating"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/digit-plan/originating",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Change a user's digit patterns for redirected calls. `PUT
+ * /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
+ */
+export const putUserOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"odin", "putUserOutgoingCallingPlanDigitPlanRedirecting"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting",
+  body: "required",
+  result: "void",
+};
+
+/** Change what a user may dial. `PUT /api/v2/users/calling-plans/outgoing/originating` */
+export const putUserOutgoingCallingPlanOriginating: NamedOperation<"odin", "putUserOutgoingCallingPlanOriginating"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/originating",
+  body: "required",
+  result: "void",
+};
+
+/** Change what several users may dial. `PUT /api/v2/users/calling-plans/outgoing/originating/bulk` */
+export const putUserOutgoingCallingPlanOriginatingBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanOriginatingBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/originating/bulk",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Change a user's exceptions for Call Me Now. `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
+ */
+export const putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<"odin", "putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Change a user's exceptions for dialled calls. `PUT
+ * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
+ */
+export const putUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<"odin", "putUserOutgoingCallingPlanPinholeDigitPlanOriginating"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Change a user's exceptions for redirected calls. `PUT
+ * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
+ */
+export const putUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<"odin", "putUserOutgoingCallingPlanPinholeDigitPlanRedirecting"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting",
+  body: "required",
+  result: "void",
+};
+
+/** Change whether a user's calls may leave the group. `PUT /api/v2/users/calling-plans/outgoing/redirected` */
+export const putUserOutgoingCallingPlanRedirected: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirected"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/redirected",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Change whether several users' calls may leave the group. `PUT /api/v2/users/calling-plans/outgoing/redirected/bulk`
+ */
+export const putUserOutgoingCallingPlanRedirectedBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirectedBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/redirected/bulk",
+  body: "required",
+  result: "void",
+};
+
+/** Change where a user may forward calls. `PUT /api/v2/users/calling-plans/outgoing/redirecting` */
+export const putUserOutgoingCallingPlanRedirecting: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirecting"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/redirecting",
+  body: "required",
+  result: "void",
+};
+
+/** Change where several users may forward calls. `PUT /api/v2/users/calling-plans/outgoing/redirecting/bulk` */
+export const putUserOutgoingCallingPlanRedirectingBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirectingBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/redirecting/bulk",
+  body: "required",
+  result: "void",
+};
+
+/** Change a user's transfer numbers for blocked calls. `PUT /api/v2/users/calling-plans/outgoing/transfer-numbers` */
+export const putUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "putUserOutgoingCallingPlanTransferNumbers"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
+  body: "required",
+  result: "void",
+};
+
+/** Set a user's web password. `PUT /api/v2/users/passwords` */
+export const putUserPassword: NamedOperation<"odin", "putUserPassword"> = {
+  method: "PUT",
+  path: "/api/v2/users/passwords",
+  body: "required",
+  result: "void",
+};
+
+/** Set a user's voice portal passcode. `PUT /api/v2/users/portal-passcode` */
+export const putUserPortalPasscode: NamedOperation<"odin", "putUserPortalPasscode"> = {
+  method: "PUT",
+  path: "/api/v2/users/portal-passcode",
+  body: "required",
+  result: "array",
 };
 
 /** Change service settings of a user. `PUT /api/v2/users/services/settings` */

@@ -36,13 +36,18 @@ import type {
   CallRecording,
   CallRecordingBulkRow,
   CallWaiting,
+  ChangePassword,
   CommunicationBarring,
+  CreateUserOutgoingCallingPlanAuthorizationCode,
   DevicePolicies,
   DeviceUser,
   DnOwner,
   DoNotDisturb,
+  EmptyArray,
   FaxMessaging,
   FeatureAccessCode,
+  GeneratedPasscode,
+  GeneratedPassword,
   Group,
   GroupCallProcessingPolicy,
   GroupDepartment,
@@ -126,11 +131,32 @@ import type {
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
+  UpdateUserAuthentication,
   UpdateUserCallForwardingAlways,
+  UpdateUserIncomingCallingPlan,
+  UpdateUserOutgoingCallingPlanAuthorizationCodes,
+  UpdateUserOutgoingCallingPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanCallMeNowBulk,
+  UpdateUserOutgoingCallingPlanDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanDigitPlanOriginating,
+  UpdateUserOutgoingCallingPlanDigitPlanRedirecting,
+  UpdateUserOutgoingCallingPlanOriginating,
+  UpdateUserOutgoingCallingPlanOriginatingBulk,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting,
+  UpdateUserOutgoingCallingPlanRedirected,
+  UpdateUserOutgoingCallingPlanRedirectedBulk,
+  UpdateUserOutgoingCallingPlanRedirecting,
+  UpdateUserOutgoingCallingPlanRedirectingBulk,
+  UpdateUserOutgoingCallingPlanTransferNumbers,
+  UpdateUserPassword,
+  UpdateUserPortalPasscode,
   UpdateUserServiceSettings,
   UpdateUserServices,
   UserAudit,
   UserAuthentication,
+  UserAuthenticationChange,
   UserCallCenter,
   UserHuntGroup,
   UserPassword,
@@ -146,6 +172,17 @@ import type {
   VoiceMessagingGreetings,
   VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
+
+/** Parameters of `deleteUserOutgoingCallingPlanAuthorizationCodesCodes`. */
+export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * The authorization code. It is a secret.
+   * 2 to 14 characters.
+   */
+  code: string;
+}
 
 /** Parameters of `getGroup`. */
 export interface GetGroupParams {
@@ -538,6 +575,26 @@ export interface GetGroupsParams {
   serviceProviderId: string;
 }
 
+/** Parameters of `getPasscodeGenerate`. */
+export interface GetPasscodeGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
+}
+
+/** Parameters of `getPasswordGenerate`. */
+export interface GetPasswordGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
+}
+
 /** Parameters of `getServiceInstances`. */
 export interface GetServiceInstancesParams {
   /** Returns only virtual users of this service provider or enterprise. */
@@ -639,6 +696,16 @@ export interface GetServiceProviderPasswordRulesParams {
 export interface GetServiceProvidersParams {
   /** Returns only service providers of this reseller. */
   resellerId?: string | undefined;
+}
+
+/** Parameters of `getSipPasswordGenerate`. */
+export interface GetSipPasswordGenerateParams {
+  /** Id of the service provider or enterprise. */
+  serviceProviderId: string;
+  /** Id of the group. May contain `/` and blanks. */
+  groupId: string;
+  /** How many to make. Without it, one. */
+  limit?: number | undefined;
 }
 
 /** Parameters of `getUser`. */
@@ -1360,10 +1427,142 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `postUserOutgoingCallingPlanAuthorizationCodesCodes`. */
+export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
+  /** The user and the code. */
+  body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+}
+
+/** Parameters of `putAuthPassword`. */
+export interface PutAuthPasswordParams {
+  /** The old and the new password. */
+  body: Sendable<ChangePassword>;
+}
+
+/** Parameters of `putUserAuthentication`. */
+export interface PutUserAuthenticationParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAuthentication>;
+}
+
 /** Parameters of `putUserCallForwardingAlways`. */
 export interface PutUserCallForwardingAlwaysParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallForwardingAlways>;
+}
+
+/** Parameters of `putUserIncomingCallingPlan`. */
+export interface PutUserIncomingCallingPlanParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserIncomingCallingPlan>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanAuthorizationCodes`. */
+export interface PutUserOutgoingCallingPlanAuthorizationCodesParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanAuthorizationCodes>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanCallMeNow`. */
+export interface PutUserOutgoingCallingPlanCallMeNowParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanCallMeNowBulk`. */
+export interface PutUserOutgoingCallingPlanCallMeNowBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanDigitPlanCallMeNow`. */
+export interface PutUserOutgoingCallingPlanDigitPlanCallMeNowParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanDigitPlanOriginating`. */
+export interface PutUserOutgoingCallingPlanDigitPlanOriginatingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanOriginating>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanDigitPlanRedirecting`. */
+export interface PutUserOutgoingCallingPlanDigitPlanRedirectingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanOriginating`. */
+export interface PutUserOutgoingCallingPlanOriginatingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanOriginating>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanOriginatingBulk`. */
+export interface PutUserOutgoingCallingPlanOriginatingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanOriginatingBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow`. */
+export interface PutUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanOriginating`. */
+export interface PutUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanRedirecting`. */
+export interface PutUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirected`. */
+export interface PutUserOutgoingCallingPlanRedirectedParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirected>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirectedBulk`. */
+export interface PutUserOutgoingCallingPlanRedirectedBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirectedBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirecting`. */
+export interface PutUserOutgoingCallingPlanRedirectingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanRedirectingBulk`. */
+export interface PutUserOutgoingCallingPlanRedirectingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+}
+
+/** Parameters of `putUserOutgoingCallingPlanTransferNumbers`. */
+export interface PutUserOutgoingCallingPlanTransferNumbersParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserOutgoingCallingPlanTransferNumbers>;
+}
+
+/** Parameters of `putUserPassword`. */
+export interface PutUserPasswordParams {
+  /** The user and the password. */
+  body: Sendable<UpdateUserPassword>;
+}
+
+/** Parameters of `putUserPortalPasscode`. */
+export interface PutUserPortalPasscodeParams {
+  /** The user and the passcode. */
+  body: Sendable<UpdateUserPortalPasscode>;
 }
 
 /** Parameters of `putUserServiceSettings`. */
@@ -1420,6 +1619,21 @@ export interface SearchSystemDnsParams {
 
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
+  /**
+   * Remove an authorization code of a user.
+   *
+   * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
+   * proxy between may log it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserOutgoingCallingPlanAuthorizationCodesCodes(
+    params: DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
   /**
    * Read one group.
    *
@@ -1920,6 +2134,26 @@ export interface OdinOperations {
   getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
 
   /**
+   * Make voice portal passcodes.
+   *
+   * Makes voice portal passcodes that the rules of the group accept. It sets none of them, and changes nothing. They
+   * are secrets.
+   *
+   * `GET /api/v2/passcode/generate`
+   */
+  getPasscodeGenerate(params: GetPasscodeGenerateParams, options?: CallOptions): Promise<GeneratedPasscode>;
+
+  /**
+   * Make web passwords.
+   *
+   * Makes web passwords that the rules of the group accept. It sets none of them, and changes nothing. They are
+   * secrets.
+   *
+   * `GET /api/v2/password/generate`
+   */
+  getPasswordGenerate(params: GetPasswordGenerateParams, options?: CallOptions): Promise<GeneratedPassword>;
+
+  /**
    * Find virtual users.
    *
    * Returns the virtual users that match the filters. These are auto attendants, hunt groups, call centres and other
@@ -2064,6 +2298,16 @@ export interface OdinOperations {
    * `GET /api/v2/auth/session`
    */
   getSession(params?: Record<string, never>, options?: CallOptions): Promise<Session>;
+
+  /**
+   * Make SIP passwords.
+   *
+   * Makes SIP passwords that the rules of the group accept. It sets none of them, and changes nothing. They are
+   * secrets. The keys of the answer are inferred.
+   *
+   * `GET /api/v2/sip-password/generate`
+   */
+  getSipPasswordGenerate(params: GetSipPasswordGenerateParams, options?: CallOptions): Promise<GeneratedPassword>;
 
   /**
    * Read the rules for passcodes of the system.
@@ -3174,6 +3418,49 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
+   * Add an authorization code of a user.
+   *
+   * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
+   * (inferred). While that is false, only the codes of the group count. Do that with
+   * `putUserOutgoingCallingPlanAuthorizationCodes`. The code is a secret. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserOutgoingCallingPlanAuthorizationCodesCodes(
+    params: PostUserOutgoingCallingPlanAuthorizationCodesCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change the password of the login.
+   *
+   * Changes the password of the login that the token belongs to. The client still has the old password. It logs in
+   * again with it when the token ends, and repeated refusals lock an account. So make a new client afterwards. Nobody
+   * saw the answer.
+   *
+   * `PUT /api/v2/auth/password`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change the SIP login of a user's devices.
+   *
+   * Changes the user name or the password with which devices register. Devices with the old ones lose their
+   * registration at the next one. The password is a secret, and the answer has it empty. A user without the service
+   * Authentication gets an error.
+   *
+   * `PUT /api/v2/users/authentication`
+   */
+  putUserAuthentication(
+    params: PutUserAuthenticationParams,
+    options?: CallOptions,
+  ): Promise<UserAuthenticationChange | EmptyArray>;
+
+  /**
    * Change a user's Call Forwarding Always.
    *
    * Changes the fields that you send, and leaves the others. Odin refuses a service that is on and has no number.
@@ -3184,6 +3471,310 @@ export interface OdinOperations {
     params: PutUserCallForwardingAlwaysParams,
     options?: CallOptions,
   ): Promise<CallForwardingAlways>;
+
+  /**
+   * Change what calls a user may receive.
+   *
+   * Changes the incoming calling plan of a user. Permissions that you omit stay. `userPermissions` does not switch
+   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw
+   * the answer, so read the plan again. A group without the service "Incoming Calling Plan" answers an error for every
+   * user.
+   *
+   * `PUT /api/v2/users/calling-plans/incoming`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserIncomingCallingPlan(params: PutUserIncomingCallingPlanParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change whether a user has own authorization codes.
+   *
+   * Says whether the user's own codes are in force, or those of the group. Add codes with
+   * `postUserOutgoingCallingPlanAuthorizationCodesCodes`. Nobody saw the answer. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/authorization-codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanAuthorizationCodes(
+    params: PutUserOutgoingCallingPlanAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what a user may call by a click.
+   *
+   * Changes what Call Me Now may call for a user. The fields that you omit stay. `userPermissions` does not switch
+   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw
+   * the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error for every
+   * user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/call-me-now`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanCallMeNow(
+    params: PutUserOutgoingCallingPlanCallMeNowParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what several users may call by a click.
+   *
+   * Changes what Call Me Now may call for several users. One value of `data` is for all users. `userPermissions` does
+   * not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user is
+   * refused. So read the plans again with `getUserOutgoingCallingPlanCallMeNowBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanCallMeNowBulk(
+    params: PutUserOutgoingCallingPlanCallMeNowBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's digit patterns for Call Me Now.
+   *
+   * Changes what Call Me Now may call for a user, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanDigitPlanCallMeNow(
+    params: PutUserOutgoingCallingPlanDigitPlanCallMeNowParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's digit patterns for dialled calls.
+   *
+   * Changes what a user may dial, by digit pattern. The patterns that you omit stay (inferred). `userPermissions` does
+   * not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both.
+   * Nobody saw the answer, so read the plan again. A group without the service "Enhanced Outgoing Calling Plan" answers
+   * an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/originating`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanDigitPlanOriginating(
+    params: PutUserOutgoingCallingPlanDigitPlanOriginatingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's digit patterns for redirected calls.
+   *
+   * Changes where a user may forward calls, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanDigitPlanRedirecting(
+    params: PutUserOutgoingCallingPlanDigitPlanRedirectingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what a user may dial.
+   *
+   * Changes what a user may dial. The fields that you omit stay. `userPermissions` does not switch `useCustomSettings`
+   * on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw the answer, so read
+   * the plan again. A group without the service "Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/originating`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanOriginating(
+    params: PutUserOutgoingCallingPlanOriginatingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change what several users may dial.
+   *
+   * Changes what several users may dial. One value of `data` is for all users. `userPermissions` does not switch
+   * `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user is refused. So
+   * read the plans again with `getUserOutgoingCallingPlanOriginatingBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/originating/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanOriginatingBulk(
+    params: PutUserOutgoingCallingPlanOriginatingBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's exceptions for Call Me Now.
+   *
+   * Changes the exceptions for what Call Me Now may call, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow(
+    params: PutUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's exceptions for dialled calls.
+   *
+   * Changes the exceptions for what a user may dial, by digit pattern. The patterns that you omit stay (inferred).
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanPinholeDigitPlanOriginating(
+    params: PutUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's exceptions for redirected calls.
+   *
+   * Changes the exceptions for where a user may forward calls, by digit pattern. The patterns that you omit stay
+   * (inferred). `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of
+   * the group is in force, so send both. Nobody saw the answer, so read the plan again. A group without the service
+   * "Enhanced Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanPinholeDigitPlanRedirecting(
+    params: PutUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change whether a user's calls may leave the group.
+   *
+   * Changes whether others may redirect a user's calls out of the group. The fields that you omit stay.
+   * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
+   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Outgoing
+   * Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirected`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirected(
+    params: PutUserOutgoingCallingPlanRedirectedParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change whether several users' calls may leave the group.
+   *
+   * Changes whether others may redirect several users's calls out of the group. One value of `data` is for all users.
+   * `userPermissions` does not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what
+   * happens if one user is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectedBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirected/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirectedBulk(
+    params: PutUserOutgoingCallingPlanRedirectedBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change where a user may forward calls.
+   *
+   * Changes where a user may forward or transfer calls. The fields that you omit stay. `userPermissions` does not
+   * switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both.
+   * Nobody saw the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error
+   * for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirecting`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirecting(
+    params: PutUserOutgoingCallingPlanRedirectingParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change where several users may forward calls.
+   *
+   * Changes where several users may forward or transfer calls. One value of `data` is for all users. `userPermissions`
+   * does not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user
+   * is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectingBulk`.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/redirecting/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanRedirectingBulk(
+    params: PutUserOutgoingCallingPlanRedirectingBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a user's transfer numbers for blocked calls.
+   *
+   * Changes the numbers that `Transfer To First Transfer Number` and the two others refer to. Numbers that you omit
+   * stay. They do not switch `useCustomSettings` on (inferred). While that is false, the numbers of the group are in
+   * force, so send both. Nobody saw the answer, so read the numbers again. A group without the service "Enhanced
+   * Outgoing Calling Plan" answers an error for every user.
+   *
+   * `PUT /api/v2/users/calling-plans/outgoing/transfer-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserOutgoingCallingPlanTransferNumbers(
+    params: PutUserOutgoingCallingPlanTransferNumbersParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Set a user's web password.
+   *
+   * Sets the password of a user's login. The rules of the group judge it, so read `getGroupPasswordRules` first.
+   * Without `oldPassword`, the rules about the old password do not count (from the BroadWorks schema). Of the two names
+   * in public clients, `newPassword` is the right one. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/passwords`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserPassword(params: PutUserPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Set a user's voice portal passcode.
+   *
+   * Sets a passcode for the voice portal. The rules of the group judge it, so read `getGroupPasscodeRules` first.
+   * `getPasscodeGenerate` makes one that fits. Afterwards the passcode has not expired (inferred). The passcode is a
+   * secret, and no answer has it. A user without a voice portal gets an error.
+   *
+   * `PUT /api/v2/users/portal-passcode`
+   */
+  putUserPortalPasscode(params: PutUserPortalPasscodeParams, options?: CallOptions): Promise<EmptyArray>;
 
   /**
    * Change service settings of a user.

@@ -1,5 +1,6 @@
 import type { OdinOperations } from "../../src/odin/index.js";
 import type { ContractCase } from "./contract-case.js";
+import { odinIdentityCases } from "./odin-identity.cases.js";
 
 const users = {
   "4003": ["4003@parkbenchsolutions.com", "4003%40parkbenchsolutions.com"],
@@ -597,4 +598,5 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofGroup("getGroupDepartments", "groups/departments"),
   ofGroup("getGroupIntercept", "groups/intercept"),
   ofGroup("getGroupCallProcessingPolicy", "groups/call-processing-policy"),
+  ...odinIdentityCases,
 ];

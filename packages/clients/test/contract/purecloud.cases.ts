@@ -13,6 +13,10 @@ const jobs = "/api/v2/analytics/users/details/jobs";
 const verifier = "2e3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a01";
 const busy = { presenceDefinition: { id: "c2f5a1d0-7e8b-4c39-a6d1-9b0e4f3a2c03" } };
 const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
+const billing = "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02";
+const escalations = "5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02";
+const portuguese = "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a02";
+const staff = "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02";
 const users = "/api/v2/users";
 const edges = "/api/v2/telephony/providers/edges";
 const trust = "/api/v2/orgauthorization";
@@ -900,6 +904,55 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
       method: "PATCH",
       url: `/api/v2/voicemail/userpolicies/${amara}`,
       body: { alertTimeoutSeconds: 30, pin: "example-pin-not-a-secret" },
+  {
+    operation: "postRoutingQueueMembers",
+    params: { queueId: billing, delete: true, body: [{ id: daniel }, { id: tomas }] },
+    expects: {
+      method: "POST",
+      url: `/api/v2/routing/queues/${billing}/members?delete=true`,
+      body: [{ id: daniel }, { id: tomas }],
+    },
+  },
+  {
+    operation: "patchRoutingQueueMembers",
+    params: { queueId: billing, body: [{ id: amara, joined: true }] },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members`,
+      body: [{ id: amara, joined: true }],
+    },
+    example: "default",
+  },
+  {
+    operation: "patchRoutingQueueMember",
+    params: { queueId: billing, memberId: amara, body: { joined: false } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
+      body: { joined: false },
+    },
+  },
+  {
+    operation: "patchRoutingQueueMember",
+    params: { queueId: billing, memberId: amara, body: { ringNumber: 2 } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
+      body: { ringNumber: 2 },
+    },
+  },
+  {
+    operation: "deleteRoutingQueueMember",
+    params: { queueId: billing, memberId: amara },
+    expects: { method: "DELETE", url: `/api/v2/routing/queues/${billing}/members/${amara}` },
+  },
+  {
+    operation: "patchUserRoutingskillsBulk",
+    params: { userId: amara, body: [{ id: escalations, proficiency: 2.5 }] },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routingskills/bulk`,
+      body: [{ id: escalations, proficiency: 2.5 }],
     },
     example: "amara",
   },
@@ -910,6 +963,12 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
       method: "PUT",
       url: `/api/v2/voicemail/userpolicies/${amara}`,
       body: { enabled: true, alertTimeoutSeconds: 18, sendEmailNotifications: false },
+    operation: "putUserRoutingskillsBulk",
+    params: { userId: amara, body: [{ id: escalations, proficiency: 0 }] },
+    expects: {
+      method: "PUT",
+      url: `${users}/${amara}/routingskills/bulk`,
+      body: [{ id: escalations, proficiency: 0 }],
     },
     example: "amara",
   },
@@ -952,5 +1011,42 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     operation: "deleteAnalyticsUsersDetailsJob",
     params: { jobId: job },
     expects: { method: "DELETE", url: `${jobs}/${job}` },
+    operation: "patchUserRoutinglanguagesBulk",
+    params: { userId: amara, body: [{ id: portuguese, proficiency: 4 }] },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routinglanguages/bulk`,
+      body: [{ id: portuguese, proficiency: 4 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "putRoutingUserUtilization",
+    params: { userId: amara, body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 } },
+    expects: {
+      method: "PUT",
+      url: `/api/v2/routing/users/${amara}/utilization`,
+      body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 },
+    },
+    example: "amara",
+  },
+  {
+    operation: "deleteRoutingUserUtilization",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `/api/v2/routing/users/${amara}/utilization` },
+  },
+  {
+    operation: "postGroupMembers",
+    params: { groupId: staff, body: { memberIds: [tomas, lena], version: 4 } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/groups/${staff}/members`,
+      body: { memberIds: [tomas, lena], version: 4 },
+    },
+  },
+  {
+    operation: "deleteGroupMembers",
+    params: { groupId: staff, ids: [tomas, lena] },
+    expects: { method: "DELETE", url: `/api/v2/groups/${staff}/members?ids=${tomas},${lena}` },
   },
 ];

@@ -35,6 +35,10 @@ export { getServiceInstances } from "./groups/service-instances.js";
 export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
 export {
+  deleteUserOutgoingCallingPlanAuthorizationCodesCodes,
+  postUserOutgoingCallingPlanAuthorizationCodesCodes,
+} from "./plans/code-writes.js";
+export {
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -53,4 +57,6 @@ export { putUserServiceSettings, putUserServices } from "./services/service-writ
 export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";
 export { getSession } from "./session/session.js";
+export { putUserAuthentication, putUserPassword, putUserPortalPasscode } from "./utilities/credential-writes.js";
+export { getPasscodeGenerate, getPasswordGenerate, getSipPasswordGenerate } from "./utilities/generators.js";
 export { getUserEvents, getUserSchedules } from "./utilities/schedules.js";

@@ -54,10 +54,12 @@ test("every operation of Odin answers by the spec", async () => {
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
   };
   /** The example of a change, for this user. */
-  const ofUser = (operationId: string, example: unknown) =>
-    operationId in bodies || !Object.hasOwn(Object(example), "userId")
-      ? {}
-      : { [operationId]: { ...Object(example), userId } };
+  const ofUser = (operationId: string, example: unknown) => {
+    const body = Object(example) as { readonly userId?: string; readonly users?: object; readonly data?: object };
+    if (operationId in bodies) return {};
+    if (body.data !== undefined) return { [operationId]: { ...body, users: [{ userId }] } };
+    return body.userId === undefined ? {} : { [operationId]: { ...body, userId } };
+  };
   const { odin } = judged;
   const [admin] = rowsOf<Administrator>(
     await odin.getServiceProviderAdmins({ serviceProviderId: group.serviceProviderId }),
@@ -145,6 +147,8 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     trusteeOrgId: trustee?.id,
     ...known,
     groupId: user.groups?.[0]?.id,
+    ids: [user.id],
+    memberId: user.id,
     roleId: role?.id,
     divisionId: user.division?.id,
     jid: [user.chat?.jabberId],
@@ -155,6 +159,12 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     patchUser: { version: user.version, title: "Head of Tea" },
     putUserCallforwarding: { enabled: false, voicemail: "NONE" },
     patchUserQueues: queues.map(({ id }) => ({ id, joined: true })),
+    postRoutingQueueMembers: others.map(({ id }) => ({ id })),
+    patchRoutingQueueMembers: [{ id: user.id, joined: true }],
+    postGroupMembers: { memberIds: others.map(({ id }) => id) },
+    patchUserRoutingskillsBulk: [skill],
+    putUserRoutingskillsBulk: [skill],
+    patchUserRoutinglanguagesBulk: [language],
     putUserRoles: user.authorization?.roles?.map(({ id }) => id),
     postUserRoutingskills: skill,
     putUserRoutingskill: skill,
@@ -175,6 +185,7 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   const wrong = await everyOperation(
     "purecloud",
     [
+      "deleteRoutingQueueMember",
       "deleteUserRoutingskill",
       "deleteUserRoutinglanguage",
       "deleteUserExternalidAuthorityNameExternalKey",

@@ -4,6 +4,9 @@ import { limitsOf, sinceOf } from "./words.ts";
 /**
  * Adds limits and `x-since` to the descriptions of all schemas, because openapi-typescript does not print them. Drops examples
  * that are objects, which would fill screens. It changes the document in place, because the document is our own bundle.
+ *
+ * A change that takes back what a read gave accepts unknown fields (`additionalProperties: {}`). Its type stays closed, so
+ * TypeScript finds a misspelt field. A map (`true`) keeps its open type.
  */
 export function enrich(document: Document): void {
   const seen = new Set<unknown>();
@@ -43,4 +46,8 @@ function enrichOne(schema: Writable): void {
   if (more.length > 0) schema.description = [schema.description?.trim(), ...more].filter(Boolean).join("\n");
   if (typeof schema.example === "object") delete schema.example;
   delete schema.examples;
+  if (acceptsUnknown(schema)) delete schema.additionalProperties;
 }
+
+const acceptsUnknown = ({ additionalProperties }: Schema): boolean =>
+  typeof additionalProperties === "object" && Object.keys(additionalProperties).length === 0;

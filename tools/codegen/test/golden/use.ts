@@ -29,6 +29,8 @@ export const known: KnownColour = "mauve";
 export const create: RoomCreate = { colours: ["mauve"] };
 // @ts-expect-error "demolished" is not a known state
 export const update: RoomUpdate = { state: "demolished" };
+// @ts-expect-error a misspelt field, although the server accepts unknown fields
+export const misspeltField: RoomUpdate = { stat: "open" };
 // @ts-expect-error "mauve" is not a known colour
 export const search = toy.searchRooms({ body: { query: ["mauve"] } });
 // @ts-expect-error "slowly" is not a known mode

@@ -1,11 +1,8 @@
-import {
-  COMMON_FLAGS,
-  type FlagTable,
-  OUT_FLAGS,
-  PROGRESS_FLAG,
-  TARGET_FLAGS,
-  TRACE_FLAG,
-} from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { OUT_FLAGS } from "../../config/flags/out.js";
+import { PROGRESS_FLAG, TRACE_FLAG } from "../../config/flags/progress.js";
+import { TARGET_FLAGS } from "../../config/flags/targets.js";
 
 /** The flags of `rollcall audit`, in the order of the help. */
 export const AUDIT_FLAGS = {

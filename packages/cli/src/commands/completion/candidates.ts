@@ -1,5 +1,6 @@
 import { type Complete, RootCommand, type Command as TabCommand } from "@bomb.sh/tab";
-import { COMMON_FLAGS, type Flag, type Suggestions } from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
+import type { Flag, Suggestions } from "../../config/flags/flag.js";
 import type { Command } from "../command.js";
 
 /** What a shell itself completes. The numbers are those of the protocol that tab and cobra share. */

@@ -1,4 +1,4 @@
-import { COMMON_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
 
 /** The flags of `rollcall completion`. */
 export const COMPLETION_FLAGS = COMMON_FLAGS;

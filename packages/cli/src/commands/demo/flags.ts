@@ -1,4 +1,8 @@
-import { COMMON_FLAGS, type FlagTable, OUT_FLAGS, PROGRESS_FLAG, RULE_FLAG, TRACE_FLAG } from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { RULE_FLAG } from "../../config/flags/judging.js";
+import { OUT_FLAGS } from "../../config/flags/out.js";
+import { PROGRESS_FLAG, TRACE_FLAG } from "../../config/flags/progress.js";
 
 /** The flags of `rollcall demo`, in the order of the help. */
 export const DEMO_FLAGS = {

@@ -3,7 +3,7 @@ import { type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { Hooks } from "@rollcall/clients/core";
 import type { Sandbox } from "@rollcall/sandbox";
 import { choice, wholeNumber } from "../../config/choice.js";
-import { PROGRESS_FLAG } from "../../config/flags.js";
+import { PROGRESS_FLAG } from "../../config/flags/progress.js";
 import type { GivenFlags } from "../../config/given.js";
 import { type OutputRequest, outputRequest } from "../../config/output.js";
 import { progressIn } from "../../config/progress.js";
@@ -55,11 +55,11 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
   const truth = given.get("truth")?.[0];
   const judging = await judgingFor(given, context);
   const rules = chosenRules(given.get("rule"), judging.known);
-  const { startSandbox, problems } = await loadSandbox(context);
+  const { startSandbox, problems, chainsIn } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, day, faults, rateLimits: false });
   const traffic = new Traffic();
   try {
-    if (truth !== undefined) await writeTruth(truth, sandbox, problems);
+    if (truth !== undefined) await writeTruth(truth, sandbox, { problems, chainsIn });
     const scopes = demoScopes({ sandbox, traffic, trace: context.trace?.hooks(), rules });
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const ids = rules?.map(({ id }) => id);

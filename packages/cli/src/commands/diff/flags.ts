@@ -1,6 +1,7 @@
-import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { REDACT_FLAGS } from "../../config/flags/redact.js";
 import { FAIL_ON_NAMES } from "../../config/names.js";
-import { REDACT_FLAGS } from "../../config/redact.js";
 
 /** The flags of `rollcall diff`, in the order of the help. */
 export const DIFF_FLAGS = {

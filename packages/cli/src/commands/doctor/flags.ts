@@ -1,4 +1,8 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, RULE_FLAG, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { RULE_FLAG } from "../../config/flags/judging.js";
+import { TRACE_FLAG } from "../../config/flags/progress.js";
+import { TARGET_FLAGS } from "../../config/flags/targets.js";
 
 /** The flags of `rollcall doctor`, in the order of the help. */
 export const DOCTOR_FLAGS = {

@@ -1,5 +1,5 @@
 import { type OdinNeeded, type PureCloudNeeded, RULES, type Rule, sectionsFor } from "@rollcall/audit/rules";
-import type { TargetFlagName } from "../../config/flags.js";
+import type { TargetFlagName } from "../../config/flags/targets.js";
 import type { GivenFlags } from "../../config/given.js";
 import { chosenRules } from "../../config/rules.js";
 import { readSecrets } from "../../config/secrets.js";

@@ -1,4 +1,6 @@
-import { AS_OF_FLAG, COMMON_FLAGS, CONFIG_FLAGS, type FlagTable } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { AS_OF_FLAG } from "../../config/flags/judging.js";
 
 /** The flags of `rollcall explain`, in the order of the help. */
 export const EXPLAIN_FLAGS = {

@@ -1,4 +1,6 @@
-import { COMMON_FLAGS, type FlagTable, TARGET_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { TARGET_FLAGS } from "../../config/flags/targets.js";
 
 /** The flags of `rollcall init`, in the order of the help. */
 export const INIT_FLAGS = {

@@ -1,4 +1,7 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, FORMAT_FLAGS, OUT_FLAGS } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { FORMAT_FLAGS } from "../../config/flags/formats.js";
+import { OUT_FLAGS } from "../../config/flags/out.js";
 
 /** The flags of `rollcall merge`, in the order of the help. */
 export const MERGE_FLAGS = {

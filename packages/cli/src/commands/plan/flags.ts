@@ -1,4 +1,7 @@
-import { COMMON_FLAGS, CONFIG_FLAGS, type FlagTable, TARGET_FLAGS, TRACE_FLAG } from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { TRACE_FLAG } from "../../config/flags/progress.js";
+import { TARGET_FLAGS } from "../../config/flags/targets.js";
 
 /** The flags of `rollcall plan`, in the order of the help. */
 export const PLAN_FLAGS = {

@@ -1,14 +1,9 @@
-import {
-  AS_OF_FLAG,
-  COMMON_FLAGS,
-  CONFIG_FLAGS,
-  COVERAGE_FLAG,
-  FAIL_ON_FLAG,
-  type FlagTable,
-  FORMAT_FLAGS,
-} from "../../config/flags.js";
+import { COMMON_FLAGS, CONFIG_FLAGS, COVERAGE_FLAG } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
+import { FORMAT_FLAGS } from "../../config/flags/formats.js";
+import { AS_OF_FLAG, FAIL_ON_FLAG } from "../../config/flags/judging.js";
+import { REDACT_FLAGS } from "../../config/flags/redact.js";
 import { RULE_TITLES, TABLE_NAMES } from "../../config/names.js";
-import { REDACT_FLAGS } from "../../config/redact.js";
 
 /** The flags of `rollcall report`, in the order of the help. */
 export const REPORT_FLAGS = {

@@ -1,4 +1,5 @@
-import { COMMON_FLAGS, type FlagTable } from "../../config/flags.js";
+import { COMMON_FLAGS } from "../../config/flags/common.js";
+import type { FlagTable } from "../../config/flags/flag.js";
 
 /** The flags of `rollcall rules`, in the order of the help. */
 export const RULES_FLAGS = {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { OutputSettings, TenantSettings } from "../file/shape.js";
-import type { FlagTable } from "../flags.js";
+import type { FlagTable } from "../flags/flag.js";
 import type { Layer } from "./layers.js";
 
 type Value = string | number | boolean | readonly string[] | undefined;

@@ -1,5 +1,5 @@
 import type { Environment } from "../../context.js";
-import type { FlagTable } from "../flags.js";
+import type { FlagTable } from "../flags/flag.js";
 import type { GivenFlags } from "../given.js";
 
 /** Flags by name, with their values. */

@@ -3,7 +3,7 @@ import { printable } from "@rollcall/audit";
 import type { CommandContext, Environment } from "../../context.js";
 import type { LoadedConfig } from "../file/load.js";
 import type { PriceSettings, TenantSettings } from "../file/shape.js";
-import type { FlagTable } from "../flags.js";
+import type { FlagTable } from "../flags/flag.js";
 import type { CommandLine, GivenFlags } from "../given.js";
 import { type Judging, USUAL_JUDGING } from "../judging.js";
 import { SecretReader } from "../secret-sources/read-source.js";

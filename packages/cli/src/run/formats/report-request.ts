@@ -1,5 +1,5 @@
 import type { AuditReports } from "@rollcall/audit/journal";
-import type { FormatFlagName } from "../../config/flags.js";
+import type { FormatFlagName } from "../../config/flags/formats.js";
 import { type FormatName, type FormatRequest, formatRequest, isReport, USUAL_FORMATS } from "../../config/formats.js";
 import type { GivenFlags } from "../../config/given.js";
 import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "../../config/names.js";

@@ -1,14 +1,13 @@
 import type { Dice } from "../../estate/dice.js";
+import { afterWrites } from "../common/after-writes.js";
 import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
+import type { Written } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { groupCodesOf } from "./group-codes.js";
 
-interface Code {
-  readonly code: string;
-  readonly description: string;
-}
+type Code = NonNullable<Written["codes"]>[number];
 
 /** Coprime to the number of codes, so no two users have the same code. */
 const STEP = 27_644_437;
@@ -48,7 +47,11 @@ function weak(subject: Subject, roll: Dice): Code {
 const inVain = (subject: Subject): boolean =>
   subject.has(12) && (groupCodesOf(subject.estate, subject).length > 0 || subject.roll("code asked for").chance(0.3));
 
-export function codesOf(subject: Subject): readonly Code[] {
+/** The codes of a user now. */
+export const codesOf = (subject: Subject): readonly Code[] => subject.written.codes ?? madeCodes(subject);
+
+/** The codes before all changes. What else is made of a user follows from them. */
+export function madeCodes(subject: Subject): readonly Code[] {
   const { has, nearly } = subject;
   if (!hasOwnService(subject.estate, subject, ENHANCED_PLANS)) return [];
   const roll = subject.roll("codes");
@@ -66,14 +69,14 @@ export function codesOf(subject: Subject): readonly Code[] {
  * not in force (nearly problem 1). Otherwise nothing would require their codes.
  */
 export const patternRequiresCode = (subject: Subject): boolean =>
-  codesOf(subject).length > 0 &&
+  madeCodes(subject).length > 0 &&
   (subject.nearly(1) || (subject.nearly(12) && subject.roll("pattern asks").chance(0.5)));
 
 /** Whether a class of calls requires a code. */
 export function codeRequired(subject: Subject): boolean {
   if (subject.has(12)) return !inVain(subject);
   if (hasCodeOfGroup(subject)) return true;
-  return codesOf(subject).length > 0 && !patternRequiresCode(subject);
+  return madeCodes(subject).length > 0 && !patternRequiresCode(subject);
 }
 
 /** Codes that lift the barring of a user's calls. Only the user's own audit has them. */
@@ -83,12 +86,13 @@ export function barringCodesOf(subject: Subject): readonly Wire[] {
   return [{ code: String(roll.int(100_000, 999_999)), description: "Reception", userId: subject.userId }];
 }
 
-export const codeSettings = (subject: Subject): Wire => ({
-  useCustomSettings:
-    !hasCodeOfGroup(subject) &&
-    (subject.has(12) || codesOf(subject).length > 0 || subject.roll("code settings").chance(0.5)),
-  ...homeOf(subject),
-});
+export const codeSettings = (subject: Subject): Wire =>
+  afterWrites(subject, "OutgoingCallingPlanAuthorizationCodes", {
+    useCustomSettings:
+      !hasCodeOfGroup(subject) &&
+      (subject.has(12) || madeCodes(subject).length > 0 || subject.roll("code settings").chance(0.5)),
+    ...homeOf(subject),
+  });
 
 /** Settings and codes together, as the audits have them. */
 export const authorizationCode = (subject: Subject): Wire => ({

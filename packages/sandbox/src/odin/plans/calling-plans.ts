@@ -2,7 +2,7 @@ import { internalNumber } from "../calls/dialled.js";
 import { afterWrites } from "../common/after-writes.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
-import { codeRequired, codesOf } from "./authorization-codes.js";
+import { codeRequired, madeCodes } from "./authorization-codes.js";
 import { opensInVain } from "./click-forms.js";
 import { patternOf } from "./pinhole.js";
 
@@ -75,7 +75,7 @@ function isOwn(subject: Subject): boolean {
   const { has, nearly } = subject;
   if (nearly(1)) return false;
   const planted = [1, 2, 4, 12, 13, 14].some((problem) => has(problem) || nearly(problem));
-  return planted || codesOf(subject).length > 0 || subject.roll("own plan").chance(0.5);
+  return planted || madeCodes(subject).length > 0 || subject.roll("own plan").chance(0.5);
 }
 
 export const originating = (subject: Subject): Wire =>
@@ -108,11 +108,11 @@ export function redirecting(subject: Subject): Wire {
  * to a colleague. */
 export function redirected(subject: Subject): Wire {
   const open = subject.has(5) || subject.nearly(5);
-  return {
+  return afterWrites(subject, "OutgoingCallingPlanRedirected", {
     useCustomSettings: open || subject.roll("redirected").chance(0.5),
     userPermissions: { outsideGroup: open },
     ...homeOf(subject),
-  };
+  });
 }
 
 /** The classes that nobody should reach by a click. */
@@ -126,11 +126,11 @@ export function callMeNow(subject: Subject): Wire {
   const roll = subject.roll("call me now");
   const isOpen = patternOf(subject)?.isOpen ?? false;
   const opened: readonly Class[] = subject.has(3) || subject.nearly(3) ? ["local", roll.pick(CLICKED)] : [];
-  return {
+  return afterWrites(subject, "OutgoingCallingPlanCallMeNow", {
     useCustomSettings: isOpen || subject.has(3) || (subject.nearly(3) ? opensInVain(subject) : roll.chance(0.5)),
     userPermissions: permissions((one) => isOpen || groupCallMeNow[one] || opened.includes(one)),
     ...homeOf(subject),
-  };
+  });
 }
 
 /**
@@ -144,9 +144,9 @@ export function transferNumbers(subject: Subject): Wire {
   const named =
     transfersOpenly(subject) || (subject.has(13) && !ofGroup && roll.chance(0.5)) ? "phoneNumber01" : undefined;
   const name = named ?? ((subject.has(13) ? ofGroup : subject.nearly(13)) ? "phoneNumber02" : undefined);
-  return {
+  return afterWrites(subject, "OutgoingCallingPlanTransferNumbers", {
     useCustomSettings: transfersOpenly(subject) || (isPlanted ? !ofGroup : roll.chance(0.5)),
     userNumbers: name === undefined ? {} : { [name]: internalNumber(subject, roll) },
     ...homeOf(subject),
-  };
+  });
 }

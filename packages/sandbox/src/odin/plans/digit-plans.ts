@@ -1,3 +1,6 @@
+import type { Reply } from "../../server/handler.js";
+import { afterWrites } from "../common/after-writes.js";
+import { rejected } from "../common/replies.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
 import { type Direction, type Pattern, patternOf } from "./pinhole.js";
@@ -6,10 +9,18 @@ import { type Direction, type Pattern, patternOf } from "./pinhole.js";
 const PATTERN = "Premium prefixes";
 
 /** The user's patterns are in force, except in a near miss of problem 14. */
-function plan(subject: Subject, userPermissions: readonly Wire[], isOwn = true): Wire {
+function plan(subject: Subject, name: string, userPermissions: readonly Wire[], isOwn = true): Wire {
   const some = userPermissions.length > 0 || subject.roll("digit plan").chance(0.5);
-  return { useCustomSettings: some && isOwn, userPermissions, ...homeOf(subject) };
+  const made = { useCustomSettings: some && isOwn, userPermissions, ...homeOf(subject) };
+  return afterWrites(subject, `OutgoingCallingPlan${name}`, made);
 }
+
+/** The directions as the names of operations have them. */
+const NAMES: Readonly<Record<Direction, string>> = {
+  originating: "Originating",
+  redirecting: "Redirecting",
+  callMeNow: "CallMeNow",
+};
 
 /** What problem 14 is about, if it shows here. */
 function patternIn(subject: Subject, direction: Direction, where: Pattern["where"]): Pattern | undefined {
@@ -29,10 +40,11 @@ function digitPlan(
   const isNamed = pattern !== undefined || usual || patternIn(subject, direction, "pinhole") !== undefined;
   const permission = pattern?.isAllowed ? open : closed;
   const rows = isNamed ? [{ digitPatternName: PATTERN, permission }] : [];
-  return plan(subject, [...rows, ...more], pattern?.isOwn);
+  return plan(subject, `DigitPlan${NAMES[direction]}`, [...rows, ...more], pattern?.isOwn);
 }
 
-const CODE = { digitPatternName: "Partner offices", permission: "Authorization Code Required" };
+const OFFICES = "Partner offices";
+const CODE = { digitPatternName: OFFICES, permission: "Authorization Code Required" };
 
 export const digitPlanOriginating = (subject: Subject): Wire =>
   digitPlan(subject, "originating", ["Allow", "Disallow"], patternRequiresCode(subject) ? [CODE] : []);
@@ -47,9 +59,17 @@ const pinhole =
   (subject: Subject): Wire => {
     const pattern = patternIn(subject, direction, "pinhole");
     const permission = pattern?.isAllowed ? "Allow" : "Ignore";
-    return plan(subject, pattern ? [{ digitPatternName: PATTERN, permission }] : [], pattern?.isOwn);
+    const rows = pattern ? [{ digitPatternName: PATTERN, permission }] : [];
+    return plan(subject, `PinholeDigitPlan${NAMES[direction]}`, rows, pattern?.isOwn);
   };
 
 export const pinholeOriginating = pinhole("originating");
 export const pinholeRedirecting = pinhole("redirecting");
 export const pinholeCallMeNow = pinhole("callMeNow");
+
+/** The group names the patterns. A change of another one is refused, in words that nobody saw. */
+export function unknownPattern(_: Subject, { userPermissions = [] }: Wire): Reply | undefined {
+  const rows = [userPermissions].flat() as readonly { readonly digitPatternName: string }[];
+  const unknown = rows.find(({ digitPatternName }) => digitPatternName !== PATTERN && digitPatternName !== OFFICES);
+  return unknown && rejected(`Digit pattern not found: ${unknown.digitPatternName}`);
+}

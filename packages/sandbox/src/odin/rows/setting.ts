@@ -3,16 +3,16 @@ import type { Handler, Reply } from "../../server/handler.js";
 import { forUser, readMembers } from "../common/answering.js";
 import type { Group } from "../common/group.js";
 import { notAssigned, ok } from "../common/replies.js";
-import type { OdinState } from "../common/state.js";
+import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
 import { hasService } from "../services/licences.js";
-import { change, withoutPlace } from "../services/service-writes.js";
+import { change, changeAll, withoutPlace } from "../services/service-writes.js";
 import { blockOf } from "../services/settings.js";
 
-/** What is served of a setting. It is the read of one user, the change, or the read of all users of a group. */
-export type Verb = "get" | "put" | "getBulk";
+/** What is served of a setting. It is the read and the change of one user, or of several. */
+export type Verb = "get" | "put" | "getBulk" | "putBulk";
 
 /** A setting of a user that has its own path. Its value has one source, so all answers about it agree. */
 export interface SettingRow {
@@ -29,6 +29,10 @@ export interface SettingRow {
   readonly read?: (subject: Subject) => unknown;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
+  /** What the platform refuses of a change that fits the spec. */
+  readonly refuses?: (subject: Subject, body: Wire) => Reply | undefined;
+  /** Whether nobody saw the answer to a change. It is `[]` here, as that of the passcode. */
+  readonly isUnseen?: boolean;
 }
 
 /** How a bulk read writes its rows. Several forms were seen. */
@@ -58,6 +62,15 @@ function refused(subject: Subject, row: SettingRow): Reply {
   return notAssigned(subject.roll(`without ${service}`), service);
 }
 
+/** What a change leaves, or why it is refused. */
+function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
+  if (answerOf(row, subject) === undefined) return refused(subject, row);
+  const refusal = row.refuses?.(subject, body);
+  if (refusal) return refusal;
+  const key = (row.read ? undefined : row.service) ?? row.name;
+  return withSetting(subject.written, key, withoutPlace(body));
+}
+
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {
   get: (row) =>
     forUser((subject) => {
@@ -66,14 +79,10 @@ const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> =
     }),
   put: (row) =>
     change(
-      (subject, body) => {
-        if (answerOf(row, subject) === undefined) return refused(subject, row);
-        const key = (row.read ? undefined : row.service) ?? row.name;
-        const { settings = new Map() } = subject.written;
-        return { settings: new Map([...settings, [key, [...(settings.get(key) ?? []), withoutPlace(body)]]]) };
-      },
-      (subject) => answerOf(row, subject) as Wire,
+      (subject, body) => writtenBy(row, subject, body),
+      (subject) => (row.isUnseen ? [] : answerOf(row, subject)),
     ),
+  putBulk: (row) => changeAll((subject, body) => writtenBy(row, subject, body)),
   getBulk: (row) =>
     readMembers((subjects, estate, group) => {
       const { service: serviceName = "", bulk } = row;
@@ -86,9 +95,11 @@ const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> =
     }),
 };
 
-/** `getUserX`, `putUserX` or `getUserXBulk`. */
-const operationIdOf = ({ name }: SettingRow, verb: Verb): string =>
-  verb === "getBulk" ? `getUser${name}Bulk` : `${verb}User${name}`;
+/** `getUserX`, `putUserX`, `getUserXBulk` or `putUserXBulk`. */
+const operationIdOf = ({ name }: SettingRow, verb: Verb): string => {
+  const [, method, bulk = ""] = /^(get|put)(Bulk)?$/.exec(verb) ?? [];
+  return `${method}User${name}${bulk}`;
+};
 
 /** The handlers of settings, by operationId. */
 export const settingHandlers = (rows: readonly SettingRow[]): Record<string, Handler<OdinState>> =>

@@ -4,7 +4,7 @@ const isObject = (value: unknown): value is Wire =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What names a row of a list whose other rows a change leaves as they are. */
-const KEYS = ["criteriaName", "speedCode", "alternateEntryId"] as const;
+const KEYS = ["criteriaName", "speedCode", "alternateEntryId", "digitPatternName"] as const;
 
 /**
  * A block of settings after a change. What the change omits stays, and `""` or null removes a value. A list replaces the

@@ -14,16 +14,37 @@ type Body = Wire & { readonly userId: string };
 export const change =
   (
     writtenBy: (subject: Subject, body: Body) => Written | Reply,
-    read: (subject: Subject) => Wire,
+    read: (subject: Subject) => unknown,
   ): Handler<OdinState> =>
   (call, estate, state) => {
-    const body = call.body as Body;
+    // A DELETE names all in its query.
+    const body = (call.body ?? call.query) as Body;
     const subject = subjectOf(estate, body.userId, state);
     if (!subject) return userNotFound(body.userId);
     const written = writtenBy(subject, body);
     if ("status" in written) return written;
     state.written.set(body.userId, { ...subject.written, ...written });
     return ok(read(subjectOf(estate, body.userId, state) ?? subject));
+  };
+
+/**
+ * A handler of one change for several users. Nobody knows what the platform does if it refuses one of them. Here nobody is
+ * changed then.
+ */
+export const changeAll =
+  (writtenBy: (subject: Subject, body: Body) => Written | Reply): Handler<OdinState> =>
+  ({ body }, estate, state) => {
+    const { users, data } = body as { readonly users: readonly { readonly userId: string }[]; readonly data: Wire };
+    const changes = new Map<string, Written>();
+    for (const { userId } of users) {
+      const subject = subjectOf(estate, userId, state);
+      if (!subject) return userNotFound(userId);
+      const written = writtenBy(subject, { ...data, userId });
+      if ("status" in written) return written;
+      changes.set(userId, { ...subject.written, ...written });
+    }
+    for (const [userId, written] of changes) state.written.set(userId, written);
+    return ok([]);
   };
 
 interface Assignment {

@@ -34,13 +34,25 @@ function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): bo
 
 /** Whether the user, group or service provider of a call is beyond the login. Unknown ones are not, so they get 404. */
 function isBeyond({ query, body }: Call, estate: Estate, reach: Reach): boolean {
-  // A change names its user in the body.
-  const userId = query.userId ?? (body as { userId?: string } | undefined)?.userId;
-  if (reach.self !== undefined && userId === undefined) return true;
-  if (!sees(reach, query)) return true;
-  if (userId === undefined) return false;
+  const userIds = usersOf(query, body);
+  if (reach.self !== undefined && userIds.length === 0) return true;
+  return !sees(reach, query) || userIds.some((userId) => isOutside(userId, estate, reach));
+}
+
+/** A change names its user in the body. A change of several users names them in a list. */
+function usersOf(query: Call["query"], body: unknown): readonly string[] {
+  const { userId, users, data } = Object(body) as {
+    userId?: string;
+    users?: readonly { userId: string }[];
+    data?: unknown;
+  };
+  const several = data === undefined ? [] : (users ?? []);
+  return [query.userId ?? userId ?? [], several.map((one) => one.userId)].flat().map(String);
+}
+
+function isOutside(userId: string, estate: Estate, reach: Reach): boolean {
   if (reach.self !== undefined && userId !== reach.self) return true;
-  const index = estate.odin.indexOf(String(userId));
+  const index = estate.odin.indexOf(userId);
   if (index === undefined || !estate.person(index).on.odin) return false;
   return !sees(reach, estate.odin.groupOf(index));
 }

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { splitCsv } from "./split-csv.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A row of a file. It has a label for its result line: the file, the line and the first column. */
+export type CsvRow<Needed extends string, Optional extends string = never> = {
+  readonly label: string;
+} & { readonly [Name in Needed]: string } & { readonly [Name in Optional]: string };
+
+/** Which columns a file has. Their order and further columns do not matter. */
+export interface CsvShape<Needed extends string, Optional extends string> {
+  /** Columns that the file must have, and no cell of which may be empty. The first one names the row. */
+  readonly needed: readonly Needed[];
+  /** Columns that may be missing or empty. Then the text is empty. */
+  readonly optional?: readonly Optional[];
+  /** Whether two rows may have the same first column. @default false */
+  readonly repeats?: boolean;
+}
+
+/**
+ * Reads a CSV file with a header. Spaces around a cell do not count.
+ * @throws UsageError with the file and the line where it is wrong
+ */
+export async function readCsv<Needed extends string, Optional extends string = never>(
+  path: string,
+  { needed, optional = [], repeats = false }: CsvShape<Needed, Optional>,
+): Promise<CsvRow<Needed, Optional>[]> {
+  const name = basename(path);
+  const [header, ...lines] = splitCsv(await readText(path), name);
+  if (!header) throw new UsageError(`${name} is empty. Its first line must name the columns ${needed.join(", ")}`);
+  const titles = header.cells.map((title) => title.trim().toLowerCase());
+  const missing = needed.filter((column) => !titles.includes(column.toLowerCase()));
+  if (missing.length > 0) throw new UsageError(`${name}:1 lacks the column ${missing.join(", ")}`);
+  const seen = new Map<string, number>();
+  return lines.map(({ cells, line }) => {
+    const cell = (column: string) => cells[titles.indexOf(column.toLowerCase())]?.trim() ?? "";
+    const empty = needed.find((column) => cell(column) === "");
+    if (empty !== undefined) throw new UsageError(`${name}:${line} has no ${empty}`);
+    if (!repeats) assertNew(seen, cell(needed[0] ?? ""), line, name);
+    const values = [...needed, ...optional].map((column) => [column, cell(column)]);
+    return { ...Object.fromEntries(values), label: `${name}:${line} ${cell(needed[0] ?? "")}` };
+  });
+}
+
+/** Two rows about one user would not see each other's changes. */
+function assertNew(seen: Map<string, number>, key: string, line: number, name: string): void {
+  const before = seen.get(key.toLowerCase());
+  if (before !== undefined) throw new UsageError(`${name}:${line} repeats ${key}, which is in line ${before}`);
+  seen.set(key.toLowerCase(), line);
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be read (${error.code ?? error.message})`);
+  });
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes); // without a byte order mark
+  } catch {
+    throw new UsageError(`${basename(path)} is not UTF-8. Save it as "CSV UTF-8"`);
+  }
+}
+
+/** The members of a cell that holds a list: `Sales; Support`. */
+export const listOf = (cell: string): string[] =>
+  cell
+    .split(";")
+    .map((text) => text.trim())
+    .filter(Boolean);

@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.ts";
+
+/** A flag with a value, or a switch without one. */
+export type Flag =
+  | { readonly help: string; readonly value: string; readonly optional?: true }
+  | { readonly help: string; readonly value?: undefined };
+
+/** Flags by their names. The help shows `value` after the name. */
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** The text of each flag with a value, and whether a switch is on. */
+export type Given<F extends Flags> = { readonly [Name in keyof F]: GivenFor<F[Name]> };
+
+type GivenFor<One extends Flag> = One extends { readonly value: string }
+  ? One extends { readonly optional: true }
+    ? string | undefined
+    : string
+  : boolean;
+
+/**
+ * Reads the flags of a command line.
+ * @throws UsageError for a flag that is unknown, has no value, or is missing
+ */
+export function readFlags<const F extends Flags>(flags: F, words: readonly string[]): Given<F> {
+  const values = parse(flags, words);
+  for (const [name, flag] of Object.entries(flags)) {
+    const isNeeded = flag.value !== undefined && flag.optional === undefined;
+    if (isNeeded && !values[name]) throw new UsageError(`--${name} ${flag.value} is missing. --help explains it`);
+    if (flag.value === undefined) values[name] ??= false;
+  }
+  return values as Given<F>;
+}
+
+function parse(flags: Flags, words: readonly string[]): Record<string, string | boolean | undefined> {
+  const types = Object.entries(flags).map(
+    ([name, { value }]) => [name, { type: value ? "string" : "boolean" }] as const,
+  );
+  try {
+    return { ...parseArgs({ args: [...words], options: Object.fromEntries(types) }).values };
+  } catch (error) {
+    // Node's own words, without its advice about positional arguments.
+    throw new UsageError(`${(error as Error).message.split(". ")[0]}. --help lists the flags`);
+  }
+}
+
+/** The lines of a help text. */
+export function flagLines(flags: Flags): string[] {
+  const named = Object.entries(flags).map(([name, { value, help }]) => [`--${name} ${value ?? ""}`.trimEnd(), help]);
+  const width = Math.max(...named.map(([name = ""]) => name.length));
+  return named.map(([name = "", help]) => `  ${name.padEnd(width)}  ${help}`);
+}

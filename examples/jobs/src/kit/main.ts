@@ -1,0 +1,51 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { flagLines } from "./flags.ts";
+import type { Environment } from "./platforms.ts";
+import { reasonOf } from "./reason.ts";
+import type { Startable } from "./startable.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Runs a job if its file is the program of this process. A file that is only imported does nothing. The exit code is 0 if all
+ * rows went well, 1 if a row failed, and 2 if the job could not begin.
+ */
+export async function main(job: Startable, url: string): Promise<void> {
+  const [, program, ...words] = process.argv;
+  if (program === undefined || realpathSync(program) !== realpathSync(fileURLToPath(url))) return;
+  process.exitCode = await startJob(job, words, process.env, console);
+}
+
+/** Runs a job, and returns the exit code. */
+export async function startJob(
+  job: Startable,
+  words: readonly string[],
+  environment: Environment,
+  { log, error }: Pick<Console, "log" | "error">,
+): Promise<0 | 1 | 2> {
+  if (words.includes("--help")) {
+    log(helpOf(job));
+    return 0;
+  }
+  try {
+    return (await job.start(words, environment, (line) => log(line))) ? 0 : 1;
+  } catch (cause) {
+    error(`${job.name}: ${cause instanceof UsageError ? cause.message : reasonOf(cause)}`);
+    return 2;
+  }
+}
+
+function helpOf({ name, about, needs, variables, allFlags }: Startable): string {
+  return [
+    `${name}: ${about}`,
+    "",
+    "Flags",
+    ...flagLines(allFlags),
+    "",
+    "Needs",
+    ...needs.map((need) => `  ${need}`),
+    `  in the environment: ${variables.join(", ")}`,
+    "",
+    "Exit code: 0 if all rows went well, 1 if a row failed, 2 if the job could not begin",
+  ].join("\n");
+}

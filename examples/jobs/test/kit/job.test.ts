@@ -1,0 +1,120 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { defineJob, type Entry, each } from "../../src/kit/index.ts";
+import { startJob } from "../../src/kit/main.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "job-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What the job of the tests changes. */
+const lamps = new Map<string, boolean>();
+beforeEach(() => {
+  lamps.clear();
+  for (const name of ["hall", "attic", "broken"]) lamps.set(name, false);
+  lamps.set("cellar", true);
+});
+
+const set = (name: string, on: boolean) => ({
+  what: `switches ${name} ${on ? "on" : "off"}`,
+  undo: { name, on: !on },
+  async run() {
+    if (name === "broken") throw new Error("no\ncurrent");
+    lamps.set(name, on);
+  },
+});
+
+const job = defineJob({
+  name: "lamps",
+  about: "Switches lamps on.",
+  needs: ["a hand"],
+  platforms: {},
+  flags: { names: { value: "NAMES", help: "names of lamps" } },
+  plan: async (_, { names }) =>
+    each(
+      names.split(",").map((label) => ({ label })),
+      ({ label }) => (lamps.get(label) ? [] : [set(label, true)]),
+    ),
+  async undo(_, { undo }: Entry) {
+    const { name, on } = undo as { name: string; on: boolean };
+    return lamps.get(name) === on ? [] : [set(name, on)];
+  },
+});
+
+async function start(...words: string[]) {
+  const [out, errors] = [[], []] as [string[], string[]];
+  const code = await startJob(job, words, {}, { log: (line) => out.push(line), error: (line) => errors.push(line) });
+  return { code, out, errors };
+}
+
+describe("a job", () => {
+  test("each row has a line, and one that fails does not stop the others", async () => {
+    const record = join(folder, "lines.ndjson");
+    const { code, out, errors } = await start("--names", "hall,broken,cellar,attic", "--record", record);
+    expect(out).toEqual([
+      "hall: done (switches hall on)",
+      "broken: failed: no current",
+      "cellar: already so",
+      "attic: done (switches attic on)",
+      "2 done, 1 already so, 1 failed",
+    ]);
+    expect([code, errors]).toEqual([1, []]);
+  });
+
+  test("a dry run changes nothing, and writes no record", async () => {
+    const record = join(folder, "dry.ndjson");
+    const { code, out } = await start("--names", "hall,cellar", "--dry-run", "--record", record);
+    expect(out).toEqual(["hall: to do (switches hall on)", "cellar: already so", "1 to do, 1 already so"]);
+    expect([code, lamps.get("hall")]).toEqual([0, false]);
+    await expect(stat(record)).rejects.toThrow("ENOENT");
+  });
+
+  test("a record undoes what was done, and only its owner reads it", async () => {
+    const record = join(folder, "undo.ndjson");
+    await start("--names", "hall,attic", "--record", record);
+    expect((await stat(record)).mode & 0o777).toBe(0o600);
+    const { out, code } = await start("--undo", record);
+    expect(out).toEqual(["attic: done (switches attic off)", "hall: done (switches hall off)", "2 done"]);
+    expect([code, lamps.get("hall")]).toEqual([0, false]);
+    expect((await start("--undo", record)).out).toEqual(["attic: already so", "hall: already so", "2 already so"]);
+  });
+
+  test("a line that a kill cut off is removed, because its change was never made", async () => {
+    const record = join(folder, "torn.ndjson");
+    await start("--names", "hall", "--record", record);
+    const whole = await readFile(record, "utf8");
+    await writeFile(record, `${whole}{"at":"2026`);
+    await start("--names", "attic", "--record", record);
+    const lines = (await readFile(record, "utf8")).trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).label)).toEqual(["hall", "attic"]);
+    await writeFile(record, `${whole}{}\n`);
+    expect(await start("--undo", record)).toMatchObject({
+      code: 2,
+      errors: [expect.stringContaining("torn.ndjson:2 is no entry")],
+    });
+  });
+});
+
+describe("the command line", () => {
+  test.each([
+    [[], "lamps: --names NAMES is missing. --help explains it"],
+    [["--names", "hall"], "lamps: --record FILE is missing. Without it nothing can be undone"],
+    [["--nmes", "hall"], "lamps: Unknown option '--nmes'. --help lists the flags"],
+    [["--names", "hall", "--record", "/no/such/folder"], "lamps: /no/such/folder cannot be written (ENOENT)"],
+    [["--names", "hall", "--undo", "x"], "lamps: Unknown option '--names'. --help lists the flags"],
+  ])("%j is refused", async (words, message) => {
+    expect(await start(...words)).toEqual({ code: 2, out: [], errors: [message] });
+  });
+
+  test("--help names flags, needs and exit codes", async () => {
+    const { code, out } = await start("--help");
+    expect(code).toBe(0);
+    for (const text of ["Switches lamps on.", "--names NAMES", "--dry-run", "--undo FILE", "a hand", "Exit code"]) {
+      expect(out.join("\n")).toContain(text);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { type Running, start } from "@rollcall/config/processes";
+import type { SandboxOptions } from "@rollcall/sandbox";
+import { expect } from "vitest";
+import { openPlayground, type Playground } from "../sandbox.ts";
+
+/** A job that is killed and run again. */
+export interface KilledJob {
+  /** The program, relative to `src`, such as `purecloud/hr-sync.ts`. */
+  readonly program: string;
+  /** Writes the files of the job, and returns its own flags. It is the same for every run. */
+  prepare(play: Playground): Promise<readonly string[]>;
+  /** Reads through the API what the job changes. */
+  state(play: Playground): Promise<unknown>;
+  readonly sandbox?: SandboxOptions;
+}
+
+/** A login of both platforms. Processes share what they compile. */
+const ENVIRONMENT = {
+  NODE_COMPILE_CACHE: join(tmpdir(), "jobs-compiled"),
+  ROLLCALL_PURECLOUD_CLIENT_ID: "any",
+  ROLLCALL_PURECLOUD_CLIENT_SECRET: "any",
+  ROLLCALL_ODIN_USERNAME: "any",
+  ROLLCALL_ODIN_PASSWORD: "any",
+};
+
+/**
+ * Runs a job as its own process to its end. Then it does so again and again in a new organisation of the same seed. Each time the
+ * process is killed when it has made a random number of calls, and run again. The state must be that of the first run.
+ * @param kills how often. The numbers of calls are spread over the whole run, and depend on nothing else
+ */
+export async function expectSurvivesKills(job: KilledJob, kills: number): Promise<void> {
+  const { state: wanted, calls } = await undisturbed(job);
+  let cut = 0;
+  for (let kill = 0; kill < kills; kill += 1) {
+    const at = 1 + Math.floor(((kill + spread(kill)) / kills) * calls);
+    await using play = await openPlayground(optionsOf(job));
+    const flags = await job.prepare(play);
+    const before = play.sandbox.requests.total;
+    cut += (await killed(program(job, play, flags), () => play.sandbox.requests.total - before >= at)) ? 1 : 0;
+    await toEnd(program(job, play, flags));
+    expect(await job.state(play), `killed at call ${at} of ${calls}`).toEqual(wanted);
+  }
+  expect(cut, `${job.program} was killed before its end`).toBeGreaterThan(kills / 3);
+}
+
+/** A number from 0 to 1 that looks random, and is the same in every run. */
+const spread = (n: number): number => (Math.imul(n + 1, 0x9e3779b1) >>> 0) / 2 ** 32;
+
+/** A kill can come between a call and its answer. */
+const optionsOf = ({ sandbox }: KilledJob): SandboxOptions => ({ latencyMs: [0, 4], ...sandbox });
+
+async function undisturbed(job: KilledJob): Promise<{ readonly state: unknown; readonly calls: number }> {
+  await using play = await openPlayground(optionsOf(job));
+  const flags = await job.prepare(play);
+  const [before, writes] = [play.sandbox.requests.total, play.writes()];
+  await toEnd(program(job, play, flags));
+  const calls = play.sandbox.requests.total - before;
+  expect(play.writes(), `${job.program} changes something`).toBeGreaterThan(writes);
+  return { state: await job.state(play), calls };
+}
+
+function program({ program: name }: KilledJob, { sandbox }: Playground, flags: readonly string[]): Running {
+  const file = fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
+  // The rates are far above those of the platforms, because a test need not wait.
+  const platforms = {
+    purecloud: ["--purecloud-url", sandbox.purecloudUrl, "--purecloud-rate", "100000"],
+    odin: ["--odin-url", sandbox.odinUrl, "--odin-rate", "10000"],
+  };
+  const [folder] = name.split("/");
+  const hosts = folder === "both" ? Object.values(platforms).flat() : platforms[folder as "odin" | "purecloud"];
+  return start({ file: process.execPath, args: [file, ...flags, ...hosts], env: { ...process.env, ...ENVIRONMENT } });
+}
+
+/** Kills a process as soon as `isTime`. @returns false if it ended before */
+async function killed({ child, ended }: Running, isTime: () => boolean): Promise<boolean> {
+  let hasEnded = false;
+  const end = ended.then((code) => {
+    hasEnded = true;
+    return code === null;
+  });
+  while (!hasEnded && !isTime()) await setImmediate();
+  child.kill("SIGKILL");
+  return end;
+}
+
+async function toEnd({ ended, printed }: Running): Promise<void> {
+  const code = await ended;
+  expect({ code, err: printed.err }, printed.out).toEqual({ code: 0, err: "" });
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { outOfOffice } from "../../src/purecloud/out-of-office.ts";
+import { playground } from "../sandbox.ts";
+import { usersOf } from "./users.ts";
+
+const play = playground();
+const TIMES = "2026-12-24T08:00:00Z,2027-01-02T20:00:00+01:00";
+
+test("members are away as the file says, each by the own token, and a second run writes nothing", async () => {
+  const [one, other, third] = await usersOf(play.purecloud, 3);
+  const tokens = await play.file(
+    "tokens.csv",
+    `email,token\n${one.email},${await play.tokenOf(one.id)}\n${other.email},x`,
+  );
+  const lines = [`${one.email},${TIMES}`, `${other.email},${TIMES}`, `${third.email},${TIMES}`];
+  const file = await play.file("team.csv", ["email,from,until", ...lines].join("\n"));
+  const run = async (dryRun: boolean, flags = { file, tokens }) => {
+    const before = play.writes();
+    const outcomes = await outOfOffice.run({ clients: play.clients, flags, dryRun });
+    return { results: outcomes.map(({ result }) => result), outcomes, writes: play.writes() - before };
+  };
+
+  expect(await run(true)).toMatchObject({ results: ["to do", "to do", "failed"], writes: 0 });
+
+  const { results, outcomes } = await run(false);
+  expect(results).toEqual(["done", "failed", "failed"]);
+  expect(outcomes[1]?.reason).toContain("401");
+  expect(outcomes[2]?.reason).toBe("the user's token is missing, and nobody else may set the absence");
+  const absence = await play.purecloud.getUserOutofoffice({ userId: one.id });
+  expect(absence).toMatchObject({ active: true, indefinite: false, startDate: "2026-12-24T08:00:00.000Z" });
+
+  const again = await play.file("again.csv", `email,from,until\n${lines[0]}`);
+  expect(await run(false, { file: again, tokens })).toMatchObject({ results: ["already so"], writes: 0 });
+
+  const back = await play.file("back.csv", `email\n${one.email}`);
+  expect(await run(false, { file: back, tokens })).toMatchObject({ results: ["done"] });
+  expect((await play.purecloud.getUserOutofoffice({ userId: one.id })).active).toBe(false);
+  expect(await run(false, { file: back, tokens })).toMatchObject({ results: ["already so"], writes: 0 });
+});
+
+test.each(["soon,later", "2026-12-24,", "2027-01-02,2026-12-24"])(
+  "%s is refused before anything is sent",
+  async (times) => {
+    const tokens = await play.file("none.csv", "email,token");
+    const file = await play.file("wrong.csv", `email,from,until\na@x.example,${times}`);
+    const before = play.sandbox.requests.total;
+    const run = outOfOffice.run({ clients: play.clients, flags: { file, tokens } });
+    await expect(run).rejects.toThrow("wrong.csv:2 a@x.example needs a date in from, and a later one in until");
+    expect(play.sandbox.requests.total).toBe(before);
+  },
+);

@@ -1,0 +1,395 @@
+import type { OdinOperations } from "../../src/odin/index.js";
+import type { ContractCase } from "./contract-case.js";
+
+/** Changes of calling plans, credentials and identity. */
+export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
+  {
+    operation: "putUserIncomingCallingPlan",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { allowCollectCalls: false },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/incoming",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { allowCollectCalls: false },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanOriginating",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { international: "Disallow", premiumServicesI: "Disallow" },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/originating",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { international: "Disallow", premiumServicesI: "Disallow" },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanRedirecting",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { international: false },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/redirecting",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { international: false },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanRedirected",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { outsideGroup: false },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/redirected",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { outsideGroup: false },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanCallMeNow",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { international: false },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/call-me-now",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: { international: false },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanDigitPlanOriginating",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Disallow" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/digit-plan/originating",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Disallow" }],
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanDigitPlanRedirecting",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanDigitPlanCallMeNow",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanPinholeDigitPlanOriginating",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanPinholeDigitPlanRedirecting",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanTransferNumbers",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userNumbers: { phoneNumber01: "8135550142" },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        useCustomSettings: true,
+        userNumbers: { phoneNumber01: "8135550142" },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanAuthorizationCodes",
+    params: { body: { userId: "4003@parkbenchsolutions.com", useCustomSettings: true } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/authorization-codes",
+      body: { userId: "4003@parkbenchsolutions.com", useCustomSettings: true },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanOriginatingBulk",
+    params: {
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { international: "Disallow", premiumServicesI: "Disallow" } },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/originating/bulk",
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { international: "Disallow", premiumServicesI: "Disallow" } },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanRedirectingBulk",
+    params: {
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { international: false } },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/redirecting/bulk",
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { international: false } },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanRedirectedBulk",
+    params: {
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { outsideGroup: false } },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/redirected/bulk",
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { outsideGroup: false } },
+      },
+    },
+  },
+  {
+    operation: "putUserOutgoingCallingPlanCallMeNowBulk",
+    params: {
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { international: false } },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk",
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
+        data: { useCustomSettings: true, userPermissions: { international: false } },
+      },
+    },
+  },
+  {
+    operation: "postUserOutgoingCallingPlanAuthorizationCodesCodes",
+    params: { body: { userId: "4003@parkbenchsolutions.com", code: "704182", description: "Project line" } },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
+      body: { userId: "4003@parkbenchsolutions.com", code: "704182", description: "Project line" },
+    },
+  },
+  {
+    operation: "deleteUserOutgoingCallingPlanAuthorizationCodesCodes",
+    params: { userId: "4003@parkbenchsolutions.com", code: "704182" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes?userId=4003%40parkbenchsolutions.com&code=704182",
+    },
+  },
+
+  {
+    operation: "putUserPortalPasscode",
+    params: { body: { userId: "4003@parkbenchsolutions.com", newPasscode: "048291" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/portal-passcode",
+      body: { userId: "4003@parkbenchsolutions.com", newPasscode: "048291" },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserPassword",
+    params: { body: { userId: "4003@parkbenchsolutions.com", newPassword: "Example-passw0rd-not-a-secret" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/passwords",
+      body: { userId: "4003@parkbenchsolutions.com", newPassword: "Example-passw0rd-not-a-secret" },
+    },
+  },
+  {
+    operation: "putUserAuthentication",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        userName: "8135551003",
+        newPassword: "Example-passw0rd-not-a-secret",
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/authentication",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        userName: "8135551003",
+        newPassword: "Example-passw0rd-not-a-secret",
+      },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putAuthPassword",
+    params: { body: { oldPassword: "example-password-not-a-secret", newPassword: "Example-passw0rd-not-a-secret" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/auth/password",
+      body: { oldPassword: "example-password-not-a-secret", newPassword: "Example-passw0rd-not-a-secret" },
+    },
+  },
+  {
+    operation: "getPasswordGenerate",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
+    expects: { method: "GET", url: "/api/v2/password/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getPasscodeGenerate",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
+    expects: { method: "GET", url: "/api/v2/passcode/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getSipPasswordGenerate",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
+    expects: { method: "GET", url: "/api/v2/sip-password/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
+    example: "estate",
+  },
+];
