@@ -781,6 +781,107 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     expects: { method: "GET", url: "/api/v2/routing/queues/9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02" },
     example: "default",
   },
+  {
+    operation: "postRoutingQueueMembers",
+    params: { queueId: billing, delete: true, body: [{ id: daniel }, { id: tomas }] },
+    expects: {
+      method: "POST",
+      url: `/api/v2/routing/queues/${billing}/members?delete=true`,
+      body: [{ id: daniel }, { id: tomas }],
+    },
+  },
+  {
+    operation: "patchRoutingQueueMembers",
+    params: { queueId: billing, body: [{ id: amara, joined: true }] },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members`,
+      body: [{ id: amara, joined: true }],
+    },
+    example: "default",
+  },
+  {
+    operation: "patchRoutingQueueMember",
+    params: { queueId: billing, memberId: amara, body: { joined: false } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
+      body: { joined: false },
+    },
+  },
+  {
+    operation: "patchRoutingQueueMember",
+    params: { queueId: billing, memberId: amara, body: { ringNumber: 2 } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
+      body: { ringNumber: 2 },
+    },
+  },
+  {
+    operation: "deleteRoutingQueueMember",
+    params: { queueId: billing, memberId: amara },
+    expects: { method: "DELETE", url: `/api/v2/routing/queues/${billing}/members/${amara}` },
+  },
+  {
+    operation: "patchUserRoutingskillsBulk",
+    params: { userId: amara, body: [{ id: escalations, proficiency: 2.5 }] },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routingskills/bulk`,
+      body: [{ id: escalations, proficiency: 2.5 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "putUserRoutingskillsBulk",
+    params: { userId: amara, body: [{ id: escalations, proficiency: 0 }] },
+    expects: {
+      method: "PUT",
+      url: `${users}/${amara}/routingskills/bulk`,
+      body: [{ id: escalations, proficiency: 0 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "patchUserRoutinglanguagesBulk",
+    params: { userId: amara, body: [{ id: portuguese, proficiency: 4 }] },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routinglanguages/bulk`,
+      body: [{ id: portuguese, proficiency: 4 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "putRoutingUserUtilization",
+    params: { userId: amara, body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 } },
+    expects: {
+      method: "PUT",
+      url: `/api/v2/routing/users/${amara}/utilization`,
+      body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 },
+    },
+    example: "amara",
+  },
+  {
+    operation: "deleteRoutingUserUtilization",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `/api/v2/routing/users/${amara}/utilization` },
+  },
+  {
+    operation: "postGroupMembers",
+    params: { groupId: staff, body: { memberIds: [tomas, lena], version: 4 } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/groups/${staff}/members`,
+      body: { memberIds: [tomas, lena], version: 4 },
+    },
+  },
+  {
+    operation: "deleteGroupMembers",
+    params: { groupId: staff, ids: [tomas, lena] },
+    expects: { method: "DELETE", url: `/api/v2/groups/${staff}/members?ids=${tomas},${lena}` },
+  },
   // Changes of what hangs on users.
   {
     operation: "postAuthorizationSubjectBulkadd",
@@ -904,55 +1005,6 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
       method: "PATCH",
       url: `/api/v2/voicemail/userpolicies/${amara}`,
       body: { alertTimeoutSeconds: 30, pin: "example-pin-not-a-secret" },
-  {
-    operation: "postRoutingQueueMembers",
-    params: { queueId: billing, delete: true, body: [{ id: daniel }, { id: tomas }] },
-    expects: {
-      method: "POST",
-      url: `/api/v2/routing/queues/${billing}/members?delete=true`,
-      body: [{ id: daniel }, { id: tomas }],
-    },
-  },
-  {
-    operation: "patchRoutingQueueMembers",
-    params: { queueId: billing, body: [{ id: amara, joined: true }] },
-    expects: {
-      method: "PATCH",
-      url: `/api/v2/routing/queues/${billing}/members`,
-      body: [{ id: amara, joined: true }],
-    },
-    example: "default",
-  },
-  {
-    operation: "patchRoutingQueueMember",
-    params: { queueId: billing, memberId: amara, body: { joined: false } },
-    expects: {
-      method: "PATCH",
-      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
-      body: { joined: false },
-    },
-  },
-  {
-    operation: "patchRoutingQueueMember",
-    params: { queueId: billing, memberId: amara, body: { ringNumber: 2 } },
-    expects: {
-      method: "PATCH",
-      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
-      body: { ringNumber: 2 },
-    },
-  },
-  {
-    operation: "deleteRoutingQueueMember",
-    params: { queueId: billing, memberId: amara },
-    expects: { method: "DELETE", url: `/api/v2/routing/queues/${billing}/members/${amara}` },
-  },
-  {
-    operation: "patchUserRoutingskillsBulk",
-    params: { userId: amara, body: [{ id: escalations, proficiency: 2.5 }] },
-    expects: {
-      method: "PATCH",
-      url: `${users}/${amara}/routingskills/bulk`,
-      body: [{ id: escalations, proficiency: 2.5 }],
     },
     example: "amara",
   },
@@ -963,12 +1015,6 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
       method: "PUT",
       url: `/api/v2/voicemail/userpolicies/${amara}`,
       body: { enabled: true, alertTimeoutSeconds: 18, sendEmailNotifications: false },
-    operation: "putUserRoutingskillsBulk",
-    params: { userId: amara, body: [{ id: escalations, proficiency: 0 }] },
-    expects: {
-      method: "PUT",
-      url: `${users}/${amara}/routingskills/bulk`,
-      body: [{ id: escalations, proficiency: 0 }],
     },
     example: "amara",
   },
@@ -1011,42 +1057,5 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     operation: "deleteAnalyticsUsersDetailsJob",
     params: { jobId: job },
     expects: { method: "DELETE", url: `${jobs}/${job}` },
-    operation: "patchUserRoutinglanguagesBulk",
-    params: { userId: amara, body: [{ id: portuguese, proficiency: 4 }] },
-    expects: {
-      method: "PATCH",
-      url: `${users}/${amara}/routinglanguages/bulk`,
-      body: [{ id: portuguese, proficiency: 4 }],
-    },
-    example: "amara",
-  },
-  {
-    operation: "putRoutingUserUtilization",
-    params: { userId: amara, body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 } },
-    expects: {
-      method: "PUT",
-      url: `/api/v2/routing/users/${amara}/utilization`,
-      body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 },
-    },
-    example: "amara",
-  },
-  {
-    operation: "deleteRoutingUserUtilization",
-    params: { userId: amara },
-    expects: { method: "DELETE", url: `/api/v2/routing/users/${amara}/utilization` },
-  },
-  {
-    operation: "postGroupMembers",
-    params: { groupId: staff, body: { memberIds: [tomas, lena], version: 4 } },
-    expects: {
-      method: "POST",
-      url: `/api/v2/groups/${staff}/members`,
-      body: { memberIds: [tomas, lena], version: 4 },
-    },
-  },
-  {
-    operation: "deleteGroupMembers",
-    params: { groupId: staff, ids: [tomas, lena] },
-    expects: { method: "DELETE", url: `/api/v2/groups/${staff}/members?ids=${tomas},${lena}` },
   },
 ];

@@ -50,11 +50,12 @@ function added(before: readonly Grant[], sent: readonly Grant[]): readonly Grant
   throw new Refusal(400, "max.role.assignments.exceeded", "Too many roles granted to a subject");
 }
 
+type Sent = (call: Call) => RoleDivisionGrants["grants"];
 type Change = (before: readonly Grant[], sent: readonly Grant[]) => readonly Grant[];
 
 /** A change of one subject. It changes nothing if a role or a division does not exist. */
 const changing =
-  (change: Change, sentBy: (call: Call) => RoleDivisionGrants["grants"], type?: string): Handler<PureCloudState> =>
+  (change: Change, sentBy: Sent, status: number, type?: string): Handler<PureCloudState> =>
   (call, estate, state) => {
     const org = orgOf(estate, state);
     const subject = subjectWith(org, call.path.subjectId ?? "", text(call.query, "subjectType") ?? type);
@@ -64,25 +65,30 @@ const changing =
         sentBy(call).map(({ roleId: role, divisionId }) => existing(org, role, divisionId)),
       ),
     );
-    return { status: 204 };
+    return { status };
   };
 
 const ofBody = ({ body }: Call) => (body as RoleDivisionGrants).grants;
 const ofPath = ({ path: { roleId: role = "", divisionId = "" } }: Call) => [{ roleId: role, divisionId }];
 
-export const postAuthorizationSubjectBulkadd = changing(added, ofBody, "PC_USER");
+export const postAuthorizationSubjectBulkadd = changing(added, ofBody, 204, "PC_USER");
 
-export const postAuthorizationSubjectBulkremove = changing(without, ofBody);
+export const postAuthorizationSubjectBulkremove = changing(without, ofBody, 204);
 
-export const postAuthorizationSubjectBulkreplace = changing((_, sent) => added([], sent), ofBody, "PC_USER");
+export const postAuthorizationSubjectBulkreplace = changing((_, sent) => added([], sent), ofBody, 204, "PC_USER");
 
-export const postAuthorizationSubjectDivisionRole = changing(added, ofPath, "PC_USER");
+// Nobody knows the status of a success of these two.
+export const postAuthorizationSubjectDivisionRole = changing(added, ofPath, 200, "PC_USER");
 
-export const deleteAuthorizationSubjectDivisionRole = changing((before, gone) => {
-  const left = without(before, gone);
-  if (left.length === before.length) throw notFound();
-  return left;
-}, ofPath);
+export const deleteAuthorizationSubjectDivisionRole = changing(
+  (before, gone) => {
+    const left = without(before, gone);
+    if (left.length === before.length) throw notFound();
+    return left;
+  },
+  ofPath,
+  200,
+);
 
 /** Nobody gets the role if one of the subjects or divisions does not exist. */
 export const postAuthorizationRole: Handler<PureCloudState> = ({ path, query, body }, estate, state) => {
