@@ -144,7 +144,9 @@ describe("a selection", () => {
     const table = await tableFrom([["Zoë", 1, [], true, "low"]]);
     const selector = new Selector(table);
     let waits = 0;
-    await selector.prepare(async () => void (waits += 1));
+    await selector.prepare(async () => {
+      waits += 1;
+    });
     expect(waits).toBe(table.columns.length);
     table.textOfCode = () => expect.unreachable("the text is there already");
     expect([...selector.rows({ query: "zoe" })]).toEqual([0]);
