@@ -29,6 +29,7 @@ const numbers = {
   changedPeople: [300, 5_000], // People of an organisation of which two days are compared, in bench
   shownPeople: [250, 250], // People of the organisation whose report browsers open, in pages
   changingPages: [200, 1_000], // Listings that change while they are read, in clients
+  peopleOfPage: [60, 60], // People whose presences a page shows, in examples/presence-page
   killedJobs: [1, 100], // Jobs that are killed, of each test file, in examples/jobs
   jobKills: [1, 30], // Kills of each of them
   paces: [3, 10], // Seeds of a server's limit, in clients
