@@ -1,5 +1,6 @@
 /** Odin and PureCloud in one process: a made-up organisation of any size, with faults on demand. */
 
+export { type ChainEntry, chainsIn } from "./estate/chains.js";
 export type { ChangeEntry, ChangeKind, NoiseEntry } from "./estate/change.js";
 export { createEstate, type EstateOptions } from "./estate/create.js";
 export type { Circle, Day, Estate, LedgerEntry, Person, ServiceProvider } from "./estate/estate.js";

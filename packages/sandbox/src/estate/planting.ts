@@ -1,4 +1,4 @@
-import { COMPANIONS, COMPANIONS_FROM } from "./companions.js";
+import { COMPANIONS, COMPANIONS_FROM, type Companions } from "./companions.js";
 import { createLayers, type Layer, type Run } from "./layers.js";
 import type { Populations } from "./populations.js";
 import { problems } from "./problems/index.js";
@@ -58,7 +58,10 @@ function createCollection() {
     planted,
     isEmpty: () => touched.size === 0,
     add(problem: Problem, kind: Run["kind"]) {
-      if (!agrees(problem, touched)) return;
+      if (agrees(problem, touched)) this.join(problem, kind);
+    },
+    /** For a problem that was compared with all others before. */
+    join(problem: Problem, kind: Run["kind"]) {
       for (const topic of problem.touches) touched.add(topic);
       planted[kind].push(problem);
     },
@@ -75,10 +78,11 @@ function dealtIn({ pairs, start, shuffle }: Layer, { from, to }: Run): number[] 
 
 export function createPlanting(seed: number, populations: Populations, circumstances: Circumstances): Planting {
   const layers: Layer[] = [];
-  const joined = new Map<number, readonly Problem[]>();
+  const joined = new Map<number, Problem>();
   const meets = conditions(circumstances);
   const of = (rank: number): Planted => {
-    const { planted, isEmpty, add } = createCollection();
+    const collection = createCollection();
+    const add = (problem: Problem, kind: Run["kind"]) => collection.add(problem, kind);
     let placed = circumstances.byPlace(rank);
     for (const layer of layers) {
       if (placed && !layer.pairs) {
@@ -89,12 +93,13 @@ export function createPlanting(seed: number, populations: Populations, circumsta
       if (run && meets(run.problem, rank)) add(run.problem, run.kind);
     }
     if (placed) add(placed.problem, placed.kind);
-    for (const problem of joined.get(rank) ?? []) add(problem, "has");
+    const companion = joined.get(rank);
+    if (companion) collection.join(companion, "has");
     for (const filler of fillers) {
       const { start, size } = populations.range(filler.population);
-      if (rank >= start && rank < start + size && isEmpty()) add(filler, "nearMiss");
+      if (rank >= start && rank < start + size && collection.isEmpty()) add(filler, "nearMiss");
     }
-    return planted;
+    return collection.planted;
   };
   const canHave = (problem: Problem, rank: number) => {
     const { has, nearMiss } = of(rank);
@@ -109,7 +114,7 @@ export function createPlanting(seed: number, populations: Populations, circumsta
         .flatMap((run) => dealtIn(layer, run))
         .filter((rank) => of(rank)[kind].some((problem) => problem.id === id)),
     );
-  join(joined, { populations, canHave, of, byLayers });
+  join(joined, { populations, meets, canHave, of, byLayers });
   return {
     of,
     dealt: (id, kind) => [...byLayers(id, kind), ...(kind === "has" ? joinedBy(joined, id) : [])],
@@ -119,24 +124,41 @@ export function createPlanting(seed: number, populations: Populations, circumsta
 /** What decides who gets the problems that come together. */
 interface Joining extends Pick<Planting, "of"> {
   readonly populations: Populations;
+  readonly meets: Meets;
   readonly canHave: (problem: Problem, rank: number) => boolean;
   readonly byLayers: Planting["dealt"];
 }
 
 /** Gives the companion of a problem to the first person who has the problem and can have both. */
-function join(joined: Map<number, readonly Problem[]>, { populations, canHave, of, byLayers }: Joining): void {
-  if (populations.size < COMPANIONS_FROM) return;
-  for (const [first, other] of COMPANIONS) {
-    const companion = problems.find(({ id }) => id === other);
-    if (!companion) continue;
-    const { start, size } = populations.range(companion.population);
-    const ranks = byLayers(first, "has").filter((rank) => rank >= start && rank < start + size);
-    // Chance may have brought them together already.
-    if (ranks.some((rank) => of(rank).has.includes(companion))) continue;
-    const rank = ranks.find((one) => !joined.has(one) && canHave(companion, one));
-    if (rank !== undefined) joined.set(rank, [companion]);
+function join(joined: Map<number, Problem>, joining: Joining): void {
+  if (joining.populations.size < COMPANIONS_FROM) return;
+  for (const companions of COMPANIONS) {
+    const { first, other, despite } = companions;
+    const isDone = joinOne(joined, companions, joining);
+    // A problem that keeps others away joins nothing.
+    if (!isDone && despite === undefined) joinOne(joined, { first: other, other: first }, joining);
   }
 }
 
-const joinedBy = (joined: ReadonlyMap<number, readonly Problem[]>, id: string): number[] =>
-  [...joined].flatMap(([rank, companions]) => (companions.some((one) => one.id === id) ? [rank] : []));
+/** @returns whether somebody has both problems now */
+function joinOne(joined: Map<number, Problem>, companions: Companions, joining: Joining): boolean {
+  const { populations, of, byLayers } = joining;
+  const companion = problems.find(({ id }) => id === companions.other);
+  if (!companion) return false;
+  const { start, size } = populations.range(companion.population);
+  const ranks = byLayers(companions.first, "has").filter((rank) => rank >= start && rank < start + size);
+  // Chance may have brought them together already.
+  if (ranks.some((rank) => of(rank).has.includes(companion))) return true;
+  const rank = ranks.find((one) => !joined.has(one) && canJoin(companion, one, companions, joining));
+  if (rank !== undefined) joined.set(rank, companion);
+  return rank !== undefined;
+}
+
+/** Whether a companion can join somebody who has the first problem. */
+function canJoin(companion: Problem, rank: number, { despite }: Companions, { meets, canHave }: Joining): boolean {
+  // A problem that keeps others away is the only one of the person.
+  return despite === "alone" ? meets(companion, rank) : canHave(companion, rank);
+}
+
+const joinedBy = (joined: ReadonlyMap<number, Problem>, id: string): number[] =>
+  [...joined].flatMap(([rank, companion]) => (companion.id === id ? [rank] : []));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { chainsIn } from "../../src/estate/chains.js";
+import { COMPANIONS } from "../../src/estate/companions.js";
 import { createEstate } from "../../src/estate/create.js";
 import { problems } from "../../src/estate/problems/index.js";
 import { impliedBy } from "../../src/estate/problems/problem.js";
@@ -40,11 +42,23 @@ describe.each([
     for (const { index, left, problems: has, nearMisses } of people) {
       const own = [...has, ...nearMisses].flatMap((id) => problems.filter((problem) => problem.id === id));
       const implied = new Set(own.flatMap((one) => impliedBy(one, has.has(one.id) ? "has" : "nearMiss")));
+      for (const { first, other, despite } of COMPANIONS)
+        if (despite && has.has(first) && has.has(other)) implied.add(other);
       // Everybody who left may still have a number.
       if (left && own.length > 1 && has.has("purecloud-28")) implied.add("purecloud-28");
       const topics = own.filter(({ id }) => !implied.has(id)).flatMap(({ touches }) => touches);
       expect(new Set(topics).size, `${index}: ${topics}`).toBe(topics.length);
       if (topics.includes("alone")) expect(own.length - implied.size, `${index}`).toBe(1);
+    }
+  });
+
+  it("has each chain and nearly each chain, and chains are the problems of one person", () => {
+    for (const { chain, parts, has, nearMiss } of chainsIn(ledger)) {
+      const found = (index: number) => parts.filter((any) => any.some((id) => people[index]?.problems.has(id))).length;
+      expect(has.length, chain).toBeGreaterThan(0);
+      expect(nearMiss.length, chain).toBeGreaterThan(0);
+      for (const index of has) expect(found(index), chain).toBe(parts.length);
+      for (const index of nearMiss) expect(found(index), chain).toBe(parts.length - 1);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Judgement, Rule } from "@rollcall/audit/rules";
-import type { Estate } from "@rollcall/sandbox";
+import { chainsIn, type Estate } from "@rollcall/sandbox";
 
 /** How a rule did against the ledger. People are indices of the estate. */
 export interface Score {
@@ -22,13 +22,16 @@ export function scoresOf(estate: Estate, { findings }: Judgement, rules: readonl
     const { platform, userId } = subject.platform === "both" ? subject.odin : subject;
     found.get(rule)?.add(estate[platform].indexOf(userId) ?? -1);
   }
-  return estate.ledger().flatMap(({ problem, has, nearMiss }) => {
-    const those = found.get(problem);
+  const ledger = estate.ledger();
+  const chains = chainsIn(ledger).map(({ chain, ...entry }) => ({ ...entry, rule: chain }));
+  return [...ledger.map(({ problem, ...entry }) => ({ ...entry, rule: problem })), ...chains].flatMap((entry) => {
+    const { rule, has, nearMiss } = entry;
+    const those = found.get(rule);
     if (!those) return [];
     const having = new Set(has);
     const missed = has.filter((index) => !those.has(index));
     const invented = [...those].filter((index) => !having.has(index));
-    return [{ rule: problem, has: has.length, missed, invented, nearMisses: nearMiss.length }];
+    return [{ rule, has: has.length, missed, invented, nearMisses: nearMiss.length }];
   });
 }
 

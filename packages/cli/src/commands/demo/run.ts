@@ -55,11 +55,11 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
   const truth = given.get("truth")?.[0];
   const judging = await judgingFor(given, context);
   const rules = chosenRules(given.get("rule"), judging.known);
-  const { startSandbox, problems } = await loadSandbox(context);
+  const { startSandbox, problems, chainsIn } = await loadSandbox(context);
   const sandbox = await startSandbox({ users, seed, day, faults, rateLimits: false });
   const traffic = new Traffic();
   try {
-    if (truth !== undefined) await writeTruth(truth, sandbox, problems);
+    if (truth !== undefined) await writeTruth(truth, sandbox, { problems, chainsIn });
     const scopes = demoScopes({ sandbox, traffic, trace: context.trace?.hooks(), rules });
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const ids = rules?.map(({ id }) => id);

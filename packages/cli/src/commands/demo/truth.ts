@@ -2,21 +2,27 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { printable } from "@rollcall/audit";
-import type { Problem, Sandbox } from "@rollcall/sandbox";
+import type { chainsIn, Problem, Sandbox } from "@rollcall/sandbox";
 import { UsageError } from "../../config/usage-error.js";
 
 /** Only the user reads it, as all that the command writes. It never replaces a file. */
 const NEW_AND_PRIVATE = { mode: 0o600, flags: "wx" } as const;
 
+/** What the sandbox says of its problems. */
+interface Words {
+  readonly problems: readonly Problem[];
+  readonly chainsIn: typeof chainsIn;
+}
+
 /**
- * Writes the truth about a made-up organisation as JSON. It is who has which problem, nearly or not, and who is who on both
- * platforms. On day 2, it is also what changed since day 1, and what moves without a change.
+ * Writes the truth about a made-up organisation as JSON. It is who has which problem or chain, nearly or not, and who is who on
+ * both platforms. On day 2, it is also what changed since day 1, and what moves without a change.
  *
  * @throws UsageError if the file exists, or cannot be written
  */
-export async function writeTruth(path: string, sandbox: Sandbox, problems: readonly Problem[]): Promise<void> {
+export async function writeTruth(path: string, sandbox: Sandbox, words: Words): Promise<void> {
   try {
-    await pipeline(Readable.from(linesOf(sandbox, problems)), createWriteStream(path, NEW_AND_PRIVATE));
+    await pipeline(Readable.from(linesOf(sandbox, words)), createWriteStream(path, NEW_AND_PRIVATE));
   } catch (error) {
     const { code = "unknown error" } = error as NodeJS.ErrnoException;
     const name = `--truth ${printable(path)}`;
@@ -26,7 +32,7 @@ export async function writeTruth(path: string, sandbox: Sandbox, problems: reado
 }
 
 /** A line for each problem and each person, because a large organisation does not fit into one text. */
-function* linesOf({ estate, now }: Sandbox, problems: readonly Problem[]): Generator<string> {
+function* linesOf({ estate, now }: Sandbox, { problems, chainsIn }: Words): Generator<string> {
   const { size: users, seed, day } = estate;
   yield `{"users":${users},"seed":${seed},"day":${day},"now":${JSON.stringify(now)},"problems":[\n`;
   const ledger = estate.ledger();
@@ -34,6 +40,8 @@ function* linesOf({ estate, now }: Sandbox, problems: readonly Problem[]): Gener
     problems.map(({ id, severity, has, nearMiss }) => [id, { severity, means: { has, nearMiss } }]),
   );
   yield* rowsOf(ledger.map((entry) => ({ ...entry, ...words.get(entry.problem) })));
+  yield `],"chains":[\n`;
+  yield* rowsOf(chainsIn(ledger));
   if (day === 2) {
     yield `],"changes":[\n`;
     yield* rowsOf(estate.changes());

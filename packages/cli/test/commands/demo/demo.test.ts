@@ -95,9 +95,11 @@ test("--day 2 audits the same organisation a day later, and --truth says who cha
     /^Chains: .*\n(?: {2}.+\n)*? {2}.+ → calls by the voice portal → abroad,\s+or\s+premium\s+numbers/m,
   );
   await expectExplained(out);
-  const { day, changes, noise, people } = JSON.parse(readFileSync(truth, "utf8"));
+  const { day, changes, noise, people, chains } = JSON.parse(readFileSync(truth, "utf8"));
   expect([day, audited(out).asOf]).toEqual([2, "2026-11-17T12:00:00.000Z"]);
   expect(noise.length).toBeGreaterThan(5);
+  const portal = chains.find(({ chain }: { chain: string }) => chain === "chain-02");
+  expect(portal.has.map((index: number) => people[index].problems)).toContainEqual(expect.arrayContaining(["odin-09"]));
   const renamed = changes.find(({ id }: { id: string }) => id === "purecloud-last-name");
   expect(renamed.people.length).toBeGreaterThan(0);
   for (const index of renamed.people) {

@@ -1,0 +1,35 @@
+import type { Api } from "@rollcall/mock";
+import type { Judged } from "../conformance/kit.js";
+import type { Step, Steps } from "./operations.js";
+import type { Pool } from "./pool.js";
+
+/** One step as fast-check draws it. */
+export interface Drawn {
+  /** Which of the operations. */
+  readonly at: number;
+  /** Draws everything else of it. */
+  readonly seed: number;
+  /**
+   * - `stale`: a write that names an old version
+   * - `nobody`, `gone`: of a user whom nobody knows, or who was deleted
+   * - `again`: the request before, once more
+   * - `delete` or `restore` of a user
+   */
+  readonly kind: "write" | "read" | "stale" | "nobody" | "gone" | "again" | "delete" | "restore";
+}
+
+/** What a walk needs. */
+export interface Ground {
+  readonly judged: Judged;
+  readonly api: Api;
+  readonly steps: Steps;
+  readonly pool: Pool;
+  readonly authorization: string;
+}
+
+/** A step with its values. */
+export interface Request {
+  readonly step: Step;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}

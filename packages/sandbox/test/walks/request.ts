@@ -1,0 +1,67 @@
+import { type Dice, dice } from "../../src/estate/dice.js";
+import { send } from "../conformance/send.js";
+import { variantOf } from "./from-schema.js";
+import type { Drawn, Ground, Request } from "./ground.js";
+import { listed } from "./listed.js";
+import { namesIn } from "./names.js";
+import type { Step } from "./operations.js";
+import { drawFrom, GONE, NOBODY } from "./pool.js";
+
+/** Draws the parameters and the body of a step. Undefined if the platform has no such step. */
+export async function requestOf(ground: Ground, drawn: Drawn): Promise<Request | undefined> {
+  const { pool } = ground;
+  const { kind, seed } = drawn;
+  const step = stepOf(ground, drawn);
+  if (!step) return undefined;
+  const random = dice(seed, step.operationId);
+  const parameters: Record<string, unknown> = {};
+  for (const { name, example } of step.parameters) parameters[name] = drawFrom(pool, name, random) ?? example;
+  for (const name of ["userId", "subjectId", "memberId"]) {
+    if (name in parameters) parameters[name] = someone(ground, kind, random) ?? parameters[name];
+  }
+  if (kind === "restore") return restoring(ground, step, parameters);
+  const body = bodyOf(ground, step, parameters, random);
+  if (typeof body !== "object" || body === null || !("version" in body)) return { step, parameters, body };
+  return { step, parameters, body: await versioned(ground, step, parameters, body, kind === "stale" ? -1 : 0) };
+}
+
+/** Only a list has the version of a user who is gone. */
+async function restoring(ground: Ground, step: Step, parameters: Request["parameters"]): Promise<Request | undefined> {
+  const user = (await listed(ground)).find(({ id, state }) => id === parameters.userId && state === "deleted");
+  return user && { step, parameters, body: { state: "active", version: user.version } };
+}
+
+function stepOf({ steps }: Ground, { at, kind }: Drawn): Step | undefined {
+  if (kind === "delete") return steps.remove;
+  if (kind === "restore") return steps.restore;
+  const from = kind === "read" ? steps.reads : steps.writes;
+  return from[at % from.length];
+}
+
+/** Whom a step is about, if not any user. */
+function someone({ api, pool }: Ground, kind: Drawn["kind"], random: Dice): string | undefined {
+  if (kind === "nobody") return NOBODY[api];
+  return kind === "restore" || kind === "gone" ? drawFrom(pool, GONE, random) : undefined;
+}
+
+function bodyOf({ api, steps, pool }: Ground, step: Step, parameters: Request["parameters"], random: Dice): unknown {
+  if (!step.body || !step.schema) return undefined;
+  const nameOf = namesIn(api, step.operationId);
+  const known = (name: string) => (name in parameters ? parameters[name] : drawFrom(pool, nameOf(name), random));
+  return variantOf(random.pick(step.body.examples), step.schema, { dice: random, resolve: steps.resolve, known });
+}
+
+/** The body with the version that the thing has at the moment, or with another. */
+async function versioned(
+  { judged, api, authorization, steps }: Ground,
+  { read, path }: Step,
+  parameters: Request["parameters"],
+  body: object,
+  off = 0,
+): Promise<object> {
+  const ofMembers = steps.reads.find((one) => one.method === "GET" && path === `${one.path}/members`);
+  const owner = read ?? ofMembers;
+  const answer = owner && (await send(judged, api, owner, { authorization, parameters }));
+  const version = answer?.status === 200 ? Reflect.get(JSON.parse(answer.body), "version") : undefined;
+  return typeof version === "number" ? { ...body, version: version + off } : body;
+}

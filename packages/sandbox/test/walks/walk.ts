@@ -1,0 +1,74 @@
+import { send } from "../conformance/send.js";
+import type { Drawn, Ground, Request } from "./ground.js";
+import { listed } from "./listed.js";
+import type { Step } from "./operations.js";
+import { GONE, move } from "./pool.js";
+import { requestOf } from "./request.js";
+import { parsed, short, unseen } from "./seen.js";
+
+/** What came of one request. */
+export interface Outcome {
+  readonly operationId: string;
+  readonly status: number;
+  /** What the sandbox did wrong. Empty if nothing. */
+  readonly wrong: readonly string[];
+}
+
+/** Odin passes on with 500 what BroadWorks refuses. */
+const OF_BROADWORKS = "[Error ";
+
+/** Takes the steps in their order, and gives what came of each. */
+export async function walk(ground: Ground, drawn: readonly Drawn[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let before: Request | undefined;
+  for (const one of drawn) {
+    const request: Request | undefined = one.kind === "again" ? before : await requestOf(ground, one);
+    if (request) outcomes.push(await taken(ground, request, one.kind));
+    before = request ?? before;
+  }
+  return outcomes;
+}
+
+async function taken(ground: Ground, request: Request, kind: Drawn["kind"]): Promise<Outcome> {
+  const { judged, api, authorization, pool } = ground;
+  const { step, parameters, body } = request;
+  const { operationId } = step;
+  const before = judged.violations.length;
+  const { status, body: text } = await send(judged, api, step, {
+    authorization,
+    parameters,
+    ...(body !== undefined && { bodies: { [operationId]: body } }),
+    wanted: ({ name, required = false }) => required || (kind !== "read" && pool.has(name)),
+  });
+  const wrong = [...judged.violations.slice(before)];
+  const isDone = status < 300;
+  if (status >= 500 && !text.includes(OF_BROADWORKS)) wrong.push(`answers ${status}: ${text}`);
+  if (isDone && kind === "nobody" && "userId" in parameters) wrong.push(`answers ${status} for nobody`);
+  if (isDone && kind === "stale" && "version" in Object(body)) wrong.push(`answers ${status} for an old version`);
+  if (isDone && step.method !== "GET") wrong.push(...(await after(ground, request, text)));
+  const of = `${operationId} of ${short(parameters)} with ${short(body)}`;
+  return { operationId, status, wrong: wrong.map((one) => `${of}: ${one}`) };
+}
+
+/** What is wrong after a write that was done. */
+async function after(ground: Ground, request: Request, text: string): Promise<readonly string[]> {
+  const { step, parameters, body } = request;
+  const { pool, steps } = ground;
+  const id = createdBy(step, parsed(text)) ?? String(parameters.userId);
+  if (step === steps.remove) move(pool, id, "userId", GONE);
+  else if (createdBy(step, parsed(text)) !== undefined) pool.get("userId")?.push(id);
+  else if (step === steps.restore && Reflect.get(Object(body), "state") === "active") move(pool, id, GONE, "userId");
+  else return unseen(ground, request);
+  const isThere = await isListed(ground, id);
+  return isThere === (step !== steps.remove) ? [] : [`${id} is ${isThere ? "still" : "not"} listed`];
+}
+
+const createdBy = ({ operationId }: Step, made: Readonly<Record<string, unknown>> | undefined): string | undefined => {
+  if (operationId === "postUsers") return String(made?.id);
+  return operationId === "postUser" ? String(made?.userId) : undefined;
+};
+
+async function isListed(ground: Ground, id: string): Promise<boolean> {
+  const users = await listed(ground);
+  return users.some((user) => [user.id, user.userId].includes(id) && user.state !== "deleted");
+}

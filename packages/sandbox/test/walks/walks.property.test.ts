@@ -1,0 +1,71 @@
+import { counts } from "@rollcall/config/counts";
+import { type Api, apis } from "@rollcall/mock";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startSandbox } from "../../src/index.js";
+import { type Judged, judge } from "../conformance/kit.js";
+import { token } from "../conformance/send.js";
+import type { Drawn } from "./ground.js";
+import { stepsOf } from "./operations.js";
+import { poolOf } from "./pool.js";
+import { walk } from "./walk.js";
+
+/** The URLs of the sandbox behind the judge. Each walk has its own. */
+const targets: Record<Api, string> = { odin: "", purecloud: "" };
+let judged: Judged;
+
+beforeAll(async () => {
+  judged = await judge({ users: 2 }, {}, async (api) => () => targets[api]);
+});
+afterAll(() => judged.close());
+
+const walks = fc.array(
+  fc.record<Drawn>({
+    at: fc.nat({ max: 999 }),
+    seed: fc.nat({ max: 999_999 }),
+    kind: fc.constantFrom(
+      ...(["write", "write", "write", "write", "read"] as const),
+      ...(["stale", "nobody", "gone", "again", "delete", "restore"] as const),
+    ),
+  }),
+  { minLength: 4, maxLength: 12 },
+);
+
+/** From how many walks on each write must have succeeded once. */
+const MANY = 1000;
+
+/** Writes that no walk gets right, with the reason. */
+const NEVER: Readonly<Record<string, string>> = {
+  deleteUserRoles: "the platform took it away",
+  postUsersMePassword: "a client has no password",
+  patchUserGeolocation: "only a person may",
+  putUserOutofoffice: "only a person may",
+};
+
+test.each(apis)(
+  "%s: in whatever order it is written to, each answer is as the spec says, and later reads see it",
+  async (api) => {
+    const steps = await stepsOf(api);
+    const done = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(walks, async (drawn) => {
+        const sandbox = await startSandbox({ users: 12, rateLimits: false });
+        targets[api] = api === "odin" ? sandbox.odinUrl : sandbox.purecloudUrl;
+        try {
+          const own = { ...judged, sandbox };
+          const pool = await poolOf(own, api);
+          const authorization = await token(judged, api);
+          const outcomes = await walk({ judged: own, api, steps, pool, authorization }, drawn);
+          for (const { operationId, status } of outcomes) if (status < 300) done.add(operationId);
+          expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([]);
+        } finally {
+          await sandbox.close();
+        }
+      }),
+      { numRuns: counts.walks },
+    );
+    const never = steps.writes.map(({ operationId }) => operationId).filter((id) => !done.has(id) && !(id in NEVER));
+    if (counts.walks >= MANY) expect(never).toEqual([]);
+    else expect(done.size).toBeGreaterThan(5);
+  },
+);
