@@ -7,11 +7,10 @@
  * authorization:grant:view and authorization:grant:add, routing:queue:view, routing:queueMember:manage and routing:skill:assign.
  */
 import { items, type PureCloudClient } from "@rollcall/clients/purecloud";
-import { type CsvRow, defineJob, each, listOf, main, purecloud, readCsv, type Step } from "../kit/index.ts";
+import { type CsvRow, defineJob, each, listOf, main, named, purecloud, readCsv, type Step } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 import { give } from "./give.ts";
 import { type Holding, missingFrom, readHoldings } from "./holdings.ts";
-import { named } from "./named.ts";
 
 const OPTIONAL = ["department", "title", "division", "roles", "groups", "queues", "skills"] as const;
 type Row = CsvRow<"email" | "name", (typeof OPTIONAL)[number]>;

@@ -6,9 +6,8 @@
  * Needs client credentials with directory:user:view and directory:user:edit in both divisions, and authorization:division:edit.
  */
 import { items } from "@rollcall/clients/purecloud";
-import { defineJob, each, main, purecloud, readCsv } from "../kit/index.ts";
+import { defineJob, each, main, named, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
-import { named } from "./named.ts";
 
 export const moveDivision = defineJob({
   name: "move-division",

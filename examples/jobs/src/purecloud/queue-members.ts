@@ -6,9 +6,8 @@
  * Needs client credentials with directory:user:view, routing:queue:view and routing:queueMember:manage.
  */
 import { items } from "@rollcall/clients/purecloud";
-import { defineJob, each, main, purecloud, readCsv } from "../kit/index.ts";
+import { defineJob, each, main, named, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
-import { named } from "./named.ts";
 
 export const queueMembers = defineJob({
   name: "queue-members",
