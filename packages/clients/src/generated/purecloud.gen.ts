@@ -1438,6 +1438,20 @@ export interface GroupEntityListing {
   total?: number;
 }
 
+/** Users to add to a group. */
+export interface GroupMembersUpdate {
+  /**
+   * Ids of the users.
+   * At most 50 items.
+   */
+  memberIds: string[];
+  /**
+   * The version of the group that `getGroup` gave. Required until 241.1.0. Without it nothing tells that somebody else
+   * changed the group.
+   */
+  version?: number;
+}
+
 /** Metric of a queue that a condition compares. */
 export type GroupRoutingMetric = KnownGroupRoutingMetric | (string & {});
 
@@ -1559,6 +1573,14 @@ export type KnownInboundRouteStatus = "Pending" | "Active" | "Removing" | "Error
  * Values added later (Genesys SDK): `EightByEight` (139.0.0), `RingCentral` (99.0.0).
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
+
+/** How many interactions with one label a user shall handle at the same time. */
+export interface LabelUtilizationRequest {
+  /** Ids of the labels whose interactions can interrupt these. */
+  interruptingLabelIds?: string[];
+  /** Largest number of interactions at the same time. The vendor's provider allows 0 to 25. */
+  maximumCapacity?: number;
+}
 
 /** How many interactions with one label a user can handle at the same time. */
 export interface LabelUtilizationResponse {
@@ -2754,6 +2776,25 @@ export interface QueueMemberEntityListing {
   previousUri?: string;
   /** Path of this page, relative to the API's host. */
   selfUri?: string;
+}
+
+/** Whether a member of a queue joins it or leaves it. Who leaves stays a member. */
+export interface QueueMemberJoin {
+  /** Id of the user. The path decides, so this has no effect (inferred). */
+  id?: string;
+  /** Whether the user joins the queue. */
+  joined: boolean;
+}
+
+/** A new ring of a member of a queue. */
+export interface QueueMemberRing {
+  /** Id of the user. The path decides, so this has no effect (inferred). */
+  id?: string;
+  /**
+   * Ring of bullseye routing.
+   * 1 to 6.
+   */
+  ringNumber: number;
 }
 
 /** Addresses of a queue for outgoing messages. */
@@ -4823,6 +4864,28 @@ export type UtilizationLevel = KnownUtilizationLevel | (string & {});
 /** The values of {@link UtilizationLevel} that are known today. */
 export type KnownUtilizationLevel = "Agent" | "Organization";
 
+/**
+ * How many interactions a user shall handle at the same time. It has no `level` and no `labelName`, unlike what
+ * `getRoutingUserUtilization` gives.
+ */
+export interface UtilizationRequest {
+  /**
+   * Capacity by the id of a label.
+   * @since Genesys SDK 195.0.0
+   */
+  labelUtilizations?: { [key: string]: LabelUtilizationRequest };
+  /**
+   * Largest number of incoming calls at the same time.
+   * @since Genesys SDK 250.0.0
+   */
+  maxInboundCalls?: number;
+  /**
+   * Capacity by medium. Known names are `call`, `callback`, `chat`, `email`, `message` and `workitem`. A medium that is
+   * left out gets the organisation's values.
+   */
+  utilization?: { [key: string]: MediaUtilization };
+}
+
 /** How many interactions a user without an own setting can handle at the same time. */
 export interface UtilizationResponse {
   /**
@@ -4920,6 +4983,12 @@ export type KnownWrapupPrompt =
   | "MANDATORY_TIMEOUT"
   | "MANDATORY_FORCED_TIMEOUT"
   | "AGENT_REQUESTED";
+
+/** Something that exists, by its id. */
+export interface WritableEntity {
+  /** Its id. */
+  id: string;
+}
 
 export interface components {
   schemas: {
@@ -5028,6 +5097,7 @@ export interface components {
     GroupContact: GroupContact;
     GroupContactType: GroupContactType;
     GroupEntityListing: GroupEntityListing;
+    GroupMembersUpdate: GroupMembersUpdate;
     GroupRoutingMetric: GroupRoutingMetric;
     GroupRoutingOperator: GroupRoutingOperator;
     GroupState: GroupState;
@@ -5038,6 +5108,7 @@ export interface components {
     InboundRoute: InboundRoute;
     InboundRouteStatus: InboundRouteStatus;
     IntegrationPresenceSource: IntegrationPresenceSource;
+    LabelUtilizationRequest: LabelUtilizationRequest;
     LabelUtilizationResponse: LabelUtilizationResponse;
     Language: Language;
     LanguageEntityListing: LanguageEntityListing;
@@ -5094,6 +5165,8 @@ export interface components {
     QueueMediaSettings: QueueMediaSettings;
     QueueMember: QueueMember;
     QueueMemberEntityListing: QueueMemberEntityListing;
+    QueueMemberJoin: QueueMemberJoin;
+    QueueMemberRing: QueueMemberRing;
     QueueMessagingAddresses: QueueMessagingAddresses;
     ResourceConditionNode: ResourceConditionNode;
     ResourceConditionValue: ResourceConditionValue;
@@ -5200,6 +5273,7 @@ export interface components {
     UserStation: UserStation;
     UserStations: UserStations;
     UtilizationLevel: UtilizationLevel;
+    UtilizationRequest: UtilizationRequest;
     UtilizationResponse: UtilizationResponse;
     Verifier: Verifier;
     VerifierEntityListing: VerifierEntityListing;
@@ -5207,6 +5281,7 @@ export interface components {
     VoicemailUserPolicy: VoicemailUserPolicy;
     WorkPlanBidRanks: WorkPlanBidRanks;
     WrapupPrompt: WrapupPrompt;
+    WritableEntity: WritableEntity;
   };
   responses: {
     BadGateway: {
@@ -5229,12 +5304,22 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
+    BadRequestGroupMembers: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
     BadRequestOwnPassword: {
       content: {
         "application/json": ErrorBody;
       };
     };
     BadRequestPassword: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    BadRequestQueueMembers: {
       content: {
         "application/json": ErrorBody;
       };
@@ -5265,6 +5350,11 @@ export interface components {
       };
     };
     ConflictCallForwarding: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    ConflictGroup: {
       content: {
         "application/json": ErrorBody;
       };
@@ -5664,6 +5754,11 @@ export interface components {
      */
     locationIds: string[];
     /**
+     * Id of the user who is the member.
+     * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+     */
+    memberId: string;
+    /**
      * Returns only entries with this name. How it is compared is not documented.
      * @example Home
      */
@@ -6029,6 +6124,10 @@ export interface paths {
   "/api/v2/groups/{groupId}/members": {
     /** List the members of a group */
     get: operations["getGroupMembers"];
+    /** Add users to a group */
+    post: operations["postGroupMembers"];
+    /** Remove users from a group */
+    delete: operations["deleteGroupMembers"];
   };
   "/api/v2/license/definitions": {
     /** List the licences that exist */
@@ -6104,6 +6203,16 @@ export interface paths {
   "/api/v2/routing/queues/{queueId}/members": {
     /** List the members of a queue */
     get: operations["getRoutingQueueMembers"];
+    /** Add users to a queue, or remove them */
+    post: operations["postRoutingQueueMembers"];
+    /** Let members of a queue join or leave */
+    patch: operations["patchRoutingQueueMembers"];
+  };
+  "/api/v2/routing/queues/{queueId}/members/{memberId}": {
+    /** Remove a user from a queue */
+    delete: operations["deleteRoutingQueueMember"];
+    /** Change the ring of a member of a queue, or let the member join or leave */
+    patch: operations["patchRoutingQueueMember"];
   };
   "/api/v2/routing/skills": {
     /** List routing skills */
@@ -6112,6 +6221,10 @@ export interface paths {
   "/api/v2/routing/users/{userId}/utilization": {
     /** Get a user's utilization */
     get: operations["getRoutingUserUtilization"];
+    /** Set a user's utilization */
+    put: operations["putRoutingUserUtilization"];
+    /** Give a user the organisation's utilization */
+    delete: operations["deleteRoutingUserUtilization"];
   };
   "/api/v2/routing/utilization": {
     /** Get the utilization of the organisation */
@@ -6264,6 +6377,10 @@ export interface paths {
     /** Change a user's routing language */
     patch: operations["patchUserRoutinglanguage"];
   };
+  "/api/v2/users/{userId}/routinglanguages/bulk": {
+    /** Give a user routing languages, or change them */
+    patch: operations["patchUserRoutinglanguagesBulk"];
+  };
   "/api/v2/users/{userId}/routingskills": {
     /** List a user's routing skills */
     get: operations["getUserRoutingskills"];
@@ -6275,6 +6392,12 @@ export interface paths {
     put: operations["putUserRoutingskill"];
     /** Remove a routing skill from a user */
     delete: operations["deleteUserRoutingskill"];
+  };
+  "/api/v2/users/{userId}/routingskills/bulk": {
+    /** Replace all routing skills of a user */
+    put: operations["putUserRoutingskillsBulk"];
+    /** Give a user routing skills, or change them */
+    patch: operations["patchUserRoutingskillsBulk"];
   };
   "/api/v2/users/{userId}/routingstatus": {
     /** Get a user's routing status */
@@ -7138,6 +7261,78 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  postGroupMembers: {
+    parameters: {
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    /** The users, and the version of the group. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<GroupMembersUpdate>;
+      };
+    };
+    responses: {
+      202: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestGroupMembers"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["ConflictGroup"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteGroupMembers: {
+    parameters: {
+      query: {
+        /**
+         * The users to remove. They are sent as one text, joined by commas.
+         * @example [
+         *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444",
+         *   "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555"
+         * ]
+         */
+        ids: string[];
+      };
+      path: {
+        /**
+         * Id of the group.
+         * @example e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02
+         */
+        groupId: components["parameters"]["groupId"];
+      };
+    };
+    responses: {
+      202: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestGroupMembers"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["ConflictGroup"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getLicenseDefinitions: {
     parameters: {
       query?: never;
@@ -7972,6 +8167,155 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  postRoutingQueueMembers: {
+    parameters: {
+      query?: {
+        /**
+         * `true` removes the users from the queue.
+         * @example false
+         */
+        delete?: boolean;
+      };
+      path: {
+        /**
+         * Id of the queue.
+         * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
+         */
+        queueId: components["parameters"]["queueId"];
+      };
+    };
+    /** The users, each by its id. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<WritableEntity[]>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestQueueMembers"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  patchRoutingQueueMembers: {
+    parameters: {
+      path: {
+        /**
+         * Id of the queue.
+         * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
+         */
+        queueId: components["parameters"]["queueId"];
+      };
+    };
+    /** The members, each with `id` and `joined`. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<QueueMember[]>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": QueueMemberEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequestQueueMembers"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteRoutingQueueMember: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user who is the member.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        memberId: components["parameters"]["memberId"];
+        /**
+         * Id of the queue.
+         * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
+         */
+        queueId: components["parameters"]["queueId"];
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  patchRoutingQueueMember: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user who is the member.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        memberId: components["parameters"]["memberId"];
+        /**
+         * Id of the queue.
+         * @example 9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02
+         */
+        queueId: components["parameters"]["queueId"];
+      };
+    };
+    /** The new `ringNumber`, or the new `joined`. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<QueueMemberRing | QueueMemberJoin>;
+      };
+    };
+    responses: {
+      202: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getRoutingSkills: {
     parameters: {
       query?: {
@@ -8034,6 +8378,70 @@ export interface operations {
         content: {
           "application/json": AgentMaxUtilizationResponse;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  putRoutingUserUtilization: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The whole setting. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UtilizationRequest>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AgentMaxUtilizationResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteRoutingUserUtilization: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9779,6 +10187,42 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  patchUserRoutinglanguagesBulk: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The languages, each with its proficiency. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UserRoutingLanguagePost[]>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserLanguageEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserRoutingskills: {
     parameters: {
       query?: {
@@ -9922,6 +10366,78 @@ export interface operations {
     responses: {
       200: {
         content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  putUserRoutingskillsBulk: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** All skills of the user, each with its proficiency. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UserRoutingSkillPost[]>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSkillEntityListing;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  patchUserRoutingskillsBulk: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The skills, each with its proficiency. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UserRoutingSkillPost[]>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserSkillEntityListing;
+        };
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

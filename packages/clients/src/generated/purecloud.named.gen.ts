@@ -2,6 +2,30 @@
 
 import type { NamedOperation } from "../core/operation.js";
 
+/** Remove users from a group. `DELETE /api/v2/groups/{groupId}/members` */
+export const deleteGroupMembers: NamedOperation<"purecloud", "deleteGroupMembers"> = {
+  method: "DELETE",
+  path: "/api/v2/groups/{groupId}/members",
+  query: ["ids"],
+  csv: ["ids"],
+  required: ["ids"],
+  result: "void",
+};
+
+/** Remove a user from a queue. `DELETE /api/v2/routing/queues/{queueId}/members/{memberId}` */
+export const deleteRoutingQueueMember: NamedOperation<"purecloud", "deleteRoutingQueueMember"> = {
+  method: "DELETE",
+  path: "/api/v2/routing/queues/{queueId}/members/{memberId}",
+  result: "void",
+};
+
+/** Give a user the organisation's utilization. `DELETE /api/v2/routing/users/{userId}/utilization` */
+export const deleteRoutingUserUtilization: NamedOperation<"purecloud", "deleteRoutingUserUtilization"> = {
+  method: "DELETE",
+  path: "/api/v2/routing/users/{userId}/utilization",
+  result: "void",
+};
+
 /** Delete a user. `DELETE /api/v2/users/{userId}` */
 export const deleteUser: NamedOperation<"purecloud", "deleteUser"> = {
   method: "DELETE",
@@ -718,6 +742,25 @@ export const getVoicemailUserpolicy: NamedOperation<"purecloud", "getVoicemailUs
   result: "object",
 };
 
+/**
+ * Change the ring of a member of a queue, or let the member join or leave. `PATCH
+ * /api/v2/routing/queues/{queueId}/members/{memberId}`
+ */
+export const patchRoutingQueueMember: NamedOperation<"purecloud", "patchRoutingQueueMember"> = {
+  method: "PATCH",
+  path: "/api/v2/routing/queues/{queueId}/members/{memberId}",
+  body: "required",
+  result: "void",
+};
+
+/** Let members of a queue join or leave. `PATCH /api/v2/routing/queues/{queueId}/members` */
+export const patchRoutingQueueMembers: NamedOperation<"purecloud", "patchRoutingQueueMembers"> = {
+  method: "PATCH",
+  path: "/api/v2/routing/queues/{queueId}/members",
+  body: "required",
+  result: "object",
+};
+
 /** Change a user. `PATCH /api/v2/users/{userId}` */
 export const patchUser: NamedOperation<"purecloud", "patchUser"> = {
   method: "PATCH",
@@ -766,6 +809,22 @@ export const patchUserRoutinglanguage: NamedOperation<"purecloud", "patchUserRou
   result: "object",
 };
 
+/** Give a user routing languages, or change them. `PATCH /api/v2/users/{userId}/routinglanguages/bulk` */
+export const patchUserRoutinglanguagesBulk: NamedOperation<"purecloud", "patchUserRoutinglanguagesBulk"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/routinglanguages/bulk",
+  body: "required",
+  result: "object",
+};
+
+/** Give a user routing skills, or change them. `PATCH /api/v2/users/{userId}/routingskills/bulk` */
+export const patchUserRoutingskillsBulk: NamedOperation<"purecloud", "patchUserRoutingskillsBulk"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/routingskills/bulk",
+  body: "required",
+  result: "object",
+};
+
 /** Switch automatic answering for many users. `PATCH /api/v2/users/bulk` */
 export const patchUsersBulk: NamedOperation<"purecloud", "patchUsersBulk"> = {
   method: "PATCH",
@@ -807,6 +866,23 @@ export const postAnalyticsUsersObservationsQuery: NamedOperation<"purecloud", "p
   body: "required",
   safe: true,
   result: "object",
+};
+
+/** Add users to a group. `POST /api/v2/groups/{groupId}/members` */
+export const postGroupMembers: NamedOperation<"purecloud", "postGroupMembers"> = {
+  method: "POST",
+  path: "/api/v2/groups/{groupId}/members",
+  body: "required",
+  result: "void",
+};
+
+/** Add users to a queue, or remove them. `POST /api/v2/routing/queues/{queueId}/members` */
+export const postRoutingQueueMembers: NamedOperation<"purecloud", "postRoutingQueueMembers"> = {
+  method: "POST",
+  path: "/api/v2/routing/queues/{queueId}/members",
+  query: ["delete"],
+  body: "required",
+  result: "void",
 };
 
 /** Send a user the invitation. `POST /api/v2/users/{userId}/invite` */
@@ -867,6 +943,14 @@ export const postUsersSearch: NamedOperation<"purecloud", "postUsersSearch"> = {
   paging: { items: "results", size: "pageSize", page: "pageNumber", maxSize: 100 },
 };
 
+/** Set a user's utilization. `PUT /api/v2/routing/users/{userId}/utilization` */
+export const putRoutingUserUtilization: NamedOperation<"purecloud", "putRoutingUserUtilization"> = {
+  method: "PUT",
+  path: "/api/v2/routing/users/{userId}/utilization",
+  body: "required",
+  result: "object",
+};
+
 /** Set a user's call forwarding. `PUT /api/v2/users/{userId}/callforwarding` */
 export const putUserCallforwarding: NamedOperation<"purecloud", "putUserCallforwarding"> = {
   method: "PUT",
@@ -903,6 +987,14 @@ export const putUserRoles: NamedOperation<"purecloud", "putUserRoles"> = {
 export const putUserRoutingskill: NamedOperation<"purecloud", "putUserRoutingskill"> = {
   method: "PUT",
   path: "/api/v2/users/{userId}/routingskills/{skillId}",
+  body: "required",
+  result: "object",
+};
+
+/** Replace all routing skills of a user. `PUT /api/v2/users/{userId}/routingskills/bulk` */
+export const putUserRoutingskillsBulk: NamedOperation<"purecloud", "putUserRoutingskillsBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/routingskills/bulk",
   body: "required",
   result: "object",
 };

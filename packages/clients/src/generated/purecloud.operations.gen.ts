@@ -25,6 +25,7 @@ import type {
   Geolocation,
   Group,
   GroupEntityListing,
+  GroupMembersUpdate,
   IntegrationPresenceSource,
   LanguageEntityListing,
   LicenseDefinition,
@@ -39,7 +40,10 @@ import type {
   Queue,
   QueueEntityListing,
   QueueJoin,
+  QueueMember,
   QueueMemberEntityListing,
+  QueueMemberJoin,
+  QueueMemberRing,
   RoutingStatus,
   SkillEntityListing,
   Station,
@@ -85,10 +89,37 @@ import type {
   UserStateInfo,
   UserStations,
   UsersSearchResponse,
+  UtilizationRequest,
   UtilizationResponse,
   VerifierEntityListing,
   VoicemailUserPolicy,
+  WritableEntity,
 } from "./purecloud.gen.js";
+
+/** Parameters of `deleteGroupMembers`. */
+export interface DeleteGroupMembersParams {
+  /** Id of the group. */
+  groupId: string;
+  /**
+   * The users to remove. They are sent as one text, joined by commas.
+   * At most 50 items.
+   */
+  ids: readonly string[];
+}
+
+/** Parameters of `deleteRoutingQueueMember`. */
+export interface DeleteRoutingQueueMemberParams {
+  /** Id of the queue. */
+  queueId: string;
+  /** Id of the user who is the member. */
+  memberId: string;
+}
+
+/** Parameters of `deleteRoutingUserUtilization`. */
+export interface DeleteRoutingUserUtilizationParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
 
 /** Parameters of `deleteUser`. */
 export interface DeleteUserParams {
@@ -1390,6 +1421,24 @@ export interface GetVoicemailUserpolicyParams {
   userId: string;
 }
 
+/** Parameters of `patchRoutingQueueMember`. */
+export interface PatchRoutingQueueMemberParams {
+  /** Id of the queue. */
+  queueId: string;
+  /** Id of the user who is the member. */
+  memberId: string;
+  /** The new `ringNumber`, or the new `joined`. */
+  body: Sendable<QueueMemberRing | QueueMemberJoin>;
+}
+
+/** Parameters of `patchRoutingQueueMembers`. */
+export interface PatchRoutingQueueMembersParams {
+  /** Id of the queue. */
+  queueId: string;
+  /** The members, each with `id` and `joined`. */
+  body: Sendable<readonly QueueMember[]>;
+}
+
 /** Parameters of `patchUser`. */
 export interface PatchUserParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -1446,6 +1495,22 @@ export interface PatchUserRoutinglanguageParams {
   body: Sendable<UserRoutingLanguage | UpdateUserRoutingLanguage>;
 }
 
+/** Parameters of `patchUserRoutinglanguagesBulk`. */
+export interface PatchUserRoutinglanguagesBulkParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The languages, each with its proficiency. */
+  body: Sendable<readonly UserRoutingLanguagePost[]>;
+}
+
+/** Parameters of `patchUserRoutingskillsBulk`. */
+export interface PatchUserRoutingskillsBulkParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The skills, each with its proficiency. */
+  body: Sendable<readonly UserRoutingSkillPost[]>;
+}
+
 /** Parameters of `patchUsersBulk`. */
 export interface PatchUsersBulkParams {
   /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
@@ -1468,6 +1533,27 @@ export interface PostAnalyticsUsersDetailsQueryParams {
 export interface PostAnalyticsUsersObservationsQueryParams {
   /** The users and the counts. */
   body: Sendable<ObservationQuery>;
+}
+
+/** Parameters of `postGroupMembers`. */
+export interface PostGroupMembersParams {
+  /** Id of the group. */
+  groupId: string;
+  /** The users, and the version of the group. */
+  body: Sendable<GroupMembersUpdate>;
+}
+
+/** Parameters of `postRoutingQueueMembers`. */
+export interface PostRoutingQueueMembersParams {
+  /** Id of the queue. */
+  queueId: string;
+  /** The users, each by its id. */
+  body: Sendable<readonly WritableEntity[]>;
+  /**
+   * `true` removes the users from the queue.
+   * @default false
+   */
+  delete?: boolean | undefined;
 }
 
 /** Parameters of `postUserInvite`. */
@@ -1523,6 +1609,14 @@ export interface PostUsersSearchParams {
   body: Sendable<UserSearchRequest>;
 }
 
+/** Parameters of `putRoutingUserUtilization`. */
+export interface PutRoutingUserUtilizationParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The whole setting. */
+  body: Sendable<UtilizationRequest>;
+}
+
 /** Parameters of `putUserCallforwarding`. */
 export interface PutUserCallforwardingParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -1565,6 +1659,14 @@ export interface PutUserRoutingskillParams {
   body: Sendable<UserRoutingSkill | UpdateUserRoutingSkill>;
 }
 
+/** Parameters of `putUserRoutingskillsBulk`. */
+export interface PutUserRoutingskillsBulkParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** All skills of the user, each with its proficiency. */
+  body: Sendable<readonly UserRoutingSkillPost[]>;
+}
+
 /** Parameters of `putUserRoutingstatus`. */
 export interface PutUserRoutingstatusParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -1591,6 +1693,54 @@ export interface PutUserStationDefaultstationStationIdParams {
 
 /** Every operation of PureCloud, a method each. */
 export interface PureCloudOperations {
+  /**
+   * Remove users from a group.
+   *
+   * Removes users who were added one by one. Users who are not in the group are passed over (inferred). Owners, and
+   * users whom a rule of the group includes, stay (inferred). It takes no version, but may conflict with another
+   * change. Then try again.
+   *
+   * The vendor declares no permission. In practice a caller must own the group, or edit groups
+   * (`directory:group:edit`).
+   *
+   * `DELETE /api/v2/groups/{groupId}/members`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @returns Nothing: a success has no body.
+   */
+  deleteGroupMembers(params: DeleteGroupMembersParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Remove a user from a queue.
+   *
+   * Removes one member from a queue. It shows after some seconds. A user who is no member, or only through a group, is
+   * not found (inferred). `postRoutingQueueMembers` removes many.
+   *
+   * `DELETE /api/v2/routing/queues/{queueId}/members/{memberId}`
+   *
+   * Requires any of the permissions `routing:queue:edit`, `routing:queueMember:manage`.
+   *
+   * @since Genesys SDK 106.0.0
+   * @returns Nothing: a success has no body.
+   */
+  deleteRoutingQueueMember(params: DeleteRoutingQueueMemberParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Give a user the organisation's utilization.
+   *
+   * Removes the own setting of a user, so that the organisation's values hold. It succeeds too if the user has none
+   * (inferred). Answers 200 without a body, although the method suggests 204.
+   *
+   * `DELETE /api/v2/routing/users/{userId}/utilization`
+   *
+   * Requires the permission `routing:utilization:manage`.
+   *
+   * @since Genesys SDK 73.0.0
+   * @returns Nothing: a success has no body.
+   */
+  deleteRoutingUserUtilization(params: DeleteRoutingUserUtilizationParams, options?: CallOptions): Promise<void>;
+
   /**
    * Delete a user.
    *
@@ -2775,6 +2925,39 @@ export interface PureCloudOperations {
   getVoicemailUserpolicy(params: GetVoicemailUserpolicyParams, options?: CallOptions): Promise<VoicemailUserPolicy>;
 
   /**
+   * Change the ring of a member of a queue, or let the member join or leave.
+   *
+   * Sets either `ringNumber` or `joined` of a member. One call changes one of the two. The change continues after the
+   * answer. Right after a user was added, it may answer 404. Then try again some seconds later.
+   *
+   * `PATCH /api/v2/routing/queues/{queueId}/members/{memberId}`
+   *
+   * Requires any of the permissions `routing:queue:edit`, `routing:queueMember:manage`.
+   *
+   * @since Genesys SDK 106.0.0
+   * @returns Nothing: a success has no body.
+   */
+  patchRoutingQueueMember(params: PatchRoutingQueueMemberParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Let members of a queue join or leave.
+   *
+   * Sets `joined` of many members of a queue. It makes nobody a member: users who are no members are passed over
+   * without an error. Only `id` and `joined` of each entry have an effect (inferred). The change continues after the
+   * answer, which may show the previous state. Read `getRoutingQueueMembers` some seconds later.
+   *
+   * `PATCH /api/v2/routing/queues/{queueId}/members`
+   *
+   * Requires any of the permissions `routing:queue:edit`, `routing:queueMember:manage`.
+   *
+   * @since Genesys SDK 106.0.0
+   */
+  patchRoutingQueueMembers(
+    params: PatchRoutingQueueMembersParams,
+    options?: CallOptions,
+  ): Promise<QueueMemberEntityListing>;
+
+  /**
    * Change a user.
    *
    * Changes the fields in the body and keeps the others. `version` is required. Send the version that you read. If the
@@ -2845,13 +3028,51 @@ export interface PureCloudOperations {
   /**
    * Change a user's routing language.
    *
-   * Sets the proficiency (0 to 5) of a language that the user has. What you omit stays unchanged (inferred).
+   * Sets the proficiency (0 to 5) of a language that the user has. The platform rounds it to a whole number. What you
+   * omit stays unchanged (inferred).
    *
    * `PATCH /api/v2/users/{userId}/routinglanguages/{languageId}`
    *
    * Requires any of the permissions `routing:skill:assign`, `routing:language:assign`.
    */
   patchUserRoutinglanguage(params: PatchUserRoutinglanguageParams, options?: CallOptions): Promise<UserRoutingLanguage>;
+
+  /**
+   * Give a user routing languages, or change them.
+   *
+   * Adds languages to a user, and sets the proficiency of those that the user has. All others stay. It changes all of
+   * them, or none (inferred). A language that does not exist is 404 (inferred). The platform rounds a proficiency to a
+   * whole number. If another change of the user is in progress, it is refused with 409, or with 400 and the same
+   * message (inferred).
+   *
+   * `PATCH /api/v2/users/{userId}/routinglanguages/bulk`
+   *
+   * Requires any of the permissions `routing:skill:assign`, `routing:language:assign`.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  patchUserRoutinglanguagesBulk(
+    params: PatchUserRoutinglanguagesBulkParams,
+    options?: CallOptions,
+  ): Promise<UserLanguageEntityListing>;
+
+  /**
+   * Give a user routing skills, or change them.
+   *
+   * Adds skills to a user, and sets the proficiency of those that the user has. All others stay. It changes all of
+   * them, or none (inferred). A skill that does not exist is 404 (inferred). If another change of the user is in
+   * progress, it is refused with 409, or with 400 and the same message. Then `repeatConflicts` tries again.
+   *
+   * `PATCH /api/v2/users/{userId}/routingskills/bulk`
+   *
+   * Requires the permission `routing:skill:assign`.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  patchUserRoutingskillsBulk(
+    params: PatchUserRoutingskillsBulkParams,
+    options?: CallOptions,
+  ): Promise<UserSkillEntityListing>;
 
   /**
    * Switch automatic answering for many users.
@@ -2919,6 +3140,46 @@ export interface PureCloudOperations {
   ): Promise<UserObservationQueryResponse>;
 
   /**
+   * Add users to a group.
+   *
+   * Adds users to a group one by one, which `getGroupIndividuals` shows after some time. It adds all of them, or nobody
+   * (inferred). Users who are in the group already stay (inferred).
+   *
+   * - Each accepted call raises the `version` of the group. So send several calls one after the other, each with the
+   *   version
+   *   that `getGroup` gives then. `addGroupMembers` does so.
+   * - The vendor declares no permission. In practice a caller must own the group, or edit groups
+   *   (`directory:group:edit`).
+   *
+   * `POST /api/v2/groups/{groupId}/members`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @returns Nothing: a success has no body.
+   */
+  postGroupMembers(params: PostGroupMembersParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Add users to a queue, or remove them.
+   *
+   * Adds users to a queue, or removes them if `delete` is true. It changes all of them, or nobody (inferred).
+   *
+   * - A new member has joined the queue (inferred), and rings with 1. A user who is a member already stays as before
+   *   (inferred).
+   * - A member through a group cannot be removed here (inferred). Take the user out of the group.
+   * - The change shows after some seconds. Until then `patchRoutingQueueMember` may answer 404.
+   * - The vendor declares no status of the success, and no body.
+   *
+   * `POST /api/v2/routing/queues/{queueId}/members`
+   *
+   * Requires any of the permissions `routing:queue:edit`, `routing:queueMember:manage`.
+   *
+   * @since Genesys SDK 106.0.0
+   * @returns Nothing: no source shows the answer.
+   */
+  postRoutingQueueMembers(params: PostRoutingQueueMembersParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Send a user the invitation.
    *
    * Sends the e-mail with which a user activates the account. Answers without a body. Without `force` it sends nothing
@@ -2948,7 +3209,7 @@ export interface PureCloudOperations {
   /**
    * Give a user a routing language.
    *
-   * Adds a language with a proficiency from 0 to 5.
+   * Adds a language with a proficiency from 0 to 5. The platform rounds it to a whole number.
    *
    * `POST /api/v2/users/{userId}/routinglanguages`
    *
@@ -3010,6 +3271,24 @@ export interface PureCloudOperations {
   postUsersSearch(params: PostUsersSearchParams, options?: CallOptions): Promise<UsersSearchResponse>;
 
   /**
+   * Set a user's utilization.
+   *
+   * Gives a user an own setting in the place of the organisation's. **It replaces the whole setting**: a medium that
+   * the body does not name gets the organisation's values. So start from what `getRoutingUserUtilization` gives,
+   * without `level` and `labelName`. There is no version, so the last of two changes wins.
+   *
+   * `PUT /api/v2/routing/users/{userId}/utilization`
+   *
+   * Requires the permission `routing:utilization:manage`.
+   *
+   * @since Genesys SDK 73.0.0
+   */
+  putRoutingUserUtilization(
+    params: PutRoutingUserUtilizationParams,
+    options?: CallOptions,
+  ): Promise<AgentMaxUtilizationResponse>;
+
+  /**
    * Set a user's call forwarding.
    *
    * Replaces the call forwarding. A field that you omit is cleared (inferred). Numbers are in E.164 form. The platform
@@ -3067,6 +3346,25 @@ export interface PureCloudOperations {
    * Requires the permission `routing:skill:assign`.
    */
   putUserRoutingskill(params: PutUserRoutingskillParams, options?: CallOptions): Promise<UserRoutingSkill>;
+
+  /**
+   * Replace all routing skills of a user.
+   *
+   * Replaces all skills of a user. **A skill that the body does not name is taken from the user**, so an empty list
+   * takes all (inferred). A user with more skills than one call takes loses the rest if a list is sent in parts.
+   * `replaceUserSkills` sends such a list without a loss. A skill that does not exist is 404, and nothing changes
+   * (inferred). If another change of the user is in progress, it is refused with 409, or with 400 and the same message.
+   *
+   * `PUT /api/v2/users/{userId}/routingskills/bulk`
+   *
+   * Requires the permission `routing:skill:assign`.
+   *
+   * @since Genesys SDK 50.0.0
+   */
+  putUserRoutingskillsBulk(
+    params: PutUserRoutingskillsBulkParams,
+    options?: CallOptions,
+  ): Promise<UserSkillEntityListing>;
 
   /**
    * Change a user's routing status.

@@ -7,6 +7,10 @@ const priya = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c333";
 const tomas = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444";
 const lena = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555";
 const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
+const billing = "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02";
+const escalations = "5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02";
+const portuguese = "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a02";
+const staff = "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02";
 const users = "/api/v2/users";
 const edges = "/api/v2/telephony/providers/edges";
 const trust = "/api/v2/orgauthorization";
@@ -770,5 +774,106 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     params: { queueId: "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02" },
     expects: { method: "GET", url: "/api/v2/routing/queues/9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02" },
     example: "default",
+  },
+  {
+    operation: "postRoutingQueueMembers",
+    params: { queueId: billing, delete: true, body: [{ id: daniel }, { id: tomas }] },
+    expects: {
+      method: "POST",
+      url: `/api/v2/routing/queues/${billing}/members?delete=true`,
+      body: [{ id: daniel }, { id: tomas }],
+    },
+  },
+  {
+    operation: "patchRoutingQueueMembers",
+    params: { queueId: billing, body: [{ id: amara, joined: true }] },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members`,
+      body: [{ id: amara, joined: true }],
+    },
+    example: "default",
+  },
+  {
+    operation: "patchRoutingQueueMember",
+    params: { queueId: billing, memberId: amara, body: { joined: false } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
+      body: { joined: false },
+    },
+  },
+  {
+    operation: "patchRoutingQueueMember",
+    params: { queueId: billing, memberId: amara, body: { ringNumber: 2 } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/routing/queues/${billing}/members/${amara}`,
+      body: { ringNumber: 2 },
+    },
+  },
+  {
+    operation: "deleteRoutingQueueMember",
+    params: { queueId: billing, memberId: amara },
+    expects: { method: "DELETE", url: `/api/v2/routing/queues/${billing}/members/${amara}` },
+  },
+  {
+    operation: "patchUserRoutingskillsBulk",
+    params: { userId: amara, body: [{ id: escalations, proficiency: 2.5 }] },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routingskills/bulk`,
+      body: [{ id: escalations, proficiency: 2.5 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "putUserRoutingskillsBulk",
+    params: { userId: amara, body: [{ id: escalations, proficiency: 0 }] },
+    expects: {
+      method: "PUT",
+      url: `${users}/${amara}/routingskills/bulk`,
+      body: [{ id: escalations, proficiency: 0 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "patchUserRoutinglanguagesBulk",
+    params: { userId: amara, body: [{ id: portuguese, proficiency: 4 }] },
+    expects: {
+      method: "PATCH",
+      url: `${users}/${amara}/routinglanguages/bulk`,
+      body: [{ id: portuguese, proficiency: 4 }],
+    },
+    example: "amara",
+  },
+  {
+    operation: "putRoutingUserUtilization",
+    params: { userId: amara, body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 } },
+    expects: {
+      method: "PUT",
+      url: `/api/v2/routing/users/${amara}/utilization`,
+      body: { utilization: { email: { maximumCapacity: 2 } }, maxInboundCalls: 1 },
+    },
+    example: "amara",
+  },
+  {
+    operation: "deleteRoutingUserUtilization",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `/api/v2/routing/users/${amara}/utilization` },
+  },
+  {
+    operation: "postGroupMembers",
+    params: { groupId: staff, body: { memberIds: [tomas, lena], version: 4 } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/groups/${staff}/members`,
+      body: { memberIds: [tomas, lena], version: 4 },
+    },
+  },
+  {
+    operation: "deleteGroupMembers",
+    params: { groupId: staff, ids: [tomas, lena] },
+    expects: { method: "DELETE", url: `/api/v2/groups/${staff}/members?ids=${tomas},${lena}` },
   },
 ];

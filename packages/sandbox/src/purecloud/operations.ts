@@ -13,6 +13,7 @@ export {
 } from "./analytics/analytics.js";
 export { getAuthorizationDivisionsHome, getAuthorizationDivisionsQuery } from "./organisation/divisions.js";
 export { getFieldconfig } from "./organisation/fields.js";
+export { deleteGroupMembers, postGroupMembers } from "./organisation/group-member-writes.js";
 export { getUserGeolocation, patchUserGeolocation } from "./organisation/locations.js";
 export { getUserProfileskills, putUserProfileskills } from "./people/about.js";
 export {
@@ -42,6 +43,12 @@ export {
   getUserPresencesPurecloud,
   getUsersPresencesPurecloudBulk,
 } from "./presence/sources.js";
+export {
+  deleteRoutingQueueMember,
+  patchRoutingQueueMember,
+  patchRoutingQueueMembers,
+  postRoutingQueueMembers,
+} from "./routing/queue-member-writes.js";
 export { patchUserQueue, patchUserQueues } from "./routing/queues.js";
 export { getUserSkillgroups } from "./routing/skill-groups.js";
 export {
@@ -50,11 +57,19 @@ export {
   getUserRoutinglanguages,
   getUserRoutingskills,
   patchUserRoutinglanguage,
+  patchUserRoutinglanguagesBulk,
+  patchUserRoutingskillsBulk,
   postUserRoutinglanguages,
   postUserRoutingskills,
   putUserRoutingskill,
+  putUserRoutingskillsBulk,
 } from "./routing/skills.js";
-export { getRoutingUserUtilization, getRoutingUtilization } from "./routing/utilization.js";
+export {
+  deleteRoutingUserUtilization,
+  getRoutingUserUtilization,
+  getRoutingUtilization,
+  putRoutingUserUtilization,
+} from "./routing/utilization.js";
 export { getUserCallforwarding, patchUserCallforwarding, putUserCallforwarding } from "./telephony/forwarding.js";
 export {
   deleteUserStationAssociatedstation,

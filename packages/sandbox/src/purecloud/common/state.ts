@@ -1,6 +1,8 @@
 import type {
+  AgentMaxUtilizationResponse,
   CallForwarding,
   Geolocation,
+  Group,
   OutOfOffice,
   RoutingSkillState,
   RoutingStatus,
@@ -16,6 +18,15 @@ export interface Level {
   readonly state?: RoutingSkillState;
 }
 
+/** What was written of a user in a queue. What is undefined stays as it was made. */
+export interface QueueWrite {
+  /** Whether the user was added to the queue, or removed. Members through groups need not be added. */
+  readonly isAdded?: boolean;
+  /** Whether the user accepts its work. */
+  readonly joined?: boolean;
+  readonly ring?: number;
+}
+
 /** What was written of one user, by requests or since the first day. Everything else is as the estate made it. */
 export interface Written {
   /** Fields of the user itself. For a user whom a request created, these are all fields. */
@@ -24,11 +35,15 @@ export interface Written {
   readonly manager?: string | null;
   /** Ids of all roles. */
   readonly roles?: readonly string[];
-  /** Queue id to whether the user accepts its work. `null` if the user was removed from the queue. */
-  readonly queues?: ReadonlyMap<string, boolean | null>;
+  /** By queue id. */
+  readonly queues?: ReadonlyMap<string, QueueWrite>;
+  /** Group id to whether the user was added to it, or removed. */
+  readonly groups?: ReadonlyMap<string, boolean>;
   /** By skill id. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, Level | null>;
   readonly languages?: ReadonlyMap<string, Level | null>;
+  /** The own setting. `null` if it was removed. */
+  readonly utilization?: AgentMaxUtilizationResponse | null;
   readonly callForwarding?: CallForwarding;
   readonly outOfOffice?: OutOfOffice;
   readonly routingStatus?: RoutingStatus;
@@ -53,6 +68,8 @@ export interface PureCloudState {
   readonly initial: ReadonlyMap<string, Written>;
   /** Ids of the users whom requests created, in that order. */
   readonly created: string[];
+  /** By group id, what changes of its members wrote of the group itself. */
+  readonly groups: Map<string, Pick<Group, "version" | "dateModified">>;
   /** Counts the changes to listings. */
   listings: number;
   /** The time of a write, in milliseconds. It starts at the estate's now, and moves on. */
@@ -83,7 +100,15 @@ export function createPureCloudState(
 ): PureCloudState {
   const started = clock();
   const time = () => now + Math.floor(clock() - started);
-  return { written: new Map(users), initial: users, created: [...created], listings: 0, clock: time, answers };
+  return {
+    written: new Map(users),
+    initial: users,
+    created: [...created],
+    groups: new Map(),
+    listings: 0,
+    clock: time,
+    answers,
+  };
 }
 
 /** The time of a write, as the platform writes it. */

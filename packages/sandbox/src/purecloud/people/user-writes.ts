@@ -53,6 +53,8 @@ function rewrite(org: Org, member: Member, version: number, named: Omit<UpdateUs
   checkLogins(org, fields, member.id);
   write(org.state, member.id, {
     user: { ...member.written.user, ...fields, version },
+    // The groups that are named here are all groups of the user.
+    ...(fields.groups && { groups: new Map() }),
     ...(manager !== undefined && { manager: managerIn(org, manager) }),
     ...(profileSkills && { profileSkills }),
   });
