@@ -11,7 +11,10 @@ export const hrSync = defineJob({
   needs: ["directory:user:view", "directory:user:edit"],
   platforms: { sdk },
   flags: {
-    file: { value: "FILE", help: "CSV with the column email, and name, department and title. An empty cell changes nothing" },
+    file: {
+      value: "FILE",
+      help: "CSV with the column email, and name, department and title. An empty cell changes nothing",
+    },
   },
   async plan({ sdk: { users } }, { file }) {
     const rows = await readCsv(file, { needed: ["email"], optional: FIELDS });

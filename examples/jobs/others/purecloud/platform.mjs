@@ -1,11 +1,11 @@
 import platformClient from "purecloud-platform-client-v2";
-import { purecloud, UsageError } from "../../src/kit/index.ts";
-import { readLogin, readRate } from "../../src/kit/platforms.ts";
+import { UsageError } from "../../src/kit/index.ts";
+import { PURECLOUD, readHosts, readLogin, readRate } from "../../src/kit/platforms.ts";
 import { Transport } from "./transport.mjs";
 
 /** PureCloud by the SDK, with the flags and the variables of the kit. */
 export const sdk = {
-  ...purecloud,
+  ...PURECLOUD,
   client(given, environment) {
     const [clientId, clientSecret] = readLogin(this.variables, environment);
     const client = clientAt(given);
@@ -22,16 +22,18 @@ export const sdkAs = {
 };
 
 function clientAt(given) {
-  const [region, url, loginUrl = url] = ["region", "url", "login-url"].map((name) => given[`purecloud-${name}`]);
+  const { region, baseUrl, loginUrl } = readHosts(given);
   const client = new platformClient.ApiClientClass();
-  const environment = platformClient.PureCloudRegionHosts[region];
-  if (url === undefined && environment === undefined) {
-    throw new UsageError("--purecloud-region REGION is missing, or unknown. --help explains it");
+  if (baseUrl === undefined) {
+    const environment = platformClient.PureCloudRegionHosts[region];
+    if (environment === undefined) throw new UsageError(`--purecloud-region ${region} is unknown`);
+    client.setEnvironment(environment);
+    return client;
   }
-  if (environment !== undefined) client.setEnvironment(environment);
-  if (url === undefined) return client;
-  if (new URL(url).origin !== new URL(loginUrl).origin) throw new UsageError("the SDK has one gateway for both hosts");
-  const { protocol, hostname, port } = new URL(url);
+  if (new URL(baseUrl).origin !== new URL(loginUrl).origin) {
+    throw new UsageError("the SDK has one gateway for both hosts");
+  }
+  const { protocol, hostname, port } = new URL(baseUrl);
   client.setGateway({ protocol: protocol.slice(0, -1), host: hostname, port: Number(port) || -1 });
   return client;
 }

@@ -67,14 +67,16 @@ export class Transport extends platformClient.DefaultHttpClient {
   /** Waits until the last minute has room for one more request. */
   #turn() {
     const turn = async () => {
-      if (this.#sent.length >= this.#perMinute) await sleep(this.#sent.shift() + MINUTE_MS - Date.now());
-      await sleep(this.#stoppedUntil - Date.now());
+      if (this.#sent.length >= this.#perMinute) await until(this.#sent.shift() + MINUTE_MS);
+      await until(this.#stoppedUntil);
       this.#sent.push(Date.now());
     };
     this.#line = this.#line.then(turn);
     return this.#line;
   }
 }
+
+const until = (time) => sleep(Math.max(0, time - Date.now()));
 
 /** The error of axios holds the token, so it is not passed on. */
 function failure({ response, code }, { method, url }) {

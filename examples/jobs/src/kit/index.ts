@@ -2,10 +2,11 @@
 export { type CsvRow, listOf, readCsv } from "./csv.ts";
 export { defineJob } from "./job.ts";
 export { main } from "./main.ts";
-export { each } from "./perform.ts";
 export { named } from "./named.ts";
 export { odin } from "./odin.ts";
-export { purecloud, purecloudAs } from "./purecloud.ts";
+export { each } from "./perform.ts";
+export { purecloud } from "./purecloud.ts";
+export { purecloudAs } from "./purecloud-as.ts";
 export type { Entry } from "./record.ts";
 export { defineReport, failed } from "./report.ts";
 export type { Json, Outcome, Step } from "./step.ts";

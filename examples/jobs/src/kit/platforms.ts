@@ -1,3 +1,4 @@
+import type { Region } from "@rollcall/clients/purecloud";
 import type { Flags, Given } from "./flags.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -53,3 +54,31 @@ export function checked<Client>(make: () => Client): Client {
     throw error;
   }
 }
+
+/** Where a PureCloud organisation is, and the variables of its login. They are those of the `rollcall` command. */
+export const PURECLOUD = {
+  flags: {
+    "purecloud-region": { value: "REGION", help: "region of the organisation, such as eu_west_1", optional: true },
+    "purecloud-url": { value: "URL", help: "host of the API, instead of a region", optional: true },
+    "purecloud-login-url": { value: "URL", help: "host of the tokens, with --purecloud-url", optional: true },
+    "purecloud-rate": { value: "N", help: "calls in a minute, 300 if not given", optional: true },
+  },
+  variables: ["ROLLCALL_PURECLOUD_CLIENT_ID", "ROLLCALL_PURECLOUD_CLIENT_SECRET"],
+} as const satisfies Omit<Platform<unknown>, "client">;
+
+/** Reads the hosts of PureCloud, by a region or by URLs. @throws UsageError if both are missing */
+export function readHosts(given: Given<Flags>) {
+  const [region, baseUrl, loginUrl] = ["region", "url", "login-url"].map((name) => given[`purecloud-${name}`]);
+  if (typeof baseUrl === "string") return { baseUrl, loginUrl: String(loginUrl ?? baseUrl) };
+  if (typeof region === "string") return { region: region as Region };
+  throw new UsageError("--purecloud-region REGION is missing. --help explains it");
+}
+
+/** Where an instance of Odin is, and the variables of its login. They are those of the `rollcall` command. */
+export const ODIN = {
+  flags: {
+    "odin-url": { value: "URL", help: "host of the instance, such as https://tenant.prod.odinapi.net" },
+    "odin-rate": { value: "N", help: "calls in a second, 5 if not given", optional: true },
+  },
+  variables: ["ROLLCALL_ODIN_USERNAME", "ROLLCALL_ODIN_PASSWORD"],
+} as const satisfies Omit<Platform<unknown>, "client">;

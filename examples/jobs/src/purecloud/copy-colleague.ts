@@ -9,7 +9,8 @@
 import { defineJob, each, main, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 import { give } from "./give.ts";
-import { missingFrom, readHoldings } from "./holdings.ts";
+import { readHoldings } from "./holdings.ts";
+import { missingFrom } from "./shared/holdings.ts";
 
 export const copyColleague = defineJob({
   name: "copy-colleague",
@@ -21,13 +22,17 @@ export const copyColleague = defineJob({
     "routing:skill:assign",
   ],
   platforms: { purecloud },
-  flags: { file: { value: "FILE", help: "CSV with the columns email and like, which is the address of the colleague" } },
+  flags: {
+    file: { value: "FILE", help: "CSV with the columns email and like, which is the address of the colleague" },
+  },
   async plan({ purecloud }, { file }) {
     const rows = await readCsv(file, { needed: ["email", "like"] });
     const directory = await readDirectory(purecloud);
     return each(rows, async ({ email, like }) => {
       const [user, colleague] = [directory.active(email), directory.active(like)];
-      const copied = (await readHoldings(purecloud, colleague.id)).filter(({ kind, inherited }) => kind !== "group" && !inherited);
+      const copied = (await readHoldings(purecloud, colleague.id)).filter(
+        ({ kind, inherited }) => kind !== "group" && !inherited,
+      );
       const missing = missingFrom(await readHoldings(purecloud, user.id), copied);
       return give(purecloud, () => user.id, missing);
     });

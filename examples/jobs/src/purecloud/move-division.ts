@@ -14,7 +14,9 @@ export const moveDivision = defineJob({
   about: "Moves users to a division.",
   needs: ["directory:user:view and directory:user:edit, in both divisions", "authorization:division:edit"],
   platforms: { purecloud },
-  flags: { file: { value: "FILE", help: "CSV with the columns email and division, which is the name of the division" } },
+  flags: {
+    file: { value: "FILE", help: "CSV with the columns email and division, which is the name of the division" },
+  },
   async plan({ purecloud }, { file }) {
     const rows = await readCsv(file, { needed: ["email", "division"] });
     const directory = await readDirectory(purecloud);
