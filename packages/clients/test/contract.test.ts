@@ -35,7 +35,7 @@ const platforms: { api: Api; cases: readonly AnyCase[]; inFull: readonly string[
     api: "odin",
     cases: odinCases,
     inFull: ["getUser", "getUserPortalPasscode", "putUserServices", "getGroupUserAudit", "getGroups"],
-    auth: ["login", "refreshToken", "logout"],
+    auth: ["login", "refreshToken", "logout", "putAuthTokenPassword"],
   },
   {
     api: "purecloud",

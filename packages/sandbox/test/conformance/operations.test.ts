@@ -49,6 +49,7 @@ test("every operation of Odin answers by the spec", async () => {
   await judged.odin.putUserServiceSettings({ body: { userId, "BroadWorks Anywhere": { phoneNumbers: [phone] } } });
   const bodies: Readonly<Record<string, object>> = {
     logout: { token: authorization.slice("Bearer ".length) },
+    putUserSequentialRing: { userId, callerMayStopSearch: true },
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
   };
