@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,7 +67,9 @@ describe("the page", () => {
     await rows(page).first().waitFor();
     expect(page.url()).toBe(address); // without the code
     const groupId = await page.getByLabel("Group").inputValue();
-    const { entities } = await read<{ entities: { id: string; name: string }[] }>(`/api/v2/groups/${groupId}/members?pageSize=100`);
+    const { entities } = await read<{ entities: { id: string; name: string }[] }>(
+      `/api/v2/groups/${groupId}/members?pageSize=100`,
+    );
     const shown = await rows(page).evaluateAll((all) => all.map((row) => row.firstElementChild?.textContent));
     expect(shown.sort()).toEqual(entities.map(({ name }) => name).sort());
     expect(await page.locator("#people tr:not([data-presence=unknown])").count()).toBeGreaterThan(0);

@@ -29,7 +29,12 @@ export async function expectSurvivesKills(job: KilledJob, kills: number): Promis
     await using play = await openPlayground(optionsOf(job));
     const flags = await job.prepare(play);
     const before = play.sandbox.requests.total;
-    cut += (await killed(startProgram(`src/${job.program}`, play, flags), () => play.sandbox.requests.total - before >= at)) ? 1 : 0;
+    cut += (await killed(
+      startProgram(`src/${job.program}`, play, flags),
+      () => play.sandbox.requests.total - before >= at,
+    ))
+      ? 1
+      : 0;
     await toEnd(startProgram(`src/${job.program}`, play, flags));
     expect(await job.state(play), `killed at call ${at} of ${calls}`).toEqual(wanted);
   }

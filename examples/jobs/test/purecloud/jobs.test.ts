@@ -7,6 +7,7 @@ import { hrSync } from "../../src/purecloud/hr-sync.ts";
 import { moveDivision } from "../../src/purecloud/move-division.ts";
 import { outOfOffice } from "../../src/purecloud/out-of-office.ts";
 import { queueMembers } from "../../src/purecloud/queue-members.ts";
+import { hostsOf } from "../kit/program.ts";
 import { playground } from "../sandbox.ts";
 import { cases } from "./cases.ts";
 
@@ -21,7 +22,7 @@ describe.each(cases)("$name", ({ name, lines, unknown, flags, state }) => {
     const job = jobs.find((each) => each.name === name) as Startable;
     const text = await lines(play);
     const file = await play.file(`${name}.csv`, [...text, unknown].join("\n"));
-    const hosts = ["--purecloud-url", play.sandbox.purecloudUrl, "--purecloud-rate", "100000"];
+    const hosts = hostsOf(`src/purecloud/${name}.ts`, play);
     const own = (await flags?.(play)) ?? [];
     const run = async (...more: string[]) => {
       const [out, writes] = [[] as string[], play.writes()];

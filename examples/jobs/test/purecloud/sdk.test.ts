@@ -1,4 +1,5 @@
 /** The same jobs with Genesys' SDK do the same, so their lines can be compared. */
+import { readdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
@@ -16,7 +17,10 @@ const compared = cases.slice(0, counts.sdkJobs);
 beforeAll(async () => {
   if (compared.length === 0) return;
   const folder = join(jobs, "others/purecloud");
-  const [lock, stamp] = [await readFile(join(folder, "package-lock.json"), "utf8"), join(folder, "node_modules/.installed")];
+  const [lock, stamp] = [
+    await readFile(join(folder, "package-lock.json"), "utf8"),
+    join(folder, "node_modules/.installed"),
+  ];
   if ((await readFile(stamp, "utf8").catch(() => "")) === lock) return;
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
   await runProgram({ file: "npm", args, cwd: folder });
@@ -33,10 +37,20 @@ async function performed(program: string, { lines, unknown, flags, state }: Case
     const { printed, ended } = startProgram(program, play, [...own, ...more]);
     const code = await ended;
     // Reasons name the wire in their own words.
-    return { code, lines: printed.out.replaceAll(/failed: .*/g, "failed"), err: printed.err, writes: play.writes() - before };
+    return {
+      code,
+      lines: printed.out.replaceAll(/failed: .*/g, "failed"),
+      err: printed.err,
+      writes: play.writes() - before,
+    };
   };
   return { run, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
 }
+
+test("each job that changes something is written with the SDK too", () => {
+  const others = readdirSync(join(jobs, "others/purecloud"));
+  expect(others).toEqual(expect.arrayContaining(cases.map(({ name }) => `${name}.mjs`)));
+});
 
 describe.each(compared)("$name", (job) => {
   const [own, other] = [`src/purecloud/${job.name}.ts`, `others/purecloud/${job.name}.mjs`];
