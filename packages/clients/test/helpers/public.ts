@@ -3,6 +3,8 @@ export * from "../../src/core/index.js";
 export { createOdinClient, createOdinClientWith, passwordLogin } from "../../src/odin/index.js";
 export {
   accessToken,
+  addGroupMembers,
+  addQueueMembers,
   authorizationCode,
   chunks,
   clientCredentials,
@@ -12,7 +14,10 @@ export {
   pages,
   readRedirect,
   regions,
+  removeGroupMembers,
+  removeQueueMembers,
   repeatConflicts,
+  replaceUserSkills,
   startAuthorization,
   type UserTokens,
   updateUser,
