@@ -24,8 +24,8 @@ export async function repeatConflicts<T>(write: () => Promise<T>, options: Repea
 }
 
 /**
- * The same, also for a 409 without a word about versions. It is for writes that carry no version of their own, or that read it
- * again, because these can conflict only with a change that is in progress.
+ * The same, also for a 409 without a word about versions. It is for writes without a version, or that read it again. These conflict
+ * only with a change that is in progress.
  */
 export const repeatBusy = <T>(write: () => Promise<T>, options: RepeatOptions): Promise<T> =>
   repeat(write, (error) => isConflict(error) || (isApiError(error) && error.status === 409), options);

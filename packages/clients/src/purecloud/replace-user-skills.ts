@@ -4,7 +4,7 @@ import { chunks } from "./chunks.js";
 import { checkCall, inParts, twice } from "./in-parts.js";
 import { repeatBusy } from "./repeat-conflicts.js";
 
-/** A skill that a user shall have. It may be one that was read, also of another user. */
+/** A skill, and how good a user is at it. It may be one that was read, also of another user. */
 export interface WantedSkill {
   /** Id of the skill. */
   readonly id: string;

@@ -158,7 +158,7 @@ const names = Object.keys(FUNCTIONS);
 const run = (name: string, purecloud: PureCloudClient, options?: InPartsOptions) =>
   FUNCTIONS[name]?.(purecloud, options) ?? Promise.reject(new Error(name));
 
-/** What is there in the end. Whoever else is in queue and group stays, and other skills go. */
+/** What is there in the end. The other user in queue and group stays, and the other skill goes. */
 function endOf(name: string, { queue, group, skills }: ReturnType<typeof estate>) {
   const all = { queue: [...queue], group: [...group.members], skills: [...skills.keys()] };
   return name.includes("Queue") ? all.queue : name.includes("Group") ? all.group : all.skills;

@@ -129,6 +129,14 @@ it("a language makes a user a member of its skill group", () => {
 });
 
 describe("utilization", () => {
+  it("of a user who has an own one can be removed too", () => {
+    const members = org.estate.purecloud.members.map(org.estate.purecloud.userId);
+    userId = members.find((id) => org.of(id, "getRoutingUserUtilization").level === "Agent") ?? "";
+    write("deleteRoutingUserUtilization");
+    const ofAll = org.answer("getRoutingUtilization");
+    expect(read("getRoutingUserUtilization")).toEqual({ ...ofAll, level: "Organization" });
+  });
+
   it("is the user's own with the organisation's values for the rest, until it is removed", () => {
     const chat = { maximumCapacity: 2, interruptableMediaTypes: ["call"], includeNonAcd: true };
     const labels = { complaint: { maximumCapacity: 1, interruptingLabelIds: [] } };
