@@ -11,9 +11,11 @@ export {
   createPureCloudClient,
   createPureCloudClientWith,
   items,
+  JobError,
   pages,
   readRedirect,
   regions,
+  removeGrants,
   removeGroupMembers,
   removeQueueMembers,
   repeatConflicts,
@@ -21,4 +23,5 @@ export {
   startAuthorization,
   type UserTokens,
   updateUser,
+  userDetails,
 } from "../../src/purecloud/index.js";
