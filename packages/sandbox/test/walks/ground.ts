@@ -1,7 +1,9 @@
 import type { Api } from "@rollcall/mock";
 import type { Judged } from "../conformance/kit.js";
 import type { Step, Steps } from "./operations.js";
-import type { Pool } from "./pool.js";
+
+/** What there is, by the name that parameters and bodies use. It grows as a walk creates things. */
+export type Pool = ReadonlyMap<string, string[]>;
 
 /** One step as fast-check draws it. */
 export interface Drawn {
@@ -20,7 +22,10 @@ export interface Drawn {
 
 /** What a walk needs. */
 export interface Ground {
+  /** Requests of the walk go through the judge. */
   readonly judged: Judged;
+  /** What a walk must know goes past the judge, which takes most of the time. */
+  readonly direct: Judged;
   readonly api: Api;
   readonly steps: Steps;
   readonly pool: Pool;

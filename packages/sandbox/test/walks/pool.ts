@@ -1,9 +1,7 @@
-import type { Api } from "@rollcall/mock";
 import type { Dice } from "../../src/estate/dice.js";
-import { groupsOf, type Judged } from "../conformance/kit.js";
-
-/** What there is, by the name that parameters and bodies use. It grows as a walk creates things. */
-export type Pool = ReadonlyMap<string, string[]>;
+import { groupsOf } from "../conformance/kit.js";
+import { send } from "../conformance/send.js";
+import type { Ground, Pool } from "./ground.js";
 
 /** The pool of the users whom a walk deleted. */
 export const GONE = "gone";
@@ -11,40 +9,51 @@ export const GONE = "gone";
 /** A well-formed id that nobody has. */
 export const NOBODY = { odin: "nobody@nowhere.example", purecloud: "00000000-0000-4000-8000-000000000000" } as const;
 
-/** Reads what an organisation has, through the judge. */
-export async function poolOf(judged: Judged, api: Api): Promise<Pool> {
-  const found = await (api === "odin" ? ofOdin(judged) : ofPureCloud(judged));
+/** The list that has the ids of each pool of PureCloud. */
+const LISTS = {
+  ...{ queueId: "getRoutingQueues", skillId: "getRoutingSkills", languageId: "getRoutingLanguages" },
+  ...{ roleId: "getAuthorizationRoles", divisionId: "getAuthorizationDivisions", groupId: "getGroups" },
+  ...{ stationId: "getStations", presenceId: "getPresenceDefinitions" },
+} as const;
+
+/** Reads what an organisation has. */
+export async function poolOf(ground: Omit<Ground, "pool">): Promise<Pool> {
+  const found = await (ground.api === "odin" ? ofOdin(ground) : ofPureCloud(ground));
   return new Map(Object.entries({ ...found, [GONE]: [] }));
 }
 
-async function ofOdin({ odin, sandbox }: Judged): Promise<Record<string, string[]>> {
-  const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
-  const users = await odin.getUsers(group);
+async function ofOdin(ground: Omit<Ground, "pool">): Promise<Record<string, string[]>> {
+  const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(ground.direct.sandbox);
+  const users = await listOf<readonly { readonly userId: string }[]>(ground, "getUsers", group);
   return {
-    userId: users.flatMap(({ userId }) => userId ?? []),
+    userId: users.map(({ userId }) => userId),
     serviceProviderId: [group.serviceProviderId],
     groupId: [group.groupId],
   };
 }
 
-async function ofPureCloud({ purecloud, sandbox: { estate } }: Judged): Promise<Record<string, string[]>> {
-  const idsOf = ({ entities = [] }: { readonly entities?: readonly { readonly id?: string }[] }) =>
-    entities.flatMap(({ id }) => id ?? []);
+async function ofPureCloud(ground: Omit<Ground, "pool">): Promise<Record<string, string[]>> {
+  const { estate } = ground.direct.sandbox;
   const userId = estate.purecloud.members.map(estate.purecloud.userId);
-  return {
-    userId,
-    // The same people by other names.
-    subjectId: userId,
-    memberId: userId,
-    queueId: idsOf(await purecloud.getRoutingQueues()),
-    skillId: idsOf(await purecloud.getRoutingSkills()),
-    languageId: idsOf(await purecloud.getRoutingLanguages()),
-    roleId: idsOf(await purecloud.getAuthorizationRoles()),
-    divisionId: idsOf(await purecloud.getAuthorizationDivisions()),
-    groupId: idsOf(await purecloud.getGroups()),
-    stationId: idsOf(await purecloud.getStations()),
-    presenceId: idsOf(await purecloud.getPresenceDefinitions()),
-  };
+  // The same people by other names.
+  const pools: Record<string, string[]> = { userId, subjectId: userId, memberId: userId };
+  for (const [name, list] of Object.entries(LISTS)) {
+    const { entities } = await listOf<{ readonly entities: readonly { readonly id: string }[] }>(ground, list);
+    pools[name] = entities.map(({ id }) => id);
+  }
+  return pools;
+}
+
+async function listOf<T>(
+  { direct, api, steps, authorization }: Omit<Ground, "pool">,
+  operationId: string,
+  parameters = {},
+) {
+  const list = steps.reads.find((step) => step.operationId === operationId);
+  if (!list) throw new Error(`The spec has no ${operationId}`);
+  const wanted = ({ name }: { readonly name: string }) => name in parameters;
+  const { body } = await send(direct, api, list, { authorization, parameters, wanted });
+  return JSON.parse(body) as T;
 }
 
 export function drawFrom(pool: Pool, name: string, dice: Dice): string | undefined {

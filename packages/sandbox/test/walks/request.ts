@@ -53,7 +53,7 @@ function bodyOf({ api, steps, pool }: Ground, step: Step, parameters: Request["p
 
 /** The body with the version that the thing has at the moment, or with another. */
 async function versioned(
-  { judged, api, authorization, steps }: Ground,
+  { direct, api, authorization, steps }: Ground,
   { read, path }: Step,
   parameters: Request["parameters"],
   body: object,
@@ -61,7 +61,7 @@ async function versioned(
 ): Promise<object> {
   const ofMembers = steps.reads.find((one) => one.method === "GET" && path === `${one.path}/members`);
   const owner = read ?? ofMembers;
-  const answer = owner && (await send(judged, api, owner, { authorization, parameters }));
+  const answer = owner && (await send(direct, api, owner, { authorization, parameters }));
   const version = answer?.status === 200 ? Reflect.get(JSON.parse(answer.body), "version") : undefined;
   return typeof version === "number" ? { ...body, version: version + off } : body;
 }

@@ -50,13 +50,12 @@ test.each(apis)(
     await fc.assert(
       fc.asyncProperty(walks, async (drawn) => {
         const sandbox = await startSandbox({ users: 12, rateLimits: false });
-        targets[api] = api === "odin" ? sandbox.odinUrl : sandbox.purecloudUrl;
+        Object.assign(targets, { odin: sandbox.odinUrl, purecloud: sandbox.purecloudUrl });
         try {
-          const own = { ...judged, sandbox };
-          const pool = await poolOf(own, api);
-          const authorization = await token(judged, api);
-          const outcomes = await walk({ judged: own, api, steps, pool, authorization }, drawn);
-          for (const { operationId, status } of outcomes) if (status < 300) done.add(operationId);
+          const direct = { ...judged, sandbox, urls: targets, fetch };
+        const ground = { judged, direct, api, steps, authorization: await token(direct, api) };
+        const outcomes = await walk({ ...ground, pool: await poolOf(ground) }, drawn);
+        for (const { operationId, status } of outcomes) if (status < 300) done.add(operationId);
           expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([]);
         } finally {
           await sandbox.close();
