@@ -4,7 +4,7 @@ import { rowsIn } from "./rows-in.js";
 
 type Flaw = (after: Wire, subject: Subject) => string | undefined;
 
-/** A forward that is on needs a number (docs/facts/odin-services.md O-254). */
+/** A forward that is on needs a number (docs/facts/odin-services.md O-294). */
 export const needsNumber =
   (service: string): Flaw =>
   ({ isActive, forwardToPhoneNumber }) =>
