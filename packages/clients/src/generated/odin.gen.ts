@@ -14104,7 +14104,11 @@ export interface operations {
           "application/json": SharedCallAppearance;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -14824,7 +14828,11 @@ export interface operations {
           "application/json": VoiceMessagingDistributionList;
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -14873,7 +14881,11 @@ export interface operations {
           "application/json": VoiceMessagingDistributionList[];
         };
       };
-      400: components["responses"]["BadRequest"];
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

@@ -4,7 +4,7 @@ import { expectRefused, people, platform } from "./writing.js";
 
 const [userId = "", other = ""] = people;
 
-/** A row of each kind: what adds it, changes it and removes it, where it is read, and what it looks like there. */
+/** What adds, changes and removes a row of a kind, and how the reads show it. */
 interface Kind {
   readonly service: string;
   /** What the operations have after their verb. */

@@ -2,7 +2,7 @@ import { createOdinState } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { devicesOf } from "./inventory.js";
 
-/** The devices that a group has, whatever was written of its users. No write adds a device. */
+/** The devices that a group has. No write of a user adds one, so any state gives the same. */
 const devicesNear = ({ estate, serviceProviderId, groupId }: Subject) =>
   devicesOf({ estate, serviceProviderId, groupId, state: createOdinState() });
 
