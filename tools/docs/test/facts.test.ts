@@ -8,6 +8,7 @@ const PAGES = [
   "docs/facts/odin-services.md",
   "docs/facts/odin-identity.md",
   "docs/facts/purecloud.md",
+  "docs/facts/purecloud-writes.md",
 ];
 const pages = PAGES.map((path) => [path, readDocPage(path).text] as const);
 

@@ -35,6 +35,7 @@ test("the proposed name is the platform's own, with few exceptions", () => {
       "putUserServiceSettings",
       "getUserBroadWorksAnywherePhoneNumber",
       "getUserIncomingCallingPlan",
+      "putUserIncomingCallingPlan",
       "getGroupUsersReport",
       "getUserReport",
       "getServicePacks",

@@ -37,11 +37,17 @@ test("202 and 204 have no body, and 200 has one except when something is removed
   const empty = operations.filter(({ success }) => success.every(({ node }) => jsonSchemaOf(node) === undefined));
   const answers = empty.map(({ operationId, success }) => `${operationId} ${success.map(({ status }) => status)}`);
   expect(answers.sort()).toStrictEqual([
+    "deleteGroupMembers 202",
+    "deleteRoutingQueueMember 204",
+    "deleteRoutingUserUtilization 200",
     "deleteUserRoles 200",
     "deleteUserRoutinglanguage 200",
     "deleteUserRoutingskill 200",
     "deleteUserStationAssociatedstation 202",
     "deleteUserStationDefaultstation 202",
+    "patchRoutingQueueMember 202",
+    "postGroupMembers 202",
+    "postRoutingQueueMembers 2XX",
     "postUserInvite 204",
     "postUserPassword 204",
     "postUsersMePassword 204",

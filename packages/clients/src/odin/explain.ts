@@ -5,5 +5,5 @@ import { describe } from "./describe.js";
 /** The words of Odin's errors. */
 export const { answer, lost, warn }: Explainer = explainer(describe, odinPermissions, {
   check: "baseUrl",
-  means: { 402: "the password must be changed first" },
+  means: { 402: "the password must be changed first, with PUT /api/v2/auth/token/password" },
 });

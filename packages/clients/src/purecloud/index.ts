@@ -10,6 +10,7 @@ export {
   type PureCloudClientWith,
   type PureCloudOptions,
 } from "./client.js";
+export { JobError } from "./job-error.js";
 export { authorizationCode } from "./login/authorization-code.js";
 export type { AuthorizationCode, CodeToExchange, StoredTokens, UserTokens } from "./login/authorization-options.js";
 export { type ClientCredentials, clientCredentials } from "./login/client-credentials.js";
@@ -22,6 +23,8 @@ export {
 export { methodsThrough } from "./methods-through.js";
 export { items, pages } from "./pages.js";
 export { type Region, regions } from "./regions.js";
+export { type RemovedGrants, removeGrants } from "./remove-grants.js";
 export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";
 export { type UpdateUserOptions, updateUser } from "./update-user.js";
 export type { UserChange } from "./user-change.js";
+export { type JobClient, type UserDetailsOptions, userDetails } from "./user-details.js";

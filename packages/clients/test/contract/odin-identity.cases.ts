@@ -325,4 +325,71 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
       url: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes?userId=4003%40parkbenchsolutions.com&code=704182",
     },
   },
+
+  {
+    operation: "putUserPortalPasscode",
+    params: { body: { userId: "4003@parkbenchsolutions.com", newPasscode: "048291" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/portal-passcode",
+      body: { userId: "4003@parkbenchsolutions.com", newPasscode: "048291" },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserPassword",
+    params: { body: { userId: "4003@parkbenchsolutions.com", newPassword: "Example-passw0rd-not-a-secret" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/passwords",
+      body: { userId: "4003@parkbenchsolutions.com", newPassword: "Example-passw0rd-not-a-secret" },
+    },
+  },
+  {
+    operation: "putUserAuthentication",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        userName: "8135551003",
+        newPassword: "Example-passw0rd-not-a-secret",
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/authentication",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        userName: "8135551003",
+        newPassword: "Example-passw0rd-not-a-secret",
+      },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putAuthPassword",
+    params: { body: { oldPassword: "example-password-not-a-secret", newPassword: "Example-passw0rd-not-a-secret" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/auth/password",
+      body: { oldPassword: "example-password-not-a-secret", newPassword: "Example-passw0rd-not-a-secret" },
+    },
+  },
+  {
+    operation: "getPasswordGenerate",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
+    expects: { method: "GET", url: "/api/v2/password/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getPasscodeGenerate",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
+    expects: { method: "GET", url: "/api/v2/passcode/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
+    example: "estate",
+  },
+  {
+    operation: "getSipPasswordGenerate",
+    params: { serviceProviderId: "ent.odin", groupId: "grp.odin" },
+    expects: { method: "GET", url: "/api/v2/sip-password/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
+    example: "estate",
+  },
 ];

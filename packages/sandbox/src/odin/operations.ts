@@ -57,4 +57,6 @@ export { putUserServiceSettings, putUserServices } from "./services/service-writ
 export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";
 export { getSession } from "./session/session.js";
+export { putUserAuthentication, putUserPassword, putUserPortalPasscode } from "./utilities/credential-writes.js";
+export { getPasscodeGenerate, getPasswordGenerate, getSipPasswordGenerate } from "./utilities/generators.js";
 export { getUserEvents, getUserSchedules } from "./utilities/schedules.js";

@@ -3,7 +3,7 @@ import { odinHandlers } from "../../src/odin/index.js";
 import { answer, call, estate, groups, onOdin, operations, violations } from "./kit.js";
 
 /** The server's own. */
-const TOKENS = ["login", "refreshToken", "logout"];
+const TOKENS = ["login", "refreshToken", "logout", "putAuthPassword", "putAuthTokenPassword"];
 
 const reads = operations.filter(({ method }) => method === "get");
 const ofUsers = reads.filter(({ required }) => required.length === 1 && required[0] === "userId");

@@ -71,6 +71,22 @@ describe("tokens", () => {
     });
   });
 
+  it("lets an expired password be changed, and then only the new one logs in", async () => {
+    const url = `${sandbox.odinUrl}/api/v2/auth`;
+    const logIn = async (password: string) =>
+      (await send(`${url}/token`, undefined, json("POST", { username: "b", password }))).status;
+    const change = { userId: "b", oldPassword: "expired", newPassword: "first" };
+    expect((await send(`${url}/token/password`, undefined, json("PUT", { ...change, userId: undefined }))).status).toBe(
+      400,
+    );
+    const { status, body } = await send(`${url}/token/password`, undefined, json("PUT", change));
+    expect([status, await logIn("expired"), await logIn("first")]).toEqual([200, 401, 200]);
+    const again = json("PUT", { oldPassword: "first", newPassword: "second" });
+    expect(await send(`${url}/password`, body.token, again)).toMatchObject({ status: 200, body: [] });
+    expect((await send(`${url}/password`, body.token, again)).status).toBe(401);
+    expect([await logIn("first"), await logIn("second")]).toEqual([401, 200]);
+  });
+
   it("renews Odin's, and ends one that logs out", async () => {
     const url = `${sandbox.odinUrl}/api/v2/auth/token`;
     const renewed = await send(url, odin, { method: "PUT" });

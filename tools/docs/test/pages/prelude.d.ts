@@ -13,6 +13,8 @@ declare const groupId: string;
 declare const serviceProviderId: string;
 declare const serviceUserId: string;
 declare const queueId: string;
+declare const memberId: string;
+declare const ids: readonly string[];
 declare const roleId: string;
 declare const divisionId: string;
 declare const skillId: string;

@@ -11,7 +11,7 @@ import { pureCloudProbes } from "../../../src/commands/doctor/probes/purecloud/i
 import { PURECLOUD_SAMPLE_READS } from "../../../src/commands/doctor/probes/purecloud/sample.js";
 import { pureCloudWrites } from "../../../src/commands/doctor/probes/purecloud/writes.js";
 
-const FACTS = ["odin", "odin-groups", "odin-services", "purecloud"]
+const FACTS = ["odin", "odin-groups", "odin-services", "purecloud", "purecloud-writes"]
   .map((name) => readFileSync(new URL(`../../../../../docs/facts/${name}.md`, import.meta.url), "utf8"))
   .join("\n");
 

@@ -21,6 +21,9 @@ export function secretsIn(data: unknown, secret = false): string[] {
 const secretsInText = (text: string): string[] =>
   namedSecrets(text).flatMap((value) => [value, decodedName(value.replaceAll("+", " "))]);
 
+/** The path of authorization codes says what `code` in the body is. Elsewhere it is the code of an error. */
+const OF_CODES = /\/authorization-codes\b/;
+
 /** The secrets in the query, headers and body of a request. The server may echo them. */
 export function secretsSent({ url, headers, body = "" }: Pick<OutgoingRequest, "url" | "headers" | "body">): string[] {
   const found = Object.entries(headers ?? {}).flatMap(([name, value]) => (isSecretParameter(name) ? [value] : []));
@@ -29,7 +32,9 @@ export function secretsSent({ url, headers, body = "" }: Pick<OutgoingRequest, "
   }
   const text = typeof body === "string" ? body : new TextDecoder().decode(body);
   try {
-    found.push(...secretsIn(JSON.parse(text)));
+    const data = JSON.parse(text);
+    found.push(...secretsIn(data));
+    if (OF_CODES.test(url)) found.push(...secretsIn({ authorizationCodes: Object(data).code }));
   } catch {
     found.push(...secretsInText(text.slice(0, LONGEST)));
   }

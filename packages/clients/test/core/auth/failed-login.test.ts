@@ -145,7 +145,7 @@ test("Odin's 402 says what to do, and is not repeated", async () => {
   const client = clients.odin();
   for (const _ of [1, 2])
     expect(String(await rejection(read(client)))).toBe(
-      "ApiAuthError: odin login: 402; the password must be changed first",
+      "ApiAuthError: odin login: 402; the password must be changed first, with PUT /api/v2/auth/token/password",
     );
   expect(logins()).toBe(1);
 });

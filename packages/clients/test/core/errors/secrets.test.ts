@@ -268,6 +268,23 @@ describe("no secret is in any error", () => {
     }
   });
 
+  test("authorization codes in a body and in a query, and no other code", async () => {
+    const { url } = await serve((response, seen) =>
+      json(response, { details: `refused ${seen.body} ${seen.url}` }, 400),
+    );
+    const client = testClient(url, { auth: accessToken(TOKEN) });
+    const path = "/api/v2/users/calling-plans/outgoing/authorization-codes/codes";
+    const body = { userId: "4003@example.com", code: "70418299" };
+    for (const error of [
+      await rejection(client.request("POST", path, { body })),
+      await rejection(client.request("DELETE", path, { query: body })),
+    ]) {
+      expect(printed(error)).not.toContain("70418299");
+      expect(printed(error)).toContain("4003");
+    }
+    expect(printed(await rejection(client.request("POST", "/api/v2/users", { body })))).toContain("70418299");
+  });
+
   test("bodies sent by path", async () => {
     const { url } = await serve((response, { body }) => response.end(`<html>${JSON.parse(body).newPassword}`));
     const call = { params: { path: { thingId: "1" } }, body: { newPassword: TOKEN } };

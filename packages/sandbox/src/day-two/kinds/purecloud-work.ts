@@ -141,7 +141,7 @@ export const purecloudWork: readonly Kind[] = [
       if (who.person.left || own.size === 0 || name === undefined || abilities(who, "skill").length === 0)
         return undefined;
       return {
-        purecloud: { queues: new Map([[QUEUES(who.estate).id(name), true]]) },
+        purecloud: { queues: new Map([[QUEUES(who.estate).id(name), { isAdded: true }]]) },
         values: { purecloud: [null, name] },
       };
     },
@@ -157,8 +157,11 @@ export const purecloudWork: readonly Kind[] = [
       // The last one is always joined, so the agent keeps it.
       const [id, { by } = { by: "group" }] = own[0] ?? [];
       if (person.left || own.length < 2 || id === undefined || by !== "user") return undefined;
+      const queues = new Map([[id, { isAdded: false }]]);
+      // Who also serves the queue through a group stays in it.
+      if (queueMembers.of(org, { ...purecloud, written: { ...purecloud.written, queues } }).has(id)) return undefined;
       return {
-        purecloud: { queues: new Map([[id, null]]) },
+        purecloud: { queues },
         values: { purecloud: [QUEUES(estate).withId(id), null] },
       };
     },

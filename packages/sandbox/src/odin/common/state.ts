@@ -7,8 +7,10 @@ export interface Written {
   readonly packs?: ReadonlyMap<string, boolean>;
   /** All authorization codes. */
   readonly codes?: readonly { readonly code: string; readonly description: string }[];
-  /** Changes of settings by service, in the order of requests. */
+  /** Changes of settings by service, in the order of requests. Each is the fields that change, or a `Rewrite`. */
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
+  /** What no answer shows. It is kept to compare a new one with it. */
+  readonly secrets?: { readonly passcode?: string; readonly password?: string } | undefined;
   readonly lastName?: string;
   readonly department?: string;
   /** Number and extension together, in the form of HR. */
@@ -41,6 +43,14 @@ export interface OdinState {
   readonly groups: ReadonlyMap<string, GroupWritten>;
   /** How the platform behaves where nobody knows. */
   readonly answers: Answers;
+  /** How many passwords were made for callers, so that none is made twice. */
+  readonly generated: { count: number };
+}
+
+/** What was written of a user, with one more change of a setting. */
+export function withSetting(written: Written, name: string, value: object): Written {
+  const { settings = new Map<string, readonly unknown[]>() } = written;
+  return { ...written, settings: new Map([...settings, [name, [...(settings.get(name) ?? []), value]]]) };
 }
 
 /** What was written before the first request. */
@@ -56,4 +66,5 @@ export const createOdinState = (answers: Answers = usual, { users, groups }: Odi
   written: new Map(users),
   groups,
   answers,
+  generated: { count: 0 },
 });

@@ -17,7 +17,16 @@ const STRICTNESS: Readonly<Record<Level, readonly [number, boolean]>> = {
   Group: [4, true],
 };
 
-function passcodeRules(level: Level): Wire {
+/** What a passcode must be. */
+export interface PasscodeRules {
+  readonly disallowRepeatedDigits: boolean;
+  readonly disallowUserNumber: boolean;
+  readonly minCodeLength: number;
+  readonly maxCodeLength: number;
+  readonly passcodeExpiresDays: number;
+}
+
+function passcodeRules(level: Level): PasscodeRules & Wire {
   const [minCodeLength, isEasy] = STRICTNESS[level];
   return {
     disallowRepeatedDigits: !isEasy,
@@ -40,12 +49,21 @@ const hasOwn = ({ estate, serviceProviderId, groupId }: Where): boolean =>
   dice(estate.seed, "odin", "rules", serviceProviderId, groupId).chance(0.5);
 
 /** The rules in force, which the group or its service provider made. */
-const groupPasscodeRules = (where: Where): Wire => {
+export const groupPasscodeRules = (where: Where): PasscodeRules & Wire => {
   const useRuleLevel = hasOwn(where) ? "Group" : "Service Provider";
   return { useRuleLevel, ...passcodeRules(useRuleLevel) };
 };
 
-const passwordRules = (minLength: number): Wire => ({
+/** What a password must be. */
+export interface PasswordRules {
+  readonly minLength: number;
+  readonly minDigits: number;
+  readonly restrictMinUpperCaseLetters: boolean;
+  readonly restrictMinLowerCaseLetters: boolean;
+  readonly passwordExpiresDays: number;
+}
+
+const passwordRules = (minLength: number): PasswordRules & Wire => ({
   disallowUserId: true,
   disallowOldPassword: true,
   disallowReversedOldPassword: false,
@@ -67,10 +85,15 @@ export const getGroupPasscodeRules = forGroup((group, estate) =>
   ok({ ...groupPasscodeRules({ ...group, estate }), ...group }),
 );
 
-export const getGroupPasswordRules = forGroup((group, estate) => {
-  const own = hasOwn({ ...group, estate });
-  return ok({ useServiceProviderSettings: !own, ...passwordRules(own ? 6 : 8), ...group });
-});
+/** The rules in force for passwords of the web login, which the group or its service provider made. */
+export const groupPasswordRules = (where: Where): PasswordRules & Wire => {
+  const own = hasOwn(where);
+  return { useServiceProviderSettings: !own, ...passwordRules(own ? 6 : 8) };
+};
+
+export const getGroupPasswordRules = forGroup((group, estate) =>
+  ok({ ...groupPasswordRules({ ...group, estate }), ...group }),
+);
 
 const forProvider =
   (rules: Wire): Handler<OdinState> =>

@@ -1,3 +1,4 @@
+import { afterWrites } from "../common/after-writes.js";
 import { lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
@@ -8,7 +9,10 @@ import { hasService } from "../services/licences.js";
 export function authentication(subject: Subject): Wire | undefined {
   if (!hasService(subject, "Authentication")) return undefined;
   const { number } = lineOf(subject);
-  return { ...(number ? { userName: coerced(plain(number)) } : {}), ...homeOf(subject) };
+  return afterWrites(subject, "Authentication", {
+    ...(number ? { userName: coerced(plain(number)) } : {}),
+    ...homeOf(subject),
+  });
 }
 
 /** The profile says the same of the days. */

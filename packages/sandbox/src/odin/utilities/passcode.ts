@@ -1,3 +1,4 @@
+import { afterWrites } from "../common/after-writes.js";
 import { daysLeft } from "../common/daily.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
@@ -10,7 +11,12 @@ export function portalPasscode(subject: Subject): Wire | undefined {
   if (!VOICE_PORTAL.some((service) => hasService(subject, service))) return undefined;
   const { expirationDays, ...state } = stateOf(subject) as { expirationDays?: number | string };
   const left = expirationDays === undefined ? {} : { expirationDays: daysOf(subject, expirationDays) };
-  return { ...state, ...left, passcode: "*****", userId: subject.userId };
+  return afterWrites(subject, "PortalPasscode", {
+    ...state,
+    ...left,
+    passcode: "*****",
+    userId: subject.userId,
+  });
 }
 
 /** How long a new passcode lasts in days. */

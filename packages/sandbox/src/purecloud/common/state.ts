@@ -1,13 +1,20 @@
 import type {
+  AgentMaxUtilizationResponse,
   CallForwarding,
   Geolocation,
+  Group,
   OutOfOffice,
   RoutingSkillState,
   RoutingStatus,
   User,
+  UserExternalIdentifier,
+  UserStateInfo,
+  Verifier,
+  VoicemailUserPolicy,
 } from "@rollcall/clients/purecloud";
 import { NOW } from "../../estate/now.js";
 import { type Answers, usual } from "../../unknowns/index.js";
+import type { Job } from "../analytics/job.js";
 
 /** How good a user is at a skill, and whether the skill counts for the user. */
 export interface Level {
@@ -16,19 +23,48 @@ export interface Level {
   readonly state?: RoutingSkillState;
 }
 
+/** A role in a division, each by its id. */
+export interface Grant {
+  readonly role: string;
+  readonly division: string;
+}
+
+/** The presence that a request set. */
+export interface SetPresence {
+  /** Undefined if only the message was set. */
+  readonly systemPresence?: string | undefined;
+  readonly message?: string | undefined;
+  readonly modifiedDate: string;
+}
+
+/** What was written of a user in a queue. What is undefined stays as it was made. */
+export interface QueueWrite {
+  /** Whether the user was added to the queue, or removed. Members through groups need not be added. */
+  readonly isAdded?: boolean;
+  /** Whether the user accepts its work. */
+  readonly joined?: boolean;
+  readonly ring?: number;
+}
+
 /** What was written of one user, by requests or since the first day. Everything else is as the estate made it. */
 export interface Written {
   /** Fields of the user itself. For a user whom a request created, these are all fields. */
   readonly user?: Partial<User>;
   /** The manager's id. `null` if the manager was removed. */
   readonly manager?: string | null;
-  /** Ids of all roles. */
+  /** Ids of all roles. Their divisions follow from them. */
   readonly roles?: readonly string[];
-  /** Queue id to whether the user accepts its work. `null` if the user was removed from the queue. */
-  readonly queues?: ReadonlyMap<string, boolean | null>;
+  /** All roles with their divisions. `roles` then says nothing. */
+  readonly grants?: readonly Grant[];
+  /** By queue id. */
+  readonly queues?: ReadonlyMap<string, QueueWrite>;
+  /** Group id to whether the user was added to it, or removed. */
+  readonly groups?: ReadonlyMap<string, boolean>;
   /** By skill id. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, Level | null>;
   readonly languages?: ReadonlyMap<string, Level | null>;
+  /** The own setting. `null` if it was removed. */
+  readonly utilization?: AgentMaxUtilizationResponse | null;
   readonly callForwarding?: CallForwarding;
   readonly outOfOffice?: OutOfOffice;
   readonly routingStatus?: RoutingStatus;
@@ -44,6 +80,14 @@ export interface Written {
   readonly profileSkills?: readonly string[];
   /** By the id of the source that reports positions. */
   readonly geolocations?: ReadonlyMap<string, Geolocation>;
+  readonly presence?: SetPresence;
+  /** Why and when the state of the user changed last. */
+  readonly stateChange?: Pick<UserStateInfo, "stateChangeReason" | "stateChangeDate">;
+  /** All ids in other systems. */
+  readonly externalIds?: readonly Pick<UserExternalIdentifier, "authorityName" | "externalKey">[];
+  /** All second factors. */
+  readonly verifiers?: readonly Verifier[];
+  readonly voicemail?: VoicemailUserPolicy;
 }
 
 /** What writes have changed. On day 1, it is empty at first, for any size of estate. */
@@ -53,6 +97,12 @@ export interface PureCloudState {
   readonly initial: ReadonlyMap<string, Written>;
   /** Ids of the users whom requests created, in that order. */
   readonly created: string[];
+  /** All grants of the groups whose grants were written, by the group's id. */
+  readonly groupGrants: Map<string, readonly Grant[]>;
+  /** The jobs of analytics, by id. */
+  readonly jobs: Map<string, Job>;
+  /** By group id, what changes of its members wrote of the group itself. */
+  readonly groups: Map<string, Pick<Group, "version" | "dateModified">>;
   /** Counts the changes to listings. */
   listings: number;
   /** The time of a write, in milliseconds. It starts at the estate's now, and moves on. */
@@ -83,7 +133,17 @@ export function createPureCloudState(
 ): PureCloudState {
   const started = clock();
   const time = () => now + Math.floor(clock() - started);
-  return { written: new Map(users), initial: users, created: [...created], listings: 0, clock: time, answers };
+  return {
+    written: new Map(users),
+    initial: users,
+    created: [...created],
+    groupGrants: new Map(),
+    jobs: new Map(),
+    groups: new Map(),
+    listings: 0,
+    clock: time,
+    answers,
+  };
 }
 
 /** The time of a write, as the platform writes it. */

@@ -22,6 +22,9 @@ const BOOK_CLUB = "Book Club";
 const OF_AGENTS = ["Evening Agents", "Weekend Agents"];
 const AGENTS = "Agents";
 
+/** The version of a group whose members nobody changed. */
+const FIRST_VERSION = 4;
+
 /** All groups. There is one for 100 people. */
 const GROUPS = growing("group", [...DEPARTMENTS, "Management", ...WITH_ROLES, BOOK_CLUB, ...OF_AGENTS], 100, [
   ...DEPARTMENTS,
@@ -48,9 +51,23 @@ export const groupNamed = ({ estate }: Org, name: string) => ({ id: GROUPS(estat
 /** Who is in which group. */
 export const groupMembers = relation<true>({
   made: (org, person) => new Map(groupNamesOf(org, person).map((name) => [GROUPS(org.estate).id(name), true])),
-  after: ({ written }, made) =>
-    written.user?.groups ? new Map(written.user.groups.map(({ id = "" }) => [id, true])) : made,
+  after: (member, _made, org) => new Map(groupIdsOf(org, member).map((id) => [id, true])),
 });
+
+/** The ids of the groups of a user, also of a deleted one. */
+export function groupIdsOf(org: Org, { person, written }: Member): readonly string[] {
+  const made = person ? groupNamesOf(org, person).map((name) => GROUPS(org.estate).id(name)) : [];
+  const ids = new Set(written.user?.groups?.map(({ id = "" }) => id) ?? made);
+  for (const [id, isIn] of written.groups ?? []) {
+    if (isIn) ids.add(id);
+    else ids.delete(id);
+  }
+  return [...ids];
+}
+
+/** The names of those groups, as far as the organisation knows them. */
+export const groupNamesNow = (org: Org, member: Member): readonly string[] =>
+  groupIdsOf(org, member).flatMap((id) => GROUPS(org.estate).withId(id) ?? []);
 
 /** A group as answers have it. Its members are counted. */
 export function groupOf(org: Org, { name }: { readonly name: string }): Group {
@@ -62,7 +79,7 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
     dateModified: ago(60, "days", estate.now),
     memberCount: groupMembers.count(org, id),
     state: "active",
-    version: 4,
+    version: FIRST_VERSION,
     type: "official",
     rulesVisible: true,
     visibility: "public",
@@ -70,6 +87,7 @@ export function groupOf(org: Org, { name }: { readonly name: string }): Group {
     callsEnabled: false,
     owners: ownersOf(org, name).map(stub),
     selfUri: `/api/v2/groups/${id}`,
+    ...org.state.groups.get(id),
   };
 }
 
@@ -135,17 +153,14 @@ export function groupNamesOf(org: Org, person: Person): readonly string[] {
   return names;
 }
 
-/** A group that was written for a user, with what the organisation knows of it. */
-function withCount(org: Org, group: Group): Group {
-  const name = GROUPS(org.estate).withId(group.id ?? "");
-  return name === undefined ? group : groupOf(org, { name });
-}
-
-/** Groups of a user. */
-export function groupsOf(org: Org, { person, written }: Member): Group[] {
-  if (written.user?.groups) return inAnyOrder(org, written.user.groups).map((one) => withCount(org, one));
-  return person ? inAnyOrder(org, groupNamesOf(org, person)).map((name) => groupOf(org, { name })) : [];
-}
+/** Groups of a user. One that the organisation does not know is as it was written. */
+export const groupsOf = (org: Org, member: Member): Group[] =>
+  inAnyOrder(org, groupIdsOf(org, member)).flatMap((id) => {
+    const name = GROUPS(org.estate).withId(id);
+    return name === undefined
+      ? (member.written.user?.groups?.filter((one) => one.id === id) ?? [])
+      : groupOf(org, { name });
+  });
 
 const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);
 

@@ -46,8 +46,8 @@ const served = once((estate): ReadonlyMap<string, readonly string[]> => {
 });
 
 /** The names of the queues that the members of groups serve. */
-export const servedBy = (estate: Estate, groups: readonly { readonly name?: string }[]): readonly string[] =>
-  groups.flatMap(({ name = "" }) => served(estate).get(name) ?? []);
+export const servedBy = (estate: Estate, groups: readonly string[]): readonly string[] =>
+  groups.flatMap((name) => served(estate).get(name) ?? []);
 
 /** The groups whose members serve a queue. Their members are counted. */
 export const groupsOfQueue = (org: Org, queue: string): MemberGroup[] =>

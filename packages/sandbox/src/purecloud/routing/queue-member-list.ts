@@ -4,6 +4,7 @@ import { uriOf } from "../common/listing.js";
 import type { Org } from "../common/org.js";
 import { isDescending, text } from "../common/query.js";
 import { missingPermissions, notFound } from "../common/refusal.js";
+import type { Thing } from "../rows/catalogue.js";
 import { type Listed, page } from "../rows/page.js";
 import { QUEUES, queuesOf } from "./queue-catalogue.js";
 import { isWanted, type MemberRow, queueMemberOf, unresolvedIn } from "./queue-members.js";
@@ -15,6 +16,14 @@ const LISTING = {
   lacks: "totals",
   largest: 100,
 } as const;
+
+/** The queue that a path names. It throws a refusal if there is none, or if its members are not for the client. */
+export function queueIn(org: Org, { path }: Call, ...permissions: readonly string[]): Thing {
+  const queue = queuesOf(org).find(({ id }) => id === path.queueId);
+  if (!queue) throw notFound();
+  if (isRefused(org, queue.name)) throw missingPermissions(...permissions);
+  return queue;
+}
 
 /** Whether the client lacks the permission for the members of a queue, although it sees the queue. */
 const isRefused = ({ estate, state }: Org, queue: string) =>
@@ -31,7 +40,7 @@ function rowsOf(org: Org, id: string, { query }: Call): MemberRow[] {
 }
 
 /** A page of rows. It is filtered before it is cut, or after. */
-function pageOfMembers(org: Org, rows: readonly MemberRow[], call: Call) {
+export function pageOfMembers(org: Org, rows: readonly MemberRow[], call: Call) {
   const isShort = org.state.answers["filtered-members"] === "short";
   const wanted = (row: MemberRow) => isWanted(org, row, call);
   const cut = page(LISTING, isShort ? rows : rows.filter(wanted), call, (row) => row);
@@ -44,10 +53,8 @@ export const queueMemberList: Listed = [
   LISTING.operationId,
   (call, estate, state) => {
     const org = orgOf(estate, state);
-    const queue = queuesOf(org).find(({ id }) => id === call.path.queueId);
-    if (!queue) throw notFound();
-    if (isRefused(org, queue.name)) throw missingPermissions("routing:queue:view", "routing:queueMember:manage");
-    const rows = rowsOf(org, queue.id, call);
+    const { id } = queueIn(org, call, "routing:queue:view", "routing:queueMember:manage");
+    const rows = rowsOf(org, id, call);
     if (isDescending(call.query)) rows.reverse();
     const body = pageOfMembers(org, rows, call);
     const continues = state.answers["last-page-of-members"] === "continues" && body.entities.length > 0;

@@ -24,7 +24,7 @@ export function unresolvedIn(org: Org, id: string): { readonly unresolved: strin
   return isThere ? [{ unresolved: idOf(estate, "unresolved member", id) }] : [];
 }
 
-/** A member as the list of a queue has it. Everybody rings with the first. */
+/** A member as the list of a queue has it. */
 export function queueMemberOf(org: Org, row: MemberRow, call: Call): QueueMember {
   const { path, query } = call;
   const uriOf = (id: string) => `/api/v2/routing/queues/${path.queueId}/members/${id}`;
@@ -40,7 +40,7 @@ export function queueMemberOf(org: Org, row: MemberRow, call: Call): QueueMember
     id: member.id,
     name: user.name ?? "",
     user: isWhole ? user : stub(member.id),
-    ringNumber: 1,
+    ringNumber: value.ring,
     joined: value.joined,
     memberBy: value.by,
     routingStatus: statusOf(org, member),

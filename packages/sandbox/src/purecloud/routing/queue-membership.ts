@@ -2,7 +2,7 @@ import type { UserState } from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
 import { formOf } from "../common/ledger.js";
 import { daily, has, type Member, nearly, type Org, roll } from "../common/org.js";
-import { groupNamesOf } from "../organisation/groups.js";
+import { groupNamesNow, groupNamesOf } from "../organisation/groups.js";
 import { stateOf } from "../people/user-state.js";
 import { relation } from "../rows/relation.js";
 import { isAgent, isOffQueue } from "./agents.js";
@@ -14,15 +14,25 @@ export interface QueueMembership {
   readonly joined: boolean;
   /** Who was added one by one, or is in a group that serves the queue. */
   readonly by: "user" | "group";
+  /** The ring of bullseye routing. */
+  readonly ring: number;
   readonly state: UserState;
 }
+
+/** Everybody rings with the first, unless somebody changed it. */
+const FIRST_RING = 1;
 
 const known = new Map<string, QueueMembership>();
 
 /** Equal memberships are one object, so they can be counted. */
-function membership(joined: boolean, by: QueueMembership["by"], state: UserState): QueueMembership {
-  const key = `${joined} ${by} ${state}`;
-  const one = known.get(key) ?? { joined, by, state };
+function membership(
+  joined: boolean,
+  by: QueueMembership["by"],
+  state: UserState,
+  ring: number = FIRST_RING,
+): QueueMembership {
+  const key = `${joined} ${by} ${state} ${ring}`;
+  const one = known.get(key) ?? { joined, by, state, ring };
   known.set(key, one);
   return one;
 }
@@ -34,18 +44,31 @@ export const queueMembers = relation<QueueMembership>({
     const own = added(org, person);
     return new Map([...own, ...throughGroups(org, person).filter(([id]) => !own.has(id))]);
   },
-  after: (member, made) => {
-    const { queues } = member.written;
+  after: (member, made, org) => {
+    const { queues, groups, user } = member.written;
     const state = stateOf(member);
-    const now = new Map([...made].map(([id, { joined, by }]) => [id, membership(joined, by, state)]));
-    for (const [id, joined] of queues ?? []) {
-      if (joined === null) now.delete(id);
-      else now.set(id, membership(joined, now.get(id)?.by ?? "user", state));
-    }
-    return now;
+    const now = queues || groups || user?.groups ? written(org, member) : made;
+    return new Map([...now].map(([id, { joined, by, ring }]) => [id, membership(joined, by, state, ring)]));
   },
   keepsDeleted: true,
 });
+
+/** The queues of a user after requests wrote them, or the user's groups. */
+function written(org: Org, member: Member): Map<string, QueueMembership> {
+  const { person } = member;
+  const own = person ? added(org, person) : new Map<string, QueueMembership>();
+  const made = new Map(person ? throughGroups(org, person) : []);
+  const served = servedBy(org.estate, groupNamesNow(org, member)).map((name) => QUEUES(org.estate).id(name));
+  const through = new Map(served.map((id) => [id, made.get(id) ?? membership(true, "group", "active")]));
+  const now = new Map([...through, ...own]);
+  for (const [id, { isAdded = own.has(id), ...changes }] of member.written.queues ?? []) {
+    const before = (isAdded && own.get(id)) || through.get(id) || membership(true, "user", "active");
+    const { joined, ring, state } = { ...before, ...changes };
+    if (isAdded || through.has(id)) now.set(id, membership(joined, isAdded ? "user" : "group", state, ring));
+    else now.delete(id);
+  }
+  return now;
+}
 
 /** Whether a person once took conversations from queues. */
 const wasAgent = (org: Org, person: Person) => person.left && roll(org, person, "agent").chance(0.45);
@@ -82,8 +105,7 @@ function added(org: Org, person: Person): Map<string, QueueMembership> {
 function throughGroups(org: Org, person: Person): readonly (readonly [string, QueueMembership])[] {
   const { estate } = org;
   const dice = daily(org, person, "queues of groups");
-  const groups = groupNamesOf(org, person).map((name) => ({ name }));
-  return servedBy(estate, groups).map((name) => {
+  return servedBy(estate, groupNamesOf(org, person)).map((name) => {
     const joined = !isOffQueue(org, person) && dice.chance(0.7);
     return [QUEUES(estate).id(name), membership(joined, "group", "active")];
   });

@@ -77,7 +77,7 @@ function join(org: Org, member: Member, wanted: readonly { readonly id?: string;
   const queues = new Map(member.written.queues);
   for (const { id = "", joined = true } of wanted) {
     if (QUEUES(org.estate).withId(id) === undefined) throw notFound();
-    if (memberships.has(id)) queues.set(id, joined);
+    if (memberships.has(id)) queues.set(id, { ...queues.get(id), joined });
   }
   write(org.state, member.id, { queues });
 }

@@ -2,7 +2,7 @@ import type { SkillGroup } from "@rollcall/clients/purecloud";
 import { ago } from "../../estate/now.js";
 import { readUser } from "../common/answering.js";
 import { uriOf } from "../common/listing.js";
-import { idOf, memberAt, type Org } from "../common/org.js";
+import { idOf, type Member, memberAt, type Org } from "../common/org.js";
 import { HOME } from "../organisation/divisions.js";
 import { relation } from "../rows/relation.js";
 import { abilitiesOf } from "./skills.js";
@@ -15,12 +15,16 @@ const groupId = ({ estate }: Org, language: string) => idOf(estate, "skill group
 
 /** Who is in which skill group, by the languages that users have. */
 const skillGroupMembers = relation<true>({
-  made: (org, { index }) => {
-    const able = abilitiesOf(org, { ...memberAt(org, index), written: {} }, "language");
-    const names = able.filter(({ proficiency }) => proficiency >= LEVEL).map(({ name }) => name);
-    return new Map(LANGUAGES.filter((name) => names.includes(name)).map((name) => [groupId(org, name), true]));
-  },
+  made: (org, { index }) => included(org, { ...memberAt(org, index), written: {} }),
+  after: (member, _made, org) => included(org, member),
 });
+
+/** The skill groups that a user is in. */
+function included(org: Org, member: Member): ReadonlyMap<string, true> {
+  const able = abilitiesOf(org, member, "language");
+  const names = able.filter(({ proficiency }) => proficiency >= LEVEL).map(({ name }) => name);
+  return new Map(LANGUAGES.filter((name) => names.includes(name)).map((name) => [groupId(org, name), true]));
+}
 
 function skillGroupOf(org: Org, language: string): SkillGroup {
   const id = groupId(org, language);

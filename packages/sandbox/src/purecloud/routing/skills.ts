@@ -1,18 +1,26 @@
-import type { RoutingSkillState, UserRoutingLanguage, UserRoutingSkill } from "@rollcall/clients/purecloud";
+import type {
+  RoutingSkillState,
+  UserRoutingLanguage,
+  UserRoutingSkill,
+  UserRoutingSkillPost,
+} from "@rollcall/clients/purecloud";
 import type { Person } from "../../estate/estate.js";
-import type { Call, Handler } from "../../server/handler.js";
+import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
 import { pageOf } from "../common/listing.js";
 import { has, inAnyOrder, type Member, nearly, type Org, roll } from "../common/org.js";
 import { isDescending, pagingOf } from "../common/query.js";
-import { notFound } from "../common/refusal.js";
-import { type Level, type PureCloudState, write } from "../common/state.js";
+import { badRequest, notFound } from "../common/refusal.js";
+import { type Level, write } from "../common/state.js";
 import { isAgent } from "./agents.js";
 import { ABILITIES, abilityId, abilityWithId, type Kind } from "./skill-catalogue.js";
 
 /** Names, and how good an agent is at each: 0.5 to 5. */
 type Proficiencies = Map<string, number>;
+
+/** Skills in one bulk change. */
+const MOST_AT_ONCE = 50;
 
 /** Skills that are no longer in use. A user who still has one has problem 12. */
 const RETIRED = ["Telex", "Legacy CRM", "Latin - Written"] as const;
@@ -85,18 +93,52 @@ export function abilitiesOf(org: Org, member: Member, kind: Kind): (UserRoutingS
   return inAnyOrder(org, [...levelsOf(org, member, kind)]).map(([id, level]) => itemOf(org, member, kind, id, level));
 }
 
-const lists = (kind: Kind) =>
-  readUser((org, member, { query }) => {
+const listed =
+  (kind: Kind, more = "") =>
+  (org: Org, member: Member, { query }: Call) => {
     const items = abilitiesOf(org, member, kind);
     if (isDescending(query)) items.reverse();
-    return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s`, query, (item) => item);
-  });
+    return pageOf(items, pagingOf(query), `/api/v2/users/${member.id}/routing${kind}s${more}`, query, (item) => item);
+  };
+
+/** Writes skills of a user, or removes them. */
+function setAll(
+  org: Org,
+  { id, written }: Member,
+  kind: Kind,
+  levels: readonly (readonly [string, Level | null])[],
+): void {
+  const field = kind === "skill" ? "skills" : "languages";
+  const all = new Map(written[field]);
+  for (const [one, level] of levels) all.set(one, level);
+  write(org.state, id, { [field]: all });
+}
+
+/** A proficiency as it is kept. Those of languages are rounded (docs/facts/purecloud-writes.md P-117). */
+const kept = (kind: Kind, proficiency: number): number => (kind === "skill" ? proficiency : Math.round(proficiency));
 
 /** Writes one skill of a user, or removes it. */
-function set(org: Org, { id: userId, written }: Member, kind: Kind, id: string, level: Level | null): void {
-  const field = kind === "skill" ? "skills" : "languages";
-  write(org.state, userId, { [field]: new Map(written[field]).set(id, level) });
-}
+const set = (org: Org, member: Member, kind: Kind, id: string, level: Level | null): void =>
+  setAll(org, member, kind, [[id, level]]);
+
+/**
+ * Gives a user several skills, or none of them if one does not exist.
+ * @param isAll whether the user then has no others
+ */
+const setMany =
+  (kind: Kind, isAll: boolean) =>
+  (org: Org, member: Member, { body }: Call): void => {
+    const wanted = body as readonly UserRoutingSkillPost[];
+    if (wanted.length > MOST_AT_ONCE) throw badRequest();
+    if (!wanted.every(({ id }) => abilityWithId(org.estate, kind, id))) throw notFound();
+    const before = levelsOf(org, member, kind);
+    const gone = isAll ? [...before.keys()].map((id) => [id, null] as const) : [];
+    const given = wanted.map(({ id, proficiency }) => {
+      const level = { ...(isAll ? {} : before.get(id)), proficiency: kept(kind, proficiency) };
+      return [id, level] as const;
+    });
+    setAll(org, member, kind, [...gone, ...given]);
+  };
 
 /** Gives a user a skill. A skill that the user had before begins again. */
 const add =
@@ -104,7 +146,7 @@ const add =
   (org: Org, member: Member, { body }: Call): void => {
     const { id = "", proficiency = 0 } = body as UserRoutingSkill;
     if (!abilityWithId(org.estate, kind, id)) throw notFound();
-    set(org, member, kind, id, { proficiency });
+    set(org, member, kind, id, { proficiency: kept(kind, proficiency) });
   };
 
 /** Changes the proficiency or the state of a skill that the user has. What the body omits stays. */
@@ -114,7 +156,8 @@ const change =
     const id = path[`${kind}Id`] ?? "";
     const before = levelsOf(org, member, kind).get(id);
     if (!before) throw notFound();
-    const { proficiency = before.proficiency, state = before.state } = body as UserRoutingSkill;
+    const { proficiency: asked, state = before.state } = body as UserRoutingSkill;
+    const proficiency = asked === undefined ? before.proficiency : kept(kind, asked);
     set(org, member, kind, id, { proficiency, ...(state && { state: state as RoutingSkillState }) });
   };
 
@@ -133,7 +176,11 @@ const one =
     return itemOf(org, member, kind, id, levelsOf(org, member, kind).get(id) ?? { proficiency: 0 });
   };
 
-export const getUserRoutingskills: Handler<PureCloudState> = lists("skill");
+export const getUserRoutingskills = readUser(listed("skill"));
+
+export const patchUserRoutingskillsBulk = writeUser(setMany("skill", false), listed("skill", "/bulk"));
+
+export const putUserRoutingskillsBulk = writeUser(setMany("skill", true), listed("skill", "/bulk"));
 
 export const postUserRoutingskills = writeUser(add("skill"), one("skill"));
 
@@ -141,7 +188,9 @@ export const putUserRoutingskill = writeUser(change("skill"), one("skill"));
 
 export const deleteUserRoutingskill = writeUser(remove("skill"));
 
-export const getUserRoutinglanguages: Handler<PureCloudState> = lists("language");
+export const getUserRoutinglanguages = readUser(listed("language"));
+
+export const patchUserRoutinglanguagesBulk = writeUser(setMany("language", false), listed("language", "/bulk"));
 
 export const postUserRoutinglanguages = writeUser(add("language"), one("language"));
 

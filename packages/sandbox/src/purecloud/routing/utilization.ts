@@ -1,8 +1,8 @@
-import type { AgentMaxUtilizationResponse, MediaUtilization } from "@rollcall/clients/purecloud";
+import type { AgentMaxUtilizationResponse, MediaUtilization, UtilizationRequest } from "@rollcall/clients/purecloud";
 import type { Handler } from "../../server/handler.js";
-import { readUser } from "../common/answering.js";
+import { readUser, writeUser } from "../common/answering.js";
 import { type Member, type Org, roll } from "../common/org.js";
-import type { PureCloudState } from "../common/state.js";
+import { type PureCloudState, write } from "../common/state.js";
 import { isAgent } from "./agents.js";
 
 const media = (maximumCapacity: number, ...interruptableMediaTypes: string[]): MediaUtilization => ({
@@ -25,8 +25,13 @@ const OF_ORGANISATION = {
 };
 
 /** A fifth of the agents have an own setting. Those of other people are never used. */
-function utilizationOf(org: Org, { person }: Member): AgentMaxUtilizationResponse {
-  const isOwn = person !== undefined && isAgent(org, person) && roll(org, person, "utilization").chance(0.2);
+function utilizationOf(org: Org, { person, written }: Member): AgentMaxUtilizationResponse {
+  if (written.utilization) return written.utilization;
+  const isOwn =
+    written.utilization === undefined &&
+    person !== undefined &&
+    isAgent(org, person) &&
+    roll(org, person, "utilization").chance(0.2);
   if (!isOwn) return { ...OF_ORGANISATION, level: "Organization" };
   const { utilization } = OF_ORGANISATION;
   return {
@@ -37,5 +42,14 @@ function utilizationOf(org: Org, { person }: Member): AgentMaxUtilizationRespons
 }
 
 export const getRoutingUserUtilization = readUser(utilizationOf);
+
+/** What the body omits is the organisation's. */
+export const putRoutingUserUtilization = writeUser(({ state }, { id }, { body }) => {
+  const { utilization, ...others } = body as UtilizationRequest;
+  const media = { ...OF_ORGANISATION.utilization, ...utilization };
+  write(state, id, { utilization: { ...OF_ORGANISATION, ...others, utilization: media, level: "Agent" } });
+}, utilizationOf);
+
+export const deleteRoutingUserUtilization = writeUser(({ state }, { id }) => write(state, id, { utilization: null }));
 
 export const getRoutingUtilization: Handler<PureCloudState> = () => ({ status: 200, body: OF_ORGANISATION });
