@@ -71,6 +71,27 @@ export interface AccessDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** The device of a user and the line on it. What a read gave is accepted too. */
+export interface AccessDeviceEndpointUpdate {
+  /** The device. It must exist. */
+  accessDevice?: {
+    /** Whose the device is. */
+    deviceLevel?: KnownDeviceLevel;
+    /** Name of the device. */
+    deviceName: string;
+  };
+  /**
+   * Contacts of a device that does not register itself.
+   * At most 5 items.
+   */
+  contacts?: EndpointContact[];
+  /**
+   * The line, which no other user has.
+   * At most 161 characters.
+   */
+  linePort?: string;
+}
+
 /** A user in the bulk read of a service that is either on or off. */
 export interface ActivationBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
@@ -224,6 +245,26 @@ export interface AlternateUserId {
   userId: string;
   /** The logins, or `[]` if there are none. */
   users: AlternateUser[] | AlternateUser;
+}
+
+/** The additional logins after a change. */
+export interface AlternateUserIds {
+  /** The logins, or `[]` if there are none. */
+  users: AlternateUser[] | AlternateUser;
+}
+
+/** An additional login. */
+export interface AlternateUserUpdate {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /**
+   * User id of the login. No other user has it.
+   * 1 to 161 characters.
+   */
+  userId: string;
 }
 
 /** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
@@ -1243,6 +1284,118 @@ export interface CommunicationBarring {
   userId: string;
 }
 
+/** A new user. Numbers, devices and services may follow later. */
+export interface CreateUser {
+  /** The device and the line on it. */
+  accessDeviceEndpoint?: AccessDeviceEndpointUpdate | null;
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /** Additional SIP aliases. The list replaces the one before, and has at most three. */
+  aliases?: string[];
+  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
+  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * First name shown to the called party. It does not follow `firstName`.
+   * 1 to 30 characters.
+   */
+  callingLineIdFirstName: string;
+  /**
+   * Last name shown to the called party. It does not follow `lastName`.
+   * 1 to 30 characters.
+   */
+  callingLineIdLastName: string;
+  /**
+   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /**
+   * E-mail address.
+   * At most 80 characters.
+   */
+  emailAddress?: string | null;
+  /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
+  endpointType?: KnownEndpointType;
+  /**
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * First name.
+   * 1 to 30 characters.
+   */
+  firstName: string;
+  /**
+   * Group of the user.
+   * Not empty.
+   */
+  groupId: string;
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Last name.
+   * 1 to 30 characters.
+   */
+  lastName: string;
+  /**
+   * Mobile number, in any form.
+   * At most 30 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /**
+   * Pager number, in any form.
+   * At most 30 characters.
+   */
+  pagerPhoneNumber?: string | number | null;
+  /**
+   * Web password, by the rules of the group. It is a secret. It is not needed if logins are checked elsewhere.
+   * 1 to 60 characters.
+   */
+  password?: string;
+  /**
+   * Phone number, one of the group. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /**
+   * Service provider or enterprise of the user.
+   * Not empty.
+   */
+  serviceProviderId: string;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+  /** The trunk group and the line on it. */
+  trunkAddressing?: TrunkAddressingUpdate | null;
+  /**
+   * Id of the user, with its domain.
+   * 1 to 161 characters.
+   */
+  userId: string;
+  /**
+   * Yahoo id.
+   * At most 50 characters.
+   */
+  yahooId?: string | null;
+}
+
 /** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
 export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   /**
@@ -1833,6 +1986,24 @@ export interface GroupIntercept {
   transferOnZeroToPhoneNumber?: boolean;
   /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
+}
+
+/** What a move would change, in the words of BroadWorks. No source shows that Odin answers so. */
+export interface GroupMoveEvaluation {
+  /** What prevents the move. */
+  error?: GroupMoveMessage[] | GroupMoveMessage;
+  /** What the user would lose. */
+  impact?: GroupMoveMessage[] | GroupMoveMessage;
+}
+
+/** One effect of a move. */
+export interface GroupMoveMessage {
+  /** Number of the message. */
+  messageCode?: DigitString;
+  /** The message, in the language of the login. */
+  summary?: string;
+  /** The message in English. */
+  summaryEnglish?: string;
 }
 
 /** Whether the group forwards at night: by its schedules, always, or never. */
@@ -4457,6 +4628,22 @@ export interface TrunkAddressing {
   trunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
 }
 
+/** The trunk group of a user. What a read gave is accepted too. */
+export interface TrunkAddressingUpdate {
+  /** The trunk group and the line on it. Null takes the user out of it. */
+  trunkGroupDeviceEndpoint?:
+    | {
+        /**
+         * The line, which no other user has.
+         * At most 161 characters.
+         */
+        linePort?: string;
+        /** Name of the trunk group. */
+        name?: string;
+      }
+    | null;
+}
+
 /**
  * The user's endpoint on a trunk group. If `endpointType` is not `trunkAddressing`, Odin sends a stub that holds only
  * an empty `contacts`.
@@ -4474,6 +4661,119 @@ export interface TrunkGroupDeviceEndpoint {
   staticRegistrationCapable?: StringBoolean;
   /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
+}
+
+/** Changes the profile of a user. Fields that you omit stay unchanged. */
+export interface UpdateUser {
+  /** The device and the line on it. */
+  accessDeviceEndpoint?: AccessDeviceEndpointUpdate | null;
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /** Additional SIP aliases. The list replaces the one before, and has at most three. */
+  aliases?: string[];
+  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
+  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * First name shown to the called party. It does not follow `firstName`.
+   * At most 30 characters.
+   */
+  callingLineIdFirstName?: string | number;
+  /**
+   * Last name shown to the called party. It does not follow `lastName`.
+   * At most 30 characters.
+   */
+  callingLineIdLastName?: string | number;
+  /**
+   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /**
+   * Contacts of a device that does not register itself.
+   * At most 5 items.
+   */
+  contacts?: EndpointContact[];
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /**
+   * E-mail address.
+   * At most 80 characters.
+   */
+  emailAddress?: string | null;
+  /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
+  endpointType?: KnownEndpointType;
+  /**
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * First name.
+   * At most 30 characters.
+   */
+  firstName?: string | number;
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Last name.
+   * At most 30 characters.
+   */
+  lastName?: string | number;
+  /**
+   * Mobile number, in any form.
+   * At most 30 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /**
+   * Pager number, in any form.
+   * At most 30 characters.
+   */
+  pagerPhoneNumber?: string | number | null;
+  /**
+   * Phone number, one of the group. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+  /** The trunk group and the line on it. */
+  trunkAddressing?: TrunkAddressingUpdate | null;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /**
+   * Yahoo id.
+   * At most 50 characters.
+   */
+  yahooId?: string | null;
+}
+
+/** The additional logins of a user, which replace those before. */
+export interface UpdateUserAlternateUserId {
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** All additional logins, at most four. `[]` removes them. */
+  users: AlternateUserUpdate[] | AlternateUserUpdate;
 }
 
 /** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
@@ -4512,6 +4812,125 @@ export interface UpdateUserCallForwardingAlways {
   isRingSplashActive?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the call processing policy of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallProcessingPolicy {
+  /** Whether alternate numbers may be shown on redirected calls. */
+  allowAlternateNumbersForRedirectingIdentity?: boolean;
+  /** Whether a configured number may be shown on redirected calls. */
+  allowConfigurableCLIDForRedirectingIdentity?: boolean;
+  /** Whether the name of the department may be shown. */
+  allowDepartmentCLIDNameOverride?: boolean;
+  /** Whether the name is withheld on external calls. */
+  blockCallingNameForExternalCalls?: boolean;
+  /** Number shown on ordinary calls. */
+  clidPolicy?: KnownClidPolicy;
+  /** Number shown on emergency calls. */
+  emergencyClidPolicy?: KnownClidPolicy;
+  /** Whether shown numbers are made dialable. */
+  enableDialableCallerID?: boolean;
+  /**
+   * Maximum duration of an answered call, in minutes.
+   * 3 to 2880.
+   */
+  maxCallTimeForAnsweredCallsMinutes?: number;
+  /**
+   * Maximum duration of an unanswered call, in minutes.
+   * 1 to 2880.
+   */
+  maxCallTimeForUnansweredCallsMinutes?: number;
+  /**
+   * Maximum number of concurrent find-me calls.
+   * 1 to 999999.
+   */
+  maxConcurrentFindMeFollowMeInvocations?: number;
+  /**
+   * Maximum number of concurrent redirected calls.
+   * 1 to 999999.
+   */
+  maxConcurrentRedirectedCalls?: number;
+  /**
+   * Maximum depth of find-me calls.
+   * 1 to 100.
+   */
+  maxFindMeFollowMeDepth?: number;
+  /**
+   * Maximum number of times that a call may be redirected.
+   * 1 to 100.
+   */
+  maxRedirectionDepth?: number;
+  /**
+   * Maximum number of simultaneous calls.
+   * 1 to 999999.
+   */
+  maxSimultaneousCalls?: number;
+  /**
+   * Maximum number of simultaneous video calls.
+   * 1 to 999999.
+   */
+  maxSimultaneousVideoCalls?: number;
+  /** The media that the user's calls may use. */
+  mediaPolicySelection?: KnownMediaPolicySelection;
+  /** Whether the group's name is shown. */
+  useGroupName?: boolean;
+  /** Whether the duration of answered calls is limited. */
+  useMaxCallTimeForAnsweredCalls?: boolean;
+  /** Whether the duration of unanswered calls is limited. */
+  useMaxCallTimeForUnansweredCalls?: boolean;
+  /** Whether concurrent find-me calls are limited. */
+  useMaxConcurrentFindMeFollowMeInvocations?: boolean;
+  /** Whether concurrent redirected calls are limited. */
+  useMaxConcurrentRedirectedCalls?: boolean;
+  /** Whether the depth of find-me calls is limited. */
+  useMaxFindMeFollowMeDepth?: boolean;
+  /** Whether simultaneous calls are limited. */
+  useMaxSimultaneousCalls?: boolean;
+  /** Whether simultaneous video calls are limited. */
+  useMaxSimultaneousVideoCalls?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whether the call limits here are in force. If false, the group's limits are. */
+  useUserCallLimitsSetting?: boolean;
+  /** Whether the caller id values here are in force. If false, the group's values are. */
+  useUserCLIDSetting?: boolean;
+  /** Whether the dialable caller id value here is in force. If false, the group's value is. */
+  useUserDCLIDSetting?: boolean;
+  /** Whether the media values here are in force. If false, the group's values are. */
+  useUserMediaSetting?: boolean;
+}
+
+/** Another group for a user. */
+export interface UpdateUserGroupId {
+  /** Whether to say only what the move would change, and not to move. Off by default. */
+  evaluateOnly?: boolean;
+  /**
+   * The group, in the same enterprise.
+   * Not empty.
+   */
+  newGroupId: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Another id for a user. */
+export interface UpdateUserId {
+  /**
+   * The new id, with its domain.
+   * 1 to 161 characters.
+   */
+  newUserId: string;
   /**
    * Id of the user.
    * Not empty.
@@ -4831,6 +5250,17 @@ export interface UpdateUserPortalPasscode {
   userId: string;
 }
 
+/** Changes the profiles of several users. All of them get the same values. */
+export interface UpdateUsersBulk {
+  /** The fields that several users have alike. */
+  data: UserChanges;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
 export interface UpdateUserServices {
   /** Has no effect. */
@@ -5091,6 +5521,38 @@ export interface UserCallCenterMembership {
   type?: CallCenterType;
 }
 
+/** The fields that several users have alike. */
+export interface UserChanges {
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /**
+   * Number shown to the called party. Null shows the own number.
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+}
+
 /** A hunt group of a user, with what both the list and the read of one have. */
 export type UserHuntGroup = HuntGroupSummary & HuntGroup;
 
@@ -5201,6 +5663,12 @@ export interface UserProfile {
   userId: string;
   /** Yahoo id. */
   yahooId?: string;
+}
+
+/** A user, by the id. */
+export interface UserReference {
+  /** Id of the user. */
+  userId: string;
 }
 
 /** The registered contacts of a user. The list is `[]` if no device is registered. */
@@ -5335,6 +5803,14 @@ export interface UserReport {
   userServices?: string[];
   /** Yahoo id. */
   yahooId?: string;
+}
+
+/** A bulk change, as it was sent. */
+export interface UsersBulkEcho {
+  /** The changes. */
+  data?: Record<string, unknown>;
+  /** The users. */
+  users?: UserReference[];
 }
 
 /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
@@ -5632,6 +6108,7 @@ export interface components {
     AccessDevice: AccessDevice;
     AccessDeviceCredentials: AccessDeviceCredentials;
     AccessDeviceEndpoint: AccessDeviceEndpoint;
+    AccessDeviceEndpointUpdate: AccessDeviceEndpointUpdate;
     ActivationBulkRow: ActivationBulkRow;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
@@ -5645,6 +6122,8 @@ export interface components {
     AlternateNumbers: AlternateNumbers;
     AlternateUser: AlternateUser;
     AlternateUserId: AlternateUserId;
+    AlternateUserIds: AlternateUserIds;
+    AlternateUserUpdate: AlternateUserUpdate;
     Announcement: Announcement;
     AnnouncementFile: AnnouncementFile;
     AnywhereCriterion: AnywhereCriterion;
@@ -5703,6 +6182,7 @@ export interface components {
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
+    CreateUser: CreateUser;
     CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
     DayCount: DayCount;
     Department: Department;
@@ -5741,6 +6221,8 @@ export interface components {
     GroupDns: GroupDns;
     GroupExtensions: GroupExtensions;
     GroupIntercept: GroupIntercept;
+    GroupMoveEvaluation: GroupMoveEvaluation;
+    GroupMoveMessage: GroupMoveMessage;
     GroupNightForwardingMode: GroupNightForwardingMode;
     GroupOutgoingCallingPlanAuthorizationCodes: GroupOutgoingCallingPlanAuthorizationCodes;
     GroupOutgoingCallingPlanCallMeNow: GroupOutgoingCallingPlanCallMeNow;
@@ -5895,9 +6377,15 @@ export interface components {
     TransferNumbers: TransferNumbers;
     TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
+    TrunkAddressingUpdate: TrunkAddressingUpdate;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUser: UpdateUser;
+    UpdateUserAlternateUserId: UpdateUserAlternateUserId;
     UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
+    UpdateUserGroupId: UpdateUserGroupId;
+    UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
     UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
@@ -5917,6 +6405,7 @@ export interface components {
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPassword: UpdateUserPassword;
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
+    UpdateUsersBulk: UpdateUsersBulk;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UserAudit: UserAudit;
@@ -5927,13 +6416,16 @@ export interface components {
     UserAuthenticationChange: UserAuthenticationChange;
     UserCallCenter: UserCallCenter;
     UserCallCenterMembership: UserCallCenterMembership;
+    UserChanges: UserChanges;
     UserHuntGroup: UserHuntGroup;
     UserPassword: UserPassword;
     UserProfile: UserProfile;
+    UserReference: UserReference;
     UserRegistration: UserRegistration;
     UserRegistrationBulk: UserRegistrationBulk;
     UserRegistrationRow: UserRegistrationRow;
     UserReport: UserReport;
+    UsersBulkEcho: UsersBulkEcho;
     UserSchedules: UserSchedules;
     UserServiceAssignment: UserServiceAssignment;
     UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
@@ -6522,6 +7014,12 @@ export interface paths {
   "/api/v2/users": {
     /** List users */
     get: operations["getUsers"];
+    /** Change the profile of a user */
+    put: operations["putUser"];
+    /** Create a user */
+    post: operations["postUser"];
+    /** Delete a user */
+    delete: operations["deleteUser"];
   };
   "/api/v2/users/alternate-numbers": {
     /** Read Alternate Numbers of a user */
@@ -6530,6 +7028,8 @@ export interface paths {
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
     get: operations["getUserAlternateUserId"];
+    /** Change the additional logins of a user */
+    put: operations["putUserAlternateUserId"];
   };
   "/api/v2/users/announcements": {
     /** List the announcements of a user */
@@ -6568,6 +7068,10 @@ export interface paths {
   "/api/v2/users/broad-works-mobility": {
     /** Read BroadWorks Mobility of a user */
     get: operations["getUserBroadWorksMobility"];
+  };
+  "/api/v2/users/bulk": {
+    /** Change the profiles of several users */
+    put: operations["putUsersBulk"];
   };
   "/api/v2/users/call-center": {
     /** Read the call centres of a user */
@@ -6630,6 +7134,8 @@ export interface paths {
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
     get: operations["getUserCallProcessingPolicy"];
+    /** Change the call processing policy of a user */
+    put: operations["putUserCallProcessingPolicy"];
   };
   "/api/v2/users/call-recording": {
     /** Read Call Recording of a user */
@@ -6785,6 +7291,10 @@ export interface paths {
     /** Read the feature access codes of a user */
     get: operations["getUserFeatureAccessCodes"];
   };
+  "/api/v2/users/group-id": {
+    /** Move a user to another group */
+    put: operations["putUserGroupId"];
+  };
   "/api/v2/users/hoteling-guest": {
     /** Read Hoteling Guest of a user */
     get: operations["getUserHotelingGuest"];
@@ -6906,6 +7416,10 @@ export interface paths {
   "/api/v2/users/speed-dial-100": {
     /** Read Speed Dial 100 of a user */
     get: operations["getUserSpeedDial100"];
+  };
+  "/api/v2/users/user-id": {
+    /** Change the id of a user */
+    put: operations["putUserId"];
   };
   "/api/v2/users/voice-messaging": {
     /** Read Voice Messaging of a user */
@@ -8935,6 +9449,82 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUser>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUser>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUser: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateNumbers: {
     parameters: {
       query: {
@@ -8977,6 +9567,33 @@ export interface operations {
       200: {
         content: {
           "application/json": AlternateUserId;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAlternateUserId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAlternateUserId>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateUserIds | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9277,6 +9894,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUsersBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUsersBulk>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UsersBulkEcho | UsersBulkEcho[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9719,6 +10363,33 @@ export interface operations {
       200: {
         content: {
           "application/json": CallProcessingPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallProcessingPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallProcessingPolicy>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallProcessingPolicy | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10962,6 +11633,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserGroupId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserGroupId>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[] | GroupMoveEvaluation;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserHotelingGuest: {
     parameters: {
       query: {
@@ -11874,6 +12572,31 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserId>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

@@ -2,6 +2,15 @@
 
 import type { NamedOperation } from "../core/operation.js";
 
+/** Delete a user. `DELETE /api/v2/users` */
+export const deleteUser: NamedOperation<"odin", "deleteUser"> = {
+  method: "DELETE",
+  path: "/api/v2/users",
+  query: ["userId"],
+  required: ["userId"],
+  result: "void",
+};
+
 /** Remove an authorization code of a user. `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
 export const deleteUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "deleteUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
   method: "DELETE",
@@ -1500,6 +1509,9 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
   result: "array",
 };
 
+/** Create a user. `POST /api/v2/users` */
+export const postUser: NamedOperation<"odin", "postUser"> = { method: "POST", path: "/api/v2/users", body: "required" };
+
 /** Add an authorization code of a user. `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
 export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "postUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
   method: "POST",
@@ -1516,6 +1528,16 @@ export const putAuthPassword: NamedOperation<"odin", "putAuthPassword"> = {
   result: "void",
 };
 
+/** Change the profile of a user. `PUT /api/v2/users` */
+export const putUser: NamedOperation<"odin", "putUser"> = { method: "PUT", path: "/api/v2/users", body: "required" };
+
+/** Change the additional logins of a user. `PUT /api/v2/users/alternate-user-id` */
+export const putUserAlternateUserId: NamedOperation<"odin", "putUserAlternateUserId"> = {
+  method: "PUT",
+  path: "/api/v2/users/alternate-user-id",
+  body: "required",
+};
+
 /** Change the SIP login of a user's devices. `PUT /api/v2/users/authentication` */
 export const putUserAuthentication: NamedOperation<"odin", "putUserAuthentication"> = {
   method: "PUT",
@@ -1529,6 +1551,28 @@ export const putUserCallForwardingAlways: NamedOperation<"odin", "putUserCallFor
   path: "/api/v2/users/call-forwarding-always",
   body: "required",
   result: "object",
+};
+
+/** Change the call processing policy of a user. `PUT /api/v2/users/call-processing-policy` */
+export const putUserCallProcessingPolicy: NamedOperation<"odin", "putUserCallProcessingPolicy"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-processing-policy",
+  body: "required",
+};
+
+/** Move a user to another group. `PUT /api/v2/users/group-id` */
+export const putUserGroupId: NamedOperation<"odin", "putUserGroupId"> = {
+  method: "PUT",
+  path: "/api/v2/users/group-id",
+  body: "required",
+};
+
+/** Change the id of a user. `PUT /api/v2/users/user-id` */
+export const putUserId: NamedOperation<"odin", "putUserId"> = {
+  method: "PUT",
+  path: "/api/v2/users/user-id",
+  body: "required",
+  result: "void",
 };
 
 /** Change what calls a user may receive. `PUT /api/v2/users/calling-plans/incoming` */
@@ -1712,6 +1756,13 @@ export const putUserServices: NamedOperation<"odin", "putUserServices"> = {
   path: "/api/v2/users/services",
   body: "required",
   result: "object",
+};
+
+/** Change the profiles of several users. `PUT /api/v2/users/bulk` */
+export const putUsersBulk: NamedOperation<"odin", "putUsersBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/bulk",
+  body: "required",
 };
 
 /** Find the owner of a number in a group. `GET /api/v2/groups/dns/search` */

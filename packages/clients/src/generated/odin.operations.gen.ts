@@ -10,6 +10,7 @@ import type {
   AdministratorList,
   AlternateNumbers,
   AlternateUserId,
+  AlternateUserIds,
   AnnouncementFile,
   AnywhereCriterion,
   AssignedServices,
@@ -38,6 +39,7 @@ import type {
   CallWaiting,
   ChangePassword,
   CommunicationBarring,
+  CreateUser,
   CreateUserOutgoingCallingPlanAuthorizationCode,
   DevicePolicies,
   DeviceUser,
@@ -56,6 +58,7 @@ import type {
   GroupDns,
   GroupExtensions,
   GroupIntercept,
+  GroupMoveEvaluation,
   GroupOutgoingCallingPlanAuthorizationCodes,
   GroupOutgoingCallingPlanCallMeNow,
   GroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -131,8 +134,13 @@ import type {
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
+  UpdateUser,
+  UpdateUserAlternateUserId,
   UpdateUserAuthentication,
   UpdateUserCallForwardingAlways,
+  UpdateUserCallProcessingPolicy,
+  UpdateUserGroupId,
+  UpdateUserId,
   UpdateUserIncomingCallingPlan,
   UpdateUserOutgoingCallingPlanAuthorizationCodes,
   UpdateUserOutgoingCallingPlanCallMeNow,
@@ -154,6 +162,7 @@ import type {
   UpdateUserPortalPasscode,
   UpdateUserServiceSettings,
   UpdateUserServices,
+  UpdateUsersBulk,
   UserAudit,
   UserAuthentication,
   UserAuthenticationChange,
@@ -166,12 +175,19 @@ import type {
   UserReport,
   UserSharedCallAppearanceEndpoint,
   UserSharedCallAppearanceEndpoints,
+  UsersBulkEcho,
   VoiceMessaging,
   VoiceMessagingAdvanced,
   VoiceMessagingBulkRow,
   VoiceMessagingGreetings,
   VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
+
+/** Parameters of `deleteUser`. */
+export interface DeleteUserParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
 
 /** Parameters of `deleteUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
@@ -1427,6 +1443,12 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `postUser`. */
+export interface PostUserParams {
+  /** The user. */
+  body: Sendable<CreateUser>;
+}
+
 /** Parameters of `postUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   /** The user and the code. */
@@ -1439,6 +1461,18 @@ export interface PutAuthPasswordParams {
   body: Sendable<ChangePassword>;
 }
 
+/** Parameters of `putUser`. */
+export interface PutUserParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUser>;
+}
+
+/** Parameters of `putUserAlternateUserId`. */
+export interface PutUserAlternateUserIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAlternateUserId>;
+}
+
 /** Parameters of `putUserAuthentication`. */
 export interface PutUserAuthenticationParams {
   /** The user and the changes. */
@@ -1449,6 +1483,24 @@ export interface PutUserAuthenticationParams {
 export interface PutUserCallForwardingAlwaysParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallForwardingAlways>;
+}
+
+/** Parameters of `putUserCallProcessingPolicy`. */
+export interface PutUserCallProcessingPolicyParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallProcessingPolicy>;
+}
+
+/** Parameters of `putUserGroupId`. */
+export interface PutUserGroupIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserGroupId>;
+}
+
+/** Parameters of `putUserId`. */
+export interface PutUserIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserId>;
 }
 
 /** Parameters of `putUserIncomingCallingPlan`. */
@@ -1577,6 +1629,12 @@ export interface PutUserServicesParams {
   body: Sendable<UpdateUserServices>;
 }
 
+/** Parameters of `putUsersBulk`. */
+export interface PutUsersBulkParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUsersBulk>;
+}
+
 /** Parameters of `searchGroupDns`. */
 export interface SearchGroupDnsParams {
   /** Id of the service provider or enterprise. */
@@ -1619,6 +1677,18 @@ export interface SearchSystemDnsParams {
 
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
+  /**
+   * Delete a user.
+   *
+   * Deletes a user for good. The number and the licences are free then. Nothing brings the user back, so read the audit
+   * of the user first, and keep it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUser(params: DeleteUserParams, options?: CallOptions): Promise<void>;
+
   /**
    * Remove an authorization code of a user.
    *
@@ -3418,6 +3488,17 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
+   * Create a user.
+   *
+   * Creates a user in a group, without services. Assign them with `putUserServices`. An id that exists is error 4200
+   * ("User already exists"). The rules of the group judge the password, which is a secret. Do not repeat a call that
+   * failed without an answer, because the user may exist then. Read the user first.
+   *
+   * `POST /api/v2/users`
+   */
+  postUser(params: PostUserParams, options?: CallOptions): Promise<UserProfile | UserProfile[]>;
+
+  /**
    * Add an authorization code of a user.
    *
    * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
@@ -3447,6 +3528,30 @@ export interface OdinOperations {
   putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Change the profile of a user.
+   *
+   * Changes the fields that you send, and leaves the others. A list replaces the one before, as `aliases` and
+   * `alternateUserId`. The names that the called party sees do not follow the names. To take the device away, send the
+   * `endpointType` `none` without the two objects. A number or an extension of another user is refused.
+   *
+   * `PUT /api/v2/users`
+   */
+  putUser(params: PutUserParams, options?: CallOptions): Promise<UserProfile | UserProfile[]>;
+
+  /**
+   * Change the additional logins of a user.
+   *
+   * Replaces all additional logins. Send those that stay, too. The user id itself is not one of them. The vendor's
+   * front end offers it to logins of reseller level and above only. An id that another user has is refused.
+   *
+   * `PUT /api/v2/users/alternate-user-id`
+   */
+  putUserAlternateUserId(
+    params: PutUserAlternateUserIdParams,
+    options?: CallOptions,
+  ): Promise<AlternateUserIds | EmptyArray>;
+
+  /**
    * Change the SIP login of a user's devices.
    *
    * Changes the user name or the password with which devices register. Devices with the old ones lose their
@@ -3471,6 +3576,46 @@ export interface OdinOperations {
     params: PutUserCallForwardingAlwaysParams,
     options?: CallOptions,
   ): Promise<CallForwardingAlways>;
+
+  /**
+   * Change the call processing policy of a user.
+   *
+   * Changes the fields that you send, and leaves the others. A set of values is in force only if its `useUser…Setting`
+   * is true. Values do not switch it on (inferred), so send both. Newer releases have more fields, and the request
+   * takes them.
+   *
+   * `PUT /api/v2/users/call-processing-policy`
+   */
+  putUserCallProcessingPolicy(
+    params: PutUserCallProcessingPolicyParams,
+    options?: CallOptions,
+  ): Promise<CallProcessingPolicy | EmptyArray>;
+
+  /**
+   * Move a user to another group.
+   *
+   * Moves a user to another group of the same enterprise. A service provider that is no enterprise refuses it (from the
+   * BroadWorks schema). The user may lose what the other group lacks. Whether `evaluateOnly` answers the profile or the
+   * effects is unknown, so accept both.
+   *
+   * `PUT /api/v2/users/group-id`
+   */
+  putUserGroupId(
+    params: PutUserGroupIdParams,
+    options?: CallOptions,
+  ): Promise<UserProfile | UserProfile[] | GroupMoveEvaluation>;
+
+  /**
+   * Change the id of a user.
+   *
+   * Gives a user another id. The old id is unknown from then on, and devices that register with it lose their
+   * registration. Virtual users have ids too, and the request takes them. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/user-id`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserId(params: PutUserIdParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change what calls a user may receive.
@@ -3797,6 +3942,16 @@ export interface OdinOperations {
    * `PUT /api/v2/users/services`
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
+
+  /**
+   * Change the profiles of several users.
+   *
+   * Changes the fields of `data` for all of the users. Nobody saw what happens if one user is refused, so read the
+   * users again. Documentation prints the answer in a list of one.
+   *
+   * `PUT /api/v2/users/bulk`
+   */
+  putUsersBulk(params: PutUsersBulkParams, options?: CallOptions): Promise<UsersBulkEcho | UsersBulkEcho[]>;
 
   /**
    * Find the owner of a number in a group.

@@ -26,7 +26,7 @@ export const settings: readonly SettingRow[] = [
   { name: "Announcements", serves: ["get"], read: policies.announcementFile },
   { name: "CallForwardingAlways", serves: ["get", "put", "getBulk"], service: "Call Forwarding Always" },
   { name: "CallPolicies", serves: ["get"], read: policies.callPolicies },
-  { name: "CallProcessingPolicy", serves: ["get"], read: policies.callProcessingPolicy },
+  { name: "CallProcessingPolicy", serves: ["get", "put"], read: policies.callProcessingPolicy },
   { name: "CommunicationBarring", serves: ["get"], read: policies.communicationBarring },
   { name: "DevicePolicies", serves: ["get"], read: policies.devicePolicies },
   { name: "FeatureAccessCodes", serves: ["get"], read: featureAccessCode },
