@@ -31,8 +31,13 @@ test("the proposed name is the platform's own, with few exceptions", () => {
     [
       "getSession",
       "getGroupUserAudit",
+      "putUserId",
+      "postUser",
+      "putUser",
+      "deleteUser",
       "getUserServiceSettings",
       "putUserServiceSettings",
+      "putUsersBulk",
       "getUserBroadWorksAnywherePhoneNumber",
       "getUserIncomingCallingPlan",
       "putUserIncomingCallingPlan",
@@ -52,6 +57,7 @@ test("the proposed name is the platform's own, with few exceptions", () => {
       "searchSystemDns",
       "getGroupAdminPolicies",
       "getServiceProviderAdminPolicies",
+      "putUserPassword",
       "getGroupDeviceUsers",
       "getUserSharedCallAppearanceEndpoint",
     ]

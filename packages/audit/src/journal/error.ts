@@ -66,20 +66,19 @@ export function notWritten(path: string, error: unknown, platform: string = proc
   );
 }
 
-/** The error for a file of a judgement. A finished audit is judged again without a call. */
+/** The error for a file of a judgement or a report. A finished audit is judged again without a call. */
 export function notJudged(path: string, error: unknown): JournalError {
   if (error instanceof JournalError) return error;
   const what = `could not be written (${causeOf(error)}). The audit is kept`;
-  return new JournalError("machine", `${path} ${what}. Let the folder be written to, then run rollcall report`);
+  const remedy = NEED_ANOTHER_FOLDER.has(codeOf(error)) ? "Let the folder be written to" : "Free space";
+  return new JournalError("machine", `${path} ${what}. ${remedy}, then run rollcall report`);
 }
 
 /** The error for a journal that cannot be read. */
 export function notRead(path: string, error: unknown): JournalError {
   if (error instanceof JournalError) return error;
-  return new JournalError(
-    "request",
-    `${path} cannot be read (${causeOf(error)}). Let it be read, or name another folder`,
-  );
+  const remedy = codeOf(error) === "EISDIR" ? "Move it away" : "Let it be read";
+  return new JournalError("request", `${path} cannot be read (${causeOf(error)}). ${remedy}, or name another folder`);
 }
 
 /** The error for a file that another process has written to or replaced. */

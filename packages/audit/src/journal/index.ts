@@ -2,9 +2,10 @@
 
 export { auditSourceIn, type FolderSource } from "./comparing/audit-source.js";
 export { peopleIn } from "./comparing/people.js";
+export { COPY_FOLDER, noteCopy } from "./copy/within.js";
 export { COPY_FILES, type CopiedAudit, writeCopy } from "./copy/write-copy.js";
 export { earlierScopes } from "./earlier-scopes.js";
-export { type Blame, JournalError } from "./error.js";
+export { type Blame, JournalError, notJudged } from "./error.js";
 export { fingerprint, type Login } from "./fingerprint.js";
 export { type AuditFiles, auditFilesIn } from "./folder.js";
 export type { KeptAudit } from "./history/audits.js";

@@ -1,4 +1,5 @@
 import { AppendFile } from "./append-file.js";
+import { notJudged } from "./error.js";
 import { auditFilesIn } from "./folder.js";
 import type { ReadJournal } from "./read-journal.js";
 import { type AuditFormats, type RenderableScope, render } from "./render.js";
@@ -22,7 +23,7 @@ export async function renderAgain(path: string, read: ReadJournal, formats: Audi
     const { startedAt, asOf } = read.head;
     const finishedAt = read.finishedAt ?? startedAt;
     const times = { startedAt: new Date(startedAt), asOf: new Date(asOf), finishedAt: new Date(finishedAt) };
-    await render(folder, formats, { ...times, scopes });
+    await render(folder, formats, { ...times, scopes }, notJudged);
   } finally {
     await file.close();
   }

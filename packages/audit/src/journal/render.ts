@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Coverage } from "../coverage.js";
 import { AUDIT_FORMAT, AuditJsonWriter, json, SCHEMA_VERSION } from "../output/json.js";
-import { WholeFile } from "./whole-file.js";
+import { type OnFailed, WholeFile } from "./whole-file.js";
 
 /** An audit is rendered as one document, or as a line for each record. Then the context and the coverage have their own files. */
 export const AUDIT_FORMATS = ["json", "ndjson"] as const;
@@ -49,13 +49,20 @@ export function removeOther(folder: string, formats: AuditFormats): void {
 /** The files of some formats. */
 const filesOf = (formats: AuditFormats) => [formats].flat().flatMap((format) => [...AUDIT_FILES[format]]);
 
-/** Writes an audit to a folder, record by record. @throws JournalError if that is not possible */
-export async function render(folder: string, formats: AuditFormats, audit: Renderable): Promise<void> {
-  for (const format of [formats].flat()) await renderOne(folder, format, audit);
+/** Writes an audit to a folder, record by record. @param failed makes the error, with the remedy @throws JournalError if that is not possible */
+export async function render(
+  folder: string,
+  formats: AuditFormats,
+  audit: Renderable,
+  failed?: OnFailed,
+): Promise<void> {
+  for (const format of [formats].flat()) {
+    const files = AUDIT_FILES[format].map((name) => new WholeFile(join(folder, name), failed));
+    await renderTo(files, audit);
+  }
 }
 
-async function renderOne(folder: string, format: AuditFormat, audit: Renderable): Promise<void> {
-  const files = AUDIT_FILES[format].map((name) => new WholeFile(join(folder, name)));
+async function renderTo(files: readonly WholeFile[], audit: Renderable): Promise<void> {
   try {
     const [first, second, third] = files;
     const write = (text: string) => first?.write(text);

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, posix } from "node:path";
 import { json } from "../output/json.js";
 import { asItems, asObject } from "../record/wire.js";
 import { JournalError, notJudged, notRead } from "./error.js";
@@ -37,6 +37,14 @@ export function readReports(folder: string): AuditReports {
 /** The paths of all reports, relative to the folder. */
 export const reportPaths = ({ formats }: AuditReports): readonly string[] => formats.flatMap(({ files }) => files);
 
+/** The paths of all reports in a folder. A redacted copy in it has its own note, which comes after the reports that it names. */
+export const reportPathsIn = (folder: string): readonly string[] =>
+  reportPaths(readReports(folder)).flatMap((path) => {
+    const own = dirname(path);
+    if (posix.basename(path) !== REPORTS_FILE) return [path];
+    return [...reportPathsIn(join(folder, own)).map((inner) => `${own}/${inner}`), path];
+  });
+
 /**
  * Notes which reports are about to be written. So no file is one that nobody knows, even after a kill.
  *
@@ -72,7 +80,7 @@ const notOurs = (path: string): JournalError =>
 
 /** Removes the reports of an earlier judgement. @throws JournalError if one cannot be removed */
 export function removeReports(folder: string): void {
-  const paths = [...reportPaths(readReports(folder)), REPORTS_FILE];
+  const paths = [...reportPathsIn(folder), REPORTS_FILE];
   for (const path of paths) {
     try {
       rmSync(join(folder, path), { force: true });

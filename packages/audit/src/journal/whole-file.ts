@@ -5,7 +5,7 @@ import { notWritten } from "./error.js";
 import { replace } from "./replace.js";
 
 /** Makes the error of a file that cannot be written, with the remedy. */
-type OnFailed = (path: string, error: unknown) => Error;
+export type OnFailed = (path: string, error: unknown) => Error;
 
 /** The size of one write, in bytes. */
 const BUFFER = 1 << 20;

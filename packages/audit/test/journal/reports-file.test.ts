@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "
 import { join } from "node:path";
 import { folder } from "@rollcall/config/folders";
 import { expect, test } from "vitest";
+import { noteCopy } from "../../src/journal/copy/within.js";
+import { COPY_FILES } from "../../src/journal/copy/write-copy.js";
 import { noteReports, REPORTS_FILE, readReports, removeReports } from "../../src/journal/reports-file.js";
 
 const REPORTS = {
@@ -65,4 +67,18 @@ test("reports never go where a link leads, and a file in the way is named", () =
   writeFileSync(join(blocked, "by-group"), "mine");
   expect(() => noteReports(blocked, REPORTS)).toThrow("by-group is a file, and reports need a folder of this name");
   expect([readdirSync(other), readdirSync(path)]).toEqual([[], ["by-group"]]);
+});
+
+test("a redacted copy in the folder of an audit goes with its own reports, and a file of somebody else stays", () => {
+  const path = folder();
+  const copy = noteCopy(path);
+  mkdirSync(join(copy, "by-group", "London"), { recursive: true });
+  noteReports(copy, REPORTS);
+  for (const name of [...COPY_FILES, "users.csv", "by-group/London/users.csv"]) writeFileSync(join(copy, name), "a");
+  writeFileSync(join(path, "journal.ndjson"), "mine");
+  removeReports(path);
+  expect(readdirSync(path)).toEqual(["journal.ndjson"]);
+  mkdirSync(copy);
+  writeFileSync(join(copy, "view.ndjson"), "mine");
+  expect(() => noteCopy(path)).toThrow("view.ndjson was not written by an audit, and would be lost");
 });

@@ -1,6 +1,6 @@
 import { choice } from "./choice.js";
 import type { FormatFlagName } from "./flags/formats.js";
-import type { GivenFlags } from "./given.js";
+import { type GivenFlags, wordFor } from "./given.js";
 import { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "./names.js";
 import { UsageError } from "./usage-error.js";
 
@@ -37,13 +37,15 @@ export function formatRequest(given: GivenFlags<FormatFlagName>, usual = USUAL_F
   const names = given.get("format")?.map((name) => choice("format", name, FORMAT_NAMES)) ?? usual;
   const [delimiter, split] = [given.get("delimiter")?.[0], given.get("split-by")?.[0]];
   if (delimiter !== undefined && given.has("format") && !names.includes("csv"))
-    throw new UsageError("--delimiter is for CSV. Add --format csv");
+    throw new UsageError(`${wordFor(given, "delimiter")} is for CSV. Add ${csvTo(given.origin?.("format"))}`);
   return {
     formats: FORMAT_NAMES.filter((name) => names.includes(name)),
     delimiter: delimiter === undefined ? undefined : choice("delimiter", delimiter, DELIMITER_NAMES),
     splitBy: split === undefined ? undefined : choice("split-by", split, SPLITS),
   };
 }
+
+const csvTo = (key: string | undefined): string => (key === undefined ? "--format csv" : `csv to ${key}`);
 
 /** Whether a format is a report. */
 export const isReport = (name: FormatName): name is ReportName => name !== "json" && name !== "ndjson";

@@ -1,7 +1,7 @@
 import { isTenantName } from "@rollcall/audit/journal";
 import { wholeNumber } from "./choice.js";
 import type { OutFlagName } from "./flags/out.js";
-import type { GivenFlags } from "./given.js";
+import { type GivenFlags, wordFor } from "./given.js";
 import { UsageError } from "./usage-error.js";
 
 /** A history that an audit is added to. */
@@ -26,7 +26,7 @@ export function historyRequest(given: GivenFlags<OutFlagName>): HistoryRequest |
   const folder = given.get("history")?.[0];
   if (folder === undefined) {
     const needy = NEEDY.find((name) => given.has(name));
-    if (needy !== undefined) throw new UsageError(`--${needy} needs --history DIR`);
+    if (needy !== undefined) throw new UsageError(`${wordFor(given, needy)} needs --history DIR`);
     return undefined;
   }
   if (given.has("out")) throw new UsageError("--out and --history cannot be used together. Give one");

@@ -3,9 +3,10 @@ import { percent, wholeNumber } from "./choice.js";
 import { type FailOn, failOnIn, refuseUnjudged } from "./fail-on.js";
 import type { OutFlagName } from "./flags/out.js";
 import { type FormatRequest, formatRequest } from "./formats.js";
-import type { GivenFlags } from "./given.js";
+import { type GivenFlags, wordFor } from "./given.js";
 import { type HistoryRequest, historyRequest } from "./history.js";
 import type { ProgressMode } from "./progress.js";
+import { type RedactRequest, redactRequest } from "./redact.js";
 import { UsageError } from "./usage-error.js";
 
 /** The folder that an audit is written to. */
@@ -22,6 +23,8 @@ export interface OutputRequest {
   readonly history?: HistoryRequest | undefined;
   /** What the audit is written as. */
   readonly reports: FormatRequest;
+  /** How names are replaced on the screen and in reports. Undefined if names are shown. */
+  readonly redact?: RedactRequest | undefined;
   readonly print: "report" | "json" | "nothing";
   /** How progress is shown. */
   readonly progress: ProgressMode;
@@ -51,9 +54,9 @@ export function outputRequest(
   const out = history ? undefined : outRequest(given);
   const isFindings = history !== undefined || out !== undefined;
   const failOn = failOnIn(given, "fail-on");
-  refuseUnjudged(failOn, isFindings);
+  refuseUnjudged(wordFor(given, "fail-on"), failOn, isFindings);
   return {
-    ...{ out, history, reports: formatRequest(given) },
+    ...{ out, history, reports: formatRequest(given), redact: redactRequest(given) },
     show: show === undefined ? (isFindings ? 0 : shown) : wholeNumber("show", show, 0),
     details: given.has("details"),
     coverage: given.has("coverage"),
@@ -70,7 +73,7 @@ function outRequest(given: GivenFlags<OutFlagName>): OutRequest | undefined {
   if (folder === undefined) {
     const needy = NEEDY.find((name) => given.has(name));
     if (needy !== undefined)
-      throw new UsageError(`--${needy} needs --out DIR${needy === "restart" ? "" : " or --history DIR"}`);
+      throw new UsageError(`${wordFor(given, needy)} needs --out DIR${needy === "restart" ? "" : " or --history DIR"}`);
     return undefined;
   }
   if (given.has("resume") && given.has("restart")) {

@@ -7,6 +7,7 @@ import {
   type PureCloudSelection,
   type PureCloudState,
   type PureCloudStrategy,
+  printable,
   type Shard,
 } from "@rollcall/audit";
 import { type Needed, type OdinNeeded, type PureCloudNeeded, type Rule, sectionsFor } from "@rollcall/audit/rules";
@@ -14,7 +15,7 @@ import { type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags/targets.js";
 import { rateShareOf, shardOf } from "./fraction.js";
-import type { GivenFlags } from "./given.js";
+import { type GivenFlags, wordFor } from "./given.js";
 import { type Pace, paceOf } from "./pace.js";
 import { chosenRules, platformsOf } from "./rules.js";
 import { sectionsOf } from "./sections.js";
@@ -68,9 +69,7 @@ export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "pl
   const odin = odinTarget(given, known);
   const purecloud = pureCloudTarget(given, known);
   if (!odin && !purecloud) {
-    throw new UsageError(
-      `nothing to ${verb}. Give --odin-url, --purecloud-region or --purecloud-url, or a configuration (rollcall init)`,
-    );
+    throw new UsageError(`nothing to ${verb}. ${whereHostsAre(given, ", or a configuration (rollcall init)")}`);
   }
   const rules = chosenRules(given.get("rule"), known);
   for (const rule of rules ?? []) {
@@ -78,6 +77,12 @@ export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "pl
     if (missing) throw new UsageError(`--rule ${rule.id} needs ${HOSTS[missing]}`);
   }
   return { odin, purecloud, shard: shardOf(given.get("shard")?.[0]), rules: rules?.map(({ id }) => id) };
+}
+
+/** What a person does if nobody named a host. @param otherwise what else helps without a configuration */
+export function whereHostsAre({ withoutHost }: Pick<GivenFlags<string>, "withoutHost">, otherwise = ""): string {
+  const flags = "--odin-url, --purecloud-region or --purecloud-url";
+  return withoutHost === undefined ? `Give ${flags}${otherwise}` : printable(`${withoutHost}, or give ${flags}`);
 }
 
 /** The flags that give the host of a platform. */
@@ -94,7 +99,9 @@ function odinTarget(given: GivenFlags<TargetFlagName>, known?: readonly Rule[]):
   }
   const [serviceProviderIds, groupIds] = [[...new Set(given.get("odin-sp"))], [...new Set(given.get("odin-group"))]];
   if (groupIds.length > 0 && serviceProviderIds.length !== 1) {
-    throw new UsageError("--odin-group needs one --odin-sp, the service provider of the groups");
+    throw new UsageError(
+      `${wordFor(given, "odin-group")} needs one ${wordFor(given, "odin-sp")}, the service provider of the groups`,
+    );
   }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
   const needed = neededIn(given, known)?.odin;
@@ -152,7 +159,8 @@ function pureCloudStrategy(given: GivenFlags<TargetFlagName>): PureCloudStrategy
   const strategy = choice("purecloud-strategy", given.get("purecloud-strategy")?.[0] ?? "auto", PURECLOUD_STRATEGIES);
   const named = (["purecloud-group", "purecloud-user"] as const).find((flag) => given.has(flag));
   if (strategy === "bulk" && named !== undefined) {
-    throw new UsageError(`--purecloud-strategy bulk reads whole lists, and --${named} chooses users. Leave out one`);
+    const [bulk, chosen] = [wordFor(given, "purecloud-strategy"), wordFor(given, named)];
+    throw new UsageError(`${bulk} bulk reads whole lists, and ${chosen} chooses users. Leave out one`);
   }
   return strategy;
 }
@@ -167,7 +175,7 @@ function selectionOf(given: GivenFlags<TargetFlagName>): PureCloudSelection {
 /** A flag that does nothing without another one is a mistake. */
 export function needs(given: GivenFlags<TargetFlagName>, names: readonly TargetFlagName[], other: string): void {
   const first = names.find((name) => given.has(name));
-  if (first !== undefined) throw new UsageError(`--${first} needs ${other}`);
+  if (first !== undefined) throw new UsageError(`${wordFor(given, first)} needs ${other}`);
 }
 
 /** The pace of a platform, from its `--…-rate` and `--rate-share`. */
@@ -179,7 +187,8 @@ export function paceFlag(given: GivenFlags<TargetFlagName>, platform: "odin" | "
   }
   const rate = value === undefined ? undefined : Number(value);
   const share = rateShareOf(given.get("rate-share")?.[0]);
-  if (share && rate === 0) throw new UsageError(`--rate-share is a part of a limit, and --${name} 0 means no limit`);
+  if (share && rate === 0)
+    throw new UsageError(`--rate-share is a part of a limit, and ${wordFor(given, name)} 0 means no limit`);
   return paceOf(platform, rate, share);
 }
 

@@ -4,6 +4,7 @@ import type { Judging } from "../config/judging.js";
 import type { OutputRequest } from "../config/output.js";
 import type { CommandContext } from "../context.js";
 import type { Traffic } from "../terminal/progress/traffic.js";
+import type { Screen } from "./redact/screen.js";
 import type { Scope } from "./scope.js";
 
 /** What an audit is run with. */
@@ -19,6 +20,8 @@ export interface AuditRun extends CommandContext {
   readonly prices?: Prices | undefined;
   /** The name of the tenant. @default nobody named it */
   readonly tenant?: string | undefined;
+  /** What people see of it. @default everything */
+  readonly screen?: Screen | undefined;
   /** What makes it this audit and no other. */
   readonly head: JournalHead;
 }

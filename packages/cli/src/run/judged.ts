@@ -6,7 +6,7 @@ import { judgingRules } from "./read-by.js";
 /** How an audit is judged. */
 export interface JudgingRequest
   extends Pick<JudgeOptions, "asOf" | "onVerdict">,
-    Pick<JudgingOptions, "write" | "onUser" | "stop"> {
+    Pick<JudgingOptions, "write" | "into" | "onUser" | "stop"> {
   /** The ids of the rules to judge by. @default those that the audit was made for */
   readonly rules?: readonly string[] | undefined;
   /** @default what holds without a configuration */
@@ -26,7 +26,7 @@ export async function judged(
   const judge: JudgingOptions["judge"] = (given, selection) =>
     new Judge({ rules: judgingRules(selection, rules, known), config, asOf: asOf ?? given, onVerdict });
   const audit = await judgeAudit(folder, { judge, ...request });
-  if (request.write !== false) publishAudit(folder);
+  if (request.write !== false && request.into === undefined) publishAudit(folder);
   return audit;
 }
 

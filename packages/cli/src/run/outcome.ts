@@ -3,6 +3,7 @@ import { EXIT, type ExitCode, worstOf } from "../exit-code.js";
 import type { AuditRun } from "./audit-run.js";
 import { coverageCode } from "./coverage-code.js";
 import { type Failure, linesOf } from "./failure.js";
+import { PLAIN } from "./redact/screen.js";
 import type { ScopeRun } from "./scope-run.js";
 
 /** How a run ended. */
@@ -22,7 +23,7 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
   const isOpen = out && isUnfinished && !isInterrupted && !others.some(({ shared }) => shared);
   const finish = isOpen ? howToFinish(out) : undefined;
   const told = others.map((failure) => ({ ...failure, line: lineOf(failure, finish) }));
-  for (const line of linesOf([...told, ...scopes.flatMap(missingIn)])) run.stderr.write(`rollcall: ${line}\n`);
+  for (const line of linesFor(run, [...told, ...scopes.flatMap(missingIn)])) run.stderr.write(`rollcall: ${line}\n`);
   if (isInterrupted) {
     run.stderr.write(`rollcall: interrupted. ${interruption(run, scopes)}\n`);
     return EXIT.interrupted;
@@ -32,6 +33,16 @@ export function reportOutcome(run: AuditRun, { scopes, failures, isUnfinished }:
   }
   const codes = others.map((failure) => failure.code);
   return codes.length > 0 ? worstOf(codes) : codeOf(run, scopes);
+}
+
+/** What a platform said may name somebody, so a redacted run shows it with tokens. Other lines are about flags, hosts and files. */
+function linesFor({ screen = PLAIN }: AuditRun, failures: readonly Failure[]): readonly string[] {
+  if (!screen.to) return linesOf(failures);
+  const isOfPlatform = ({ code }: Failure) => code === EXIT.incomplete;
+  return [
+    ...linesOf(failures.filter(isOfPlatform)).map((line) => screen.line(line)),
+    ...linesOf(failures.filter((failure) => !isOfPlatform(failure))),
+  ];
 }
 
 /** Ids that chose users, and name nothing, although the scope did not fail. */

@@ -57,8 +57,8 @@ export function explainNext({ users, findings }: Judgement, folder: string): str
 }
 
 /** The command that lists what is new, in a history with an audit before. */
-export const diffNext = (folder: string, since: JudgedReport["since"]): string | undefined =>
-  since && `rollcall diff ${quoted(dirname(folder), "HISTORY")} lists what is new`;
+export const diffNext = (folder: string, since: JudgedReport["since"], isRedacted: boolean): string | undefined =>
+  since && `rollcall diff ${quoted(dirname(folder), "HISTORY")}${isRedacted ? " --redact" : ""} lists what is new`;
 
 /** What to open, if there is a page. Undefined if there is none. */
 export const openNext = (folder: string, files: readonly string[]): string | undefined =>

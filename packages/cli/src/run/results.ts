@@ -11,9 +11,11 @@ import type { JsonStream } from "./json-stream.js";
 import { judged, judgedBy } from "./judged.js";
 import { licencesIn } from "./licences.js";
 import { diffNext, explainNext, openNext, printFindings } from "./print-findings.js";
+import { PLAIN } from "./redact/screen.js";
+import { writeCopyWithin } from "./redact/write-copy.js";
 import type { ScopeRun } from "./scope-run.js";
 import type { RunTimes } from "./times.js";
-import { writtenText } from "./written.js";
+import { WITHOUT_NAMES, writtenText } from "./written.js";
 
 /** An audit whose scopes have ended, well or early. */
 export interface EndedAudit {
@@ -44,7 +46,7 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<Re
   }
   const failures: Failure[] = [];
   let folder: JudgedAudit | undefined;
-  let reports: readonly string[] = [];
+  let reports: WrittenReports | undefined;
   let licences: JudgedReport["licences"];
   const isPrinted = run.output.print === "report";
   try {
@@ -74,10 +76,21 @@ async function judgeWhole(
   return judged(output.out.folder, { stop, judging });
 }
 
-/** Writes the reports of a judged audit. @returns the names of their files */
-async function reportsOf(run: AuditRun, judgement: JudgedAudit | undefined) {
+/** The reports of an audit. */
+interface WrittenReports {
+  /** That of the audit, or of the copy in it that has no names. */
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Writes the reports of a judged audit. If names are hidden, a redacted copy has them. */
+async function reportsOf(run: AuditRun, judgement: JudgedAudit | undefined): Promise<WrittenReports | undefined> {
   const { out, reports } = run.output;
-  return out && judgement ? writeReports(out.folder, judgement, reports, optionsOf(run)) : [];
+  const to = run.screen?.to;
+  if (!out || !judgement) return undefined;
+  const { folder } = out;
+  if (to) return writeCopyWithin({ folder, judged: judgement, to, request: reports, options: optionsOf(run) });
+  return { folder, files: await writeReports(folder, judgement, reports, optionsOf(run)) };
 }
 
 const optionsOf = ({ output, prices, tenant, stop }: AuditRun): ReportingOptions => ({
@@ -97,15 +110,19 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
 function printJudged(
   run: AuditRun,
   { scopes, times }: EndedAudit,
-  { judgement, since }: JudgedAudit,
+  judged: JudgedAudit,
   licences: JudgedReport["licences"],
 ): void {
-  const { output, traffic } = run;
+  const { output, traffic, screen = PLAIN } = run;
   const { now, ...when } = times;
-  const coverage = scopes.map((scope) => scope.coverage);
-  const report = { ...when, finishedAt: now(), repeated: traffic.count, coverage, judgement, since, licences };
+  const shown = scopes.map((scope) => screen.scope(scope));
+  const coverage = shown.map((scope) => scope.coverage);
+  const since = judged.since && screen.since(judged.since);
+  const judgement = screen.judgement(judged.judgement);
+  const told = { coverage, judgement, since, licences, isRedacted: screen.to !== undefined };
   const isCovered = output.coverage === true || output.show > 0;
-  const details = isCovered ? { scopes, mostUsers: output.show } : undefined;
+  const details = isCovered ? { scopes: shown, mostUsers: output.show } : undefined;
+  const report = { ...screen.times({ ...when, finishedAt: now(), repeated: traffic.count }), ...told };
   printFindings(run, report, { isDetailed: output.details, coverage: details });
   run.stdout.write(judgedBy(judgement, run.judging?.known));
   if (!output.history?.sinceLast) return;
@@ -114,30 +131,35 @@ function printJudged(
 }
 
 /** The report of an audit that was not judged, which is its coverage in full. */
-function printCoverage({ output, stdout, environment, traffic }: AuditRun, { scopes, times }: EndedAudit): void {
+function printCoverage(run: AuditRun, { scopes: all, times }: EndedAudit): void {
+  const { output, stdout, environment, traffic, screen = PLAIN } = run;
   const { now, ...when } = times;
+  const scopes = all.map((scope) => screen.scope(scope));
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns, mostUsers: output.show };
-  const facts = { scopes, repeated: traffic.count, finishedAt: now() };
-  stdout.write(`${terminalReport({ ...when, ...facts, ...look })}\n`);
+  const made = screen.times({ ...when, repeated: traffic.count, finishedAt: now() });
+  stdout.write(`${terminalReport({ ...made, scopes, ...look })}\n`);
 }
 
 /** The last lines say which files hold the audit, and what a person can do next. */
 function printWritten(
-  { output: { out, next, history, reports: request }, stdout }: AuditRun,
+  { output: { out, next, history, reports: request }, stdout, screen = PLAIN }: AuditRun,
   { journal }: EndedAudit,
-  { folder, reports }: { readonly folder: JudgedAudit | undefined; readonly reports: readonly string[] },
+  { folder, reports }: { readonly folder: JudgedAudit | undefined; readonly reports: WrittenReports | undefined },
 ): void {
   if (!out || !journal) return;
+  const isCopy = screen.to !== undefined;
   const files = [
-    ...reports,
+    ...(isCopy ? [] : (reports?.files ?? [])),
     ...rawFormats(request).flatMap((name) => AUDIT_FILES[name]),
     ...(folder ? JUDGED_FILES : []),
     journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
   ];
   stdout.write(writtenText(out.folder, files, stdout));
-  const open = openNext(out.folder, reports);
-  const changed = history && !history.sinceLast ? diffNext(out.folder, folder?.since) : undefined;
-  const explained = folder && explainNext(folder.judgement, out.folder);
+  if (isCopy && reports) stdout.write(writtenText(reports.folder, reports.files, stdout, WITHOUT_NAMES));
+  const open = reports && openNext(reports.folder, reports.files);
+  const changed = history && !history.sinceLast ? diffNext(out.folder, folder?.since, isCopy) : undefined;
+  // It names a user.
+  const explained = folder && !isCopy ? explainNext(folder.judgement, out.folder) : undefined;
   const lines = [open, changed, explained, next].filter((line) => line !== undefined);
   for (const line of lines) stdout.write(`Next: ${line}\n`);
 }

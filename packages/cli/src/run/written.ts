@@ -5,9 +5,17 @@ import type { CommandContext } from "../context.js";
 const WIDTH = 80;
 const INDENT = "  ";
 
-/** Says which files are in a folder now. If one line is too short, they fill several. */
-export function writtenText(folder: string, files: readonly string[], { columns }: CommandContext["stdout"]): string {
-  const start = printable(`Written to ${folder}:`);
+/** What is said of a redacted copy. */
+export const WITHOUT_NAMES = ", without names";
+
+/** Says which files are in a folder now, and perhaps what they are. If one line is too short, they fill several. */
+export function writtenText(
+  folder: string,
+  files: readonly string[],
+  { columns }: CommandContext["stdout"],
+  what = "",
+): string {
+  const start = printable(`Written to ${folder}${what}:`);
   const width = Math.min(WIDTH, columns ?? WIDTH);
   const line = `${start} ${files.join(", ")}`;
   const lines = line.length <= width ? [line] : [start, ...filled(files, width)];

@@ -223,6 +223,32 @@ export interface AlternateNumbers {
   userId?: string;
 }
 
+/** One of the ten alternate numbers. It is cleared if only its id is sent. */
+export interface AlternateNumberUpdate {
+  /**
+   * Position of the entry, 1 to 10.
+   * 1 to 10.
+   */
+  alternateEntryId: number;
+  /**
+   * Free text, in releases from 21 on.
+   * At most 40 characters.
+   */
+  description?: string | number | null;
+  /**
+   * Extension. Null if unset.
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * Phone number. Null if unset.
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** Ring pattern of the phone. Null if unset. */
+  ringPattern?: KnownRingPattern | null;
+}
+
 /** A login of the user. */
 export interface AlternateUser {
   /** True for an additional login, and false for the user id itself (inferred). */
@@ -4090,6 +4116,22 @@ export interface SequentialRingLocation {
   phoneNumber: string;
 }
 
+/** One of the five phones that ring one after another. */
+export interface SequentialRingLocationUpdate {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /**
+   * How often it rings before the next one. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  numberOfRings?: number;
+  /**
+   * Number or SIP URI. `""` empties the place.
+   * At most 161 characters.
+   */
+  phoneNumber?: string | number | null;
+}
+
 /**
  * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
  * (seeds 000 and 003).
@@ -4467,6 +4509,17 @@ export interface SimultaneousRingLocation {
   phoneNumber: string;
 }
 
+/** A phone that rings together with the phones of the user. */
+export interface SimultaneousRingLocationUpdate {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /**
+   * Number or SIP URI.
+   * At most 161 characters.
+   */
+  phoneNumber: string | number | null;
+}
+
 /** Rings other phones together with those of the user. */
 export interface SimultaneousRingPersonal {
   /** The calls that ring them, or `[]` if there are no criteria. */
@@ -4494,6 +4547,25 @@ export interface SpeedCode {
   /** Phone number. Always text. Absent if the slot is unset. */
   phoneNumber?: string;
   /** Slot number. Always text. */
+  speedCode: string;
+}
+
+/** A speed dial slot to change. */
+export interface SpeedCodeUpdate {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /**
+   * Number or SIP URI. `""` clears the slot.
+   * At most 161 characters.
+   */
+  phoneNumber?: string | number | null;
+  /**
+   * Slot number. Always text.
+   * 1 to 2 characters.
+   */
   speedCode: string;
 }
 
@@ -4765,6 +4837,45 @@ export interface UpdateUser {
   yahooId?: string | null;
 }
 
+/** Changes one service of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserActivation {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes alternate numbers of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserAlternateNumbers {
+  /**
+   * The entries. There are always ten.
+   * At most 10 items.
+   */
+  alternateEntries?: AlternateNumberUpdate[];
+  /** Whether calls to these numbers ring differently. */
+  distinctiveRing?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** The additional logins of a user, which replace those before. */
 export interface UpdateUserAlternateUserId {
   /**
@@ -4795,7 +4906,94 @@ export interface UpdateUserAuthentication {
   userName?: string | number;
 }
 
-/** Changes Call Forwarding Always of a user. Fields that you omit stay unchanged. */
+/** Changes BroadWorks Anywhere of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserBroadWorksAnywhere {
+  /** Whether all phones ring for click-to-dial calls. */
+  alertAllLocationsForClickToDialCalls?: boolean;
+  /** Whether all phones ring for group pages. */
+  alertAllLocationsForGroupPagingCalls?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes BroadWorks Mobility of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserBroadWorksMobility {
+  /** Whether the mobile phone rings for click-to-dial calls. */
+  alertClickToDialCalls?: boolean;
+  /** Whether the mobile phone rings for group pages. */
+  alertGroupPagingCalls?: boolean;
+  /** Whether the mobile phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** Whether the mobile phone may not place calls. */
+  denyCallOriginations?: boolean;
+  /** Whether the mobile phone may not receive calls. */
+  denyCallTerminations?: boolean;
+  /** Whether a forwarding of the mobile phone itself is prevented. */
+  enableDiversionInhibitor?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The mobile phones. Only from release 21 on. */
+  mobileIdentity?: MobileIdentity[] | MobileIdentity;
+  /**
+   * Number of the mobile phone. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /** The phones that ring: the desk phone, the mobile phone or both. */
+  phonesToRing?: KnownMobilityPhonesToRing;
+  /** Which phones ring. Only from release 21 on. */
+  profileIdentityDevicesToRing?: KnownMobilityPhonesToRing;
+  /** Whether the one who answers must press a key. */
+  requireAnswerConfirmation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whose restrictions of mobile calls are in force. */
+  useSettingLevel?: KnownMobilitySettingLevel;
+}
+
+/** Changes Call Forwarding Busy or Not Reachable of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwarding {
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a forwarding of all calls of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingAlways {
   /**
    * Destination, a number or a SIP URI. `""` or null removes it (inferred).
@@ -4810,6 +5008,80 @@ export interface UpdateUserCallForwardingAlways {
   isEnterprise?: boolean;
   /** Whether the phone rings briefly at each forwarded call. */
   isRingSplashActive?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Call Forwarding No Answer of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwardingNoAnswer {
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Number of rings before the call is forwarded. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  numberOfRings?: number;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Call Forwarding Selective of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwardingSelective {
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  defaultForwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each forwarded call. */
+  playRingReminder?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the call policies of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallPolicies {
+  /** The calls for which the caller's side learns that the call is forwarded. */
+  callBeingForwardedResponseCallType?: KnownCallBeingForwardedResponseCallType;
+  /** The identity that a redirected call shows. */
+  callingLineIdentityForRedirectedCalls?: KnownCallingLineIdentityForRedirectedCalls;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The redirected calls for which the connected line identity is withheld. */
+  redirectedCallsCOLPPrivacy?: KnownRedirectedCallsColpPrivacy;
   /** Has no effect. */
   serviceProviderId?: string;
   /**
@@ -4908,6 +5180,105 @@ export interface UpdateUserCallProcessingPolicy {
   useUserMediaSetting?: boolean;
 }
 
+/** Changes Call Recording of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallRecording {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a tone warns the parties again and again. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: KnownRecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: KnownPauseResumeNotification;
+  /**
+   * Seconds between two such tones. 10 to 1800.
+   * 10 to 1800.
+   */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption?: KnownCallRecordingOption;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Call Waiting of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallWaiting {
+  /** Whether the phone does not show who calls meanwhile. */
+  disableCallingLineIdDelivery?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Do Not Disturb of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserDoNotDisturb {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each such call. Other services name this field `isRingSplashActive`. */
+  ringSplash?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Fax Messaging of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserFaxMessaging {
+  /** SIP aliases. */
+  aliases?: FaxAlias[] | FaxAlias;
+  /**
+   * Fax extension. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Fax number. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Another group for a user. */
 export interface UpdateUserGroupId {
   /** Whether to say only what the move would change, and not to move. Off by default. */
@@ -4917,6 +5288,85 @@ export interface UpdateUserGroupId {
    * Not empty.
    */
   newGroupId: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Hoteling Guest of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserHotelingGuest {
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  hostAssociationDateTime?: string | null;
+  /** Has no effect. */
+  hostAssociationLimitHours?: number;
+  /** Has no effect. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** Has no effect. */
+  hostFirstName?: string | number | null;
+  /** Has no effect. */
+  hostLastName?: string | number | null;
+  /**
+   * The host to whose phone the user moves. Null ends the association (inferred).
+   * At most 161 characters.
+   */
+  hostUserId?: string | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Hoteling Host of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserHotelingHost {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: KnownHotelingAccessLevel;
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  guestAssociationDateTime?: string | null;
+  /** Has no effect. */
+  guestExtension?: string | number | null;
+  /** Has no effect. */
+  guestFirstName?: string | number | null;
+  /** Has no effect. */
+  guestLastName?: string | number | null;
+  /** Has no effect. */
+  guestLocationDialingCode?: string | number | null;
+  /** Has no effect. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether to send the guest away. */
+  removeGuestAssociation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
   /**
    * Id of the user.
    * Not empty.
@@ -4952,6 +5402,83 @@ export interface UpdateUserIncomingCallingPlan {
   userId: string;
   /** The permissions to change. Those that you omit stay unchanged. */
   userPermissions?: IncomingCallingPermissions | EmptyArray;
+}
+
+/** Changes Intercept User of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserIntercept {
+  /** Whether another announcement is played. */
+  alternateBlockingAnnouncement?: boolean;
+  /** The announcement: `Default`, or one of the user's own. */
+  announcementSelection?: string;
+  /** Whether other locations stay silent. */
+  disableParallelRingingToNetworkLocations?: boolean;
+  /** Whether calls to mobile phones are exempt. */
+  exemptInboundMobilityCalls?: boolean;
+  /** Whether calls from mobile phones are exempt. */
+  exemptOutboundMobilityCalls?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** What happens to incoming calls of an intercepted user. */
+  inboundCallMode?: KnownInterceptInboundCallMode;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * The new number. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  newPhoneNumber?: string | number | null;
+  /** What an intercepted user may still dial. */
+  outboundCallMode?: KnownInterceptOutboundCallMode;
+  /**
+   * Destination of rerouted calls, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  outboundReroutePhoneNumber?: string | number | null;
+  /** Whether the new number is announced to callers. */
+  playNewPhoneNumber?: boolean;
+  /** Whether the user's outgoing calls are rerouted. */
+  rerouteOutboundCalls?: boolean;
+  /** Whether callers go to voice mail. */
+  routeToVoiceMail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Group Night Forwarding of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserNightForwarding {
+  /** Has no effect. */
+  businessHours?: (string | null) | ScheduleReference;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  groupNightForwarding?: KnownGroupNightForwardingMode;
+  /** Has no effect. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls of the user are forwarded at night, or as the group says. */
+  nightForwarding?: KnownNightForwardingMode;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** Changes whether a user has own authorization codes. */
@@ -5250,6 +5777,53 @@ export interface UpdateUserPortalPasscode {
   userId: string;
 }
 
+/** Changes Privacy of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserPrivacy {
+  /** Whether auto attendants do not connect to the extension of the user. */
+  enableAutoAttendantExtensionDialingPrivacy?: boolean;
+  /** Whether auto attendants do not connect to the name of the user. */
+  enableAutoAttendantNameDialingPrivacy?: boolean;
+  /** Whether directories of phones omit the user. */
+  enableDirectoryPrivacy?: boolean;
+  /** Whether others cannot see if the user is in a call. */
+  enablePhoneStatusPrivacy?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** All who can see it in spite of that. `[]` removes everybody. Of each row only `userId` counts. */
+  permittedMonitors?: MonitoredUser[] | MonitoredUser;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Remote Office of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserRemoteOffice {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  remoteOfficePhoneNumber?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes the profiles of several users. All of them get the same values. */
 export interface UpdateUsersBulk {
   /** The fields that several users have alike. */
@@ -5259,6 +5833,36 @@ export interface UpdateUsersBulk {
    * Not empty.
    */
   users: BulkUser[];
+}
+
+/** Changes Sequential Ring of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSequentialRing {
+  /**
+   * How often the phones of the user ring. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  baseLocationNumberOfRings?: number;
+  /** Whether the caller can press a key to leave a message instead. */
+  callerMayStopSearch?: boolean;
+  /** Whether the other phones ring although the user is busy. */
+  continueIfBaseLocationIsBusy?: boolean;
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The other phones. There are always five. */
+  locations?: SequentialRingLocationUpdate[] | SequentialRingLocationUpdate;
+  /** Whether the phones of the user ring first. */
+  ringBaseLocationFirst?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
@@ -5318,6 +5922,218 @@ export type UpdateUserServiceSettings = {
   "Voice Portal Calling"?: ActivationUpdate | EmptyArray;
   "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate | EmptyArray;
 } & { [key: string]: unknown };
+
+/** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSimultaneousRingPersonal {
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Whether the other phones stay silent while the user is in a call. */
+  doNotRingIfOnCall?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The other phones. */
+  locations?: SimultaneousRingLocationUpdate[] | SimultaneousRingLocationUpdate;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Speed Dial 8 of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSpeedDial8 {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** The slots. */
+  speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes voice mail of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessaging {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: KnownVoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Who gets the copies. `""` or null removes it (inferred). */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. `""` or null removes it (inferred). */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
+/** Changes the mail server of the mailbox of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingAdvanced {
+  /** Has no effect. */
+  groupId?: string;
+  /**
+   * Address of the mailbox on the group's server. `""` or null removes it (inferred).
+   * At most 80 characters.
+   */
+  groupMailServerEmailAddress?: string | null;
+  /** The user's own limit in megabytes (the unit is inferred). `""` or null removes it (inferred). */
+  groupMailServerFullMailboxLimit?: number | string | null;
+  /**
+   * Password of the mailbox on the group's server. It is a secret, and no answer has it.
+   * 6 to 60 characters.
+   *
+   * Format: password
+   */
+  groupMailServerPassword?: string;
+  /** Login of the mailbox on the group's server. `""` or null removes it (inferred). */
+  groupMailServerUserId?: string | number | null;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whose mail server holds the mailbox. */
+  mailServerSelection?: KnownMailServerSelection;
+  /** Address of the mailbox on the personal server. `""` or null removes it (inferred). */
+  personalMailServerEmailAddress?: string | null;
+  /** Host of the personal server. `""` or null removes it (inferred). */
+  personalMailServerNetAddress?: string | null;
+  /**
+   * Password of the mailbox on the personal server. It is a secret, and no answer has it.
+   * 6 to 60 characters.
+   *
+   * Format: password
+   */
+  personalMailServerPassword?: string;
+  /** How the platform reads the mailbox. */
+  personalMailServerProtocol?: KnownMailServerProtocol;
+  /** Whether messages that are deleted are really removed there. */
+  personalMailServerRealDeleteForImap?: boolean;
+  /** Login of the mailbox on the personal server. `""` or null removes it (inferred). */
+  personalMailServerUserId?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether the group's limit of the mailbox is in force. */
+  useGroupDefaultMailServerFullMailboxLimit?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the greetings of the mailbox of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingGreetings {
+  /** The greeting for callers while the user is busy. */
+  busyAnnouncementSelection?: KnownBusyGreeting;
+  /** The user's own greeting while the user is busy. Null removes it. */
+  busyPersonalAudio?: GreetingFile | null;
+  /** Whether callers get the greeting only, and can leave no message. */
+  disableMessageDeposit?: boolean;
+  /** What follows a greeting without a mailbox. */
+  disableMessageDepositAction?: KnownGreetingOnlyAction;
+  /** The greeting for a long absence. Null removes it. */
+  extendedAwayAudio?: GreetingFile | null;
+  /** Whether callers can leave no message meanwhile. Some answers omit it. */
+  extendedAwayDisableMessageDeposit?: boolean;
+  /** Whether the greeting for a long absence is in force. Some answers omit it. */
+  extendedAwayEnabled?: boolean;
+  /**
+   * Where a caller gets after such a greeting if the action is `Forward`. A number or SIP URI. Null removes it.
+   * At most 161 characters.
+   */
+  greetingOnlyForwardDestination?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Alternate greeting 1 for calls that nobody answers. Null removes it. */
+  noAnswerAlternateGreeting01?: AlternateGreeting | null;
+  /** Alternate greeting 2 for calls that nobody answers. Null removes it. */
+  noAnswerAlternateGreeting02?: AlternateGreeting | null;
+  /** Alternate greeting 3 for calls that nobody answers. Null removes it. */
+  noAnswerAlternateGreeting03?: AlternateGreeting | null;
+  /** The greeting for callers whose call nobody answers. */
+  noAnswerAnnouncementSelection?: KnownNoAnswerGreeting;
+  /**
+   * Number of rings before the mailbox answers. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  noAnswerNumberOfRings?: number;
+  /** The user's own greeting for calls that nobody answers. Null removes it. */
+  noAnswerPersonalAudio?: GreetingFile | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the voice portal of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingVoicePortal {
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The recorded name. Null removes it. */
+  personalizedNameAudioFile?: GreetingFile | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether the recorded name is played to callers. */
+  usePersonalizedName?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whether the portal asks for no passcode at the own phone. */
+  voicePortalAutoLogin?: boolean;
+}
 
 /**
  * Everything about one user, in another shape than the group audit. Keys are in Title Case, services are flattened, and
@@ -6120,6 +6936,7 @@ export interface components {
     AlternateGreeting: AlternateGreeting;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
+    AlternateNumberUpdate: AlternateNumberUpdate;
     AlternateUser: AlternateUser;
     AlternateUserId: AlternateUserId;
     AlternateUserIds: AlternateUserIds;
@@ -6347,6 +7164,7 @@ export interface components {
     SelectiveRejectionCriterion: SelectiveRejectionCriterion;
     SequentialRing: SequentialRing;
     SequentialRingLocation: SequentialRingLocation;
+    SequentialRingLocationUpdate: SequentialRingLocationUpdate;
     ServiceAssignment: ServiceAssignment;
     ServiceAuthorization: ServiceAuthorization;
     ServiceChange: ServiceChange;
@@ -6368,8 +7186,10 @@ export interface components {
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
     SimultaneousRingLocation: SimultaneousRingLocation;
+    SimultaneousRingLocationUpdate: SimultaneousRingLocationUpdate;
     SimultaneousRingPersonal: SimultaneousRingPersonal;
     SpeedCode: SpeedCode;
+    SpeedCodeUpdate: SpeedCodeUpdate;
     SpeedDial: SpeedDial;
     SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
@@ -6380,13 +7200,29 @@ export interface components {
     TrunkAddressingUpdate: TrunkAddressingUpdate;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUser: UpdateUser;
+    UpdateUserActivation: UpdateUserActivation;
+    UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
     UpdateUserAlternateUserId: UpdateUserAlternateUserId;
     UpdateUserAuthentication: UpdateUserAuthentication;
+    UpdateUserBroadWorksAnywhere: UpdateUserBroadWorksAnywhere;
+    UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
+    UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
+    UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
+    UpdateUserCallPolicies: UpdateUserCallPolicies;
     UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
+    UpdateUserCallRecording: UpdateUserCallRecording;
+    UpdateUserCallWaiting: UpdateUserCallWaiting;
+    UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
+    UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserGroupId: UpdateUserGroupId;
+    UpdateUserHotelingGuest: UpdateUserHotelingGuest;
+    UpdateUserHotelingHost: UpdateUserHotelingHost;
     UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
+    UpdateUserIntercept: UpdateUserIntercept;
+    UpdateUserNightForwarding: UpdateUserNightForwarding;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
     UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
     UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
@@ -6405,9 +7241,18 @@ export interface components {
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPassword: UpdateUserPassword;
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
+    UpdateUserPrivacy: UpdateUserPrivacy;
+    UpdateUserRemoteOffice: UpdateUserRemoteOffice;
     UpdateUsersBulk: UpdateUsersBulk;
+    UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
+    UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
+    UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
+    UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
+    UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
     UserAudit: UserAudit;
     UserAuditCallingPlans: UserAuditCallingPlans;
     UserAuditServices: UserAuditServices;
@@ -7024,6 +7869,8 @@ export interface paths {
   "/api/v2/users/alternate-numbers": {
     /** Read Alternate Numbers of a user */
     get: operations["getUserAlternateNumbers"];
+    /** Change alternate numbers of a user */
+    put: operations["putUserAlternateNumbers"];
   };
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
@@ -7038,6 +7885,8 @@ export interface paths {
   "/api/v2/users/anonymous-call-rejection": {
     /** Read Anonymous Call Rejection of a user */
     get: operations["getUserAnonymousCallRejection"];
+    /** Change Anonymous Call Rejection of a user */
+    put: operations["putUserAnonymousCallRejection"];
   };
   "/api/v2/users/anonymous-call-rejection/bulk": {
     /** Read Anonymous Call Rejection of all users of a group */
@@ -7056,6 +7905,8 @@ export interface paths {
   "/api/v2/users/broad-works-anywhere": {
     /** Read BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywhere"];
+    /** Change BroadWorks Anywhere of a user */
+    put: operations["putUserBroadWorksAnywhere"];
   };
   "/api/v2/users/broad-works-anywhere/criteria": {
     /** List criteria of a phone of BroadWorks Anywhere of a user */
@@ -7068,6 +7919,8 @@ export interface paths {
   "/api/v2/users/broad-works-mobility": {
     /** Read BroadWorks Mobility of a user */
     get: operations["getUserBroadWorksMobility"];
+    /** Change BroadWorks Mobility of a user */
+    put: operations["putUserBroadWorksMobility"];
   };
   "/api/v2/users/bulk": {
     /** Change the profiles of several users */
@@ -7086,6 +7939,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-always-secondary": {
     /** Read Call Forwarding Always Secondary of a user */
     get: operations["getUserCallForwardingAlwaysSecondary"];
+    /** Change Call Forwarding Always Secondary of a user */
+    put: operations["putUserCallForwardingAlwaysSecondary"];
   };
   "/api/v2/users/call-forwarding-always-secondary/bulk": {
     /** Read Call Forwarding Always Secondary of all users of a group */
@@ -7098,6 +7953,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-busy": {
     /** Read Call Forwarding Busy of a user */
     get: operations["getUserCallForwardingBusy"];
+    /** Change Call Forwarding Busy of a user */
+    put: operations["putUserCallForwardingBusy"];
   };
   "/api/v2/users/call-forwarding-busy/bulk": {
     /** Read Call Forwarding Busy of all users of a group */
@@ -7106,6 +7963,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-no-answer": {
     /** Read Call Forwarding No Answer of a user */
     get: operations["getUserCallForwardingNoAnswer"];
+    /** Change Call Forwarding No Answer of a user */
+    put: operations["putUserCallForwardingNoAnswer"];
   };
   "/api/v2/users/call-forwarding-no-answer/bulk": {
     /** Read Call Forwarding No Answer of all users of a group */
@@ -7114,6 +7973,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-not-reachable": {
     /** Read Call Forwarding Not Reachable of a user */
     get: operations["getUserCallForwardingNotReachable"];
+    /** Change Call Forwarding Not Reachable of a user */
+    put: operations["putUserCallForwardingNotReachable"];
   };
   "/api/v2/users/call-forwarding-not-reachable/bulk": {
     /** Read Call Forwarding Not Reachable of all users of a group */
@@ -7122,6 +7983,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-selective": {
     /** Read Call Forwarding Selective of a user */
     get: operations["getUserCallForwardingSelective"];
+    /** Change Call Forwarding Selective of a user */
+    put: operations["putUserCallForwardingSelective"];
   };
   "/api/v2/users/call-forwarding-selective/criteria": {
     /** List criteria of Call Forwarding Selective of a user */
@@ -7130,6 +7993,8 @@ export interface paths {
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
     get: operations["getUserCallPolicies"];
+    /** Change the call policies of a user */
+    put: operations["putUserCallPolicies"];
   };
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
@@ -7140,6 +8005,8 @@ export interface paths {
   "/api/v2/users/call-recording": {
     /** Read Call Recording of a user */
     get: operations["getUserCallRecording"];
+    /** Change Call Recording of a user */
+    put: operations["putUserCallRecording"];
   };
   "/api/v2/users/call-recording/bulk": {
     /** Read Call Recording of all users of a group */
@@ -7148,10 +8015,14 @@ export interface paths {
   "/api/v2/users/call-waiting": {
     /** Read Call Waiting of a user */
     get: operations["getUserCallWaiting"];
+    /** Change Call Waiting of a user */
+    put: operations["putUserCallWaiting"];
   };
   "/api/v2/users/calling-line-id-delivery-blocking": {
     /** Read Calling Line ID Delivery Blocking of a user */
     get: operations["getUserCallingLineIdDeliveryBlocking"];
+    /** Change Calling Line ID Delivery Blocking of a user */
+    put: operations["putUserCallingLineIdDeliveryBlocking"];
   };
   "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
     /** Read Calling Line ID Delivery Blocking of all users of a group */
@@ -7278,6 +8149,8 @@ export interface paths {
   "/api/v2/users/do-not-disturb": {
     /** Read Do Not Disturb of a user */
     get: operations["getUserDoNotDisturb"];
+    /** Change Do Not Disturb of a user */
+    put: operations["putUserDoNotDisturb"];
   };
   "/api/v2/users/events": {
     /** List events of a schedule of a user */
@@ -7286,6 +8159,8 @@ export interface paths {
   "/api/v2/users/fax-messaging": {
     /** Read Fax Messaging of a user */
     get: operations["getUserFaxMessaging"];
+    /** Change Fax Messaging of a user */
+    put: operations["putUserFaxMessaging"];
   };
   "/api/v2/users/feature-access-codes": {
     /** Read the feature access codes of a user */
@@ -7298,6 +8173,8 @@ export interface paths {
   "/api/v2/users/hoteling-guest": {
     /** Read Hoteling Guest of a user */
     get: operations["getUserHotelingGuest"];
+    /** Change Hoteling Guest of a user */
+    put: operations["putUserHotelingGuest"];
   };
   "/api/v2/users/hoteling-guest/bulk": {
     /** Read Hoteling Guest of all users of a group */
@@ -7306,6 +8183,8 @@ export interface paths {
   "/api/v2/users/hoteling-host": {
     /** Read Hoteling Host of a user */
     get: operations["getUserHotelingHost"];
+    /** Change Hoteling Host of a user */
+    put: operations["putUserHotelingHost"];
   };
   "/api/v2/users/hoteling-host/bulk": {
     /** Read Hoteling Host of all users of a group */
@@ -7314,14 +8193,20 @@ export interface paths {
   "/api/v2/users/intercept": {
     /** Read Intercept User of a user */
     get: operations["getUserIntercept"];
+    /** Change Intercept User of a user */
+    put: operations["putUserIntercept"];
   };
   "/api/v2/users/music-on-hold": {
     /** Read Music On Hold of a user */
     get: operations["getUserMusicOnHold"];
+    /** Change Music On Hold of a user */
+    put: operations["putUserMusicOnHold"];
   };
   "/api/v2/users/night-forwarding": {
     /** Read Group Night Forwarding of a user */
     get: operations["getUserNightForwarding"];
+    /** Change Group Night Forwarding of a user */
+    put: operations["putUserNightForwarding"];
   };
   "/api/v2/users/password": {
     /** Read the state of the web password of a user */
@@ -7340,6 +8225,8 @@ export interface paths {
   "/api/v2/users/privacy": {
     /** Read Privacy of a user */
     get: operations["getUserPrivacy"];
+    /** Change Privacy of a user */
+    put: operations["putUserPrivacy"];
   };
   "/api/v2/users/registration": {
     /** List registered devices of a user */
@@ -7352,6 +8239,8 @@ export interface paths {
   "/api/v2/users/remote-office": {
     /** Read Remote Office of a user */
     get: operations["getUserRemoteOffice"];
+    /** Change Remote Office of a user */
+    put: operations["putUserRemoteOffice"];
   };
   "/api/v2/users/reports/users": {
     /** Report on one user */
@@ -7364,6 +8253,8 @@ export interface paths {
   "/api/v2/users/sequential-ring": {
     /** Read Sequential Ring of a user */
     get: operations["getUserSequentialRing"];
+    /** Change Sequential Ring of a user */
+    put: operations["putUserSequentialRing"];
   };
   "/api/v2/users/sequential-ring/criteria": {
     /** List criteria of Sequential Ring of a user */
@@ -7400,6 +8291,8 @@ export interface paths {
   "/api/v2/users/simultaneous-ring-personal": {
     /** Read Simultaneous Ring Personal of a user */
     get: operations["getUserSimultaneousRingPersonal"];
+    /** Change Simultaneous Ring Personal of a user */
+    put: operations["putUserSimultaneousRingPersonal"];
   };
   "/api/v2/users/simultaneous-ring-personal/criteria": {
     /** List criteria of Simultaneous Ring Personal of a user */
@@ -7408,6 +8301,8 @@ export interface paths {
   "/api/v2/users/speed-dial-8": {
     /** Read Speed Dial 8 of a user */
     get: operations["getUserSpeedDial8"];
+    /** Change Speed Dial 8 of a user */
+    put: operations["putUserSpeedDial8"];
   };
   "/api/v2/users/speed-dial-8/bulk": {
     /** Read Speed Dial 8 of all users of a group */
@@ -7424,10 +8319,14 @@ export interface paths {
   "/api/v2/users/voice-messaging": {
     /** Read Voice Messaging of a user */
     get: operations["getUserVoiceMessaging"];
+    /** Change voice mail of a user */
+    put: operations["putUserVoiceMessaging"];
   };
   "/api/v2/users/voice-messaging/advanced": {
     /** Read the mail server of the mailbox of a user */
     get: operations["getUserVoiceMessagingAdvanced"];
+    /** Change the mail server of the mailbox of a user */
+    put: operations["putUserVoiceMessagingAdvanced"];
   };
   "/api/v2/users/voice-messaging/bulk": {
     /** Read Voice Messaging of all users of a group */
@@ -7436,10 +8335,14 @@ export interface paths {
   "/api/v2/users/voice-messaging/greetings": {
     /** Read the greetings of the mailbox of a user */
     get: operations["getUserVoiceMessagingGreetings"];
+    /** Change the greetings of the mailbox of a user */
+    put: operations["putUserVoiceMessagingGreetings"];
   };
   "/api/v2/users/voice-messaging/voice-portal": {
     /** Read the voice portal settings of the mailbox of a user */
     get: operations["getUserVoiceMessagingVoicePortal"];
+    /** Change the voice portal of a user */
+    put: operations["putUserVoiceMessagingVoicePortal"];
   };
 }
 
@@ -9553,6 +10456,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserAlternateNumbers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAlternateNumbers>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateNumbers | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateUserId: {
     parameters: {
       query: {
@@ -9659,6 +10589,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAnonymousCallRejection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivation>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9802,6 +10759,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserBroadWorksAnywhere: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserBroadWorksAnywhere>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksAnywhere | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserBroadWorksAnywhereCriteria: {
     parameters: {
       query: {
@@ -9894,6 +10878,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserBroadWorksMobility: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserBroadWorksMobility>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksMobility | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -10035,6 +11046,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingAlwaysSecondary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlways>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysSecondaryBulk: {
     parameters: {
       query: {
@@ -10121,6 +11159,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingBusy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwarding>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingBusyBulk: {
     parameters: {
       query: {
@@ -10171,6 +11236,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingNoAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingNoAnswer>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingNoAnswer | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -10235,6 +11327,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingNotReachable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwarding>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNotReachableBulk: {
     parameters: {
       query: {
@@ -10292,6 +11411,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingSelective: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingSelective>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingSelective | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingSelectiveCriteria: {
     parameters: {
       query: {
@@ -10339,6 +11485,33 @@ export interface operations {
       200: {
         content: {
           "application/json": CallPolicies;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallPolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallPolicies>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallPolicies | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10428,6 +11601,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallRecording>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallRecording | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallRecordingBulk: {
     parameters: {
       query: {
@@ -10485,6 +11685,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallWaiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallWaiting>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallWaiting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallingLineIdDeliveryBlocking: {
     parameters: {
       query: {
@@ -10506,6 +11733,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallingLineIdDeliveryBlocking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivation>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11547,6 +12801,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserDoNotDisturb: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserDoNotDisturb>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DoNotDisturb | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserEvents: {
     parameters: {
       query: {
@@ -11602,6 +12883,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserFaxMessaging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserFaxMessaging>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": FaxMessaging | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11688,6 +12996,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserHotelingGuest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingGuest>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingGuest | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserHotelingGuestBulk: {
     parameters: {
       query: {
@@ -11738,6 +13073,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserHotelingHost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingHost>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingHost | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11802,6 +13164,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserIntercept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserIntercept>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": InterceptUser | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserMusicOnHold: {
     parameters: {
       query: {
@@ -11830,6 +13219,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserMusicOnHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivation>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserNightForwarding: {
     parameters: {
       query: {
@@ -11851,6 +13267,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserNightForwarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserNightForwarding>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": NightForwarding | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11990,6 +13433,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserPrivacy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPrivacy>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Privacy | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserRegistration: {
     parameters: {
       query: {
@@ -12071,6 +13541,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserRemoteOffice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserRemoteOffice>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RemoteOffice | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserReport: {
     parameters: {
       query: {
@@ -12140,6 +13637,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSequentialRing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSequentialRing>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SequentialRing | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -12461,6 +13985,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserSimultaneousRingPersonal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSimultaneousRingPersonal>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SimultaneousRingPersonal | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserSimultaneousRingPersonalCriteria: {
     parameters: {
       query: {
@@ -12515,6 +14066,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSpeedDial8: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial8>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDial | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -12632,6 +14210,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserVoiceMessaging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessaging>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessaging | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserVoiceMessagingAdvanced: {
     parameters: {
       query: {
@@ -12653,6 +14258,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingAdvanced: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingAdvanced>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingAdvanced | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -12717,6 +14349,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserVoiceMessagingGreetings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingGreetings>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingGreetings | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserVoiceMessagingVoicePortal: {
     parameters: {
       query: {
@@ -12738,6 +14397,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingVoicePortal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingVoicePortal>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingVoicePortal | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

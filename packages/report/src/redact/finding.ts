@@ -68,7 +68,11 @@ const suppressedToken = ({ reason, owner, until }: Suppressed, to: Redaction): S
 /** What every finding has. A new field does not compile here until somebody decides. */
 type Common = Required<Omit<Finding, "because" | "evidence">>;
 
-function common(finding: AuditFinding, to: Redaction): Omit<Finding, "because" | "evidence"> {
+/** A finding without its reason and its evidence. */
+export function commonToken(
+  finding: Omit<Finding, "because" | "evidence">,
+  to: Redaction,
+): Omit<Finding, "because" | "evidence"> {
   const { id, rule, severity, subject, parts, partOf, firstSeen, atLeast, suppressed } = finding;
   // Those of the rule, because a line of a file may say anything.
   const { title, remedy } = OURS.get(rule) ?? RULE_WORDS;
@@ -93,7 +97,7 @@ function common(finding: AuditFinding, to: Redaction): Omit<Finding, "because" |
 export function findingToken(finding: Finding, to: Redaction): Finding {
   const { because, evidence, subject } = finding;
   return {
-    ...common(finding, to),
+    ...commonToken(finding, to),
     ...(because !== undefined && { because: reasonToken(because, subject, to) }),
     evidence: evidence.map((one) => evidenceToken(one, to)),
   };
@@ -102,5 +106,9 @@ export function findingToken(finding: Finding, to: Redaction): Finding {
 /** A finding of the file, which may be one that nobody could evaluate. */
 export function auditFindingToken(finding: AuditFinding, to: Redaction): AuditFinding {
   if (!("state" in finding)) return findingToken(finding, to);
-  return { ...common(finding, to), state: finding.state, because: finding.because.map((one) => to.sentences(one)) };
+  return {
+    ...commonToken(finding, to),
+    state: finding.state,
+    because: finding.because.map((one) => to.sentences(one)),
+  };
 }

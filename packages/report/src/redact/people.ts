@@ -2,7 +2,8 @@ import type { Comparison } from "@rollcall/audit/people";
 import type { NamedUser, PeopleLine } from "../audit/people-line.js";
 import { type Redaction, scopeToken } from "./treatment.js";
 
-const named = ({ scope, userId, name }: NamedUser, to: Redaction): NamedUser => ({
+/** A user as a line names it. */
+export const namedToken = ({ scope, userId, name }: NamedUser, to: Redaction): NamedUser => ({
   scope: scopeToken(scope, to),
   userId: to.tokens("user", userId),
   name: name === null ? null : to.tokens("person", name),
@@ -26,18 +27,23 @@ export function comparisonToken(comparison: Comparison, to: Redaction): Comparis
 
 /** A line of who is who. */
 export function peopleLineToken(line: PeopleLine, to: Redaction): PeopleLine {
-  const all = (users: readonly NamedUser[]) => users.map((one) => named(one, to));
+  const all = (users: readonly NamedUser[]) => users.map((one) => namedToken(one, to));
   switch (line.kind) {
     case "person":
       return {
         kind: line.kind,
-        odin: named(line.odin, to),
-        purecloud: named(line.purecloud, to),
+        odin: namedToken(line.odin, to),
+        purecloud: namedToken(line.purecloud, to),
         by: line.by,
         differences: line.differences.map((one) => comparisonToken(one, to)),
       };
     case "deleted":
-      return { kind: line.kind, odin: named(line.odin, to), purecloud: named(line.purecloud, to), by: line.by };
+      return {
+        kind: line.kind,
+        odin: namedToken(line.odin, to),
+        purecloud: namedToken(line.purecloud, to),
+        by: line.by,
+      };
     case "ambiguous":
       return {
         kind: line.kind,
@@ -53,8 +59,8 @@ export function peopleLineToken(line: PeopleLine, to: Redaction): PeopleLine {
     case "suggestion":
       return {
         kind: line.kind,
-        odin: named(line.odin, to),
-        purecloud: named(line.purecloud, to),
+        odin: namedToken(line.odin, to),
+        purecloud: namedToken(line.purecloud, to),
         score: line.score,
       };
   }

@@ -1,32 +1,20 @@
-import type { CleanUser } from "@rollcall/audit";
-import type { AuditSource, ChangeEvent, Placed, ViewedUser } from "@rollcall/audit/changes";
+import type { AuditSource, ChangeEvent, Placed } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { contextToken } from "./context.js";
 import { coverageToken, factsToken } from "./coverage.js";
 import { auditFindingToken, textBy } from "./finding.js";
 import { judgementToken } from "./judgement.js";
 import { numbersBy } from "./numbers.js";
-import { odinUser } from "./odin-user.js";
 import { peopleLineToken } from "./people.js";
-import { pureCloudUser } from "./purecloud-user.js";
 import { pathBy, sentencesBy } from "./sentences.js";
 import { type Digest, tokensBy } from "./tokens.js";
 import { day, type Redaction } from "./treatment.js";
+import { userToken } from "./user.js";
 
 /** What hides texts with a key. */
 export function redactionBy(digest: Digest): Redaction {
   const tokens = tokensBy(digest);
   return { tokens, sentences: sentencesBy(tokens), paths: pathBy(tokens), number: numbersBy(tokens) };
-}
-
-/** The calling code of a user, which says how the user's numbers are read. */
-const countryOf = (user: CleanUser): string | undefined =>
-  user.platform === "odin" && user.country.known ? (user.country.value ?? undefined) : undefined;
-
-/** A user of the view. */
-function userToken(user: ViewedUser, to: Redaction): ViewedUser {
-  const own: Redaction = { ...to, country: countryOf(user) };
-  return (user.platform === "odin" ? odinUser : pureCloudUser).show(user, own) as ViewedUser;
 }
 
 /** An audit for a comparison. The same key gives the same tokens, so two of them can be compared. */

@@ -21,7 +21,7 @@ const COUNT = /^\d{1,6}$/;
 const COUNTED: ReadonlySet<string> = new Set(
   (
     "of user users person people day days hour hours minute minutes call calls time times number numbers code codes more " +
-    "others other group groups section sections rule rules shard shards weak % Internal Bad Service Too Forbidden Not Gateway"
+    "others other group groups service section sections rule rules shard shards weak % Internal Bad Service Too Forbidden Not Gateway"
   ).split(" "),
 );
 /** What may surround a word. */

@@ -16,6 +16,8 @@ import { JsonLines } from "./json-lines.js";
 /** The judged audit in a folder, to be compared with another one. */
 export interface FolderSource extends AuditSource {
   readonly folder: string;
+  /** The folder of its judgement, which is another one if that of the audit had to stay as it is. */
+  readonly judgedIn: string;
   /** Closes its files. */
   close(): void;
 }
@@ -23,23 +25,25 @@ export interface FolderSource extends AuditSource {
 /**
  * Opens the judged audit in a folder, or a redacted copy of one. It is read during the comparison, so memory keeps only the places of its lines.
  *
+ * @param into the folder that it was judged into. @default its own
  * @throws JournalError if the folder has no finished audit, only a shard of one, or one that was not judged by this version
  */
-export async function auditSourceIn(path: string): Promise<FolderSource> {
+export async function auditSourceIn(path: string, into?: string): Promise<FolderSource> {
   const { folder, journal, unfinished } = auditFilesIn(path);
-  refuseSpecial(folder, JUDGED_FILES);
+  const judgedIn = into ?? folder;
+  refuseSpecial(judgedIn, JUDGED_FILES);
   const copy = copyIn(folder);
   const { head, context } = copy
     ? { head: copy, context: () => contextOfCopy(folder) }
     : await ofJournal(folder, journal, unfinished);
-  const judgement = readJudgement(folder);
-  const isWhole = [VIEW_FILE, FINDINGS_FILE].every((name) => existsSync(join(folder, name)));
+  const judgement = readJudgement(judgedIn);
+  const isWhole = [VIEW_FILE, FINDINGS_FILE].every((name) => existsSync(join(judgedIn, name)));
   if (!judgement || !isWhole) throw notJudgedYet(folder);
   const { lines } = judgement;
-  const users = new JsonLines(join(folder, VIEW_FILE), { count: lines[VIEW_FILE], is: isViewLine });
-  const findings = new JsonLines(join(folder, FINDINGS_FILE), { count: lines[FINDINGS_FILE], is: isFindingLine });
+  const users = new JsonLines(join(judgedIn, VIEW_FILE), { count: lines[VIEW_FILE], is: isViewLine });
+  const findings = new JsonLines(join(judgedIn, FINDINGS_FILE), { count: lines[FINDINGS_FILE], is: isFindingLine });
   return {
-    folder,
+    ...{ folder, judgedIn },
     facts: factsOf(head, judgement),
     users: () => users.lines(),
     user: (place) => users.line(place),

@@ -49,6 +49,9 @@ export class JsonLines<T extends object> {
       }
       const { count = place } = this.#expected;
       if (place !== count) throw linesMissing(this.#path, place, count);
+    } catch (error) {
+      // A folder can be opened, and not be read.
+      throw isOfSystem(error) ? notRead(this.#path, error) : error;
     } finally {
       await file.close();
     }
@@ -98,3 +101,5 @@ export class JsonLines<T extends object> {
     }
   }
 }
+
+const isOfSystem = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException).code === "string";

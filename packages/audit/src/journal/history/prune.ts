@@ -6,7 +6,7 @@ import { auditFilesIn, JOURNAL_FILES } from "../folder.js";
 import { JUDGED_FILES } from "../judging/files.js";
 import { LOCK_FILE, lockFolder } from "../lock.js";
 import { RENDERINGS } from "../render.js";
-import { REPORTS_FILE, readReports, removeReports, reportPaths } from "../reports-file.js";
+import { REPORTS_FILE, removeReports, reportPathsIn } from "../reports-file.js";
 import { type KeptAudit, keptAudits } from "./audits.js";
 
 /** An unfinished audit may be resumed for so many days. Then it may be deleted. */
@@ -79,7 +79,7 @@ function notOurs(folder: string): string | undefined {
 
 /** A file that is neither of an audit nor of its reports, which may lie in folders. Undefined if there is none. */
 function foreignIn(folder: string): string | undefined {
-  const reports = reportPaths(readReports(folder));
+  const reports = reportPathsIn(folder);
   const isReport = (name: string) => reports.includes(name);
   const foreign = (path: string): string | undefined => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {

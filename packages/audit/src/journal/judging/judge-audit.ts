@@ -42,6 +42,8 @@ export interface JudgingOptions {
   readonly onUser?: ((user: CleanUser) => void) | undefined;
   /** Whether the files are written to the folder. @default true */
   readonly write?: boolean | undefined;
+  /** The folder that the files are written to, if that of the audit stays as it is. @default that of the audit */
+  readonly into?: string | undefined;
   /** Ends the judging. Then no file is written. */
   readonly stop?: AbortSignal | undefined;
 }
@@ -65,7 +67,8 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
   const head = await finishedHead(folder, journal, unfinished);
   const judge = options.judge(givenTime(head), head.selection);
   for await (const part of contextOf(journal, head)) judge.part(part);
-  const view = options.write === false ? undefined : new ViewFile(folder);
+  const { into = folder } = options;
+  const view = options.write === false ? undefined : new ViewFile(into);
   try {
     const read = await readJournal(journal, {
       onRecord: (_, record) => {
@@ -86,14 +89,14 @@ export async function judgeAudit(path: string, options: JudgingOptions): Promise
     const judgement = { ...plain, findings };
     if (view) {
       // Without it, nobody takes a mixture of two judgements for one.
-      removeJudgement(folder);
-      sweepAbandoned(folder);
+      removeJudgement(into);
+      sweepAbandoned(into);
       view.finish(judgement);
-      writeFindings(folder, findings, unknown);
-      writePeople(folder, judgement);
+      writeFindings(into, findings, unknown);
+      writePeople(into, judgement);
       const lines = { [VIEW_FILE]: view.lines, [FINDINGS_FILE]: findings.length + unknown.length } as const;
       const { startedAt } = read.head;
-      writeJudgement(folder, { judgement, startedAt, finishedAt: read.finishedAt, settings, sides, lines });
+      writeJudgement(into, { judgement, startedAt, finishedAt: read.finishedAt, settings, sides, lines });
     }
     return { judgement, unknown, since, journal: read };
   } finally {

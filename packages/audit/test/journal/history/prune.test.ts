@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { noteCopy } from "../../../src/journal/copy/within.js";
 import { prune } from "../../../src/journal/history/prune.js";
 import { lockFolder } from "../../../src/journal/lock.js";
+import { noteReports } from "../../../src/journal/reports-file.js";
 import { audit, folder, NOW } from "./kit.js";
 
 const names = (path: string) => readdirSync(path).sort();
@@ -42,6 +44,21 @@ test("deletes all files that an audit may have, and what kills left of them", as
     writeFileSync(join(old, name), "");
   const latest = audit(path, "20261125T010000Z");
   expect((await prune(path, 1, latest, NOW)).deleted).toEqual([old]);
+});
+
+test("deletes the redacted copy of an audit with the audit, unless somebody put a file there", async () => {
+  const path = folder();
+  const [old, kept] = [audit(path, "20261123T010000Z"), audit(path, "20261124T010000Z")];
+  for (const one of [old, kept]) {
+    const copy = noteCopy(one);
+    mkdirSync(copy);
+    noteReports(copy, { formats: [{ format: "md", files: ["report.md"] }], options: {} });
+    for (const name of ["report.md", "copy.json"]) writeFileSync(join(copy, name), "");
+  }
+  writeFileSync(join(kept, "redacted", "notes.txt"), "mine");
+  const latest = audit(path, "20261125T010000Z");
+  const pruned = await prune(path, 1, latest, NOW);
+  expect(pruned).toEqual({ deleted: [old], kept: [`${kept} stays: no audit wrote redacted/notes.txt`] });
 });
 
 test("a folder with other files stays whole, with the reason", async () => {

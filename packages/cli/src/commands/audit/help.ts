@@ -41,7 +41,9 @@ With --history, each audit has a folder such as DIR/default/20261129T010007Z, an
 one. Findings keep the date of the first audit that had them. --keep deletes only folders with the files of audits. An
 unfinished audit stays until it is ${RESUMABLE_DAYS} days old.
 
-To give an audit away, rollcall report DIR --redact --out COPY writes a copy that has tokens in place of names.
+With --redact, the screen has tokens in place of names, numbers and ids. The reports go to DIR/redacted, a copy that can
+be given away. The journal and the records in DIR stay as they are. For a finished audit, rollcall report DIR --redact
+--out COPY writes such a copy.
 
 A configuration file can say the same as flags, and more: rollcall.config.yaml here or in a folder above. Flags go
 before variables, and variables before the file. Each tenant of it has its own audit. See rollcall init --help.

@@ -30,6 +30,8 @@ export async function auditRequest({ line: given, judging, secrets }: AuditTenan
     throw new UsageError("--shard and --history cannot be used together. Write each shard with --out, then merge them");
   const progress = progressIn(given, print === "nothing");
   const output = { ...outputRequest(given, SHOWN), print, progress } as const;
+  if (print === "json" && output.redact)
+    throw new UsageError("--json prints what platforms sent, so --redact cannot be used with it. Leave one out");
   if (targets.shard && output.failOn !== "off")
     throw new UsageError(
       "--shard and --fail-on cannot be used together. Leave out --fail-on, merge the shards, then run rollcall report with --fail-on",

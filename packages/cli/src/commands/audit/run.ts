@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from "../../exit-code.js";
 import { beginOdin } from "../../run/begin-odin.js";
 import { type Ending, printEnding, withTraceEnd } from "../../run/ending.js";
 import { identityOf } from "../../run/identity.js";
+import { runScreen } from "../../run/redact/run-screen.js";
 import { runAudit } from "../../run/run-audit.js";
 import { scopesOf } from "../../run/scopes.js";
 import { traced } from "../../run/trace/traced.js";
@@ -50,7 +51,8 @@ async function auditOf(
 ): Promise<Ending> {
   const { output } = request;
   const traffic = new Traffic();
-  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, traffic }));
+  const screen = await runScreen(output, context);
+  const odin = request.odin && (await beginOdin(request.odin, { ...context, output, traffic, screen }));
   const scopes = scopesOf({ ...request, odin, traffic });
   const head = identityOf(request, scopes);
   const show = line.has("show") || scopes.length <= MOST_SCOPES ? output.show : 0;
@@ -61,6 +63,7 @@ async function auditOf(
     head,
     traffic,
     judging,
+    screen,
     prices: pricesOf(prices),
     tenant,
   });

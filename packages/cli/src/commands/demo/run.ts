@@ -18,6 +18,7 @@ import { printEnding, withTraceEnd } from "../../run/ending.js";
 import { namesOf } from "../../run/identity.js";
 import { namedGroups } from "../../run/odin-groups.js";
 import { RULE_FIELD } from "../../run/read-by.js";
+import { runScreen } from "../../run/redact/run-screen.js";
 import { runAudit } from "../../run/run-audit.js";
 import type { Scope } from "../../run/scope.js";
 import { scopesOf } from "../../run/scopes.js";
@@ -63,11 +64,12 @@ export async function run(given: GivenFlags<DemoFlagName>, context: CommandConte
     const scopes = demoScopes({ sandbox, traffic, trace: context.trace?.hooks(), rules });
     // The same seed is the same organisation on any port, so a demo can be resumed as well.
     const ids = rules?.map(({ id }) => id);
-    const made = { "--users": users, "--seed": seed, "--day": day, "--faults": faults };
-    const selection = { ...made, ...(ids && { [RULE_FIELD]: ids }) };
+    const organisation = { "--users": users, "--seed": seed, "--day": day, "--faults": faults };
+    const selection = { ...organisation, ...(ids && { [RULE_FIELD]: ids }) };
     const head = { version: version(), scopes: namesOf(scopes), selection, login: {} };
-    const audit = (own: OutputRequest) =>
-      runAudit({ ...context, output: own, scopes, head, traffic, judging, prices: DEMO_PRICES, asOf: sandbox.now });
+    const made = { scopes, head, traffic, judging, prices: DEMO_PRICES, asOf: sandbox.now };
+    const audit = async (own: OutputRequest) =>
+      runAudit({ ...context, ...made, output: own, screen: await runScreen(own, context) });
     const ending = await withHistory({ output, identity: head, stderr: context.stderr, audit });
     return printEnding(withTraceEnd(ending, context.trace), context.stdout);
   } finally {

@@ -3,7 +3,14 @@ import type { TargetFlagName } from "../../config/flags/targets.js";
 import type { GivenFlags } from "../../config/given.js";
 import { chosenRules } from "../../config/rules.js";
 import { readSecrets } from "../../config/secrets.js";
-import { needs, odinHost, type PureCloudTarget, paceFlag, pureCloudTarget } from "../../config/targets.js";
+import {
+  needs,
+  odinHost,
+  type PureCloudTarget,
+  paceFlag,
+  pureCloudTarget,
+  whereHostsAre,
+} from "../../config/targets.js";
 import { UsageError } from "../../config/usage-error.js";
 import type { Environment } from "../../context.js";
 import type { OdinLogin, PureCloudLogin } from "../../run/clients.js";
@@ -39,7 +46,7 @@ export function doctorRequest(
 ): DoctorRequest {
   const hosts = hostsToAsk(given);
   if (!hosts.odin && !hosts.purecloud) {
-    throw new UsageError("no platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
+    throw new UsageError(`no platform to ask. ${whereHostsAre(given)}`);
   }
   const rules = chosenRules(given.get("rule"), known);
   const needed = rules && sectionsFor(rules);

@@ -16,6 +16,8 @@ platforms, with what differs. The judgement has the counts of each rule. The rep
 The tables:
 ${wordLines(TABLE_NAMES)}
 
+With --table or --redact, nothing is written to DIR, so it may be a folder that nobody can write to.
+
 With --redact, names, numbers and ids are tokens. --out DIR then writes a copy without the records, to give away. Two
 copies with one key can be compared with rollcall diff. The key is --redact-key FILE, ROLLCALL_REDACT_KEY, or
 redact.key next to the audits of a history. Anyone who has it can tell whether a token stands for a name.

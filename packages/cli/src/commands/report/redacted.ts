@@ -10,7 +10,7 @@ import { printFindings } from "../../run/print-findings.js";
 import { redactedAudit } from "../../run/redact/redacted-audit.js";
 import { redactionFor } from "../../run/redact/redaction.js";
 import { writeRedactedCopy } from "../../run/redact/write-copy.js";
-import { writtenText } from "../../run/written.js";
+import { WITHOUT_NAMES, writtenText } from "../../run/written.js";
 import type { ReportFlagName } from "./flags.js";
 
 /** What is shown without names. */
@@ -59,7 +59,7 @@ export async function reportRedacted(
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
     const files = await writeRedactedCopy(out, audit, request);
-    if (!isQuiet) stdout.write(writtenText(out, files, stdout));
+    if (!isQuiet) stdout.write(writtenText(out, files, stdout, WITHOUT_NAMES));
   } finally {
     open.close();
   }

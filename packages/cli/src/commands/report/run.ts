@@ -1,4 +1,6 @@
-import { JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
+import { join } from "node:path";
+import { printable } from "@rollcall/audit";
+import { COPY_FOLDER, JUDGED_FILES, type JudgedAudit, latestAudit, readReports } from "@rollcall/audit/journal";
 import type { JudgedReport } from "@rollcall/report";
 import { asOfIn } from "../../config/choice.js";
 import { failOnIn } from "../../config/fail-on.js";
@@ -6,13 +8,10 @@ import type { CommandLine } from "../../config/given.js";
 import { notedPrices, pricesOf } from "../../config/prices.js";
 import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
-import { UsageError } from "../../config/usage-error.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
-import { printTable } from "../../run/formats/print-table.js";
 import { reportRequest } from "../../run/formats/report-request.js";
-import { chosenTable } from "../../run/formats/table-named.js";
 import { writeFormats } from "../../run/formats/write-formats.js";
 import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
@@ -20,8 +19,8 @@ import { licencesIn } from "../../run/licences.js";
 import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
 import { writtenText } from "../../run/written.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
+import { apartRequest, reportApart } from "./apart.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
-import { redactedReport, reportRedacted } from "./redacted.js";
 
 /** Where the demo writes, and many others do. */
 const FOLDER = "out";
@@ -41,30 +40,32 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const asOf = asOfIn(given);
   const rules = chosenRules(given.get("rule"), judging.known)?.map(({ id }) => id);
   const failOn = failOnIn(given, "fail-on");
-  const table = chosenTable(given.get("table"));
-  const redact = redactedReport(given);
-  if (table && redact) throw new UsageError("--table and --redact cannot be used together. Give one");
+  const apart = apartRequest(given);
   // Judging removes the reports of the last judgement, so they are looked at before.
   const kept = readReports(folder);
-  const request = reportRequest(given, kept, table ? [] : undefined);
-  const audit = await judged(folder, { asOf, rules, stop, judging });
+  const request = reportRequest(given, kept);
   const options = { prices: pricesOf(prices) ?? notedPrices(kept.options.prices), tenant: tenant.tenant, stop };
+  const how = { isQuiet: given.has("quiet"), isDetailed: given.has("details") };
+  const by = { asOf, rules, stop, judging };
+  if (apart) return reportApart(apart, { folder, by, request, options, failOn, ...how }, context);
+  const audit = await judged(folder, by);
   const files = await writeFormats(folder, audit, request, options);
+  if (kept.formats.some(({ format }) => format === COPY_FOLDER)) stderr.write(`rollcall: ${copyIsGone(folder)}\n`);
   const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
-  if (table) await printTable(table, folder, audit, { ...options, delimiter: request.delimiter, stdout });
-  if (redact) {
-    const how = { isQuiet: given.has("quiet"), isDetailed: given.has("details") };
-    await reportRedacted(audit, { ...redact, ...how, folder, request, options }, context);
-    return how.isQuiet ? endQuietly(ending, stderr) : printEnding(ending, stdout);
-  }
-  if (table || given.has("quiet")) return endQuietly(ending, stderr);
+  if (how.isQuiet) return endQuietly(ending, stderr);
   const licences = await licencesIn(folder, audit, options);
-  print(context, audit, { asOf, licences, isDetailed: given.has("details"), isCovered: given.has("coverage") });
+  print(context, audit, { asOf, licences, isDetailed: how.isDetailed, isCovered: given.has("coverage") });
   const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
   stdout.write(judgedBy(audit.judgement, judging.known) + writtenText(folder, [...files, ...JUDGED_FILES], stdout));
   for (const line of next) stdout.write(`Next: ${line}\n`);
   return printEnding(ending, stdout);
 }
+
+/** It showed the judgement before. */
+const copyIsGone = (folder: string): string =>
+  printable(
+    `the redacted copy in ${join(folder, COPY_FOLDER)} is removed, because the audit is judged again. Write one with --redact --out COPY`,
+  );
 
 interface Printing extends Pick<JudgedReport, "licences"> {
   readonly asOf: Date | undefined;

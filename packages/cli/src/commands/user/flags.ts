@@ -1,6 +1,7 @@
 import { COMMON_FLAGS, CONFIG_FLAGS } from "../../config/flags/common.js";
 import type { FlagTable } from "../../config/flags/flag.js";
 import { TRACE_FLAG } from "../../config/flags/progress.js";
+import { REDACT_FLAGS } from "../../config/flags/redact.js";
 import { TARGET_FLAGS } from "../../config/flags/targets.js";
 
 /** The flags of `rollcall user`, in the order of the help. */
@@ -25,6 +26,7 @@ export const USER_FLAGS = {
     help: "the tenant of the configuration or of the history. Repeat the flag for more (all)",
   },
   ...TRACE_FLAG,
+  ...REDACT_FLAGS,
   json: { help: "print it as JSON" },
   ...COMMON_FLAGS,
 } as const satisfies FlagTable;

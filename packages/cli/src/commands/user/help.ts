@@ -11,6 +11,7 @@ e-mail address, login, alias, number, extension, MAC address or name, or the beg
 
 It looks in the latest audit first, and makes no call. If the audit does not have the person, it asks the platforms that
 flags or the configuration name. It makes at most ${MOST_CALLS} calls, and only reads. If several users fit, it lists them.
+With --redact, names, numbers and ids are tokens, and WHO is one too.
 
 Flags:
 ${flagLines(USER_FLAGS)}

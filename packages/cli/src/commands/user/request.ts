@@ -1,3 +1,5 @@
+import { type RedactRequest, redactRequest } from "../../config/redact.js";
+import { whereHostsAre } from "../../config/targets.js";
 import type { TenantRun } from "../../config/tenants/tenant-runs.js";
 import { UsageError } from "../../config/usage-error.js";
 import { type HostsToAsk, hostsToAsk } from "../doctor/request.js";
@@ -12,6 +14,10 @@ export interface UserRequest extends Pick<TenantRun, "tenant" | "judging" | "sec
   readonly audit:
     | { readonly folder: string; readonly tenant: string | undefined; readonly isGiven: boolean }
     | undefined;
+  /** Where audits usually are, if it is not looked in. */
+  readonly folder: { readonly folder: string; readonly tenant: string | undefined };
+  /** How names are replaced. Undefined if they are shown. */
+  readonly redact: RedactRequest | undefined;
   /** The platforms to ask. Their credentials are read when one is asked, because an audit needs none. */
   readonly hosts: HostsToAsk;
 }
@@ -28,10 +34,10 @@ export function userRequest({ line, tenant, folder, judging, secrets }: TenantRu
     throw new UsageError("--live asks the platforms only, and --from names an audit. Leave out one");
   const hosts = narrowed(hostsToAsk(line), line);
   if (isLive && !hosts.odin && !hosts.purecloud)
-    throw new UsageError("--live needs a platform to ask. Give --odin-url, --purecloud-region or --purecloud-url");
+    throw new UsageError(`--live needs a platform to ask. ${whereHostsAre(line)}`);
   const usual = { folder: from ?? folder ?? FOLDER, tenant: tenant ?? line.get("tenant")?.[0] };
   return {
-    ...{ who: checkedWho(who), tenant, judging, secrets, hosts },
+    ...{ who: checkedWho(who), tenant, judging, secrets, hosts, folder: usual, redact: redactRequest(line) },
     audit: isLive ? undefined : { ...usual, isGiven: from !== undefined },
   };
 }

@@ -3,6 +3,7 @@ import { CONFIG_FLAGS, COVERAGE_FLAG } from "./common.js";
 import type { FlagTable } from "./flag.js";
 import { FORMAT_FLAGS } from "./formats.js";
 import { FAIL_ON_FLAG } from "./judging.js";
+import { REDACT_FLAGS } from "./redact.js";
 
 /** Where an audit is written and its format. The audit and the demo share them. */
 export const OUT_FLAGS = {
@@ -23,6 +24,7 @@ export const OUT_FLAGS = {
   resume: { help: "finish the audit in that folder, or the newest of the history. Start one if there is none" },
   restart: { help: "delete an unfinished audit in the folder of --out, and start again" },
   ...FORMAT_FLAGS,
+  ...REDACT_FLAGS,
   "min-coverage": { value: "PERCENT", help: "exit with 3 if a smaller share of the sections was read (100)" },
   ...FAIL_ON_FLAG,
   "fail-on-new": {

@@ -12,6 +12,7 @@ import { chosenTenants } from "./choose.js";
 import { configFile } from "./config-file.js";
 import { fileLayer } from "./file-layer.js";
 import { environmentLayer, flagLayer, type Layer, over } from "./layers.js";
+import { originIn, withoutHost } from "./origin.js";
 import { withSources } from "./sources.js";
 
 /** What a command runs with for one tenant. Flags go before the environment, and the environment before the file. */
@@ -67,10 +68,10 @@ export async function tenantRuns<Name extends string>(
   return Promise.all(runs);
 }
 
-function withoutFile(upper: Layer, { operands }: CommandLine<string>, environment: Environment): TenantRun {
+function withoutFile(upper: Layer, line: CommandLine<string>, environment: Environment): TenantRun {
   return {
     tenant: undefined,
-    line: Object.assign(new Map(upper), { operands }),
+    line: Object.assign(new Map(upper), { operands: line.operands, origin: originIn({ line, upper }) }),
     ...{ judging: USUAL_JUDGING, prices: undefined },
     folder: environment.ROLLCALL_HISTORY?.trim() || environment.ROLLCALL_OUT?.trim() || undefined,
     secrets: async () => environment,
@@ -96,7 +97,11 @@ function tenantRun({ loaded, at, upper, line, flags, judging, environment, reade
   const merged = named(over(upper, lower), tenant.name, (config.tenants?.length ?? 0) > 1);
   return {
     tenant: tenant.name,
-    line: Object.assign(merged, { operands: line.operands }),
+    line: Object.assign(merged, {
+      operands: line.operands,
+      origin: originIn({ line, upper, loaded, at }),
+      withoutHost: withoutHost(loaded, at),
+    }),
     ...{ judging, prices: config.prices },
     folder: foldersOf(loaded, tenant.name, environment),
     secrets: () => withSources({ loaded, at, environment, reader, upper }),

@@ -28,6 +28,8 @@ export interface ReportingOptions {
   readonly tenant?: string | undefined;
   /** Ends the comparison with the audit before. */
   readonly stop?: AbortSignal | undefined;
+  /** The folder that the audit was judged into. @default its own */
+  readonly into?: string | undefined;
 }
 
 /**
@@ -38,9 +40,9 @@ export interface ReportingOptions {
 export async function reportedAuditIn(
   path: string,
   { judgement, journal }: Pick<JudgedAudit, "judgement" | "journal">,
-  { prices = NO_PRICES, tenant, stop }: ReportingOptions = {},
+  { prices = NO_PRICES, tenant, stop, into }: ReportingOptions = {},
 ): Promise<OpenAudit> {
-  const source = await auditSourceIn(path);
+  const source = await auditSourceIn(path, into);
   const earlier = earlierThan(source.folder);
   const before = earlier.at(-1)?.folder;
   return {
@@ -54,7 +56,7 @@ export async function reportedAuditIn(
     context: readOnce(() => source.context()),
     judgement,
     coverage: journal.scopes.flatMap(({ coverage }) => coverage ?? []),
-    people: () => peopleIn(source.folder),
+    people: () => peopleIn(source.judgedIn),
     changes: before === undefined ? undefined : () => changesSince(before, source, stop),
     past: earlier.flatMap(({ folder }) => pastAudit(folder)),
     prices,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { WholeFile } from "@rollcall/audit/journal";
+import { notJudged, WholeFile } from "@rollcall/audit/journal";
 
 /** Writes the pieces of a file, which then appears whole. If that fails, nothing of it is left. @throws JournalError */
 export async function writeWhole(
@@ -7,7 +7,7 @@ export async function writeWhole(
   name: string,
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
-  const file = new WholeFile(join(folder, name));
+  const file = new WholeFile(join(folder, name), notJudged);
   try {
     for await (const piece of pieces) file.write(piece);
     file.finish();

@@ -18,8 +18,10 @@ export interface KeyPlaces {
   /** `--redact-key`. */
   readonly file?: string | undefined;
   readonly environment: Environment;
-  /** The folder of the audit. In a history, the key is next to the audits. */
-  readonly folder: string;
+  /** The folder of the audit. In a history, the key is next to the audits. Undefined if there is none. */
+  readonly folder?: string | undefined;
+  /** The folder of the tenant in a history. @default that of the audit, once it is finished */
+  readonly tenantFolder?: string | undefined;
 }
 
 /**
@@ -27,11 +29,11 @@ export interface KeyPlaces {
  *
  * @throws UsageError if there is no place for a key, or if others could read it. It never shows the key
  */
-export function redactKey({ file, environment, folder }: KeyPlaces): string {
+export function redactKey({ file, environment, folder, tenantFolder }: KeyPlaces): string {
   if (file !== undefined) return keyIn(resolve(file));
   const given = environment[REDACT_KEY]?.trim();
   if (given) return checked(given, REDACT_KEY);
-  const history = tenantFolderOf(folder);
+  const history = tenantFolder ?? (folder === undefined ? undefined : tenantFolderOf(folder));
   if (history !== undefined) return keyIn(join(history, KEY_FILE));
   throw new UsageError(
     `--redact needs a key, so a name has the same token in every copy. Give --redact-key FILE, which is made if it is missing, or set ${REDACT_KEY}`,

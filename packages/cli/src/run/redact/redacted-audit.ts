@@ -7,26 +7,20 @@ import type { OpenAudit } from "../formats/reported-audit.js";
 /** A judged audit without names, for its reports. What changed is found in audits without names too. */
 export async function redactedAudit(audit: OpenAudit, to: Redaction, stop?: AbortSignal): Promise<ReportedAudit> {
   const { redacted } = await import("@rollcall/report/redact");
-  const { before, folder } = audit;
-  const changes = before === undefined ? undefined : () => changesBetween(before, folder, to, stop);
-  return redacted(audit, to, changes);
+  const { before } = audit;
+  return redacted(audit, to, before === undefined ? undefined : () => changesSince(before, audit, to, stop));
 }
 
-async function* changesBetween(
+async function* changesSince(
   before: string,
-  after: string,
+  after: OpenAudit,
   to: Redaction,
   stop: AbortSignal | undefined,
 ): ReturnType<typeof diff> {
   const { redactedSource } = await import("@rollcall/report/redact");
   const earlier = await auditSourceIn(before);
   try {
-    const later = await auditSourceIn(after);
-    try {
-      yield* diff(redactedSource(earlier, to), redactedSource(later, to), { stop });
-    } finally {
-      later.close();
-    }
+    yield* diff(redactedSource(earlier, to), redactedSource(after, to), { stop });
   } finally {
     earlier.close();
   }

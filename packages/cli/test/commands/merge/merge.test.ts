@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { audited } from "../../kit/audited.js";
 import { sealedLine } from "../../kit/estate.js";
+import { contentOf, leaksIn, textsIn } from "../../kit/redacted-texts.js";
 import { cramped, run, runBuilt } from "../../kit/run.js";
 
 interface Recorded {
@@ -67,6 +68,19 @@ describe("sixteen shards, run apart, and merged", () => {
     expect(users(merged)).toEqual(users(whole));
     expect(stdout).toMatch(/^Rollcall audit/);
     expect(stdout).toContain(`PureCloud organisation (expand): ${sandbox.estate.purecloud.members.length} of`);
+  });
+
+  test("are shown with tokens, and so is their report, with --redact", async () => {
+    const key = ["--redact", "--redact-key", at("redact.key")];
+    const given = ["--out", at("hidden"), "--show", "3", "--format", "csv"];
+    const { code, stdout, stderr } = await run(["merge", ...folders, ...given, ...key]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const texts = textsIn(at("hidden"));
+    expect(stdout).toMatch(/^ {2}person-\w{10}$/m);
+    expect(stdout).toContain(`Written to ${join(at("hidden"), "redacted")}, without names:`);
+    expect(leaksIn(stdout, texts)).toEqual([]);
+    expect(leaksIn(contentOf(join(at("hidden"), "redacted", "users.csv")), texts)).toEqual([]);
+    expect(existsSync(join(at("hidden"), "users.csv"))).toBe(false);
   });
 
   test("are judged and priced by the configuration", async () => {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -18,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judged } from "../../../src/run/judged.js";
 import { audited } from "../../kit/audited.js";
 import { startEstate, type TestEstate } from "../../kit/estate.js";
-import { run } from "../../kit/run.js";
+import { cramped, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-report-"));
 const demo = join(root, "demo");
@@ -90,6 +91,13 @@ test("--coverage and --show print the rest after the screen", async () => {
   expect(shown.stdout).toMatch(/\nCoverage\n(?:.*\n)*PureCloud organisation: \d+ users\n {2}\S/);
 });
 
+// Windows has no limit for the size of files.
+test.skipIf(process.platform === "win32")("a full disk names the remedy of a report, which is no audit", async () => {
+  const { code, stderr } = await cramped(300, ["report", join(root, "shown")]);
+  const what = "report.html could not be written (the file may not grow any further, EFBIG). The audit is kept";
+  expect([code, stderr]).toEqual([5, `rollcall: ${join(root, "shown", what)}. Free space, then run rollcall report\n`]);
+});
+
 test("each clean user names its findings, and each finding is one of a user, or of both users of a person", () => {
   const found = lines(demo, "findings.ndjson");
   const view = lines(demo, "view.ndjson");
@@ -109,6 +117,31 @@ test("an audit that is judged again has the same bytes, and makes no call", asyn
   const body = (text: string) => text.slice(text.indexOf("\n"), text.indexOf("\nWritten"));
   expect([code, body(stdout)]).toEqual([0, body(printed)]);
   expect(JUDGED_FILES.map((name) => read(demo, name))).toEqual(before);
+});
+
+test("a table and a redacted copy leave the folder of the audit as it is", async () => {
+  const state = () =>
+    readdirSync(demo).map((name) => [name, statSync(join(demo, name)).mtimeMs, read(demo, name).length]);
+  const before = state();
+  const scratches = () => readdirSync(tmpdir()).filter((name) => /^rollcall-\w{6}$/.test(name));
+  const there = scratches();
+  const { code, stdout } = await run(["report", demo, "--table", "findings", "--rule", "odin-10"]);
+  // It is judged as the flags say, and not as the files there say.
+  const rules = new Set(
+    stdout
+      .trimEnd()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => /odin-\d\d|purecloud-\d\d/.exec(line)?.[0]),
+  );
+  expect([code, [...rules]]).toEqual([0, ["odin-10"]]);
+  const copy = join(root, "copy");
+  const redact = ["--redact", "--redact-key", join(root, "redact.key")];
+  expect((await run(["report", demo, ...redact, "--out", copy, "--format", "md", "--quiet"])).code).toBe(0);
+  expect((await run(["report", demo, ...redact])).stdout).toContain("Redacted: ");
+  expect(readdirSync(copy)).toEqual(expect.arrayContaining(["report.md", "view.ndjson", "copy.json"]));
+  expect(state()).toEqual(before);
+  expect(scratches()).toEqual(there);
 });
 
 test("the judgement counts what the findings and the view say", () => {

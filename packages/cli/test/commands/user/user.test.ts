@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CleanOdinUser, CleanPureCloudUser } from "@rollcall/audit";
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dispatch } from "../../../src/commands/dispatch.js";
 import { perform } from "../../../src/commands/perform.js";
 import { type Front, startFront } from "../../kit/front.js";
+import { leaksIn, textsOf } from "../../kit/redacted-texts.js";
 import { BIN, closedPort, complaint, run, SECRETS } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-user-"));
@@ -105,6 +106,44 @@ describe("in an audit", () => {
       expect([card?.match.is, card?.source.kind, calls]).toEqual(["person", "audit", 0]);
     }
     expect(passed()).toBe(before);
+  });
+
+  test.each(["view.ndjson", "findings.ndjson", "people.ndjson"])(
+    "a folder in the place of %s is one clear line",
+    async (name) => {
+      const path = join(root, `without-${name}`);
+      cpSync(audit, path, { recursive: true });
+      rmSync(join(path, name));
+      mkdirSync(join(path, name));
+      expect(await complaint(["user", person.odin.userId, "--from", path])).toBe(
+        `rollcall: ${join(path, name)} cannot be read (a folder has this name, EISDIR). Move it away, or name another folder\n`,
+      );
+    },
+  );
+
+  test("with --redact it shows the same person with tokens, as text and as JSON", async () => {
+    const key = ["--redact", "--redact-key", join(root, "redact.key")];
+    const plain = await found(person.odin.userId, inAudit());
+    const texts = new Set<string>();
+    textsOf([plain.hits, plain.person], texts);
+    texts.delete(audit);
+    // Services keep their names.
+    for (const text of [...texts]) if (text.startsWith("Call Forwarding ")) texts.delete(text);
+    expect(texts.size).toBeGreaterThan(30);
+    const { stdout, stderr, code } = await run(["user", person.odin.userId, ...inAudit(), ...key]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^person-\w{10} {2}from the audit of \d{4}-\d\d-\d\d UTC\s/);
+    const json = await run(["user", person.odin.userId, "--json", ...inAudit(), ...key]);
+    const several = await run(["user", valueIn(person.odin.name).split(" ")[0] ?? "", ...inAudit(), ...key]);
+    const nobody = await run(["user", "+49 30 5550199", ...inAudit(), ...key]);
+    for (const text of [stdout, json.stdout, several.stdout, several.stderr]) expect(leaksIn(text, texts)).toEqual([]);
+    expect(nobody.stderr).toMatch(/^rollcall: nobody fits "text-\w{10}"\. /);
+    expect(JSON.parse(json.stdout).person.findings).toHaveLength(plain.person?.findings?.length ?? -1);
+    const asked = await run(["user", person.odin.userId, ...live(), ...key]);
+    expect([asked.code, asked.stderr]).toEqual([0, ""]);
+    expect(asked.stdout).toMatch(/^person-\w{10} {2}read from the platforms at \d{4}-\d\d-\d\d UTC$/m);
+    expect(leaksIn(asked.stdout, texts)).toEqual([]);
+    expect(await complaint(["user", person.odin.userId, ...inAudit(), "--redact"])).toContain("--redact needs a key");
   });
 
   test("shows both sides, and each finding with its rule, its age and what to do", async () => {

@@ -1,7 +1,7 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler, Reply } from "../../server/handler.js";
 import { notAssigned, ok, rejected, userNotFound } from "../common/replies.js";
-import type { OdinState, Written } from "../common/state.js";
+import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
@@ -9,15 +9,18 @@ import { PACKS } from "./packs.js";
 import { serviceAssignment } from "./services.js";
 import { serviceSettings } from "./settings.js";
 
-type Body = Wire & { readonly userId: string };
+export type Body = Wire & { readonly userId: string };
 
 /** What a change leaves of a user, or why it is refused. */
 type Writes = (subject: Subject, body: Body, call: Call, estate: Estate, state: OdinState) => Written | Reply;
 
-/** A handler of a change. It is refused and changes nothing, or answers with the state after it. */
+/**
+ * A handler of a change. It is refused and changes nothing, or answers with the state after it. Without `read` the answer is
+ * `[]`, as for a change without content (docs/facts/odin.md O-32).
+ */
 export const change = (
   writtenBy: (subject: Subject, body: Body) => Written | Reply,
-  read: (subject: Subject) => unknown,
+  read: (subject: Subject) => unknown = () => [],
 ): Handler<OdinState> => changeWith(writtenBy, read);
 
 /** The same for a change that depends on other users. */
@@ -93,11 +96,11 @@ function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(withoutPlace(body));
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
-  const settings = new Map(subject.written.settings);
-  for (const [name, block] of changes) {
-    if (!Array.isArray(block)) settings.set(name, [...(settings.get(name) ?? []), block]);
-  }
-  return { settings };
+  const written = changes.filter(([, block]) => !Array.isArray(block));
+  return written.reduce<Written>(
+    (before, [name, block]) => withSetting(before, name, block as object),
+    subject.written,
+  );
 }
 
 export const putUserServices = change(assign, serviceAssignment);
