@@ -130,6 +130,12 @@ describe("the first screen", () => {
       "  chain-90  Person 2 → calls → outside",
     ]);
     expect(at).toBeLessThan(screen.findIndex((line) => line.startsWith("Findings")));
+    // Nobody is named twice.
+    const others = judgementOf([person(1, "1011"), person(2, "0100")], [...MADE_UP, chain]);
+    const named = screenOf({ judgement: others });
+    const people = named.findIndex((line) => line.startsWith("Other people to look at first"));
+    expect(named[people + 1]).toMatch(/^ {2}high +odin-91 +Person 2: /);
+    expect(named[people + 2]).toBe("");
   });
 
   test("a long chain and a long finding take a second line, so no word is cut", () => {
