@@ -76,7 +76,7 @@ export class OnePass {
     });
   }
 
-  /** Goes on when everybody waits. */
+  /** Continues when everybody waits. */
   #advance(): void {
     if (this.#readers === 0) return void this.#users?.return?.();
     if (this.#waiting.length === 0 || this.#waiting.length < this.#readers) return;
