@@ -72,7 +72,10 @@ describe.each(platforms)("$api", ({ api, cases, inFull, auth: authOperations }) 
   });
 
   test.each(cases)("$operation sends $expects.method $expects.url and gives $example", async (entry) => {
-    const { result, seen } = call(entry, entry.example === undefined ? "" : `example=${entry.example}`);
+    const { result, seen } = call(
+      entry,
+      entry.example === undefined ? "" : spec.preferenceFor(entry.operation, entry.example),
+    );
     const expected = entry.example === undefined ? undefined : spec.example(entry.operation, entry.example);
     expect(await result).toEqual(expected);
     expect(seen).toHaveLength(1);

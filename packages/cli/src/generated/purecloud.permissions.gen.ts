@@ -8,6 +8,9 @@ interface Required {
 
 /** The permissions that reading operations of PureCloud require, if they require any. */
 export const purecloudPermissions: Readonly<Record<string, Required>> = {
+  getAnalyticsUsersDetailsJob: { mode: "any", permissions: ["analytics:userDetail:view"] },
+  getAnalyticsUsersDetailsJobResults: { mode: "any", permissions: ["analytics:userDetail:view"] },
+  getAnalyticsUsersDetailsJobsAvailability: { mode: "any", permissions: ["analytics:userDetail:view"] },
   getAuthorizationDivisionGrants: { mode: "any", permissions: ["authorization:grant:view"] },
   getAuthorizationRole: { mode: "any", permissions: ["authorization:role:view"] },
   getAuthorizationRoleSubjectgrants: { mode: "any", permissions: ["authorization:role:view"] },

@@ -202,6 +202,32 @@ export interface AlternateNumbers {
   userId?: string;
 }
 
+/** One of the ten alternate numbers. It is cleared if only its id is sent. */
+export interface AlternateNumberUpdate {
+  /**
+   * Position of the entry, 1 to 10.
+   * 1 to 10.
+   */
+  alternateEntryId: number;
+  /**
+   * Free text, in releases from 21 on.
+   * At most 40 characters.
+   */
+  description?: string | number | null;
+  /**
+   * Extension. Null if unset.
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * Phone number. Null if unset.
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** Ring pattern of the phone. Null if unset. */
+  ringPattern?: KnownRingPattern | null;
+}
+
 /** A login of the user. */
 export interface AlternateUser {
   /** True for an additional login, and false for the user id itself (inferred). */
@@ -3919,6 +3945,22 @@ export interface SequentialRingLocation {
   phoneNumber: string;
 }
 
+/** One of the five phones that ring one after another. */
+export interface SequentialRingLocationUpdate {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /**
+   * How often it rings before the next one. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  numberOfRings?: number;
+  /**
+   * Number or SIP URI. `""` empties the place.
+   * At most 161 characters.
+   */
+  phoneNumber?: string | number | null;
+}
+
 /**
  * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
  * (seeds 000 and 003).
@@ -4296,6 +4338,17 @@ export interface SimultaneousRingLocation {
   phoneNumber: string;
 }
 
+/** A phone that rings together with the phones of the user. */
+export interface SimultaneousRingLocationUpdate {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /**
+   * Number or SIP URI.
+   * At most 161 characters.
+   */
+  phoneNumber: string | number | null;
+}
+
 /** Rings other phones together with those of the user. */
 export interface SimultaneousRingPersonal {
   /** The calls that ring them, or `[]` if there are no criteria. */
@@ -4323,6 +4376,25 @@ export interface SpeedCode {
   /** Phone number. Always text. Absent if the slot is unset. */
   phoneNumber?: string;
   /** Slot number. Always text. */
+  speedCode: string;
+}
+
+/** A speed dial slot to change. */
+export interface SpeedCodeUpdate {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /**
+   * Number or SIP URI. `""` clears the slot.
+   * At most 161 characters.
+   */
+  phoneNumber?: string | number | null;
+  /**
+   * Slot number. Always text.
+   * 1 to 2 characters.
+   */
   speedCode: string;
 }
 
@@ -4476,6 +4548,45 @@ export interface TrunkGroupDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** Changes one service of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserActivation {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes alternate numbers of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserAlternateNumbers {
+  /**
+   * The entries. There are always ten.
+   * At most 10 items.
+   */
+  alternateEntries?: AlternateNumberUpdate[];
+  /** Whether calls to these numbers ring differently. */
+  distinctiveRing?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
 export interface UpdateUserAuthentication {
   /**
@@ -4495,7 +4606,94 @@ export interface UpdateUserAuthentication {
   userName?: string | number;
 }
 
-/** Changes Call Forwarding Always of a user. Fields that you omit stay unchanged. */
+/** Changes BroadWorks Anywhere of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserBroadWorksAnywhere {
+  /** Whether all phones ring for click-to-dial calls. */
+  alertAllLocationsForClickToDialCalls?: boolean;
+  /** Whether all phones ring for group pages. */
+  alertAllLocationsForGroupPagingCalls?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes BroadWorks Mobility of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserBroadWorksMobility {
+  /** Whether the mobile phone rings for click-to-dial calls. */
+  alertClickToDialCalls?: boolean;
+  /** Whether the mobile phone rings for group pages. */
+  alertGroupPagingCalls?: boolean;
+  /** Whether the mobile phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** Whether the mobile phone may not place calls. */
+  denyCallOriginations?: boolean;
+  /** Whether the mobile phone may not receive calls. */
+  denyCallTerminations?: boolean;
+  /** Whether a forwarding of the mobile phone itself is prevented. */
+  enableDiversionInhibitor?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The mobile phones. Only from release 21 on. */
+  mobileIdentity?: MobileIdentity[] | MobileIdentity;
+  /**
+   * Number of the mobile phone. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /** The phones that ring: the desk phone, the mobile phone or both. */
+  phonesToRing?: KnownMobilityPhonesToRing;
+  /** Which phones ring. Only from release 21 on. */
+  profileIdentityDevicesToRing?: KnownMobilityPhonesToRing;
+  /** Whether the one who answers must press a key. */
+  requireAnswerConfirmation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whose restrictions of mobile calls are in force. */
+  useSettingLevel?: KnownMobilitySettingLevel;
+}
+
+/** Changes Call Forwarding Busy or Not Reachable of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwarding {
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a forwarding of all calls of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingAlways {
   /**
    * Destination, a number or a SIP URI. `""` or null removes it (inferred).
@@ -4519,6 +4717,258 @@ export interface UpdateUserCallForwardingAlways {
   userId: string;
 }
 
+/** Changes Call Forwarding No Answer of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwardingNoAnswer {
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Number of rings before the call is forwarded. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  numberOfRings?: number;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Call Forwarding Selective of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallForwardingSelective {
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  defaultForwardToPhoneNumber?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each forwarded call. */
+  playRingReminder?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the call policies of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallPolicies {
+  /** The calls for which the caller's side learns that the call is forwarded. */
+  callBeingForwardedResponseCallType?: KnownCallBeingForwardedResponseCallType;
+  /** The identity that a redirected call shows. */
+  callingLineIdentityForRedirectedCalls?: KnownCallingLineIdentityForRedirectedCalls;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The redirected calls for which the connected line identity is withheld. */
+  redirectedCallsCOLPPrivacy?: KnownRedirectedCallsColpPrivacy;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Call Recording of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallRecording {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a tone warns the parties again and again. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: KnownRecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: KnownPauseResumeNotification;
+  /**
+   * Seconds between two such tones. 10 to 1800.
+   * 10 to 1800.
+   */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption?: KnownCallRecordingOption;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Call Waiting of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallWaiting {
+  /** Whether the phone does not show who calls meanwhile. */
+  disableCallingLineIdDelivery?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Do Not Disturb of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserDoNotDisturb {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether the phone rings briefly at each such call. Other services name this field `isRingSplashActive`. */
+  ringSplash?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Fax Messaging of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserFaxMessaging {
+  /** SIP aliases. */
+  aliases?: FaxAlias[] | FaxAlias;
+  /**
+   * Fax extension. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Fax number. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Hoteling Guest of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserHotelingGuest {
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  hostAssociationDateTime?: string | null;
+  /** Has no effect. */
+  hostAssociationLimitHours?: number;
+  /** Has no effect. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** Has no effect. */
+  hostFirstName?: string | number | null;
+  /** Has no effect. */
+  hostLastName?: string | number | null;
+  /**
+   * The host to whose phone the user moves. Null ends the association (inferred).
+   * At most 161 characters.
+   */
+  hostUserId?: string | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Hoteling Host of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserHotelingHost {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: KnownHotelingAccessLevel;
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  guestAssociationDateTime?: string | null;
+  /** Has no effect. */
+  guestExtension?: string | number | null;
+  /** Has no effect. */
+  guestFirstName?: string | number | null;
+  /** Has no effect. */
+  guestLastName?: string | number | null;
+  /** Has no effect. */
+  guestLocationDialingCode?: string | number | null;
+  /** Has no effect. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether to send the guest away. */
+  removeGuestAssociation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes what calls a user may receive. Fields that you omit stay unchanged. */
 export interface UpdateUserIncomingCallingPlan {
   /**
@@ -4533,6 +4983,83 @@ export interface UpdateUserIncomingCallingPlan {
   userId: string;
   /** The permissions to change. Those that you omit stay unchanged. */
   userPermissions?: IncomingCallingPermissions | EmptyArray;
+}
+
+/** Changes Intercept User of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserIntercept {
+  /** Whether another announcement is played. */
+  alternateBlockingAnnouncement?: boolean;
+  /** The announcement: `Default`, or one of the user's own. */
+  announcementSelection?: string;
+  /** Whether other locations stay silent. */
+  disableParallelRingingToNetworkLocations?: boolean;
+  /** Whether calls to mobile phones are exempt. */
+  exemptInboundMobilityCalls?: boolean;
+  /** Whether calls from mobile phones are exempt. */
+  exemptOutboundMobilityCalls?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** What happens to incoming calls of an intercepted user. */
+  inboundCallMode?: KnownInterceptInboundCallMode;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * The new number. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  newPhoneNumber?: string | number | null;
+  /** What an intercepted user may still dial. */
+  outboundCallMode?: KnownInterceptOutboundCallMode;
+  /**
+   * Destination of rerouted calls, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  outboundReroutePhoneNumber?: string | number | null;
+  /** Whether the new number is announced to callers. */
+  playNewPhoneNumber?: boolean;
+  /** Whether the user's outgoing calls are rerouted. */
+  rerouteOutboundCalls?: boolean;
+  /** Whether callers go to voice mail. */
+  routeToVoiceMail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Group Night Forwarding of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserNightForwarding {
+  /** Has no effect. */
+  businessHours?: (string | null) | ScheduleReference;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  groupNightForwarding?: KnownGroupNightForwardingMode;
+  /** Has no effect. */
+  holidaySchedule?: (string | null) | ScheduleReference;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls of the user are forwarded at night, or as the group says. */
+  nightForwarding?: KnownNightForwardingMode;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** Changes whether a user has own authorization codes. */
@@ -4831,6 +5358,83 @@ export interface UpdateUserPortalPasscode {
   userId: string;
 }
 
+/** Changes Privacy of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserPrivacy {
+  /** Whether auto attendants do not connect to the extension of the user. */
+  enableAutoAttendantExtensionDialingPrivacy?: boolean;
+  /** Whether auto attendants do not connect to the name of the user. */
+  enableAutoAttendantNameDialingPrivacy?: boolean;
+  /** Whether directories of phones omit the user. */
+  enableDirectoryPrivacy?: boolean;
+  /** Whether others cannot see if the user is in a call. */
+  enablePhoneStatusPrivacy?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** All who can see it in spite of that. `[]` removes everybody. Of each row only `userId` counts. */
+  permittedMonitors?: MonitoredUser[] | MonitoredUser;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Remote Office of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserRemoteOffice {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Destination, a number or a SIP URI. `""` or null removes it (inferred).
+   * At most 161 characters.
+   */
+  remoteOfficePhoneNumber?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Sequential Ring of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSequentialRing {
+  /**
+   * How often the phones of the user ring. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  baseLocationNumberOfRings?: number;
+  /** Whether the caller can press a key to leave a message instead. */
+  callerMayStopSearch?: boolean;
+  /** Whether the other phones ring although the user is busy. */
+  continueIfBaseLocationIsBusy?: boolean;
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The other phones. There are always five. */
+  locations?: SequentialRingLocationUpdate[] | SequentialRingLocationUpdate;
+  /** Whether the phones of the user ring first. */
+  ringBaseLocationFirst?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Services and packs to change. Those that you omit stay unchanged. It also takes the answer of `getUserServices`. */
 export interface UpdateUserServices {
   /** Has no effect. */
@@ -4888,6 +5492,218 @@ export type UpdateUserServiceSettings = {
   "Voice Portal Calling"?: ActivationUpdate | EmptyArray;
   "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate | EmptyArray;
 } & { [key: string]: unknown };
+
+/** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSimultaneousRingPersonal {
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: RingCriterion[] | RingCriterion;
+  /** Whether the other phones stay silent while the user is in a call. */
+  doNotRingIfOnCall?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The other phones. */
+  locations?: SimultaneousRingLocationUpdate[] | SimultaneousRingLocationUpdate;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes Speed Dial 8 of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSpeedDial8 {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** The slots. */
+  speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes voice mail of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessaging {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: KnownVoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Who gets the copies. `""` or null removes it (inferred). */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. `""` or null removes it (inferred). */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
+/** Changes the mail server of the mailbox of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingAdvanced {
+  /** Has no effect. */
+  groupId?: string;
+  /**
+   * Address of the mailbox on the group's server. `""` or null removes it (inferred).
+   * At most 80 characters.
+   */
+  groupMailServerEmailAddress?: string | null;
+  /** The user's own limit in megabytes (the unit is inferred). `""` or null removes it (inferred). */
+  groupMailServerFullMailboxLimit?: number | string | null;
+  /**
+   * Password of the mailbox on the group's server. It is a secret, and no answer has it.
+   * 6 to 60 characters.
+   *
+   * Format: password
+   */
+  groupMailServerPassword?: string;
+  /** Login of the mailbox on the group's server. `""` or null removes it (inferred). */
+  groupMailServerUserId?: string | number | null;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whose mail server holds the mailbox. */
+  mailServerSelection?: KnownMailServerSelection;
+  /** Address of the mailbox on the personal server. `""` or null removes it (inferred). */
+  personalMailServerEmailAddress?: string | null;
+  /** Host of the personal server. `""` or null removes it (inferred). */
+  personalMailServerNetAddress?: string | null;
+  /**
+   * Password of the mailbox on the personal server. It is a secret, and no answer has it.
+   * 6 to 60 characters.
+   *
+   * Format: password
+   */
+  personalMailServerPassword?: string;
+  /** How the platform reads the mailbox. */
+  personalMailServerProtocol?: KnownMailServerProtocol;
+  /** Whether messages that are deleted are really removed there. */
+  personalMailServerRealDeleteForImap?: boolean;
+  /** Login of the mailbox on the personal server. `""` or null removes it (inferred). */
+  personalMailServerUserId?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether the group's limit of the mailbox is in force. */
+  useGroupDefaultMailServerFullMailboxLimit?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the greetings of the mailbox of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingGreetings {
+  /** The greeting for callers while the user is busy. */
+  busyAnnouncementSelection?: KnownBusyGreeting;
+  /** The user's own greeting while the user is busy. Null removes it. */
+  busyPersonalAudio?: GreetingFile | null;
+  /** Whether callers get the greeting only, and can leave no message. */
+  disableMessageDeposit?: boolean;
+  /** What follows a greeting without a mailbox. */
+  disableMessageDepositAction?: KnownGreetingOnlyAction;
+  /** The greeting for a long absence. Null removes it. */
+  extendedAwayAudio?: GreetingFile | null;
+  /** Whether callers can leave no message meanwhile. Some answers omit it. */
+  extendedAwayDisableMessageDeposit?: boolean;
+  /** Whether the greeting for a long absence is in force. Some answers omit it. */
+  extendedAwayEnabled?: boolean;
+  /**
+   * Where a caller gets after such a greeting if the action is `Forward`. A number or SIP URI. Null removes it.
+   * At most 161 characters.
+   */
+  greetingOnlyForwardDestination?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Alternate greeting 1 for calls that nobody answers. Null removes it. */
+  noAnswerAlternateGreeting01?: AlternateGreeting | null;
+  /** Alternate greeting 2 for calls that nobody answers. Null removes it. */
+  noAnswerAlternateGreeting02?: AlternateGreeting | null;
+  /** Alternate greeting 3 for calls that nobody answers. Null removes it. */
+  noAnswerAlternateGreeting03?: AlternateGreeting | null;
+  /** The greeting for callers whose call nobody answers. */
+  noAnswerAnnouncementSelection?: KnownNoAnswerGreeting;
+  /**
+   * Number of rings before the mailbox answers. 0 or 2 to 20.
+   * 0 to 20.
+   */
+  noAnswerNumberOfRings?: number;
+  /** The user's own greeting for calls that nobody answers. Null removes it. */
+  noAnswerPersonalAudio?: GreetingFile | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the voice portal of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingVoicePortal {
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** The recorded name. Null removes it. */
+  personalizedNameAudioFile?: GreetingFile | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether the recorded name is played to callers. */
+  usePersonalizedName?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whether the portal asks for no passcode at the own phone. */
+  voicePortalAutoLogin?: boolean;
+}
 
 /**
  * Everything about one user, in another shape than the group audit. Keys are in Title Case, services are flattened, and
@@ -5643,6 +6459,7 @@ export interface components {
     AlternateGreeting: AlternateGreeting;
     AlternateNumber: AlternateNumber;
     AlternateNumbers: AlternateNumbers;
+    AlternateNumberUpdate: AlternateNumberUpdate;
     AlternateUser: AlternateUser;
     AlternateUserId: AlternateUserId;
     Announcement: Announcement;
@@ -5865,6 +6682,7 @@ export interface components {
     SelectiveRejectionCriterion: SelectiveRejectionCriterion;
     SequentialRing: SequentialRing;
     SequentialRingLocation: SequentialRingLocation;
+    SequentialRingLocationUpdate: SequentialRingLocationUpdate;
     ServiceAssignment: ServiceAssignment;
     ServiceAuthorization: ServiceAuthorization;
     ServiceChange: ServiceChange;
@@ -5886,8 +6704,10 @@ export interface components {
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
     SimultaneousRingLocation: SimultaneousRingLocation;
+    SimultaneousRingLocationUpdate: SimultaneousRingLocationUpdate;
     SimultaneousRingPersonal: SimultaneousRingPersonal;
     SpeedCode: SpeedCode;
+    SpeedCodeUpdate: SpeedCodeUpdate;
     SpeedDial: SpeedDial;
     SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
@@ -5896,9 +6716,25 @@ export interface components {
     TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUserActivation: UpdateUserActivation;
+    UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
     UpdateUserAuthentication: UpdateUserAuthentication;
+    UpdateUserBroadWorksAnywhere: UpdateUserBroadWorksAnywhere;
+    UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
+    UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
+    UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
+    UpdateUserCallPolicies: UpdateUserCallPolicies;
+    UpdateUserCallRecording: UpdateUserCallRecording;
+    UpdateUserCallWaiting: UpdateUserCallWaiting;
+    UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
+    UpdateUserFaxMessaging: UpdateUserFaxMessaging;
+    UpdateUserHotelingGuest: UpdateUserHotelingGuest;
+    UpdateUserHotelingHost: UpdateUserHotelingHost;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
+    UpdateUserIntercept: UpdateUserIntercept;
+    UpdateUserNightForwarding: UpdateUserNightForwarding;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
     UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
     UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
@@ -5917,8 +6753,17 @@ export interface components {
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPassword: UpdateUserPassword;
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
+    UpdateUserPrivacy: UpdateUserPrivacy;
+    UpdateUserRemoteOffice: UpdateUserRemoteOffice;
+    UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
+    UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
+    UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
+    UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
+    UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
     UserAudit: UserAudit;
     UserAuditCallingPlans: UserAuditCallingPlans;
     UserAuditServices: UserAuditServices;
@@ -6526,6 +7371,8 @@ export interface paths {
   "/api/v2/users/alternate-numbers": {
     /** Read Alternate Numbers of a user */
     get: operations["getUserAlternateNumbers"];
+    /** Change alternate numbers of a user */
+    put: operations["putUserAlternateNumbers"];
   };
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
@@ -6538,6 +7385,8 @@ export interface paths {
   "/api/v2/users/anonymous-call-rejection": {
     /** Read Anonymous Call Rejection of a user */
     get: operations["getUserAnonymousCallRejection"];
+    /** Change Anonymous Call Rejection of a user */
+    put: operations["putUserAnonymousCallRejection"];
   };
   "/api/v2/users/anonymous-call-rejection/bulk": {
     /** Read Anonymous Call Rejection of all users of a group */
@@ -6556,6 +7405,8 @@ export interface paths {
   "/api/v2/users/broad-works-anywhere": {
     /** Read BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywhere"];
+    /** Change BroadWorks Anywhere of a user */
+    put: operations["putUserBroadWorksAnywhere"];
   };
   "/api/v2/users/broad-works-anywhere/criteria": {
     /** List criteria of a phone of BroadWorks Anywhere of a user */
@@ -6568,6 +7419,8 @@ export interface paths {
   "/api/v2/users/broad-works-mobility": {
     /** Read BroadWorks Mobility of a user */
     get: operations["getUserBroadWorksMobility"];
+    /** Change BroadWorks Mobility of a user */
+    put: operations["putUserBroadWorksMobility"];
   };
   "/api/v2/users/call-center": {
     /** Read the call centres of a user */
@@ -6582,6 +7435,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-always-secondary": {
     /** Read Call Forwarding Always Secondary of a user */
     get: operations["getUserCallForwardingAlwaysSecondary"];
+    /** Change Call Forwarding Always Secondary of a user */
+    put: operations["putUserCallForwardingAlwaysSecondary"];
   };
   "/api/v2/users/call-forwarding-always-secondary/bulk": {
     /** Read Call Forwarding Always Secondary of all users of a group */
@@ -6594,6 +7449,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-busy": {
     /** Read Call Forwarding Busy of a user */
     get: operations["getUserCallForwardingBusy"];
+    /** Change Call Forwarding Busy of a user */
+    put: operations["putUserCallForwardingBusy"];
   };
   "/api/v2/users/call-forwarding-busy/bulk": {
     /** Read Call Forwarding Busy of all users of a group */
@@ -6602,6 +7459,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-no-answer": {
     /** Read Call Forwarding No Answer of a user */
     get: operations["getUserCallForwardingNoAnswer"];
+    /** Change Call Forwarding No Answer of a user */
+    put: operations["putUserCallForwardingNoAnswer"];
   };
   "/api/v2/users/call-forwarding-no-answer/bulk": {
     /** Read Call Forwarding No Answer of all users of a group */
@@ -6610,6 +7469,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-not-reachable": {
     /** Read Call Forwarding Not Reachable of a user */
     get: operations["getUserCallForwardingNotReachable"];
+    /** Change Call Forwarding Not Reachable of a user */
+    put: operations["putUserCallForwardingNotReachable"];
   };
   "/api/v2/users/call-forwarding-not-reachable/bulk": {
     /** Read Call Forwarding Not Reachable of all users of a group */
@@ -6618,6 +7479,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-selective": {
     /** Read Call Forwarding Selective of a user */
     get: operations["getUserCallForwardingSelective"];
+    /** Change Call Forwarding Selective of a user */
+    put: operations["putUserCallForwardingSelective"];
   };
   "/api/v2/users/call-forwarding-selective/criteria": {
     /** List criteria of Call Forwarding Selective of a user */
@@ -6626,6 +7489,8 @@ export interface paths {
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
     get: operations["getUserCallPolicies"];
+    /** Change the call policies of a user */
+    put: operations["putUserCallPolicies"];
   };
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
@@ -6634,6 +7499,8 @@ export interface paths {
   "/api/v2/users/call-recording": {
     /** Read Call Recording of a user */
     get: operations["getUserCallRecording"];
+    /** Change Call Recording of a user */
+    put: operations["putUserCallRecording"];
   };
   "/api/v2/users/call-recording/bulk": {
     /** Read Call Recording of all users of a group */
@@ -6642,10 +7509,14 @@ export interface paths {
   "/api/v2/users/call-waiting": {
     /** Read Call Waiting of a user */
     get: operations["getUserCallWaiting"];
+    /** Change Call Waiting of a user */
+    put: operations["putUserCallWaiting"];
   };
   "/api/v2/users/calling-line-id-delivery-blocking": {
     /** Read Calling Line ID Delivery Blocking of a user */
     get: operations["getUserCallingLineIdDeliveryBlocking"];
+    /** Change Calling Line ID Delivery Blocking of a user */
+    put: operations["putUserCallingLineIdDeliveryBlocking"];
   };
   "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
     /** Read Calling Line ID Delivery Blocking of all users of a group */
@@ -6772,6 +7643,8 @@ export interface paths {
   "/api/v2/users/do-not-disturb": {
     /** Read Do Not Disturb of a user */
     get: operations["getUserDoNotDisturb"];
+    /** Change Do Not Disturb of a user */
+    put: operations["putUserDoNotDisturb"];
   };
   "/api/v2/users/events": {
     /** List events of a schedule of a user */
@@ -6780,6 +7653,8 @@ export interface paths {
   "/api/v2/users/fax-messaging": {
     /** Read Fax Messaging of a user */
     get: operations["getUserFaxMessaging"];
+    /** Change Fax Messaging of a user */
+    put: operations["putUserFaxMessaging"];
   };
   "/api/v2/users/feature-access-codes": {
     /** Read the feature access codes of a user */
@@ -6788,6 +7663,8 @@ export interface paths {
   "/api/v2/users/hoteling-guest": {
     /** Read Hoteling Guest of a user */
     get: operations["getUserHotelingGuest"];
+    /** Change Hoteling Guest of a user */
+    put: operations["putUserHotelingGuest"];
   };
   "/api/v2/users/hoteling-guest/bulk": {
     /** Read Hoteling Guest of all users of a group */
@@ -6796,6 +7673,8 @@ export interface paths {
   "/api/v2/users/hoteling-host": {
     /** Read Hoteling Host of a user */
     get: operations["getUserHotelingHost"];
+    /** Change Hoteling Host of a user */
+    put: operations["putUserHotelingHost"];
   };
   "/api/v2/users/hoteling-host/bulk": {
     /** Read Hoteling Host of all users of a group */
@@ -6804,14 +7683,20 @@ export interface paths {
   "/api/v2/users/intercept": {
     /** Read Intercept User of a user */
     get: operations["getUserIntercept"];
+    /** Change Intercept User of a user */
+    put: operations["putUserIntercept"];
   };
   "/api/v2/users/music-on-hold": {
     /** Read Music On Hold of a user */
     get: operations["getUserMusicOnHold"];
+    /** Change Music On Hold of a user */
+    put: operations["putUserMusicOnHold"];
   };
   "/api/v2/users/night-forwarding": {
     /** Read Group Night Forwarding of a user */
     get: operations["getUserNightForwarding"];
+    /** Change Group Night Forwarding of a user */
+    put: operations["putUserNightForwarding"];
   };
   "/api/v2/users/password": {
     /** Read the state of the web password of a user */
@@ -6830,6 +7715,8 @@ export interface paths {
   "/api/v2/users/privacy": {
     /** Read Privacy of a user */
     get: operations["getUserPrivacy"];
+    /** Change Privacy of a user */
+    put: operations["putUserPrivacy"];
   };
   "/api/v2/users/registration": {
     /** List registered devices of a user */
@@ -6842,6 +7729,8 @@ export interface paths {
   "/api/v2/users/remote-office": {
     /** Read Remote Office of a user */
     get: operations["getUserRemoteOffice"];
+    /** Change Remote Office of a user */
+    put: operations["putUserRemoteOffice"];
   };
   "/api/v2/users/reports/users": {
     /** Report on one user */
@@ -6854,6 +7743,8 @@ export interface paths {
   "/api/v2/users/sequential-ring": {
     /** Read Sequential Ring of a user */
     get: operations["getUserSequentialRing"];
+    /** Change Sequential Ring of a user */
+    put: operations["putUserSequentialRing"];
   };
   "/api/v2/users/sequential-ring/criteria": {
     /** List criteria of Sequential Ring of a user */
@@ -6890,6 +7781,8 @@ export interface paths {
   "/api/v2/users/simultaneous-ring-personal": {
     /** Read Simultaneous Ring Personal of a user */
     get: operations["getUserSimultaneousRingPersonal"];
+    /** Change Simultaneous Ring Personal of a user */
+    put: operations["putUserSimultaneousRingPersonal"];
   };
   "/api/v2/users/simultaneous-ring-personal/criteria": {
     /** List criteria of Simultaneous Ring Personal of a user */
@@ -6898,6 +7791,8 @@ export interface paths {
   "/api/v2/users/speed-dial-8": {
     /** Read Speed Dial 8 of a user */
     get: operations["getUserSpeedDial8"];
+    /** Change Speed Dial 8 of a user */
+    put: operations["putUserSpeedDial8"];
   };
   "/api/v2/users/speed-dial-8/bulk": {
     /** Read Speed Dial 8 of all users of a group */
@@ -6910,10 +7805,14 @@ export interface paths {
   "/api/v2/users/voice-messaging": {
     /** Read Voice Messaging of a user */
     get: operations["getUserVoiceMessaging"];
+    /** Change voice mail of a user */
+    put: operations["putUserVoiceMessaging"];
   };
   "/api/v2/users/voice-messaging/advanced": {
     /** Read the mail server of the mailbox of a user */
     get: operations["getUserVoiceMessagingAdvanced"];
+    /** Change the mail server of the mailbox of a user */
+    put: operations["putUserVoiceMessagingAdvanced"];
   };
   "/api/v2/users/voice-messaging/bulk": {
     /** Read Voice Messaging of all users of a group */
@@ -6922,10 +7821,14 @@ export interface paths {
   "/api/v2/users/voice-messaging/greetings": {
     /** Read the greetings of the mailbox of a user */
     get: operations["getUserVoiceMessagingGreetings"];
+    /** Change the greetings of the mailbox of a user */
+    put: operations["putUserVoiceMessagingGreetings"];
   };
   "/api/v2/users/voice-messaging/voice-portal": {
     /** Read the voice portal settings of the mailbox of a user */
     get: operations["getUserVoiceMessagingVoicePortal"];
+    /** Change the voice portal of a user */
+    put: operations["putUserVoiceMessagingVoicePortal"];
   };
 }
 
@@ -8963,6 +9866,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserAlternateNumbers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAlternateNumbers>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateNumbers | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateUserId: {
     parameters: {
       query: {
@@ -9042,6 +9972,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAnonymousCallRejection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivation>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9185,6 +10142,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserBroadWorksAnywhere: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserBroadWorksAnywhere>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksAnywhere | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserBroadWorksAnywhereCriteria: {
     parameters: {
       query: {
@@ -9277,6 +10261,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserBroadWorksMobility: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserBroadWorksMobility>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BroadWorksMobility | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9391,6 +10402,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingAlwaysSecondary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlways>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingAlways | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysSecondaryBulk: {
     parameters: {
       query: {
@@ -9477,6 +10515,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingBusy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwarding>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingBusyBulk: {
     parameters: {
       query: {
@@ -9527,6 +10592,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingNoAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingNoAnswer>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingNoAnswer | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9591,6 +10683,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingNotReachable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwarding>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwarding | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNotReachableBulk: {
     parameters: {
       query: {
@@ -9641,6 +10760,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingSelective: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingSelective>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallForwardingSelective | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9705,6 +10851,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallPolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallPolicies>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallPolicies | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallProcessingPolicy: {
     parameters: {
       query: {
@@ -9750,6 +10923,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallRecording>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallRecording | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -9814,6 +11014,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallWaiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallWaiting>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallWaiting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallingLineIdDeliveryBlocking: {
     parameters: {
       query: {
@@ -9835,6 +11062,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallingLineIdDeliveryBlocking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivation>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -10876,6 +12130,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserDoNotDisturb: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserDoNotDisturb>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DoNotDisturb | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserEvents: {
     parameters: {
       query: {
@@ -10938,6 +12219,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserFaxMessaging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserFaxMessaging>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": FaxMessaging | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserFeatureAccessCodes: {
     parameters: {
       query: {
@@ -10983,6 +12291,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserHotelingGuest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingGuest>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingGuest | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11047,6 +12382,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserHotelingHost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingHost>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": HotelingHost | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserHotelingHostBulk: {
     parameters: {
       query: {
@@ -11104,6 +12466,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserIntercept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserIntercept>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": InterceptUser | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserMusicOnHold: {
     parameters: {
       query: {
@@ -11132,6 +12521,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserMusicOnHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivation>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": ActivationSetting | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserNightForwarding: {
     parameters: {
       query: {
@@ -11153,6 +12569,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserNightForwarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserNightForwarding>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": NightForwarding | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11292,6 +12735,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserPrivacy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserPrivacy>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Privacy | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserRegistration: {
     parameters: {
       query: {
@@ -11373,6 +12843,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserRemoteOffice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserRemoteOffice>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": RemoteOffice | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserReport: {
     parameters: {
       query: {
@@ -11442,6 +12939,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSequentialRing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSequentialRing>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SequentialRing | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11763,6 +13287,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserSimultaneousRingPersonal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSimultaneousRingPersonal>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SimultaneousRingPersonal | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserSimultaneousRingPersonalCriteria: {
     parameters: {
       query: {
@@ -11817,6 +13368,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSpeedDial8: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial8>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SpeedDial | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11909,6 +13487,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserVoiceMessaging: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessaging>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessaging | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserVoiceMessagingAdvanced: {
     parameters: {
       query: {
@@ -11930,6 +13535,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingAdvanced: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingAdvanced>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingAdvanced | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11994,6 +13626,33 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserVoiceMessagingGreetings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingGreetings>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingGreetings | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserVoiceMessagingVoicePortal: {
     parameters: {
       query: {
@@ -12015,6 +13674,33 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingVoicePortal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingVoicePortal>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingVoicePortal | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

@@ -1516,10 +1516,38 @@ export const putAuthPassword: NamedOperation<"odin", "putAuthPassword"> = {
   result: "void",
 };
 
+/** Change alternate numbers of a user. `PUT /api/v2/users/alternate-numbers` */
+export const putUserAlternateNumbers: NamedOperation<"odin", "putUserAlternateNumbers"> = {
+  method: "PUT",
+  path: "/api/v2/users/alternate-numbers",
+  body: "required",
+};
+
+/** Change Anonymous Call Rejection of a user. `PUT /api/v2/users/anonymous-call-rejection` */
+export const putUserAnonymousCallRejection: NamedOperation<"odin", "putUserAnonymousCallRejection"> = {
+  method: "PUT",
+  path: "/api/v2/users/anonymous-call-rejection",
+  body: "required",
+};
+
 /** Change the SIP login of a user's devices. `PUT /api/v2/users/authentication` */
 export const putUserAuthentication: NamedOperation<"odin", "putUserAuthentication"> = {
   method: "PUT",
   path: "/api/v2/users/authentication",
+  body: "required",
+};
+
+/** Change BroadWorks Anywhere of a user. `PUT /api/v2/users/broad-works-anywhere` */
+export const putUserBroadWorksAnywhere: NamedOperation<"odin", "putUserBroadWorksAnywhere"> = {
+  method: "PUT",
+  path: "/api/v2/users/broad-works-anywhere",
+  body: "required",
+};
+
+/** Change BroadWorks Mobility of a user. `PUT /api/v2/users/broad-works-mobility` */
+export const putUserBroadWorksMobility: NamedOperation<"odin", "putUserBroadWorksMobility"> = {
+  method: "PUT",
+  path: "/api/v2/users/broad-works-mobility",
   body: "required",
 };
 
@@ -1531,12 +1559,124 @@ export const putUserCallForwardingAlways: NamedOperation<"odin", "putUserCallFor
   result: "object",
 };
 
+/** Change Call Forwarding Always Secondary of a user. `PUT /api/v2/users/call-forwarding-always-secondary` */
+export const putUserCallForwardingAlwaysSecondary: NamedOperation<"odin", "putUserCallForwardingAlwaysSecondary"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-always-secondary",
+  body: "required",
+};
+
+/** Change Call Forwarding Busy of a user. `PUT /api/v2/users/call-forwarding-busy` */
+export const putUserCallForwardingBusy: NamedOperation<"odin", "putUserCallForwardingBusy"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-busy",
+  body: "required",
+};
+
+/** Change Call Forwarding No Answer of a user. `PUT /api/v2/users/call-forwarding-no-answer` */
+export const putUserCallForwardingNoAnswer: NamedOperation<"odin", "putUserCallForwardingNoAnswer"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-no-answer",
+  body: "required",
+};
+
+/** Change Call Forwarding Not Reachable of a user. `PUT /api/v2/users/call-forwarding-not-reachable` */
+export const putUserCallForwardingNotReachable: NamedOperation<"odin", "putUserCallForwardingNotReachable"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-not-reachable",
+  body: "required",
+};
+
+/** Change Call Forwarding Selective of a user. `PUT /api/v2/users/call-forwarding-selective` */
+export const putUserCallForwardingSelective: NamedOperation<"odin", "putUserCallForwardingSelective"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-selective",
+  body: "required",
+};
+
+/** Change the call policies of a user. `PUT /api/v2/users/call-policies` */
+export const putUserCallPolicies: NamedOperation<"odin", "putUserCallPolicies"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-policies",
+  body: "required",
+};
+
+/** Change Call Recording of a user. `PUT /api/v2/users/call-recording` */
+export const putUserCallRecording: NamedOperation<"odin", "putUserCallRecording"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-recording",
+  body: "required",
+};
+
+/** Change Call Waiting of a user. `PUT /api/v2/users/call-waiting` */
+export const putUserCallWaiting: NamedOperation<"odin", "putUserCallWaiting"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-waiting",
+  body: "required",
+};
+
+/** Change Calling Line ID Delivery Blocking of a user. `PUT /api/v2/users/calling-line-id-delivery-blocking` */
+export const putUserCallingLineIdDeliveryBlocking: NamedOperation<"odin", "putUserCallingLineIdDeliveryBlocking"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-line-id-delivery-blocking",
+  body: "required",
+};
+
+/** Change Do Not Disturb of a user. `PUT /api/v2/users/do-not-disturb` */
+export const putUserDoNotDisturb: NamedOperation<"odin", "putUserDoNotDisturb"> = {
+  method: "PUT",
+  path: "/api/v2/users/do-not-disturb",
+  body: "required",
+};
+
+/** Change Fax Messaging of a user. `PUT /api/v2/users/fax-messaging` */
+export const putUserFaxMessaging: NamedOperation<"odin", "putUserFaxMessaging"> = {
+  method: "PUT",
+  path: "/api/v2/users/fax-messaging",
+  body: "required",
+};
+
+/** Change Hoteling Guest of a user. `PUT /api/v2/users/hoteling-guest` */
+export const putUserHotelingGuest: NamedOperation<"odin", "putUserHotelingGuest"> = {
+  method: "PUT",
+  path: "/api/v2/users/hoteling-guest",
+  body: "required",
+};
+
+/** Change Hoteling Host of a user. `PUT /api/v2/users/hoteling-host` */
+export const putUserHotelingHost: NamedOperation<"odin", "putUserHotelingHost"> = {
+  method: "PUT",
+  path: "/api/v2/users/hoteling-host",
+  body: "required",
+};
+
 /** Change what calls a user may receive. `PUT /api/v2/users/calling-plans/incoming` */
 export const putUserIncomingCallingPlan: NamedOperation<"odin", "putUserIncomingCallingPlan"> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/incoming",
   body: "required",
   result: "void",
+};
+
+/** Change Intercept User of a user. `PUT /api/v2/users/intercept` */
+export const putUserIntercept: NamedOperation<"odin", "putUserIntercept"> = {
+  method: "PUT",
+  path: "/api/v2/users/intercept",
+  body: "required",
+};
+
+/** Change Music On Hold of a user. `PUT /api/v2/users/music-on-hold` */
+export const putUserMusicOnHold: NamedOperation<"odin", "putUserMusicOnHold"> = {
+  method: "PUT",
+  path: "/api/v2/users/music-on-hold",
+  body: "required",
+};
+
+/** Change Group Night Forwarding of a user. `PUT /api/v2/users/night-forwarding` */
+export const putUserNightForwarding: NamedOperation<"odin", "putUserNightForwarding"> = {
+  method: "PUT",
+  path: "/api/v2/users/night-forwarding",
+  body: "required",
 };
 
 /** Change whether a user has own authorization codes. `PUT /api/v2/users/calling-plans/outgoing/authorization-codes` */
@@ -1698,6 +1838,27 @@ export const putUserPortalPasscode: NamedOperation<"odin", "putUserPortalPasscod
   result: "array",
 };
 
+/** Change Privacy of a user. `PUT /api/v2/users/privacy` */
+export const putUserPrivacy: NamedOperation<"odin", "putUserPrivacy"> = {
+  method: "PUT",
+  path: "/api/v2/users/privacy",
+  body: "required",
+};
+
+/** Change Remote Office of a user. `PUT /api/v2/users/remote-office` */
+export const putUserRemoteOffice: NamedOperation<"odin", "putUserRemoteOffice"> = {
+  method: "PUT",
+  path: "/api/v2/users/remote-office",
+  body: "required",
+};
+
+/** Change Sequential Ring of a user. `PUT /api/v2/users/sequential-ring` */
+export const putUserSequentialRing: NamedOperation<"odin", "putUserSequentialRing"> = {
+  method: "PUT",
+  path: "/api/v2/users/sequential-ring",
+  body: "required",
+};
+
 /** Change service settings of a user. `PUT /api/v2/users/services/settings` */
 export const putUserServiceSettings: NamedOperation<"odin", "putUserServiceSettings"> = {
   method: "PUT",
@@ -1712,6 +1873,48 @@ export const putUserServices: NamedOperation<"odin", "putUserServices"> = {
   path: "/api/v2/users/services",
   body: "required",
   result: "object",
+};
+
+/** Change Simultaneous Ring Personal of a user. `PUT /api/v2/users/simultaneous-ring-personal` */
+export const putUserSimultaneousRingPersonal: NamedOperation<"odin", "putUserSimultaneousRingPersonal"> = {
+  method: "PUT",
+  path: "/api/v2/users/simultaneous-ring-personal",
+  body: "required",
+};
+
+/** Change Speed Dial 8 of a user. `PUT /api/v2/users/speed-dial-8` */
+export const putUserSpeedDial8: NamedOperation<"odin", "putUserSpeedDial8"> = {
+  method: "PUT",
+  path: "/api/v2/users/speed-dial-8",
+  body: "required",
+};
+
+/** Change voice mail of a user. `PUT /api/v2/users/voice-messaging` */
+export const putUserVoiceMessaging: NamedOperation<"odin", "putUserVoiceMessaging"> = {
+  method: "PUT",
+  path: "/api/v2/users/voice-messaging",
+  body: "required",
+};
+
+/** Change the mail server of the mailbox of a user. `PUT /api/v2/users/voice-messaging/advanced` */
+export const putUserVoiceMessagingAdvanced: NamedOperation<"odin", "putUserVoiceMessagingAdvanced"> = {
+  method: "PUT",
+  path: "/api/v2/users/voice-messaging/advanced",
+  body: "required",
+};
+
+/** Change the greetings of the mailbox of a user. `PUT /api/v2/users/voice-messaging/greetings` */
+export const putUserVoiceMessagingGreetings: NamedOperation<"odin", "putUserVoiceMessagingGreetings"> = {
+  method: "PUT",
+  path: "/api/v2/users/voice-messaging/greetings",
+  body: "required",
+};
+
+/** Change the voice portal of a user. `PUT /api/v2/users/voice-messaging/voice-portal` */
+export const putUserVoiceMessagingVoicePortal: NamedOperation<"odin", "putUserVoiceMessagingVoicePortal"> = {
+  method: "PUT",
+  path: "/api/v2/users/voice-messaging/voice-portal",
+  body: "required",
 };
 
 /** Find the owner of a number in a group. `GET /api/v2/groups/dns/search` */

@@ -131,9 +131,25 @@ import type {
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
+  UpdateUserActivation,
+  UpdateUserAlternateNumbers,
   UpdateUserAuthentication,
+  UpdateUserBroadWorksAnywhere,
+  UpdateUserBroadWorksMobility,
+  UpdateUserCallForwarding,
   UpdateUserCallForwardingAlways,
+  UpdateUserCallForwardingNoAnswer,
+  UpdateUserCallForwardingSelective,
+  UpdateUserCallPolicies,
+  UpdateUserCallRecording,
+  UpdateUserCallWaiting,
+  UpdateUserDoNotDisturb,
+  UpdateUserFaxMessaging,
+  UpdateUserHotelingGuest,
+  UpdateUserHotelingHost,
   UpdateUserIncomingCallingPlan,
+  UpdateUserIntercept,
+  UpdateUserNightForwarding,
   UpdateUserOutgoingCallingPlanAuthorizationCodes,
   UpdateUserOutgoingCallingPlanCallMeNow,
   UpdateUserOutgoingCallingPlanCallMeNowBulk,
@@ -152,8 +168,17 @@ import type {
   UpdateUserOutgoingCallingPlanTransferNumbers,
   UpdateUserPassword,
   UpdateUserPortalPasscode,
+  UpdateUserPrivacy,
+  UpdateUserRemoteOffice,
+  UpdateUserSequentialRing,
   UpdateUserServiceSettings,
   UpdateUserServices,
+  UpdateUserSimultaneousRingPersonal,
+  UpdateUserSpeedDial8,
+  UpdateUserVoiceMessaging,
+  UpdateUserVoiceMessagingAdvanced,
+  UpdateUserVoiceMessagingGreetings,
+  UpdateUserVoiceMessagingVoicePortal,
   UserAudit,
   UserAuthentication,
   UserAuthenticationChange,
@@ -1439,10 +1464,34 @@ export interface PutAuthPasswordParams {
   body: Sendable<ChangePassword>;
 }
 
+/** Parameters of `putUserAlternateNumbers`. */
+export interface PutUserAlternateNumbersParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAlternateNumbers>;
+}
+
+/** Parameters of `putUserAnonymousCallRejection`. */
+export interface PutUserAnonymousCallRejectionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserActivation>;
+}
+
 /** Parameters of `putUserAuthentication`. */
 export interface PutUserAuthenticationParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserAuthentication>;
+}
+
+/** Parameters of `putUserBroadWorksAnywhere`. */
+export interface PutUserBroadWorksAnywhereParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserBroadWorksAnywhere>;
+}
+
+/** Parameters of `putUserBroadWorksMobility`. */
+export interface PutUserBroadWorksMobilityParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserBroadWorksMobility>;
 }
 
 /** Parameters of `putUserCallForwardingAlways`. */
@@ -1451,10 +1500,106 @@ export interface PutUserCallForwardingAlwaysParams {
   body: Sendable<UpdateUserCallForwardingAlways>;
 }
 
+/** Parameters of `putUserCallForwardingAlwaysSecondary`. */
+export interface PutUserCallForwardingAlwaysSecondaryParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwardingAlways>;
+}
+
+/** Parameters of `putUserCallForwardingBusy`. */
+export interface PutUserCallForwardingBusyParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwarding>;
+}
+
+/** Parameters of `putUserCallForwardingNoAnswer`. */
+export interface PutUserCallForwardingNoAnswerParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwardingNoAnswer>;
+}
+
+/** Parameters of `putUserCallForwardingNotReachable`. */
+export interface PutUserCallForwardingNotReachableParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwarding>;
+}
+
+/** Parameters of `putUserCallForwardingSelective`. */
+export interface PutUserCallForwardingSelectiveParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallForwardingSelective>;
+}
+
+/** Parameters of `putUserCallPolicies`. */
+export interface PutUserCallPoliciesParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallPolicies>;
+}
+
+/** Parameters of `putUserCallRecording`. */
+export interface PutUserCallRecordingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallRecording>;
+}
+
+/** Parameters of `putUserCallWaiting`. */
+export interface PutUserCallWaitingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallWaiting>;
+}
+
+/** Parameters of `putUserCallingLineIdDeliveryBlocking`. */
+export interface PutUserCallingLineIdDeliveryBlockingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserActivation>;
+}
+
+/** Parameters of `putUserDoNotDisturb`. */
+export interface PutUserDoNotDisturbParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserDoNotDisturb>;
+}
+
+/** Parameters of `putUserFaxMessaging`. */
+export interface PutUserFaxMessagingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserFaxMessaging>;
+}
+
+/** Parameters of `putUserHotelingGuest`. */
+export interface PutUserHotelingGuestParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserHotelingGuest>;
+}
+
+/** Parameters of `putUserHotelingHost`. */
+export interface PutUserHotelingHostParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserHotelingHost>;
+}
+
 /** Parameters of `putUserIncomingCallingPlan`. */
 export interface PutUserIncomingCallingPlanParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserIncomingCallingPlan>;
+}
+
+/** Parameters of `putUserIntercept`. */
+export interface PutUserInterceptParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserIntercept>;
+}
+
+/** Parameters of `putUserMusicOnHold`. */
+export interface PutUserMusicOnHoldParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserActivation>;
+}
+
+/** Parameters of `putUserNightForwarding`. */
+export interface PutUserNightForwardingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserNightForwarding>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanAuthorizationCodes`. */
@@ -1565,6 +1710,24 @@ export interface PutUserPortalPasscodeParams {
   body: Sendable<UpdateUserPortalPasscode>;
 }
 
+/** Parameters of `putUserPrivacy`. */
+export interface PutUserPrivacyParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserPrivacy>;
+}
+
+/** Parameters of `putUserRemoteOffice`. */
+export interface PutUserRemoteOfficeParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserRemoteOffice>;
+}
+
+/** Parameters of `putUserSequentialRing`. */
+export interface PutUserSequentialRingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSequentialRing>;
+}
+
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
   /** The changes. */
@@ -1575,6 +1738,42 @@ export interface PutUserServiceSettingsParams {
 export interface PutUserServicesParams {
   /** The changes. */
   body: Sendable<UpdateUserServices>;
+}
+
+/** Parameters of `putUserSimultaneousRingPersonal`. */
+export interface PutUserSimultaneousRingPersonalParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSimultaneousRingPersonal>;
+}
+
+/** Parameters of `putUserSpeedDial8`. */
+export interface PutUserSpeedDial8Params {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSpeedDial8>;
+}
+
+/** Parameters of `putUserVoiceMessaging`. */
+export interface PutUserVoiceMessagingParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserVoiceMessaging>;
+}
+
+/** Parameters of `putUserVoiceMessagingAdvanced`. */
+export interface PutUserVoiceMessagingAdvancedParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserVoiceMessagingAdvanced>;
+}
+
+/** Parameters of `putUserVoiceMessagingGreetings`. */
+export interface PutUserVoiceMessagingGreetingsParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserVoiceMessagingGreetings>;
+}
+
+/** Parameters of `putUserVoiceMessagingVoicePortal`. */
+export interface PutUserVoiceMessagingVoicePortalParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserVoiceMessagingVoicePortal>;
 }
 
 /** Parameters of `searchGroupDns`. */
@@ -3447,6 +3646,33 @@ export interface OdinOperations {
   putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Change alternate numbers of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserAlternateNumbers` gave.
+   * Send the entries that change, each with its `alternateEntryId`. An entry with only that id is cleared. Users of
+   * services, such as hunt groups, have alternate numbers too.
+   *
+   * `PUT /api/v2/users/alternate-numbers`
+   */
+  putUserAlternateNumbers(
+    params: PutUserAlternateNumbersParams,
+    options?: CallOptions,
+  ): Promise<AlternateNumbers | EmptyArray>;
+
+  /**
+   * Change Anonymous Call Rejection of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserAnonymousCallRejection`
+   * gave.
+   *
+   * `PUT /api/v2/users/anonymous-call-rejection`
+   */
+  putUserAnonymousCallRejection(
+    params: PutUserAnonymousCallRejectionParams,
+    options?: CallOptions,
+  ): Promise<ActivationSetting | EmptyArray>;
+
+  /**
    * Change the SIP login of a user's devices.
    *
    * Changes the user name or the password with which devices register. Devices with the old ones lose their
@@ -3461,6 +3687,34 @@ export interface OdinOperations {
   ): Promise<UserAuthenticationChange | EmptyArray>;
 
   /**
+   * Change BroadWorks Anywhere of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserBroadWorksAnywhere` gave.
+   * Changes the two booleans only. `phoneNumbers` has no effect. The methods of a phone change it, such as
+   * `putUserBroadWorksAnywherePhoneNumber`.
+   *
+   * `PUT /api/v2/users/broad-works-anywhere`
+   */
+  putUserBroadWorksAnywhere(
+    params: PutUserBroadWorksAnywhereParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksAnywhere | EmptyArray>;
+
+  /**
+   * Change BroadWorks Mobility of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserBroadWorksMobility` gave.
+   * This is the form of releases up to 20. Later releases of BroadWorks have other fields, so send back what the read
+   * gave.
+   *
+   * `PUT /api/v2/users/broad-works-mobility`
+   */
+  putUserBroadWorksMobility(
+    params: PutUserBroadWorksMobilityParams,
+    options?: CallOptions,
+  ): Promise<BroadWorksMobility | EmptyArray>;
+
+  /**
    * Change a user's Call Forwarding Always.
    *
    * Changes the fields that you send, and leaves the others. Odin refuses a service that is on and has no number.
@@ -3471,6 +3725,160 @@ export interface OdinOperations {
     params: PutUserCallForwardingAlwaysParams,
     options?: CallOptions,
   ): Promise<CallForwardingAlways>;
+
+  /**
+   * Change Call Forwarding Always Secondary of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what
+   * `getUserCallForwardingAlwaysSecondary` gave. It is apart from Call Forwarding Always, so switch both off to stop
+   * all forwarding. Odin refuses a service that is on and has no number (found for Call Forwarding Always).
+   *
+   * `PUT /api/v2/users/call-forwarding-always-secondary`
+   */
+  putUserCallForwardingAlwaysSecondary(
+    params: PutUserCallForwardingAlwaysSecondaryParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingAlways | EmptyArray>;
+
+  /**
+   * Change Call Forwarding Busy of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingBusy` gave.
+   * BroadWorks has no ring splash here, although a method page shows one. Odin refuses a service that is on and has no
+   * number (found for Call Forwarding Always).
+   *
+   * `PUT /api/v2/users/call-forwarding-busy`
+   */
+  putUserCallForwardingBusy(
+    params: PutUserCallForwardingBusyParams,
+    options?: CallOptions,
+  ): Promise<CallForwarding | EmptyArray>;
+
+  /**
+   * Change Call Forwarding No Answer of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingNoAnswer`
+   * gave. `numberOfRings` is 0 or 2 to 20, and 1 is refused. Odin refuses a service that is on and has no number (found
+   * for Call Forwarding Always).
+   *
+   * `PUT /api/v2/users/call-forwarding-no-answer`
+   */
+  putUserCallForwardingNoAnswer(
+    params: PutUserCallForwardingNoAnswerParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingNoAnswer | EmptyArray>;
+
+  /**
+   * Change Call Forwarding Not Reachable of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingNotReachable`
+   * gave. BroadWorks has no number of rings here, although a method page shows one. Odin refuses a service that is on
+   * and has no number (found for Call Forwarding Always).
+   *
+   * `PUT /api/v2/users/call-forwarding-not-reachable`
+   */
+  putUserCallForwardingNotReachable(
+    params: PutUserCallForwardingNotReachableParams,
+    options?: CallOptions,
+  ): Promise<CallForwarding | EmptyArray>;
+
+  /**
+   * Change Call Forwarding Selective of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingSelective`
+   * gave. `criteria` switches criteria by their name. It adds and removes none, which is what the methods of its
+   * criteria do. The service needs an active criterion, and a number before it has one.
+   *
+   * `PUT /api/v2/users/call-forwarding-selective`
+   */
+  putUserCallForwardingSelective(
+    params: PutUserCallForwardingSelectiveParams,
+    options?: CallOptions,
+  ): Promise<CallForwardingSelective | EmptyArray>;
+
+  /**
+   * Change the call policies of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallPolicies` gave. It
+   * needs no licence.
+   *
+   * `PUT /api/v2/users/call-policies`
+   */
+  putUserCallPolicies(params: PutUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies | EmptyArray>;
+
+  /**
+   * Change Call Recording of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallRecording` gave.
+   * Recording without an announcement is illegal in many places. Services such as hunt groups accept `Always` and
+   * `Never` only.
+   *
+   * `PUT /api/v2/users/call-recording`
+   */
+  putUserCallRecording(params: PutUserCallRecordingParams, options?: CallOptions): Promise<CallRecording | EmptyArray>;
+
+  /**
+   * Change Call Waiting of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserCallWaiting` gave.
+   *
+   * `PUT /api/v2/users/call-waiting`
+   */
+  putUserCallWaiting(params: PutUserCallWaitingParams, options?: CallOptions): Promise<CallWaiting | EmptyArray>;
+
+  /**
+   * Change Calling Line ID Delivery Blocking of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what
+   * `getUserCallingLineIdDeliveryBlocking` gave.
+   *
+   * `PUT /api/v2/users/calling-line-id-delivery-blocking`
+   */
+  putUserCallingLineIdDeliveryBlocking(
+    params: PutUserCallingLineIdDeliveryBlockingParams,
+    options?: CallOptions,
+  ): Promise<ActivationSetting | EmptyArray>;
+
+  /**
+   * Change Do Not Disturb of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserDoNotDisturb` gave. The
+   * ring is named `ringSplash` here. Other services name it `isRingSplashActive`.
+   *
+   * `PUT /api/v2/users/do-not-disturb`
+   */
+  putUserDoNotDisturb(params: PutUserDoNotDisturbParams, options?: CallOptions): Promise<DoNotDisturb | EmptyArray>;
+
+  /**
+   * Change Fax Messaging of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserFaxMessaging` gave.
+   * `aliases` replaces the whole list. BroadWorks has at most three (inferred).
+   *
+   * `PUT /api/v2/users/fax-messaging`
+   */
+  putUserFaxMessaging(params: PutUserFaxMessagingParams, options?: CallOptions): Promise<FaxMessaging | EmptyArray>;
+
+  /**
+   * Change Hoteling Guest of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserHotelingGuest` gave.
+   * `hostUserId` moves the user to the phone of a host, and null ends that. Meanwhile calls of the user ring at that
+   * phone. The other fields of the host have no effect.
+   *
+   * `PUT /api/v2/users/hoteling-guest`
+   */
+  putUserHotelingGuest(params: PutUserHotelingGuestParams, options?: CallOptions): Promise<HotelingGuest | EmptyArray>;
+
+  /**
+   * Change Hoteling Host of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserHotelingHost` gave.
+   * `removeGuestAssociation: true` sends the guest away. The fields of the guest have no effect.
+   *
+   * `PUT /api/v2/users/hoteling-host`
+   */
+  putUserHotelingHost(params: PutUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost | EmptyArray>;
 
   /**
    * Change what calls a user may receive.
@@ -3485,6 +3893,40 @@ export interface OdinOperations {
    * @returns Nothing: no source shows the answer.
    */
   putUserIncomingCallingPlan(params: PutUserIncomingCallingPlanParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change Intercept User of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserIntercept` gave. While it
+   * is on, the user is out of service. The other fields keep their values while it is off, so a prepared reroute comes
+   * into force with it.
+   *
+   * `PUT /api/v2/users/intercept`
+   */
+  putUserIntercept(params: PutUserInterceptParams, options?: CallOptions): Promise<InterceptUser | EmptyArray>;
+
+  /**
+   * Change Music On Hold of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserMusicOnHold` gave. No known
+   * source chooses the music of one user here.
+   *
+   * `PUT /api/v2/users/music-on-hold`
+   */
+  putUserMusicOnHold(params: PutUserMusicOnHoldParams, options?: CallOptions): Promise<ActivationSetting | EmptyArray>;
+
+  /**
+   * Change Group Night Forwarding of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserNightForwarding` gave.
+   * Changes `nightForwarding` only. The destination, the hours and the holidays belong to the group.
+   *
+   * `PUT /api/v2/users/night-forwarding`
+   */
+  putUserNightForwarding(
+    params: PutUserNightForwardingParams,
+    options?: CallOptions,
+  ): Promise<NightForwarding | EmptyArray>;
 
   /**
    * Change whether a user has own authorization codes.
@@ -3777,6 +4219,40 @@ export interface OdinOperations {
   putUserPortalPasscode(params: PutUserPortalPasscodeParams, options?: CallOptions): Promise<EmptyArray>;
 
   /**
+   * Change Privacy of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserPrivacy` gave.
+   * `permittedMonitors` replaces the whole list. Of each row only `userId` counts.
+   *
+   * `PUT /api/v2/users/privacy`
+   */
+  putUserPrivacy(params: PutUserPrivacyParams, options?: CallOptions): Promise<Privacy | EmptyArray>;
+
+  /**
+   * Change Remote Office of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserRemoteOffice` gave. While
+   * it is on, calls of the user also begin at that number, at the cost of the organisation.
+   *
+   * `PUT /api/v2/users/remote-office`
+   */
+  putUserRemoteOffice(params: PutUserRemoteOfficeParams, options?: CallOptions): Promise<RemoteOffice | EmptyArray>;
+
+  /**
+   * Change Sequential Ring of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserSequentialRing` gave. It
+   * has no `isActive`. Switch a criterion on or off by its name in `criteria`. Send all five `locations`, because each
+   * has its place. `""` empties a place. Rings are 0 or 2 to 20.
+   *
+   * `PUT /api/v2/users/sequential-ring`
+   */
+  putUserSequentialRing(
+    params: PutUserSequentialRingParams,
+    options?: CallOptions,
+  ): Promise<SequentialRing | EmptyArray>;
+
+  /**
    * Change service settings of a user.
    *
    * Changes the settings of one or more services. Services that you omit stay unchanged.
@@ -3797,6 +4273,84 @@ export interface OdinOperations {
    * `PUT /api/v2/users/services`
    */
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
+
+  /**
+   * Change Simultaneous Ring Personal of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserSimultaneousRingPersonal`
+   * gave. `locations` replaces the whole list. `criteria` switches criteria by their name, and adds none.
+   *
+   * `PUT /api/v2/users/simultaneous-ring-personal`
+   */
+  putUserSimultaneousRingPersonal(
+    params: PutUserSimultaneousRingPersonalParams,
+    options?: CallOptions,
+  ): Promise<SimultaneousRingPersonal | EmptyArray>;
+
+  /**
+   * Change Speed Dial 8 of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserSpeedDial8` gave. Send the
+   * slots that change, each with its `speedCode`. `phoneNumber: ""` clears a slot.
+   *
+   * `PUT /api/v2/users/speed-dial-8`
+   */
+  putUserSpeedDial8(params: PutUserSpeedDial8Params, options?: CallOptions): Promise<SpeedDial | EmptyArray>;
+
+  /**
+   * Change voice mail of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessaging` gave.
+   * Addresses that get copies, and the number behind 0, let messages and callers leave. From release 23 on, BroadWorks
+   * has a list of delivery addresses.
+   *
+   * `PUT /api/v2/users/voice-messaging`
+   */
+  putUserVoiceMessaging(
+    params: PutUserVoiceMessagingParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessaging | EmptyArray>;
+
+  /**
+   * Change the mail server of the mailbox of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessagingAdvanced`
+   * gave. With a personal mail server, messages leave the platform. The two passwords are secrets. No answer has them.
+   *
+   * `PUT /api/v2/users/voice-messaging/advanced`
+   */
+  putUserVoiceMessagingAdvanced(
+    params: PutUserVoiceMessagingAdvancedParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingAdvanced | EmptyArray>;
+
+  /**
+   * Change the greetings of the mailbox of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessagingGreetings`
+   * gave. `Forward` with `disableMessageDeposit` sends callers on to another number. Audio files are sent by name only.
+   * Null removes a file.
+   *
+   * `PUT /api/v2/users/voice-messaging/greetings`
+   */
+  putUserVoiceMessagingGreetings(
+    params: PutUserVoiceMessagingGreetingsParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingGreetings | EmptyArray>;
+
+  /**
+   * Change the voice portal of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessagingVoicePortal`
+   * gave. `voicePortalAutoLogin` opens the mailbox to anybody at the user's phone, because the portal asks for no
+   * passcode there.
+   *
+   * `PUT /api/v2/users/voice-messaging/voice-portal`
+   */
+  putUserVoiceMessagingVoicePortal(
+    params: PutUserVoiceMessagingVoicePortalParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingVoicePortal | EmptyArray>;
 
   /**
    * Find the owner of a number in a group.

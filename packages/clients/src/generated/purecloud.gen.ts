@@ -260,6 +260,20 @@ export interface AnalyticsUserDetail {
   userId: string;
 }
 
+/** A page of the results of a job. */
+export interface AnalyticsUserDetailsAsyncQueryResponse {
+  /** Cursor of the next page. The last page has none. */
+  cursor?: string;
+  /**
+   * Time up to which the job had data.
+   *
+   * Format: date-time
+   */
+  dataAvailabilityDate?: string;
+  /** The rows. A user can have several. */
+  userDetails?: AnalyticsUserDetail[];
+}
+
 /** Single changes of presence and routing status. The answer of `postAnalyticsUsersDetailsQuery`. */
 export interface AnalyticsUserDetailsQueryResponse {
   /** The requested counts. */
@@ -288,6 +302,63 @@ export interface AnalyticsUserPresenceRecord {
   startTime?: string;
   /** System presence. */
   systemPresence?: SystemPresence;
+}
+
+/** The job that was started. */
+export interface AsyncQueryResponse {
+  /** Id of the job. */
+  jobId: string;
+}
+
+/** How far a job is. `FULFILLED` has results. `FAILED`, `CANCELLED` and `EXPIRED` are ends without results. */
+export type AsyncQueryState = KnownAsyncQueryState | (string & {});
+
+/** The values of {@link AsyncQueryState} that are known today. */
+export type KnownAsyncQueryState = "QUEUED" | "PENDING" | "FAILED" | "CANCELLED" | "FULFILLED" | "EXPIRED";
+
+/** The state of a job. */
+export interface AsyncQueryStatus {
+  /**
+   * End of the job.
+   *
+   * Format: date-time
+   */
+  completionDate?: string;
+  /** Why the job failed. */
+  errorMessage?: string;
+  /**
+   * Time after which the results are gone.
+   *
+   * Format: date-time
+   */
+  expirationDate?: string;
+  /** How far the job is. */
+  state?: AsyncQueryState;
+  /**
+   * Start of the job.
+   *
+   * Format: date-time
+   */
+  submissionDate?: string;
+}
+
+/** What a job collects (`postAnalyticsUsersDetailsJobs`). */
+export interface AsyncUserDetailsQuery {
+  /** Interval in ISO 8601, for example `2026-09-01T00:00:00.000Z/2026-10-01T00:00:00.000Z`. */
+  interval: string;
+  /** Most rows to collect. If omitted, collects all. */
+  limit?: number;
+  /**
+   * Chronological order.
+   * @since Genesys SDK 150.0.0
+   */
+  order?: "asc" | "desc" | "unordered";
+  /** The presences to include. Dimension `organizationPresenceId` or `systemPresence`. */
+  presenceFilters?: AnalyticsQueryFilter[];
+  /** The routing statuses to include. Dimension `routingStatus`. */
+  routingStatusFilters?: AnalyticsQueryFilter[];
+  /** The users to include. The predicates use the dimension `userId`. */
+  userFilters?: AnalyticsQueryFilter[];
 }
 
 /** A division, in a list or in a grant. */
@@ -763,6 +834,16 @@ export interface CreateUser {
   state?: KnownUserState;
   /** Job title. Free text. */
   title?: string;
+}
+
+/** Up to when there is data. */
+export interface DataAvailabilityResponse {
+  /**
+   * Time up to which jobs have data.
+   *
+   * Format: date-time
+   */
+  dataAvailabilityDate?: string;
 }
 
 /** A telephone number that can be dialled from outside. */
@@ -1574,7 +1655,7 @@ export type KnownInboundRouteStatus = "Pending" | "Active" | "Removing" | "Error
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
 
-/** How many interactions with one label a user shall handle at the same time. */
+/** How many interactions with one label a user can handle at the same time. */
 export interface LabelUtilizationRequest {
   /** Ids of the labels whose interactions can interrupt these. */
   interruptingLabelIds?: string[];
@@ -1892,6 +1973,34 @@ export interface MessageSubtypeSettings {
   enableAutoAnswer?: boolean;
   /** Whether a conversation ends if nobody writes. */
   enableInactivityTimeout?: boolean;
+}
+
+/** A change of a user's presence, in a list of such changes. */
+export interface MutableUserPresence {
+  /** The presence that follows, for example at the end of an interaction. */
+  futurePresenceDefinition?: PresenceDefinition;
+  /** Id of the user. */
+  id?: string;
+  /** Text to show with the presence. */
+  message?: string;
+  /**
+   * Time of the last change. It has no effect (inferred).
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
+  /** Name. It has no effect (inferred). */
+  name?: string;
+  /** The presence to set. Only its `id` counts. */
+  presenceDefinition?: PresenceDefinition;
+  /** Makes the source the one that others see. */
+  primary?: boolean;
+  /** Path of the presence. It has no effect (inferred). */
+  selfUri?: string;
+  /** Source of the presence. */
+  source?: string;
+  /** Id of the source, if it is an integration. */
+  sourceId?: string;
 }
 
 /**
@@ -2882,6 +2991,20 @@ export interface RoleDivision {
   roleId?: string;
 }
 
+/** Grants to add, to remove or to set. */
+export interface RoleDivisionGrants {
+  /** The grants. */
+  grants: RoleDivisionPair[];
+}
+
+/** A role in a division. */
+export interface RoleDivisionPair {
+  /** Id of the division. `*` means all divisions. */
+  divisionId: string;
+  /** Id of the role. */
+  roleId: string;
+}
+
 /** Way of routing. */
 export type RoutingMethod = KnownRoutingMethod | (string & {});
 
@@ -3356,6 +3479,14 @@ export interface SubjectDivisionGrantsEntityListing {
   total?: number;
 }
 
+/** Subjects, and the divisions in which they get a role. */
+export interface SubjectDivisions {
+  /** Ids of the divisions. `*` means all divisions. */
+  divisionIds: string[];
+  /** Ids of the subjects, all of one kind. */
+  subjectIds: string[];
+}
+
 /**
  * A presence of the platform, in the capitals of analytics. A user's presence definition spells the same values in
  * mixed case (`Available`, `On Queue`). Therefore that field is a plain string.
@@ -3814,6 +3945,58 @@ export interface UpdateUserRoutingSkill {
   skillUri?: string;
   /** State of the skill for this user. */
   state?: KnownRoutingSkillState;
+}
+
+/** A new state of a user. */
+export interface UpdateUserState {
+  /** The state. */
+  state: KnownUserState;
+  /**
+   * Time of the change. It has no effect (inferred).
+   *
+   * Format: date-time
+   */
+  stateChangeDate?: string;
+  /** Why the state changes. */
+  stateChangeReason?: KnownUserStateChangeReason;
+  /** Version of the user. It must be the current one. */
+  version: number;
+}
+
+/** A change of a second factor. */
+export interface UpdateVerifierRequest {
+  /**
+   * What the verifier checks. A secret. Its fields are not public.
+   * @since Genesys SDK 258.0.0
+   */
+  credential?: { [key: string]: unknown };
+  /** Whether the login asks for it first. */
+  default?: boolean;
+  /** Whether it can be used to log in. */
+  enabled?: boolean;
+  /** Name of the second factor. */
+  name: string;
+}
+
+/** A change of a voicemail policy. The PIN is a secret. */
+export interface UpdateVoicemailUserPolicy {
+  /** Seconds until a call goes to voicemail. The vendor's own code sends it only if it is above 0. */
+  alertTimeoutSeconds?: number;
+  /** Whether the user has voicemail. */
+  enabled?: boolean;
+  /**
+   * Time of the last change. It has no effect (inferred).
+   *
+   * Format: date-time
+   */
+  modifiedDate?: string;
+  /** The PIN of the mailbox. A secret. No answer has it. */
+  pin?: string;
+  /**
+   * Whether a new message is announced by e-mail.
+   * @since Genesys SDK 87.0.0
+   */
+  sendEmailNotifications?: boolean;
 }
 
 /** A link to another entity. */
@@ -4865,7 +5048,7 @@ export type UtilizationLevel = KnownUtilizationLevel | (string & {});
 export type KnownUtilizationLevel = "Agent" | "Organization";
 
 /**
- * How many interactions a user shall handle at the same time. It has no `level` and no `labelName`, unlike what
+ * The own setting of a user, as `putRoutingUserUtilization` sends it. It has no `level` and no `labelName`, unlike what
  * `getRoutingUserUtilization` gives.
  */
 export interface UtilizationRequest {
@@ -5012,8 +5195,13 @@ export interface components {
     AnalyticsQueryPredicate: AnalyticsQueryPredicate;
     AnalyticsRoutingStatusRecord: AnalyticsRoutingStatusRecord;
     AnalyticsUserDetail: AnalyticsUserDetail;
+    AnalyticsUserDetailsAsyncQueryResponse: AnalyticsUserDetailsAsyncQueryResponse;
     AnalyticsUserDetailsQueryResponse: AnalyticsUserDetailsQueryResponse;
     AnalyticsUserPresenceRecord: AnalyticsUserPresenceRecord;
+    AsyncQueryResponse: AsyncQueryResponse;
+    AsyncQueryState: AsyncQueryState;
+    AsyncQueryStatus: AsyncQueryStatus;
+    AsyncUserDetailsQuery: AsyncUserDetailsQuery;
     AuthzDivision: AuthzDivision;
     AuthzDivisionCursorListing: AuthzDivisionCursorListing;
     AuthzDivisionEntityListing: AuthzDivisionEntityListing;
@@ -5049,6 +5237,7 @@ export interface components {
     ContactMediaType: ContactMediaType;
     ContactType: ContactType;
     CreateUser: CreateUser;
+    DataAvailabilityResponse: DataAvailabilityResponse;
     DID: DID;
     DIDEntityListing: DIDEntityListing;
     DIDNumber: DIDNumber;
@@ -5131,6 +5320,7 @@ export interface components {
     MemberGroupType: MemberGroupType;
     MessageMediaSettings: MessageMediaSettings;
     MessageSubtypeSettings: MessageSubtypeSettings;
+    MutableUserPresence: MutableUserPresence;
     NestedUser: NestedUser;
     NumberOwnerType: NumberOwnerType;
     NumericRange: NumericRange;
@@ -5174,6 +5364,8 @@ export interface components {
     Ring: Ring;
     RingActions: RingActions;
     RoleDivision: RoleDivision;
+    RoleDivisionGrants: RoleDivisionGrants;
+    RoleDivisionPair: RoleDivisionPair;
     RoutingMethod: RoutingMethod;
     RoutingRule: RoutingRule;
     RoutingRuleOperator: RoutingRuleOperator;
@@ -5204,6 +5396,7 @@ export interface components {
     StatisticalSummary: StatisticalSummary;
     SubjectDivisionGrants: SubjectDivisionGrants;
     SubjectDivisionGrantsEntityListing: SubjectDivisionGrantsEntityListing;
+    SubjectDivisions: SubjectDivisions;
     SystemPresence: SystemPresence;
     Team: Team;
     TelephonyEntity: TelephonyEntity;
@@ -5227,6 +5420,9 @@ export interface components {
     UpdateUser: UpdateUser;
     UpdateUserRoutingLanguage: UpdateUserRoutingLanguage;
     UpdateUserRoutingSkill: UpdateUserRoutingSkill;
+    UpdateUserState: UpdateUserState;
+    UpdateVerifierRequest: UpdateVerifierRequest;
+    UpdateVoicemailUserPolicy: UpdateVoicemailUserPolicy;
     UriReference: UriReference;
     User: User;
     UserAggregateDataContainer: UserAggregateDataContainer;
@@ -5300,6 +5496,11 @@ export interface components {
       };
     };
     BadRequestEntityType: {
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    BadRequestGrants: {
       content: {
         "application/json": ErrorBody;
       };
@@ -5492,6 +5693,11 @@ export interface components {
      * @example ZXhhbXBsZS1jdXJzb3ItMg==
      */
     cursor: string;
+    /**
+     * Cursor of the next page, taken from `cursor` of the page before. If omitted, returns the first page.
+     * @example ZXhhbXBsZS1jdXJzb3ItMg==
+     */
+    cursorOfJob: string;
     /**
      * `TRUE` returns the definitions that can no longer be chosen. `FALSE` returns the others.
      * @example FALSE
@@ -5694,6 +5900,11 @@ export interface components {
      */
     jid: string[];
     /**
+     * Id of the job.
+     * @example b7d1f0c2-9a4e-4c58-8f36-1e2d3c4b5a60
+     */
+    jobId: string;
+    /**
      * `true` returns the queues that the user has joined. `false` returns the queues that the user is a member of and
      * has not joined. Read both to see all memberships.
      * @example true
@@ -5801,6 +6012,35 @@ export interface components {
      */
     objectCount: boolean;
     /**
+     * Type of the objects.
+     * @example USER
+     */
+    objectType:
+      | "QUEUE"
+      | "CAMPAIGN"
+      | "CONTACTLIST"
+      | "DNCLIST"
+      | "EMAILCAMPAIGN"
+      | "MESSAGINGCAMPAIGN"
+      | "MANAGEMENTUNIT"
+      | "BUSINESSUNIT"
+      | "FLOW"
+      | "FLOWMILESTONE"
+      | "FLOWOUTCOME"
+      | "USER"
+      | "CALLROUTE"
+      | "EMERGENCYGROUPS"
+      | "ROUTINGSCHEDULES"
+      | "ROUTINGSCHEDULEGROUPS"
+      | "DATATABLES"
+      | "TEAM"
+      | "WORKBIN"
+      | "WORKTYPE"
+      | "EXTENSIONPOOL"
+      | "SKILLGROUP"
+      | "SCRIPT"
+      | "LIBRARY";
+    /**
      * Returns only numbers that belong to this user or other owner.
      * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
      */
@@ -5830,6 +6070,11 @@ export interface components {
      * @example 100
      */
     pageSizeMembers: number;
+    /**
+     * Rows on a page. There is no documented default or maximum.
+     * @example 100
+     */
+    pageSizeOfJob: number;
     /**
      * Entities per page. 50 is known to work. The platform documents no larger values.
      * @example 50
@@ -5993,6 +6238,11 @@ export interface components {
      */
     subjectId: string;
     /**
+     * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+     * @example PC_USER
+     */
+    subjectType: "PC_USER" | "PC_GROUP" | "PC_OAUTH_CLIENT";
+    /**
      * Id of the organisation that has access to yours.
      * @example 0d9b8a7c-6e5f-4d3c-8b2a-1f0e9d8c7b02
      */
@@ -6046,6 +6296,11 @@ export interface components {
      */
     userSelectable: string;
     /**
+     * Id of the second factor.
+     * @example 2e3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a01
+     */
+    verifierId: string;
+    /**
      * Returns only the WebRTC phone of this user.
      * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
      */
@@ -6057,6 +6312,24 @@ export interface paths {
   "/api/v2/analytics/users/aggregates/query": {
     /** Sum up presence and routing status */
     post: operations["postAnalyticsUsersAggregatesQuery"];
+  };
+  "/api/v2/analytics/users/details/jobs": {
+    /** Start a job for changes of presence and routing status */
+    post: operations["postAnalyticsUsersDetailsJobs"];
+  };
+  "/api/v2/analytics/users/details/jobs/{jobId}": {
+    /** Get the state of a job */
+    get: operations["getAnalyticsUsersDetailsJob"];
+    /** Cancel a job */
+    delete: operations["deleteAnalyticsUsersDetailsJob"];
+  };
+  "/api/v2/analytics/users/details/jobs/{jobId}/results": {
+    /** Read the results of a job */
+    get: operations["getAnalyticsUsersDetailsJobResults"];
+  };
+  "/api/v2/analytics/users/details/jobs/availability": {
+    /** Find out up to when jobs have data */
+    get: operations["getAnalyticsUsersDetailsJobsAvailability"];
   };
   "/api/v2/analytics/users/details/query": {
     /** List changes of presence and routing status */
@@ -6074,6 +6347,10 @@ export interface paths {
     /** List the grants of a division */
     get: operations["getAuthorizationDivisionGrants"];
   };
+  "/api/v2/authorization/divisions/{divisionId}/objects/{objectType}": {
+    /** Move objects to a division */
+    post: operations["postAuthorizationDivisionObject"];
+  };
   "/api/v2/authorization/divisions/home": {
     /** Get the home division */
     get: operations["getAuthorizationDivisionsHome"];
@@ -6089,6 +6366,8 @@ export interface paths {
   "/api/v2/authorization/roles/{roleId}": {
     /** Get a role */
     get: operations["getAuthorizationRole"];
+    /** Grant a role to several subjects */
+    post: operations["postAuthorizationRole"];
   };
   "/api/v2/authorization/roles/{roleId}/subjectgrants": {
     /** List the grants of a role */
@@ -6101,6 +6380,24 @@ export interface paths {
   "/api/v2/authorization/subjects/{subjectId}": {
     /** List a subject's grants */
     get: operations["getAuthorizationSubject"];
+  };
+  "/api/v2/authorization/subjects/{subjectId}/bulkadd": {
+    /** Grant roles to a subject */
+    post: operations["postAuthorizationSubjectBulkadd"];
+  };
+  "/api/v2/authorization/subjects/{subjectId}/bulkremove": {
+    /** Remove grants of a subject */
+    post: operations["postAuthorizationSubjectBulkremove"];
+  };
+  "/api/v2/authorization/subjects/{subjectId}/bulkreplace": {
+    /** Replace the grants of a subject */
+    post: operations["postAuthorizationSubjectBulkreplace"];
+  };
+  "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}": {
+    /** Grant one role in one division */
+    post: operations["postAuthorizationSubjectDivisionRole"];
+    /** Remove one role in one division */
+    delete: operations["deleteAuthorizationSubjectDivisionRole"];
   };
   "/api/v2/fieldconfig": {
     /**
@@ -6238,6 +6535,10 @@ export interface paths {
     /** Get a station */
     get: operations["getStation"];
   };
+  "/api/v2/stations/{stationId}/associateduser": {
+    /** Free a station of its user */
+    delete: operations["deleteStationAssociateduser"];
+  };
   "/api/v2/telephony/providers/edges/didpools": {
     /** List ranges of telephone numbers */
     get: operations["getTelephonyProvidersEdgesDidpools"];
@@ -6257,6 +6558,10 @@ export interface paths {
   "/api/v2/telephony/providers/edges/extensions": {
     /** List extensions */
     get: operations["getTelephonyProvidersEdgesExtensions"];
+  };
+  "/api/v2/tokens/{userId}": {
+    /** End the tokens of a user */
+    delete: operations["deleteToken"];
   };
   "/api/v2/users": {
     /** List users */
@@ -6291,10 +6596,16 @@ export interface paths {
   "/api/v2/users/{userId}/externalid": {
     /** List a user's ids in other systems */
     get: operations["getUserExternalid"];
+    /** Add a user's id in another system */
+    post: operations["postUserExternalid"];
   };
   "/api/v2/users/{userId}/externalid/{authorityName}": {
     /** Get a user's id in another system */
     get: operations["getUserExternalidAuthorityName"];
+  };
+  "/api/v2/users/{userId}/externalid/{authorityName}/{externalKey}": {
+    /** Remove a user's id in another system */
+    delete: operations["deleteUserExternalidAuthorityNameExternalKey"];
   };
   "/api/v2/users/{userId}/favorites": {
     /**
@@ -6326,10 +6637,14 @@ export interface paths {
   "/api/v2/users/{userId}/presences/{sourceId}": {
     /** Get a user's presence in one source */
     get: operations["getUserPresence"];
+    /** Change a user's presence in one source */
+    patch: operations["patchUserPresence"];
   };
   "/api/v2/users/{userId}/presences/purecloud": {
     /** Get a user's presence on the platform */
     get: operations["getUserPresencesPurecloud"];
+    /** Change a user's presence */
+    patch: operations["patchUserPresencesPurecloud"];
   };
   "/api/v2/users/{userId}/profile": {
     /**
@@ -6412,6 +6727,8 @@ export interface paths {
   "/api/v2/users/{userId}/state": {
     /** Get a user's state, with its reason */
     get: operations["getUserState"];
+    /** Set a user's state, with its reason */
+    put: operations["putUserState"];
   };
   "/api/v2/users/{userId}/station": {
     /** Get a user's stations */
@@ -6445,6 +6762,12 @@ export interface paths {
     /** List a user's second factors */
     get: operations["getUserVerifiers"];
   };
+  "/api/v2/users/{userId}/verifiers/{verifierId}": {
+    /** Change a user's second factor */
+    put: operations["putUserVerifier"];
+    /** Remove a user's second factor */
+    delete: operations["deleteUserVerifier"];
+  };
   "/api/v2/users/bulk": {
     /** Switch automatic answering for many users */
     patch: operations["patchUsersBulk"];
@@ -6460,6 +6783,10 @@ export interface paths {
   "/api/v2/users/me/password": {
     /** Change your own password */
     post: operations["postUsersMePassword"];
+  };
+  "/api/v2/users/presences/bulk": {
+    /** Change the presences of several users */
+    put: operations["putUsersPresencesBulk"];
   };
   "/api/v2/users/presences/purecloud/bulk": {
     /** Get the presences of several users */
@@ -6478,6 +6805,10 @@ export interface paths {
   "/api/v2/voicemail/userpolicies/{userId}": {
     /** Get a user's voicemail policy */
     get: operations["getVoicemailUserpolicy"];
+    /** Set a user's voicemail policy */
+    put: operations["putVoicemailUserpolicy"];
+    /** Change a user's voicemail policy */
+    patch: operations["patchVoicemailUserpolicy"];
   };
   "/oauth/token": {
     /** Get an access token */
@@ -6503,6 +6834,171 @@ export interface operations {
       200: {
         content: {
           "application/json": UserAggregateQueryResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  postAnalyticsUsersDetailsJobs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The interval and the filters. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<AsyncUserDetailsQuery>;
+      };
+    };
+    responses: {
+      202: {
+        content: {
+          "application/json": AsyncQueryResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAnalyticsUsersDetailsJob: {
+    parameters: {
+      path: {
+        /**
+         * Id of the job.
+         * @example b7d1f0c2-9a4e-4c58-8f36-1e2d3c4b5a60
+         */
+        jobId: components["parameters"]["jobId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AsyncQueryStatus;
+        };
+      };
+      202: {
+        content: {
+          "application/json": AsyncQueryStatus;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteAnalyticsUsersDetailsJob: {
+    parameters: {
+      path: {
+        /**
+         * Id of the job.
+         * @example b7d1f0c2-9a4e-4c58-8f36-1e2d3c4b5a60
+         */
+        jobId: components["parameters"]["jobId"];
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAnalyticsUsersDetailsJobResults: {
+    parameters: {
+      query?: {
+        /**
+         * Cursor of the next page, taken from `cursor` of the page before. If omitted, returns the first page.
+         * @example ZXhhbXBsZS1jdXJzb3ItMg==
+         */
+        cursor?: components["parameters"]["cursorOfJob"];
+        /**
+         * Rows on a page. There is no documented default or maximum.
+         * @example 100
+         */
+        pageSize?: components["parameters"]["pageSizeOfJob"];
+      };
+      path: {
+        /**
+         * Id of the job.
+         * @example b7d1f0c2-9a4e-4c58-8f36-1e2d3c4b5a60
+         */
+        jobId: components["parameters"]["jobId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AnalyticsUserDetailsAsyncQueryResponse;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  getAnalyticsUsersDetailsJobsAvailability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": DataAvailabilityResponse;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -6686,6 +7182,45 @@ export interface operations {
         content: {
           "application/json": AuthzDivisionGrantEntityListing;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  postAuthorizationDivisionObject: {
+    parameters: {
+      path: {
+        /**
+         * Id of the division.
+         * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+         */
+        divisionId: components["parameters"]["divisionIdInPath"];
+        /**
+         * Type of the objects.
+         * @example USER
+         */
+        objectType: components["parameters"]["objectType"];
+      };
+    };
+    /** Ids of the objects. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<string[]>;
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -6915,6 +7450,47 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  postAuthorizationRole: {
+    parameters: {
+      query?: {
+        /**
+         * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+         * @example PC_USER
+         */
+        subjectType?: components["parameters"]["subjectType"];
+      };
+      path: {
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+      };
+    };
+    /** The subjects and the divisions. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<SubjectDivisions>;
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestGrants"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getAuthorizationRoleSubjectgrants: {
     parameters: {
       query?: {
@@ -7044,6 +7620,205 @@ export interface operations {
         content: {
           "application/json": AuthzSubject;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  postAuthorizationSubjectBulkadd: {
+    parameters: {
+      query?: {
+        /**
+         * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+         * @example PC_USER
+         */
+        subjectType?: components["parameters"]["subjectType"];
+      };
+      path: {
+        /**
+         * Id of the subject, which is a user or a group.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        subjectId: components["parameters"]["subjectId"];
+      };
+    };
+    /** The grants to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<RoleDivisionGrants>;
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestGrants"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  postAuthorizationSubjectBulkremove: {
+    parameters: {
+      path: {
+        /**
+         * Id of the subject, which is a user or a group.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        subjectId: components["parameters"]["subjectId"];
+      };
+    };
+    /** The grants to remove. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<RoleDivisionGrants>;
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  postAuthorizationSubjectBulkreplace: {
+    parameters: {
+      query?: {
+        /**
+         * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+         * @example PC_USER
+         */
+        subjectType?: components["parameters"]["subjectType"];
+      };
+      path: {
+        /**
+         * Id of the subject, which is a user or a group.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        subjectId: components["parameters"]["subjectId"];
+      };
+    };
+    /** All grants that the subject should have. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<RoleDivisionGrants>;
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestGrants"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  postAuthorizationSubjectDivisionRole: {
+    parameters: {
+      query?: {
+        /**
+         * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+         * @example PC_USER
+         */
+        subjectType?: components["parameters"]["subjectType"];
+      };
+      path: {
+        /**
+         * Id of the division.
+         * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+         */
+        divisionId: components["parameters"]["divisionIdInPath"];
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+        /**
+         * Id of the subject, which is a user or a group.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        subjectId: components["parameters"]["subjectId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequestGrants"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteAuthorizationSubjectDivisionRole: {
+    parameters: {
+      path: {
+        /**
+         * Id of the division.
+         * @example 6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01
+         */
+        divisionId: components["parameters"]["divisionIdInPath"];
+        /**
+         * Id of the role.
+         * @example 4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f02
+         */
+        roleId: components["parameters"]["roleId"];
+        /**
+         * Id of the subject, which is a user or a group.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        subjectId: components["parameters"]["subjectId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -8579,6 +9354,34 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  deleteStationAssociateduser: {
+    parameters: {
+      path: {
+        /**
+         * Id of the station, which is a physical or a WebRTC phone.
+         * @example 8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01
+         */
+        stationId: components["parameters"]["stationId"];
+      };
+    };
+    responses: {
+      200: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getTelephonyProvidersEdgesDidpools: {
     parameters: {
       query?: {
@@ -8838,6 +9641,34 @@ export interface operations {
         content: {
           "application/json": ExtensionEntityListing;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteToken: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9312,6 +10143,47 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  postUserExternalid: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The other system, and the key of the user there. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UserExternalIdentifier>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserExternalIdentifier[];
+        };
+      };
+      201: {
+        content: {
+          "application/json": UserExternalIdentifier[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserExternalidAuthorityName: {
     parameters: {
       path: {
@@ -9332,6 +10204,44 @@ export interface operations {
         content: {
           "application/json": UserExternalIdentifier;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteUserExternalidAuthorityNameExternalKey: {
+    parameters: {
+      path: {
+        /**
+         * Name of the other system, which is case-sensitive.
+         * @example hr
+         */
+        authorityName: components["parameters"]["authorityName"];
+        /**
+         * Id of the user in the other system, which is case-sensitive.
+         * @example E-1021
+         */
+        externalKey: components["parameters"]["externalKey"];
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -9649,6 +10559,47 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  patchUserPresence: {
+    parameters: {
+      path: {
+        /**
+         * Source of the presence. `PURECLOUD` is the platform's own. Others are integrations.
+         * @example PURECLOUD
+         */
+        sourceId: components["parameters"]["sourceId"];
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The change. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UserPresence>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserPresencesPurecloud: {
     parameters: {
       path: {
@@ -9657,6 +10608,42 @@ export interface operations {
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  patchUserPresencesPurecloud: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The change. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UserPresence>;
       };
     };
     responses: {
@@ -10597,6 +11584,42 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  putUserState: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The state, the version and the reason. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserState>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserStateInfo;
+        };
+      };
+      400: components["responses"]["BadRequestVersion"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["ConflictVersion"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   getUserStation: {
     parameters: {
       path: {
@@ -10862,6 +11885,80 @@ export interface operations {
       504: components["responses"]["GatewayTimeout"];
     };
   };
+  putUserVerifier: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+        /**
+         * Id of the second factor.
+         * @example 2e3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a01
+         */
+        verifierId: components["parameters"]["verifierId"];
+      };
+    };
+    /** The name and the switches. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateVerifierRequest>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Verifier;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  deleteUserVerifier: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+        /**
+         * Id of the second factor.
+         * @example 2e3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a01
+         */
+        verifierId: components["parameters"]["verifierId"];
+      };
+    };
+    responses: {
+      204: {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
   patchUsersBulk: {
     parameters: {
       query?: never;
@@ -11006,6 +12103,39 @@ export interface operations {
         content?: never;
       };
       400: components["responses"]["BadRequestOwnPassword"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  putUsersPresencesBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<MutableUserPresence[]>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserPresence[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -11206,6 +12336,78 @@ export interface operations {
          * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
          */
         userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoicemailUserPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  putVoicemailUserpolicy: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The whole policy. `pin` is a secret. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateVoicemailUserPolicy>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoicemailUserPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      408: components["responses"]["RequestTimeout"];
+      409: components["responses"]["Conflict"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["InternalServerError"];
+      503: components["responses"]["ServiceUnavailable"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  patchVoicemailUserpolicy: {
+    parameters: {
+      path: {
+        /**
+         * Id of the user. A UUID, not the e-mail address or the user name.
+         * @example 1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    /** The fields to change. `pin` is a secret. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateVoicemailUserPolicy>;
       };
     };
     responses: {

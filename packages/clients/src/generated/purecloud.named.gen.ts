@@ -2,6 +2,23 @@
 
 import type { NamedOperation } from "../core/operation.js";
 
+/** Cancel a job. `DELETE /api/v2/analytics/users/details/jobs/{jobId}` */
+export const deleteAnalyticsUsersDetailsJob: NamedOperation<"purecloud", "deleteAnalyticsUsersDetailsJob"> = {
+  method: "DELETE",
+  path: "/api/v2/analytics/users/details/jobs/{jobId}",
+  result: "void",
+};
+
+/**
+ * Remove one role in one division. `DELETE
+ * /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+ */
+export const deleteAuthorizationSubjectDivisionRole: NamedOperation<"purecloud", "deleteAuthorizationSubjectDivisionRole"> = {
+  method: "DELETE",
+  path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
+  result: "void",
+};
+
 /** Remove users from a group. `DELETE /api/v2/groups/{groupId}/members` */
 export const deleteGroupMembers: NamedOperation<"purecloud", "deleteGroupMembers"> = {
   method: "DELETE",
@@ -26,10 +43,31 @@ export const deleteRoutingUserUtilization: NamedOperation<"purecloud", "deleteRo
   result: "void",
 };
 
+/** Free a station of its user. `DELETE /api/v2/stations/{stationId}/associateduser` */
+export const deleteStationAssociateduser: NamedOperation<"purecloud", "deleteStationAssociateduser"> = {
+  method: "DELETE",
+  path: "/api/v2/stations/{stationId}/associateduser",
+  result: "void",
+};
+
+/** End the tokens of a user. `DELETE /api/v2/tokens/{userId}` */
+export const deleteToken: NamedOperation<"purecloud", "deleteToken"> = {
+  method: "DELETE",
+  path: "/api/v2/tokens/{userId}",
+  result: "void",
+};
+
 /** Delete a user. `DELETE /api/v2/users/{userId}` */
 export const deleteUser: NamedOperation<"purecloud", "deleteUser"> = {
   method: "DELETE",
   path: "/api/v2/users/{userId}",
+};
+
+/** Remove a user's id in another system. `DELETE /api/v2/users/{userId}/externalid/{authorityName}/{externalKey}` */
+export const deleteUserExternalidAuthorityNameExternalKey: NamedOperation<"purecloud", "deleteUserExternalidAuthorityNameExternalKey"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/externalid/{authorityName}/{externalKey}",
+  result: "void",
 };
 
 /**
@@ -69,6 +107,36 @@ export const deleteUserStationDefaultstation: NamedOperation<"purecloud", "delet
   method: "DELETE",
   path: "/api/v2/users/{userId}/station/defaultstation",
   result: "void",
+};
+
+/** Remove a user's second factor. `DELETE /api/v2/users/{userId}/verifiers/{verifierId}` */
+export const deleteUserVerifier: NamedOperation<"purecloud", "deleteUserVerifier"> = {
+  method: "DELETE",
+  path: "/api/v2/users/{userId}/verifiers/{verifierId}",
+  result: "void",
+};
+
+/** Get the state of a job. `GET /api/v2/analytics/users/details/jobs/{jobId}` */
+export const getAnalyticsUsersDetailsJob: NamedOperation<"purecloud", "getAnalyticsUsersDetailsJob"> = {
+  method: "GET",
+  path: "/api/v2/analytics/users/details/jobs/{jobId}",
+  result: "object",
+};
+
+/** Read the results of a job. `GET /api/v2/analytics/users/details/jobs/{jobId}/results` */
+export const getAnalyticsUsersDetailsJobResults: NamedOperation<"purecloud", "getAnalyticsUsersDetailsJobResults"> = {
+  method: "GET",
+  path: "/api/v2/analytics/users/details/jobs/{jobId}/results",
+  query: ["cursor", "pageSize"],
+  result: "object",
+  paging: { items: "userDetails", size: "pageSize", cursor: "cursor", maxSize: 100 },
+};
+
+/** Find out up to when jobs have data. `GET /api/v2/analytics/users/details/jobs/availability` */
+export const getAnalyticsUsersDetailsJobsAvailability: NamedOperation<"purecloud", "getAnalyticsUsersDetailsJobsAvailability"> = {
+  method: "GET",
+  path: "/api/v2/analytics/users/details/jobs/availability",
+  result: "object",
 };
 
 /** List the grants of a division. `GET /api/v2/authorization/divisions/{divisionId}/grants` */
@@ -785,6 +853,22 @@ export const patchUserGeolocation: NamedOperation<"purecloud", "patchUserGeoloca
   result: "object",
 };
 
+/** Change a user's presence in one source. `PATCH /api/v2/users/{userId}/presences/{sourceId}` */
+export const patchUserPresence: NamedOperation<"purecloud", "patchUserPresence"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/presences/{sourceId}",
+  body: "required",
+  result: "object",
+};
+
+/** Change a user's presence. `PATCH /api/v2/users/{userId}/presences/purecloud` */
+export const patchUserPresencesPurecloud: NamedOperation<"purecloud", "patchUserPresencesPurecloud"> = {
+  method: "PATCH",
+  path: "/api/v2/users/{userId}/presences/purecloud",
+  body: "required",
+  result: "object",
+};
+
 /** Join or leave a queue. `PATCH /api/v2/users/{userId}/queues/{queueId}` */
 export const patchUserQueue: NamedOperation<"purecloud", "patchUserQueue"> = {
   method: "PATCH",
@@ -833,12 +917,28 @@ export const patchUsersBulk: NamedOperation<"purecloud", "patchUsersBulk"> = {
   result: "object",
 };
 
+/** Change a user's voicemail policy. `PATCH /api/v2/voicemail/userpolicies/{userId}` */
+export const patchVoicemailUserpolicy: NamedOperation<"purecloud", "patchVoicemailUserpolicy"> = {
+  method: "PATCH",
+  path: "/api/v2/voicemail/userpolicies/{userId}",
+  body: "required",
+  result: "object",
+};
+
 /** Sum up presence and routing status. `POST /api/v2/analytics/users/aggregates/query` */
 export const postAnalyticsUsersAggregatesQuery: NamedOperation<"purecloud", "postAnalyticsUsersAggregatesQuery"> = {
   method: "POST",
   path: "/api/v2/analytics/users/aggregates/query",
   body: "required",
   safe: true,
+  result: "object",
+};
+
+/** Start a job for changes of presence and routing status. `POST /api/v2/analytics/users/details/jobs` */
+export const postAnalyticsUsersDetailsJobs: NamedOperation<"purecloud", "postAnalyticsUsersDetailsJobs"> = {
+  method: "POST",
+  path: "/api/v2/analytics/users/details/jobs",
+  body: "required",
   result: "object",
 };
 
@@ -868,6 +968,60 @@ export const postAnalyticsUsersObservationsQuery: NamedOperation<"purecloud", "p
   result: "object",
 };
 
+/** Move objects to a division. `POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}` */
+export const postAuthorizationDivisionObject: NamedOperation<"purecloud", "postAuthorizationDivisionObject"> = {
+  method: "POST",
+  path: "/api/v2/authorization/divisions/{divisionId}/objects/{objectType}",
+  body: "required",
+  result: "void",
+};
+
+/** Grant a role to several subjects. `POST /api/v2/authorization/roles/{roleId}` */
+export const postAuthorizationRole: NamedOperation<"purecloud", "postAuthorizationRole"> = {
+  method: "POST",
+  path: "/api/v2/authorization/roles/{roleId}",
+  query: ["subjectType"],
+  body: "required",
+  result: "void",
+};
+
+/** Grant roles to a subject. `POST /api/v2/authorization/subjects/{subjectId}/bulkadd` */
+export const postAuthorizationSubjectBulkadd: NamedOperation<"purecloud", "postAuthorizationSubjectBulkadd"> = {
+  method: "POST",
+  path: "/api/v2/authorization/subjects/{subjectId}/bulkadd",
+  query: ["subjectType"],
+  body: "required",
+  result: "void",
+};
+
+/** Remove grants of a subject. `POST /api/v2/authorization/subjects/{subjectId}/bulkremove` */
+export const postAuthorizationSubjectBulkremove: NamedOperation<"purecloud", "postAuthorizationSubjectBulkremove"> = {
+  method: "POST",
+  path: "/api/v2/authorization/subjects/{subjectId}/bulkremove",
+  body: "required",
+  result: "void",
+};
+
+/** Replace the grants of a subject. `POST /api/v2/authorization/subjects/{subjectId}/bulkreplace` */
+export const postAuthorizationSubjectBulkreplace: NamedOperation<"purecloud", "postAuthorizationSubjectBulkreplace"> = {
+  method: "POST",
+  path: "/api/v2/authorization/subjects/{subjectId}/bulkreplace",
+  query: ["subjectType"],
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Grant one role in one division. `POST
+ * /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+ */
+export const postAuthorizationSubjectDivisionRole: NamedOperation<"purecloud", "postAuthorizationSubjectDivisionRole"> = {
+  method: "POST",
+  path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
+  query: ["subjectType"],
+  result: "void",
+};
+
 /** Add users to a group. `POST /api/v2/groups/{groupId}/members` */
 export const postGroupMembers: NamedOperation<"purecloud", "postGroupMembers"> = {
   method: "POST",
@@ -883,6 +1037,14 @@ export const postRoutingQueueMembers: NamedOperation<"purecloud", "postRoutingQu
   query: ["delete"],
   body: "required",
   result: "void",
+};
+
+/** Add a user's id in another system. `POST /api/v2/users/{userId}/externalid` */
+export const postUserExternalid: NamedOperation<"purecloud", "postUserExternalid"> = {
+  method: "POST",
+  path: "/api/v2/users/{userId}/externalid",
+  body: "required",
+  result: "array",
 };
 
 /** Send a user the invitation. `POST /api/v2/users/{userId}/invite` */
@@ -1007,6 +1169,14 @@ export const putUserRoutingstatus: NamedOperation<"purecloud", "putUserRoutingst
   result: "object",
 };
 
+/** Set a user's state, with its reason. `PUT /api/v2/users/{userId}/state` */
+export const putUserState: NamedOperation<"purecloud", "putUserState"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/state",
+  body: "required",
+  result: "object",
+};
+
 /** Associate a station with a user. `PUT /api/v2/users/{userId}/station/associatedstation/{stationId}` */
 export const putUserStationAssociatedstationStationId: NamedOperation<"purecloud", "putUserStationAssociatedstationStationId"> = {
   method: "PUT",
@@ -1019,4 +1189,28 @@ export const putUserStationDefaultstationStationId: NamedOperation<"purecloud", 
   method: "PUT",
   path: "/api/v2/users/{userId}/station/defaultstation/{stationId}",
   result: "void",
+};
+
+/** Change a user's second factor. `PUT /api/v2/users/{userId}/verifiers/{verifierId}` */
+export const putUserVerifier: NamedOperation<"purecloud", "putUserVerifier"> = {
+  method: "PUT",
+  path: "/api/v2/users/{userId}/verifiers/{verifierId}",
+  body: "required",
+  result: "object",
+};
+
+/** Change the presences of several users. `PUT /api/v2/users/presences/bulk` */
+export const putUsersPresencesBulk: NamedOperation<"purecloud", "putUsersPresencesBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/presences/bulk",
+  body: "required",
+  result: "array",
+};
+
+/** Set a user's voicemail policy. `PUT /api/v2/voicemail/userpolicies/{userId}` */
+export const putVoicemailUserpolicy: NamedOperation<"purecloud", "putVoicemailUserpolicy"> = {
+  method: "PUT",
+  path: "/api/v2/voicemail/userpolicies/{userId}",
+  body: "required",
+  result: "object",
 };

@@ -5,7 +5,11 @@ import type {
   Adjacents,
   AgentMaxUtilizationResponse,
   AggregationQuery,
+  AnalyticsUserDetailsAsyncQueryResponse,
   AnalyticsUserDetailsQueryResponse,
+  AsyncQueryResponse,
+  AsyncQueryStatus,
+  AsyncUserDetailsQuery,
   AuthzDivision,
   AuthzDivisionCursorListing,
   AuthzDivisionEntityListing,
@@ -18,6 +22,7 @@ import type {
   DIDEntityListing,
   DIDNumberEntityListing,
   DIDPoolEntityListing,
+  DataAvailabilityResponse,
   DomainOrganizationRole,
   ExtensionEntityListing,
   ExtensionPoolEntityListing,
@@ -31,6 +36,7 @@ import type {
   LicenseDefinition,
   LicenseUser,
   LocationEntityListing,
+  MutableUserPresence,
   OAuthClientEntityListing,
   ObservationQuery,
   OrganizationPresenceDefinitionEntityListing,
@@ -44,11 +50,13 @@ import type {
   QueueMemberEntityListing,
   QueueMemberJoin,
   QueueMemberRing,
+  RoleDivisionGrants,
   RoutingStatus,
   SkillEntityListing,
   Station,
   StationEntityListing,
   SubjectDivisionGrantsEntityListing,
+  SubjectDivisions,
   TrustEntityListing,
   TrustGroupEntityListing,
   TrustUserEntityListing,
@@ -59,6 +67,9 @@ import type {
   UpdateUser,
   UpdateUserRoutingLanguage,
   UpdateUserRoutingSkill,
+  UpdateUserState,
+  UpdateVerifierRequest,
+  UpdateVoicemailUserPolicy,
   User,
   UserAggregateQueryResponse,
   UserAuthorization,
@@ -91,10 +102,27 @@ import type {
   UsersSearchResponse,
   UtilizationRequest,
   UtilizationResponse,
+  Verifier,
   VerifierEntityListing,
   VoicemailUserPolicy,
   WritableEntity,
 } from "./purecloud.gen.js";
+
+/** Parameters of `deleteAnalyticsUsersDetailsJob`. */
+export interface DeleteAnalyticsUsersDetailsJobParams {
+  /** Id of the job. */
+  jobId: string;
+}
+
+/** Parameters of `deleteAuthorizationSubjectDivisionRole`. */
+export interface DeleteAuthorizationSubjectDivisionRoleParams {
+  /** Id of the subject, which is a user or a group. */
+  subjectId: string;
+  /** Id of the division. */
+  divisionId: string;
+  /** Id of the role. */
+  roleId: string;
+}
 
 /** Parameters of `deleteGroupMembers`. */
 export interface DeleteGroupMembersParams {
@@ -121,10 +149,32 @@ export interface DeleteRoutingUserUtilizationParams {
   userId: string;
 }
 
+/** Parameters of `deleteStationAssociateduser`. */
+export interface DeleteStationAssociateduserParams {
+  /** Id of the station, which is a physical or a WebRTC phone. */
+  stationId: string;
+}
+
+/** Parameters of `deleteToken`. */
+export interface DeleteTokenParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+}
+
 /** Parameters of `deleteUser`. */
 export interface DeleteUserParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
+}
+
+/** Parameters of `deleteUserExternalidAuthorityNameExternalKey`. */
+export interface DeleteUserExternalidAuthorityNameExternalKeyParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** Name of the other system, which is case-sensitive. */
+  authorityName: string;
+  /** Id of the user in the other system, which is case-sensitive. */
+  externalKey: string;
 }
 
 /** Parameters of `deleteUserRoles`. */
@@ -159,6 +209,30 @@ export interface DeleteUserStationAssociatedstationParams {
 export interface DeleteUserStationDefaultstationParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
+}
+
+/** Parameters of `deleteUserVerifier`. */
+export interface DeleteUserVerifierParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** Id of the second factor. */
+  verifierId: string;
+}
+
+/** Parameters of `getAnalyticsUsersDetailsJob`. */
+export interface GetAnalyticsUsersDetailsJobParams {
+  /** Id of the job. */
+  jobId: string;
+}
+
+/** Parameters of `getAnalyticsUsersDetailsJobResults`. */
+export interface GetAnalyticsUsersDetailsJobResultsParams {
+  /** Id of the job. */
+  jobId: string;
+  /** Cursor of the next page, taken from `cursor` of the page before. If omitted, returns the first page. */
+  cursor?: string | undefined;
+  /** Rows on a page. There is no documented default or maximum. */
+  pageSize?: number | undefined;
 }
 
 /** Parameters of `getAuthorizationDivisionGrants`. */
@@ -1465,6 +1539,24 @@ export interface PatchUserGeolocationParams {
   body: Sendable<Geolocation>;
 }
 
+/** Parameters of `patchUserPresence`. */
+export interface PatchUserPresenceParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** Source of the presence. `PURECLOUD` is the platform's own. Others are integrations. */
+  sourceId: string;
+  /** The change. */
+  body: Sendable<UserPresence>;
+}
+
+/** Parameters of `patchUserPresencesPurecloud`. */
+export interface PatchUserPresencesPurecloudParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The change. */
+  body: Sendable<UserPresence>;
+}
+
 /** Parameters of `patchUserQueue`. */
 export interface PatchUserQueueParams {
   /** Id of the queue. */
@@ -1517,10 +1609,24 @@ export interface PatchUsersBulkParams {
   body: Sendable<readonly PatchUser[]>;
 }
 
+/** Parameters of `patchVoicemailUserpolicy`. */
+export interface PatchVoicemailUserpolicyParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The fields to change. `pin` is a secret. */
+  body: Sendable<UpdateVoicemailUserPolicy>;
+}
+
 /** Parameters of `postAnalyticsUsersAggregatesQuery`. */
 export interface PostAnalyticsUsersAggregatesQueryParams {
   /** The interval, the metrics, and how to group. */
   body: Sendable<AggregationQuery>;
+}
+
+/** Parameters of `postAnalyticsUsersDetailsJobs`. */
+export interface PostAnalyticsUsersDetailsJobsParams {
+  /** The interval and the filters. */
+  body: Sendable<AsyncUserDetailsQuery>;
 }
 
 /** Parameters of `postAnalyticsUsersDetailsQuery`. */
@@ -1533,6 +1639,102 @@ export interface PostAnalyticsUsersDetailsQueryParams {
 export interface PostAnalyticsUsersObservationsQueryParams {
   /** The users and the counts. */
   body: Sendable<ObservationQuery>;
+}
+
+/** Parameters of `postAuthorizationDivisionObject`. */
+export interface PostAuthorizationDivisionObjectParams {
+  /** Id of the division. */
+  divisionId: string;
+  /** Type of the objects. */
+  objectType:
+    | "QUEUE"
+    | "CAMPAIGN"
+    | "CONTACTLIST"
+    | "DNCLIST"
+    | "EMAILCAMPAIGN"
+    | "MESSAGINGCAMPAIGN"
+    | "MANAGEMENTUNIT"
+    | "BUSINESSUNIT"
+    | "FLOW"
+    | "FLOWMILESTONE"
+    | "FLOWOUTCOME"
+    | "USER"
+    | "CALLROUTE"
+    | "EMERGENCYGROUPS"
+    | "ROUTINGSCHEDULES"
+    | "ROUTINGSCHEDULEGROUPS"
+    | "DATATABLES"
+    | "TEAM"
+    | "WORKBIN"
+    | "WORKTYPE"
+    | "EXTENSIONPOOL"
+    | "SKILLGROUP"
+    | "SCRIPT"
+    | "LIBRARY";
+  /** Ids of the objects. */
+  body: Sendable<readonly string[]>;
+}
+
+/** Parameters of `postAuthorizationRole`. */
+export interface PostAuthorizationRoleParams {
+  /** Id of the role. */
+  roleId: string;
+  /** The subjects and the divisions. */
+  body: Sendable<SubjectDivisions>;
+  /**
+   * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+   * @default "PC_USER"
+   */
+  subjectType?: "PC_USER" | "PC_GROUP" | "PC_OAUTH_CLIENT" | undefined;
+}
+
+/** Parameters of `postAuthorizationSubjectBulkadd`. */
+export interface PostAuthorizationSubjectBulkaddParams {
+  /** Id of the subject, which is a user or a group. */
+  subjectId: string;
+  /** The grants to add. */
+  body: Sendable<RoleDivisionGrants>;
+  /**
+   * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+   * @default "PC_USER"
+   */
+  subjectType?: "PC_USER" | "PC_GROUP" | "PC_OAUTH_CLIENT" | undefined;
+}
+
+/** Parameters of `postAuthorizationSubjectBulkremove`. */
+export interface PostAuthorizationSubjectBulkremoveParams {
+  /** Id of the subject, which is a user or a group. */
+  subjectId: string;
+  /** The grants to remove. */
+  body: Sendable<RoleDivisionGrants>;
+}
+
+/** Parameters of `postAuthorizationSubjectBulkreplace`. */
+export interface PostAuthorizationSubjectBulkreplaceParams {
+  /** Id of the subject, which is a user or a group. */
+  subjectId: string;
+  /** All grants that the subject should have. */
+  body: Sendable<RoleDivisionGrants>;
+  /**
+   * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+   * @default "PC_USER"
+   */
+  subjectType?: "PC_USER" | "PC_GROUP" | "PC_OAUTH_CLIENT" | undefined;
+}
+
+/** Parameters of `postAuthorizationSubjectDivisionRole`. */
+export interface PostAuthorizationSubjectDivisionRoleParams {
+  /** Id of the subject, which is a user or a group. */
+  subjectId: string;
+  /** Id of the division. */
+  divisionId: string;
+  /** Id of the role. */
+  roleId: string;
+  /**
+   * Kind of the subjects. Users are `PC_USER`, groups are `PC_GROUP`, and OAuth clients are `PC_OAUTH_CLIENT`.
+   * @default "PC_USER"
+   */
+  subjectType?: "PC_USER" | "PC_GROUP" | "PC_OAUTH_CLIENT" | undefined;
 }
 
 /** Parameters of `postGroupMembers`. */
@@ -1554,6 +1756,14 @@ export interface PostRoutingQueueMembersParams {
    * @default false
    */
   delete?: boolean | undefined;
+}
+
+/** Parameters of `postUserExternalid`. */
+export interface PostUserExternalidParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The other system, and the key of the user there. */
+  body: Sendable<UserExternalIdentifier>;
 }
 
 /** Parameters of `postUserInvite`. */
@@ -1675,6 +1885,14 @@ export interface PutUserRoutingstatusParams {
   body: Sendable<UpdateRoutingStatus>;
 }
 
+/** Parameters of `putUserState`. */
+export interface PutUserStateParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The state, the version and the reason. */
+  body: Sendable<UpdateUserState>;
+}
+
 /** Parameters of `putUserStationAssociatedstationStationId`. */
 export interface PutUserStationAssociatedstationStationIdParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
@@ -1691,8 +1909,64 @@ export interface PutUserStationDefaultstationStationIdParams {
   stationId: string;
 }
 
+/** Parameters of `putUserVerifier`. */
+export interface PutUserVerifierParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** Id of the second factor. */
+  verifierId: string;
+  /** The name and the switches. */
+  body: Sendable<UpdateVerifierRequest>;
+}
+
+/** Parameters of `putUsersPresencesBulk`. */
+export interface PutUsersPresencesBulkParams {
+  /** The changes. */
+  body: Sendable<readonly MutableUserPresence[]>;
+}
+
+/** Parameters of `putVoicemailUserpolicy`. */
+export interface PutVoicemailUserpolicyParams {
+  /** Id of the user. A UUID, not the e-mail address or the user name. */
+  userId: string;
+  /** The whole policy. `pin` is a secret. */
+  body: Sendable<UpdateVoicemailUserPolicy>;
+}
+
 /** Every operation of PureCloud, a method each. */
 export interface PureCloudOperations {
+  /**
+   * Cancel a job.
+   *
+   * Ends a job before its time. Its results are gone.
+   *
+   * `DELETE /api/v2/analytics/users/details/jobs/{jobId}`
+   *
+   * Requires the permission `analytics:userDetail:view`.
+   *
+   * @since Genesys SDK 66.0.0
+   * @returns Nothing: a success has no body.
+   */
+  deleteAnalyticsUsersDetailsJob(params: DeleteAnalyticsUsersDetailsJobParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Remove one role in one division.
+   *
+   * Removes one grant of a subject, and no other. The vendor declares no status for the success, and no body. A grant
+   * that is gone answers 404.
+   *
+   * `DELETE /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+   *
+   * Requires the permission `authorization:grant:delete`.
+   *
+   * @since Genesys SDK 37.0.0
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteAuthorizationSubjectDivisionRole(
+    params: DeleteAuthorizationSubjectDivisionRoleParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
   /**
    * Remove users from a group.
    *
@@ -1729,7 +2003,7 @@ export interface PureCloudOperations {
   /**
    * Give a user the organisation's utilization.
    *
-   * Removes the own setting of a user, so that the organisation's values hold. It succeeds too if the user has none
+   * Removes the own setting of a user. Then the organisation's values hold. It succeeds too if the user has none
    * (inferred). Answers 200 without a body, although the method suggests 204.
    *
    * `DELETE /api/v2/routing/users/{userId}/utilization`
@@ -1742,6 +2016,35 @@ export interface PureCloudOperations {
   deleteRoutingUserUtilization(params: DeleteRoutingUserUtilizationParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Free a station of its user.
+   *
+   * Takes a station away from the user who is logged in there. It stays the default station of its user.
+   * `deleteUserStationAssociatedstation` does the same for a user.
+   *
+   * `DELETE /api/v2/stations/{stationId}/associateduser`
+   *
+   * Requires the permission `telephony:station:disassociate`.
+   *
+   * @returns Nothing: a success has no body.
+   */
+  deleteStationAssociateduser(params: DeleteStationAssociateduserParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * End the tokens of a user.
+   *
+   * Logs a user out everywhere, by the end of all tokens. With single sign-on, an application may get a new token
+   * immediately. To keep somebody out, make the user inactive first, with `putUserState` or `updateUser`.
+   *
+   * `DELETE /api/v2/tokens/{userId}`
+   *
+   * Requires the permission `oauth:token:delete`.
+   *
+   * @since Genesys SDK 45.0.0
+   * @returns Nothing: a success has no body.
+   */
+  deleteToken(params: DeleteTokenParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Delete a user.
    *
    * Deletes the user and answers an empty object. The stations of the user become free (inferred). The id stays known.
@@ -1752,6 +2055,23 @@ export interface PureCloudOperations {
    * Requires any of the permissions `admin`, `directory:user:delete`, `directory:organization:admin`.
    */
   deleteUser(params: DeleteUserParams, options?: CallOptions): Promise<Record<string, unknown> | undefined>;
+
+  /**
+   * Remove a user's id in another system.
+   *
+   * Removes one id. The name and the key are case-sensitive, so `HR` does not remove an id of `hr`.
+   *
+   * `DELETE /api/v2/users/{userId}/externalid/{authorityName}/{externalKey}`
+   *
+   * Requires the permission `directory:user:edit`.
+   *
+   * @since Genesys SDK 214.0.0
+   * @returns Nothing: a success has no body.
+   */
+  deleteUserExternalidAuthorityNameExternalKey(
+    params: DeleteUserExternalidAuthorityNameExternalKeyParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Remove all roles of a user.
@@ -1824,6 +2144,74 @@ export interface PureCloudOperations {
    * @returns Nothing: a success has no body.
    */
   deleteUserStationDefaultstation(params: DeleteUserStationDefaultstationParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Remove a user's second factor.
+   *
+   * Removes a second factor, for example of a lost phone. If it was the last, the password alone is enough for a login.
+   *
+   * `DELETE /api/v2/users/{userId}/verifiers/{verifierId}`
+   *
+   * Requires the permission `mfa:verifier:delete`.
+   *
+   * @since Genesys SDK 181.0.0
+   * @returns Nothing: a success has no body.
+   */
+  deleteUserVerifier(params: DeleteUserVerifierParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Get the state of a job.
+   *
+   * Returns how far a job is. Call it again until the state is `FULFILLED`, and wait some seconds between calls. The
+   * states `FAILED`, `CANCELLED` and `EXPIRED` are ends too. Then there are no results. `errorMessage` says why a job
+   * failed.
+   *
+   * `GET /api/v2/analytics/users/details/jobs/{jobId}`
+   *
+   * Requires the permission `analytics:userDetail:view`.
+   *
+   * @since Genesys SDK 66.0.0
+   */
+  getAnalyticsUsersDetailsJob(
+    params: GetAnalyticsUsersDetailsJobParams,
+    options?: CallOptions,
+  ): Promise<AsyncQueryStatus>;
+
+  /**
+   * Read the results of a job.
+   *
+   * Returns a page of rows of a job whose state is `FULFILLED`. `cursor` of the answer is for the next page. The last
+   * page has none. A page may be short, so only that tells the end. A user can have several rows.
+   *
+   * `GET /api/v2/analytics/users/details/jobs/{jobId}/results`
+   *
+   * Requires the permission `analytics:userDetail:view`.
+   *
+   * Answers in pages, joined by `cursor`; the rows are in `userDetails`. Up to 100 a page are known to work.
+   *
+   * @since Genesys SDK 66.0.0
+   */
+  getAnalyticsUsersDetailsJobResults(
+    params: GetAnalyticsUsersDetailsJobResultsParams,
+    options?: CallOptions,
+  ): Promise<AnalyticsUserDetailsAsyncQueryResponse>;
+
+  /**
+   * Find out up to when jobs have data.
+   *
+   * Returns the time up to which jobs have data. Nothing newer is in their results. The three queries of analytics have
+   * newer data.
+   *
+   * `GET /api/v2/analytics/users/details/jobs/availability`
+   *
+   * Requires the permission `analytics:userDetail:view`.
+   *
+   * @since Genesys SDK 93.0.0
+   */
+  getAnalyticsUsersDetailsJobsAvailability(
+    params?: Record<string, never>,
+    options?: CallOptions,
+  ): Promise<DataAvailabilityResponse>;
 
   /**
    * List the grants of a division.
@@ -2942,7 +3330,7 @@ export interface PureCloudOperations {
   /**
    * Let members of a queue join or leave.
    *
-   * Sets `joined` of many members of a queue. It makes nobody a member: users who are no members are passed over
+   * Sets `joined` of many members of a queue. It makes nobody a member. Users who are no members are passed over
    * without an error. Only `id` and `joined` of each entry have an effect (inferred). The change continues after the
    * answer, which may show the previous state. Read `getRoutingQueueMembers` some seconds later.
    *
@@ -2999,6 +3387,36 @@ export interface PureCloudOperations {
    * Requires no permission beyond a valid token.
    */
   patchUserGeolocation(params: PatchUserGeolocationParams, options?: CallOptions): Promise<Geolocation>;
+
+  /**
+   * Change a user's presence in one source.
+   *
+   * Changes what a user shows to colleagues, in one source. Send one of these: `presenceDefinition` with its `id`, or
+   * `message`. `primary: true` makes the source the one that others see, and may go with either. Only the `id` of a
+   * definition counts. A definition whose system presence is `OnQueue` puts the user on queue, which
+   * `putUserRoutingstatus` cannot. No permission is declared. Which one a token needs for another user is unknown.
+   *
+   * `PATCH /api/v2/users/{userId}/presences/{sourceId}`
+   *
+   * Requires no permission beyond a valid token.
+   */
+  patchUserPresence(params: PatchUserPresenceParams, options?: CallOptions): Promise<UserPresence>;
+
+  /**
+   * Change a user's presence.
+   *
+   * Changes what a user shows to colleagues on the platform itself. Send one of these: `presenceDefinition` with its
+   * `id`, or `message`. `primary: true` makes the source the one that others see, and may go with either. Only the `id`
+   * of a definition counts. A definition whose system presence is `OnQueue` puts the user on queue, which
+   * `putUserRoutingstatus` cannot. No permission is declared. Which one a token needs for another user is unknown.
+   *
+   * `PATCH /api/v2/users/{userId}/presences/purecloud`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 88.0.0
+   */
+  patchUserPresencesPurecloud(params: PatchUserPresencesPurecloudParams, options?: CallOptions): Promise<UserPresence>;
 
   /**
    * Join or leave a queue.
@@ -3086,6 +3504,18 @@ export interface PureCloudOperations {
   patchUsersBulk(params: PatchUsersBulkParams, options?: CallOptions): Promise<UserEntityListing>;
 
   /**
+   * Change a user's voicemail policy.
+   *
+   * Changes the fields that the body names, and no others (inferred from the method). `pin` is a secret. It is never
+   * sent back, so keep it out of logs. Writing needs `viewOther` too, although its name says something else.
+   *
+   * `PATCH /api/v2/voicemail/userpolicies/{userId}`
+   *
+   * Requires any of the permissions `telephony:plugin:all`, `voicemail:userPolicy:viewOther`.
+   */
+  patchVoicemailUserpolicy(params: PatchVoicemailUserpolicyParams, options?: CallOptions): Promise<VoicemailUserPolicy>;
+
+  /**
    * Sum up presence and routing status.
    *
    * Returns how long users were in each presence and routing status over an interval, in parts of `granularity`. Only
@@ -3101,6 +3531,25 @@ export interface PureCloudOperations {
     params: PostAnalyticsUsersAggregatesQueryParams,
     options?: CallOptions,
   ): Promise<UserAggregateQueryResponse>;
+
+  /**
+   * Start a job for changes of presence and routing status.
+   *
+   * Starts a job that collects what `postAnalyticsUsersDetailsQuery` returns, for longer intervals and many users. The
+   * answer has the id of the job. `userDetails` of `@rollcall/clients/purecloud` starts a job, waits for its end and
+   * reads all rows. The data is from the data lake, so the newest is missing.
+   * `getAnalyticsUsersDetailsJobsAvailability` says from when. How long an interval may be is unknown.
+   *
+   * `POST /api/v2/analytics/users/details/jobs`
+   *
+   * Requires the permission `analytics:userDetail:view`.
+   *
+   * @since Genesys SDK 66.0.0
+   */
+  postAnalyticsUsersDetailsJobs(
+    params: PostAnalyticsUsersDetailsJobsParams,
+    options?: CallOptions,
+  ): Promise<AsyncQueryResponse>;
 
   /**
    * List changes of presence and routing status.
@@ -3138,6 +3587,116 @@ export interface PureCloudOperations {
     params: PostAnalyticsUsersObservationsQueryParams,
     options?: CallOptions,
   ): Promise<UserObservationQueryResponse>;
+
+  /**
+   * Move objects to a division.
+   *
+   * Moves objects of one type, such as users, to a division. They leave the division where they are. Grants of a user
+   * name their divisions, so they stay as they are (inferred). The token needs the permission to edit the objects,
+   * although none is declared. For users it is `directory:user:edit`. How many ids one call accepts is unknown, and
+   * whether it moves some if one is unknown. The vendor's own code sends one. The change can take some minutes to take
+   * effect.
+   *
+   * `POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}`
+   *
+   * Requires no permission beyond a valid token.
+   *
+   * @since Genesys SDK 37.0.0
+   * @returns Nothing: a success has no body.
+   */
+  postAuthorizationDivisionObject(params: PostAuthorizationDivisionObjectParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Grant a role to several subjects.
+   *
+   * Grants one role to each subject in each of the divisions. The grants that the subjects have stay. The division `*`
+   * means all. All subjects are of one kind, which is `subjectType`. How many subjects one call accepts is unknown.
+   * Whether it grants to some if one is unknown is not known either. A grant can take some minutes to take effect.
+   *
+   * `POST /api/v2/authorization/roles/{roleId}`
+   *
+   * Requires the permission `authorization:grant:add`.
+   *
+   * @since Genesys SDK 37.0.0
+   * @returns Nothing: a success has no body.
+   */
+  postAuthorizationRole(params: PostAuthorizationRoleParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Grant roles to a subject.
+   *
+   * Adds grants to those that the subject has. Each is one role in one division, and the division `*` means all. A
+   * grant that exists already is no error (inferred). A subject is a user, a group or an OAuth client. Users of other
+   * organisations have their own operations. A role or a division that was made a moment ago may answer 404. Repeat the
+   * call some seconds later. A grant can take some minutes to take effect. How many grants one call accepts is unknown.
+   *
+   * `POST /api/v2/authorization/subjects/{subjectId}/bulkadd`
+   *
+   * Requires the permission `authorization:grant:add`.
+   *
+   * @since Genesys SDK 62.0.0
+   * @returns Nothing: a success has no body.
+   */
+  postAuthorizationSubjectBulkadd(params: PostAuthorizationSubjectBulkaddParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Remove grants of a subject.
+   *
+   * Removes grants of a subject. **The call fails as a whole** if one role or one division no longer exists, and then
+   * it removes nothing. `removeGrants` of `@rollcall/clients/purecloud` removes the grants one by one, and passes over
+   * those that are gone. Grants through a group stay. They are grants of the group. A change can take some minutes to
+   * take effect.
+   *
+   * `POST /api/v2/authorization/subjects/{subjectId}/bulkremove`
+   *
+   * Requires the permission `authorization:grant:delete`.
+   *
+   * @since Genesys SDK 62.0.0
+   * @returns Nothing: a success has no body.
+   */
+  postAuthorizationSubjectBulkremove(
+    params: PostAuthorizationSubjectBulkremoveParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Replace the grants of a subject.
+   *
+   * Replaces all grants of a subject with those of the body. **What the body omits is removed**, so read
+   * `getAuthorizationSubject` first. Send only grants whose `subjectId` is the subject. Others come from groups, and
+   * this call does not touch them. An empty list removes all grants (inferred). A change can take some minutes to take
+   * effect.
+   *
+   * `POST /api/v2/authorization/subjects/{subjectId}/bulkreplace`
+   *
+   * Requires all of the permissions `authorization:grant:add`, `authorization:grant:delete`.
+   *
+   * @since Genesys SDK 111.0.0
+   * @returns Nothing: a success has no body.
+   */
+  postAuthorizationSubjectBulkreplace(
+    params: PostAuthorizationSubjectBulkreplaceParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Grant one role in one division.
+   *
+   * Adds one grant. The division `*` means all. A subject is a user, a group or an OAuth client. Users of other
+   * organisations have their own operations. The vendor declares no status for the success, and no body. A subject with
+   * too many grants is refused with 400. The limit is not public.
+   *
+   * `POST /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
+   *
+   * Requires the permission `authorization:grant:add`.
+   *
+   * @since Genesys SDK 37.0.0
+   * @returns Nothing: no source shows the answer.
+   */
+  postAuthorizationSubjectDivisionRole(
+    params: PostAuthorizationSubjectDivisionRoleParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Add users to a group.
@@ -3178,6 +3737,20 @@ export interface PureCloudOperations {
    * @returns Nothing: no source shows the answer.
    */
   postRoutingQueueMembers(params: PostRoutingQueueMembersParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Add a user's id in another system.
+   *
+   * Adds one id. A user has at most 100. No two users have the same key of one system (inferred). Names and keys are
+   * case-sensitive. The answer is a bare list of all ids of the user, with 200 or 201.
+   *
+   * `POST /api/v2/users/{userId}/externalid`
+   *
+   * Requires the permission `directory:user:edit`.
+   *
+   * @since Genesys SDK 147.0.0
+   */
+  postUserExternalid(params: PostUserExternalidParams, options?: CallOptions): Promise<UserExternalIdentifier[]>;
 
   /**
    * Send a user the invitation.
@@ -3273,7 +3846,7 @@ export interface PureCloudOperations {
   /**
    * Set a user's utilization.
    *
-   * Gives a user an own setting in the place of the organisation's. **It replaces the whole setting**: a medium that
+   * Gives a user an own setting in the place of the organisation's. **It replaces the whole setting**. A medium that
    * the body does not name gets the organisation's values. So start from what `getRoutingUserUtilization` gives,
    * without `level` and `labelName`. There is no version, so the last of two changes wins.
    *
@@ -3380,6 +3953,21 @@ export interface PureCloudOperations {
   putUserRoutingstatus(params: PutUserRoutingstatusParams, options?: CallOptions): Promise<RoutingStatus>;
 
   /**
+   * Set a user's state, with its reason.
+   *
+   * Makes a user active, inactive or deleted, and records why. `version` is that of the user, as `getUserState` and
+   * `getUser` return it. An old one is a conflict. `repeatConflicts` makes the call again, if it reads the version each
+   * time. A deleted user can be brought back with the state `active`.
+   *
+   * `PUT /api/v2/users/{userId}/state`
+   *
+   * Requires the permission `directory:user:edit`.
+   *
+   * @since Genesys SDK 122.0.0
+   */
+  putUserState(params: PutUserStateParams, options?: CallOptions): Promise<UserStateInfo>;
+
+  /**
    * Associate a station with a user.
    *
    * Gives a user a station for the current session. The change continues after the answer, which is 202 without a body.
@@ -3412,4 +4000,46 @@ export interface PureCloudOperations {
     params: PutUserStationDefaultstationStationIdParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Change a user's second factor.
+   *
+   * Renames a second factor of a user, switches it on or off, or makes it the default. `credential` is a secret, so
+   * keep it out of logs. No source says what its fields are. Whether another default loses this role is inferred.
+   *
+   * `PUT /api/v2/users/{userId}/verifiers/{verifierId}`
+   *
+   * Requires the permission `mfa:verifier:edit`.
+   *
+   * @since Genesys SDK 181.0.0
+   */
+  putUserVerifier(params: PutUserVerifierParams, options?: CallOptions): Promise<Verifier>;
+
+  /**
+   * Change the presences of several users.
+   *
+   * Changes the presences of users on the platform. `id` of each entry is that of the user, and the rest is as in
+   * `patchUserPresence`. How many users one call accepts is unknown, and what happens if one of them is.
+   *
+   * `PUT /api/v2/users/presences/bulk`
+   *
+   * Requires the permission `presence:userPresence:edit`.
+   *
+   * @since Genesys SDK 37.0.0
+   */
+  putUsersPresencesBulk(params: PutUsersPresencesBulkParams, options?: CallOptions): Promise<UserPresence[]>;
+
+  /**
+   * Set a user's voicemail policy.
+   *
+   * Replaces the policy of a user (inferred from the method). It accepts what `getVoicemailUserpolicy` returned. `pin`
+   * is a secret. It is never sent back, so keep it out of logs. Whether the PIN stays if the body omits it is unknown.
+   *
+   * `PUT /api/v2/voicemail/userpolicies/{userId}`
+   *
+   * Requires any of the permissions `telephony:plugin:all`, `voicemail:userPolicy:viewOther`.
+   *
+   * @since Genesys SDK 124.0.0
+   */
+  putVoicemailUserpolicy(params: PutVoicemailUserpolicyParams, options?: CallOptions): Promise<VoicemailUserPolicy>;
 }

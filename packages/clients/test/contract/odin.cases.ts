@@ -599,4 +599,362 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofGroup("getGroupIntercept", "groups/intercept"),
   ofGroup("getGroupCallProcessingPolicy", "groups/call-processing-policy"),
   ...odinIdentityCases,
+  {
+    operation: "putUserCallForwardingAlwaysSecondary",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-always-secondary",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserCallForwardingBusy",
+    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-busy",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500" },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserCallForwardingNoAnswer",
+    params: {
+      body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500", numberOfRings: 5 },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-no-answer",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500", numberOfRings: 5 },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserCallForwardingNotReachable",
+    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-not-reachable",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500" },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserCallForwardingSelective",
+    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: false, playRingReminder: true } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-selective",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: false, playRingReminder: true },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserDoNotDisturb",
+    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", isActive: true, ringSplash: true } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/do-not-disturb",
+      body: { userId: "amara.okafor@parkbenchsolutions.com", isActive: true, ringSplash: true },
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserSimultaneousRingPersonal",
+    params: {
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        isActive: true,
+        locations: [{ phoneNumber: "8135550142", answerConfirmationRequired: true }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/simultaneous-ring-personal",
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        isActive: true,
+        locations: [{ phoneNumber: "8135550142", answerConfirmationRequired: true }],
+      },
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserSequentialRing",
+    params: {
+      body: { userId: "noor.haddad@parkbenchsolutions.com", criteria: [{ criteriaName: "Anyone", isActive: false }] },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/sequential-ring",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", criteria: [{ criteriaName: "Anyone", isActive: false }] },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserRemoteOffice",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/remote-office",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserBroadWorksAnywhere",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", alertAllLocationsForClickToDialCalls: true } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/broad-works-anywhere",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", alertAllLocationsForClickToDialCalls: true },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserBroadWorksMobility",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: true, phonesToRing: "Both" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/broad-works-mobility",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: true, phonesToRing: "Both" },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserIntercept",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        isActive: true,
+        inboundCallMode: "Intercept All",
+        outboundCallMode: "Block All",
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/intercept",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        isActive: true,
+        inboundCallMode: "Intercept All",
+        outboundCallMode: "Block All",
+      },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserVoiceMessaging",
+    params: {
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        sendCarbonCopyVoiceMessage: true,
+        voiceMessageCarbonCopyEmailAddress: "archive@parkbenchsolutions.com",
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/voice-messaging",
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        sendCarbonCopyVoiceMessage: true,
+        voiceMessageCarbonCopyEmailAddress: "archive@parkbenchsolutions.com",
+      },
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserVoiceMessagingGreetings",
+    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", noAnswerNumberOfRings: 4 } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/voice-messaging/greetings",
+      body: { userId: "amara.okafor@parkbenchsolutions.com", noAnswerNumberOfRings: 4 },
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserVoiceMessagingAdvanced",
+    params: {
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        useGroupDefaultMailServerFullMailboxLimit: false,
+        groupMailServerFullMailboxLimit: 100,
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/voice-messaging/advanced",
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        useGroupDefaultMailServerFullMailboxLimit: false,
+        groupMailServerFullMailboxLimit: 100,
+      },
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserVoiceMessagingVoicePortal",
+    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", voicePortalAutoLogin: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/voice-messaging/voice-portal",
+      body: { userId: "amara.okafor@parkbenchsolutions.com", voicePortalAutoLogin: false },
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserSpeedDial8",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        speedCodes: [{ speedCode: "9", phoneNumber: "6500", description: "Support" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/speed-dial-8",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        speedCodes: [{ speedCode: "9", phoneNumber: "6500", description: "Support" }],
+      },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserAlternateNumbers",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        alternateEntries: [{ alternateEntryId: 1, extension: "6501", ringPattern: "Normal" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/alternate-numbers",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        alternateEntries: [{ alternateEntryId: 1, extension: "6501", ringPattern: "Normal" }],
+      },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserAnonymousCallRejection",
+    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: true } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/anonymous-call-rejection",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: true },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserCallWaiting",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-waiting",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserCallingLineIdDeliveryBlocking",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/calling-line-id-delivery-blocking",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserHotelingGuest",
+    params: {
+      body: { userId: "noor.haddad@parkbenchsolutions.com", enableAssociationLimit: true, associationLimitHours: 8 },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/hoteling-guest",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", enableAssociationLimit: true, associationLimitHours: 8 },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserHotelingHost",
+    params: { body: { userId: "kofi.mensah@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/hoteling-host",
+      body: { userId: "kofi.mensah@parkbenchsolutions.com", isActive: false },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserPrivacy",
+    params: {
+      body: { userId: "noor.haddad@parkbenchsolutions.com", enablePhoneStatusPrivacy: true, permittedMonitors: [] },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/privacy",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", enablePhoneStatusPrivacy: true, permittedMonitors: [] },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserCallRecording",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", recordingOption: "Never" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-recording",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", recordingOption: "Never" },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserMusicOnHold",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/music-on-hold",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserFaxMessaging",
+    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/fax-messaging",
+      body: { userId: "4003@parkbenchsolutions.com", isActive: false },
+    },
+    example: "4003",
+  },
+  {
+    operation: "putUserNightForwarding",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", nightForwarding: "Off" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/night-forwarding",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", nightForwarding: "Off" },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUserCallPolicies",
+    params: {
+      body: { userId: "4003@parkbenchsolutions.com", redirectedCallsCOLPPrivacy: "Privacy For External Calls" },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-policies",
+      body: { userId: "4003@parkbenchsolutions.com", redirectedCallsCOLPPrivacy: "Privacy For External Calls" },
+    },
+    example: "4003",
+  },
 ];

@@ -6,6 +6,12 @@ const daniel = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c222";
 const priya = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c333";
 const tomas = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444";
 const lena = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555";
+const supervisor = "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f04";
+const payroll = { authorityName: "payroll", externalKey: "77041" };
+const job = "b7d1f0c2-9a4e-4c58-8f36-1e2d3c4b5a60";
+const jobs = "/api/v2/analytics/users/details/jobs";
+const verifier = "2e3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a01";
+const busy = { presenceDefinition: { id: "c2f5a1d0-7e8b-4c39-a6d1-9b0e4f3a2c03" } };
 const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
 const billing = "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02";
 const escalations = "5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02";
@@ -875,5 +881,181 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     operation: "deleteGroupMembers",
     params: { groupId: staff, ids: [tomas, lena] },
     expects: { method: "DELETE", url: `/api/v2/groups/${staff}/members?ids=${tomas},${lena}` },
+  },
+  // Changes of what hangs on users.
+  {
+    operation: "postAuthorizationSubjectBulkadd",
+    params: { subjectId: amara, subjectType: "PC_USER", body: { grants: [{ roleId: supervisor, divisionId: "*" }] } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/authorization/subjects/${amara}/bulkadd?subjectType=PC_USER`,
+      body: { grants: [{ roleId: supervisor, divisionId: "*" }] },
+    },
+  },
+  {
+    operation: "postAuthorizationSubjectBulkremove",
+    params: { subjectId: amara, body: { grants: [{ roleId: supervisor, divisionId: home }] } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/authorization/subjects/${amara}/bulkremove`,
+      body: { grants: [{ roleId: supervisor, divisionId: home }] },
+    },
+  },
+  {
+    operation: "postAuthorizationSubjectBulkreplace",
+    params: { subjectId: amara, body: { grants: [{ roleId: supervisor, divisionId: home }] } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/authorization/subjects/${amara}/bulkreplace`,
+      body: { grants: [{ roleId: supervisor, divisionId: home }] },
+    },
+  },
+  {
+    operation: "postAuthorizationSubjectDivisionRole",
+    params: { subjectId: amara, divisionId: "*", roleId: supervisor },
+    expects: { method: "POST", url: `/api/v2/authorization/subjects/${amara}/divisions/*/roles/${supervisor}` },
+  },
+  {
+    operation: "deleteAuthorizationSubjectDivisionRole",
+    params: { subjectId: amara, divisionId: home, roleId: supervisor },
+    expects: { method: "DELETE", url: `/api/v2/authorization/subjects/${amara}/divisions/${home}/roles/${supervisor}` },
+  },
+  {
+    operation: "postAuthorizationRole",
+    params: { roleId: supervisor, subjectType: "PC_USER", body: { subjectIds: [amara, daniel], divisionIds: [home] } },
+    expects: {
+      method: "POST",
+      url: `/api/v2/authorization/roles/${supervisor}?subjectType=PC_USER`,
+      body: { subjectIds: [amara, daniel], divisionIds: [home] },
+    },
+  },
+  {
+    operation: "postAuthorizationDivisionObject",
+    params: { divisionId: home, objectType: "USER", body: [amara, daniel] },
+    expects: { method: "POST", url: `/api/v2/authorization/divisions/${home}/objects/USER`, body: [amara, daniel] },
+  },
+  {
+    operation: "patchUserPresence",
+    params: { userId: amara, sourceId: "PURECLOUD", body: busy },
+    expects: { method: "PATCH", url: `${users}/${amara}/presences/PURECLOUD`, body: busy },
+    example: "amara",
+  },
+  {
+    operation: "patchUserPresencesPurecloud",
+    params: { userId: amara, body: { ...busy, message: "Back at 3" } },
+    expects: { method: "PATCH", url: `${users}/${amara}/presences/purecloud`, body: { ...busy, message: "Back at 3" } },
+    example: "amara",
+  },
+  {
+    operation: "putUsersPresencesBulk",
+    params: { body: [{ id: amara, ...busy }] },
+    expects: { method: "PUT", url: "/api/v2/users/presences/bulk", body: [{ id: amara, ...busy }] },
+    example: "default",
+  },
+  {
+    operation: "deleteToken",
+    params: { userId: amara },
+    expects: { method: "DELETE", url: `/api/v2/tokens/${amara}` },
+  },
+  {
+    operation: "deleteStationAssociateduser",
+    params: { stationId: "8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01" },
+    expects: { method: "DELETE", url: "/api/v2/stations/8c4b9d40-1f2e-4a6b-8d7c-5e4f3a2b1c01/associateduser" },
+  },
+  {
+    operation: "putUserState",
+    params: { userId: amara, body: { state: "inactive", version: 14, stateChangeReason: "Voluntary" } },
+    expects: {
+      method: "PUT",
+      url: `${users}/${amara}/state`,
+      body: { state: "inactive", version: 14, stateChangeReason: "Voluntary" },
+    },
+    example: "amara",
+  },
+  {
+    operation: "postUserExternalid",
+    params: { userId: amara, body: payroll },
+    expects: { method: "POST", url: `${users}/${amara}/externalid`, body: payroll },
+    example: "amara",
+  },
+  {
+    operation: "deleteUserExternalidAuthorityNameExternalKey",
+    params: { userId: amara, authorityName: "pay/roll", externalKey: "a b" },
+    expects: { method: "DELETE", url: `${users}/${amara}/externalid/pay%2Froll/a%20b` },
+  },
+  {
+    operation: "putUserVerifier",
+    params: { userId: daniel, verifierId: verifier, body: { name: "Phone of Daniel", enabled: true, default: true } },
+    expects: {
+      method: "PUT",
+      url: `${users}/${daniel}/verifiers/${verifier}`,
+      body: { name: "Phone of Daniel", enabled: true, default: true },
+    },
+    example: "daniel",
+  },
+  {
+    operation: "deleteUserVerifier",
+    params: { userId: daniel, verifierId: verifier },
+    expects: { method: "DELETE", url: `${users}/${daniel}/verifiers/${verifier}` },
+  },
+  {
+    operation: "patchVoicemailUserpolicy",
+    params: { userId: amara, body: { alertTimeoutSeconds: 30, pin: "example-pin-not-a-secret" } },
+    expects: {
+      method: "PATCH",
+      url: `/api/v2/voicemail/userpolicies/${amara}`,
+      body: { alertTimeoutSeconds: 30, pin: "example-pin-not-a-secret" },
+    },
+    example: "amara",
+  },
+  {
+    operation: "putVoicemailUserpolicy",
+    params: { userId: amara, body: { enabled: true, alertTimeoutSeconds: 18, sendEmailNotifications: false } },
+    expects: {
+      method: "PUT",
+      url: `/api/v2/voicemail/userpolicies/${amara}`,
+      body: { enabled: true, alertTimeoutSeconds: 18, sendEmailNotifications: false },
+    },
+    example: "amara",
+  },
+  {
+    operation: "postAnalyticsUsersDetailsJobs",
+    params: { body: { interval, order: "asc" } },
+    expects: { method: "POST", url: jobs, body: { interval, order: "asc" } },
+    example: "default",
+  },
+  {
+    operation: "getAnalyticsUsersDetailsJobsAvailability",
+    expects: { method: "GET", url: `${jobs}/availability` },
+    example: "default",
+  },
+  {
+    operation: "getAnalyticsUsersDetailsJob",
+    params: { jobId: job },
+    expects: { method: "GET", url: `${jobs}/${job}` },
+    example: "default",
+  },
+  {
+    operation: "getAnalyticsUsersDetailsJob",
+    params: { jobId: job },
+    expects: { method: "GET", url: `${jobs}/${job}` },
+    example: "pending",
+  },
+  {
+    operation: "getAnalyticsUsersDetailsJobResults",
+    params: { jobId: job, cursor: "a+b/c=", pageSize: 50 },
+    expects: { method: "GET", url: `${jobs}/${job}/results?cursor=a%2Bb%2Fc%3D&pageSize=50` },
+    example: "first",
+  },
+  {
+    operation: "getAnalyticsUsersDetailsJobResults",
+    params: { jobId: job },
+    expects: { method: "GET", url: `${jobs}/${job}/results` },
+    example: "last",
+  },
+  {
+    operation: "deleteAnalyticsUsersDetailsJob",
+    params: { jobId: job },
+    expects: { method: "DELETE", url: `${jobs}/${job}` },
   },
 ];

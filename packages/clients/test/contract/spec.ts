@@ -48,16 +48,22 @@ export function readSpec(api: Api) {
       name,
       follow(example).value,
     ]);
+  const success = (operationId: string, name: string) => {
+    const all = answers(operationId).filter(([status]) => status.startsWith("2"));
+    const found = all
+      .flatMap(([status, response]) => examplesOf(response).map(([key, value]) => ({ status, key, value })))
+      .find(({ key }) => key === name);
+    if (!found) throw new Error(`${operationId}: the spec has no example "${name}"`);
+    return found;
+  };
   return {
     operationIds: [...operations.keys()],
     authOperationIds: [...isAuth],
     /** The value of a named example of a 2xx answer. */
-    example(operationId: string, name: string): unknown {
-      const all = answers(operationId).filter(([status]) => status.startsWith("2"));
-      const found = all.flatMap(([, response]) => examplesOf(response)).find(([key]) => key === name);
-      if (!found) throw new Error(`${operationId}: the spec has no example "${name}"`);
-      return found[1];
-    },
+    example: (operationId: string, name: string): unknown => success(operationId, name).value,
+    /** What makes Prism answer with that example. */
+    preferenceFor: (operationId: string, name: string): string =>
+      `code=${success(operationId, name).status}, example=${name}`,
     /** Every named error that an operation declares. */
     errors(operationId: string): { status: number; name: string; value: unknown }[] {
       return answers(operationId)

@@ -7,6 +7,8 @@ export interface Limits {
   readonly groups: number;
   readonly licences: number;
   readonly suppressions: number;
+  /** Whether suppressions are named too that nobody must decide on again soon. */
+  readonly lasting: boolean;
   /** The most lines of one chain or person. */
   readonly rows: number;
 }
@@ -20,6 +22,7 @@ export const LIMITS: Limits = {
   groups: 5,
   licences: 4,
   suppressions: 3,
+  lasting: false,
   rows: 2,
 };
 
@@ -32,6 +35,7 @@ export const DETAILS: Limits = {
   groups: 200,
   licences: 200,
   suppressions: 200,
+  lasting: true,
   rows: 4,
 };
 

@@ -1,5 +1,6 @@
 import { type Coverage, printable, shareRead } from "@rollcall/audit";
 import type { Judgement } from "@rollcall/audit/rules";
+import { readWords, shareWords } from "../audit/share-words.js";
 import { PLATFORMS } from "../platforms.js";
 import type { Look } from "../terminal/text.js";
 import { fit, padded } from "../terminal/width.js";
@@ -41,7 +42,7 @@ function platformLine(scopes: readonly Coverage[], look: Look): string[] {
   const where = platform === "odin" ? ` in ${count(scopes.length, "group")}` : "";
   const share = shareOf(scopes);
   const isWhole = share === 1 && of === "" && scopes.every((one) => reasonsOf(one).length === 0);
-  const words = isWhole ? "everything was read" : `${percent(share)} was read`;
+  const words = readWords(shareRead(scopes), isWhole);
   const users = of === "" ? count(seen, "user") : `${seen}${of} users`;
   return [
     (isWhole ? look.paint.green : look.paint.yellow)(row(PLATFORMS[platform], `${users}${where}, ${words}`, look)),
@@ -62,13 +63,10 @@ function shareOf(scopes: readonly Coverage[]): number {
   return of === 0 ? 0 : read / of;
 }
 
-/** Rounded down, because 99.99 must not become 100. */
-const percent = (share: number): string => `${Math.floor(1000 * share) / 10} %`;
-
 function scopeLine(coverage: Coverage, reasons: readonly string[], { paint, width }: Look): string {
   const { platform, scope, users } = coverage;
   const where = platform === "odin" ? scope : PLATFORMS.purecloud;
-  const share = padded(percent(shareOf([coverage])), COUNTS);
+  const share = padded(shareWords(shareOf([coverage])), COUNTS);
   const name = fit(printable(where), NAME);
   const missing =
     users.expected === null || users.expected === users.seen ? "" : ` (${users.seen} of ${users.expected} users)`;

@@ -53,7 +53,7 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
   const { judgement, coverage, since, licences, isRedacted, file = "findings.ndjson" } = report;
   const chains = chainsOf(judgement);
   const groups = judgement.scopes.filter((one) => one.all > 0);
-  const hidden = suppressionLines(judgement, limits.suppressions, look);
+  const hidden = suppressionLines(judgement, limits, look);
   const head = [
     ...headLines(report, coverage, look),
     ...(isRedacted ? [look.paint.bold("  Redacted: names, numbers and ids are tokens")] : []),

@@ -1,6 +1,7 @@
 import { type Coverage, shareRead } from "@rollcall/audit";
 import { countsOf } from "../audit/counts.js";
 import type { ReportedAudit } from "../audit/reported-audit.js";
+import { readShareWords } from "../audit/share-words.js";
 import { PLATFORMS } from "../platforms.js";
 import type { Part } from "./part.js";
 import { plainText } from "./text.js";
@@ -51,11 +52,7 @@ const expectedOf = (coverage: readonly Coverage[]): string =>
     ? "unknown"
     : String(coverage.reduce((sum, { users }) => sum + (users.expected ?? 0), 0));
 
-/** Rounded down, because 99.99 must not become 100. */
-function percentOf(coverage: readonly Coverage[]): string {
-  const { read, of } = shareRead(coverage);
-  return of === 0 ? "nothing" : `${Math.floor((1000 * read) / of) / 10} %`;
-}
+const percentOf = (coverage: readonly Coverage[]): string => readShareWords(shareRead(coverage));
 
 function reasonsOf({ stopped, truncated, gaps, context }: Coverage): string {
   const lost = (status: string) => status === "failed" || status === "forbidden";

@@ -1,10 +1,12 @@
 import { countsOf } from "../audit/counts.js";
 import type { ReportedAudit } from "../audit/reported-audit.js";
+import { heldIn } from "../suppressions/held.js";
+import { suppressedWords } from "../suppressions/words.js";
 import { count, minuteOf } from "../terminal/words.js";
 import { changesPart } from "./changes.js";
 import { lostPart, readPart } from "./coverage.js";
 import { type Part, partText } from "./part.js";
-import { chainsPart, groupsPart, rulesPart, topicsPart, topPart, uncheckedPart } from "./parts.js";
+import { chainsPart, groupsPart, rulesPart, suppressedPart, topicsPart, topPart, uncheckedPart } from "./parts.js";
 
 /** GitHub takes 65,536 characters. A person may want to write something too. */
 export const MOST_CHARACTERS = 60_000;
@@ -21,6 +23,7 @@ export async function markdownReport(audit: ReportedAudit): Promise<string> {
     ...(changed ? [changed] : []),
     rulesPart(judgement),
     uncheckedPart(judgement),
+    suppressedPart(judgement),
     lostPart(audit),
     groupsPart(judgement),
   ];
@@ -36,7 +39,7 @@ export async function markdownReport(audit: ReportedAudit): Promise<string> {
 }
 
 function headOf(audit: ReportedAudit): string {
-  const { facts, isRedacted } = audit;
+  const { facts, isRedacted, judgement } = audit;
   const { people, ambiguous, suppressed } = countsOf(audit);
   const times = [facts.startedAt, ...(facts.asOf === facts.startedAt ? [] : [facts.asOf])].map(timeOf);
   return [
@@ -48,7 +51,7 @@ function headOf(audit: ReportedAudit): string {
         /^(\d+) persons/,
         "$1 people",
       ),
-      ...(suppressed === 0 ? [] : [`${count(suppressed, "finding")} suppressed.`]),
+      ...(suppressed === 0 ? [] : [`${suppressedWords(heldIn(judgement.findings, judgement.asOf))}.`]),
     ].join(" "),
   ].join("\n\n");
 }

@@ -5,6 +5,8 @@ import { SEVERITIES } from "../findings/look.js";
 import { TOPICS } from "../findings/matrix.js";
 import { PLATFORMS, SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
+import { heldIn, isEnding } from "../suppressions/held.js";
+import { endWords } from "../suppressions/words.js";
 import type { Part } from "./part.js";
 import { plainText } from "./text.js";
 
@@ -137,3 +139,25 @@ export const uncheckedPart = ({ rules }: Judgement): Part => ({
   isFolded: true,
   file: "judgement.json",
 });
+
+/** What people decided not to see. It counts nowhere else. */
+export function suppressedPart({ findings, expired, unused, asOf }: Judgement): Part {
+  const idle = (words: string, { id, owner }: Judgement["unused"][number]) => [
+    ...[words, "0", plainText(id), plainText(owner), ""],
+  ];
+  return {
+    title: "Suppressed findings",
+    heads: ["suppression", "findings", "rules or id", "owner", "reason"],
+    rows: [
+      ...expired.map((one) => idle(`expired on ${plainText(one.until)}`, one)),
+      ...heldIn(findings, asOf).map((one) => [
+        ...[isEnding(one) ? `**${endWords(one)}**` : endWords(one), String(one.findings), one.rules.join(", ")],
+        ...[plainText(one.owner), plainText(one.reason, LONG)],
+      ]),
+      ...unused.map((one) => idle("hides nothing", one)),
+    ],
+    most: 60,
+    isFolded: true,
+    file: FILE,
+  };
+}

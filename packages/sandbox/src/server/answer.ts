@@ -41,7 +41,7 @@ function logIn({ routes, login, refusals }: Service, estate: Estate, request: In
 }
 
 /** Checks a permitted request by the spec, and runs its handler. */
-function createExecution({ platform, routes, handlers, refusals }: Service, estate: Estate, faults: Faults) {
+function createExecution({ platform, routes, handlers, refusals, tokens }: Service, estate: Estate, faults: Faults) {
   const lasting = createLastingFaults(platform, estate, faults);
   const departures = new Departures();
   return (request: Incoming, operation: SpecOperation, { user, client }: Grant, sent: SentRequest): Answer => {
@@ -61,6 +61,7 @@ function createExecution({ platform, routes, handlers, refusals }: Service, esta
     const { body, headers } = request;
     const call: Call = { operationId, path, query, body, headers, user, login: client, check: routes.checkBody };
     const reply = departures.without(handler(call), call);
+    if (reply.logsOut !== undefined) tokens.logOut(reply.logsOut);
     return reply.status === 200 ? withListingFaults({ reply, operation, call, handler }, sent.fate) : { reply };
   };
 }

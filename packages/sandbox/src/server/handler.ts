@@ -21,6 +21,8 @@ export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The index of the person whose tokens end. */
+  readonly logsOut?: number;
 }
 
 /** Answers one operation. A handler is pure except for the state that writes have changed. */

@@ -41,11 +41,11 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): vo
 /** Any client and any code log in, each code once. The client secret `wrong` does not. */
 export function purecloudLogin(tokens: Tokens, estate: Estate): Handlers<undefined> {
   const used = new Map<string, true>();
-  const refreshable = new Map<string, Grant>();
+  const refreshable = new Map<string, Grant & { readonly logouts: number }>();
   const answer = (grant: Grant): Reply => {
     const { token, seconds } = tokens.issue(grant);
     const refresh = grant.user === undefined ? undefined : randomBytes(24).toString("base64url");
-    if (refresh !== undefined) remember(refreshable, refresh, grant);
+    if (refresh !== undefined) remember(refreshable, refresh, { ...grant, logouts: tokens.logouts(grant.user) });
     const more = refresh === undefined ? {} : { refresh_token: refresh };
     return { status: 200, body: { access_token: token, token_type: "bearer", expires_in: seconds, ...more } };
   };
@@ -66,7 +66,8 @@ export function purecloudLogin(tokens: Tokens, estate: Estate): Handlers<undefin
       }
       if (form.grant_type === "refresh_token") {
         const held = refreshable.get(form.refresh_token ?? "");
-        if (held?.client !== client.id) return refuse(400, "invalid_grant", "refresh token not found");
+        if (held?.client !== client.id || held.logouts !== tokens.logouts(held.user))
+          return refuse(400, "invalid_grant", "refresh token not found");
         refreshable.delete(form.refresh_token ?? "");
         return answer(held);
       }

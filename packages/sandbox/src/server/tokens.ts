@@ -13,6 +13,10 @@ export interface Tokens {
   /** The grant of a token, or why the token is not accepted. */
   check(authorization: string | undefined): Grant | "missing" | "wrong" | "expired";
   end(token: string): void;
+  /** Ends all tokens of a person. */
+  logOut(user: number): void;
+  /** How often a person was logged out. */
+  logouts(user: number | undefined): number;
   /** Ends the token of a request before its time. */
   expire(authorization: string | undefined): void;
 }
@@ -32,6 +36,7 @@ export function createTokens(
   now: () => number = Date.now,
 ): Tokens {
   const given = new Map<string, Grant & { readonly end: number }>();
+  const logouts = new Map<number | undefined, number>();
   const read = (authorization: string | undefined) => /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
   return {
     issue(grant) {
@@ -49,6 +54,11 @@ export function createTokens(
       return grant.end > now() ? grant : "expired";
     },
     end: (token) => void given.delete(token),
+    logOut(user) {
+      logouts.set(user, (logouts.get(user) ?? 0) + 1);
+      for (const [token, grant] of given) if (grant.user === user) given.delete(token);
+    },
+    logouts: (user) => logouts.get(user) ?? 0,
     expire(authorization) {
       const token = read(authorization);
       const grant = token === undefined ? undefined : given.get(token);

@@ -49,6 +49,7 @@ test("every operation of Odin answers by the spec", async () => {
   await judged.odin.putUserServiceSettings({ body: { userId, "BroadWorks Anywhere": { phoneNumbers: [phone] } } });
   const bodies: Readonly<Record<string, object>> = {
     logout: { token: authorization.slice("Bearer ".length) },
+    putUserSequentialRing: { userId, callerMayStopSearch: true },
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
   };
@@ -87,17 +88,28 @@ test("every operation of Odin answers by the spec", async () => {
 });
 
 /** An agent who is on no queue at the moment, and has one of everything. */
-async function agent(): Promise<User & { id: string }> {
+async function agent(): Promise<User & { id: string; verifierId: string }> {
   const { entities = [] } = await judged.purecloud.getUsers({
     pageSize: 500,
     expand: ["skills", "languages", "station", "routingStatus", "authorization", "geolocation", "groups"],
   });
-  const found = entities.find(
-    ({ skills = [], languages = [], station, routingStatus }) =>
-      skills.length > 0 && languages.length > 0 && station?.defaultStation && routingStatus?.status === "INTERACTING",
-  );
-  if (found?.id === undefined) throw new Error("no agent in this estate");
-  return { ...found, id: found.id };
+  for (const user of entities) {
+    const { skills = [], languages = [], station, routingStatus } = user;
+    const isWhole = skills.length > 0 && languages.length > 0 && station?.defaultStation;
+    if (!isWhole || routingStatus?.status !== "INTERACTING") continue;
+    const [verifier] = (await judged.purecloud.getUserVerifiers({ userId: user.id })).entities ?? [];
+    if (verifier) return { ...user, verifierId: verifier.id };
+  }
+  throw new Error("no agent in this estate");
+}
+
+/** A job that has ended, so it has results. */
+async function endedJob(): Promise<string> {
+  const { purecloud } = judged;
+  const interval = "2026-09-01T00:00:00.000Z/2026-09-02T00:00:00.000Z";
+  const { jobId } = await purecloud.postAnalyticsUsersDetailsJobs({ body: { interval } });
+  while ((await purecloud.getAnalyticsUsersDetailsJob({ jobId })).state !== "FULFILLED");
+  return jobId;
 }
 
 test("every operation of PureCloud answers by the spec, even those that write", async () => {
@@ -117,9 +129,15 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   const ofUser = ["putUserOutofoffice", "patchUserGeolocation"];
   const tokenOf = (operationId: string) =>
     ofPerson.includes(operationId) ? asPerson : ofUser.includes(operationId) ? asUser : asClient;
+  const [role] = user.authorization?.roles ?? [];
+  const grants = [{ roleId: role?.id, divisionId: user.division?.id }];
+  const { entities: definitions = [] } = await purecloud.getPresenceDefinitions();
+  const presenceDefinition = { id: definitions.find(({ systemPresence }) => systemPresence === "OnQueue")?.id };
   const parameters = {
     userId: user.id,
     subjectId: user.id,
+    verifierId: user.verifierId,
+    jobId: await endedJob(),
     clientId: user.geolocation?.id,
     queueId: queues[0]?.id,
     skillId: skill.id,
@@ -131,7 +149,7 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     groupId: user.groups?.[0]?.id,
     ids: [user.id],
     memberId: user.id,
-    roleId: user.authorization?.roles?.[0]?.id,
+    roleId: role?.id,
     divisionId: user.division?.id,
     jid: [user.chat?.jabberId],
   };
@@ -152,10 +170,30 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     putUserRoutingskill: skill,
     postUserRoutinglanguages: language,
     patchUserRoutinglanguage: language,
+    postAuthorizationSubjectBulkadd: { grants },
+    postAuthorizationSubjectBulkremove: { grants },
+    postAuthorizationSubjectBulkreplace: { grants },
+    postAuthorizationRole: { subjectIds: [user.id], divisionIds: [user.division?.id] },
+    postAuthorizationDivisionObject: [user.id],
+    patchUserPresence: { presenceDefinition },
+    patchUserPresencesPurecloud: { presenceDefinition },
+    putUsersPresencesBulk: [{ id: user.id, presenceDefinition }],
+    postUserExternalid: known,
+    // `patchUser` comes first.
+    putUserState: { state: "active", version: Number(user.version) + 1 },
   };
   const wrong = await everyOperation(
     "purecloud",
-    ["deleteRoutingQueueMember", "deleteUserRoutingskill", "deleteUserRoutinglanguage", "deleteUser"],
+    [
+      "deleteRoutingQueueMember",
+      "deleteUserRoutingskill",
+      "deleteUserRoutinglanguage",
+      "deleteUserExternalidAuthorityNameExternalKey",
+      "deleteUserVerifier",
+      "deleteAnalyticsUsersDetailsJob",
+      "deleteToken",
+      "deleteUser",
+    ],
     ({ operationId }) => ({
       authorization: operationId === "postOauthToken" ? client() : tokenOf(operationId),
       parameters,

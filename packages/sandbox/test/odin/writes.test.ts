@@ -141,6 +141,31 @@ const auditedSettingsOf = (service: string): Wire =>
 const bulkOf = (operationId: string): Wire =>
   answerOf(operationId, { serviceProviderId, groupId }).find(({ user }: Wire) => user.userId === userId);
 
+/** What is changed of a setting. By default, its first boolean is the other one. */
+const CHANGES: Readonly<Record<string, Wire>> = {
+  ...Object.fromEntries(
+    ["Always", "AlwaysSecondary", "Busy", "NoAnswer", "NotReachable"].map((when) => [
+      `CallForwarding${when}`,
+      { isActive: true, forwardToPhoneNumber: 4711 },
+    ]),
+  ),
+  CallForwardingSelective: { playRingReminder: true },
+  NightForwarding: { nightForwarding: "On" },
+  SpeedDial8: { speedCodes: [{ speedCode: "9", phoneNumber: "4711" }] },
+};
+
+function changeOf(name: string, before: Wire): Wire {
+  const [flag = ""] = Object.keys(before).filter((key) => typeof before[key] === "boolean");
+  return CHANGES[name] ?? { [flag]: !before[flag] };
+}
+
+/** The settings after a change. Of the keys, only the one that is sent changes. */
+const afterwards = (before: Wire, { speedCodes = [], ...change }: Wire): Wire => ({
+  ...before,
+  ...change,
+  ...(speedCodes.length > 0 && { speedCodes: [...before.speedCodes.slice(0, -1), ...speedCodes] }),
+});
+
 describe.each(settings.filter(({ service, read }) => service !== undefined && read === undefined))(
   "the setting $name on its own path",
   ({ name, service = "", serves, hasHome = false }) => {
@@ -175,9 +200,9 @@ describe.each(settings.filter(({ service, read }) => service !== undefined && re
     test("changes in part, and every answer agrees", () => {
       give(true);
       const before = read("getUserServiceSettings")[service];
-      const [flag = ""] = Object.keys(before).filter((key) => typeof before[key] === "boolean");
-      const after = { ...before, [flag]: !before[flag] };
-      expect(write(`putUser${name}`, { [flag]: after[flag], serviceProviderId, groupId }).body).toEqual({
+      const change = changeOf(name, before);
+      const after = afterwards(before, change);
+      expect(write(`putUser${name}`, { ...change, serviceProviderId, groupId }).body).toEqual({
         ...after,
         ...place,
       });

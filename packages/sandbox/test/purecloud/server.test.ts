@@ -5,6 +5,7 @@ import {
   createPureCloudClient,
   items,
   type PureCloudClient,
+  removeGrants,
   updateUser,
 } from "@rollcall/clients/purecloud";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -66,6 +67,43 @@ describe("over the wire", () => {
     expect(isApiError(error)).toBe(true);
     const body = { code: "general.conflict", contextId: expect.any(String), details: [], errors: [] };
     expect(error).toMatchObject({ status: 409, body });
+  });
+
+  it("whoever is logged out needs a new login, and nobody else", async () => {
+    const [first = -1, second = -1] = everybody.filter((index) => !server.estate.person(index).left);
+    const ask = async (form: Record<string, string>) => {
+      const headers = { authorization: `Basic ${btoa("client:any")}` };
+      const body = new URLSearchParams(form);
+      return await fetch(`${server.loginUrl}/oauth/token`, { method: "POST", headers, body });
+    };
+    const logIn = async (index: number) => {
+      const form = { grant_type: "authorization_code", code: `code-${index}`, redirect_uri: "https://app.example/" };
+      return (await (await ask(form)).json()) as { access_token: string; refresh_token: string };
+    };
+    const [mine, theirs] = [await logIn(first), await logIn(second)];
+    const me = async (token: string) =>
+      (await fetch(`${server.purecloudUrl}/api/v2/users/me`, { headers: { authorization: `Bearer ${token}` } })).status;
+    expect([await me(mine.access_token), await me(theirs.access_token)]).toEqual([200, 200]);
+    await purecloud.deleteToken({ userId: idOf(first) });
+    expect([await me(mine.access_token), await me(theirs.access_token)]).toEqual([401, 200]);
+    const renew = (token: string) => ask({ grant_type: "refresh_token", refresh_token: token });
+    expect([(await renew(mine.refresh_token)).status, (await renew(theirs.refresh_token)).status]).toEqual([400, 200]);
+    expect((await ask({ grant_type: "authorization_code", code: `again-${first}` })).status).toBe(200);
+    await expect(purecloud.deleteToken({ userId: "nobody" })).rejects.toMatchObject({ status: 404 });
+  });
+
+  it("grants are removed although one is gone, where the bulk operation removes nothing", async () => {
+    const subjectId = anybody();
+    const { grants = [] } = await purecloud.getAuthorizationSubject({ subjectId, includeDuplicates: true });
+    const own = grants.filter((grant) => grant.subjectId === subjectId);
+    const pairs = own.map(({ role, division }) => ({ roleId: role?.id ?? "", divisionId: division?.id ?? "" }));
+    const gone = { roleId: "removed-role", divisionId: pairs[0]?.divisionId ?? "" };
+    const bulk = purecloud.postAuthorizationSubjectBulkremove({ subjectId, body: { grants: [...pairs, gone] } });
+    await expect(bulk).rejects.toMatchObject({ status: 404 });
+    expect((await purecloud.getAuthorizationSubject({ subjectId })).grants).not.toEqual([]);
+    expect(await removeGrants(purecloud, subjectId, [gone, ...pairs])).toEqual({ removed: pairs, gone: [gone] });
+    const left = (await purecloud.getAuthorizationSubject({ subjectId, includeDuplicates: true })).grants ?? [];
+    expect(left.filter((grant) => grant.subjectId === subjectId)).toEqual([]);
   });
 
   it("empty answers are empty", async () => {

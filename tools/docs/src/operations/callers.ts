@@ -40,9 +40,10 @@ export function callerOf(
   const called = new RegExp(`\\.${name}\\b|"${name}"`);
   const callers = code.filter((source) => isOf(platform, source.path) && called.test(source.text));
   if (callers.length > 0) return listed(callers.map((source) => titleOf(source, name)));
-  if (/\/users\b/.test(path)) return `${onlyReads ? "reads" : "changes"} a user`;
   const fits = ([key]: [string, string]) => (key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : key === name);
-  return Object.entries(needed[platform] ?? {}).find(fits)?.[1];
+  const [, reason] = Object.entries(needed[platform] ?? {}).find(fits) ?? [];
+  if (reason !== undefined) return reason;
+  return /\/users\b/.test(path) ? `${onlyReads ? "reads" : "changes"} a user` : undefined;
 }
 
 /** Each title once. A section of the audit stands for the audit. */

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { csvRows } from "@rollcall/config/csv-rows";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { factsIn, overviewIn, rowsIn, unzipped } from "../../kit/formats.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
@@ -19,12 +19,6 @@ const lines = (name: string) =>
     .split("\n")
     .map((line) => JSON.parse(line));
 
-/** The rows of a CSV file, by the titles of their columns. */
-function rowsOf(...path: readonly string[]): Record<string, string>[] {
-  const [names = [], ...rows] = csvRows(read(...path));
-  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [names[at], cell])));
-}
-
 let printed = "";
 beforeAll(async () => {
   const { code, stdout, stderr } = await run(["demo", "--users", "120", "--out", demo, ...ALL, ...SPLIT]);
@@ -32,39 +26,6 @@ beforeAll(async () => {
   printed = stdout;
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-/** The texts of a ZIP file, which has no data descriptors that hide where its files end. */
-function unzipped(path: string): Map<string, string> {
-  const bytes = readFileSync(path);
-  const texts = new Map<string, string>();
-  let at = bytes.readUInt32LE(bytes.length - 6);
-  for (let left = bytes.readUInt16LE(bytes.length - 12); left > 0; left -= 1) {
-    const [size, length, extra, comment] = [
-      bytes.readUInt32LE(at + 20),
-      ...[28, 30, 32].map((off) => bytes.readUInt16LE(at + off)),
-    ];
-    const local = bytes.readUInt32LE(at + 42);
-    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    const name = bytes.toString("utf8", at + 46, at + 46 + (length ?? 0));
-    texts.set(name, inflateRawSync(bytes.subarray(begin, begin + (size ?? 0))).toString());
-    at += 46 + (length ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  return texts;
-}
-
-const overview = (folder: string) =>
-  new Map(
-    [...(unzipped(join(folder, "report.xlsx")).get("xl/worksheets/sheet1.xml") ?? "").matchAll(/<row.*?<\/row>/g)].map(
-      ([row]) => {
-        const [label = "", value = ""] = [...row.matchAll(/<(?:t|v)[^>]*>([^<]*)</g)].map(([, text]) => text ?? "");
-        return [label, value];
-      },
-    ),
-  );
-
-/** What the HTML report's two parts both say. */
-const factsIn = (page: string) =>
-  JSON.parse(inflateRawSync(Buffer.from(/id="data-facts">([^<]*)</.exec(page)?.[1] ?? "", "base64")).toString());
 
 const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
@@ -81,11 +42,11 @@ test("every format has the same counts", () => {
   expect(printed).toMatch(new RegExp(`\n  Both +${people} people`));
   const numbersIn = (line = "") => [...line.matchAll(/ (\d+)(?![\d%]| %)/g)].map(([, number]) => Number(number));
   expect(numbersIn(/^ +all .*$/m.exec(printed)?.[0])).toEqual(bySeverity);
-  const csv = rowsOf(demo, "findings.csv").filter(({ State }) => State === "open");
+  const csv = rowsIn(demo, "findings.csv").filter(({ State }) => State === "open");
   expect(SEVERITIES.map((severity) => csv.filter(({ Severity }) => Severity === severity).length)).toEqual(bySeverity);
-  expect(rowsOf(demo, "users.csv")).toHaveLength(view.length);
-  expect(rowsOf(demo, "people.csv").filter(({ Kind }) => Kind === "person")).toHaveLength(people);
-  const xlsx = overview(demo);
+  expect(rowsIn(demo, "users.csv")).toHaveLength(view.length);
+  expect(rowsIn(demo, "people.csv").filter(({ Kind }) => Kind === "person")).toHaveLength(people);
+  const xlsx = overviewIn(demo);
   expect(SEVERITIES.map((severity) => Number(xlsx.get(severity)))).toEqual(bySeverity);
   expect(
     ["Odin: users", "PureCloud: users", "People on both platforms"].map((label) => Number(xlsx.get(label))),
@@ -126,7 +87,7 @@ test("every format has the same counts", () => {
 
 test("numbers and extensions keep every byte, and each file is its owner's alone", () => {
   const numbers = new Map(lines("view.ndjson").map((user) => [user.userId, user.extension?.value ?? null]));
-  const rows = rowsOf(demo, "users.csv").filter(({ Platform }) => Platform === "Odin");
+  const rows = rowsIn(demo, "users.csv").filter(({ Platform }) => Platform === "Odin");
   for (const row of rows) expect(row.Extension).toBe(numbers.get(row["User id"]?.replace(/^'/, "")) ?? "");
   expect(rows.some(({ Extension }) => Extension?.startsWith("0"))).toBe(true);
   for (const name of ["users.csv", "report.xlsx", "report.html", "reports.json"]) expectOwnersAlone(join(demo, name));
@@ -141,7 +102,7 @@ describe("--split-by group", () => {
     const nameOf = (user: { readonly name: { readonly value?: string | null } }) => user.name.value ?? "";
     expect(sets().length).toBeGreaterThan(1);
     for (const set of sets()) {
-      const rows = rowsOf(demo, "by-group", set, "users.csv");
+      const rows = rowsIn(demo, "by-group", set, "users.csv");
       const [group] = rows.flatMap(({ Platform, Group }) => (Platform === "Odin" ? [Group] : []));
       const own = users.filter((user) => `${user.serviceProviderId}/${user.groupId}` === group);
       const ids = new Set(own.map(({ userId }) => userId));
@@ -159,7 +120,7 @@ describe("--split-by group", () => {
       ];
       for (const name of outside)
         for (const text of texts) expect(text.includes(name), `${name} in ${set}`).toBe(false);
-      expect(Number(overview(folder).get("Odin: users"))).toBe(ids.size);
+      expect(Number(overviewIn(folder).get("Odin: users"))).toBe(ids.size);
     }
   });
 

@@ -1,3 +1,4 @@
+import { shareWords } from "../../../src/audit/share-words.js";
 import type { Value } from "../../../src/html/format.js";
 import type { ColumnKind } from "../../../src/tables/table.js";
 import { visible } from "./visible.js";
@@ -17,7 +18,7 @@ export function textOf(value: Value, kind: ColumnKind): string {
 
 function numberText(value: number, kind: ColumnKind): string {
   if (kind === "money") return MONEY.format(value);
-  return kind === "share" ? `${Math.floor(1000 * value) / 10} %` : `${value}`;
+  return kind === "share" ? shareWords(value) : `${value}`;
 }
 
 const MONEY = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -7,7 +7,7 @@ const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>>
   phone: [90, 170],
   number: [70, 130],
   share: [70, 130],
-  money: [80, 140],
+  money: [80, 160],
   date: [110, 170],
   flag: [70, 110],
   list: [130, 360],
@@ -17,6 +17,9 @@ const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>>
 /** Of a character of the system font, with the gap of a cell. */
 const CHARACTER = 8.2;
 const GAP = 26;
+
+/** The most room of a column of sentences. */
+const SENTENCE = 480;
 
 /** The rows that decide a width. A column is not as wide as its widest cell, but as most of its cells. */
 const SAMPLE = 200;
@@ -33,7 +36,7 @@ export function widthOf(table: DataTable, column: number): number {
 }
 
 function measured(table: DataTable, column: number): number {
-  const { title = "", kind = "text" } = table.columns[column] ?? {};
+  const { title = "", kind = "text", width = 0 } = table.columns[column] ?? {};
   const count = Math.min(SAMPLE, table.length);
   const lengths = Array.from({ length: count }, (_, index) => {
     const row = Math.floor((index * table.length) / count);
@@ -41,6 +44,8 @@ function measured(table: DataTable, column: number): number {
   }).sort((one, other) => one - other);
   const usual = lengths[Math.floor(count * 0.98)] ?? 0;
   const [least, most] = ROOM[kind];
+  // A column of sentences may take more, because a sentence that is cut says nothing.
+  const widest = kind === "text" || kind === "list" ? Math.max(most, Math.min(SENTENCE, width * CHARACTER)) : most;
   const room = Math.round(Math.max(usual, title.length + 2) * CHARACTER + GAP);
-  return Math.max(least, Math.min(most, room));
+  return Math.max(least, Math.min(widest, room));
 }

@@ -3,6 +3,7 @@ import type { Remedy, RuleFacts, Severity } from "@rollcall/audit/rules";
 import type { Action } from "../../actions/action.js";
 import type { LicenceFacts } from "../../audit/licence-facts.js";
 import type { PastAudit } from "../../audit/prices.js";
+import type { HeldSuppression } from "../../suppressions/held.js";
 
 /** What the static page and the application both say about an audit. Names and reasons are as the platforms wrote them. */
 export interface ReportFacts {
@@ -151,7 +152,8 @@ export interface Policy {
 
 /** What people decided not to see. */
 export interface Suppressions {
-  readonly findings: number;
+  /** Those that hide findings. What ends first comes first. */
+  readonly held: readonly HeldSuppression[];
   /** Those that hide nothing any more. */
   readonly expired: readonly NamedSuppression[];
   readonly unused: readonly NamedSuppression[];

@@ -5,6 +5,7 @@ import { ActionGroups } from "../../actions/actions-of.js";
 import { SEVERITIES } from "../../findings/look.js";
 import { PLATFORMS, SUBJECTS } from "../../platforms.js";
 import { keyOf, nameOf } from "../../subjects.js";
+import { type HeldSuppression, HeldSuppressions } from "../../suppressions/held.js";
 import { MOST_FIRST, type SeverityCount, type ShownFinding } from "./facts.js";
 
 /** What the findings of an audit come to. */
@@ -13,7 +14,7 @@ export interface Found {
   readonly chains: readonly ShownFinding[];
   readonly first: readonly ShownFinding[];
   readonly actions: readonly Action[];
-  readonly suppressed: number;
+  readonly suppressed: readonly HeldSuppression[];
 }
 
 /** Counts and lists findings in one pass. Memory keeps a little of each open one. */
@@ -24,17 +25,19 @@ export class FoundCounter {
   readonly #actions: ActionGroups;
   readonly #chains: ShownFinding[] = [];
   readonly #first = new Map<string, ShownFinding[]>();
-  #suppressed = 0;
+  readonly #suppressed = new HeldSuppressions();
+  readonly #asOf: Date;
 
   constructor(judgement: Judgement) {
     this.#folded = new Set(judgement.folds.map(({ rule, scope }) => `${rule} ${scope}`));
     this.#rules = judgement.rules;
+    this.#asOf = judgement.asOf;
     this.#actions = new ActionGroups(judgement);
   }
 
   /** A part of a chain counts as the chain. What nobody could evaluate today is no finding of today. */
   add(finding: AuditFinding): void {
-    if (finding.suppressed) this.#suppressed += 1;
+    this.#suppressed.add(finding);
     if (finding.suppressed || finding.partOf !== undefined || "state" in finding) return;
     const { severity, subject, rule, parts } = finding;
     const counts = this.#counts.get(severity) ?? { found: 0, inPolicies: 0, people: new Set() };
@@ -53,7 +56,7 @@ export class FoundCounter {
     const first = SEVERITIES.flatMap((severity) => this.#first.get(severity) ?? []).slice(0, MOST_FIRST);
     return {
       severities: SEVERITIES.flatMap((severity) => this.#severity(severity)),
-      ...{ chains: this.#chains, first, actions: this.#actions.actions, suppressed: this.#suppressed },
+      ...{ chains: this.#chains, first, actions: this.#actions.actions, suppressed: this.#suppressed.at(this.#asOf) },
     };
   }
 

@@ -48,8 +48,8 @@ export function policiesOf({ folds, rules }: Judgement): readonly Policy[] {
     .sort((one, other) => other.found - one.found);
 }
 
-/** What people decided not to see. @param findings how many are suppressed */
-export const suppressionsOf = ({ expired, unused }: Judgement, findings: number): Suppressions => {
+/** What people decided not to see. @param held those that hide findings */
+export const suppressionsOf = ({ expired, unused }: Judgement, held: Suppressions["held"]): Suppressions => {
   const named = (all: Judgement["unused"]) => all.map(({ id, owner, until }) => ({ id, owner, until }));
-  return { findings, expired: named(expired), unused: named(unused) };
+  return { held, expired: named(expired), unused: named(unused) };
 };

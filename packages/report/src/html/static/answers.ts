@@ -5,6 +5,7 @@ import { header } from "./header.js";
 import { historySection } from "./history.js";
 import { licencesSection } from "./licences.js";
 import { html, type Markup } from "./markup.js";
+import { suppressionsSection } from "./suppressions.js";
 import { todaySection } from "./today.js";
 import { uncheckedSection } from "./unchecked.js";
 import { waysOutSection } from "./ways-out.js";
@@ -20,6 +21,7 @@ ${todaySection(facts)}
 ${uncheckedSection(facts)}
 ${whoSection(facts)}
 ${findingsSection(facts)}
+${suppressionsSection(facts)}
 ${licencesSection(facts)}
 ${waysOutSection(facts)}
 ${historySection(facts)}

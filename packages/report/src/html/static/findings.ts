@@ -1,11 +1,11 @@
 import type { ReportFacts, SeverityCount } from "../facts/facts.js";
-import { html, type Markup } from "./markup.js";
-import { counted, number, percent, section, severityMark, smallTable } from "./parts.js";
+import type { Markup } from "./markup.js";
+import { number, percent, section, severityMark, smallTable } from "./parts.js";
 
-type Facts = Pick<ReportFacts, "severities" | "topics" | "policies" | "suppressions">;
+type Facts = Pick<ReportFacts, "severities" | "topics" | "policies">;
 
 /** The findings by severity and by topic. Each count has how much was checked. */
-export function findingsSection({ severities, topics, policies, suppressions }: Facts): Markup {
+export function findingsSection({ severities, topics, policies }: Facts): Markup {
   return section(
     "findings",
     "Findings",
@@ -23,7 +23,6 @@ export function findingsSection({ severities, topics, policies, suppressions }: 
       ]),
     ),
     policies.length === 0 ? null : policyTable(policies),
-    suppressedOf(suppressions),
   );
 }
 
@@ -43,9 +42,3 @@ const policyTable = (policies: Facts["policies"]): Markup =>
       ...[rule, title, scope, number(found), number(evaluated)],
     ]),
   );
-
-function suppressedOf({ findings, expired, unused }: Facts["suppressions"]): Markup | null {
-  if (findings + expired.length + unused.length === 0) return null;
-  return html`<p>${counted(findings, "finding is", "findings are")} suppressed.</p>
-<ul>${expired.map(({ id, owner, until }) => html`<li class="gap">Expired on ${until}: ${id} (${owner})</li>`)}${unused.map(({ id, owner }) => html`<li>Hides nothing: ${id} (${owner})</li>`)}</ul>`;
-}

@@ -9,8 +9,8 @@ ${content}
 </section>
 `;
 
-/** A column of a small table. A number stands on the right. */
-export type Heading = string | { readonly number: string };
+/** A column of a small table. A number stands on the right. Sentences take what room there is. */
+export type Heading = string | { readonly number: string } | { readonly sentences: string };
 
 /** A small table with a caption. A narrow screen scrolls it, also by the keyboard. */
 export function smallTable(
@@ -18,15 +18,10 @@ export function smallTable(
   headings: readonly Heading[],
   rows: readonly (readonly (string | number | Markup)[])[],
 ): Markup {
-  const isNumber = (at: number) => typeof headings[at] === "object";
-  const head = headings.map((one) =>
-    typeof one === "object"
-      ? html`<th scope="col" class="number">${one.number}</th>`
-      : html`<th scope="col">${one}</th>`,
-  );
+  const columns = headings.map(columnOf);
+  const head = columns.map(({ title, style }) => html`<th scope="col"${style}>${title}</th>`);
   const body = rows.map(
-    (cells) =>
-      html`<tr>${cells.map((cell, at) => (isNumber(at) ? html`<td class="number">${cell}</td>` : html`<td>${cell}</td>`))}</tr>\n`,
+    (cells) => html`<tr>${cells.map((cell, at) => html`<td${columns[at]?.style ?? ""}>${cell}</td>`)}</tr>\n`,
   );
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
@@ -35,6 +30,13 @@ export function smallTable(
 ${body}</tbody>
 </table></div>
 `;
+}
+
+/** The title of a column, and the attribute that its cells have. */
+function columnOf(heading: Heading): { readonly title: string; readonly style: Markup | "" } {
+  if (typeof heading === "string") return { title: heading, style: "" };
+  if ("number" in heading) return { title: heading.number, style: html` class="number"` };
+  return { title: heading.sentences, style: html` class="sentences"` };
 }
 
 /** A severity as a word. The style adds its shape and its colour. */

@@ -1,7 +1,8 @@
+import { readWords } from "../../audit/share-words.js";
 import { PLATFORMS } from "../../platforms.js";
 import type { PlatformRead, ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
-import { counted, number, percent, section, smallTable } from "./parts.js";
+import { counted, number, section, smallTable } from "./parts.js";
 
 type Facts = Pick<ReportFacts, "platforms" | "unchecked">;
 
@@ -28,7 +29,7 @@ export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
 function platformItem({ platform, users, expected, scopes, read, of, isWhole, lost }: PlatformRead): Markup {
   const where = platform === "odin" ? ` in ${counted(scopes, "group")}` : "";
   const all = expected === null ? " of an unknown number of" : expected === users ? "" : ` of ${number(expected)}`;
-  const share = isWhole ? "everything was read" : `${percent(read, of + 1)} was read`;
+  const share = readWords({ read, of }, isWhole);
   return html`<li class="${isWhole ? "good" : "gap"}"><strong>${PLATFORMS[platform]}</strong>: ${number(users)}${all} users${where}, ${share}
 ${lost.length > 0 && html`<ul>${lost.map((one) => html`<li>${one}</li>`)}</ul>`}</li>
 `;

@@ -17,7 +17,7 @@ export interface CoverageRow {
 
 const NONE = { unavailable: 0, forbidden: 0, failed: 0 } as const;
 
-/** A row for each section of each scope. The first row of a scope says how many of its users were listed. */
+/** A row for each section of each scope, and one that says how many of its users were listed. What was not read comes first. */
 export const coverage: Table<CoverageRow> = {
   id: "coverage",
   title: "Coverage",
@@ -55,13 +55,23 @@ export const coverage: Table<CoverageRow> = {
     },
   ],
   rows: async function* (audit) {
-    for (const one of audit.coverage) {
+    const rows = audit.coverage.flatMap((one) => {
       const { platform, scope } = one;
-      yield { platform, scope, ...usersRow(one) };
-      for (const row of [...sectionRows(one), ...partRows(one)]) yield { platform, scope, ...row };
-    }
+      return [usersRow(one), ...sectionRows(one), ...partRows(one)].map((row) => ({ platform, scope, ...row }));
+    });
+    yield* rows.sort((one, other) => lossOf(other) - lossOf(one));
   },
 };
+
+/**
+ * What was not read comes first. Users who are missing lack all sections, so they come before a section that is. What is not
+ * licensed is nothing that could be read.
+ */
+function lossOf({ kind, because, outcomes: { forbidden, failed } }: CoverageRow): number {
+  const lost = forbidden + failed;
+  if (kind === "users") return because.length > 0 || lost > 0 ? Number.MAX_SAFE_INTEGER : 0;
+  return lost;
+}
 
 type Row = Omit<CoverageRow, "platform" | "scope">;
 

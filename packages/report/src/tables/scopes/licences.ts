@@ -36,38 +36,42 @@ export interface LicenceRow {
 export const licences: Table<LicenceRow> = {
   id: "licences",
   title: "Licences",
+  // What it is and what it costs fit into a window of 1280 pixels.
   columns: [
-    platformColumn,
-    { id: "scope", title: "Group or organisation", kind: "text", width: 36, isShown: true, of: ({ scope }) => scope },
-    { id: "kind", title: "Kind", kind: "text", width: 9, isShown: true, of: ({ kind }) => kind },
     { id: "name", title: "Name", kind: "text", width: 34, isShown: true, of: ({ name }) => name },
-    { id: "bought", title: "Bought", kind: "number", width: 10, isShown: true, of: ({ bought }) => bought },
+    { id: "kind", title: "Kind", kind: "text", width: 9, isShown: true, of: ({ kind }) => kind },
+    { id: "scope", title: "Group or organisation", kind: "text", width: 36, isShown: true, of: ({ scope }) => scope },
     { id: "assigned", title: "Assigned", kind: "number", width: 9, isShown: true, of: ({ assigned }) => assigned },
+    { id: "unused", title: "Not used", kind: "number", width: 9, isShown: true, of: ({ unused }) => unused },
+    { id: "unusedCost", title: "Cost of unused", kind: "money", width: 15, isShown: true, of: unusedCostOf },
+    { id: "cost", title: "Cost a month", kind: "money", width: 14, isShown: true, of: costOf },
+    { id: "price", title: "Price a month", kind: "money", width: 14, isShown: true, of: ({ price }) => price },
+    { id: "bought", title: "Bought", kind: "number", width: 10, isShown: true, of: ({ bought }) => bought },
+    { id: "spare", title: "Not assigned", kind: "number", width: 13, isShown: true, of: ({ spare }) => spare },
+    { id: "used", title: "Used lately", kind: "number", width: 12, isShown: true, of: ({ used }) => used },
     { id: "on", title: "Switched on", kind: "number", width: 12, isShown: true, of: ({ on }) => on },
     { id: "off", title: "Switched off", kind: "number", width: 12, isShown: true, of: ({ off }) => off },
-    { id: "used", title: "Used lately", kind: "number", width: 12, isShown: true, of: ({ used }) => used },
-    { id: "spare", title: "Not assigned", kind: "number", width: 13, isShown: true, of: ({ spare }) => spare },
-    { id: "unused", title: "Assigned, not used", kind: "number", width: 18, isShown: true, of: ({ unused }) => unused },
     { id: "unread", title: "Users not read", kind: "number", width: 14, isShown: true, of: ({ unread }) => unread },
-    { id: "price", title: "Price a month", kind: "money", width: 14, isShown: true, of: ({ price }) => price },
-    { id: "cost", title: "Cost a month", kind: "money", width: 14, isShown: true, of: costOf },
-    {
-      id: "unusedCost",
-      title: "Cost of unused ones a month",
-      kind: "money",
-      width: 26,
-      isShown: true,
-      of: unusedCostOf,
-    },
+    platformColumn,
   ],
   rows: async function* (audit) {
     const { odin, purecloud } = await countsOf(audit);
     const groups = await partsOf(audit, "odin");
-    for (const row of odin) yield ofOdin(row, groups.get(row.scope), audit.prices);
     const definitions = (await partsOf(audit, "purecloud")).get("organisation");
-    for (const row of purecloud) yield ofPureCloud(row, definitions, audit.prices);
+    yield* dearestFirst([
+      ...odin.map((row) => ofOdin(row, groups.get(row.scope), audit.prices)),
+      ...purecloud.map((row) => ofPureCloud(row, definitions, audit.prices)),
+    ]);
   },
 };
+
+/** What costs most and is not used comes first, then what is not used. The others stay in the order of their groups. */
+function dearestFirst(rows: readonly LicenceRow[]): readonly LicenceRow[] {
+  const size = (cell: Cell) => (typeof cell === "number" ? cell : 0);
+  return [...rows].sort(
+    (one, other) => size(unusedCostOf(other)) - size(unusedCostOf(one)) || size(other.unused) - size(one.unused),
+  );
+}
 
 async function countsOf(audit: ReportedAudit) {
   const odin = new OdinLicenceCount();

@@ -7,7 +7,7 @@ export interface Written {
   readonly packs?: ReadonlyMap<string, boolean>;
   /** All authorization codes. */
   readonly codes?: readonly { readonly code: string; readonly description: string }[];
-  /** Changes of settings by service, in the order of requests. */
+  /** Changes of settings by service, in the order of requests. Each is the fields that change, or a `Rewrite`. */
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
   /** What no answer shows. It is kept to compare a new one with it. */
   readonly secrets?: { readonly passcode?: string; readonly password?: string } | undefined;

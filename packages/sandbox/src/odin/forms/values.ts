@@ -30,10 +30,16 @@ const everywhere =
 /** What is empty text or null if it is not set. */
 const UNSET = new Set(["phoneNumber", "extension", "emailAddress", "callingLineIdPhoneNumber"]);
 
+/** An unused location has an empty number in every form (docs/facts/odin.md O-93). */
+const emptyLocation = (row: unknown): unknown =>
+  isObject(row) && row.phoneNumber === null ? { ...row, phoneNumber: "" } : row;
+
 const unset =
   (one: "" | null): Rewrite =>
-  (value, key) =>
-    UNSET.has(key) && (value === "" || value === null) ? one : value;
+  (value, key) => {
+    if (key === "locations" && Array.isArray(value)) return value.map(emptyLocation);
+    return UNSET.has(key) && (value === "" || value === null) ? one : value;
+  };
 
 /** The lists that are known to come as a bare object if they have one row. */
 const ROWS = new Set([

@@ -2,14 +2,17 @@ import type { Estate } from "../../estate/estate.js";
 import type { Handler, Reply } from "../../server/handler.js";
 import { forUser, readMembers } from "../common/answering.js";
 import type { Group } from "../common/group.js";
-import { notAssigned, ok } from "../common/replies.js";
+import { notAssigned, ok, rejected } from "../common/replies.js";
 import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
 import { hasService } from "../services/licences.js";
+import { merged } from "../services/merge.js";
 import { change, changeAll, withoutPlace } from "../services/service-writes.js";
 import { blockOf } from "../services/settings.js";
+import { rowsIn } from "./rows-in.js";
+import { effective } from "./writable.js";
 
 /** What is served of a setting. It is the read and the change of one user, or of several. */
 export type Verb = "get" | "put" | "getBulk" | "putBulk";
@@ -27,6 +30,10 @@ export interface SettingRow {
   readonly hasHome?: boolean;
   /** The whole answer, for what is not in the settings of all services. Undefined for a user who lacks it. */
   readonly read?: (subject: Subject) => unknown;
+  /** The place of a change, if it is not the name of the service. A row with `read` has its own name as place. */
+  readonly keptIn?: { readonly service: string; readonly part: string };
+  /** Why no change may lead to these settings. If they were so before, it is no reason to refuse. */
+  readonly flaw?: (after: Wire, subject: Subject) => string | undefined;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
   /** What the platform refuses of a change that fits the spec. */
@@ -62,13 +69,37 @@ function refused(subject: Subject, row: SettingRow): Reply {
   return notAssigned(subject.roll(`without ${service}`), service);
 }
 
+/** Stores a change where the reads take it from. */
+function kept({ name, service, read, keptIn }: SettingRow, { written }: Subject, sent: Wire): Written {
+  if (keptIn) return withSetting(written, keptIn.service, { [keptIn.part]: sent });
+  return withSetting(written, (read ? undefined : service) ?? name, sent);
+}
+
+/**
+ * A change whose criteria are only switched, as the change of a service does (docs/facts/odin-services.md O-249). The text is
+ * why it is refused.
+ */
+function switched(before: Wire, sent: Wire): Wire | string {
+  if (!("criteria" in sent) || !("criteria" in before)) return sent;
+  const known = new Set(rowsIn(before.criteria).map(({ criteriaName }) => criteriaName));
+  const criteria = rowsIn(sent.criteria).map(({ criteriaName, isActive }) => ({ criteriaName, isActive }));
+  const unknown = criteria.find(({ criteriaName }) => !known.has(criteriaName));
+  if (unknown) return `The criteria ${String(unknown.criteriaName)} does not exist.`;
+  const { criteria: _, ...others } = sent;
+  const changing = criteria.filter(({ isActive }) => isActive !== undefined);
+  return changing.length > 0 ? { ...others, criteria: changing } : others;
+}
+
 /** What a change leaves, or why it is refused. */
 function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
-  if (answerOf(row, subject) === undefined) return refused(subject, row);
+  const before = answerOf(row, subject) as Wire | undefined;
+  if (before === undefined) return refused(subject, row);
   const refusal = row.refuses?.(subject, body);
   if (refusal) return refusal;
-  const key = (row.read ? undefined : row.service) ?? row.name;
-  return withSetting(subject.written, key, withoutPlace(body));
+  const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));
+  if (typeof sent === "string") return rejected(sent);
+  const flaw = row.flaw?.(merged(before, sent), subject);
+  return flaw === undefined || row.flaw?.(before, subject) !== undefined ? kept(row, subject, sent) : rejected(flaw);
 }
 
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {

@@ -1,6 +1,6 @@
 import type { Handler, Reply } from "../../server/handler.js";
 import { notAssigned, ok, rejected, userNotFound } from "../common/replies.js";
-import type { OdinState, Written } from "../common/state.js";
+import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { type Subject, subjectOf, type Wire } from "../common/subject.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
@@ -8,13 +8,16 @@ import { PACKS } from "./packs.js";
 import { serviceAssignment } from "./services.js";
 import { serviceSettings } from "./settings.js";
 
-type Body = Wire & { readonly userId: string };
+export type Body = Wire & { readonly userId: string };
 
-/** A handler of a change. It is refused and changes nothing, or answers with the state after it. */
+/**
+ * A handler of a change. It is refused and changes nothing, or answers with the state after it. Without `read` the answer is
+ * `[]`, as for a change without content (docs/facts/odin.md O-32).
+ */
 export const change =
   (
     writtenBy: (subject: Subject, body: Body) => Written | Reply,
-    read: (subject: Subject) => unknown,
+    read: (subject: Subject) => unknown = () => [],
   ): Handler<OdinState> =>
   (call, estate, state) => {
     // A DELETE names all in its query.
@@ -83,11 +86,11 @@ function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(withoutPlace(body));
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
-  const settings = new Map(subject.written.settings);
-  for (const [name, block] of changes) {
-    if (!Array.isArray(block)) settings.set(name, [...(settings.get(name) ?? []), block]);
-  }
-  return { settings };
+  const written = changes.filter(([, block]) => !Array.isArray(block));
+  return written.reduce<Written>(
+    (before, [name, block]) => withSetting(before, name, block as object),
+    subject.written,
+  );
 }
 
 export const putUserServices = change(assign, serviceAssignment);

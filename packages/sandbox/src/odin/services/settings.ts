@@ -21,6 +21,7 @@ import { isLeftOver } from "../common/line.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { portalCallsAllowed } from "../utilities/passcode.js";
 import { effectiveServices } from "./licences.js";
+import { shown } from "./shown.js";
 
 /** A block of settings. `[]` if a service has none. */
 type Block = Wire | readonly [];
@@ -75,12 +76,18 @@ const driftOf = (subject: Subject): "switch" | "leftover" | undefined =>
 /** Everybody has it, and few have switched it on. */
 const DRIFTING = "Call Forwarding Busy";
 
-/** The block of a service that a user has. Undefined if the service has no settings. */
-export function blockOf(subject: Subject, name: string): Block | undefined {
+/** All that is known of a service of a user, also what only the reads of its rows show. */
+export function storedBlockOf(subject: Subject, name: string): Block | undefined {
   const made = BLOCKS[name]?.(subject);
   return made === undefined && !subject.written.settings?.has(name)
     ? undefined
     : afterWrites(subject, name, made ?? {});
+}
+
+/** The block of a service that a user has. Undefined if the service has no settings. */
+export function blockOf(subject: Subject, name: string): Block | undefined {
+  const block = storedBlockOf(subject, name);
+  return block === undefined || isEmpty(block) ? block : shown(subject, name, block);
 }
 
 /** The blocks of a user's services. Some services have none. */

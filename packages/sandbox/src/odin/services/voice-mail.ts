@@ -1,3 +1,4 @@
+import { afterWrites } from "../common/after-writes.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "./licences.js";
 import { blockOf } from "./settings.js";
@@ -14,22 +15,29 @@ const inBlock = (name: string) => part((subject) => (blockOf(subject, SERVICE) a
 
 const homeOf = ({ userId, serviceProviderId, groupId }: Subject): Wire => ({ userId, serviceProviderId, groupId });
 
+/** Where the changes of a part are kept that the settings of all services show. */
+export const inBlockOf = (name: string) => ({ service: SERVICE, part: name });
+
 export const messaging = inBlock(SERVICE);
 export const advanced = inBlock(`${SERVICE} Advanced`);
 
 /** Nobody forwards callers after the greeting. Some people recorded it themselves. */
-export const greetings = part((subject) => ({
-  busyAnnouncementSelection: "Default",
-  noAnswerAnnouncementSelection: subject.roll("greeting").pick(["Default", "Default", "Personal"]),
-  noAnswerNumberOfRings: subject.roll("mailbox rings").int(2, 6),
-  disableMessageDeposit: false,
-  disableMessageDepositAction: "Disconnect",
-  ...homeOf(subject),
-}));
+export const greetings = part((subject) =>
+  afterWrites(subject, "VoiceMessagingGreetings", {
+    busyAnnouncementSelection: "Default",
+    noAnswerAnnouncementSelection: subject.roll("greeting").pick(["Default", "Default", "Personal"]),
+    noAnswerNumberOfRings: subject.roll("mailbox rings").int(2, 6),
+    disableMessageDeposit: false,
+    disableMessageDepositAction: "Disconnect",
+    ...homeOf(subject),
+  }),
+);
 
 /** Few people reach the portal from their own phone without a passcode. */
-export const voicePortal = part((subject) => ({
-  usePersonalizedName: false,
-  voicePortalAutoLogin: subject.roll("portal login").chance(0.1),
-  ...homeOf(subject),
-}));
+export const voicePortal = part((subject) =>
+  afterWrites(subject, "VoiceMessagingVoicePortal", {
+    usePersonalizedName: false,
+    voicePortalAutoLogin: subject.roll("portal login").chance(0.1),
+    ...homeOf(subject),
+  }),
+);

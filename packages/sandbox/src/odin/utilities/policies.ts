@@ -2,12 +2,13 @@ import { afterWrites } from "../common/after-writes.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { callingLineIdOf } from "../people/calling-line-id.js";
 
-export const callPolicies = (subject: Subject): Wire => ({
-  redirectedCallsCOLPPrivacy: subject.roll("call policies").pick(["No Privacy", "Privacy For External Calls"]),
-  callBeingForwardedResponseCallType: "Never",
-  callingLineIdentityForRedirectedCalls: "Originating Identity",
-  ...homeOf(subject),
-});
+export const callPolicies = (subject: Subject): Wire =>
+  afterWrites(subject, "CallPolicies", {
+    redirectedCallsCOLPPrivacy: subject.roll("call policies").pick(["No Privacy", "Privacy For External Calls"]),
+    callBeingForwardedResponseCallType: "Never",
+    callingLineIdentityForRedirectedCalls: "Originating Identity",
+    ...homeOf(subject),
+  });
 
 export function callProcessingPolicy(subject: Subject): Wire {
   const { useUserCLIDSetting, clidPolicy, emergencyClidPolicy } = callingLineIdOf(subject);

@@ -66,19 +66,20 @@ function subjectsOf(org: Org, role: string): Row[] {
   const through = new Map(isListed ? inheritorsOf(org, role).map((one) => [one.member.id, one.divisions]) : []);
   const direct = roleMembers.members(org, role).map((one) => () => {
     const { member, value } = one;
-    return subjectOf(org, member.id, nameOf(org, member), [value, ...(through.get(member.id) ?? [])], "PC_USER");
+    return subjectOf(org, member.id, nameOf(org, member), [...value, ...(through.get(member.id) ?? [])], "PC_USER");
   });
-  const groups = groupsWithRole(org, role).map(
-    ({ group, division }) =>
-      () =>
-        subjectOf(org, group.id, group.name, [division], "PC_GROUP"),
-  );
+  const ofGroups = groupsWithRole(org, role);
+  const groups = new Map(ofGroups.map(({ group }) => [group.id, group.name]));
+  const inGroups = [...groups].map(([id, name]) => () => {
+    const divisions = ofGroups.flatMap(({ group, division }) => (group.id === id ? division : []));
+    return subjectOf(org, id, name, divisions, "PC_GROUP");
+  });
   const others = (isListed ? onlyThroughGroups(org, role) : []).map(
     ({ member, divisions }) =>
       () =>
         subjectOf(org, member.id, nameOf(org, member), divisions, "PC_USER"),
   );
-  return [...direct, ...groups, ...others];
+  return [...direct, ...inGroups, ...others];
 }
 
 /** The grants of a division, role by role. Those in all divisions may be among them. */
@@ -90,8 +91,9 @@ function grantsIn(org: Org, divisionId: string): Row[] {
   return rolesIn(org).flatMap(({ id: role }) => [
     ...roleMembers
       .members(org, role)
-      .filter(({ value }) => isHere(value))
-      .map((one) => () => grantOf(org, one.member.id, role, named(one.value))),
+      .flatMap((one) =>
+        one.value.filter(isHere).map((division) => () => grantOf(org, one.member.id, role, named(division))),
+      ),
     ...groupsWithRole(org, role)
       .filter(({ division }) => isHere(division))
       .map(

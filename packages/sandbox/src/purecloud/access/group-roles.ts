@@ -1,7 +1,8 @@
 import type { Member, Org } from "../common/org.js";
+import type { Grant } from "../common/state.js";
 import { ALL_DIVISIONS, divisionIds, HOME } from "../organisation/divisions.js";
 import { groupMembers, groupsWithRoles } from "../organisation/groups.js";
-import { type RoleName, roleId } from "./role-catalogue.js";
+import { type RoleName, roleId, roleWithId } from "./role-catalogue.js";
 
 /** A role that a group has, and its division. The members of the group have the role through it. */
 export interface GroupRole {
@@ -13,13 +14,19 @@ export interface GroupRole {
 /** The role that groups have. */
 const ROLE: RoleName = "Quality Evaluator";
 
-/** All roles of groups. The first group has its role in one division, and the other in all. */
+/** The grants of each group as the estate made them. The first has its role in one division, and the others in all. */
+const made = ({ estate }: Org, at: number): readonly Grant[] => [
+  { role: roleId(estate, ROLE), division: at === 0 ? HOME(estate).id : ALL_DIVISIONS },
+];
+
+/** All roles of groups. */
 const groupRoles = (org: Org): readonly GroupRole[] =>
-  groupsWithRoles(org).map((group, at) => ({
-    group,
-    role: ROLE,
-    division: at === 0 ? HOME(org.estate).id : ALL_DIVISIONS,
-  }));
+  groupsWithRoles(org).flatMap((group, at) =>
+    (org.state.groupGrants.get(group.id) ?? made(org, at)).flatMap(({ role, division }) => {
+      const name = roleWithId(org.estate, role);
+      return name === undefined ? [] : { group, role: name, division };
+    }),
+  );
 
 /** The groups that have a role. */
 export const groupsWithRole = (org: Org, id: string): readonly GroupRole[] =>

@@ -6,9 +6,9 @@ import { orgOf, readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
 import { has, inAnyOrder, type Member, nearly, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { type Grant, type PureCloudState, write } from "../common/state.js";
 import { ALL_DIVISIONS, authzDivisionOf, divisionOf, HOME } from "../organisation/divisions.js";
-import { isHolder } from "../organisation/groups.js";
+import { groupsWithRoles, isHolder } from "../organisation/groups.js";
 import { namesOf } from "../people/names.js";
 import { stateOf } from "../people/user-state.js";
 import { isAgent } from "../routing/agents.js";
@@ -55,8 +55,12 @@ function deskOf(person: Person): RoleName[] {
   return has(person, 29) ? ["Help Desk"] : nearly(person, 29) ? ["Administrative Assistant"] : [];
 }
 
+const namesIn = ({ estate }: Org, grants: readonly Grant[]): RoleName[] =>
+  [...new Set(grants.map(({ role }) => role))].flatMap((id) => roleWithId(estate, id) ?? []);
+
 /** The names of the roles that a user has directly. */
 export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
+  if (written.grants) return namesIn(org, written.grants);
   if (written.roles) return written.roles.flatMap((id) => roleWithId(org.estate, id) ?? []);
   return person ? generated(org, person) : ["employee"];
 }
@@ -89,7 +93,7 @@ export function authorizationOf(org: Org, member: Member): UserAuthorization & {
 }
 
 /**
- * The division of a role. Everybody is an employee in the home division, and admins with problem 31 are admins in all. So are
+ * The division of a role that no request granted in another. Everybody is an employee in the home division, and admins with problem 31 are admins in all. So are
  * those who became admins by a request. The rest is their own.
  */
 function divisionFor(org: Org, member: Member, role: RoleName): string {
@@ -100,13 +104,37 @@ function divisionFor(org: Org, member: Member, role: RoleName): string {
   return isEverywhere ? ALL_DIVISIONS : divisionOf(org, member).id;
 }
 
-/** The division of each role. */
-function divisionsIn(org: Org, member: Member): Map<string, string> {
-  return new Map(rolesOf(org, member).map((name) => [roleId(org.estate, name), divisionFor(org, member, name)]));
+/** The grants that a user has directly. */
+export function directGrants(org: Org, member: Member): readonly Grant[] {
+  const { grants } = member.written;
+  if (grants) return grants;
+  return rolesOf(org, member).map((name) => ({
+    role: roleId(org.estate, name),
+    division: divisionFor(org, member, name),
+  }));
 }
 
-/** Who has which role, and in which division. */
-export const roleMembers = relation<string>({
+const known = new Map<string, readonly string[]>();
+
+/** Equal lists are one object, so users who have a role in the same divisions can be counted together. */
+function listOf(divisions: readonly string[]): readonly string[] {
+  const key = divisions.join(" ");
+  const one = known.get(key) ?? divisions;
+  known.set(key, one);
+  return one;
+}
+
+/** The divisions of each role. */
+function divisionsIn(org: Org, member: Member): Map<string, readonly string[]> {
+  const divisions = new Map<string, readonly string[]>();
+  for (const { role, division } of directGrants(org, member)) {
+    divisions.set(role, listOf([...(divisions.get(role) ?? []), division]));
+  }
+  return divisions;
+}
+
+/** Who has which role, and in which divisions. */
+export const roleMembers = relation<readonly string[]>({
   made: (org, person) => divisionsIn(org, { id: org.estate.purecloud.userId(person.index), person, written: {} }),
   after: (member, _made, org) => divisionsIn(org, member),
 });
@@ -136,7 +164,7 @@ const grantsOfGroups = (org: Org, roles: readonly GroupRole[]): AuthzGrant[] =>
 /** The same roles, division by division. A grant through a group names the group. */
 function subjectOf(org: Org, member: Member, { query }: Call): AuthzSubject {
   const { id, written } = member;
-  const direct = [...divisionsIn(org, member)].flatMap(([role, division]) => grantsOf(org, id, role, division));
+  const direct = directGrants(org, member).flatMap(({ role, division }) => grantsOf(org, id, role, division));
   const through = grantsOfGroups(org, rolesThroughGroups(org, member));
   const isNew = ({ role, division }: AuthzGrant, at: number, all: readonly AuthzGrant[]) =>
     all.findIndex((one) => one.role?.id === role?.id && one.division?.id === division?.id) === at;
@@ -145,14 +173,20 @@ function subjectOf(org: Org, member: Member, { query }: Call): AuthzSubject {
     id,
     name: nameOf(org, member),
     grants: query.includeDuplicates === true ? all : all.filter(isNew),
-    version: (written.roles ? 1 : 0) + 1,
+    version: (written.roles || written.grants ? 1 : 0) + 1,
   };
 }
 
-function replaceRoles({ estate, state }: Org, { id }: Member, { body }: Call): void {
-  const roles = [...new Set(body as string[])];
-  if (roles.some((role) => roleWithId(estate, role) === undefined)) throw notFound();
-  write(state, id, { roles });
+/** Roles that the user has keep their divisions. */
+function replaceRoles(org: Org, member: Member, { body }: Call): void {
+  const before = directGrants(org, member);
+  const grants = [...new Set(body as string[])].flatMap((role) => {
+    const name = roleWithId(org.estate, role);
+    if (name === undefined) throw notFound();
+    const kept = before.filter((one) => one.role === role);
+    return kept.length > 0 ? kept : { role, division: divisionFor(org, { ...member, person: undefined }, name) };
+  });
+  write(org.state, member.id, { grants });
 }
 
 export const getUserRoles = readUser(authorizationOf);
@@ -167,9 +201,7 @@ export const deleteUserRoles: Handler<PureCloudState> = () => {
 /** The subject is a user, or a group that has roles. */
 export const getAuthorizationSubject: Handler<PureCloudState> = (call, estate, state) => {
   const org = orgOf(estate, state);
-  const { subjectId = "" } = call.path;
-  const roles = rolesOfGroup(org, subjectId);
-  const [{ group } = {}] = roles;
+  const group = groupsWithRoles(org).find(({ id }) => id === call.path.subjectId);
   if (group === undefined) return readUser(subjectOf)(call, estate, state);
-  return { status: 200, body: { ...group, grants: grantsOfGroups(org, roles), version: 1 } };
+  return { status: 200, body: { ...group, grants: grantsOfGroups(org, rolesOfGroup(org, group.id)), version: 1 } };
 };

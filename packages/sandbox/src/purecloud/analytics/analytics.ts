@@ -27,7 +27,7 @@ function onQueue(org: Org, { person }: Member, [from, to]: Interval): Interval |
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
-function detailOf(org: Org, member: Member, interval: Interval): AnalyticsUserDetail {
+export function detailOf(org: Org, member: Member, interval: Interval): AnalyticsUserDetail {
   const [from, to] = interval;
   const on = onQueue(org, member, interval);
   const off = { presence: "Offline", status: "OFF_QUEUE" };

@@ -7,15 +7,34 @@ import type {
   RoutingSkillState,
   RoutingStatus,
   User,
+  UserExternalIdentifier,
+  UserStateInfo,
+  Verifier,
+  VoicemailUserPolicy,
 } from "@rollcall/clients/purecloud";
 import { NOW } from "../../estate/now.js";
 import { type Answers, usual } from "../../unknowns/index.js";
+import type { Job } from "../analytics/job.js";
 
 /** How good a user is at a skill, and whether the skill counts for the user. */
 export interface Level {
   readonly proficiency: number;
   /** Undefined if it is the state of the skill itself. */
   readonly state?: RoutingSkillState;
+}
+
+/** A role in a division, each by its id. */
+export interface Grant {
+  readonly role: string;
+  readonly division: string;
+}
+
+/** The presence that a request set. */
+export interface SetPresence {
+  /** Undefined if only the message was set. */
+  readonly systemPresence?: string | undefined;
+  readonly message?: string | undefined;
+  readonly modifiedDate: string;
 }
 
 /** What was written of a user in a queue. What is undefined stays as it was made. */
@@ -33,8 +52,10 @@ export interface Written {
   readonly user?: Partial<User>;
   /** The manager's id. `null` if the manager was removed. */
   readonly manager?: string | null;
-  /** Ids of all roles. */
+  /** Ids of all roles. Their divisions follow from them. */
   readonly roles?: readonly string[];
+  /** All roles with their divisions. `roles` then says nothing. */
+  readonly grants?: readonly Grant[];
   /** By queue id. */
   readonly queues?: ReadonlyMap<string, QueueWrite>;
   /** Group id to whether the user was added to it, or removed. */
@@ -59,6 +80,14 @@ export interface Written {
   readonly profileSkills?: readonly string[];
   /** By the id of the source that reports positions. */
   readonly geolocations?: ReadonlyMap<string, Geolocation>;
+  readonly presence?: SetPresence;
+  /** Why and when the state of the user changed last. */
+  readonly stateChange?: Pick<UserStateInfo, "stateChangeReason" | "stateChangeDate">;
+  /** All ids in other systems. */
+  readonly externalIds?: readonly Pick<UserExternalIdentifier, "authorityName" | "externalKey">[];
+  /** All second factors. */
+  readonly verifiers?: readonly Verifier[];
+  readonly voicemail?: VoicemailUserPolicy;
 }
 
 /** What writes have changed. On day 1, it is empty at first, for any size of estate. */
@@ -68,6 +97,10 @@ export interface PureCloudState {
   readonly initial: ReadonlyMap<string, Written>;
   /** Ids of the users whom requests created, in that order. */
   readonly created: string[];
+  /** All grants of the groups whose grants were written, by the group's id. */
+  readonly groupGrants: Map<string, readonly Grant[]>;
+  /** The jobs of analytics, by id. */
+  readonly jobs: Map<string, Job>;
   /** By group id, what changes of its members wrote of the group itself. */
   readonly groups: Map<string, Pick<Group, "version" | "dateModified">>;
   /** Counts the changes to listings. */
@@ -104,6 +137,8 @@ export function createPureCloudState(
     written: new Map(users),
     initial: users,
     created: [...created],
+    groupGrants: new Map(),
+    jobs: new Map(),
     groups: new Map(),
     listings: 0,
     clock: time,

@@ -1,10 +1,10 @@
-import type { CreateUser, PatchUser, UpdateUser, UserState } from "@rollcall/clients/purecloud";
+import type { CreateUser, PatchUser, UpdateUser, UserState, UserStateInfo } from "@rollcall/clients/purecloud";
 import type { Call, Handler } from "../../server/handler.js";
 import { found, orgOf, writeUser } from "../common/answering.js";
 import { pageOf } from "../common/listing.js";
 import { idOf, type Member, memberOf, type Org } from "../common/org.js";
 import { badRequest, conflict, notFound } from "../common/refusal.js";
-import { type PureCloudState, write } from "../common/state.js";
+import { type PureCloudState, timeOf, write } from "../common/state.js";
 import { divisionWithId, HOME } from "../organisation/divisions.js";
 import { withoutStations } from "../telephony/stations.js";
 import { expanded } from "./expand.js";
@@ -39,13 +39,17 @@ function create(org: Org, { password, divisionId, ...given }: CreateUser): strin
 /** Changes the fields of the body, if it names the current version. A body with `state` changes nothing else. */
 function update(org: Org, member: Member, { body }: Call): void {
   const { version, state, ...named } = body as UpdateUser;
-  const current = userOf(org, member);
-  if (version !== current.version) {
-    throw conflict("general.conflict", "The version supplied does not match the current version of the user");
-  }
-  const next = version + 1;
+  const next = nextVersion(org, member, version);
   if (state === undefined) rewrite(org, member, next, named);
   else move(org, member, next, state);
+}
+
+/** The version after a change. Refuses a change of another version than the current one. */
+export function nextVersion(org: Org, member: Member, version: number): number {
+  if (version !== userOf(org, member).version) {
+    throw conflict("general.conflict", "The version supplied does not match the current version of the user");
+  }
+  return version + 1;
 }
 
 function rewrite(org: Org, member: Member, version: number, named: Omit<UpdateUser, "version" | "state">): void {
@@ -70,9 +74,16 @@ function managerIn(org: Org, id: string): string | null {
 }
 
 /** A deleted user gives up the stations. Everything else stays, so the user can be restored. */
-function move(org: Org, member: Member, version: number, state: UserState): void {
+export function move(
+  org: Org,
+  member: Member,
+  version: number,
+  state: UserState,
+  stateChangeReason: UserStateInfo["stateChangeReason"] = "Unknown",
+): void {
   const user = { ...member.written.user, state, version };
-  write(org.state, member.id, { user, ...(state === "deleted" && withoutStations(org, member)) });
+  const stateChange = { stateChangeReason, stateChangeDate: timeOf(org.state) };
+  write(org.state, member.id, { user, stateChange, ...(state === "deleted" && withoutStations(org, member)) });
 }
 
 /**

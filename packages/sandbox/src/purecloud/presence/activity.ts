@@ -10,6 +10,9 @@ import { timeOf, write } from "../common/state.js";
 import { isAgent, isOffQueue } from "../routing/agents.js";
 import { PRESENCES, presenceDefinition } from "./presences.js";
 
+/** The platform itself, as a source of presences. Users of the sandbox have no other. */
+export const PLATFORM = "PURECLOUD";
+
 type Status = Pick<RoutingStatus, "status" | "startTime">;
 
 function generated(org: Org, person: Person): Status {
@@ -43,16 +46,18 @@ export function statusOf(org: Org, { id, person, written }: Member): RoutingStat
 }
 
 /** What a user shows to colleagues, in PureCloud or in another system. */
-export function presenceOf(org: Org, member: Member, source = "PURECLOUD"): UserPresence {
+export function presenceOf(org: Org, member: Member, source = PLATFORM): UserPresence {
   const { id, person } = member;
   const { status } = statusOf(org, member);
-  const shown = person ? daily(org, person, "presence").pick(PRESENCES) : "Offline";
+  const { presence: set } = source === PLATFORM ? member.written : {};
+  const shown = set?.systemPresence ?? (person ? daily(org, person, "presence").pick(PRESENCES) : "Offline");
   return {
     id,
     source,
-    primary: source === "PURECLOUD",
+    primary: source === PLATFORM,
     presenceDefinition: presenceDefinition(org.estate, status === "OFF_QUEUE" ? shown : "On Queue"),
-    modifiedDate: ago(2, "hours", org.estate.now),
+    ...(set?.message !== undefined && { message: set.message }),
+    modifiedDate: set?.modifiedDate ?? ago(2, "hours", org.estate.now),
     selfUri: `/api/v2/users/${id}/presences/${source}`,
   };
 }

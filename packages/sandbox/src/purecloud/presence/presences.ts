@@ -12,6 +12,10 @@ export function presenceDefinition(estate: Estate, systemPresence: string): Pres
   return { id, systemPresence, selfUri: `/api/v2/presencedefinitions/${id}` };
 }
 
+/** The system presence of the definition with an id. */
+export const systemPresenceWith = (estate: Estate, id: string): string | undefined =>
+  ALL.find((name) => idOf(estate, "presence", name) === id);
+
 /** All presences, as the organisation lists them. */
 export function organisationPresences(estate: Estate): OrganizationPresence[] {
   return ALL.map((name) => ({

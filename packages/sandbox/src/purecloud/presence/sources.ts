@@ -7,16 +7,13 @@ import { notFound } from "../common/refusal.js";
 import type { PureCloudState } from "../common/state.js";
 import { HOME } from "../organisation/divisions.js";
 import { stateOf } from "../people/user-state.js";
-import { presenceOf } from "./activity.js";
+import { PLATFORM, presenceOf } from "./activity.js";
 import { organisationPresences } from "./presences.js";
-
-/** The platform itself, as a source of presences. Users of the sandbox have no other. */
-const SOURCE = "PURECLOUD";
 
 export const getUserPresencesPurecloud = readUser((org, member) => presenceOf(org, member));
 
 export const getUserPresence = readUser((org, member, { path }) => {
-  if (path.sourceId !== SOURCE) throw notFound();
+  if (path.sourceId !== PLATFORM) throw notFound();
   return presenceOf(org, member);
 });
 
@@ -28,7 +25,7 @@ export const getUsersPresencesPurecloudBulk: Handler<PureCloudState> = ({ query 
     .filter((member) => stateOf(member) !== "deleted")
     .map((member): UcUserPresence => {
       const { source: _, primary: __, ...presence } = presenceOf(org, member);
-      return { ...presence, userId: member.id, sourceId: SOURCE };
+      return { ...presence, userId: member.id, sourceId: PLATFORM };
     });
   return { status: 200, body };
 };

@@ -1,13 +1,13 @@
 import type { UserStation, UserStations } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
-import type { Call } from "../../server/handler.js";
-import { readUser, writeUser } from "../common/answering.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { orgOf, readUser, writeUser } from "../common/answering.js";
 import { once } from "../common/growth.js";
 import { firstOf, formOf, nearMisses } from "../common/ledger.js";
 import { daily, has, idOf, type Member, memberAt, memberOf, nearly, type Org, roll, stub } from "../common/org.js";
 import { conflict, notFound } from "../common/refusal.js";
-import { timeOf, type Written, write } from "../common/state.js";
+import { type PureCloudState, timeOf, type Written, write } from "../common/state.js";
 import { leftoverOf } from "../people/leftovers.js";
 import { hasHardware, isAgent } from "../routing/agents.js";
 
@@ -190,3 +190,12 @@ export const deleteUserStationDefaultstation = writeUser(
   undefined,
   202,
 );
+
+/** The user of the station gives it up. */
+export const deleteStationAssociateduser: Handler<PureCloudState> = (call, estate, state) => {
+  const org = orgOf(estate, state);
+  for (const holder of holdersOf(org, known(org, call), "associated")) {
+    write(state, holder.id, withoutAssociation(org, holder));
+  }
+  return { status: 200 };
+};

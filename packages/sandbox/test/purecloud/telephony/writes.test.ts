@@ -30,6 +30,17 @@ describe("stations", () => {
     expect(expand("station")).toMatchObject({ associatedStation: { id: mine }, defaultStation: { id: mine } });
   });
 
+  it("are freed of whoever uses them, and stay the default", () => {
+    const { id: stationId } = read("getUserStation").associatedStation;
+    const free = (id: string) => org.call("deleteStationAssociateduser", { path: { stationId: id } });
+    expect(free(stationId)).toEqual({ status: 200 });
+    expect(read("getUserStation")).toMatchObject({ defaultStation: { id: stationId } });
+    expect(read("getUserStation").associatedStation).toBeUndefined();
+    expect(org.answer("getStation", { path: { stationId } })).toMatchObject({ status: "AVAILABLE" });
+    expect(free(stationId)).toEqual({ status: 200 });
+    expect(free("nothing").status).toBe(404);
+  });
+
   it("are refused while another user has them", () => {
     const { id: stationId } = org.of(other, "getUserStation").associatedStation;
     const associate = () => write("putUserStationAssociatedstationStationId", undefined, { stationId });

@@ -1,3 +1,4 @@
+import { readWords } from "../../../../src/audit/share-words.js";
 import type { PlatformRead, ReportFacts, SeverityCount } from "../../../../src/html/facts/facts.js";
 import { tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
@@ -59,15 +60,16 @@ function PlatformTile({ platform: one }: { readonly platform: PlatformRead }) {
       <a href={tableHash("users", { filters: { platform: [title] } })}>
         <strong>{one.users.toLocaleString("en")}</strong> users of {title}
       </a>
-      <small>{one.isWhole ? "everything was read" : readWords(one)}</small>
+      <small>{readingWords(one)}</small>
     </li>
   );
 }
 
-const readWords = ({ read, of, users, expected }: PlatformRead): string =>
-  expected !== null && users < expected
-    ? `of ${expected.toLocaleString("en")}`
-    : `${of === 0 ? 0 : Math.min(99, Math.floor((100 * read) / of))} % read`;
+function readingWords(platform: PlatformRead): string {
+  const { users, expected, isWhole } = platform;
+  const share = readWords(platform, isWhole);
+  return expected !== null && users < expected ? `of ${expected.toLocaleString("en")}, ${share}` : share;
+}
 
 const ambiguousWords = (cases: number): string =>
   cases === 0

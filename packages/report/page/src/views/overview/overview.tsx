@@ -8,6 +8,7 @@ import { Actions } from "./actions.js";
 import { Counts } from "./counts.js";
 import { Policies } from "./policies.js";
 import { SinceLast } from "./since-last.js";
+import { Suppressed } from "./suppressed.js";
 import { Today } from "./today.js";
 import { NotChecked } from "./unchecked.js";
 
@@ -25,6 +26,7 @@ export function Overview({ facts }: { readonly facts: ReportFacts }) {
           <SinceLast facts={facts} />
           <NotChecked facts={facts} />
           <Policies facts={facts} />
+          <Suppressed facts={facts} />
           <TopicsPicture topics={facts.topics} />
           <PlatformsPicture who={facts.who} />
         </div>

@@ -45,18 +45,25 @@ const graveCount = ({ severities, chains }: ReportFacts): number =>
       .reduce((sum, { found }) => sum + found, 0) - chains.length,
   );
 
+/** A chain begins with the name, which the line has already. */
+function becauseOf({ because, name }: ShownFinding): string {
+  const text = because ?? "";
+  return text.startsWith(`${name} → `) ? text.slice(name.length + 1) : text;
+}
+
 function TodayLine({ finding }: { readonly finding: ShownFinding }) {
   const person = personOfFinding(finding.id);
   const name = <bdi>{visible(finding.name)}</bdi>;
+  const because = becauseOf(finding);
   return (
     <li>
       <SeverityMark severity={finding.severity} />
       <div>
         {person ? <a href={hashOf({ view: "person", ...person })}>{name}</a> : <strong>{name}</strong>}{" "}
         <span class="title">{finding.title}</span>
-        {finding.because !== null && <span class="soft"> — {visible(finding.because)}</span>}
+        {because !== "" && <p>{visible(because)}</p>}
         <p class="soft">
-          {finding.remedy} <bdi class="where">{visible(finding.where)}</bdi>
+          <bdi class="where">{visible(finding.where)}</bdi>. {finding.remedy}
         </p>
       </div>
     </li>

@@ -1,0 +1,35 @@
+import type { Subject, Wire } from "../common/subject.js";
+import { otherUser } from "../services/shown.js";
+import { rowsIn } from "./rows-in.js";
+
+type Flaw = (after: Wire, subject: Subject) => string | undefined;
+
+/** A forward that is on needs a number (docs/facts/odin-services.md O-254). */
+export const needsNumber =
+  (service: string): Flaw =>
+  ({ isActive, forwardToPhoneNumber }) =>
+    isActive === true && forwardToPhoneNumber === undefined
+      ? `The ${service} Service Requires a Phone Number`
+      : undefined;
+
+/** It needs an active criterion, and that criterion needs a number. */
+export const needsCriterion: Flaw = ({ isActive, criteria, defaultForwardToPhoneNumber }) => {
+  const active = rowsIn(criteria).filter((one) => one.isActive === true);
+  if (isActive === true && active.length === 0)
+    return "The Call Forwarding Selective Service Requires an Active Criteria";
+  const byDefault = active.some((one) => one.forwardToNumberSelection === "Forward To Default Number");
+  return byDefault && defaultForwardToPhoneNumber === undefined
+    ? "Either default or specific call forward to phone number must be entered before adding call forward list"
+    : undefined;
+};
+
+const unknownUser = (subject: Subject, userId: unknown): string | undefined =>
+  otherUser(subject, userId) ? undefined : `[Error 4008] User not found: ${String(userId)}`;
+
+export const needsHost: Flaw = ({ hostUserId }, subject) =>
+  hostUserId === undefined ? undefined : unknownUser(subject, hostUserId);
+
+export const needsUsers: Flaw = ({ permittedMonitors }, subject) =>
+  rowsIn(permittedMonitors)
+    .map(({ userId }) => unknownUser(subject, userId))
+    .find((why) => why !== undefined);

@@ -1,0 +1,58 @@
+import { lampItem } from "../calls/call-filters.js";
+import type { Subject, Wire } from "../common/subject.js";
+import { subjectAt } from "../common/subject.js";
+import { rowsIn } from "../rows/rows-in.js";
+
+/** Another user by the id. Undefined if there is none. */
+export function otherUser({ estate }: Subject, userId: unknown): Subject | undefined {
+  const index = estate.odin.indexOf(String(userId));
+  return index === undefined || !estate.person(index).on.odin ? undefined : subjectAt(estate, index);
+}
+
+const PLACES = 5;
+const UNUSED = { phoneNumber: "", numberOfRings: 3, answerConfirmationRequired: false };
+
+/** A change may name fewer places than there are, and only the ids of users. A read always has all. */
+const FORMS: Readonly<Record<string, (block: Wire, subject: Subject) => Wire>> = {
+  "Sequential Ring": ({ locations, ...block }) => {
+    const sent = rowsIn(locations);
+    const all = Array.from({ length: PLACES }, (_, at) => ({ ...UNUSED, ...sent[at] }));
+    return { ...block, locations: all.map((one) => ({ ...one, phoneNumber: String(one.phoneNumber ?? "") })) };
+  },
+  Privacy: ({ permittedMonitors, ...block }, subject) => ({
+    ...block,
+    permittedMonitors: rowsIn(permittedMonitors).map((row) => {
+      const other = otherUser(subject, row.userId);
+      return other ? lampItem(other) : row;
+    }),
+  }),
+  "Hoteling Guest": (block, subject) => {
+    const host = block.hostUserId === undefined ? undefined : otherUser(subject, block.hostUserId);
+    if (!host) return block;
+    const { lastName, firstName } = lampItem(host);
+    return { ...block, hostLastName: lastName, hostFirstName: firstName };
+  },
+  // Nobody is a guest here, so nobody is sent away.
+  "Hoteling Host": ({ removeGuestAssociation: _, ...block }) => block,
+  // Releases from 21 on have other names for the same.
+  "BroadWorks Mobility": ({ profileIdentityDevicesToRing, mobileIdentity, ...block }) => {
+    const [first] = rowsIn(mobileIdentity);
+    return {
+      ...block,
+      ...(profileIdentityDevicesToRing !== undefined && { phonesToRing: profileIdentityDevicesToRing }),
+      ...(first && { mobilePhoneNumber: first.mobileNumber }),
+    };
+  },
+  // The other fields of a phone are in the read of that phone only.
+  "BroadWorks Anywhere": ({ phoneNumbers, ...block }) => ({
+    ...block,
+    phoneNumbers: rowsIn(phoneNumbers).map(({ phoneNumber, description, isActive }) => ({
+      phoneNumber,
+      ...(description !== undefined && { description }),
+      ...(isActive !== undefined && { isActive }),
+    })),
+  }),
+};
+
+/** A block as the reads of the service show it. */
+export const shown = (subject: Subject, name: string, block: Wire): Wire => FORMS[name]?.(block, subject) ?? block;

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { settings } from "../../src/odin/rows/settings.js";
+import { expectRefused, people, platform } from "./writing.js";
+
+const writable = settings.filter(({ serves }) => serves.includes("put"));
+const [someone = ""] = people;
+
+/** The forms in which a release may send the settings of users. */
+const FORMS = [
+  {},
+  { "lists-of-one": "all" },
+  { "empty-objects": "list" },
+  { "voice-mail-addresses": "list" },
+  { "mobility-release": "21" },
+  { "unset-text": "null" },
+  { "unset-text": "empty" },
+] as const;
+
+test.each(FORMS)("in the form %o, a change takes what a read gave, and changes nothing", (form) => {
+  const { send, read, give } = platform(form);
+  for (const { name, service, isUnseen = false } of writable) {
+    for (const userId of people) {
+      if (service) give(userId, service);
+      const { status, body } = send(`getUser${name}`, { userId });
+      if (status !== 200) continue; // Their group has no such plan.
+      const sent = { ...(body as object), userId, newerField: "of a later release" };
+      expect(send(`putUser${name}`, {}, sent), name).toEqual({ status: 200, body: isUnseen ? [] : body });
+      expect(read(`getUser${name}`, { userId }), name).toEqual(body);
+    }
+  }
+});
+
+/** Changes of what the settings map does not show. */
+test.each<[string, object, object?]>([
+  ["VoiceMessaging", { isActive: false, transferPhoneNumber: "6500" }, { isActive: false, transferPhoneNumber: 6500 }],
+  ["VoiceMessagingAdvanced", { mailServerSelection: "Personal Mail Server" }],
+  ["VoiceMessagingGreetings", { disableMessageDeposit: true, noAnswerNumberOfRings: 0 }],
+  ["VoiceMessagingVoicePortal", { voicePortalAutoLogin: true }],
+  ["CallPolicies", { redirectedCallsCOLPPrivacy: "Privacy For All Calls" }],
+])("a change of %s is read back", (name, change, after = change) => {
+  const { send, read, give } = platform();
+  give(someone, "Voice Messaging User");
+  const before = read(`getUser${name}`, { userId: someone });
+  send(`putUser${name}`, {}, { userId: someone, ...change });
+  expect(read(`getUser${name}`, { userId: someone })).toEqual({ ...before, ...after });
+});
+
+test("the settings map shows a change of the mailbox and of its server, and never a password", () => {
+  const { send, read, give } = platform();
+  give(someone, "Voice Messaging User");
+  const password = "correct horse battery";
+  send("putUserVoiceMessaging", {}, { userId: someone, alwaysRedirectToVoiceMail: true });
+  send("putUserVoiceMessagingAdvanced", {}, { userId: someone, groupMailServerPassword: password });
+  const map = read("getUserServiceSettings", { userId: someone });
+  expect(map["Voice Messaging User"]["Voice Messaging User"]).toMatchObject({ alwaysRedirectToVoiceMail: true });
+  expect(JSON.stringify([map, read("getUserVoiceMessagingAdvanced", { userId: someone })])).not.toContain(password);
+});
+
+test.each([
+  ["Call Forwarding Always", "CallForwardingAlways"],
+  ["Call Forwarding Always Secondary", "CallForwardingAlwaysSecondary"],
+  ["Call Forwarding Busy", "CallForwardingBusy"],
+  ["Call Forwarding No Answer", "CallForwardingNoAnswer"],
+  ["Call Forwarding Not Reachable", "CallForwardingNotReachable"],
+])("%s does not lose its number while it is on", (service, name) => {
+  const { send, read, give } = platform();
+  give(someone, service);
+  send(`putUser${name}`, {}, { userId: someone, isActive: true, forwardToPhoneNumber: "6500" });
+  for (const nothing of ["", null]) {
+    const refused = send(`putUser${name}`, {}, { userId: someone, forwardToPhoneNumber: nothing });
+    expectRefused(refused, `The ${service} Service Requires a Phone Number`);
+  }
+  expect(read(`getUser${name}`, { userId: someone })).toMatchObject({ isActive: true, forwardToPhoneNumber: 6500 });
+  send(`putUser${name}`, {}, { userId: someone, isActive: false, forwardToPhoneNumber: "" });
+  expect(read(`getUser${name}`, { userId: someone })).not.toHaveProperty("forwardToPhoneNumber");
+});
+
+test.each([
+  ["Privacy", "Privacy", { permittedMonitors: [{ userId: "nobody@nowhere.example" }] }],
+  ["Hoteling Guest", "HotelingGuest", { hostUserId: "nobody@nowhere.example" }],
+])("%s names users who exist", (service, name, change) => {
+  const { send, give } = platform();
+  give(someone, service);
+  expectRefused(send(`putUser${name}`, {}, { userId: someone, ...change }), /4008.*nobody@nowhere.example/);
+});
+
+test("a list of users takes ids, and its read has the rows", () => {
+  const { send, read, give } = platform();
+  const [, other = ""] = people;
+  give(someone, "Privacy");
+  send("putUserPrivacy", {}, { userId: someone, permittedMonitors: [{ userId: other }] });
+  const [row] = read("getUserPrivacy", { userId: someone }).permittedMonitors;
+  expect(row).toMatchObject({ userId: other, lastName: expect.anything(), firstName: expect.anything() });
+});
+
+test("a change of a service switches criteria that exist, and does nothing else to them", () => {
+  const { send, read, give } = platform();
+  const userId = people.find((one) => {
+    give(one, "Sequential Ring");
+    return read("getUserSequentialRing", { userId: one }).criteria.length > 0;
+  });
+  const [before] = read("getUserSequentialRing", { userId }).criteria;
+  const put = (criteria: object[]) => send("putUserSequentialRing", {}, { userId, criteria });
+  put([{ ...before, isActive: !before.isActive, timeSchedule: "Never" }]);
+  put([]);
+  expect(read("getUserSequentialRing", { userId }).criteria).toEqual([{ ...before, isActive: !before.isActive }]);
+  expectRefused(put([{ criteriaName: "Unheard of", isActive: true }]), "Unheard of does not exist");
+});
+
+test("Sequential Ring has five places, whatever is sent", () => {
+  const { send, read, give } = platform();
+  give(someone, "Sequential Ring");
+  send("putUserSequentialRing", {}, { userId: someone, locations: [{ phoneNumber: 6500, numberOfRings: 2 }] });
+  const { locations } = read("getUserSequentialRing", { userId: someone });
+  expect(locations.map(({ phoneNumber }: { phoneNumber: unknown }) => phoneNumber)).toEqual(["6500", "", "", "", ""]);
+});
+
+test("an alternate number is set as a whole, and cleared by its id alone", () => {
+  const { send, read, give } = platform();
+  give(someone, "Alternate Numbers");
+  const put = (entry: object) => send("putUserAlternateNumbers", {}, { userId: someone, alternateEntries: [entry] });
+  const third = () => read("getUserAlternateNumbers", { userId: someone }).alternateEntries[2];
+  put({ alternateEntryId: 3, extension: "6501", ringPattern: "Long-Long" });
+  expect(third()).toEqual({ alternateEntryId: 3, phoneNumber: null, extension: "6501", ringPattern: "Long-Long" });
+  put({ alternateEntryId: 3 });
+  expect(third()).toEqual({ alternateEntryId: 3, phoneNumber: null, extension: null, ringPattern: null });
+});
+
+test("a key loses its number by an empty text", () => {
+  const { send, read, give } = platform();
+  give(someone, "Speed Dial 8");
+  const put = (code: object) => send("putUserSpeedDial8", {}, { userId: someone, speedCodes: [code] });
+  put({ speedCode: "9", phoneNumber: "6500", description: "Support" });
+  put({ speedCode: "9", phoneNumber: "", description: "" });
+  expect(read("getUserSpeedDial8", { userId: someone }).speedCodes.at(-1)).toEqual({ speedCode: "9" });
+});
