@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { factsIn, overviewIn, rowsIn, unzipped } from "../../kit/formats.js";
+import { dataIn } from "../../kit/page-data.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
@@ -112,11 +112,11 @@ describe("--split-by group", () => {
       const outside = users.map(nameOf).filter((name) => name.length > 6 && name.includes(" ") && !inside.has(name));
       const folder = join(demo, "by-group", set);
       const sheets = [...unzipped(join(folder, "report.xlsx")).values()];
-      expect(blocksOf(read(folder, "report.html")).length).toBeGreaterThan(10);
+      expect(dataIn(read(folder, "report.html")).size).toBeGreaterThan(10);
       const texts = [
         ...readdirSync(folder).map((name) => read(folder, name)),
         ...sheets,
-        ...blocksOf(read(folder, "report.html")),
+        ...dataIn(read(folder, "report.html")).values(),
       ];
       for (const name of outside)
         for (const text of texts) expect(text.includes(name), `${name} in ${set}`).toBe(false);
@@ -134,8 +134,8 @@ test("--split-by division: no set has people of another division, and those of n
   const path = join(root, "divisions");
   const split = ["--format", "csv", "--split-by", "division"];
   expect((await run(["demo", "--users", "60", "--out", path, ...split])).code).toBe(0);
-  const users = rowsOf(path, "users.csv");
-  const [all, names] = [rowsOf(path, "people.csv"), readdirSync(join(path, "by-division")).sort()];
+  const users = rowsIn(path, "users.csv");
+  const [all, names] = [rowsIn(path, "people.csv"), readdirSync(join(path, "by-division")).sort()];
   const folderOf = (division: string) => division.replaceAll(" ", "-");
   const divisionOf = new Map(users.map((row) => [row["User id"] ?? "", folderOf(row.Division ?? "")]));
   const divisions = new Set(users.flatMap(({ Division = "" }) => (Division === "" ? [] : [folderOf(Division)])));
@@ -150,7 +150,7 @@ test("--split-by division: no set has people of another division, and those of n
   const managers = new Set(view.map((line) => JSON.parse(line).managerId?.value));
   const found: string[] = [];
   for (const name of names) {
-    const rows = rowsOf(path, "by-division", name, "users.csv");
+    const rows = rowsIn(path, "by-division", name, "users.csv");
     const ids = rows.map((row) => row["User id"] ?? "");
     found.push(...ids);
     const of = ids.map((id) => divisionOf.get(counterpart.get(id) ?? id) || "unassigned");
@@ -166,12 +166,6 @@ test("--split-by division: no set has people of another division, and those of n
   // Everybody is in exactly one set.
   expect(found.sort()).toEqual(users.map((row) => row["User id"] ?? "").sort());
 });
-
-/** The data of a page, as its application reads it. */
-const blocksOf = (page: string): string[] =>
-  [...page.matchAll(/<script type="text\/plain" id="data-[^"]*">([^<]*)<\/script>/g)].map(([, block = ""]) =>
-    inflateRawSync(Buffer.from(block, "base64")).toString(),
-  );
 
 describe("rollcall report", () => {
   test("adds a format to a finished audit, and writes the reports that it has again", async () => {
