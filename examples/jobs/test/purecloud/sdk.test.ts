@@ -11,6 +11,9 @@ import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
 import { type Case, cases } from "./cases.ts";
 
+/** Jobs that only read. */
+const REPORTS = ["last-logins"] as const;
+
 const compared = cases.slice(0, counts.sdkJobs);
 
 /** Installs the SDK once, as its lock file says. It is no package of the workspace, because it has 31 MB. */
@@ -50,6 +53,19 @@ async function performed(program: string, { lines, unknown, flags, state }: Case
 test("each job that changes something is written with the SDK too", () => {
   const others = readdirSync(join(jobs, "others/purecloud"));
   expect(others).toEqual(expect.arrayContaining(cases.map(({ name }) => `${name}.mjs`)));
+});
+
+test.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", async (name) => {
+  const printed = await Promise.all(
+    [`src/purecloud/${name}.ts`, `others/purecloud/${name}.mjs`].map(async (program) => {
+      await using play = await openPlayground();
+      const running = startProgram(program, play, []);
+      expect({ code: await running.ended, err: running.printed.err }).toEqual({ code: 0, err: "" });
+      return running.printed.out;
+    }),
+  );
+  expect(printed[0]?.split("\n").length).toBeGreaterThan(10);
+  expect(printed[1]).toBe(printed[0]);
 });
 
 describe.each(compared)("$name", (job) => {
