@@ -30,7 +30,7 @@ beforeAll(async () => {
   await writeFile(stamp, lock);
 });
 
-/** What a program prints, how it ends, and what it leaves, in an organisation of its own. */
+/** What a program prints, how it ends, and what it leaves, in its own organisation. */
 async function performed(program: string, { lines, unknown, flags, state }: Case, options: SandboxOptions = {}) {
   const play = await openPlayground(options);
   const file = await play.file("rows.csv", [...(await lines(play)), unknown].join("\n"));
@@ -47,7 +47,8 @@ async function performed(program: string, { lines, unknown, flags, state }: Case
       writes: play.writes() - before,
     };
   };
-  return { run, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
+  const { faults } = play.sandbox.requests;
+  return { run, faults, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
 }
 
 test("each job that changes something is written with the SDK too", () => {
@@ -96,6 +97,7 @@ describe.each(compared)("$name", (job) => {
       // A write that may have been carried out is not repeated in a run, so a row can fail. The next run completes it.
       for (let runs = 0; runs < 4; runs += 1) await bad.run();
       expect(await bad.state(), program).toEqual(await calm.state());
+      expect([...bad.faults.keys()]).toEqual(expect.arrayContaining(["tooMany", "tokenEnds"]));
     }
   });
 });
