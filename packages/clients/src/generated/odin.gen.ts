@@ -71,6 +71,27 @@ export interface AccessDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** The device of a user and the line on it. What a read gave is accepted too. */
+export interface AccessDeviceEndpointUpdate {
+  /** The device. It must exist. */
+  accessDevice?: {
+    /** Whose the device is. */
+    deviceLevel?: KnownDeviceLevel;
+    /** Name of the device. */
+    deviceName: string;
+  };
+  /**
+   * Contacts of a device that does not register itself.
+   * At most 5 items.
+   */
+  contacts?: EndpointContact[];
+  /**
+   * The line, which no other user has.
+   * At most 161 characters.
+   */
+  linePort?: string;
+}
+
 /** A user in the bulk read of a service that is either on or off. */
 export interface ActivationBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
@@ -250,6 +271,26 @@ export interface AlternateUserId {
   userId: string;
   /** The logins, or `[]` if there are none. */
   users: AlternateUser[] | AlternateUser;
+}
+
+/** The additional logins after a change. */
+export interface AlternateUserIds {
+  /** The logins, or `[]` if there are none. */
+  users: AlternateUser[] | AlternateUser;
+}
+
+/** An additional login. */
+export interface AlternateUserUpdate {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /**
+   * User id of the login. No other user has it.
+   * 1 to 161 characters.
+   */
+  userId: string;
 }
 
 /** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
@@ -1269,6 +1310,194 @@ export interface CommunicationBarring {
   userId: string;
 }
 
+/** A new user. Numbers, devices and services may follow later. */
+export interface CreateUser {
+  /** The device and the line on it. */
+  accessDeviceEndpoint?: AccessDeviceEndpointUpdate | null;
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /** Additional SIP aliases. The list replaces the one before, and has at most three. */
+  aliases?: string[];
+  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
+  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * First name shown to the called party. It does not follow `firstName`.
+   * 1 to 30 characters.
+   */
+  callingLineIdFirstName: string;
+  /**
+   * Last name shown to the called party. It does not follow `lastName`.
+   * 1 to 30 characters.
+   */
+  callingLineIdLastName: string;
+  /**
+   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /**
+   * E-mail address.
+   * At most 80 characters.
+   */
+  emailAddress?: string | null;
+  /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
+  endpointType?: KnownEndpointType;
+  /**
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * First name.
+   * 1 to 30 characters.
+   */
+  firstName: string;
+  /**
+   * Group of the user.
+   * Not empty.
+   */
+  groupId: string;
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Last name.
+   * 1 to 30 characters.
+   */
+  lastName: string;
+  /**
+   * Mobile number, in any form.
+   * At most 30 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /**
+   * Pager number, in any form.
+   * At most 30 characters.
+   */
+  pagerPhoneNumber?: string | number | null;
+  /**
+   * Web password, by the rules of the group. It is a secret. It is not needed if logins are checked elsewhere.
+   * 1 to 60 characters.
+   */
+  password?: string;
+  /**
+   * Phone number, one of the group. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /**
+   * Service provider or enterprise of the user.
+   * Not empty.
+   */
+  serviceProviderId: string;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+  /** The trunk group and the line on it. */
+  trunkAddressing?: TrunkAddressingUpdate | null;
+  /**
+   * Id of the user, with its domain.
+   * 1 to 161 characters.
+   */
+  userId: string;
+  /**
+   * Yahoo id.
+   * At most 50 characters.
+   */
+  yahooId?: string | null;
+}
+
+/** A new criterion of a phone of BroadWorks Anywhere. */
+export interface CreateUserAnywhereCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new phone of BroadWorks Anywhere. */
+export interface CreateUserBroadWorksAnywherePhoneNumber {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Whether the phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /** Whether calls ring there. */
+  isActive?: boolean;
+  /**
+   * Where calls of the user ring that begin at this phone. A number or SIP URI.
+   * At most 161 characters.
+   */
+  outboundAlternateNumber?: string | number | null;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** Whether a forwarding of the phone itself is prevented. */
+  useDiversionInhibitor?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new code that lifts communication barring. The code is in plain text, so treat it as a secret. */
+export interface CreateUserCommunicationBarringAuthorizationCode {
+  /**
+   * The code. Text, because a number loses its leading zeros.
+   * 2 to 14 characters.
+   */
+  code: string;
+  /**
+   * Free text, such as the purpose. Do not repeat the code here.
+   * At most 80 characters.
+   */
+  description?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
 export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   /**
@@ -1288,12 +1517,100 @@ export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   userId: string;
 }
 
+/** A new criterion of a service that rings several phones. */
+export interface CreateUserRingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new criterion of Call Forwarding Selective. */
+export interface CreateUserSelectiveForwardingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. */
+  forwardToNumberSelection?: string;
+  /**
+   * Destination, a number or a SIP URI. It counts with `Forward To Specified Number`.
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new appearance of the line of a user on a further device. */
+export interface CreateUserSharedCallAppearanceEndpoint {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: KnownDeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /**
  * A number of days, as a number (`2147483647`, `-22`) or as text (`"-2147483648"`, `"-107"`). Plus or minus 2^31 means
  * never. Above 0 are days left, 0 is today, and below 0 are days since it expired.
  * Matches `^-?[0-9]+$`.
  */
 export type DayCount = number | string;
+
+/** Slots of Speed Dial 100 to empty. Of each row only `speedCode` counts. */
+export interface DeleteUserSpeedDial100Codes {
+  /**
+   * The slots concerned, and no others.
+   * 1 to 100 items.
+   */
+  speedCodes: SpeedCodeUpdate[];
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
 
 /** A department of the group. */
 export interface Department {
@@ -1859,6 +2176,24 @@ export interface GroupIntercept {
   transferOnZeroToPhoneNumber?: boolean;
   /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
+}
+
+/** What a move would change, in the words of BroadWorks. No source shows that Odin answers so. */
+export interface GroupMoveEvaluation {
+  /** What prevents the move. */
+  error?: GroupMoveMessage[] | GroupMoveMessage;
+  /** What the user would lose. */
+  impact?: GroupMoveMessage[] | GroupMoveMessage;
+}
+
+/** One effect of a move. */
+export interface GroupMoveMessage {
+  /** Number of the message. */
+  messageCode?: DigitString;
+  /** The message, in the language of the login. */
+  summary?: string;
+  /** The message in English. */
+  summaryEnglish?: string;
 }
 
 /** Whether the group forwards at night: by its schedules, always, or never. */
@@ -4529,6 +4864,22 @@ export interface TrunkAddressing {
   trunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
 }
 
+/** The trunk group of a user. What a read gave is accepted too. */
+export interface TrunkAddressingUpdate {
+  /** The trunk group and the line on it. Null takes the user out of it. */
+  trunkGroupDeviceEndpoint?:
+    | {
+        /**
+         * The line, which no other user has.
+         * At most 161 characters.
+         */
+        linePort?: string;
+        /** Name of the trunk group. */
+        name?: string;
+      }
+    | null;
+}
+
 /**
  * The user's endpoint on a trunk group. If `endpointType` is not `trunkAddressing`, Odin sends a stub that holds only
  * an empty `contacts`.
@@ -4546,6 +4897,108 @@ export interface TrunkGroupDeviceEndpoint {
   staticRegistrationCapable?: StringBoolean;
   /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
+}
+
+/** Changes the profile of a user. Fields that you omit stay unchanged. */
+export interface UpdateUser {
+  /** The device and the line on it. */
+  accessDeviceEndpoint?: AccessDeviceEndpointUpdate | null;
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /** Additional SIP aliases. The list replaces the one before, and has at most three. */
+  aliases?: string[];
+  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
+  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * First name shown to the called party. It does not follow `firstName`.
+   * At most 30 characters.
+   */
+  callingLineIdFirstName?: string | number;
+  /**
+   * Last name shown to the called party. It does not follow `lastName`.
+   * At most 30 characters.
+   */
+  callingLineIdLastName?: string | number;
+  /**
+   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /**
+   * Contacts of a device that does not register itself.
+   * At most 5 items.
+   */
+  contacts?: EndpointContact[];
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /**
+   * E-mail address.
+   * At most 80 characters.
+   */
+  emailAddress?: string | null;
+  /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
+  endpointType?: KnownEndpointType;
+  /**
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * First name.
+   * At most 30 characters.
+   */
+  firstName?: string | number;
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Last name.
+   * At most 30 characters.
+   */
+  lastName?: string | number;
+  /**
+   * Mobile number, in any form.
+   * At most 30 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /**
+   * Pager number, in any form.
+   * At most 30 characters.
+   */
+  pagerPhoneNumber?: string | number | null;
+  /**
+   * Phone number, one of the group. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+  /** The trunk group and the line on it. */
+  trunkAddressing?: TrunkAddressingUpdate | null;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /**
+   * Yahoo id.
+   * At most 50 characters.
+   */
+  yahooId?: string | null;
 }
 
 /** Changes one service of a user. Fields that you omit stay unchanged. */
@@ -4587,6 +5040,47 @@ export interface UpdateUserAlternateNumbers {
   userId: string;
 }
 
+/** The additional logins of a user, which replace those before. */
+export interface UpdateUserAlternateUserId {
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** All additional logins, at most four. `[]` removes them. */
+  users: AlternateUserUpdate[] | AlternateUserUpdate;
+}
+
+/** Changes a criterion of a phone of BroadWorks Anywhere. Fields that you omit stay unchanged. */
+export interface UpdateUserAnywhereCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * New name of the criterion.
+   * 1 to 50 characters.
+   */
+  newCriteriaName?: string;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
 export interface UpdateUserAuthentication {
   /**
@@ -4620,6 +5114,45 @@ export interface UpdateUserBroadWorksAnywhere {
   phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a phone of BroadWorks Anywhere. Fields that you omit stay unchanged. */
+export interface UpdateUserBroadWorksAnywherePhoneNumber {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Whether the phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: AnywhereCriterion[] | AnywhereCriterion;
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /** Whether calls ring there. */
+  isActive?: boolean;
+  /**
+   * New number of the phone.
+   * 1 to 23 characters.
+   */
+  newPhoneNumber?: string | number;
+  /**
+   * Where calls of the user ring that begin at this phone. A number or SIP URI.
+   * At most 161 characters.
+   */
+  outboundAlternateNumber?: string | number | null;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** Whether a forwarding of the phone itself is prevented. */
+  useDiversionInhibitor?: boolean;
   /**
    * Id of the user.
    * Not empty.
@@ -4791,6 +5324,95 @@ export interface UpdateUserCallPolicies {
   userId: string;
 }
 
+/** Changes the call processing policy of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallProcessingPolicy {
+  /** Whether alternate numbers may be shown on redirected calls. */
+  allowAlternateNumbersForRedirectingIdentity?: boolean;
+  /** Whether a configured number may be shown on redirected calls. */
+  allowConfigurableCLIDForRedirectingIdentity?: boolean;
+  /** Whether the name of the department may be shown. */
+  allowDepartmentCLIDNameOverride?: boolean;
+  /** Whether the name is withheld on external calls. */
+  blockCallingNameForExternalCalls?: boolean;
+  /** Number shown on ordinary calls. */
+  clidPolicy?: KnownClidPolicy;
+  /** Number shown on emergency calls. */
+  emergencyClidPolicy?: KnownClidPolicy;
+  /** Whether shown numbers are made dialable. */
+  enableDialableCallerID?: boolean;
+  /**
+   * Maximum duration of an answered call, in minutes.
+   * 3 to 2880.
+   */
+  maxCallTimeForAnsweredCallsMinutes?: number;
+  /**
+   * Maximum duration of an unanswered call, in minutes.
+   * 1 to 2880.
+   */
+  maxCallTimeForUnansweredCallsMinutes?: number;
+  /**
+   * Maximum number of concurrent find-me calls.
+   * 1 to 999999.
+   */
+  maxConcurrentFindMeFollowMeInvocations?: number;
+  /**
+   * Maximum number of concurrent redirected calls.
+   * 1 to 999999.
+   */
+  maxConcurrentRedirectedCalls?: number;
+  /**
+   * Maximum depth of find-me calls.
+   * 1 to 100.
+   */
+  maxFindMeFollowMeDepth?: number;
+  /**
+   * Maximum number of times that a call may be redirected.
+   * 1 to 100.
+   */
+  maxRedirectionDepth?: number;
+  /**
+   * Maximum number of simultaneous calls.
+   * 1 to 999999.
+   */
+  maxSimultaneousCalls?: number;
+  /**
+   * Maximum number of simultaneous video calls.
+   * 1 to 999999.
+   */
+  maxSimultaneousVideoCalls?: number;
+  /** The media that the user's calls may use. */
+  mediaPolicySelection?: KnownMediaPolicySelection;
+  /** Whether the group's name is shown. */
+  useGroupName?: boolean;
+  /** Whether the duration of answered calls is limited. */
+  useMaxCallTimeForAnsweredCalls?: boolean;
+  /** Whether the duration of unanswered calls is limited. */
+  useMaxCallTimeForUnansweredCalls?: boolean;
+  /** Whether concurrent find-me calls are limited. */
+  useMaxConcurrentFindMeFollowMeInvocations?: boolean;
+  /** Whether concurrent redirected calls are limited. */
+  useMaxConcurrentRedirectedCalls?: boolean;
+  /** Whether the depth of find-me calls is limited. */
+  useMaxFindMeFollowMeDepth?: boolean;
+  /** Whether simultaneous calls are limited. */
+  useMaxSimultaneousCalls?: boolean;
+  /** Whether simultaneous video calls are limited. */
+  useMaxSimultaneousVideoCalls?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whether the call limits here are in force. If false, the group's limits are. */
+  useUserCallLimitsSetting?: boolean;
+  /** Whether the caller id values here are in force. If false, the group's values are. */
+  useUserCLIDSetting?: boolean;
+  /** Whether the dialable caller id value here is in force. If false, the group's value is. */
+  useUserDCLIDSetting?: boolean;
+  /** Whether the media values here are in force. If false, the group's values are. */
+  useUserMediaSetting?: boolean;
+}
+
 /** Changes Call Recording of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallRecording {
   /** Whether an announcement says that the call is recorded. */
@@ -4890,6 +5512,22 @@ export interface UpdateUserFaxMessaging {
   userId: string;
 }
 
+/** Another group for a user. */
+export interface UpdateUserGroupId {
+  /** Whether to say only what the move would change, and not to move. Off by default. */
+  evaluateOnly?: boolean;
+  /**
+   * The group, in the same enterprise.
+   * Not empty.
+   */
+  newGroupId: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Hoteling Guest of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserHotelingGuest {
   /**
@@ -4962,6 +5600,20 @@ export interface UpdateUserHotelingHost {
   removeGuestAssociation?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Another id for a user. */
+export interface UpdateUserId {
+  /**
+   * The new id, with its domain.
+   * 1 to 161 characters.
+   */
+  newUserId: string;
   /**
    * Id of the user.
    * Not empty.
@@ -5405,6 +6057,74 @@ export interface UpdateUserRemoteOffice {
   userId: string;
 }
 
+/** Changes a criterion of a service that rings several phones. Fields that you omit stay unchanged. */
+export interface UpdateUserRingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * New name of the criterion.
+   * 1 to 50 characters.
+   */
+  newCriteriaName?: string;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes the profiles of several users. All of them get the same values. */
+export interface UpdateUsersBulk {
+  /** The fields that several users have alike. */
+  data: UserChanges;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes a criterion of Call Forwarding Selective. Fields that you omit stay unchanged. */
+export interface UpdateUserSelectiveForwardingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. */
+  forwardToNumberSelection?: string;
+  /**
+   * Destination, a number or a SIP URI. It counts with `Forward To Specified Number`.
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * New name of the criterion.
+   * 1 to 50 characters.
+   */
+  newCriteriaName?: string;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Sequential Ring of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSequentialRing {
   /**
@@ -5493,6 +6213,70 @@ export type UpdateUserServiceSettings = {
   "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate | EmptyArray;
 } & { [key: string]: unknown };
 
+/** Changes Shared Call Appearance of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSharedCallAppearance {
+  /** Whether all appearances ring for click-to-dial calls. */
+  alertAllAppearancesForClickToDialCalls?: boolean;
+  /** Whether all appearances ring for group pages. */
+  alertAllAppearancesForGroupPagingCalls?: boolean;
+  /** Whether an appearance may join the call of another. */
+  allowBridgingBetweenLocations?: boolean;
+  /** Whether a held call can be retrieved at another appearance. */
+  allowSCACallRetrieve?: boolean;
+  /** Tone that is played when a shared appearance joins a call. */
+  bridgeWarningTone?: KnownBridgeWarningTone;
+  /** Whether parked calls are shown. */
+  enableCallParkNotification?: boolean;
+  /** Has no effect. */
+  enableMultipleCallArrangement?: boolean;
+  /** Has no effect. */
+  endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  maxAppearances?: number;
+  /** Whether that arrangement is on. */
+  multipleCallArrangementIsActive?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes an appearance of the line of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSharedCallAppearanceEndpoint {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: KnownDeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSimultaneousRingPersonal {
   /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
@@ -5530,6 +6314,20 @@ export interface UpdateUserSpeedDial8 {
   serviceProviderId?: string;
   /** The slots. */
   speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Slots of Speed Dial 100 to add or to change. */
+export interface UpdateUserSpeedDial100Codes {
+  /**
+   * The slots concerned, and no others.
+   * 1 to 100 items.
+   */
+  speedCodes: SpeedCodeUpdate[];
   /**
    * Id of the user.
    * Not empty.
@@ -5628,6 +6426,33 @@ export interface UpdateUserVoiceMessagingAdvanced {
   serviceProviderId?: string;
   /** Whether the group's limit of the mailbox is in force. */
   useGroupDefaultMailServerFullMailboxLimit?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a distribution list. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingDistributionList {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Number of the list, 0 to 14.
+   * 0 to 14. Matches `^(1[0-4]|[0-9])$`.
+   */
+  listId: number | string;
+  /** All numbers or SIP URIs. `[]` empties the list. */
+  phoneNumbers?: (string | number)[] | (string | number);
+  /** Has no effect. */
+  serviceProviderId?: string;
   /**
    * Id of the user.
    * Not empty.
@@ -5907,6 +6732,38 @@ export interface UserCallCenterMembership {
   type?: CallCenterType;
 }
 
+/** The fields that several users have alike. */
+export interface UserChanges {
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /**
+   * Number shown to the called party. Null shows the own number.
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+}
+
 /** A hunt group of a user, with what both the list and the read of one have. */
 export type UserHuntGroup = HuntGroupSummary & HuntGroup;
 
@@ -6017,6 +6874,12 @@ export interface UserProfile {
   userId: string;
   /** Yahoo id. */
   yahooId?: string;
+}
+
+/** A user, by the id. */
+export interface UserReference {
+  /** Id of the user. */
+  userId: string;
 }
 
 /** The registered contacts of a user. The list is `[]` if no device is registered. */
@@ -6151,6 +7014,14 @@ export interface UserReport {
   userServices?: string[];
   /** Yahoo id. */
   yahooId?: string;
+}
+
+/** A bulk change, as it was sent. */
+export interface UsersBulkEcho {
+  /** The changes. */
+  data?: Record<string, unknown>;
+  /** The users. */
+  users?: UserReference[];
 }
 
 /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
@@ -6357,6 +7228,24 @@ export interface VoiceMessagingBulkRow {
   user: UserSummary;
 }
 
+/** A list of numbers that get copies of a voice message which the user sends on. */
+export interface VoiceMessagingDistributionList {
+  /** Free text. Absent if unset. */
+  description?: string | number | null;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Number of the list, 0 to 14. It may come as text. */
+  listId: number | string;
+  /** Numbers or SIP URIs, or `[]` if there are none. */
+  phoneNumbers?: DigitString[] | DigitString;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
 /** The greetings of a mailbox. Audio files are there by name only. */
 export interface VoiceMessagingGreetings {
   /** The greeting for callers while the user is busy. */
@@ -6448,6 +7337,7 @@ export interface components {
     AccessDevice: AccessDevice;
     AccessDeviceCredentials: AccessDeviceCredentials;
     AccessDeviceEndpoint: AccessDeviceEndpoint;
+    AccessDeviceEndpointUpdate: AccessDeviceEndpointUpdate;
     ActivationBulkRow: ActivationBulkRow;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
@@ -6462,6 +7352,8 @@ export interface components {
     AlternateNumberUpdate: AlternateNumberUpdate;
     AlternateUser: AlternateUser;
     AlternateUserId: AlternateUserId;
+    AlternateUserIds: AlternateUserIds;
+    AlternateUserUpdate: AlternateUserUpdate;
     Announcement: Announcement;
     AnnouncementFile: AnnouncementFile;
     AnywhereCriterion: AnywhereCriterion;
@@ -6520,8 +7412,16 @@ export interface components {
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
+    CreateUser: CreateUser;
+    CreateUserAnywhereCriterion: CreateUserAnywhereCriterion;
+    CreateUserBroadWorksAnywherePhoneNumber: CreateUserBroadWorksAnywherePhoneNumber;
+    CreateUserCommunicationBarringAuthorizationCode: CreateUserCommunicationBarringAuthorizationCode;
     CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
+    CreateUserRingCriterion: CreateUserRingCriterion;
+    CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
+    CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
+    DeleteUserSpeedDial100Codes: DeleteUserSpeedDial100Codes;
     Department: Department;
     DeviceLevel: DeviceLevel;
     DevicePolicies: DevicePolicies;
@@ -6558,6 +7458,8 @@ export interface components {
     GroupDns: GroupDns;
     GroupExtensions: GroupExtensions;
     GroupIntercept: GroupIntercept;
+    GroupMoveEvaluation: GroupMoveEvaluation;
+    GroupMoveMessage: GroupMoveMessage;
     GroupNightForwardingMode: GroupNightForwardingMode;
     GroupOutgoingCallingPlanAuthorizationCodes: GroupOutgoingCallingPlanAuthorizationCodes;
     GroupOutgoingCallingPlanCallMeNow: GroupOutgoingCallingPlanCallMeNow;
@@ -6715,23 +7617,31 @@ export interface components {
     TransferNumbers: TransferNumbers;
     TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
+    TrunkAddressingUpdate: TrunkAddressingUpdate;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUser: UpdateUser;
     UpdateUserActivation: UpdateUserActivation;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
+    UpdateUserAlternateUserId: UpdateUserAlternateUserId;
+    UpdateUserAnywhereCriterion: UpdateUserAnywhereCriterion;
     UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserBroadWorksAnywhere: UpdateUserBroadWorksAnywhere;
+    UpdateUserBroadWorksAnywherePhoneNumber: UpdateUserBroadWorksAnywherePhoneNumber;
     UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
     UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
     UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
     UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
     UpdateUserCallPolicies: UpdateUserCallPolicies;
+    UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
     UpdateUserCallRecording: UpdateUserCallRecording;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
+    UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
     UpdateUserHotelingHost: UpdateUserHotelingHost;
+    UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserIntercept: UpdateUserIntercept;
     UpdateUserNightForwarding: UpdateUserNightForwarding;
@@ -6755,13 +7665,20 @@ export interface components {
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
     UpdateUserPrivacy: UpdateUserPrivacy;
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
+    UpdateUserRingCriterion: UpdateUserRingCriterion;
+    UpdateUsersBulk: UpdateUsersBulk;
+    UpdateUserSelectiveForwardingCriterion: UpdateUserSelectiveForwardingCriterion;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
+    UpdateUserSharedCallAppearance: UpdateUserSharedCallAppearance;
+    UpdateUserSharedCallAppearanceEndpoint: UpdateUserSharedCallAppearanceEndpoint;
     UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
     UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserSpeedDial100Codes: UpdateUserSpeedDial100Codes;
     UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
     UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingDistributionList: UpdateUserVoiceMessagingDistributionList;
     UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
     UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
     UserAudit: UserAudit;
@@ -6772,13 +7689,16 @@ export interface components {
     UserAuthenticationChange: UserAuthenticationChange;
     UserCallCenter: UserCallCenter;
     UserCallCenterMembership: UserCallCenterMembership;
+    UserChanges: UserChanges;
     UserHuntGroup: UserHuntGroup;
     UserPassword: UserPassword;
     UserProfile: UserProfile;
+    UserReference: UserReference;
     UserRegistration: UserRegistration;
     UserRegistrationBulk: UserRegistrationBulk;
     UserRegistrationRow: UserRegistrationRow;
     UserReport: UserReport;
+    UsersBulkEcho: UsersBulkEcho;
     UserSchedules: UserSchedules;
     UserServiceAssignment: UserServiceAssignment;
     UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
@@ -6789,6 +7709,7 @@ export interface components {
     VoiceMessaging: VoiceMessaging;
     VoiceMessagingAdvanced: VoiceMessagingAdvanced;
     VoiceMessagingBulkRow: VoiceMessagingBulkRow;
+    VoiceMessagingDistributionList: VoiceMessagingDistributionList;
     VoiceMessagingGreetings: VoiceMessagingGreetings;
     VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
@@ -6862,6 +7783,11 @@ export interface components {
      * @example true
      */
     availableAnnouncements: boolean;
+    /**
+     * The code that lifts communication barring. It is a secret.
+     * @example 553091
+     */
+    barringCode: string;
     /**
      * Id of the call centre, with its domain.
      * @example helpdesk@parkbenchsolutions.com
@@ -6994,6 +7920,11 @@ export interface components {
      */
     listGroupId: string;
     /**
+     * Number of the distribution list, 0 to 14.
+     * @example 1
+     */
+    listId: number;
+    /**
      * Id of the service provider or enterprise whose list is read.
      * @example ent.odin
      */
@@ -7009,6 +7940,11 @@ export interface components {
      * @example tampa.admin@parkbenchsolutions.com
      */
     oneAdminId: string;
+    /**
+     * Name of the criterion.
+     * @example Customers
+     */
+    oneCriteriaName: string;
     /**
      * Name of one device. The answer is then this device instead of a list.
      * @example 1047-vvx411
@@ -7367,6 +8303,12 @@ export interface paths {
   "/api/v2/users": {
     /** List users */
     get: operations["getUsers"];
+    /** Change the profile of a user */
+    put: operations["putUser"];
+    /** Create a user */
+    post: operations["postUser"];
+    /** Delete a user */
+    delete: operations["deleteUser"];
   };
   "/api/v2/users/alternate-numbers": {
     /** Read Alternate Numbers of a user */
@@ -7377,6 +8319,8 @@ export interface paths {
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
     get: operations["getUserAlternateUserId"];
+    /** Change the additional logins of a user */
+    put: operations["putUserAlternateUserId"];
   };
   "/api/v2/users/announcements": {
     /** List the announcements of a user */
@@ -7411,16 +8355,32 @@ export interface paths {
   "/api/v2/users/broad-works-anywhere/criteria": {
     /** List criteria of a phone of BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywhereCriteria"];
+    /** Change a criterion of a phone of BroadWorks Anywhere of a user */
+    put: operations["putUserBroadWorksAnywhereCriterion"];
+    /** Add a criterion of a phone of BroadWorks Anywhere of a user */
+    post: operations["postUserBroadWorksAnywhereCriterion"];
+    /** Remove a criterion of a phone of BroadWorks Anywhere of a user */
+    delete: operations["deleteUserBroadWorksAnywhereCriterion"];
   };
   "/api/v2/users/broad-works-anywhere/phone-numbers": {
     /** Read a phone of BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywherePhoneNumber"];
+    /** Change a phone of BroadWorks Anywhere of a user */
+    put: operations["putUserBroadWorksAnywherePhoneNumber"];
+    /** Add a phone of BroadWorks Anywhere of a user */
+    post: operations["postUserBroadWorksAnywherePhoneNumber"];
+    /** Remove a phone of BroadWorks Anywhere of a user */
+    delete: operations["deleteUserBroadWorksAnywherePhoneNumber"];
   };
   "/api/v2/users/broad-works-mobility": {
     /** Read BroadWorks Mobility of a user */
     get: operations["getUserBroadWorksMobility"];
     /** Change BroadWorks Mobility of a user */
     put: operations["putUserBroadWorksMobility"];
+  };
+  "/api/v2/users/bulk": {
+    /** Change the profiles of several users */
+    put: operations["putUsersBulk"];
   };
   "/api/v2/users/call-center": {
     /** Read the call centres of a user */
@@ -7485,6 +8445,12 @@ export interface paths {
   "/api/v2/users/call-forwarding-selective/criteria": {
     /** List criteria of Call Forwarding Selective of a user */
     get: operations["getUserCallForwardingSelectiveCriteria"];
+    /** Change a criterion of Call Forwarding Selective of a user */
+    put: operations["putUserCallForwardingSelectiveCriterion"];
+    /** Add a criterion of Call Forwarding Selective of a user */
+    post: operations["postUserCallForwardingSelectiveCriterion"];
+    /** Remove a criterion of Call Forwarding Selective of a user */
+    delete: operations["deleteUserCallForwardingSelectiveCriterion"];
   };
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
@@ -7495,6 +8461,8 @@ export interface paths {
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
     get: operations["getUserCallProcessingPolicy"];
+    /** Change the call processing policy of a user */
+    put: operations["putUserCallProcessingPolicy"];
   };
   "/api/v2/users/call-recording": {
     /** Read Call Recording of a user */
@@ -7636,6 +8604,14 @@ export interface paths {
     /** Read the communication barring of a user */
     get: operations["getUserCommunicationBarring"];
   };
+  "/api/v2/users/communication-barring/authorization-codes": {
+    /** List the codes that lift communication barring of a user */
+    get: operations["getUserCommunicationBarringAuthorizationCodes"];
+    /** Add a code that lifts communication barring of a user */
+    post: operations["postUserCommunicationBarringAuthorizationCodes"];
+    /** Remove a code that lifts communication barring of a user */
+    delete: operations["deleteUserCommunicationBarringAuthorizationCodes"];
+  };
   "/api/v2/users/device-policies": {
     /** Read the device policies of a user */
     get: operations["getUserDevicePolicies"];
@@ -7659,6 +8635,10 @@ export interface paths {
   "/api/v2/users/feature-access-codes": {
     /** Read the feature access codes of a user */
     get: operations["getUserFeatureAccessCodes"];
+  };
+  "/api/v2/users/group-id": {
+    /** Move a user to another group */
+    put: operations["putUserGroupId"];
   };
   "/api/v2/users/hoteling-guest": {
     /** Read Hoteling Guest of a user */
@@ -7749,6 +8729,12 @@ export interface paths {
   "/api/v2/users/sequential-ring/criteria": {
     /** List criteria of Sequential Ring of a user */
     get: operations["getUserSequentialRingCriteria"];
+    /** Change a criterion of Sequential Ring of a user */
+    put: operations["putUserSequentialRingCriterion"];
+    /** Add a criterion of Sequential Ring of a user */
+    post: operations["postUserSequentialRingCriterion"];
+    /** Remove a criterion of Sequential Ring of a user */
+    delete: operations["deleteUserSequentialRingCriterion"];
   };
   "/api/v2/users/services": {
     /** List the services that a user can have */
@@ -7770,6 +8756,12 @@ export interface paths {
     /** Change service settings of a user */
     put: operations["putUserServiceSettings"];
   };
+  "/api/v2/users/shared-call-appearance": {
+    /** Read Shared Call Appearance of a user */
+    get: operations["getUserSharedCallAppearance"];
+    /** Change Shared Call Appearance of a user */
+    put: operations["putUserSharedCallAppearance"];
+  };
   "/api/v2/users/shared-call-appearance/bulk": {
     /** List shared appearances of a group */
     get: operations["getUserSharedCallAppearanceBulk"];
@@ -7777,6 +8769,10 @@ export interface paths {
   "/api/v2/users/shared-call-appearance/endpoints": {
     /** Read one shared appearance of a user */
     get: operations["getUserSharedCallAppearanceEndpoint"];
+    /** Change a shared appearance of a user */
+    put: operations["putUserSharedCallAppearanceEndpoint"];
+    /** Add a shared appearance of a user */
+    post: operations["postUserSharedCallAppearanceEndpoint"];
   };
   "/api/v2/users/simultaneous-ring-personal": {
     /** Read Simultaneous Ring Personal of a user */
@@ -7787,6 +8783,12 @@ export interface paths {
   "/api/v2/users/simultaneous-ring-personal/criteria": {
     /** List criteria of Simultaneous Ring Personal of a user */
     get: operations["getUserSimultaneousRingPersonalCriteria"];
+    /** Change a criterion of Simultaneous Ring Personal of a user */
+    put: operations["putUserSimultaneousRingPersonalCriterion"];
+    /** Add a criterion of Simultaneous Ring Personal of a user */
+    post: operations["postUserSimultaneousRingPersonalCriterion"];
+    /** Remove a criterion of Simultaneous Ring Personal of a user */
+    delete: operations["deleteUserSimultaneousRingPersonalCriterion"];
   };
   "/api/v2/users/speed-dial-8": {
     /** Read Speed Dial 8 of a user */
@@ -7801,6 +8803,16 @@ export interface paths {
   "/api/v2/users/speed-dial-100": {
     /** Read Speed Dial 100 of a user */
     get: operations["getUserSpeedDial100"];
+    /** Change codes of Speed Dial 100 of a user */
+    put: operations["putUserSpeedDial100Codes"];
+    /** Add codes of Speed Dial 100 of a user */
+    post: operations["postUserSpeedDial100Codes"];
+    /** Remove codes of Speed Dial 100 of a user */
+    delete: operations["deleteUserSpeedDial100Codes"];
+  };
+  "/api/v2/users/user-id": {
+    /** Change the id of a user */
+    put: operations["putUserId"];
   };
   "/api/v2/users/voice-messaging": {
     /** Read Voice Messaging of a user */
@@ -7823,6 +8835,16 @@ export interface paths {
     get: operations["getUserVoiceMessagingGreetings"];
     /** Change the greetings of the mailbox of a user */
     put: operations["putUserVoiceMessagingGreetings"];
+  };
+  "/api/v2/users/voice-messaging/user-distribution-list": {
+    /** Read a distribution list of the mailbox of a user */
+    get: operations["getUserVoiceMessagingDistributionList"];
+    /** Change a distribution list of the mailbox of a user */
+    put: operations["putUserVoiceMessagingDistributionList"];
+  };
+  "/api/v2/users/voice-messaging/user-distribution-lists": {
+    /** List the distribution lists of the mailbox of a user */
+    get: operations["getUserVoiceMessagingDistributionLists"];
   };
   "/api/v2/users/voice-messaging/voice-portal": {
     /** Read the voice portal settings of the mailbox of a user */
@@ -9838,6 +10860,82 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUser>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUser>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUser: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateNumbers: {
     parameters: {
       query: {
@@ -9907,6 +11005,33 @@ export interface operations {
       200: {
         content: {
           "application/json": AlternateUserId;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAlternateUserId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAlternateUserId>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateUserIds | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10207,6 +11332,88 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserBroadWorksAnywhereCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAnywhereCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserBroadWorksAnywhereCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserAnywhereCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserBroadWorksAnywhereCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserBroadWorksAnywherePhoneNumber: {
     parameters: {
       query: {
@@ -10233,6 +11440,83 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserBroadWorksAnywherePhoneNumber>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserBroadWorksAnywherePhoneNumber>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query: {
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -10285,6 +11569,33 @@ export interface operations {
       200: {
         content: {
           "application/json": BroadWorksMobility | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUsersBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUsersBulk>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UsersBulkEcho | UsersBulkEcho[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10827,6 +12138,83 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingSelectiveCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSelectiveForwardingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserCallForwardingSelectiveCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserSelectiveForwardingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserCallForwardingSelectiveCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallPolicies: {
     parameters: {
       query: {
@@ -10892,6 +12280,33 @@ export interface operations {
       200: {
         content: {
           "application/json": CallProcessingPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallProcessingPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallProcessingPolicy>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallProcessingPolicy | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -12078,6 +13493,82 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserCommunicationBarringAuthorizationCodes: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BarringAuthorizationCode[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserCommunicationBarringAuthorizationCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserCommunicationBarringAuthorizationCode>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserCommunicationBarringAuthorizationCodes: {
+    parameters: {
+      query: {
+        /**
+         * The code that lifts communication barring. It is a secret.
+         * @example 553091
+         */
+        code: components["parameters"]["barringCode"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserDevicePolicies: {
     parameters: {
       query: {
@@ -12260,6 +13751,33 @@ export interface operations {
       200: {
         content: {
           "application/json": FeatureAccessCode;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserGroupId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserGroupId>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[] | GroupMoveEvaluation;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -13006,6 +14524,83 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserSequentialRingCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSequentialRingCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSequentialRingCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserServices: {
     parameters: {
       query: {
@@ -13191,6 +14786,61 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserSharedCallAppearance: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SharedCallAppearance;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSharedCallAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSharedCallAppearance>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SharedCallAppearance | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserSharedCallAppearanceBulk: {
     parameters: {
       query: {
@@ -13250,6 +14900,56 @@ export interface operations {
         content: {
           "application/json": UserSharedCallAppearanceEndpoint;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSharedCallAppearanceEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSharedCallAppearanceEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserSharedCallAppearanceEndpoint>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -13340,6 +15040,83 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSimultaneousRingPersonalCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSimultaneousRingPersonalCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSimultaneousRingPersonalCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -13452,6 +15229,106 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSpeedDial100Codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSpeedDial100Codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSpeedDial100Codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to remove. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<DeleteUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserId>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -13646,6 +15523,92 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingDistributionList: {
+    parameters: {
+      query: {
+        /**
+         * Number of the distribution list, 0 to 14.
+         * @example 1
+         */
+        listId: components["parameters"]["listId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingDistributionList;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingDistributionList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingDistributionList>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingDistributionLists: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingDistributionList[];
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

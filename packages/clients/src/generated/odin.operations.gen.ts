@@ -10,12 +10,14 @@ import type {
   AdministratorList,
   AlternateNumbers,
   AlternateUserId,
+  AlternateUserIds,
   AnnouncementFile,
   AnywhereCriterion,
   AssignedServices,
   AuthorizationCode,
   AutoAttendant,
   AutoAttendantSummary,
+  BarringAuthorizationCode,
   BroadWorksAnywhere,
   BroadWorksAnywherePhoneNumber,
   BroadWorksMobility,
@@ -38,7 +40,15 @@ import type {
   CallWaiting,
   ChangePassword,
   CommunicationBarring,
+  CreateUser,
+  CreateUserAnywhereCriterion,
+  CreateUserBroadWorksAnywherePhoneNumber,
+  CreateUserCommunicationBarringAuthorizationCode,
   CreateUserOutgoingCallingPlanAuthorizationCode,
+  CreateUserRingCriterion,
+  CreateUserSelectiveForwardingCriterion,
+  CreateUserSharedCallAppearanceEndpoint,
+  DeleteUserSpeedDial100Codes,
   DevicePolicies,
   DeviceUser,
   DnOwner,
@@ -56,6 +66,7 @@ import type {
   GroupDns,
   GroupExtensions,
   GroupIntercept,
+  GroupMoveEvaluation,
   GroupOutgoingCallingPlanAuthorizationCodes,
   GroupOutgoingCallingPlanCallMeNow,
   GroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -128,25 +139,33 @@ import type {
   ServiceProviderReportRow,
   ServiceSettings,
   Session,
+  SharedCallAppearance,
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
+  UpdateUser,
   UpdateUserActivation,
   UpdateUserAlternateNumbers,
+  UpdateUserAlternateUserId,
+  UpdateUserAnywhereCriterion,
   UpdateUserAuthentication,
   UpdateUserBroadWorksAnywhere,
+  UpdateUserBroadWorksAnywherePhoneNumber,
   UpdateUserBroadWorksMobility,
   UpdateUserCallForwarding,
   UpdateUserCallForwardingAlways,
   UpdateUserCallForwardingNoAnswer,
   UpdateUserCallForwardingSelective,
   UpdateUserCallPolicies,
+  UpdateUserCallProcessingPolicy,
   UpdateUserCallRecording,
   UpdateUserCallWaiting,
   UpdateUserDoNotDisturb,
   UpdateUserFaxMessaging,
+  UpdateUserGroupId,
   UpdateUserHotelingGuest,
   UpdateUserHotelingHost,
+  UpdateUserId,
   UpdateUserIncomingCallingPlan,
   UpdateUserIntercept,
   UpdateUserNightForwarding,
@@ -170,15 +189,22 @@ import type {
   UpdateUserPortalPasscode,
   UpdateUserPrivacy,
   UpdateUserRemoteOffice,
+  UpdateUserRingCriterion,
+  UpdateUserSelectiveForwardingCriterion,
   UpdateUserSequentialRing,
   UpdateUserServiceSettings,
   UpdateUserServices,
+  UpdateUserSharedCallAppearance,
+  UpdateUserSharedCallAppearanceEndpoint,
   UpdateUserSimultaneousRingPersonal,
+  UpdateUserSpeedDial100Codes,
   UpdateUserSpeedDial8,
   UpdateUserVoiceMessaging,
   UpdateUserVoiceMessagingAdvanced,
+  UpdateUserVoiceMessagingDistributionList,
   UpdateUserVoiceMessagingGreetings,
   UpdateUserVoiceMessagingVoicePortal,
+  UpdateUsersBulk,
   UserAudit,
   UserAuthentication,
   UserAuthenticationChange,
@@ -191,12 +217,69 @@ import type {
   UserReport,
   UserSharedCallAppearanceEndpoint,
   UserSharedCallAppearanceEndpoints,
+  UsersBulkEcho,
   VoiceMessaging,
   VoiceMessagingAdvanced,
   VoiceMessagingBulkRow,
+  VoiceMessagingDistributionList,
   VoiceMessagingGreetings,
   VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
+
+/** Parameters of `deleteUser`. */
+export interface DeleteUserParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
+/** Parameters of `deleteUserBroadWorksAnywhereCriterion`. */
+export interface DeleteUserBroadWorksAnywhereCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserBroadWorksAnywherePhoneNumber`. */
+export interface DeleteUserBroadWorksAnywherePhoneNumberParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+}
+
+/** Parameters of `deleteUserCallForwardingSelectiveCriterion`. */
+export interface DeleteUserCallForwardingSelectiveCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserCommunicationBarringAuthorizationCodes`. */
+export interface DeleteUserCommunicationBarringAuthorizationCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * The code that lifts communication barring. It is a secret.
+   * 2 to 14 characters.
+   */
+  code: string;
+}
 
 /** Parameters of `deleteUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
@@ -207,6 +290,34 @@ export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
    * 2 to 14 characters.
    */
   code: string;
+}
+
+/** Parameters of `deleteUserSequentialRingCriterion`. */
+export interface DeleteUserSequentialRingCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserSimultaneousRingPersonalCriterion`. */
+export interface DeleteUserSimultaneousRingPersonalCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserSpeedDial100Codes`. */
+export interface DeleteUserSpeedDial100CodesParams {
+  /** The user and what to remove. */
+  body: Sendable<DeleteUserSpeedDial100Codes>;
 }
 
 /** Parameters of `getGroup`. */
@@ -1011,6 +1122,12 @@ export interface GetUserCommunicationBarringParams {
   userId: string;
 }
 
+/** Parameters of `getUserCommunicationBarringAuthorizationCodes`. */
+export interface GetUserCommunicationBarringAuthorizationCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserDevicePolicies`. */
 export interface GetUserDevicePoliciesParams {
   /** Id of the user, with its domain. */
@@ -1308,6 +1425,12 @@ export interface GetUserServicesAssignedParams {
   userId: string;
 }
 
+/** Parameters of `getUserSharedCallAppearance`. */
+export interface GetUserSharedCallAppearanceParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserSharedCallAppearanceBulk`. */
 export interface GetUserSharedCallAppearanceBulkParams {
   /** Id of the service provider or enterprise. */
@@ -1391,6 +1514,23 @@ export interface GetUserVoiceMessagingBulkParams {
   groupId: string;
 }
 
+/** Parameters of `getUserVoiceMessagingDistributionList`. */
+export interface GetUserVoiceMessagingDistributionListParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of the distribution list, 0 to 14.
+   * 0 to 14.
+   */
+  listId: number;
+}
+
+/** Parameters of `getUserVoiceMessagingDistributionLists`. */
+export interface GetUserVoiceMessagingDistributionListsParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserVoiceMessagingGreetings`. */
 export interface GetUserVoiceMessagingGreetingsParams {
   /** Id of the user, with its domain. */
@@ -1452,10 +1592,64 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `postUser`. */
+export interface PostUserParams {
+  /** The user. */
+  body: Sendable<CreateUser>;
+}
+
+/** Parameters of `postUserBroadWorksAnywhereCriterion`. */
+export interface PostUserBroadWorksAnywhereCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserAnywhereCriterion>;
+}
+
+/** Parameters of `postUserBroadWorksAnywherePhoneNumber`. */
+export interface PostUserBroadWorksAnywherePhoneNumberParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserBroadWorksAnywherePhoneNumber>;
+}
+
+/** Parameters of `postUserCallForwardingSelectiveCriterion`. */
+export interface PostUserCallForwardingSelectiveCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserSelectiveForwardingCriterion>;
+}
+
+/** Parameters of `postUserCommunicationBarringAuthorizationCodes`. */
+export interface PostUserCommunicationBarringAuthorizationCodesParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserCommunicationBarringAuthorizationCode>;
+}
+
 /** Parameters of `postUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   /** The user and the code. */
   body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+}
+
+/** Parameters of `postUserSequentialRingCriterion`. */
+export interface PostUserSequentialRingCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserRingCriterion>;
+}
+
+/** Parameters of `postUserSharedCallAppearanceEndpoint`. */
+export interface PostUserSharedCallAppearanceEndpointParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserSharedCallAppearanceEndpoint>;
+}
+
+/** Parameters of `postUserSimultaneousRingPersonalCriterion`. */
+export interface PostUserSimultaneousRingPersonalCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserRingCriterion>;
+}
+
+/** Parameters of `postUserSpeedDial100Codes`. */
+export interface PostUserSpeedDial100CodesParams {
+  /** The user and what to add. */
+  body: Sendable<UpdateUserSpeedDial100Codes>;
 }
 
 /** Parameters of `putAuthPassword`. */
@@ -1464,10 +1658,22 @@ export interface PutAuthPasswordParams {
   body: Sendable<ChangePassword>;
 }
 
+/** Parameters of `putUser`. */
+export interface PutUserParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUser>;
+}
+
 /** Parameters of `putUserAlternateNumbers`. */
 export interface PutUserAlternateNumbersParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserAlternateNumbers>;
+}
+
+/** Parameters of `putUserAlternateUserId`. */
+export interface PutUserAlternateUserIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAlternateUserId>;
 }
 
 /** Parameters of `putUserAnonymousCallRejection`. */
@@ -1486,6 +1692,18 @@ export interface PutUserAuthenticationParams {
 export interface PutUserBroadWorksAnywhereParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserBroadWorksAnywhere>;
+}
+
+/** Parameters of `putUserBroadWorksAnywhereCriterion`. */
+export interface PutUserBroadWorksAnywhereCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAnywhereCriterion>;
+}
+
+/** Parameters of `putUserBroadWorksAnywherePhoneNumber`. */
+export interface PutUserBroadWorksAnywherePhoneNumberParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserBroadWorksAnywherePhoneNumber>;
 }
 
 /** Parameters of `putUserBroadWorksMobility`. */
@@ -1530,10 +1748,22 @@ export interface PutUserCallForwardingSelectiveParams {
   body: Sendable<UpdateUserCallForwardingSelective>;
 }
 
+/** Parameters of `putUserCallForwardingSelectiveCriterion`. */
+export interface PutUserCallForwardingSelectiveCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSelectiveForwardingCriterion>;
+}
+
 /** Parameters of `putUserCallPolicies`. */
 export interface PutUserCallPoliciesParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallPolicies>;
+}
+
+/** Parameters of `putUserCallProcessingPolicy`. */
+export interface PutUserCallProcessingPolicyParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallProcessingPolicy>;
 }
 
 /** Parameters of `putUserCallRecording`. */
@@ -1566,6 +1796,12 @@ export interface PutUserFaxMessagingParams {
   body: Sendable<UpdateUserFaxMessaging>;
 }
 
+/** Parameters of `putUserGroupId`. */
+export interface PutUserGroupIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserGroupId>;
+}
+
 /** Parameters of `putUserHotelingGuest`. */
 export interface PutUserHotelingGuestParams {
   /** The user and the changes. */
@@ -1576,6 +1812,12 @@ export interface PutUserHotelingGuestParams {
 export interface PutUserHotelingHostParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserHotelingHost>;
+}
+
+/** Parameters of `putUserId`. */
+export interface PutUserIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserId>;
 }
 
 /** Parameters of `putUserIncomingCallingPlan`. */
@@ -1728,6 +1970,12 @@ export interface PutUserSequentialRingParams {
   body: Sendable<UpdateUserSequentialRing>;
 }
 
+/** Parameters of `putUserSequentialRingCriterion`. */
+export interface PutUserSequentialRingCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserRingCriterion>;
+}
+
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
   /** The changes. */
@@ -1740,10 +1988,34 @@ export interface PutUserServicesParams {
   body: Sendable<UpdateUserServices>;
 }
 
+/** Parameters of `putUserSharedCallAppearance`. */
+export interface PutUserSharedCallAppearanceParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSharedCallAppearance>;
+}
+
+/** Parameters of `putUserSharedCallAppearanceEndpoint`. */
+export interface PutUserSharedCallAppearanceEndpointParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+}
+
 /** Parameters of `putUserSimultaneousRingPersonal`. */
 export interface PutUserSimultaneousRingPersonalParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserSimultaneousRingPersonal>;
+}
+
+/** Parameters of `putUserSimultaneousRingPersonalCriterion`. */
+export interface PutUserSimultaneousRingPersonalCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserRingCriterion>;
+}
+
+/** Parameters of `putUserSpeedDial100Codes`. */
+export interface PutUserSpeedDial100CodesParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSpeedDial100Codes>;
 }
 
 /** Parameters of `putUserSpeedDial8`. */
@@ -1764,6 +2036,12 @@ export interface PutUserVoiceMessagingAdvancedParams {
   body: Sendable<UpdateUserVoiceMessagingAdvanced>;
 }
 
+/** Parameters of `putUserVoiceMessagingDistributionList`. */
+export interface PutUserVoiceMessagingDistributionListParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserVoiceMessagingDistributionList>;
+}
+
 /** Parameters of `putUserVoiceMessagingGreetings`. */
 export interface PutUserVoiceMessagingGreetingsParams {
   /** The user and the changes. */
@@ -1774,6 +2052,12 @@ export interface PutUserVoiceMessagingGreetingsParams {
 export interface PutUserVoiceMessagingVoicePortalParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserVoiceMessagingVoicePortal>;
+}
+
+/** Parameters of `putUsersBulk`. */
+export interface PutUsersBulkParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUsersBulk>;
 }
 
 /** Parameters of `searchGroupDns`. */
@@ -1819,6 +2103,75 @@ export interface SearchSystemDnsParams {
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
   /**
+   * Delete a user.
+   *
+   * Deletes a user for good. The number and the licences are free then. Nothing brings the user back, so read the audit
+   * of the user first, and keep it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUser(params: DeleteUserParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Remove a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Removes a criterion. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserBroadWorksAnywhereCriterion(
+    params: DeleteUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a phone of BroadWorks Anywhere of a user.
+   *
+   * Removes a phone with its criteria. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/broad-works-anywhere/phone-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserBroadWorksAnywherePhoneNumber(
+    params: DeleteUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a criterion of Call Forwarding Selective of a user.
+   *
+   * Removes a criterion. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserCallForwardingSelectiveCriterion(
+    params: DeleteUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a code that lifts communication barring of a user.
+   *
+   * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
+   * proxy between may log it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/communication-barring/authorization-codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserCommunicationBarringAuthorizationCodes(
+    params: DeleteUserCommunicationBarringAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Remove an authorization code of a user.
    *
    * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
@@ -1832,6 +2185,45 @@ export interface OdinOperations {
     params: DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Remove a criterion of Sequential Ring of a user.
+   *
+   * Removes a criterion. The service is off after its last active one. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/sequential-ring/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSequentialRingCriterion(
+    params: DeleteUserSequentialRingCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Removes a criterion. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSimultaneousRingPersonalCriterion(
+    params: DeleteUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove codes of Speed Dial 100 of a user.
+   *
+   * Empties slots. This request has a body, which some proxies drop. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/speed-dial-100`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSpeedDial100Codes(params: DeleteUserSpeedDial100CodesParams, options?: CallOptions): Promise<void>;
 
   /**
    * Read one group.
@@ -2953,6 +3345,18 @@ export interface OdinOperations {
   ): Promise<CommunicationBarring>;
 
   /**
+   * List the codes that lift communication barring of a user.
+   *
+   * Returns the codes in plain text, so treat the answer as a secret. It is `[]` if the user has none.
+   *
+   * `GET /api/v2/users/communication-barring/authorization-codes`
+   */
+  getUserCommunicationBarringAuthorizationCodes(
+    params: GetUserCommunicationBarringAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<BarringAuthorizationCode[]>;
+
+  /**
    * Read the device policies of a user.
    *
    * Returns which feature states the user's device shares with the platform.
@@ -3455,6 +3859,19 @@ export interface OdinOperations {
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
   /**
+   * Read Shared Call Appearance of a user.
+   *
+   * Returns the settings, and the devices in `endpoints` on which the line appears. A method page prints only a bare
+   * list of appearances.
+   *
+   * `GET /api/v2/users/shared-call-appearance`
+   */
+  getUserSharedCallAppearance(
+    params: GetUserSharedCallAppearanceParams,
+    options?: CallOptions,
+  ): Promise<SharedCallAppearance>;
+
+  /**
    * List shared appearances of a group.
    *
    * Returns the appearances of all users of a group, as a flat list or in an object. Expect both. Users without any
@@ -3580,6 +3997,30 @@ export interface OdinOperations {
   ): Promise<VoiceMessagingBulkRow[]>;
 
   /**
+   * Read a distribution list of the mailbox of a user.
+   *
+   * Returns one list with its numbers. `listId` may come back as text.
+   *
+   * `GET /api/v2/users/voice-messaging/user-distribution-list`
+   */
+  getUserVoiceMessagingDistributionList(
+    params: GetUserVoiceMessagingDistributionListParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingDistributionList>;
+
+  /**
+   * List the distribution lists of the mailbox of a user.
+   *
+   * Returns the lists to which the user can send a voice message. The form of the whole answer is inferred.
+   *
+   * `GET /api/v2/users/voice-messaging/user-distribution-lists`
+   */
+  getUserVoiceMessagingDistributionLists(
+    params: GetUserVoiceMessagingDistributionListsParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingDistributionList[]>;
+
+  /**
    * Read the greetings of the mailbox of a user.
    *
    * Returns which greetings are played to callers. `Forward` with `disableMessageDeposit` sends them on to another
@@ -3617,6 +4058,76 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
+   * Create a user.
+   *
+   * Creates a user in a group, without services. Assign them with `putUserServices`. An id that exists is error 4200
+   * ("User already exists"). The rules of the group judge the password, which is a secret. Do not repeat a call that
+   * failed without an answer, because the user may exist then. Read the user first.
+   *
+   * `POST /api/v2/users`
+   */
+  postUser(params: PostUserParams, options?: CallOptions): Promise<UserProfile | UserProfile[]>;
+
+  /**
+   * Add a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserBroadWorksAnywherePhoneNumber`. Its
+   * name must be new. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserBroadWorksAnywhereCriterion(
+    params: PostUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a phone of BroadWorks Anywhere of a user.
+   *
+   * Adds a phone. While `isActive` is true, calls of the user ring there, and calls from there count as those of the
+   * user. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/broad-works-anywhere/phone-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserBroadWorksAnywherePhoneNumber(
+    params: PostUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a criterion of Call Forwarding Selective of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserCallForwardingSelective`. Its name
+   * must be new. Odin refuses it if neither it nor the service has a number. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserCallForwardingSelectiveCriterion(
+    params: PostUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a code that lifts communication barring of a user.
+   *
+   * Adds one code. With it the user makes calls that are barred otherwise. The code is a secret. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/communication-barring/authorization-codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserCommunicationBarringAuthorizationCodes(
+    params: PostUserCommunicationBarringAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Add an authorization code of a user.
    *
    * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
@@ -3633,6 +4144,59 @@ export interface OdinOperations {
   ): Promise<void>;
 
   /**
+   * Add a criterion of Sequential Ring of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserSequentialRing`. Its name must be
+   * new. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/sequential-ring/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSequentialRingCriterion(params: PostUserSequentialRingCriterionParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Add a shared appearance of a user.
+   *
+   * Lets the line of a user appear on a further device. The device must exist, and the line/port must be free. Nobody
+   * saw the answer.
+   *
+   * `POST /api/v2/users/shared-call-appearance/endpoints`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSharedCallAppearanceEndpoint(
+    params: PostUserSharedCallAppearanceEndpointParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserSimultaneousRingPersonal`. Its name
+   * must be new. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSimultaneousRingPersonalCriterion(
+    params: PostUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add codes of Speed Dial 100 of a user.
+   *
+   * Fills slots that are empty. Send only these. `speedCode` is text. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/speed-dial-100`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSpeedDial100Codes(params: PostUserSpeedDial100CodesParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change the password of the login.
    *
    * Changes the password of the login that the token belongs to. The client still has the old password. It logs in
@@ -3644,6 +4208,17 @@ export interface OdinOperations {
    * @returns Nothing: no source shows the answer.
    */
   putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Change the profile of a user.
+   *
+   * Changes the fields that you send, and leaves the others. A list replaces the one before, as `aliases` and
+   * `alternateUserId`. The names that the called party sees do not follow the names. To take the device away, send the
+   * `endpointType` `none` without the two objects. A number or an extension of another user is refused.
+   *
+   * `PUT /api/v2/users`
+   */
+  putUser(params: PutUserParams, options?: CallOptions): Promise<UserProfile | UserProfile[]>;
 
   /**
    * Change alternate numbers of a user.
@@ -3658,6 +4233,19 @@ export interface OdinOperations {
     params: PutUserAlternateNumbersParams,
     options?: CallOptions,
   ): Promise<AlternateNumbers | EmptyArray>;
+
+  /**
+   * Change the additional logins of a user.
+   *
+   * Replaces all additional logins. Send those that stay, too. The user id itself is not one of them. The vendor's
+   * front end offers it to logins of reseller level and above only. An id that another user has is refused.
+   *
+   * `PUT /api/v2/users/alternate-user-id`
+   */
+  putUserAlternateUserId(
+    params: PutUserAlternateUserIdParams,
+    options?: CallOptions,
+  ): Promise<AlternateUserIds | EmptyArray>;
 
   /**
    * Change Anonymous Call Rejection of a user.
@@ -3699,6 +4287,36 @@ export interface OdinOperations {
     params: PutUserBroadWorksAnywhereParams,
     options?: CallOptions,
   ): Promise<BroadWorksAnywhere | EmptyArray>;
+
+  /**
+   * Change a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserBroadWorksAnywherePhoneNumber` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserBroadWorksAnywhereCriterion(
+    params: PutUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a phone of BroadWorks Anywhere of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newPhoneNumber` gives it another number. `criteria`
+   * switches criteria by their name, and adds none. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/broad-works-anywhere/phone-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserBroadWorksAnywherePhoneNumber(
+    params: PutUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change BroadWorks Mobility of a user.
@@ -3797,6 +4415,21 @@ export interface OdinOperations {
   ): Promise<CallForwardingSelective | EmptyArray>;
 
   /**
+   * Change a criterion of Call Forwarding Selective of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserCallForwardingSelective` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingSelectiveCriterion(
+    params: PutUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Change the call policies of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserCallPolicies` gave. It
@@ -3805,6 +4438,20 @@ export interface OdinOperations {
    * `PUT /api/v2/users/call-policies`
    */
   putUserCallPolicies(params: PutUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies | EmptyArray>;
+
+  /**
+   * Change the call processing policy of a user.
+   *
+   * Changes the fields that you send, and leaves the others. A set of values is in force only if its `useUser…Setting`
+   * is true. Values do not switch it on (inferred), so send both. Newer releases have more fields, and the request
+   * takes them.
+   *
+   * `PUT /api/v2/users/call-processing-policy`
+   */
+  putUserCallProcessingPolicy(
+    params: PutUserCallProcessingPolicyParams,
+    options?: CallOptions,
+  ): Promise<CallProcessingPolicy | EmptyArray>;
 
   /**
    * Change Call Recording of a user.
@@ -3860,6 +4507,20 @@ export interface OdinOperations {
   putUserFaxMessaging(params: PutUserFaxMessagingParams, options?: CallOptions): Promise<FaxMessaging | EmptyArray>;
 
   /**
+   * Move a user to another group.
+   *
+   * Moves a user to another group of the same enterprise. A service provider that is no enterprise refuses it (from the
+   * BroadWorks schema). The user may lose what the other group lacks. Whether `evaluateOnly` answers the profile or the
+   * effects is unknown, so accept both.
+   *
+   * `PUT /api/v2/users/group-id`
+   */
+  putUserGroupId(
+    params: PutUserGroupIdParams,
+    options?: CallOptions,
+  ): Promise<UserProfile | UserProfile[] | GroupMoveEvaluation>;
+
+  /**
    * Change Hoteling Guest of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserHotelingGuest` gave.
@@ -3879,6 +4540,18 @@ export interface OdinOperations {
    * `PUT /api/v2/users/hoteling-host`
    */
   putUserHotelingHost(params: PutUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost | EmptyArray>;
+
+  /**
+   * Change the id of a user.
+   *
+   * Gives a user another id. The old id is unknown from then on, and devices that register with it lose their
+   * registration. Virtual users have ids too, and the request takes them. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/user-id`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserId(params: PutUserIdParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change what calls a user may receive.
@@ -4253,6 +4926,18 @@ export interface OdinOperations {
   ): Promise<SequentialRing | EmptyArray>;
 
   /**
+   * Change a criterion of Sequential Ring of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserSequentialRing` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/sequential-ring/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSequentialRingCriterion(params: PutUserSequentialRingCriterionParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change service settings of a user.
    *
    * Changes the settings of one or more services. Services that you omit stay unchanged.
@@ -4275,6 +4960,35 @@ export interface OdinOperations {
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
   /**
+   * Change Shared Call Appearance of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserSharedCallAppearance` gave.
+   * `endpoints` and `maxAppearances` have no effect. Each appearance has methods, such as
+   * `putUserSharedCallAppearanceEndpoint`.
+   *
+   * `PUT /api/v2/users/shared-call-appearance`
+   */
+  putUserSharedCallAppearance(
+    params: PutUserSharedCallAppearanceParams,
+    options?: CallOptions,
+  ): Promise<SharedCallAppearance | EmptyArray>;
+
+  /**
+   * Change a shared appearance of a user.
+   *
+   * Changes the three switches of an appearance. Switch all of them off to take a line from a device. How to remove an
+   * appearance is not certain, so no method does it. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/shared-call-appearance/endpoints`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSharedCallAppearanceEndpoint(
+    params: PutUserSharedCallAppearanceEndpointParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Change Simultaneous Ring Personal of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserSimultaneousRingPersonal`
@@ -4286,6 +5000,32 @@ export interface OdinOperations {
     params: PutUserSimultaneousRingPersonalParams,
     options?: CallOptions,
   ): Promise<SimultaneousRingPersonal | EmptyArray>;
+
+  /**
+   * Change a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserSimultaneousRingPersonal` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSimultaneousRingPersonalCriterion(
+    params: PutUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change codes of Speed Dial 100 of a user.
+   *
+   * Changes slots that are filled. Send only these. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/speed-dial-100`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSpeedDial100Codes(params: PutUserSpeedDial100CodesParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change Speed Dial 8 of a user.
@@ -4325,6 +5065,21 @@ export interface OdinOperations {
   ): Promise<VoiceMessagingAdvanced | EmptyArray>;
 
   /**
+   * Change a distribution list of the mailbox of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `phoneNumbers` replaces all numbers. You can send back
+   * what the read gave. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/voice-messaging/user-distribution-list`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserVoiceMessagingDistributionList(
+    params: PutUserVoiceMessagingDistributionListParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Change the greetings of the mailbox of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessagingGreetings`
@@ -4351,6 +5106,16 @@ export interface OdinOperations {
     params: PutUserVoiceMessagingVoicePortalParams,
     options?: CallOptions,
   ): Promise<VoiceMessagingVoicePortal | EmptyArray>;
+
+  /**
+   * Change the profiles of several users.
+   *
+   * Changes the fields of `data` for all of the users. Nobody saw what happens if one user is refused, so read the
+   * users again. Documentation prints the answer in a list of one.
+   *
+   * `PUT /api/v2/users/bulk`
+   */
+  putUsersBulk(params: PutUsersBulkParams, options?: CallOptions): Promise<UsersBulkEcho | UsersBulkEcho[]>;
 
   /**
    * Find the owner of a number in a group.

@@ -32,8 +32,10 @@ export {
   getSystemPasscodeRules,
 } from "./groups/rules.js";
 export { getServiceInstances } from "./groups/service-instances.js";
+export { putUserAlternateUserId, putUserGroupId, putUserId } from "./people/identity-writes.js";
 export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
+export { deleteUser, postUser, putUser, putUsersBulk } from "./people/user-writes.js";
 export {
   deleteUserOutgoingCallingPlanAuthorizationCodesCodes,
   postUserOutgoingCallingPlanAuthorizationCodesCodes,
@@ -56,6 +58,7 @@ export { getServicePacks, getServicePackUsage } from "./services/pack-listing.js
 export { putUserServiceSettings, putUserServices } from "./services/service-writes.js";
 export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";
+export { getUserVoiceMessagingDistributionList } from "./services/voice-mail.js";
 export { getSession } from "./session/session.js";
 export { putUserAuthentication, putUserPassword, putUserPortalPasscode } from "./utilities/credential-writes.js";
 export { getPasscodeGenerate, getPasswordGenerate, getSipPasswordGenerate } from "./utilities/generators.js";

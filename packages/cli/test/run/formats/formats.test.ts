@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { factsIn, overviewIn, rowsIn, unzipped } from "../../kit/formats.js";
+import { dataIn } from "../../kit/page-data.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
@@ -94,7 +94,7 @@ test("numbers and extensions keep every byte, and each file is its owner's alone
 });
 
 describe("--split-by group", () => {
-  const sets = () => readdirSync(join(demo, "by-group"));
+  const sets = () => readdirSync(join(demo, "by-group")).filter((name) => name !== "unassigned");
 
   test("a set has its people, and no name of somebody else", () => {
     const users = lines("view.ndjson");
@@ -112,11 +112,11 @@ describe("--split-by group", () => {
       const outside = users.map(nameOf).filter((name) => name.length > 6 && name.includes(" ") && !inside.has(name));
       const folder = join(demo, "by-group", set);
       const sheets = [...unzipped(join(folder, "report.xlsx")).values()];
-      expect(blocksOf(read(folder, "report.html")).length).toBeGreaterThan(10);
+      expect(dataIn(read(folder, "report.html")).size).toBeGreaterThan(10);
       const texts = [
         ...readdirSync(folder).map((name) => read(folder, name)),
         ...sheets,
-        ...blocksOf(read(folder, "report.html")),
+        ...dataIn(read(folder, "report.html")).values(),
       ];
       for (const name of outside)
         for (const text of texts) expect(text.includes(name), `${name} in ${set}`).toBe(false);
@@ -130,11 +130,42 @@ describe("--split-by group", () => {
   });
 });
 
-/** The data of a page, as its application reads it. */
-const blocksOf = (page: string): string[] =>
-  [...page.matchAll(/<script type="text\/plain" id="data-[^"]*">([^<]*)<\/script>/g)].map(([, block = ""]) =>
-    inflateRawSync(Buffer.from(block, "base64")).toString(),
+test("--split-by division: no set has people of another division, and those of none have their own", async () => {
+  const path = join(root, "divisions");
+  const split = ["--format", "csv", "--split-by", "division"];
+  expect((await run(["demo", "--users", "60", "--out", path, ...split])).code).toBe(0);
+  const users = rowsIn(path, "users.csv");
+  const [all, names] = [rowsIn(path, "people.csv"), readdirSync(join(path, "by-division")).sort()];
+  const folderOf = (division: string) => division.replaceAll(" ", "-");
+  const divisionOf = new Map(users.map((row) => [row["User id"] ?? "", folderOf(row.Division ?? "")]));
+  const divisions = new Set(users.flatMap(({ Division = "" }) => (Division === "" ? [] : [folderOf(Division)])));
+  expect(divisions.size).toBeGreaterThan(1);
+  expect(names).toEqual([...divisions, "unassigned"].sort());
+  const counterpart = new Map(
+    all.flatMap((row) =>
+      row.Kind === "person" ? [[row["User id on Odin"] ?? "", row["User id on PureCloud"] ?? ""]] : [],
+    ),
   );
+  const view = read(path, "view.ndjson").trimEnd().split("\n");
+  const managers = new Set(view.map((line) => JSON.parse(line).managerId?.value));
+  const found: string[] = [];
+  for (const name of names) {
+    const rows = rowsIn(path, "by-division", name, "users.csv");
+    const ids = rows.map((row) => row["User id"] ?? "");
+    found.push(...ids);
+    const of = ids.map((id) => divisionOf.get(counterpart.get(id) ?? id) || "unassigned");
+    expect([name, ...new Set(of)]).toEqual([name, name]);
+    // No file of the set has an id of somebody else.
+    const texts = readdirSync(join(path, "by-division", name)).map((file) => read(path, "by-division", name, file));
+    // The id of a manager is a value of the own people, by whom their access is reviewed.
+    const others = users
+      .map((row) => row["User id"] ?? "")
+      .filter((id) => !ids.includes(id) && (name === "unassigned" || !managers.has(id)));
+    expect(others.filter((id) => texts.some((text) => text.includes(id)))).toEqual([]);
+  }
+  // Everybody is in exactly one set.
+  expect(found.sort()).toEqual(users.map((row) => row["User id"] ?? "").sort());
+});
 
 describe("rollcall report", () => {
   test("adds a format to a finished audit, and writes the reports that it has again", async () => {

@@ -6,7 +6,7 @@ import { numberOfGroup } from "../groups/virtual-users.js";
 import type { Place } from "../rows/list.js";
 import { hasService } from "../services/licences.js";
 import { blockOf } from "../services/settings.js";
-import { accessDevice, connectionOf, linePortOf } from "./devices.js";
+import { accessDevice, connectionOf, linePortOf, madeConnection } from "./devices.js";
 
 const SERVICE = "Shared Call Appearance";
 
@@ -28,7 +28,7 @@ const endpointsOf = (subject: Subject): readonly Wire[] =>
   hasService(subject, SERVICE) ? ((blockOf(subject, SERVICE) as { endpoints: readonly Wire[] }).endpoints ?? []) : [];
 
 /** The device that a group bought and nobody uses. */
-const spareOf = (place: Place): Wire => ({
+const spareOf = (place: Site): Wire => ({
   deviceType: "Yealink T54W",
   protocol: "SIP 2.0",
   numberOfPorts: { quantity: "16" },
@@ -36,8 +36,11 @@ const spareOf = (place: Place): Wire => ({
   deviceName: `spare-${numberOfGroup(place)}`,
 });
 
+/** Where devices are. */
+type Site = Pick<Place, "estate" | "state" | "serviceProviderId" | "groupId">;
+
 /** With problem 19, two users share a device. */
-export function devicesOf(place: Place): readonly Device[] {
+export function devicesOf(place: Site): readonly Device[] {
   const devices = new Map<unknown, { detail: Wire; lines: Line[] }>();
   const add = (detail: Wire, line?: Line) => {
     const device = devices.get(detail.deviceName) ?? { detail, lines: [] };
@@ -47,6 +50,8 @@ export function devicesOf(place: Place): readonly Device[] {
   for (const subject of membersOf(place.estate, place, place.state)) {
     if (connectionOf(subject) === "device")
       add(accessDevice(subject), { subject, linePort: linePortOf(subject), endpointType: "Primary" });
+    // A device stays when its user loses it.
+    else if (madeConnection(subject) === "device") add(accessDevice(subject));
     for (const { deviceName, deviceType, macAddress, linePort } of endpointsOf(subject)) {
       const mac = macAddress === null ? {} : { macAddress };
       const numberOfPorts = { quantity: "12" };
