@@ -13,6 +13,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
+  readonly not?: Schema;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
@@ -84,8 +85,9 @@ function fits({ type = [], enum: values, required = [] }: Schema, example: unkno
 }
 
 /** Most numbers are whole. A bound that is missing is that of the example. */
-function numberOf(example: number, { minimum, maximum }: Schema, dice: Dice): number {
+function numberOf(example: number, { minimum, maximum, not }: Schema, dice: Dice): number {
   if (!Number.isInteger(example)) return example;
-  const low = minimum ?? Math.min(example, 1);
-  return dice.int(Math.ceil(low), Math.max(Math.ceil(low), Math.floor(maximum ?? example)));
+  const low = Math.ceil(minimum ?? Math.min(example, 1));
+  const drawn = dice.int(low, Math.max(low, Math.floor(maximum ?? example)));
+  return drawn === not?.const || not?.enum?.includes(drawn) ? example : drawn;
 }

@@ -54,13 +54,16 @@ async function taken(ground: Ground, request: Request, kind: Drawn["kind"]): Pro
 async function after(ground: Ground, request: Request, text: string): Promise<readonly string[]> {
   const { step, parameters, body } = request;
   const { pool, steps } = ground;
-  const id = createdBy(step, parsed(text)) ?? String(parameters.userId);
-  if (step === steps.remove) move(pool, id, "userId", GONE);
-  else if (createdBy(step, parsed(text)) !== undefined) pool.get("userId")?.push(id);
-  else if (step === steps.restore && Reflect.get(Object(body), "state") === "active") move(pool, id, GONE, "userId");
+  const created = createdBy(step, parsed(text));
+  const id = created ?? String(parameters.userId);
+  const state: unknown = Reflect.get(Object(body), "state");
+  const isRemoved = step === steps.remove || state === "deleted";
+  const isRestored = !isRemoved && state !== undefined && pool.get(GONE)?.includes(id);
+  if (isRemoved) move(pool, id, "userId", GONE);
+  else if (isRestored) move(pool, id, GONE, "userId");
+  else if (created !== undefined) pool.get("userId")?.push(id);
   else return unseen(ground, request);
-  const isThere = await isListed(ground, id);
-  return isThere === (step !== steps.remove) ? [] : [`${id} is ${isThere ? "still" : "not"} listed`];
+  return (await isListed(ground, id)) === isRemoved ? [`${id} is ${isRemoved ? "still" : "not"} listed`] : [];
 }
 
 const createdBy = ({ operationId }: Step, made: Readonly<Record<string, unknown>> | undefined): string | undefined => {

@@ -53,9 +53,9 @@ test.each(apis)(
         Object.assign(targets, { odin: sandbox.odinUrl, purecloud: sandbox.purecloudUrl });
         try {
           const direct = { ...judged, sandbox, urls: targets, fetch };
-        const ground = { judged, direct, api, steps, authorization: await token(direct, api) };
-        const outcomes = await walk({ ...ground, pool: await poolOf(ground) }, drawn);
-        for (const { operationId, status } of outcomes) if (status < 300) done.add(operationId);
+          const ground = { judged, direct, api, steps, authorization: await token(direct, api) };
+          const outcomes = await walk({ ...ground, pool: await poolOf(ground) }, drawn);
+          for (const { operationId, status } of outcomes) if (status < 300) done.add(operationId);
           expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([]);
         } finally {
           await sandbox.close();
