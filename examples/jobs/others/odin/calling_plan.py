@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from care import Care, reason_of, rows_of
 from kit import Row, Step, UsageError, perform_rows, start
+from shared.classes import inherited_by, wanted_by
 
 
 class Plan(NamedTuple):
@@ -31,29 +32,6 @@ def perform(given) -> int:
     users = members_of(care, given)
     rows = [Row(user, lambda user=user: steps_for(care, user, inherited, wanted)) for user in users]
     return perform_rows(rows, given.dry_run, reason_of)
-
-
-def inherited_by(department: str, rows: list[dict]) -> dict:
-    """A department without values of its own has the default of the group."""
-
-    def name_of(row: dict):
-        return row["department"]["name"] if isinstance(row.get("department"), dict) else None
-
-    own = [row for row in rows if name_of(row) == department]
-    default = [row for row in rows if name_of(row) is None]
-    return next((row["permissions"] for row in own + default), {})
-
-
-def wanted_by(deny: str | None, allow: str | None, known: dict) -> dict[str, bool]:
-    closed, opened = ([name.strip() for name in (flag or "").split(",") if name.strip()] for flag in (deny, allow))
-    if not closed and not opened:
-        raise UsageError("--deny LIST or --allow LIST is missing")
-    for name in closed + opened:
-        if name not in known:
-            raise UsageError(f'there is no class "{name}". The classes are {", ".join(known)}')
-        if name in closed and name in opened:
-            raise UsageError(f"{name} is in --deny and in --allow")
-    return {**dict.fromkeys(closed, False), **dict.fromkeys(opened, True)}
 
 
 def members_of(care: Care, given) -> list[str]:

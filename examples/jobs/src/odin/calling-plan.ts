@@ -8,10 +8,8 @@
  */
 import type { OdinClient, UserProfile } from "@rollcall/clients/odin";
 import { defineJob, each, main, odin, type Step, UsageError } from "../kit/index.ts";
-import { inheritedBy, type Permissions, PLANS, type Place, type Plan } from "./plans.ts";
-
-/** Whether each class is opened (true) or closed. */
-type Wanted = ReadonlyMap<string, boolean>;
+import { PLANS, type Place, type Plan } from "./plans.ts";
+import { inheritedBy, type Permissions, type Wanted, wantedBy } from "./shared/classes.ts";
 
 export const callingPlan = defineJob({
   name: "calling-plan",
@@ -40,25 +38,6 @@ export const callingPlan = defineJob({
   },
 });
 
-/** The classes of two flags. A class that no plan of the group has is a mistake. */
-function wantedBy(
-  { deny = "", allow = "" }: { deny?: string | undefined; allow?: string | undefined },
-  known: readonly string[],
-): Wanted {
-  const list = (flag: string) =>
-    flag
-      .split(",")
-      .map((name) => name.trim())
-      .filter(Boolean);
-  const [closed, open] = [list(deny), list(allow)];
-  if (closed.length + open.length === 0) throw new UsageError("--deny LIST or --allow LIST is missing");
-  const wrong = [...closed, ...open].find((name) => !known.includes(name));
-  if (wrong !== undefined) throw new UsageError(`there is no class "${wrong}". The classes are ${known.join(", ")}`);
-  const both = closed.find((name) => open.includes(name));
-  if (both !== undefined) throw new UsageError(`${both} is in --deny and in --allow`);
-  return new Map([...closed.map((name) => [name, false] as const), ...open.map((name) => [name, true] as const)]);
-}
-
 /** Short rows name a department with its path, so this reads whole profiles. */
 async function membersOf(odin: OdinClient, place: Place, department: string): Promise<{ label: string }[]> {
   const users = [await odin.getUsers({ ...place, extended: true })].flat() as UserProfile[];
@@ -70,8 +49,8 @@ async function membersOf(odin: OdinClient, place: Place, department: string): Pr
 }
 
 /**
- * The plan in force is the user's own, or that of the group. A switch to the user's own plan must keep all other classes as they
- * are, because the values that were not in force may be older and more open.
+ * The plan in force is the user's own, or that of the group. A switch to the own plan must keep all other classes as they are.
+ * The own values that were not in force may be older and more open.
  */
 async function stepsFor(
   odin: OdinClient,

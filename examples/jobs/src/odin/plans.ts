@@ -1,13 +1,11 @@
-import type { Department, OdinClient } from "@rollcall/clients/odin";
+import type { OdinClient } from "@rollcall/clients/odin";
+import type { GroupRow, Permissions } from "./shared/classes.ts";
 
 /** The group that a department is in. */
 export interface Place {
   readonly serviceProviderId: string;
   readonly groupId: string;
 }
-
-/** A value for each class of calls. */
-export type Permissions = Readonly<Record<string, unknown>>;
 
 /** What a user has: the own plan, and whether it is in force. Otherwise that of the group is. */
 interface OwnPlan {
@@ -24,12 +22,6 @@ export interface Plan {
   read(odin: OdinClient, userId: string): Promise<OwnPlan>;
   readGroup(odin: OdinClient, place: Place): Promise<{ readonly departments: readonly GroupRow[] }>;
   write(odin: OdinClient, userId: string, userPermissions: Permissions): Promise<unknown>;
-}
-
-/** What users of a department inherit. The group's default has no department. */
-interface GroupRow {
-  readonly department?: Department | readonly never[] | null;
-  readonly permissions: object;
 }
 
 /** A class that is closed to dial and open to forward can be reached by a forward, so a job sets both plans. */
@@ -53,10 +45,3 @@ export const PLANS: readonly Plan[] = [
       odin.putUserOutgoingCallingPlanRedirecting({ body: { userId, useCustomSettings: true, userPermissions } }),
   },
 ];
-
-/** What a department inherits from the group. A department without values of its own has the group's default. */
-export function inheritedBy(department: string, rows: readonly GroupRow[]): Permissions {
-  const named = (row: GroupRow) => (row.department as Department | null | undefined)?.name;
-  const row = rows.find((one) => named(one) === department) ?? rows.find((one) => !named(one));
-  return { ...row?.permissions };
-}
