@@ -23,6 +23,7 @@ test("the proposed name is the platform's own, with few exceptions", () => {
     [
       "getUsersExternalidAuthorityNameExternalKey",
       "getUserExternalidAuthorityName",
+      "deleteUserExternalidAuthorityNameExternalKey",
       "putUserStationAssociatedstationStationId",
       "putUserStationDefaultstationStationId",
     ]
@@ -52,6 +53,7 @@ test("the proposed name is the platform's own, with few exceptions", () => {
       "searchSystemDns",
       "getGroupAdminPolicies",
       "getServiceProviderAdminPolicies",
+      "putUserPassword",
       "getGroupDeviceUsers",
       "getUserSharedCallAppearanceEndpoint",
     ]

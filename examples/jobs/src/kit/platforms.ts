@@ -1,11 +1,4 @@
-import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
-import {
-  accessToken,
-  clientCredentials,
-  createPureCloudClient,
-  type PureCloudClient,
-  type Region,
-} from "@rollcall/clients/purecloud";
+import type { Region } from "@rollcall/clients/purecloud";
 import type { Flags, Given } from "./flags.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -35,78 +28,16 @@ export function clientsOf<P extends Platforms>(
   return Object.fromEntries(clients) as Clients<P>;
 }
 
-/** Where a PureCloud organisation is. The flags are those of the `rollcall` command. */
-const PURECLOUD = {
-  "purecloud-region": { value: "REGION", help: "region of the organisation, such as eu_west_1", optional: true },
-  "purecloud-url": { value: "URL", help: "host of the API, instead of a region", optional: true },
-  "purecloud-login-url": { value: "URL", help: "host of the tokens, with --purecloud-url", optional: true },
-  "purecloud-rate": { value: "N", help: "calls in a minute, 300 if not given", optional: true },
-} as const satisfies Flags;
-
-/** PureCloud, with client credentials from the variables of the `rollcall` command. */
-export const purecloud: Platform<PureCloudClient> = {
-  flags: PURECLOUD,
-  variables: ["ROLLCALL_PURECLOUD_CLIENT_ID", "ROLLCALL_PURECLOUD_CLIENT_SECRET"],
-  client(given, environment) {
-    const [clientId, clientSecret] = secrets(this.variables, environment);
-    return purecloudClient(given, clientCredentials({ clientId, clientSecret }));
-  },
-};
-
-/** PureCloud as one of its users, by a token of that user. */
-export const purecloudAs: Platform<(token: string) => PureCloudClient> = {
-  flags: PURECLOUD,
-  variables: [],
-  client: (given) => (token) => purecloudClient(given, accessToken(token)),
-};
-
-function purecloudClient(
-  given: Given<Flags>,
-  auth: Parameters<typeof createPureCloudClient>[0]["auth"],
-): PureCloudClient {
-  const region = given["purecloud-region"] as Region | undefined;
-  const baseUrl = given["purecloud-url"] as string | undefined;
-  const loginUrl = given["purecloud-login-url"] as string | undefined;
-  if (!region && !baseUrl) throw new UsageError("--purecloud-region REGION is missing. --help explains it");
-  const rate = rateOf("purecloud-rate", given);
-  return checked(() =>
-    createPureCloudClient({
-      ...(baseUrl ? { baseUrl, loginUrl: loginUrl ?? baseUrl } : { region }),
-      auth,
-      ...(rate && { rateLimit: { perMinute: rate } }),
-    }),
-  );
-}
-
-/** Odin, with the password of an administrator. The flags and variables are those of the `rollcall` command. */
-export const odin: Platform<OdinClient> = {
-  flags: {
-    "odin-url": { value: "URL", help: "host of the instance, such as https://tenant.prod.odinapi.net" },
-    "odin-rate": { value: "N", help: "calls in a second, 5 if not given", optional: true },
-  },
-  variables: ["ROLLCALL_ODIN_USERNAME", "ROLLCALL_ODIN_PASSWORD"],
-  client(given, environment) {
-    const [username, password] = secrets(this.variables, environment);
-    const rate = rateOf("odin-rate", given);
-    return checked(() =>
-      createOdinClient({
-        baseUrl: String(given["odin-url"]),
-        auth: passwordLogin({ username, password }),
-        ...(rate && { rateLimit: { perSecond: rate } }),
-      }),
-    );
-  },
-};
-
-/** A login comes from the environment, because process lists show flags. */
-function secrets(names: readonly string[], environment: Environment): [string, string] {
+/** Reads the login of a platform. It comes from the environment, because process lists show flags. */
+export function readLogin(names: readonly string[], environment: Environment): [string, string] {
   const missing = names.filter((name) => !environment[name]?.trim());
   if (missing.length > 0) throw new UsageError(`${missing.join(" and ")} must be set in the environment`);
   // A secret that was read from a file often ends in a line break.
   return names.map((name) => environment[name]?.replace(/[\r\n]+$/, "")) as [string, string];
 }
 
-function rateOf(name: string, given: Given<Flags>): number | undefined {
+/** Reads how many calls the platform allows. @throws UsageError for what is no number above 0 */
+export function readRate(name: string, given: Given<Flags>): number | undefined {
   const text = given[name];
   if (text === undefined) return undefined;
   const rate = Number(text);
@@ -115,7 +46,7 @@ function rateOf(name: string, given: Given<Flags>): number | undefined {
 }
 
 /** A wrong region or host is a mistake of the command line. */
-function checked<Client>(make: () => Client): Client {
+export function checked<Client>(make: () => Client): Client {
   try {
     return make();
   } catch (error) {
@@ -123,3 +54,31 @@ function checked<Client>(make: () => Client): Client {
     throw error;
   }
 }
+
+/** Where a PureCloud organisation is, and the variables of its login. They are those of the `rollcall` command. */
+export const PURECLOUD = {
+  flags: {
+    "purecloud-region": { value: "REGION", help: "region of the organisation, such as eu_west_1", optional: true },
+    "purecloud-url": { value: "URL", help: "host of the API, instead of a region", optional: true },
+    "purecloud-login-url": { value: "URL", help: "host of the tokens, with --purecloud-url", optional: true },
+    "purecloud-rate": { value: "N", help: "calls in a minute, 300 if not given", optional: true },
+  },
+  variables: ["ROLLCALL_PURECLOUD_CLIENT_ID", "ROLLCALL_PURECLOUD_CLIENT_SECRET"],
+} as const satisfies Omit<Platform<unknown>, "client">;
+
+/** Reads the hosts of PureCloud, by a region or by URLs. @throws UsageError if both are missing */
+export function readHosts(given: Given<Flags>) {
+  const [region, baseUrl, loginUrl] = ["region", "url", "login-url"].map((name) => given[`purecloud-${name}`]);
+  if (typeof baseUrl === "string") return { baseUrl, loginUrl: String(loginUrl ?? baseUrl) };
+  if (typeof region === "string") return { region: region as Region };
+  throw new UsageError("--purecloud-region REGION is missing. --help explains it");
+}
+
+/** Where an instance of Odin is, and the variables of its login. They are those of the `rollcall` command. */
+export const ODIN = {
+  flags: {
+    "odin-url": { value: "URL", help: "host of the instance, such as https://tenant.prod.odinapi.net" },
+    "odin-rate": { value: "N", help: "calls in a second, 5 if not given", optional: true },
+  },
+  variables: ["ROLLCALL_ODIN_USERNAME", "ROLLCALL_ODIN_PASSWORD"],
+} as const satisfies Omit<Platform<unknown>, "client">;

@@ -1,11 +1,9 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { type Running, start } from "@rollcall/config/processes";
+import type { Running } from "@rollcall/config/processes";
 import type { SandboxOptions } from "@rollcall/sandbox";
 import { expect } from "vitest";
 import { openPlayground, type Playground } from "../sandbox.ts";
+import { startProgram } from "./program.ts";
 
 /** A job that is killed and run again. */
 export interface KilledJob {
@@ -17,15 +15,6 @@ export interface KilledJob {
   state(play: Playground): Promise<unknown>;
   readonly sandbox?: SandboxOptions;
 }
-
-/** A login of both platforms. Processes share what they compile. */
-const ENVIRONMENT = {
-  NODE_COMPILE_CACHE: join(tmpdir(), "jobs-compiled"),
-  ROLLCALL_PURECLOUD_CLIENT_ID: "any",
-  ROLLCALL_PURECLOUD_CLIENT_SECRET: "any",
-  ROLLCALL_ODIN_USERNAME: "any",
-  ROLLCALL_ODIN_PASSWORD: "any",
-};
 
 /**
  * Runs a job as its own process to its end. Then it does so again and again in a new organisation of the same seed. Each time the
@@ -40,8 +29,13 @@ export async function expectSurvivesKills(job: KilledJob, kills: number): Promis
     await using play = await openPlayground(optionsOf(job));
     const flags = await job.prepare(play);
     const before = play.sandbox.requests.total;
-    cut += (await killed(program(job, play, flags), () => play.sandbox.requests.total - before >= at)) ? 1 : 0;
-    await toEnd(program(job, play, flags));
+    cut += (await killed(
+      startProgram(`src/${job.program}`, play, flags),
+      () => play.sandbox.requests.total - before >= at,
+    ))
+      ? 1
+      : 0;
+    await toEnd(startProgram(`src/${job.program}`, play, flags));
     expect(await job.state(play), `killed at call ${at} of ${calls}`).toEqual(wanted);
   }
   expect(cut, `${job.program} was killed before its end`).toBeGreaterThan(kills / 3);
@@ -57,22 +51,10 @@ async function undisturbed(job: KilledJob): Promise<{ readonly state: unknown; r
   await using play = await openPlayground(optionsOf(job));
   const flags = await job.prepare(play);
   const [before, writes] = [play.sandbox.requests.total, play.writes()];
-  await toEnd(program(job, play, flags));
+  await toEnd(startProgram(`src/${job.program}`, play, flags));
   const calls = play.sandbox.requests.total - before;
   expect(play.writes(), `${job.program} changes something`).toBeGreaterThan(writes);
   return { state: await job.state(play), calls };
-}
-
-function program({ program: name }: KilledJob, { sandbox }: Playground, flags: readonly string[]): Running {
-  const file = fileURLToPath(new URL(`../../src/${name}`, import.meta.url));
-  // The rates are far above those of the platforms, because a test need not wait.
-  const platforms = {
-    purecloud: ["--purecloud-url", sandbox.purecloudUrl, "--purecloud-rate", "100000"],
-    odin: ["--odin-url", sandbox.odinUrl, "--odin-rate", "10000"],
-  };
-  const [folder] = name.split("/");
-  const hosts = folder === "both" ? Object.values(platforms).flat() : platforms[folder as "odin" | "purecloud"];
-  return start({ file: process.execPath, args: [file, ...flags, ...hosts], env: { ...process.env, ...ENVIRONMENT } });
 }
 
 /** Kills a process as soon as `isTime`. @returns false if it ended before */

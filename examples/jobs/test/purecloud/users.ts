@@ -1,11 +1,17 @@
 import type { PureCloudClient, User } from "@rollcall/clients/purecloud";
 
-type WithAddress = User & { readonly email: string };
+export type Agent = User & { readonly email: string };
 
 /** So many active users with an e-mail address. */
-export async function usersOf<Count extends number>(purecloud: PureCloudClient, count: Count) {
-  const { entities = [] } = await purecloud.getUsers({ pageSize: 100 });
-  const users = entities.filter((user): user is WithAddress => user?.email !== undefined).slice(0, count);
-  if (users.length < count) throw new Error(`the sandbox has only ${users.length} active users`);
-  return users as [WithAddress, ...WithAddress[]] & { readonly 1: WithAddress; readonly 2: WithAddress };
+export const usersOf = (purecloud: PureCloudClient, count: number) => some(purecloud, count, () => true);
+
+/** So many active users with skills. */
+export const agentsOf = (purecloud: PureCloudClient, count: number) =>
+  some(purecloud, count, ({ skills = [] }) => skills.length > 0);
+
+async function some(purecloud: PureCloudClient, count: number, wanted: (user: User) => boolean) {
+  const { entities = [] } = await purecloud.getUsers({ pageSize: 200, expand: ["skills"] });
+  const users = entities.filter((user): user is Agent => user?.email !== undefined && wanted(user)).slice(0, count);
+  if (users.length < count) throw new Error(`the sandbox has only ${users.length} such users`);
+  return users as [Agent, ...Agent[]] & { readonly 1: Agent; readonly 2: Agent };
 }

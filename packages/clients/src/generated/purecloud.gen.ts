@@ -1655,7 +1655,7 @@ export type KnownInboundRouteStatus = "Pending" | "Active" | "Removing" | "Error
  */
 export type IntegrationPresenceSource = "MicrosoftTeams" | "ZoomPhone" | "EightByEight" | "RingCentral";
 
-/** How many interactions with one label a user shall handle at the same time. */
+/** How many interactions with one label a user can handle at the same time. */
 export interface LabelUtilizationRequest {
   /** Ids of the labels whose interactions can interrupt these. */
   interruptingLabelIds?: string[];
@@ -5048,7 +5048,7 @@ export type UtilizationLevel = KnownUtilizationLevel | (string & {});
 export type KnownUtilizationLevel = "Agent" | "Organization";
 
 /**
- * How many interactions a user shall handle at the same time. It has no `level` and no `labelName`, unlike what
+ * The own setting of a user, as `putRoutingUserUtilization` sends it. It has no `level` and no `labelName`, unlike what
  * `getRoutingUserUtilization` gives.
  */
 export interface UtilizationRequest {

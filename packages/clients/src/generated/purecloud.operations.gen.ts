@@ -2003,7 +2003,7 @@ export interface PureCloudOperations {
   /**
    * Give a user the organisation's utilization.
    *
-   * Removes the own setting of a user, so that the organisation's values hold. It succeeds too if the user has none
+   * Removes the own setting of a user. Then the organisation's values hold. It succeeds too if the user has none
    * (inferred). Answers 200 without a body, although the method suggests 204.
    *
    * `DELETE /api/v2/routing/users/{userId}/utilization`
@@ -3330,7 +3330,7 @@ export interface PureCloudOperations {
   /**
    * Let members of a queue join or leave.
    *
-   * Sets `joined` of many members of a queue. It makes nobody a member: users who are no members are passed over
+   * Sets `joined` of many members of a queue. It makes nobody a member. Users who are no members are passed over
    * without an error. Only `id` and `joined` of each entry have an effect (inferred). The change continues after the
    * answer, which may show the previous state. Read `getRoutingQueueMembers` some seconds later.
    *
@@ -3846,7 +3846,7 @@ export interface PureCloudOperations {
   /**
    * Set a user's utilization.
    *
-   * Gives a user an own setting in the place of the organisation's. **It replaces the whole setting**: a medium that
+   * Gives a user an own setting in the place of the organisation's. **It replaces the whole setting**. A medium that
    * the body does not name gets the organisation's values. So start from what `getRoutingUserUtilization` gives,
    * without `level` and `labelName`. There is no version, so the last of two changes wins.
    *

@@ -10,6 +10,8 @@ export {
   type PureCloudClientWith,
   type PureCloudOptions,
 } from "./client.js";
+export { addGroupMembers, removeGroupMembers } from "./group-members.js";
+export type { InPartsOptions } from "./in-parts.js";
 export { JobError } from "./job-error.js";
 export { authorizationCode } from "./login/authorization-code.js";
 export type { AuthorizationCode, CodeToExchange, StoredTokens, UserTokens } from "./login/authorization-options.js";
@@ -22,9 +24,11 @@ export {
 } from "./login/start-authorization.js";
 export { methodsThrough } from "./methods-through.js";
 export { items, pages } from "./pages.js";
+export { addQueueMembers, type QueueClient, removeQueueMembers } from "./queue-members.js";
 export { type Region, regions } from "./regions.js";
 export { type RemovedGrants, removeGrants } from "./remove-grants.js";
 export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";
+export { replaceUserSkills, type WantedSkill } from "./replace-user-skills.js";
 export { type UpdateUserOptions, updateUser } from "./update-user.js";
 export type { UserChange } from "./user-change.js";
 export { type JobClient, type UserDetailsOptions, userDetails } from "./user-details.js";

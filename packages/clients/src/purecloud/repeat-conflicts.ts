@@ -19,12 +19,27 @@ const WAIT_MS = 500;
  * @param write reads what it needs, and writes
  * @throws the conflict itself after the last try, and what `write` throws otherwise
  */
-export async function repeatConflicts<T>(write: () => Promise<T>, { signal }: RepeatOptions = {}): Promise<T> {
+export async function repeatConflicts<T>(write: () => Promise<T>, options: RepeatOptions = {}): Promise<T> {
+  return repeat(write, isConflict, options);
+}
+
+/**
+ * The same, also for a 409 without a word about versions. It is for writes without a version, or that read it again. These conflict
+ * only with a change that is in progress.
+ */
+export const repeatBusy = <T>(write: () => Promise<T>, options: RepeatOptions): Promise<T> =>
+  repeat(write, (error) => isConflict(error) || (isApiError(error) && error.status === 409), options);
+
+async function repeat<T>(
+  write: () => Promise<T>,
+  passes: (error: unknown) => boolean,
+  { signal }: RepeatOptions,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await write();
     } catch (error) {
-      if (tries === TRIES || !isConflict(error) || signal?.aborted) throw error;
+      if (tries === TRIES || !passes(error) || signal?.aborted) throw error;
       await wait((isApiError(error) && error.retryAfterMs) || tries * WAIT_MS, signal);
     }
   }

@@ -3,6 +3,8 @@ export * from "../../src/core/index.js";
 export { createOdinClient, createOdinClientWith, passwordLogin } from "../../src/odin/index.js";
 export {
   accessToken,
+  addGroupMembers,
+  addQueueMembers,
   authorizationCode,
   chunks,
   clientCredentials,
@@ -14,7 +16,10 @@ export {
   readRedirect,
   regions,
   removeGrants,
+  removeGroupMembers,
+  removeQueueMembers,
   repeatConflicts,
+  replaceUserSkills,
   startAuthorization,
   type UserTokens,
   updateUser,

@@ -1,7 +1,7 @@
 import type { AuditFinding } from "@rollcall/audit/changes";
 import { nameOf } from "../subjects.js";
 
-/** A suppression that hides findings, as a report tells of it. */
+/** A suppression that hides findings, as a report describes it. */
 export interface HeldSuppression {
   readonly reason: string;
   readonly owner: string;

@@ -112,7 +112,7 @@ describe("without scripts", () => {
       expect(words).toContain(title);
       expect(words).toContain(remedy.words.replace(/\s+/g, " "));
     }
-    expect(words).toMatch(/Odin : 2 of an unknown number of users in 1 group, all that was listed was read/);
+    expect(words).toMatch(/Odin : 2 of an unknown number of users in 1 group, 2.5 % was read/);
     expect(words).toContain("people.left is not configured");
   });
 
@@ -146,8 +146,11 @@ describe("without scripts", () => {
       "Since 2026-11-28 02:00 UTC : 1 new finding, 7 still open, 3 resolved, 2 unknown now. 5 users came, 6 left, 4 changed. Other settings.",
     );
     expect(words).toMatch(/2026-11-22 01:00 UTC 2 20 30 40 50/);
-    const few = wordsOf(answersIn(await fileOf({ ...audit, past: past.slice(1) })));
-    expect(few).not.toContain("Findings of the last audits");
+    // This audit is the third.
+    const three = wordsOf(answersIn(await fileOf({ ...audit, past: past.slice(1) })));
+    expect(three).toMatch(/2026-11-23 01:00 UTC 3 20 30 40 50 2026-11-29 01:00 UTC 0 /);
+    const few = wordsOf(answersIn(await fileOf({ ...audit, past: past.slice(2) })));
+    expect(few).not.toContain("Findings over the last audits");
   });
 
   test("a redacted copy says so", async () => {

@@ -175,6 +175,14 @@ test("conflicts", async () => {
   await expect(stale).rejects.toMatchObject({ status: 409 });
   const twice = purecloud.postUsers({ body: { name: "Namesake", email, divisionId: division?.id ?? "" } });
   await expect(twice).rejects.toMatchObject({ status: 409 });
+  const [group] = (await purecloud.getGroups()).entities ?? [];
+  const late = { groupId: group?.id ?? "", body: { memberIds: [userId], version: (group?.version ?? 0) - 1 } };
+  await expect(purecloud.postGroupMembers(late)).rejects.toMatchObject({ status: 409 });
+  const [queue] = (await purecloud.getRoutingQueues()).entities ?? [];
+  const post = (ids: readonly string[]) =>
+    purecloud.postRoutingQueueMembers({ queueId: queue?.id ?? "", body: ids.map((id) => ({ id })) });
+  await expect(post([userId, "amara"])).rejects.toMatchObject({ status: 400, body: { code: "invalid.id" } });
+  await expect(post(["00000000-0000-4000-8000-000000000000"])).rejects.toMatchObject({ status: 404 });
   expect(judged.violations).toEqual([]);
 });
 

@@ -64,6 +64,98 @@ describe.each([
   });
 });
 
+describe.each([
+  { kind: "skill", patch: "patchUserRoutingskillsBulk", kept: (proficiency: number) => proficiency },
+  { kind: "language", patch: "patchUserRoutinglanguagesBulk", kept: Math.round },
+])("several $kinds", ({ kind, patch, kept }) => {
+  const list = () => read(`getUserRouting${kind}s`).entities as Wire[];
+  const known = (): Wire[] =>
+    org.answer(`getRouting${kind === "skill" ? "Skills" : "Languages"}`, { query: { pageSize: 100 } }).entities;
+
+  it("are added and changed together, and the others stay", () => {
+    const before = list();
+    const [first] = before;
+    const added = known().find(({ id }) => before.every((one) => one.id !== id));
+    const [path, inactive] = [{ [`${kind}Id`]: first.id }, { state: "inactive" }];
+    write(kind === "skill" ? "putUserRoutingskill" : "patchUserRoutinglanguage", inactive, path);
+    const { status, body } = write(patch, [
+      { id: first.id, proficiency: 0 },
+      { id: added.id, proficiency: 3.5 },
+    ]);
+    expect(status).toBe(200);
+    expect((body as Wire).entities).toEqual(list());
+    expect(list()).toHaveLength(before.length + 1);
+    expect(list()[0]).toEqual({ ...first, proficiency: 0, state: "inactive" });
+    expect(list().at(-1)).toMatchObject({ id: added.id, name: added.name, proficiency: kept(3.5) });
+    expect(expand(`${kind}s`)).toEqual(list());
+  });
+
+  it("change nothing if one does not exist, or they are over 50", () => {
+    const before = list();
+    const mine = { id: before[0].id, proficiency: 0 };
+    expect(write(patch, [mine, { id: "nothing", proficiency: 1 }]).status).toBe(404);
+    expect(
+      write(
+        patch,
+        Array.from({ length: 51 }, () => mine),
+      ).status,
+    ).toBe(400);
+    expect(list()).toEqual(before);
+  });
+});
+
+describe("putUserRoutingskillsBulk", () => {
+  it("replaces all skills, and takes them all by an empty list", () => {
+    const wanted = org
+      .answer("getRoutingSkills")
+      .entities.slice(0, 2)
+      .map(({ id }: Wire) => ({ id, proficiency: 1.5 }));
+    expect(write("putUserRoutingskillsBulk", [...wanted, { id: "nothing", proficiency: 1 }]).status).toBe(404);
+    expect(write("putUserRoutingskillsBulk", wanted)).toMatchObject({ status: 200, body: { total: 2 } });
+    expect(read("getUserRoutingskills").entities).toMatchObject(wanted);
+    expect(expand("skills")).toMatchObject(wanted);
+    expect(write("putUserRoutingskillsBulk", [])).toMatchObject({ status: 200, body: { total: 0 } });
+    expect(expand("skills")).toEqual([]);
+  });
+});
+
+it("a language makes a user a member of its skill group", () => {
+  const spanish = org.answer("getRoutingLanguages").entities.find(({ name }: Wire) => name === "Spanish - Spoken");
+  const skillGroup = () => read("getUserSkillgroups").entities.find(({ name }: Wire) => name === "Spanish, Spoken");
+  write("patchUserRoutinglanguagesBulk", [{ id: spanish.id, proficiency: 2 }]);
+  expect(skillGroup()).toBeUndefined();
+  write("patchUserRoutinglanguagesBulk", [{ id: spanish.id, proficiency: 3 }]);
+  expect(skillGroup()).toMatchObject({ memberCount: expect.any(Number) });
+});
+
+describe("utilization", () => {
+  it("of a user who has an own one can be removed too", () => {
+    const members = org.estate.purecloud.members.map(org.estate.purecloud.userId);
+    userId = members.find((id) => org.of(id, "getRoutingUserUtilization").level === "Agent") ?? "";
+    write("deleteRoutingUserUtilization");
+    const ofAll = org.answer("getRoutingUtilization");
+    expect(read("getRoutingUserUtilization")).toEqual({ ...ofAll, level: "Organization" });
+  });
+
+  it("is the user's own with the organisation's values for the rest, until it is removed", () => {
+    const chat = { maximumCapacity: 2, interruptableMediaTypes: ["call"], includeNonAcd: true };
+    const labels = { complaint: { maximumCapacity: 1, interruptingLabelIds: [] } };
+    const ofAll = org.answer("getRoutingUtilization");
+    const { status, body } = write("putRoutingUserUtilization", { utilization: { chat }, labelUtilizations: labels });
+    const wanted = { ...ofAll, utilization: { ...ofAll.utilization, chat }, labelUtilizations: labels, level: "Agent" };
+    expect({ status, body }).toEqual({ status: 200, body: wanted });
+    expect(read("getRoutingUserUtilization")).toEqual(wanted);
+    expect(write("putRoutingUserUtilization", { maxInboundCalls: 3 }).body).toEqual({
+      ...ofAll,
+      maxInboundCalls: 3,
+      level: "Agent",
+    });
+    expect(write("deleteRoutingUserUtilization")).toEqual({ status: 200 });
+    expect(read("getRoutingUserUtilization")).toEqual({ ...ofAll, level: "Organization" });
+    expect(write("deleteRoutingUserUtilization")).toEqual({ status: 200 });
+  });
+});
+
 describe("roles", () => {
   it("are replaced, and all removed", () => {
     const [role] = read("getUserRoles").roles;

@@ -34,8 +34,8 @@ export function Figure({ title, note, head, rows, children }: FigureFacts) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => (
-                <NumbersRow key={row[0]} row={row} />
+              {rows.map((row, index) => (
+                <NumbersRow key={index} row={row} />
               ))}
             </tbody>
           </table>

@@ -1,20 +1,20 @@
+import { type CountedAudit, courseOf } from "../facts/course.js";
 import type { ReportFacts } from "../facts/facts.js";
 import { time } from "./header.js";
 import { html, type Markup } from "./markup.js";
 import { counted, number, section, severityMark, smallTable } from "./parts.js";
 
-/** The fewest audits whose numbers show a course. */
-const FROM = 3;
-
-/** What is new since the last audit, and the numbers of the audits before. */
-export function historySection({ since, past }: Pick<ReportFacts, "since" | "past">): Markup {
+/** What is new since the last audit, and the numbers of the last audits. */
+export function historySection(facts: Pick<ReportFacts, "since" | "past" | "times" | "severities">): Markup {
+  const { since } = facts;
+  const course = courseOf(facts);
   return section(
     "since",
     "New since the last audit",
     since === null
       ? html`<p>There is no audit before this one in the history, so nothing can be compared.</p>`
       : sincePart(since),
-    past.length < FROM ? null : pastTable(past),
+    course.length === 0 ? null : courseTable(course),
   );
 }
 
@@ -32,11 +32,11 @@ ${
 }`;
 }
 
-const pastTable = (past: ReportFacts["past"]): Markup =>
+const courseTable = (audits: readonly CountedAudit[]): Markup =>
   smallTable(
-    "Findings of the last audits",
+    "Findings over the last audits",
     ["Audit", { number: "Critical" }, { number: "High" }, { number: "Medium" }, { number: "Low" }, { number: "Info" }],
-    past.map(({ startedAt, findings: { critical, high, medium, low, info } }) => [
+    audits.map(({ startedAt, findings: { critical, high, medium, low, info } }) => [
       time(startedAt),
       ...[critical, high, medium, low, info].map(number),
     ]),

@@ -7,6 +7,8 @@ import type { Cell, Table } from "../table.js";
 export interface ChangeRow {
   /** What changed, and how, such as `user added` or `finding resolved`. */
   readonly change: string;
+  /** Of a finding. */
+  readonly severity: Cell;
   readonly platform: string;
   readonly scope: Cell;
   readonly userId: Cell;
@@ -25,8 +27,9 @@ export const changes: Table<ChangeRow> = {
   title: "Changes",
   columns: [
     { id: "change", title: "Change", kind: "text", width: 22, isShown: true, of: ({ change }) => change },
+    { id: "severity", title: "Severity", kind: "severity", width: 9, isShown: true, of: ({ severity }) => severity },
     { id: "name", title: "Name", kind: "text", width: 26, isShown: true, of: ({ name }) => name },
-    { id: "field", title: "Field or finding", kind: "text", width: 40, isShown: true, of: ({ field }) => field },
+    { id: "field", title: "Field or finding", kind: "text", width: 54, isShown: true, of: ({ field }) => field },
     { id: "before", title: "Before", kind: "text", width: 34, isShown: true, of: ({ before }) => before },
     { id: "after", title: "After", kind: "text", width: 34, isShown: true, of: ({ after }) => after },
     { id: "because", title: "Why", kind: "text", width: 40, of: ({ because }) => because },
@@ -62,7 +65,8 @@ function rowOf(event: ChangeEvent): ChangeRow | undefined {
   }
 }
 
-const EMPTY = { scope: null, userId: null, name: null, field: null, before: null, after: null, because: null };
+const NOTHING = { before: null, after: null, because: null };
+const EMPTY = { ...NOTHING, severity: null, scope: null, userId: null, name: null, field: null };
 
 function userRow({ platform, userId, name, scope, change, to, by, because }: Of<"user">): ChangeRow {
   const reasons = because ?? by?.map((key) => `same ${key}`);
@@ -105,11 +109,24 @@ function contextRow(event: Of<"context"> | Of<"context not compared">): ChangeRo
   };
 }
 
-function findingRow({ status, subject, title, rule, severity, was, because }: Of<"finding">): ChangeRow {
+/** A finding that is as it was is no change. */
+function findingRow({ status, subject, title, rule, severity, was, because }: Of<"finding">): ChangeRow | undefined {
+  if (status === "open" && (was === undefined || was.severity === severity)) return undefined;
   const [user] = usersOf(subject);
   return {
-    ...{ ...EMPTY, change: `finding ${status}`, platform: SUBJECTS[subject.platform], scope: subject.scope },
-    ...{ userId: user?.userId ?? null, name: subject.name, field: `${title} (${rule})`, because: because ?? null },
+    ...{
+      ...EMPTY,
+      change: `finding ${status === "open" ? "changed" : status}`,
+      platform: SUBJECTS[subject.platform],
+      scope: subject.scope,
+    },
+    ...{
+      severity,
+      userId: user?.userId ?? null,
+      name: subject.name,
+      field: `${title} (${rule})`,
+      because: because ?? null,
+    },
     before: status === "new" ? null : (was?.severity ?? severity),
     after: status === "resolved" ? null : status === "unknown" ? { unknown: because ?? "not checked" } : severity,
   };

@@ -1,0 +1,8 @@
+import { directoryOf } from "../../src/purecloud/shared/directory.ts";
+import { all } from "./paging.mjs";
+
+/** Reads all users who are not deleted. */
+export function readDirectory(users, options = {}) {
+  const list = (state) => all((page) => users.getUsers({ ...page, ...options, state }), 500);
+  return directoryOf(list("active"), list("inactive"));
+}

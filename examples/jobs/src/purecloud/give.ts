@@ -1,0 +1,34 @@
+import { chunks, type PureCloudClient, repeatConflicts } from "@rollcall/clients/purecloud";
+import type { Step } from "../kit/index.ts";
+import { type Holding, inWords } from "./shared/holdings.ts";
+
+/**
+ * The writes that give a user what is missing. They add, and take nothing away.
+ * @param userId is called when a write is made, because a user may be created by the step before
+ */
+export function give(purecloud: PureCloudClient, userId: () => string, missing: readonly Holding[]): Step[] {
+  const of = (wanted: Holding["kind"]) => missing.filter(({ kind }) => kind === wanted);
+  const step = (holdings: readonly Holding[], run: Step["run"]): Step => ({ what: `gives ${inWords(holdings)}`, run });
+  const roles = of("role");
+  const grants = roles.map(({ id, divisionId = "" }) => ({ roleId: id, divisionId }));
+  const giveRoles = () => purecloud.postAuthorizationSubjectBulkadd({ subjectId: userId(), body: { grants } });
+  return [
+    ...(roles.length > 0 ? [step(roles, giveRoles)] : []),
+    ...of("group").map((group) => step([group], () => repeatConflicts(() => join(purecloud, group.id, userId())))),
+    ...of("queue").map((queue) =>
+      step([queue], () => purecloud.postRoutingQueueMembers({ queueId: queue.id, body: [{ id: userId() }] })),
+    ),
+    ...chunks(of("skill")).map((skills) => {
+      const body = skills.map(({ id, proficiency = 0 }) => ({ id, proficiency }));
+      return step(skills, () =>
+        repeatConflicts(() => purecloud.patchUserRoutingskillsBulk({ userId: userId(), body })),
+      );
+    }),
+  ];
+}
+
+/** A group accepts members with its own version only. */
+async function join(purecloud: PureCloudClient, groupId: string, userId: string): Promise<void> {
+  const { version } = await purecloud.getGroup({ groupId });
+  await purecloud.postGroupMembers({ groupId, body: { memberIds: [userId], ...(version && { version }) } });
+}

@@ -1,0 +1,12 @@
+/** The jobs of the table, in its order. Each has the same program with other tools, or none. */
+export const programs: readonly { readonly ours: string; readonly theirs?: string }[] = [
+  ...[
+    "create-users",
+    "copy-colleague",
+    "move-division",
+    "hr-sync",
+    "queue-members",
+    "out-of-office",
+    "last-logins",
+  ].map((name) => ({ ours: `src/purecloud/${name}.ts`, theirs: `others/purecloud/${name}.mjs` })),
+];

@@ -1,0 +1,28 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Running, start } from "@rollcall/config/processes";
+import { jobs } from "../../table/lines.ts";
+import type { Playground } from "../sandbox.ts";
+
+/** A login of both platforms. Processes share what they compile. */
+const ENVIRONMENT = {
+  NODE_COMPILE_CACHE: join(tmpdir(), "jobs-compiled"),
+  ROLLCALL_PURECLOUD_CLIENT_ID: "any",
+  ROLLCALL_PURECLOUD_CLIENT_SECRET: "any",
+  ROLLCALL_ODIN_USERNAME: "any",
+  ROLLCALL_ODIN_PASSWORD: "any",
+};
+
+/** The flags that name the platforms of a playground. The rates are far above the real ones, because a test need not wait. */
+export function hostsOf(program: string, { sandbox }: Playground): string[] {
+  const purecloud = ["--purecloud-url", sandbox.purecloudUrl, "--purecloud-rate", "100000"];
+  const odin = ["--odin-url", sandbox.odinUrl, "--odin-rate", "10000"];
+  if (program.includes("/purecloud/")) return purecloud;
+  return program.includes("/odin/") ? odin : [...purecloud, ...odin];
+}
+
+/** Starts a program as its own process. @param program relative to the package, such as `src/purecloud/hr-sync.ts` */
+export function startProgram(program: string, play: Playground, flags: readonly string[]): Running {
+  const args = [join(jobs, program), ...flags, ...hostsOf(program, play)];
+  return start({ file: process.execPath, args, env: { ...process.env, ...ENVIRONMENT } });
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { copyColleague } from "../../src/purecloud/copy-colleague.ts";
+import { createUsers } from "../../src/purecloud/create-users.ts";
+import { playground } from "../sandbox.ts";
+import { heldBy } from "./cases.ts";
+import { agentsOf, usersOf } from "./users.ts";
+
+const play = playground();
+
+test("a new user has all that the file gives, in the division that it names", async () => {
+  const { purecloud } = play;
+  const nameAt = async (list: Promise<{ entities?: ({ name?: string } | null)[] }>, at: number) =>
+    (await list).entities?.[at]?.name ?? "";
+  const { entities: divisions = [] } = await purecloud.getAuthorizationDivisions();
+  const [division, other] = divisions;
+  const [role, second] = [
+    await nameAt(purecloud.getAuthorizationRoles(), 1),
+    await nameAt(purecloud.getAuthorizationRoles(), 2),
+  ];
+  const [queue, group] = [await nameAt(purecloud.getRoutingQueues(), 1), await nameAt(purecloud.getGroups(), 0)];
+  const [skill, more] = [await nameAt(purecloud.getRoutingSkills(), 0), await nameAt(purecloud.getRoutingSkills(), 1)];
+  const header = "email;name;department;title;division;roles;groups;queues;skills";
+  const row = `ada@example.com;"Ada Example";Field;Agent;${other?.name};"${role}; ${second}@${division?.name}";${group};"${queue.toUpperCase()}";"${skill}=3.5; ${more}=0"`;
+  const file = await play.file("new.csv", `${header}\n${row}`);
+  const outcomes = await createUsers.run({ clients: play.clients, flags: { file } });
+  expect(outcomes).toMatchObject([{ result: "done" }]);
+
+  const { entities = [] } = await purecloud.getUsers({ pageSize: 200 });
+  const user = entities.find((each) => each?.email === "ada@example.com");
+  expect(user?.division?.name).toBe(other?.name);
+  expect(await heldBy(purecloud, user?.id ?? "")).toMatchObject({
+    ...{ name: "Ada Example", department: "Field", title: "Agent", groups: [group], queues: [queue] },
+    roles: expect.arrayContaining([`${role} in ${other?.id}`, `${second} in ${division?.id}`]),
+    skills: [`${more}=0`, `${skill}=3.5`].sort(),
+  });
+});
+
+test.each([
+  ["Nobody's role,,", "no role has the name Nobody's role"],
+  [",,French", "the skill French needs a proficiency from 0 to 5, as in French=3"],
+  [",,French=6", "the skill French=6 needs a proficiency from 0 to 5, as in French=3"],
+])("a row with %s fails before the user is created", async (cells, reason) => {
+  const file = await play.file("wrong.csv", `email,name,roles,queues,skills\nbob@example.com,Bob,${cells}`);
+  const before = play.writes();
+  const outcomes = await createUsers.run({ clients: play.clients, flags: { file } });
+  expect(outcomes).toMatchObject([{ result: "failed", reason, steps: [] }]);
+  expect(play.writes()).toBe(before);
+});
+
+test("a user has the colleague's queues, skills and roles, and keeps the own ones", async () => {
+  const { purecloud } = play;
+  const [colleague] = await agentsOf(purecloud, 1);
+  const user = (await usersOf(purecloud, 3)).find(({ id }) => id !== colleague.id);
+  const [had, wanted] = [await heldBy(purecloud, user?.id ?? ""), await heldBy(purecloud, colleague.id)];
+  const file = await play.file("copy.csv", `email,like\n${user?.email},${colleague.email}`);
+  expect(await copyColleague.run({ clients: play.clients, flags: { file } })).toMatchObject([{ result: "done" }]);
+
+  const now = await heldBy(purecloud, user?.id ?? "");
+  expect(now.queues).toEqual([...new Set([...had.queues, ...wanted.queues])].sort());
+  expect(now.skills).toEqual(expect.arrayContaining(wanted.skills));
+  expect(now.roles).toEqual(expect.arrayContaining(had.roles));
+  expect(now.groups).toEqual(had.groups);
+  expect(await heldBy(purecloud, colleague.id)).toEqual(wanted);
+});

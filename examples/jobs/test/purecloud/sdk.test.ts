@@ -1,0 +1,85 @@
+/** The same jobs with Genesys' SDK do the same, so their lines can be compared. */
+import { readdirSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { counts } from "@rollcall/config/counts";
+import { run as runProgram } from "@rollcall/config/processes";
+import type { SandboxOptions } from "@rollcall/sandbox";
+import { beforeAll, describe, expect, test } from "vitest";
+import { jobs } from "../../table/lines.ts";
+import { startProgram } from "../kit/program.ts";
+import { openPlayground } from "../sandbox.ts";
+import { type Case, cases } from "./cases.ts";
+
+const compared = cases.slice(0, counts.sdkJobs);
+
+/** Installs the SDK once, as its lock file says. It is no package of the workspace, because it has 31 MB. */
+beforeAll(async () => {
+  if (compared.length === 0) return;
+  const folder = join(jobs, "others/purecloud");
+  const [lock, stamp] = [
+    await readFile(join(folder, "package-lock.json"), "utf8"),
+    join(folder, "node_modules/.installed"),
+  ];
+  if ((await readFile(stamp, "utf8").catch(() => "")) === lock) return;
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  await runProgram({ file: "npm", args, cwd: folder });
+  await writeFile(stamp, lock);
+});
+
+/** What a program prints, how it ends, and what it leaves, in an organisation of its own. */
+async function performed(program: string, { lines, unknown, flags, state }: Case, options: SandboxOptions = {}) {
+  const play = await openPlayground(options);
+  const file = await play.file("rows.csv", [...(await lines(play)), unknown].join("\n"));
+  const own = ["--file", file, ...((await flags?.(play)) ?? [])];
+  const run = async (...more: string[]) => {
+    const before = play.writes();
+    const { printed, ended } = startProgram(program, play, [...own, ...more]);
+    const code = await ended;
+    // Reasons name the wire in their own words.
+    return {
+      code,
+      lines: printed.out.replaceAll(/failed: .*/g, "failed"),
+      err: printed.err,
+      writes: play.writes() - before,
+    };
+  };
+  return { run, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
+}
+
+test("each job that changes something is written with the SDK too", () => {
+  const others = readdirSync(join(jobs, "others/purecloud"));
+  expect(others).toEqual(expect.arrayContaining(cases.map(({ name }) => `${name}.mjs`)));
+});
+
+describe.each(compared)("$name", (job) => {
+  const [own, other] = [`src/purecloud/${job.name}.ts`, `others/purecloud/${job.name}.mjs`];
+
+  test("both say the same of each row, leave the same, and have nothing to do in a second run", async () => {
+    await using one = await performed(own, job);
+    await using two = await performed(other, job);
+    for (const more of [["--dry-run"], [], []]) {
+      const [ours, theirs] = [await one.run(...more), await two.run(...more)];
+      expect(theirs).toEqual(ours);
+    }
+    expect(await two.state()).toEqual(await one.state());
+    expect((await two.run()).writes).toBe(0);
+  });
+
+  test("both survive a day with limits, faults and tokens that end", async () => {
+    const faults = {
+      tooMany: { rate: 0.1, retryAfter: 1 },
+      serverError: { rate: 0.05 },
+      tokenEnds: { at: [3, 9] },
+      inARow: 1,
+    };
+    await using calm = await performed(own, job);
+    await calm.run();
+    for (const program of [own, other]) {
+      await using bad = await performed(program, job, { faults });
+      // A write that may have been carried out is not repeated in a run, so a row can fail. The next run completes it.
+      for (let runs = 0; runs < 4; runs += 1) await bad.run();
+      expect(await bad.state(), program).toEqual(await calm.state());
+    }
+  });
+});

@@ -1,0 +1,3 @@
+import { testConfig } from "@rollcall/config/vitest";
+
+export default testConfig();
