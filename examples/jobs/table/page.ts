@@ -36,10 +36,10 @@ async function jobIn(program: string): Promise<Startable> {
   return job as Startable;
 }
 
-/** The flags of a command line that must be given, and the region. */
+/** The flags of a command line that must be given, the region, and the record of a job that can be undone. */
 function flagsOf({ allFlags }: Startable): string {
   const isShown = (name: string, { value, optional }: Flags[string] & { optional?: true }) =>
-    value !== undefined && (!optional || name === "purecloud-region");
+    value !== undefined && (!optional || name === "purecloud-region" || (name === "record" && "undo" in allFlags));
   return Object.entries(allFlags)
     .filter(([name, flag]) => isShown(name, flag))
     .map(([name, { value }]) => ` --${name} ${EXAMPLES[name] ?? value}`)
@@ -52,4 +52,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   file: "people.csv",
   tokens: "tokens.csv",
   queue: "Support",
+  users: "users.csv",
+  service: '"Call Waiting"',
+  sp: "ent.odin",
+  group: "grp.odin",
+  department: "Sales",
+  out: "passcodes.csv",
+  numbers: '"+18135551003, 5551004"',
+  people: "leavers.csv",
+  record: "leavers.ndjson",
 };

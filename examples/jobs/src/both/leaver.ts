@@ -15,6 +15,7 @@
  * because it also says what is complete. A changed passcode or password cannot be brought back.
  */
 import { main, odin, purecloud } from "../kit/index.ts";
+import { anywhere } from "./odin/anywhere.ts";
 import { passcode, password } from "./odin/credentials.ts";
 import { waysOut } from "./odin/ways-out.ts";
 import { state, tokens } from "./purecloud/access.ts";
@@ -31,7 +32,7 @@ export const leaver = leaverJob(
   { purecloud, odin },
   {
     purecloud: [forwarding, groups, queues, station, number, roles, state, tokens],
-    odin: [waysOut, passcode, password],
+    odin: [waysOut, anywhere, passcode, password],
   },
 );
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { leaver } from "../../src/both/leaver.ts";
-import type { Outcome } from "../../src/kit/index.ts";
+import type { Outcome } from "../../src/kit/step.ts";
 import { playground } from "../sandbox.ts";
 import { holdingsOf, idsOf, prepare } from "./leavers.ts";
 
@@ -30,8 +30,8 @@ test("leavers lose what they have, a second run writes nothing, and the record g
     expect(waysOut(now.settings)).toEqual([]);
     expect(Object.keys(now.settings)).toEqual(Object.keys(before[at]?.settings ?? {}));
   }
-  // All twelve kinds were on.
-  expect(new Set(before.flatMap(({ settings }) => waysOut(settings))).size).toBe(12);
+  // All kinds were on.
+  expect(new Set(before.flatMap(({ settings }) => waysOut(settings))).size).toBe(13);
   expect(play.sandbox.requests.of("deleteToken")).toBe(before.length);
   expect((await stat(record)).mode & 0o777).toBe(0o600);
 

@@ -1,8 +1,9 @@
 import { items } from "@rollcall/clients/purecloud";
+import { leaver } from "../../src/both/leaver.ts";
 import type { Playground } from "../sandbox.ts";
 
 /** People of the sandbox who are on both platforms. Together they have everything that a leaver can have. */
-const LEAVERS = [2, 18, 26];
+const LEAVERS = [2, 26, 39];
 
 /** Services that lead calls elsewhere. Person 2 has them all. */
 const FORWARDS = ["Always", "Always Secondary", "Busy", "No Answer", "Not Reachable"].map(
@@ -74,4 +75,16 @@ async function onPureCloud({ purecloud }: Playground, userId: string) {
 async function onOdin({ odin }: Playground, userId: string) {
   const { userId: _, ...settings } = await odin.getUserServiceSettings({ userId });
   return { settings };
+}
+
+/** The flags of the job. */
+export const flagsOf = async (play: Playground) => ["--people", await prepare(play), "--record", recordOf(play)];
+
+const recordOf = (play: Playground) => play.path("leavers.ndjson");
+
+/** What the leavers have after the job, and after its undo. On a bad day, an undo needs several runs too. */
+export async function afterAndUndone(play: Playground, undos = 1) {
+  const after = await holdingsOf(play);
+  for (let runs = 0; runs < undos; runs += 1) await leaver.runUndo({ clients: play.clients, undo: recordOf(play) });
+  return { after, undone: await holdingsOf(play) };
 }

@@ -24,3 +24,23 @@ def wanted_by(deny: str | None, allow: str | None, known: dict) -> dict[str, boo
         if name in closed and name in opened:
             raise UsageError(f"{name} is in --deny and in --allow")
     return {**dict.fromkeys(closed, False), **dict.fromkeys(opened, True)}
+
+
+def members_in(users: list[dict], wanted: str) -> list[str]:
+    department = {user["userId"]: (user.get("department") or {}).get("name") for user in users}
+    members = [user for user, name in department.items() if name == wanted]
+    if not members:
+        known = ", ".join(sorted({name for name in department.values() if name})) or "none"
+        raise UsageError(f"nobody is in the department {wanted}. The departments are {known}")
+    return members
+
+
+def change_of(plan, inherited: dict, own: dict, wanted: dict[str, bool]) -> tuple[str, dict] | None:
+    """Own values that are not in force may be older and more open, so all other classes stay as they are."""
+    in_force = {**inherited, **(own["userPermissions"] or {})} if own["useCustomSettings"] else inherited
+    values = {name: plan.open if is_open else plan.closed for name, is_open in wanted.items()}
+    differing = {name: value for name, value in values.items() if str(in_force.get(name)) != str(value)}
+    if not differing:
+        return None
+    listed = ", ".join(f"{name}: {'yes' if wanted[name] else 'no'}" for name in differing)
+    return f"{plan.about} {listed}", {**in_force, **differing}
