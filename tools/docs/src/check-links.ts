@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, trackedFiles } from "@rollcall/config/files";
 import { refuseArguments } from "@rollcall/config/tool";
-import { factsOf, strayCitations } from "./links/citations.ts";
+import { doubleFacts, factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks } from "./links/dead.ts";
 import { readLinks } from "./links/links.ts";
 
@@ -21,12 +21,12 @@ const pages = new Map(
     .filter(({ path }) => path.endsWith(".md") && !/(^|\/)test\//.test(path))
     .map(({ path, text }) => [path, readLinks(text)]),
 );
-const facts = new Set(
-  files.filter(({ path }) => /^docs\/facts\/.*\.md$/.test(path)).flatMap(({ text }) => factsOf(text)),
-);
+const factPages = files.filter(({ path }) => /^docs\/facts\/.*\.md$/.test(path));
+const facts = new Set(factPages.flatMap(({ text }) => factsOf(text)));
 const found = [
   ...deadLinks({ pages, has: (path) => existsSync(join(root, path)) }),
   ...strayCitations(files, { paths: new Set(files.map(({ path }) => path)), facts }),
+  ...doubleFacts(factPages),
 ];
 for (const line of found) console.error(line);
 const count = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);

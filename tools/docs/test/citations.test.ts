@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsOf, strayCitations } from "../src/links/citations.ts";
+import { doubleFacts, factsOf, strayCitations } from "../src/links/citations.ts";
 
 const paths = new Set([
   "README.md",
@@ -13,6 +13,15 @@ const stray = (path: string, text: string) => strayCitations([{ path, text }], {
 
 test("each row of a page of facts has an id", () => {
   expect([...facts]).toStrictEqual(["O-1", "O-12"]);
+});
+
+test("an id that two rows have is found, on one page or on two", () => {
+  const page = (path: string, ids: string[]) => ({ path, text: ids.map((id) => `| ${id} | fact |\n`).join("") });
+  expect(doubleFacts([page("a.md", ["O-1", "O-2"]), page("b.md", ["O-3", "O-2"])])).toStrictEqual([
+    "b.md: O-2: a.md has this id. Do: take the next free number.",
+  ]);
+  expect(doubleFacts([page("a.md", ["O-1", "O-1"])])).toHaveLength(1);
+  expect(doubleFacts([page("a.md", ["O-1"]), page("b.md", ["P-1"])])).toStrictEqual([]);
 });
 
 test.each([

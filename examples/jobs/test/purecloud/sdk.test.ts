@@ -10,11 +10,14 @@ import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
 import { type Case, cases } from "./cases.ts";
 
+/** Jobs that only read. */
+const REPORTS = ["last-logins"] as const;
+
 const compared = cases.slice(0, counts.sdkJobs);
 
 beforeAll(() => (compared.length > 0 ? installSdk() : undefined));
 
-/** What a program prints, how it ends, and what it leaves, in an organisation of its own. */
+/** What a program prints, how it ends, and what it leaves, in its own organisation. */
 async function performed(program: string, { lines, unknown, flags, state }: Case, options: SandboxOptions = {}) {
   const play = await openPlayground(options);
   const file = await play.file("rows.csv", [...(await lines(play)), unknown].join("\n"));
@@ -31,12 +34,26 @@ async function performed(program: string, { lines, unknown, flags, state }: Case
       writes: play.writes() - before,
     };
   };
-  return { run, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
+  const { faults } = play.sandbox.requests;
+  return { run, faults, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
 }
 
 test("each job that changes something is written with the SDK too", () => {
   const others = readdirSync(join(jobs, "others/purecloud"));
   expect(others).toEqual(expect.arrayContaining(cases.map(({ name }) => `${name}.mjs`)));
+});
+
+test.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", async (name) => {
+  const printed = await Promise.all(
+    [`src/purecloud/${name}.ts`, `others/purecloud/${name}.mjs`].map(async (program) => {
+      await using play = await openPlayground();
+      const running = startProgram(program, play, []);
+      expect({ code: await running.ended, err: running.printed.err }).toEqual({ code: 0, err: "" });
+      return running.printed.out;
+    }),
+  );
+  expect(printed[0]?.split("\n").length).toBeGreaterThan(10);
+  expect(printed[1]).toBe(printed[0]);
 });
 
 describe.each(compared)("$name", (job) => {
@@ -67,6 +84,7 @@ describe.each(compared)("$name", (job) => {
       // A write that may have been carried out is not repeated in a run, so a row can fail. The next run completes it.
       for (let runs = 0; runs < 4; runs += 1) await bad.run();
       expect(await bad.state(), program).toEqual(await calm.state());
+      expect([...bad.faults.keys()]).toEqual(expect.arrayContaining(["tooMany", "tokenEnds"]));
     }
   });
 });

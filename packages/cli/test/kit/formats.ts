@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { csvRows } from "@rollcall/config/csv-rows";
+import { dataIn } from "./page-data.js";
 
 /** The rows of a CSV file, by the titles of their columns. */
 export function rowsIn(...path: readonly string[]): Record<string, string>[] {
@@ -41,5 +42,4 @@ export const overviewIn = (folder: string) =>
   );
 
 /** What the HTML report's two parts both say. */
-export const factsIn = (page: string) =>
-  JSON.parse(inflateRawSync(Buffer.from(/id="data-facts">([^<]*)</.exec(page)?.[1] ?? "", "base64")).toString());
+export const factsIn = (page: string) => JSON.parse(dataIn(page).get("facts") ?? "");

@@ -2,9 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inflateRawSync, inflateSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { RULES } from "@rollcall/audit/rules";
 import { expect } from "vitest";
+import { dataIn } from "./page-data.js";
 
 /** Names that a copy may show, and the words of Rollcall. */
 const SHOWN = new Set(
@@ -60,22 +61,10 @@ export function contentOf(path: string): string {
   if (path.endsWith(".xlsx")) return unzipped(bytes);
   const text = bytes.toString();
   if (!path.endsWith(".html")) return text;
-  const blocks = [...text.matchAll(/>([A-Za-z0-9+/=]{100,})</g)].map(([, block = ""]) =>
-    inflated(Buffer.from(block, "base64")),
-  );
+  const blocks = [...dataIn(text).values()];
+  expect(blocks.length).toBeGreaterThan(10);
   // The application is no data.
   return [text.replaceAll(/<script>[\s\S]*?<\/script>/g, ""), ...blocks].join("\n");
-}
-
-function inflated(bytes: Buffer): string {
-  for (const inflate of [inflateRawSync, inflateSync]) {
-    try {
-      return inflate(bytes).toString();
-    } catch {
-      // It is compressed in the other way.
-    }
-  }
-  return "";
 }
 
 function unzipped(bytes: Buffer): string {

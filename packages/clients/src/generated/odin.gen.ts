@@ -1278,6 +1278,82 @@ export interface CommunicationBarring {
   userId: string;
 }
 
+/** A new criterion of a phone of BroadWorks Anywhere. */
+export interface CreateUserAnywhereCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new phone of BroadWorks Anywhere. */
+export interface CreateUserBroadWorksAnywherePhoneNumber {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Whether the phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /** Whether calls ring there. */
+  isActive?: boolean;
+  /**
+   * Where calls of the user ring that begin at this phone. A number or SIP URI.
+   * At most 161 characters.
+   */
+  outboundAlternateNumber?: string | number | null;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** Whether a forwarding of the phone itself is prevented. */
+  useDiversionInhibitor?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new code that lifts communication barring. The code is in plain text, so treat it as a secret. */
+export interface CreateUserCommunicationBarringAuthorizationCode {
+  /**
+   * The code. Text, because a number loses its leading zeros.
+   * 2 to 14 characters.
+   */
+  code: string;
+  /**
+   * Free text, such as the purpose. Do not repeat the code here.
+   * At most 80 characters.
+   */
+  description?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
 export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   /**
@@ -1297,12 +1373,100 @@ export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   userId: string;
 }
 
+/** A new criterion of a service that rings several phones. */
+export interface CreateUserRingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new criterion of Call Forwarding Selective. */
+export interface CreateUserSelectiveForwardingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. */
+  forwardToNumberSelection?: string;
+  /**
+   * Destination, a number or a SIP URI. It counts with `Forward To Specified Number`.
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new appearance of the line of a user on a further device. */
+export interface CreateUserSharedCallAppearanceEndpoint {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: KnownDeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /**
  * A number of days, as a number (`2147483647`, `-22`) or as text (`"-2147483648"`, `"-107"`). Plus or minus 2^31 means
  * never. Above 0 are days left, 0 is today, and below 0 are days since it expired.
  * Matches `^-?[0-9]+$`.
  */
 export type DayCount = number | string;
+
+/** Slots of Speed Dial 100 to empty. Of each row only `speedCode` counts. */
+export interface DeleteUserSpeedDial100Codes {
+  /**
+   * The slots concerned, and no others.
+   * 1 to 100 items.
+   */
+  speedCodes: SpeedCodeUpdate[];
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
 
 /** A department of the group. */
 export interface Department {
@@ -4596,6 +4760,36 @@ export interface UpdateUserAlternateNumbers {
   userId: string;
 }
 
+/** Changes a criterion of a phone of BroadWorks Anywhere. Fields that you omit stay unchanged. */
+export interface UpdateUserAnywhereCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * New name of the criterion.
+   * 1 to 50 characters.
+   */
+  newCriteriaName?: string;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes the SIP login of a user's devices. Fields that you omit stay unchanged. */
 export interface UpdateUserAuthentication {
   /**
@@ -4629,6 +4823,45 @@ export interface UpdateUserBroadWorksAnywhere {
   phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a phone of BroadWorks Anywhere. Fields that you omit stay unchanged. */
+export interface UpdateUserBroadWorksAnywherePhoneNumber {
+  /** Whether the one who answers must press a key. */
+  answerConfirmationRequired?: boolean;
+  /** Whether the phone can use the services of BroadWorks in a call. */
+  broadworksCallControl?: boolean;
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  criteria?: AnywhereCriterion[] | AnywhereCriterion;
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /** Whether calls ring there. */
+  isActive?: boolean;
+  /**
+   * New number of the phone.
+   * 1 to 23 characters.
+   */
+  newPhoneNumber?: string | number;
+  /**
+   * Where calls of the user ring that begin at this phone. A number or SIP URI.
+   * At most 161 characters.
+   */
+  outboundAlternateNumber?: string | number | null;
+  /**
+   * Number of the phone. It is its key.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string | number;
+  /** Whether a forwarding of the phone itself is prevented. */
+  useDiversionInhibitor?: boolean;
   /**
    * Id of the user.
    * Not empty.
@@ -5414,6 +5647,63 @@ export interface UpdateUserRemoteOffice {
   userId: string;
 }
 
+/** Changes a criterion of a service that rings several phones. Fields that you omit stay unchanged. */
+export interface UpdateUserRingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * New name of the criterion.
+   * 1 to 50 characters.
+   */
+  newCriteriaName?: string;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a criterion of Call Forwarding Selective. Fields that you omit stay unchanged. */
+export interface UpdateUserSelectiveForwardingCriterion {
+  /**
+   * Name of the criterion. It is its key.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+  /** `Forward To Default Number`, `Forward To Specified Number` or `Do not forward`. */
+  forwardToNumberSelection?: string;
+  /**
+   * Destination, a number or a SIP URI. It counts with `Forward To Specified Number`.
+   * At most 161 characters.
+   */
+  forwardToPhoneNumber?: string | number | null;
+  /** The callers that a criterion matches. */
+  fromDnCriteria?: FromDnCriteria;
+  /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * New name of the criterion.
+   * 1 to 50 characters.
+   */
+  newCriteriaName?: string;
+  /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
+  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Sequential Ring of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSequentialRing {
   /**
@@ -5502,6 +5792,70 @@ export type UpdateUserServiceSettings = {
   "Zone Calling Restrictions"?: ZoneCallingRestrictionsUpdate | EmptyArray;
 } & { [key: string]: unknown };
 
+/** Changes Shared Call Appearance of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSharedCallAppearance {
+  /** Whether all appearances ring for click-to-dial calls. */
+  alertAllAppearancesForClickToDialCalls?: boolean;
+  /** Whether all appearances ring for group pages. */
+  alertAllAppearancesForGroupPagingCalls?: boolean;
+  /** Whether an appearance may join the call of another. */
+  allowBridgingBetweenLocations?: boolean;
+  /** Whether a held call can be retrieved at another appearance. */
+  allowSCACallRetrieve?: boolean;
+  /** Tone that is played when a shared appearance joins a call. */
+  bridgeWarningTone?: KnownBridgeWarningTone;
+  /** Whether parked calls are shown. */
+  enableCallParkNotification?: boolean;
+  /** Has no effect. */
+  enableMultipleCallArrangement?: boolean;
+  /** Has no effect. */
+  endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  maxAppearances?: number;
+  /** Whether that arrangement is on. */
+  multipleCallArrangementIsActive?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes an appearance of the line of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserSharedCallAppearanceEndpoint {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: KnownDeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSimultaneousRingPersonal {
   /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
@@ -5539,6 +5893,20 @@ export interface UpdateUserSpeedDial8 {
   serviceProviderId?: string;
   /** The slots. */
   speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Slots of Speed Dial 100 to add or to change. */
+export interface UpdateUserSpeedDial100Codes {
+  /**
+   * The slots concerned, and no others.
+   * 1 to 100 items.
+   */
+  speedCodes: SpeedCodeUpdate[];
   /**
    * Id of the user.
    * Not empty.
@@ -5637,6 +6005,33 @@ export interface UpdateUserVoiceMessagingAdvanced {
   serviceProviderId?: string;
   /** Whether the group's limit of the mailbox is in force. */
   useGroupDefaultMailServerFullMailboxLimit?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes a distribution list. Fields that you omit stay unchanged. */
+export interface UpdateUserVoiceMessagingDistributionList {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /**
+   * Number of the list, 0 to 14.
+   * 0 to 14. Matches `^(1[0-4]|[0-9])$`.
+   */
+  listId: number | string;
+  /** All numbers or SIP URIs. `[]` empties the list. */
+  phoneNumbers?: (string | number)[] | (string | number);
+  /** Has no effect. */
+  serviceProviderId?: string;
   /**
    * Id of the user.
    * Not empty.
@@ -6366,6 +6761,24 @@ export interface VoiceMessagingBulkRow {
   user: UserSummary;
 }
 
+/** A list of numbers that get copies of a voice message which the user sends on. */
+export interface VoiceMessagingDistributionList {
+  /** Free text. Absent if unset. */
+  description?: string | number | null;
+  /** Group of the user. Some reads omit it. */
+  groupId?: string;
+  /** Whether the service provider is an enterprise. Some reads omit it. */
+  isEnterprise?: boolean;
+  /** Number of the list, 0 to 14. It may come as text. */
+  listId: number | string;
+  /** Numbers or SIP URIs, or `[]` if there are none. */
+  phoneNumbers?: DigitString[] | DigitString;
+  /** Service provider or enterprise of the user. Some reads omit it. */
+  serviceProviderId?: string;
+  /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
 /** The greetings of a mailbox. Audio files are there by name only. */
 export interface VoiceMessagingGreetings {
   /** The greeting for callers while the user is busy. */
@@ -6530,8 +6943,15 @@ export interface components {
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
+    CreateUserAnywhereCriterion: CreateUserAnywhereCriterion;
+    CreateUserBroadWorksAnywherePhoneNumber: CreateUserBroadWorksAnywherePhoneNumber;
+    CreateUserCommunicationBarringAuthorizationCode: CreateUserCommunicationBarringAuthorizationCode;
     CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
+    CreateUserRingCriterion: CreateUserRingCriterion;
+    CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
+    CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
+    DeleteUserSpeedDial100Codes: DeleteUserSpeedDial100Codes;
     Department: Department;
     DeviceLevel: DeviceLevel;
     DevicePolicies: DevicePolicies;
@@ -6728,8 +7148,10 @@ export interface components {
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUserActivation: UpdateUserActivation;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
+    UpdateUserAnywhereCriterion: UpdateUserAnywhereCriterion;
     UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserBroadWorksAnywhere: UpdateUserBroadWorksAnywhere;
+    UpdateUserBroadWorksAnywherePhoneNumber: UpdateUserBroadWorksAnywherePhoneNumber;
     UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
     UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
@@ -6765,13 +7187,19 @@ export interface components {
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
     UpdateUserPrivacy: UpdateUserPrivacy;
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
+    UpdateUserRingCriterion: UpdateUserRingCriterion;
+    UpdateUserSelectiveForwardingCriterion: UpdateUserSelectiveForwardingCriterion;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
+    UpdateUserSharedCallAppearance: UpdateUserSharedCallAppearance;
+    UpdateUserSharedCallAppearanceEndpoint: UpdateUserSharedCallAppearanceEndpoint;
     UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
     UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserSpeedDial100Codes: UpdateUserSpeedDial100Codes;
     UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
     UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingDistributionList: UpdateUserVoiceMessagingDistributionList;
     UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
     UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
     UserAudit: UserAudit;
@@ -6799,6 +7227,7 @@ export interface components {
     VoiceMessaging: VoiceMessaging;
     VoiceMessagingAdvanced: VoiceMessagingAdvanced;
     VoiceMessagingBulkRow: VoiceMessagingBulkRow;
+    VoiceMessagingDistributionList: VoiceMessagingDistributionList;
     VoiceMessagingGreetings: VoiceMessagingGreetings;
     VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
@@ -6872,6 +7301,11 @@ export interface components {
      * @example true
      */
     availableAnnouncements: boolean;
+    /**
+     * The code that lifts communication barring. It is a secret.
+     * @example 553091
+     */
+    barringCode: string;
     /**
      * Id of the call centre, with its domain.
      * @example helpdesk@parkbenchsolutions.com
@@ -7004,6 +7438,11 @@ export interface components {
      */
     listGroupId: string;
     /**
+     * Number of the distribution list, 0 to 14.
+     * @example 1
+     */
+    listId: number;
+    /**
      * Id of the service provider or enterprise whose list is read.
      * @example ent.odin
      */
@@ -7019,6 +7458,11 @@ export interface components {
      * @example tampa.admin@parkbenchsolutions.com
      */
     oneAdminId: string;
+    /**
+     * Name of the criterion.
+     * @example Customers
+     */
+    oneCriteriaName: string;
     /**
      * Name of one device. The answer is then this device instead of a list.
      * @example 1047-vvx411
@@ -7421,10 +7865,22 @@ export interface paths {
   "/api/v2/users/broad-works-anywhere/criteria": {
     /** List criteria of a phone of BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywhereCriteria"];
+    /** Change a criterion of a phone of BroadWorks Anywhere of a user */
+    put: operations["putUserBroadWorksAnywhereCriterion"];
+    /** Add a criterion of a phone of BroadWorks Anywhere of a user */
+    post: operations["postUserBroadWorksAnywhereCriterion"];
+    /** Remove a criterion of a phone of BroadWorks Anywhere of a user */
+    delete: operations["deleteUserBroadWorksAnywhereCriterion"];
   };
   "/api/v2/users/broad-works-anywhere/phone-numbers": {
     /** Read a phone of BroadWorks Anywhere of a user */
     get: operations["getUserBroadWorksAnywherePhoneNumber"];
+    /** Change a phone of BroadWorks Anywhere of a user */
+    put: operations["putUserBroadWorksAnywherePhoneNumber"];
+    /** Add a phone of BroadWorks Anywhere of a user */
+    post: operations["postUserBroadWorksAnywherePhoneNumber"];
+    /** Remove a phone of BroadWorks Anywhere of a user */
+    delete: operations["deleteUserBroadWorksAnywherePhoneNumber"];
   };
   "/api/v2/users/broad-works-mobility": {
     /** Read BroadWorks Mobility of a user */
@@ -7495,6 +7951,12 @@ export interface paths {
   "/api/v2/users/call-forwarding-selective/criteria": {
     /** List criteria of Call Forwarding Selective of a user */
     get: operations["getUserCallForwardingSelectiveCriteria"];
+    /** Change a criterion of Call Forwarding Selective of a user */
+    put: operations["putUserCallForwardingSelectiveCriterion"];
+    /** Add a criterion of Call Forwarding Selective of a user */
+    post: operations["postUserCallForwardingSelectiveCriterion"];
+    /** Remove a criterion of Call Forwarding Selective of a user */
+    delete: operations["deleteUserCallForwardingSelectiveCriterion"];
   };
   "/api/v2/users/call-policies": {
     /** Read the call policies of a user */
@@ -7646,6 +8108,14 @@ export interface paths {
     /** Read the communication barring of a user */
     get: operations["getUserCommunicationBarring"];
   };
+  "/api/v2/users/communication-barring/authorization-codes": {
+    /** List the codes that lift communication barring of a user */
+    get: operations["getUserCommunicationBarringAuthorizationCodes"];
+    /** Add a code that lifts communication barring of a user */
+    post: operations["postUserCommunicationBarringAuthorizationCodes"];
+    /** Remove a code that lifts communication barring of a user */
+    delete: operations["deleteUserCommunicationBarringAuthorizationCodes"];
+  };
   "/api/v2/users/device-policies": {
     /** Read the device policies of a user */
     get: operations["getUserDevicePolicies"];
@@ -7759,6 +8229,12 @@ export interface paths {
   "/api/v2/users/sequential-ring/criteria": {
     /** List criteria of Sequential Ring of a user */
     get: operations["getUserSequentialRingCriteria"];
+    /** Change a criterion of Sequential Ring of a user */
+    put: operations["putUserSequentialRingCriterion"];
+    /** Add a criterion of Sequential Ring of a user */
+    post: operations["postUserSequentialRingCriterion"];
+    /** Remove a criterion of Sequential Ring of a user */
+    delete: operations["deleteUserSequentialRingCriterion"];
   };
   "/api/v2/users/services": {
     /** List the services that a user can have */
@@ -7780,6 +8256,12 @@ export interface paths {
     /** Change service settings of a user */
     put: operations["putUserServiceSettings"];
   };
+  "/api/v2/users/shared-call-appearance": {
+    /** Read Shared Call Appearance of a user */
+    get: operations["getUserSharedCallAppearance"];
+    /** Change Shared Call Appearance of a user */
+    put: operations["putUserSharedCallAppearance"];
+  };
   "/api/v2/users/shared-call-appearance/bulk": {
     /** List shared appearances of a group */
     get: operations["getUserSharedCallAppearanceBulk"];
@@ -7787,6 +8269,10 @@ export interface paths {
   "/api/v2/users/shared-call-appearance/endpoints": {
     /** Read one shared appearance of a user */
     get: operations["getUserSharedCallAppearanceEndpoint"];
+    /** Change a shared appearance of a user */
+    put: operations["putUserSharedCallAppearanceEndpoint"];
+    /** Add a shared appearance of a user */
+    post: operations["postUserSharedCallAppearanceEndpoint"];
   };
   "/api/v2/users/simultaneous-ring-personal": {
     /** Read Simultaneous Ring Personal of a user */
@@ -7797,6 +8283,12 @@ export interface paths {
   "/api/v2/users/simultaneous-ring-personal/criteria": {
     /** List criteria of Simultaneous Ring Personal of a user */
     get: operations["getUserSimultaneousRingPersonalCriteria"];
+    /** Change a criterion of Simultaneous Ring Personal of a user */
+    put: operations["putUserSimultaneousRingPersonalCriterion"];
+    /** Add a criterion of Simultaneous Ring Personal of a user */
+    post: operations["postUserSimultaneousRingPersonalCriterion"];
+    /** Remove a criterion of Simultaneous Ring Personal of a user */
+    delete: operations["deleteUserSimultaneousRingPersonalCriterion"];
   };
   "/api/v2/users/speed-dial-8": {
     /** Read Speed Dial 8 of a user */
@@ -7811,6 +8303,12 @@ export interface paths {
   "/api/v2/users/speed-dial-100": {
     /** Read Speed Dial 100 of a user */
     get: operations["getUserSpeedDial100"];
+    /** Change codes of Speed Dial 100 of a user */
+    put: operations["putUserSpeedDial100Codes"];
+    /** Add codes of Speed Dial 100 of a user */
+    post: operations["postUserSpeedDial100Codes"];
+    /** Remove codes of Speed Dial 100 of a user */
+    delete: operations["deleteUserSpeedDial100Codes"];
   };
   "/api/v2/users/voice-messaging": {
     /** Read Voice Messaging of a user */
@@ -7833,6 +8331,16 @@ export interface paths {
     get: operations["getUserVoiceMessagingGreetings"];
     /** Change the greetings of the mailbox of a user */
     put: operations["putUserVoiceMessagingGreetings"];
+  };
+  "/api/v2/users/voice-messaging/user-distribution-list": {
+    /** Read a distribution list of the mailbox of a user */
+    get: operations["getUserVoiceMessagingDistributionList"];
+    /** Change a distribution list of the mailbox of a user */
+    put: operations["putUserVoiceMessagingDistributionList"];
+  };
+  "/api/v2/users/voice-messaging/user-distribution-lists": {
+    /** List the distribution lists of the mailbox of a user */
+    get: operations["getUserVoiceMessagingDistributionLists"];
   };
   "/api/v2/users/voice-messaging/voice-portal": {
     /** Read the voice portal settings of the mailbox of a user */
@@ -10217,6 +10725,88 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserBroadWorksAnywhereCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAnywhereCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserBroadWorksAnywhereCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserAnywhereCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserBroadWorksAnywhereCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserBroadWorksAnywherePhoneNumber: {
     parameters: {
       query: {
@@ -10243,6 +10833,83 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserBroadWorksAnywherePhoneNumber>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserBroadWorksAnywherePhoneNumber>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserBroadWorksAnywherePhoneNumber: {
+    parameters: {
+      query: {
+        /**
+         * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+         * @example 8135550177
+         */
+        phoneNumber: components["parameters"]["anywherePhoneNumber"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -10830,6 +11497,83 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingSelectiveCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSelectiveForwardingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserCallForwardingSelectiveCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserSelectiveForwardingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserCallForwardingSelectiveCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -12088,6 +12832,82 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserCommunicationBarringAuthorizationCodes: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": BarringAuthorizationCode[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserCommunicationBarringAuthorizationCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserCommunicationBarringAuthorizationCode>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserCommunicationBarringAuthorizationCodes: {
+    parameters: {
+      query: {
+        /**
+         * The code that lifts communication barring. It is a secret.
+         * @example 553091
+         */
+        code: components["parameters"]["barringCode"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserDevicePolicies: {
     parameters: {
       query: {
@@ -13016,6 +13836,83 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserSequentialRingCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSequentialRingCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSequentialRingCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserServices: {
     parameters: {
       query: {
@@ -13201,6 +14098,61 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  getUserSharedCallAppearance: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SharedCallAppearance;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSharedCallAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSharedCallAppearance>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": SharedCallAppearance | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserSharedCallAppearanceBulk: {
     parameters: {
       query: {
@@ -13260,6 +14212,56 @@ export interface operations {
         content: {
           "application/json": UserSharedCallAppearanceEndpoint;
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSharedCallAppearanceEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSharedCallAppearanceEndpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserSharedCallAppearanceEndpoint>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -13350,6 +14352,83 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSimultaneousRingPersonalCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSimultaneousRingPersonalCriterion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserRingCriterion>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSimultaneousRingPersonalCriterion: {
+    parameters: {
+      query: {
+        /**
+         * Name of the criterion.
+         * @example Customers
+         */
+        criteriaName: components["parameters"]["oneCriteriaName"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -13462,6 +14541,81 @@ export interface operations {
           "application/json": OdinErrorBody;
         };
       };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSpeedDial100Codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSpeedDial100Codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to add. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSpeedDial100Codes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and what to remove. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<DeleteUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
@@ -13656,6 +14810,92 @@ export interface operations {
         };
       };
       400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingDistributionList: {
+    parameters: {
+      query: {
+        /**
+         * Number of the distribution list, 0 to 14.
+         * @example 1
+         */
+        listId: components["parameters"]["listId"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingDistributionList;
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingDistributionList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingDistributionList>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  getUserVoiceMessagingDistributionLists: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": VoiceMessagingDistributionList[];
+        };
+      };
+      400: {
+        content: {
+          "application/json": OdinErrorBody;
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];

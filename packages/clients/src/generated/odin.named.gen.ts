@@ -2,12 +2,84 @@
 
 import type { NamedOperation } from "../core/operation.js";
 
+/**
+ * Remove a criterion of a phone of BroadWorks Anywhere of a user. `DELETE /api/v2/users/broad-works-anywhere/criteria`
+ */
+export const deleteUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "deleteUserBroadWorksAnywhereCriterion"> = {
+  method: "DELETE",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  query: ["userId", "phoneNumber", "criteriaName"],
+  required: ["userId", "phoneNumber", "criteriaName"],
+  result: "void",
+};
+
+/** Remove a phone of BroadWorks Anywhere of a user. `DELETE /api/v2/users/broad-works-anywhere/phone-numbers` */
+export const deleteUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "deleteUserBroadWorksAnywherePhoneNumber"> = {
+  method: "DELETE",
+  path: "/api/v2/users/broad-works-anywhere/phone-numbers",
+  query: ["userId", "phoneNumber"],
+  required: ["userId", "phoneNumber"],
+  result: "void",
+};
+
+/**
+ * Remove a criterion of Call Forwarding Selective of a user. `DELETE /api/v2/users/call-forwarding-selective/criteria`
+ */
+export const deleteUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "deleteUserCallForwardingSelectiveCriterion"> = {
+  method: "DELETE",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "void",
+};
+
+/**
+ * Remove a code that lifts communication barring of a user. `DELETE
+ * /api/v2/users/communication-barring/authorization-codes`
+ */
+export const deleteUserCommunicationBarringAuthorizationCodes: NamedOperation<"odin", "deleteUserCommunicationBarringAuthorizationCodes"> = {
+  method: "DELETE",
+  path: "/api/v2/users/communication-barring/authorization-codes",
+  query: ["userId", "code"],
+  required: ["userId", "code"],
+  result: "void",
+};
+
 /** Remove an authorization code of a user. `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
 export const deleteUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "deleteUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
   method: "DELETE",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
   query: ["userId", "code"],
   required: ["userId", "code"],
+  result: "void",
+};
+
+/** Remove a criterion of Sequential Ring of a user. `DELETE /api/v2/users/sequential-ring/criteria` */
+export const deleteUserSequentialRingCriterion: NamedOperation<"odin", "deleteUserSequentialRingCriterion"> = {
+  method: "DELETE",
+  path: "/api/v2/users/sequential-ring/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "void",
+};
+
+/**
+ * Remove a criterion of Simultaneous Ring Personal of a user. `DELETE
+ * /api/v2/users/simultaneous-ring-personal/criteria`
+ */
+export const deleteUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "deleteUserSimultaneousRingPersonalCriterion"> = {
+  method: "DELETE",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  query: ["userId", "criteriaName"],
+  required: ["userId", "criteriaName"],
+  result: "void",
+};
+
+/** Remove codes of Speed Dial 100 of a user. `DELETE /api/v2/users/speed-dial-100` */
+export const deleteUserSpeedDial100Codes: NamedOperation<"odin", "deleteUserSpeedDial100Codes"> = {
+  method: "DELETE",
+  path: "/api/v2/users/speed-dial-100",
+  body: "required",
   result: "void",
 };
 
@@ -942,6 +1014,18 @@ export const getUserCommunicationBarring: NamedOperation<"odin", "getUserCommuni
   result: "object",
 };
 
+/**
+ * List the codes that lift communication barring of a user. `GET
+ * /api/v2/users/communication-barring/authorization-codes`
+ */
+export const getUserCommunicationBarringAuthorizationCodes: NamedOperation<"odin", "getUserCommunicationBarringAuthorizationCodes"> = {
+  method: "GET",
+  path: "/api/v2/users/communication-barring/authorization-codes",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
 /** Read the device policies of a user. `GET /api/v2/users/device-policies` */
 export const getUserDevicePolicies: NamedOperation<"odin", "getUserDevicePolicies"> = {
   method: "GET",
@@ -1365,6 +1449,15 @@ export const getUserServicesAssigned: NamedOperation<"odin", "getUserServicesAss
   result: "object",
 };
 
+/** Read Shared Call Appearance of a user. `GET /api/v2/users/shared-call-appearance` */
+export const getUserSharedCallAppearance: NamedOperation<"odin", "getUserSharedCallAppearance"> = {
+  method: "GET",
+  path: "/api/v2/users/shared-call-appearance",
+  query: ["userId"],
+  required: ["userId"],
+  result: "object",
+};
+
 /** List shared appearances of a group. `GET /api/v2/users/shared-call-appearance/bulk` */
 export const getUserSharedCallAppearanceBulk: NamedOperation<"odin", "getUserSharedCallAppearanceBulk"> = {
   method: "GET",
@@ -1463,6 +1556,24 @@ export const getUserVoiceMessagingBulk: NamedOperation<"odin", "getUserVoiceMess
   result: "array",
 };
 
+/** Read a distribution list of the mailbox of a user. `GET /api/v2/users/voice-messaging/user-distribution-list` */
+export const getUserVoiceMessagingDistributionList: NamedOperation<"odin", "getUserVoiceMessagingDistributionList"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/user-distribution-list",
+  query: ["userId", "listId"],
+  required: ["userId", "listId"],
+  result: "object",
+};
+
+/** List the distribution lists of the mailbox of a user. `GET /api/v2/users/voice-messaging/user-distribution-lists` */
+export const getUserVoiceMessagingDistributionLists: NamedOperation<"odin", "getUserVoiceMessagingDistributionLists"> = {
+  method: "GET",
+  path: "/api/v2/users/voice-messaging/user-distribution-lists",
+  query: ["userId"],
+  required: ["userId"],
+  result: "array",
+};
+
 /** Read the greetings of the mailbox of a user. `GET /api/v2/users/voice-messaging/greetings` */
 export const getUserVoiceMessagingGreetings: NamedOperation<"odin", "getUserVoiceMessagingGreetings"> = {
   method: "GET",
@@ -1500,10 +1611,76 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
   result: "array",
 };
 
+/** Add a criterion of a phone of BroadWorks Anywhere of a user. `POST /api/v2/users/broad-works-anywhere/criteria` */
+export const postUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "postUserBroadWorksAnywhereCriterion"> = {
+  method: "POST",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  body: "required",
+  result: "void",
+};
+
+/** Add a phone of BroadWorks Anywhere of a user. `POST /api/v2/users/broad-works-anywhere/phone-numbers` */
+export const postUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "postUserBroadWorksAnywherePhoneNumber"> = {
+  method: "POST",
+  path: "/api/v2/users/broad-works-anywhere/phone-numbers",
+  body: "required",
+  result: "void",
+};
+
+/** Add a criterion of Call Forwarding Selective of a user. `POST /api/v2/users/call-forwarding-selective/criteria` */
+export const postUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "postUserCallForwardingSelectiveCriterion"> = {
+  method: "POST",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  body: "required",
+  result: "void",
+};
+
+/**
+ * Add a code that lifts communication barring of a user. `POST /api/v2/users/communication-barring/authorization-codes`
+ */
+export const postUserCommunicationBarringAuthorizationCodes: NamedOperation<"odin", "postUserCommunicationBarringAuthorizationCodes"> = {
+  method: "POST",
+  path: "/api/v2/users/communication-barring/authorization-codes",
+  body: "required",
+  result: "void",
+};
+
 /** Add an authorization code of a user. `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
 export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "postUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
   method: "POST",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
+  body: "required",
+  result: "void",
+};
+
+/** Add a criterion of Sequential Ring of a user. `POST /api/v2/users/sequential-ring/criteria` */
+export const postUserSequentialRingCriterion: NamedOperation<"odin", "postUserSequentialRingCriterion"> = {
+  method: "POST",
+  path: "/api/v2/users/sequential-ring/criteria",
+  body: "required",
+  result: "void",
+};
+
+/** Add a shared appearance of a user. `POST /api/v2/users/shared-call-appearance/endpoints` */
+export const postUserSharedCallAppearanceEndpoint: NamedOperation<"odin", "postUserSharedCallAppearanceEndpoint"> = {
+  method: "POST",
+  path: "/api/v2/users/shared-call-appearance/endpoints",
+  body: "required",
+  result: "void",
+};
+
+/** Add a criterion of Simultaneous Ring Personal of a user. `POST /api/v2/users/simultaneous-ring-personal/criteria` */
+export const postUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "postUserSimultaneousRingPersonalCriterion"> = {
+  method: "POST",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  body: "required",
+  result: "void",
+};
+
+/** Add codes of Speed Dial 100 of a user. `POST /api/v2/users/speed-dial-100` */
+export const postUserSpeedDial100Codes: NamedOperation<"odin", "postUserSpeedDial100Codes"> = {
+  method: "POST",
+  path: "/api/v2/users/speed-dial-100",
   body: "required",
   result: "void",
 };
@@ -1542,6 +1719,22 @@ export const putUserBroadWorksAnywhere: NamedOperation<"odin", "putUserBroadWork
   method: "PUT",
   path: "/api/v2/users/broad-works-anywhere",
   body: "required",
+};
+
+/** Change a criterion of a phone of BroadWorks Anywhere of a user. `PUT /api/v2/users/broad-works-anywhere/criteria` */
+export const putUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "putUserBroadWorksAnywhereCriterion"> = {
+  method: "PUT",
+  path: "/api/v2/users/broad-works-anywhere/criteria",
+  body: "required",
+  result: "void",
+};
+
+/** Change a phone of BroadWorks Anywhere of a user. `PUT /api/v2/users/broad-works-anywhere/phone-numbers` */
+export const putUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "putUserBroadWorksAnywherePhoneNumber"> = {
+  method: "PUT",
+  path: "/api/v2/users/broad-works-anywhere/phone-numbers",
+  body: "required",
+  result: "void",
 };
 
 /** Change BroadWorks Mobility of a user. `PUT /api/v2/users/broad-works-mobility` */
@@ -1592,6 +1785,14 @@ export const putUserCallForwardingSelective: NamedOperation<"odin", "putUserCall
   method: "PUT",
   path: "/api/v2/users/call-forwarding-selective",
   body: "required",
+};
+
+/** Change a criterion of Call Forwarding Selective of a user. `PUT /api/v2/users/call-forwarding-selective/criteria` */
+export const putUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "putUserCallForwardingSelectiveCriterion"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-selective/criteria",
+  body: "required",
+  result: "void",
 };
 
 /** Change the call policies of a user. `PUT /api/v2/users/call-policies` */
@@ -1859,6 +2060,14 @@ export const putUserSequentialRing: NamedOperation<"odin", "putUserSequentialRin
   body: "required",
 };
 
+/** Change a criterion of Sequential Ring of a user. `PUT /api/v2/users/sequential-ring/criteria` */
+export const putUserSequentialRingCriterion: NamedOperation<"odin", "putUserSequentialRingCriterion"> = {
+  method: "PUT",
+  path: "/api/v2/users/sequential-ring/criteria",
+  body: "required",
+  result: "void",
+};
+
 /** Change service settings of a user. `PUT /api/v2/users/services/settings` */
 export const putUserServiceSettings: NamedOperation<"odin", "putUserServiceSettings"> = {
   method: "PUT",
@@ -1875,11 +2084,44 @@ export const putUserServices: NamedOperation<"odin", "putUserServices"> = {
   result: "object",
 };
 
+/** Change Shared Call Appearance of a user. `PUT /api/v2/users/shared-call-appearance` */
+export const putUserSharedCallAppearance: NamedOperation<"odin", "putUserSharedCallAppearance"> = {
+  method: "PUT",
+  path: "/api/v2/users/shared-call-appearance",
+  body: "required",
+};
+
+/** Change a shared appearance of a user. `PUT /api/v2/users/shared-call-appearance/endpoints` */
+export const putUserSharedCallAppearanceEndpoint: NamedOperation<"odin", "putUserSharedCallAppearanceEndpoint"> = {
+  method: "PUT",
+  path: "/api/v2/users/shared-call-appearance/endpoints",
+  body: "required",
+  result: "void",
+};
+
 /** Change Simultaneous Ring Personal of a user. `PUT /api/v2/users/simultaneous-ring-personal` */
 export const putUserSimultaneousRingPersonal: NamedOperation<"odin", "putUserSimultaneousRingPersonal"> = {
   method: "PUT",
   path: "/api/v2/users/simultaneous-ring-personal",
   body: "required",
+};
+
+/**
+ * Change a criterion of Simultaneous Ring Personal of a user. `PUT /api/v2/users/simultaneous-ring-personal/criteria`
+ */
+export const putUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "putUserSimultaneousRingPersonalCriterion"> = {
+  method: "PUT",
+  path: "/api/v2/users/simultaneous-ring-personal/criteria",
+  body: "required",
+  result: "void",
+};
+
+/** Change codes of Speed Dial 100 of a user. `PUT /api/v2/users/speed-dial-100` */
+export const putUserSpeedDial100Codes: NamedOperation<"odin", "putUserSpeedDial100Codes"> = {
+  method: "PUT",
+  path: "/api/v2/users/speed-dial-100",
+  body: "required",
+  result: "void",
 };
 
 /** Change Speed Dial 8 of a user. `PUT /api/v2/users/speed-dial-8` */
@@ -1901,6 +2143,14 @@ export const putUserVoiceMessagingAdvanced: NamedOperation<"odin", "putUserVoice
   method: "PUT",
   path: "/api/v2/users/voice-messaging/advanced",
   body: "required",
+};
+
+/** Change a distribution list of the mailbox of a user. `PUT /api/v2/users/voice-messaging/user-distribution-list` */
+export const putUserVoiceMessagingDistributionList: NamedOperation<"odin", "putUserVoiceMessagingDistributionList"> = {
+  method: "PUT",
+  path: "/api/v2/users/voice-messaging/user-distribution-list",
+  body: "required",
+  result: "void",
 };
 
 /** Change the greetings of the mailbox of a user. `PUT /api/v2/users/voice-messaging/greetings` */

@@ -16,6 +16,7 @@ import type {
   AuthorizationCode,
   AutoAttendant,
   AutoAttendantSummary,
+  BarringAuthorizationCode,
   BroadWorksAnywhere,
   BroadWorksAnywherePhoneNumber,
   BroadWorksMobility,
@@ -38,7 +39,14 @@ import type {
   CallWaiting,
   ChangePassword,
   CommunicationBarring,
+  CreateUserAnywhereCriterion,
+  CreateUserBroadWorksAnywherePhoneNumber,
+  CreateUserCommunicationBarringAuthorizationCode,
   CreateUserOutgoingCallingPlanAuthorizationCode,
+  CreateUserRingCriterion,
+  CreateUserSelectiveForwardingCriterion,
+  CreateUserSharedCallAppearanceEndpoint,
+  DeleteUserSpeedDial100Codes,
   DevicePolicies,
   DeviceUser,
   DnOwner,
@@ -128,13 +136,16 @@ import type {
   ServiceProviderReportRow,
   ServiceSettings,
   Session,
+  SharedCallAppearance,
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
   UpdateUserActivation,
   UpdateUserAlternateNumbers,
+  UpdateUserAnywhereCriterion,
   UpdateUserAuthentication,
   UpdateUserBroadWorksAnywhere,
+  UpdateUserBroadWorksAnywherePhoneNumber,
   UpdateUserBroadWorksMobility,
   UpdateUserCallForwarding,
   UpdateUserCallForwardingAlways,
@@ -170,13 +181,19 @@ import type {
   UpdateUserPortalPasscode,
   UpdateUserPrivacy,
   UpdateUserRemoteOffice,
+  UpdateUserRingCriterion,
+  UpdateUserSelectiveForwardingCriterion,
   UpdateUserSequentialRing,
   UpdateUserServiceSettings,
   UpdateUserServices,
+  UpdateUserSharedCallAppearance,
+  UpdateUserSharedCallAppearanceEndpoint,
   UpdateUserSimultaneousRingPersonal,
+  UpdateUserSpeedDial100Codes,
   UpdateUserSpeedDial8,
   UpdateUserVoiceMessaging,
   UpdateUserVoiceMessagingAdvanced,
+  UpdateUserVoiceMessagingDistributionList,
   UpdateUserVoiceMessagingGreetings,
   UpdateUserVoiceMessagingVoicePortal,
   UserAudit,
@@ -194,9 +211,59 @@ import type {
   VoiceMessaging,
   VoiceMessagingAdvanced,
   VoiceMessagingBulkRow,
+  VoiceMessagingDistributionList,
   VoiceMessagingGreetings,
   VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
+
+/** Parameters of `deleteUserBroadWorksAnywhereCriterion`. */
+export interface DeleteUserBroadWorksAnywhereCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserBroadWorksAnywherePhoneNumber`. */
+export interface DeleteUserBroadWorksAnywherePhoneNumberParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of a phone of BroadWorks Anywhere, as `getUserBroadWorksAnywhere` lists it.
+   * 1 to 23 characters.
+   */
+  phoneNumber: string;
+}
+
+/** Parameters of `deleteUserCallForwardingSelectiveCriterion`. */
+export interface DeleteUserCallForwardingSelectiveCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserCommunicationBarringAuthorizationCodes`. */
+export interface DeleteUserCommunicationBarringAuthorizationCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * The code that lifts communication barring. It is a secret.
+   * 2 to 14 characters.
+   */
+  code: string;
+}
 
 /** Parameters of `deleteUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
@@ -207,6 +274,34 @@ export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
    * 2 to 14 characters.
    */
   code: string;
+}
+
+/** Parameters of `deleteUserSequentialRingCriterion`. */
+export interface DeleteUserSequentialRingCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserSimultaneousRingPersonalCriterion`. */
+export interface DeleteUserSimultaneousRingPersonalCriterionParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Name of the criterion.
+   * 1 to 50 characters.
+   */
+  criteriaName: string;
+}
+
+/** Parameters of `deleteUserSpeedDial100Codes`. */
+export interface DeleteUserSpeedDial100CodesParams {
+  /** The user and what to remove. */
+  body: Sendable<DeleteUserSpeedDial100Codes>;
 }
 
 /** Parameters of `getGroup`. */
@@ -1011,6 +1106,12 @@ export interface GetUserCommunicationBarringParams {
   userId: string;
 }
 
+/** Parameters of `getUserCommunicationBarringAuthorizationCodes`. */
+export interface GetUserCommunicationBarringAuthorizationCodesParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserDevicePolicies`. */
 export interface GetUserDevicePoliciesParams {
   /** Id of the user, with its domain. */
@@ -1308,6 +1409,12 @@ export interface GetUserServicesAssignedParams {
   userId: string;
 }
 
+/** Parameters of `getUserSharedCallAppearance`. */
+export interface GetUserSharedCallAppearanceParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserSharedCallAppearanceBulk`. */
 export interface GetUserSharedCallAppearanceBulkParams {
   /** Id of the service provider or enterprise. */
@@ -1391,6 +1498,23 @@ export interface GetUserVoiceMessagingBulkParams {
   groupId: string;
 }
 
+/** Parameters of `getUserVoiceMessagingDistributionList`. */
+export interface GetUserVoiceMessagingDistributionListParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /**
+   * Number of the distribution list, 0 to 14.
+   * 0 to 14.
+   */
+  listId: number;
+}
+
+/** Parameters of `getUserVoiceMessagingDistributionLists`. */
+export interface GetUserVoiceMessagingDistributionListsParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
+
 /** Parameters of `getUserVoiceMessagingGreetings`. */
 export interface GetUserVoiceMessagingGreetingsParams {
   /** Id of the user, with its domain. */
@@ -1452,10 +1576,58 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `postUserBroadWorksAnywhereCriterion`. */
+export interface PostUserBroadWorksAnywhereCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserAnywhereCriterion>;
+}
+
+/** Parameters of `postUserBroadWorksAnywherePhoneNumber`. */
+export interface PostUserBroadWorksAnywherePhoneNumberParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserBroadWorksAnywherePhoneNumber>;
+}
+
+/** Parameters of `postUserCallForwardingSelectiveCriterion`. */
+export interface PostUserCallForwardingSelectiveCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserSelectiveForwardingCriterion>;
+}
+
+/** Parameters of `postUserCommunicationBarringAuthorizationCodes`. */
+export interface PostUserCommunicationBarringAuthorizationCodesParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserCommunicationBarringAuthorizationCode>;
+}
+
 /** Parameters of `postUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   /** The user and the code. */
   body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+}
+
+/** Parameters of `postUserSequentialRingCriterion`. */
+export interface PostUserSequentialRingCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserRingCriterion>;
+}
+
+/** Parameters of `postUserSharedCallAppearanceEndpoint`. */
+export interface PostUserSharedCallAppearanceEndpointParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserSharedCallAppearanceEndpoint>;
+}
+
+/** Parameters of `postUserSimultaneousRingPersonalCriterion`. */
+export interface PostUserSimultaneousRingPersonalCriterionParams {
+  /** The user and what to add. */
+  body: Sendable<CreateUserRingCriterion>;
+}
+
+/** Parameters of `postUserSpeedDial100Codes`. */
+export interface PostUserSpeedDial100CodesParams {
+  /** The user and what to add. */
+  body: Sendable<UpdateUserSpeedDial100Codes>;
 }
 
 /** Parameters of `putAuthPassword`. */
@@ -1486,6 +1658,18 @@ export interface PutUserAuthenticationParams {
 export interface PutUserBroadWorksAnywhereParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserBroadWorksAnywhere>;
+}
+
+/** Parameters of `putUserBroadWorksAnywhereCriterion`. */
+export interface PutUserBroadWorksAnywhereCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAnywhereCriterion>;
+}
+
+/** Parameters of `putUserBroadWorksAnywherePhoneNumber`. */
+export interface PutUserBroadWorksAnywherePhoneNumberParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserBroadWorksAnywherePhoneNumber>;
 }
 
 /** Parameters of `putUserBroadWorksMobility`. */
@@ -1528,6 +1712,12 @@ export interface PutUserCallForwardingNotReachableParams {
 export interface PutUserCallForwardingSelectiveParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallForwardingSelective>;
+}
+
+/** Parameters of `putUserCallForwardingSelectiveCriterion`. */
+export interface PutUserCallForwardingSelectiveCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSelectiveForwardingCriterion>;
 }
 
 /** Parameters of `putUserCallPolicies`. */
@@ -1728,6 +1918,12 @@ export interface PutUserSequentialRingParams {
   body: Sendable<UpdateUserSequentialRing>;
 }
 
+/** Parameters of `putUserSequentialRingCriterion`. */
+export interface PutUserSequentialRingCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserRingCriterion>;
+}
+
 /** Parameters of `putUserServiceSettings`. */
 export interface PutUserServiceSettingsParams {
   /** The changes. */
@@ -1740,10 +1936,34 @@ export interface PutUserServicesParams {
   body: Sendable<UpdateUserServices>;
 }
 
+/** Parameters of `putUserSharedCallAppearance`. */
+export interface PutUserSharedCallAppearanceParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSharedCallAppearance>;
+}
+
+/** Parameters of `putUserSharedCallAppearanceEndpoint`. */
+export interface PutUserSharedCallAppearanceEndpointParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+}
+
 /** Parameters of `putUserSimultaneousRingPersonal`. */
 export interface PutUserSimultaneousRingPersonalParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserSimultaneousRingPersonal>;
+}
+
+/** Parameters of `putUserSimultaneousRingPersonalCriterion`. */
+export interface PutUserSimultaneousRingPersonalCriterionParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserRingCriterion>;
+}
+
+/** Parameters of `putUserSpeedDial100Codes`. */
+export interface PutUserSpeedDial100CodesParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSpeedDial100Codes>;
 }
 
 /** Parameters of `putUserSpeedDial8`. */
@@ -1762,6 +1982,12 @@ export interface PutUserVoiceMessagingParams {
 export interface PutUserVoiceMessagingAdvancedParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserVoiceMessagingAdvanced>;
+}
+
+/** Parameters of `putUserVoiceMessagingDistributionList`. */
+export interface PutUserVoiceMessagingDistributionListParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserVoiceMessagingDistributionList>;
 }
 
 /** Parameters of `putUserVoiceMessagingGreetings`. */
@@ -1819,6 +2045,63 @@ export interface SearchSystemDnsParams {
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
   /**
+   * Remove a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Removes a criterion. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserBroadWorksAnywhereCriterion(
+    params: DeleteUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a phone of BroadWorks Anywhere of a user.
+   *
+   * Removes a phone with its criteria. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/broad-works-anywhere/phone-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserBroadWorksAnywherePhoneNumber(
+    params: DeleteUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a criterion of Call Forwarding Selective of a user.
+   *
+   * Removes a criterion. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserCallForwardingSelectiveCriterion(
+    params: DeleteUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a code that lifts communication barring of a user.
+   *
+   * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
+   * proxy between may log it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/communication-barring/authorization-codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserCommunicationBarringAuthorizationCodes(
+    params: DeleteUserCommunicationBarringAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Remove an authorization code of a user.
    *
    * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
@@ -1832,6 +2115,45 @@ export interface OdinOperations {
     params: DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Remove a criterion of Sequential Ring of a user.
+   *
+   * Removes a criterion. The service is off after its last active one. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/sequential-ring/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSequentialRingCriterion(
+    params: DeleteUserSequentialRingCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Removes a criterion. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSimultaneousRingPersonalCriterion(
+    params: DeleteUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Remove codes of Speed Dial 100 of a user.
+   *
+   * Empties slots. This request has a body, which some proxies drop. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/speed-dial-100`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSpeedDial100Codes(params: DeleteUserSpeedDial100CodesParams, options?: CallOptions): Promise<void>;
 
   /**
    * Read one group.
@@ -2953,6 +3275,18 @@ export interface OdinOperations {
   ): Promise<CommunicationBarring>;
 
   /**
+   * List the codes that lift communication barring of a user.
+   *
+   * Returns the codes in plain text, so treat the answer as a secret. It is `[]` if the user has none.
+   *
+   * `GET /api/v2/users/communication-barring/authorization-codes`
+   */
+  getUserCommunicationBarringAuthorizationCodes(
+    params: GetUserCommunicationBarringAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<BarringAuthorizationCode[]>;
+
+  /**
    * Read the device policies of a user.
    *
    * Returns which feature states the user's device shares with the platform.
@@ -3455,6 +3789,19 @@ export interface OdinOperations {
   getUserServicesAssigned(params: GetUserServicesAssignedParams, options?: CallOptions): Promise<AssignedServices>;
 
   /**
+   * Read Shared Call Appearance of a user.
+   *
+   * Returns the settings, and the devices in `endpoints` on which the line appears. A method page prints only a bare
+   * list of appearances.
+   *
+   * `GET /api/v2/users/shared-call-appearance`
+   */
+  getUserSharedCallAppearance(
+    params: GetUserSharedCallAppearanceParams,
+    options?: CallOptions,
+  ): Promise<SharedCallAppearance>;
+
+  /**
    * List shared appearances of a group.
    *
    * Returns the appearances of all users of a group, as a flat list or in an object. Expect both. Users without any
@@ -3580,6 +3927,30 @@ export interface OdinOperations {
   ): Promise<VoiceMessagingBulkRow[]>;
 
   /**
+   * Read a distribution list of the mailbox of a user.
+   *
+   * Returns one list with its numbers. `listId` may come back as text.
+   *
+   * `GET /api/v2/users/voice-messaging/user-distribution-list`
+   */
+  getUserVoiceMessagingDistributionList(
+    params: GetUserVoiceMessagingDistributionListParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingDistributionList>;
+
+  /**
+   * List the distribution lists of the mailbox of a user.
+   *
+   * Returns the lists to which the user can send a voice message. The form of the whole answer is inferred.
+   *
+   * `GET /api/v2/users/voice-messaging/user-distribution-lists`
+   */
+  getUserVoiceMessagingDistributionLists(
+    params: GetUserVoiceMessagingDistributionListsParams,
+    options?: CallOptions,
+  ): Promise<VoiceMessagingDistributionList[]>;
+
+  /**
    * Read the greetings of the mailbox of a user.
    *
    * Returns which greetings are played to callers. `Forward` with `disableMessageDeposit` sends them on to another
@@ -3617,6 +3988,65 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
+   * Add a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserBroadWorksAnywherePhoneNumber`. Its
+   * name must be new. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserBroadWorksAnywhereCriterion(
+    params: PostUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a phone of BroadWorks Anywhere of a user.
+   *
+   * Adds a phone. While `isActive` is true, calls of the user ring there, and calls from there count as those of the
+   * user. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/broad-works-anywhere/phone-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserBroadWorksAnywherePhoneNumber(
+    params: PostUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a criterion of Call Forwarding Selective of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserCallForwardingSelective`. Its name
+   * must be new. Odin refuses it if neither it nor the service has a number. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserCallForwardingSelectiveCriterion(
+    params: PostUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a code that lifts communication barring of a user.
+   *
+   * Adds one code. With it the user makes calls that are barred otherwise. The code is a secret. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/communication-barring/authorization-codes`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserCommunicationBarringAuthorizationCodes(
+    params: PostUserCommunicationBarringAuthorizationCodesParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Add an authorization code of a user.
    *
    * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
@@ -3631,6 +4061,59 @@ export interface OdinOperations {
     params: PostUserOutgoingCallingPlanAuthorizationCodesCodesParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Add a criterion of Sequential Ring of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserSequentialRing`. Its name must be
+   * new. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/sequential-ring/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSequentialRingCriterion(params: PostUserSequentialRingCriterionParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Add a shared appearance of a user.
+   *
+   * Lets the line of a user appear on a further device. The device must exist, and the line/port must be free. Nobody
+   * saw the answer.
+   *
+   * `POST /api/v2/users/shared-call-appearance/endpoints`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSharedCallAppearanceEndpoint(
+    params: PostUserSharedCallAppearanceEndpointParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserSimultaneousRingPersonal`. Its name
+   * must be new. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSimultaneousRingPersonalCriterion(
+    params: PostUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Add codes of Speed Dial 100 of a user.
+   *
+   * Fills slots that are empty. Send only these. `speedCode` is text. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/speed-dial-100`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSpeedDial100Codes(params: PostUserSpeedDial100CodesParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change the password of the login.
@@ -3699,6 +4182,36 @@ export interface OdinOperations {
     params: PutUserBroadWorksAnywhereParams,
     options?: CallOptions,
   ): Promise<BroadWorksAnywhere | EmptyArray>;
+
+  /**
+   * Change a criterion of a phone of BroadWorks Anywhere of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserBroadWorksAnywherePhoneNumber` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserBroadWorksAnywhereCriterion(
+    params: PutUserBroadWorksAnywhereCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change a phone of BroadWorks Anywhere of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newPhoneNumber` gives it another number. `criteria`
+   * switches criteria by their name, and adds none. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/broad-works-anywhere/phone-numbers`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserBroadWorksAnywherePhoneNumber(
+    params: PutUserBroadWorksAnywherePhoneNumberParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change BroadWorks Mobility of a user.
@@ -3795,6 +4308,21 @@ export interface OdinOperations {
     params: PutUserCallForwardingSelectiveParams,
     options?: CallOptions,
   ): Promise<CallForwardingSelective | EmptyArray>;
+
+  /**
+   * Change a criterion of Call Forwarding Selective of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserCallForwardingSelective` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingSelectiveCriterion(
+    params: PutUserCallForwardingSelectiveCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change the call policies of a user.
@@ -4253,6 +4781,18 @@ export interface OdinOperations {
   ): Promise<SequentialRing | EmptyArray>;
 
   /**
+   * Change a criterion of Sequential Ring of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserSequentialRing` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/sequential-ring/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSequentialRingCriterion(params: PutUserSequentialRingCriterionParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change service settings of a user.
    *
    * Changes the settings of one or more services. Services that you omit stay unchanged.
@@ -4275,6 +4815,35 @@ export interface OdinOperations {
   putUserServices(params: PutUserServicesParams, options?: CallOptions): Promise<ServiceAssignment>;
 
   /**
+   * Change Shared Call Appearance of a user.
+   *
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserSharedCallAppearance` gave.
+   * `endpoints` and `maxAppearances` have no effect. Each appearance has methods, such as
+   * `putUserSharedCallAppearanceEndpoint`.
+   *
+   * `PUT /api/v2/users/shared-call-appearance`
+   */
+  putUserSharedCallAppearance(
+    params: PutUserSharedCallAppearanceParams,
+    options?: CallOptions,
+  ): Promise<SharedCallAppearance | EmptyArray>;
+
+  /**
+   * Change a shared appearance of a user.
+   *
+   * Changes the three switches of an appearance. Switch all of them off to take a line from a device. How to remove an
+   * appearance is not certain, so no method does it. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/shared-call-appearance/endpoints`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSharedCallAppearanceEndpoint(
+    params: PutUserSharedCallAppearanceEndpointParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Change Simultaneous Ring Personal of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserSimultaneousRingPersonal`
@@ -4286,6 +4855,32 @@ export interface OdinOperations {
     params: PutUserSimultaneousRingPersonalParams,
     options?: CallOptions,
   ): Promise<SimultaneousRingPersonal | EmptyArray>;
+
+  /**
+   * Change a criterion of Simultaneous Ring Personal of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
+   * criterion, which `putUserSimultaneousRingPersonal` does. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSimultaneousRingPersonalCriterion(
+    params: PutUserSimultaneousRingPersonalCriterionParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
+   * Change codes of Speed Dial 100 of a user.
+   *
+   * Changes slots that are filled. Send only these. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/speed-dial-100`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSpeedDial100Codes(params: PutUserSpeedDial100CodesParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change Speed Dial 8 of a user.
@@ -4323,6 +4918,21 @@ export interface OdinOperations {
     params: PutUserVoiceMessagingAdvancedParams,
     options?: CallOptions,
   ): Promise<VoiceMessagingAdvanced | EmptyArray>;
+
+  /**
+   * Change a distribution list of the mailbox of a user.
+   *
+   * Changes the fields that you send, and leaves the others. `phoneNumbers` replaces all numbers. You can send back
+   * what the read gave. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/voice-messaging/user-distribution-list`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserVoiceMessagingDistributionList(
+    params: PutUserVoiceMessagingDistributionListParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change the greetings of the mailbox of a user.

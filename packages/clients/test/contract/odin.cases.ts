@@ -957,4 +957,416 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
     },
     example: "4003",
   },
+  {
+    operation: "postUserCallForwardingSelectiveCriterion",
+    params: {
+      body: {
+        userId: "mei.tanaka@parkbenchsolutions.com",
+        criteriaName: "Suppliers",
+        forwardToNumberSelection: "Forward To Specified Number",
+        forwardToPhoneNumber: "8135550142",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/call-forwarding-selective/criteria",
+      body: {
+        userId: "mei.tanaka@parkbenchsolutions.com",
+        criteriaName: "Suppliers",
+        forwardToNumberSelection: "Forward To Specified Number",
+        forwardToPhoneNumber: "8135550142",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+  },
+  {
+    operation: "putUserCallForwardingSelectiveCriterion",
+    params: {
+      body: { userId: "mei.tanaka@parkbenchsolutions.com", criteriaName: "Customers", newCriteriaName: "Clients" },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-forwarding-selective/criteria",
+      body: { userId: "mei.tanaka@parkbenchsolutions.com", criteriaName: "Customers", newCriteriaName: "Clients" },
+    },
+  },
+  {
+    operation: "deleteUserCallForwardingSelectiveCriterion",
+    params: { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/call-forwarding-selective/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
+    },
+  },
+  {
+    operation: "postUserSequentialRingCriterion",
+    params: {
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        criteriaName: "Suppliers",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/sequential-ring/criteria",
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        criteriaName: "Suppliers",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+  },
+  {
+    operation: "putUserSequentialRingCriterion",
+    params: {
+      body: { userId: "noor.haddad@parkbenchsolutions.com", criteriaName: "Anyone", newCriteriaName: "Clients" },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/sequential-ring/criteria",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", criteriaName: "Anyone", newCriteriaName: "Clients" },
+    },
+  },
+  {
+    operation: "deleteUserSequentialRingCriterion",
+    params: { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/sequential-ring/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
+    },
+  },
+  {
+    operation: "postUserSimultaneousRingPersonalCriterion",
+    params: {
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        criteriaName: "Suppliers",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/simultaneous-ring-personal/criteria",
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        criteriaName: "Suppliers",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+  },
+  {
+    operation: "putUserSimultaneousRingPersonalCriterion",
+    params: {
+      body: { userId: "amara.okafor@parkbenchsolutions.com", criteriaName: "Anyone", newCriteriaName: "Clients" },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/simultaneous-ring-personal/criteria",
+      body: { userId: "amara.okafor@parkbenchsolutions.com", criteriaName: "Anyone", newCriteriaName: "Clients" },
+    },
+  },
+  {
+    operation: "deleteUserSimultaneousRingPersonalCriterion",
+    params: { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/simultaneous-ring-personal/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
+    },
+  },
+  {
+    operation: "postUserBroadWorksAnywhereCriterion",
+    params: {
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        phoneNumber: "8135550177",
+        criteriaName: "Suppliers",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/broad-works-anywhere/criteria",
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        phoneNumber: "8135550177",
+        criteriaName: "Suppliers",
+        fromDnCriteria: {
+          fromDnCriteriaSelection: "Specified Only",
+          includeAnonymousCallers: false,
+          includeUnavailableCallers: false,
+          phoneNumbers: ["9065550188"],
+        },
+      },
+    },
+  },
+  {
+    operation: "putUserBroadWorksAnywhereCriterion",
+    params: {
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        phoneNumber: "8135550177",
+        criteriaName: "Anyone",
+        newCriteriaName: "Clients",
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/broad-works-anywhere/criteria",
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        phoneNumber: "8135550177",
+        criteriaName: "Anyone",
+        newCriteriaName: "Clients",
+      },
+    },
+  },
+  {
+    operation: "deleteUserBroadWorksAnywhereCriterion",
+    params: { userId: "4003@parkbenchsolutions.com", phoneNumber: "8135550177", criteriaName: "Customers" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/broad-works-anywhere/criteria?userId=4003%40parkbenchsolutions.com&phoneNumber=8135550177&criteriaName=Customers",
+    },
+  },
+  {
+    operation: "postUserBroadWorksAnywherePhoneNumber",
+    params: {
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        phoneNumber: "8135550142",
+        description: "Home",
+        isActive: true,
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/broad-works-anywhere/phone-numbers",
+      body: {
+        userId: "noor.haddad@parkbenchsolutions.com",
+        phoneNumber: "8135550142",
+        description: "Home",
+        isActive: true,
+      },
+    },
+  },
+  {
+    operation: "putUserBroadWorksAnywherePhoneNumber",
+    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", phoneNumber: "8135550177", isActive: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/broad-works-anywhere/phone-numbers",
+      body: { userId: "noor.haddad@parkbenchsolutions.com", phoneNumber: "8135550177", isActive: false },
+    },
+  },
+  {
+    operation: "deleteUserBroadWorksAnywherePhoneNumber",
+    params: { userId: "4003@parkbenchsolutions.com", phoneNumber: "8135550177" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/broad-works-anywhere/phone-numbers?userId=4003%40parkbenchsolutions.com&phoneNumber=8135550177",
+    },
+  },
+  {
+    operation: "postUserSharedCallAppearanceEndpoint",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        linePort: "shared_4003_2@parkbenchsolutions.com",
+        deviceName: "shared_4003_2",
+        deviceLevel: "Group",
+        isActive: true,
+        allowOrigination: true,
+        allowTermination: true,
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/shared-call-appearance/endpoints",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        linePort: "shared_4003_2@parkbenchsolutions.com",
+        deviceName: "shared_4003_2",
+        deviceLevel: "Group",
+        isActive: true,
+        allowOrigination: true,
+        allowTermination: true,
+      },
+    },
+  },
+  {
+    operation: "putUserSharedCallAppearanceEndpoint",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        linePort: "shared_4003_1@parkbenchsolutions.com",
+        deviceName: "shared_4003_1",
+        deviceLevel: "Group",
+        isActive: false,
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/shared-call-appearance/endpoints",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        linePort: "shared_4003_1@parkbenchsolutions.com",
+        deviceName: "shared_4003_1",
+        deviceLevel: "Group",
+        isActive: false,
+      },
+    },
+  },
+  {
+    operation: "postUserSpeedDial100Codes",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        speedCodes: [{ speedCode: "16", phoneNumber: "6500", description: "Support" }],
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/speed-dial-100",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        speedCodes: [{ speedCode: "16", phoneNumber: "6500", description: "Support" }],
+      },
+    },
+  },
+  {
+    operation: "putUserSpeedDial100Codes",
+    params: { body: { userId: "4003@parkbenchsolutions.com", speedCodes: [{ speedCode: "15", phoneNumber: "6501" }] } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/speed-dial-100",
+      body: { userId: "4003@parkbenchsolutions.com", speedCodes: [{ speedCode: "15", phoneNumber: "6501" }] },
+    },
+  },
+  {
+    operation: "deleteUserSpeedDial100Codes",
+    params: { body: { userId: "4003@parkbenchsolutions.com", speedCodes: [{ speedCode: "15" }] } },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/speed-dial-100",
+      body: { userId: "4003@parkbenchsolutions.com", speedCodes: [{ speedCode: "15" }] },
+    },
+  },
+  {
+    operation: "getUserVoiceMessagingDistributionLists",
+    params: { userId: "4003@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/voice-messaging/user-distribution-lists?userId=4003%40parkbenchsolutions.com",
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "getUserVoiceMessagingDistributionList",
+    params: { userId: "4003@parkbenchsolutions.com", listId: 1 },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/voice-messaging/user-distribution-list?userId=4003%40parkbenchsolutions.com&listId=1",
+    },
+    example: "nodevice",
+  },
+  {
+    operation: "putUserVoiceMessagingDistributionList",
+    params: {
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        listId: 1,
+        description: "Team",
+        phoneNumbers: ["6500", "6501"],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/voice-messaging/user-distribution-list",
+      body: {
+        userId: "amara.okafor@parkbenchsolutions.com",
+        listId: 1,
+        description: "Team",
+        phoneNumbers: ["6500", "6501"],
+      },
+    },
+  },
+  {
+    operation: "getUserCommunicationBarringAuthorizationCodes",
+    params: { userId: "4003@parkbenchsolutions.com" },
+    expects: {
+      method: "GET",
+      url: "/api/v2/users/communication-barring/authorization-codes?userId=4003%40parkbenchsolutions.com",
+    },
+    example: "4003",
+  },
+  {
+    operation: "postUserCommunicationBarringAuthorizationCodes",
+    params: { body: { userId: "4003@parkbenchsolutions.com", code: "553091", description: "Reception" } },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/communication-barring/authorization-codes",
+      body: { userId: "4003@parkbenchsolutions.com", code: "553091", description: "Reception" },
+    },
+  },
+  {
+    operation: "deleteUserCommunicationBarringAuthorizationCodes",
+    params: { userId: "4003@parkbenchsolutions.com", code: "553091" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/communication-barring/authorization-codes?userId=4003%40parkbenchsolutions.com&code=553091",
+    },
+  },
+  {
+    operation: "getUserSharedCallAppearance",
+    params: { userId: "4003@parkbenchsolutions.com" },
+    expects: { method: "GET", url: "/api/v2/users/shared-call-appearance?userId=4003%40parkbenchsolutions.com" },
+    example: "4003",
+  },
+  {
+    operation: "putUserSharedCallAppearance",
+    params: { body: { userId: "4003@parkbenchsolutions.com", alertAllAppearancesForClickToDialCalls: false } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/shared-call-appearance",
+      body: { userId: "4003@parkbenchsolutions.com", alertAllAppearancesForClickToDialCalls: false },
+    },
+    example: "4003",
+  },
 ];

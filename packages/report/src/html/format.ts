@@ -2,7 +2,7 @@ import type { Cell, ColumnKind } from "../tables/table.js";
 
 /**
  * How the file holds its data. The writer (`encode`) and the application (`page/src/data`) both read this. Each block is deflated,
- * in base64, in a script element that no browser executes.
+ * in base 85, in a script element that no browser executes.
  */
 
 /** The id of the element that holds a block. */

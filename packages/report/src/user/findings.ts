@@ -3,7 +3,9 @@ import type { AuditFinding } from "@rollcall/audit/changes";
 import type { Evidence, Severity } from "@rollcall/audit/rules";
 import { SEVERITIES } from "../findings/look.js";
 import { type Look, labelled } from "../terminal/text.js";
+import { fit } from "../terminal/width.js";
 import type { UserCard } from "./card.js";
+import { cut } from "./columns.js";
 import { dayOf, few } from "./words.js";
 
 /** The most values of evidence that a finding shows. `rollcall explain` shows all. */
@@ -30,23 +32,64 @@ export function findingLines({ judged, source }: UserCard, look: Look): string[]
   ];
 }
 
+/** The gravest findings in as many lines as there are, without evidence. What is critical or high has its remedy. */
+export function briefFindingLines({ judged, source }: UserCard, look: Look, room: number): string[] {
+  const { paint, width } = look;
+  if (!judged) return labelled("", NOT_JUDGED, { indent: 0, column: 0, width });
+  const shown = judged.findings.filter((one) => one.partOf === undefined).sort(byGravity);
+  const date = source.kind === "audit" ? ` of ${dayOf(source.asOf)}` : "";
+  const { length } = judged.notEvaluated;
+  const unchecked = length === 0 ? "" : `, ${length === 1 ? "1 rule" : `${length} rules`} could not check this person`;
+  const lines = [paint.bold(fit(`Findings${date}: ${shown.length === 0 ? "none" : shown.length}${unchecked}`, width))];
+  for (const [at, one] of shown.entries()) {
+    const own = briefFinding(one, look);
+    const isLast = at === shown.length - 1;
+    if (at > 0 && lines.length + own.length + (isLast ? 0 : 1) > room)
+      return [...lines, ` and ${shown.length - at} more: --details`];
+    lines.push(...own);
+  }
+  return lines;
+}
+
+function briefFinding(finding: AuditFinding, look: Look): string[] {
+  const { severity, remedy, suppressed } = finding;
+  const isGrave = (severity === "critical" || severity === "high") && !suppressed;
+  const inner = { indent: 1 + COLUMN, column: 2, width: look.width };
+  const notes = [...stateOf(finding), ...(isGrave ? [remedy.words] : [])];
+  return [
+    // A chain names the person, who stands above.
+    ...cut(titleLines({ ...finding, because: undefined }, look), 2, look.width),
+    ...notes.flatMap((text) => cut(labelled("-", printable(text), inner), 2, look.width)),
+  ];
+}
+
 const rankOf = ({ severity, suppressed }: AuditFinding): number =>
   (suppressed ? SEVERITIES.length : 0) + SEVERITIES.indexOf(severity);
 
 const byGravity = (one: AuditFinding, other: AuditFinding): number =>
   rankOf(one) - rankOf(other) || (one.id < other.id ? -1 : 1);
 
-function oneFinding(finding: AuditFinding, { paint, width }: Look): string[] {
+/** What the first lines of a finding are made of. */
+type Titled = Pick<AuditFinding, "severity" | "rule" | "title" | "firstSeen" | "atLeast"> & {
+  readonly because?: AuditFinding["because"] | undefined;
+};
+
+/** The severity, what was found, and since when. */
+function titleLines(finding: Titled, { paint, width }: Look): string[] {
   const { severity, rule, title, firstSeen, atLeast } = finding;
   const because = typeof finding.because === "string" ? `: ${finding.because}` : "";
   const since = `since ${dayOf(firstSeen)}${atLeast ? " or earlier" : ""}`;
   const [first = "", ...rest] = labelled(severity, printable(`${title}${because} (${rule}, ${since})`), {
     ...{ indent: 1, column: COLUMN, width },
   });
+  return [first.replace(severity, (word) => colourOf(severity, paint)(word)), ...rest];
+}
+
+function oneFinding(finding: AuditFinding, look: Look): string[] {
+  const { width } = look;
   const inner = { indent: 1 + COLUMN, column: 2, width };
   return [
-    first.replace(severity, (word) => colourOf(severity, paint)(word)),
-    ...rest,
+    ...titleLines(finding, look),
     ...stateOf(finding).flatMap((text) => labelled("-", printable(text), inner)),
     ...evidenceOf(finding).map((text) => `${" ".repeat(1 + COLUMN)}- ${short(printable(text), width - COLUMN - 3)}`),
     ...labelled("-", printable(`Remedy: ${finding.remedy.words}`), inner),

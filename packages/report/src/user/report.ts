@@ -1,30 +1,33 @@
-import { type Fact, printable } from "@rollcall/audit";
 import { type FindingsLook, lookOf } from "../findings/look.js";
-import { type Look, labelled } from "../terminal/text.js";
-import { minuteOf } from "../terminal/words.js";
-import type { CardSource, UserCard } from "./card.js";
+import { briefDetails, briefIdentity } from "./brief.js";
+import type { UserCard } from "./card.js";
 import { sectionLines } from "./columns.js";
 import { deviceRows } from "./devices.js";
 import { findingLines } from "./findings.js";
+import { headLines } from "./head.js";
 import { identityRows } from "./identity.js";
 import { licenceRows, serviceRows } from "./licences.js";
-import { matchLines } from "./match.js";
 import { notReadLines } from "./not-read.js";
 import { roleRows } from "./roles.js";
 import type { CardSection } from "./row.js";
 import { signInRows } from "./sign-in.js";
 import { planRows, wayOutRows } from "./ways-out.js";
 
-/** Who a person is. A live search prints it before the rest is read. */
+/** Who a person is. A live search prints it before the rest is read. Without `isDetailed`, it is what a help desk needs. */
 export function identityReport(card: UserCard, options: FindingsLook = {}): string {
+  if (!options.isDetailed) return briefIdentity(card, options);
   const look = lookOf(options);
   return [...headLines(card, look), "", ...sectionLines({ heading: "Identity", rows: identityRows(card) }, look)].join(
     "\n",
   );
 }
 
-/** All that follows on a card: devices, ways out, licences, roles, findings, and what was not read. */
+/**
+ * What follows on a card: devices, ways out, licences, roles, findings, and what was not read. Without `isDetailed`, both parts have
+ * 40 lines at most on a terminal of 80 columns.
+ */
 export function detailsReport(card: UserCard, options: FindingsLook = {}): string {
+  if (!options.isDetailed) return briefDetails(card, options);
   const look = lookOf(options);
   const sections: readonly CardSection[] = [
     { heading: "Sign-in", rows: signInRows(card) },
@@ -41,26 +44,3 @@ export function detailsReport(card: UserCard, options: FindingsLook = {}): strin
     ...notReadLines(card, look),
   ].join("\n");
 }
-
-function headLines(card: UserCard, look: Look): string[] {
-  const name = printable(nameOf(card));
-  const from = fromWords(card.source);
-  const [first = "", ...rest] = labelled("", `${name}  ${printable(from)}`, {
-    indent: 0,
-    column: 0,
-    width: look.width,
-  });
-  return [first.replace(name, look.paint.bold), ...rest, ...matchLines(card, look)];
-}
-
-const textIn = (fact: Fact<string> | undefined): string | undefined =>
-  fact?.known && fact.value !== null ? fact.value : undefined;
-
-/** The name, or an id if there is none. */
-const nameOf = ({ odin, purecloud }: UserCard): string =>
-  textIn(odin?.user.name) ?? textIn(purecloud?.user.name) ?? odin?.user.userId ?? purecloud?.user.userId ?? "";
-
-const fromWords = (source: CardSource): string =>
-  source.kind === "audit"
-    ? `from the audit of ${minuteOf(source.startedAt)} UTC in ${source.folder}`
-    : `read from the platforms at ${minuteOf(source.readAt)} UTC`;

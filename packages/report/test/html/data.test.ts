@@ -139,6 +139,18 @@ describe("a selection", () => {
     expect(found("lecka ZOE")).toEqual([1]);
     expect(found("zoe 7100")).toEqual([]);
   });
+
+  test("is prepared before somebody searches, one column at a time", async () => {
+    const table = await tableFrom([["Zoë", 1, [], true, "low"]]);
+    const selector = new Selector(table);
+    let waits = 0;
+    await selector.prepare(async () => {
+      waits += 1;
+    });
+    expect(waits).toBe(table.columns.length);
+    table.textOfCode = () => expect.unreachable("the text is there already");
+    expect([...selector.rows({ query: "zoe" })]).toEqual([0]);
+  });
 });
 
 describe("details", () => {

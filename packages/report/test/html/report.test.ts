@@ -38,7 +38,7 @@ const wordsOf = (html: string): string =>
 
 function storeOf(file: string): Promise<Store> {
   const blocks = new Map(
-    [...file.matchAll(/<script type="text\/plain" id="data-([\w-]+)">([\w+/=]*)<\/script>/g)].map(([, id, text]) => [
+    [...file.matchAll(/<script type="text\/plain" id="data-([\w-]+)">([^<]*)<\/script>/g)].map(([, id, text]) => [
       id,
       text,
     ]),

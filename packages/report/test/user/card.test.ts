@@ -37,7 +37,7 @@ const card = (more: Partial<UserCard> = {}): UserCard => ({
   ...more,
 });
 const textOf = (given: UserCard, columns = 80) =>
-  `${identityReport(given, { columns })}\n${detailsReport(given, { columns })}`;
+  `${identityReport(given, { columns, isDetailed: true })}\n${detailsReport(given, { columns, isDetailed: true })}`;
 const rowOf = (text: string, label: string) => new RegExp(`^ ${label} .*`, "m").exec(text)?.[0];
 
 describe("a card", () => {
@@ -131,7 +131,7 @@ describe("findings", () => {
     asOf: "2026-01-03T00:00:00Z",
   } as const;
   const shown = (findings: readonly AuditFinding[], notEvaluated: readonly string[] = []) =>
-    detailsReport(card({ source, judged: { findings, notEvaluated } }), { columns: 100 });
+    detailsReport(card({ source, judged: { findings, notEvaluated } }), { columns: 100, isDetailed: true });
 
   test("come with the day of the audit, the gravest first, and suppressed ones last", () => {
     const suppressed = { reason: "agreed", owner: "ana", until: "2027-01-01" };
@@ -158,7 +158,50 @@ describe("findings", () => {
 
   test("none is not the same as not judged, or as not checked", () => {
     expect(shown([], ["odin-25"])).toMatch(/^Findings of 2026-01-03\n none\n unchecked by odin-25$/m);
-    expect(detailsReport(card())).toMatch(/^Findings\n not judged, because/m);
+    expect(detailsReport(card(), { isDetailed: true })).toMatch(/^Findings\n not judged, because/m);
+  });
+});
+
+describe("a card without --details", () => {
+  const briefOf = (given: UserCard, columns: number) =>
+    `${identityReport(given, { columns })}\n${detailsReport(given, { columns })}`;
+  const subject = { platform: "odin", scope: "sp/g", userId: odin.userId, name: "Zoe" } as const;
+  const severities = ["critical", "high", "high", "medium", "low", "low", "info", "info"] as const;
+  const findings = severities.map(
+    (severity, at): AuditFinding => ({
+      ...{ id: `odin-0${at}|odin|4003`, rule: `odin-0${at}`, subject, severity, evidence: [] },
+      ...{ title: `A title with words that take more than one line of a terminal, number ${at}` },
+      remedy: { words: `Mend what number ${at} found.` },
+      firstSeen: "2026-01-02T00:00:00.000Z",
+    }),
+  );
+  const source = { kind: "audit", folder: "out", startedAt: "2026-01-02T03:04:05Z", asOf: "2026-01-03" } as const;
+  const differences = ["name", "e-mail", "extension", "number", "department", "title"].map(
+    (topic) => ({ topic, is: "different", odin: ["one"], purecloud: ["another"] }) as never,
+  );
+
+  test("has at most 40 lines, whatever there is to say, and says what is left out", () => {
+    const given = card({
+      source,
+      match: { is: "person", by: ["e-mail"], differences },
+      judged: { findings, notEvaluated: ["odin-25"] },
+    });
+    const text = briefOf(given, 80);
+    expect(text.split("\n").length).toBeLessThanOrEqual(40);
+    for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(text).toMatch(/^Findings of 2026-01-03: 8, 1 rule could not check this person\n critical +A title/m);
+    expect(text).toContain("- Mend what number 0 found.\n");
+    expect(text).toMatch(/\n and \d more: --details\n/);
+    expect(text).toMatch(/\nNot read: \d+ facts, which --details names\nAll of it: --details$/);
+  });
+
+  test("names what a help desk needs, and never what was not read as none", () => {
+    const text = briefOf(card({ source, judged: { findings: [], notEvaluated: [] } }), 80);
+    expect(rowOf(text, "id")?.endsWith("0342b96a-15f5-4c81-bfda-a22def9334bc")).toBe(true);
+    expect(rowOf(text, "forwards")).toMatch(/Call Forwarding Always.* not read$/);
+    for (const label of ["may dial", "roles", "queues"]) expect(rowOf(text, label), label).toMatch(/not read$/);
+    expect(text).toMatch(/^Findings of 2026-01-03: none$/m);
+    expect(briefOf(card(), 60)).toContain("not judged, because the facts were just read");
   });
 });
 

@@ -56,6 +56,7 @@ export { getServicePacks, getServicePackUsage } from "./services/pack-listing.js
 export { putUserServiceSettings, putUserServices } from "./services/service-writes.js";
 export { getUserServices, getUserServicesAssigned } from "./services/services.js";
 export { getUserServiceSettings } from "./services/settings.js";
+export { getUserVoiceMessagingDistributionList } from "./services/voice-mail.js";
 export { getSession } from "./session/session.js";
 export { putUserAuthentication, putUserPassword, putUserPortalPasscode } from "./utilities/credential-writes.js";
 export { getPasscodeGenerate, getPasswordGenerate, getSipPasswordGenerate } from "./utilities/generators.js";

@@ -3,6 +3,7 @@ import type { User } from "@rollcall/clients/purecloud";
 import type { Api, MockOperation } from "@rollcall/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { groupsOf, type Judged, judge } from "./kit.js";
+import { lateRows, phone, rowsOfUser } from "./odin-rows.js";
 import { client, operationsOf, type Sending, send, token } from "./send.js";
 
 let judged: Judged;
@@ -45,9 +46,11 @@ test("every operation of Odin answers by the spec", async () => {
   const services = [userServices].flat().map(({ serviceName = "" }) => ({ serviceName, assigned: true }));
   await judged.odin.putUserServices({ body: { userId, userServices: services } });
   // The read of one phone needs a phone.
-  const phone = { phoneNumber: "8135550177", isActive: true };
-  await judged.odin.putUserServiceSettings({ body: { userId, "BroadWorks Anywhere": { phoneNumbers: [phone] } } });
+  await judged.odin.postUserBroadWorksAnywherePhoneNumber({ body: { userId, ...phone } });
+  const devices = await judged.odin.getGroupDevices(group);
+  const rows = rowsOfUser(userId, String(devices.find(({ availablePorts }) => Number(availablePorts) > 1)?.deviceName));
   const bodies: Readonly<Record<string, object>> = {
+    ...(rows.bodies as Readonly<Record<string, object>>),
     logout: { token: authorization.slice("Bearer ".length) },
     putUserSequentialRing: { userId, callerMayStopSearch: true },
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
@@ -75,8 +78,8 @@ test("every operation of Odin answers by the spec", async () => {
       "endpoints",
     )[0],
   };
-  const parameters = { ...group, userId, serviceName: "Standard", serviceType: "servicePackName" };
-  const wrong = await everyOperation("odin", ["logout"], ({ operationId, body }) => ({
+  const parameters = { ...group, userId, ...rows.parameters, serviceName: "Standard", serviceType: "servicePackName" };
+  const wrong = await everyOperation("odin", [...lateRows, "logout"], ({ operationId, body }) => ({
     authorization: operationId === "login" ? null : authorization,
     parameters: { ...parameters, ...named[operationId] },
     // A list names its group, although one of its items can be read without it.

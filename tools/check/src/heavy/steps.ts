@@ -18,6 +18,7 @@ export const heavySteps: readonly Step[] = [
   },
   step("two releases, rehearsed", "pnpm release:rehearse", "node tools/release/src/main.ts release:rehearse"),
   step("the packed specs, as the tools of others read them", "pnpm check:others", "node tools/others/src/main.ts"),
+  step("the pictures of README.md", "pnpm readme:pictures --check", "node tools/pages/src/pictures/main.ts --check"),
   // Only the full size, 100,000, judges times and memory. It is for `pnpm bench audit` alone. Counts are judged here too.
   step(
     "what an audit of 1,000 users costs",

@@ -66,3 +66,15 @@ const withoutDots = (path: string): string => path.replace(/^(?:\.\.\/)+/, "");
 
 /** The ids that the tables of a page of facts give to their rows. */
 export const factsOf = (page: string): string[] => [...page.matchAll(/^\| ([OP]-\d+) \|/gm)].map(([, id = ""]) => id);
+
+/** A line for each id that two rows have. A citation of it would say nothing. */
+export function doubleFacts(pages: readonly SourceText[]): string[] {
+  const first = new Map<string, string>();
+  return pages.flatMap(({ path, text }) =>
+    factsOf(text).flatMap((id) => {
+      const other = first.get(id);
+      first.set(id, other ?? path);
+      return other === undefined ? [] : [`${path}: ${id}: ${other} has this id. Do: take the next free number.`];
+    }),
+  );
+}

@@ -1,36 +1,26 @@
-/** `pnpm readme:pictures`: draws what README.md shows of `npm start`, the terminal and the report. */
-import { stat } from "node:fs/promises";
+/**
+ * `pnpm readme:pictures`: draws what README.md shows of `npm start`, the terminal and the report. With `--check` it only says whether
+ * the pictures that are there show the words of today.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
-import { refuseArguments } from "@rollcall/config/tool";
-import { audited } from "../demo.ts";
-import { openReport, startChromium } from "../open-report.ts";
-import { MOST_BYTES, PICTURES } from "./pictures.ts";
-import { terminalPage } from "./terminal-page.ts";
+import { fail, readOrFail } from "@rollcall/config/tool";
+import { complaintOf } from "./judge.ts";
+import { PICTURES } from "./pictures.ts";
+import { takePictures } from "./take.ts";
 
-/** Like `npm start`. */
-const PEOPLE = 250;
-/** A window of which a picture is still readable on GitHub. */
-const WINDOW = { width: 1100, height: 700 };
-
-refuseArguments("readme:pictures");
-
-await using demo = await audited(PEOPLE);
-const browser = await startChromium();
-try {
-  {
-    await using report = await openReport(browser, demo.report, WINDOW);
-    await report.page.screenshot({ path: join(root, PICTURES.report) });
+const TOOL = "readme:pictures";
+const args = readOrFail(TOOL, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
+if (args !== undefined) {
+  const pictures = await takePictures();
+  for (const [name, path] of Object.entries(PICTURES)) {
+    const taken = pictures[name as keyof typeof PICTURES];
+    const file = join(root, path);
+    if (args.check !== true) writeFileSync(file, taken.png);
+    const complaint = complaintOf(existsSync(file) ? readFileSync(file) : undefined, taken);
+    if (complaint === undefined) console.log(`${path}: ${Math.round(readFileSync(file).length / 1000)} kB`);
+    else fail(TOOL, `${path}: ${complaint}. Do: pnpm readme:pictures, and look at it.`, 1);
   }
-  const page = await browser.newPage();
-  await page.setContent(terminalPage("npm start", demo.printed));
-  await page.locator("pre").screenshot({ path: join(root, PICTURES.terminal) });
-} finally {
-  await browser.close();
-}
-
-for (const path of Object.values(PICTURES)) {
-  const { size } = await stat(join(root, path));
-  console.log(`${path}: ${Math.round(size / 1000)} kB`);
-  if (size > MOST_BYTES) throw new Error(`${path} has ${size} bytes, and ${MOST_BYTES} are allowed`);
 }

@@ -10,6 +10,7 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
   getUserOutgoingCallingPlanAuthorizationCodes: ["outgoingcallingplanauthorizationcode", "settings"],
   getUserOutgoingCallingPlanAuthorizationCodesCodes: ["outgoingcallingplanauthorizationcode", "codes"],
   getUserSchedules: ["userschedules", "schedules"],
+  getUserVoiceMessagingDistributionList: ["voicemessagingdistributionlists"],
 };
 /** Names of sections that differ from those of the operations. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -75,9 +76,9 @@ export function odinWalk(examples: readonly Example[]): Walk {
   };
 }
 
-/** A user may have several numbers. Each has its own row, so the number tells the rows apart. */
-const numberOf = ({ phoneNumbers }: Json): readonly string[] =>
-  phoneNumbers === undefined ? [] : [String(phoneNumbers)];
+/** A user may have several numbers, or lists of them. Each has its own row, so the number tells the rows apart. */
+const numberOf = ({ listId, phoneNumbers = listId }: Json): readonly string[] =>
+  phoneNumbers === undefined ? [] : [String(listId ?? phoneNumbers)];
 
 /** A bulk row without an object for the user has the fields of the profile next to its data. */
 const isFlat = (node: Json): boolean => "lastName" in node && "inTrunkGroup" in node;

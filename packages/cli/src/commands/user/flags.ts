@@ -26,6 +26,7 @@ export const USER_FLAGS = {
     help: "the tenant of the configuration or of the history. Repeat the flag for more (all)",
   },
   ...TRACE_FLAG,
+  details: { help: "print all that is known of the person, not one screen" },
   ...REDACT_FLAGS,
   json: { help: "print it as JSON" },
   ...COMMON_FLAGS,

@@ -15,10 +15,18 @@ import type { UserRequest } from "./request.js";
 import { type Told, told } from "./told.js";
 import { formsOf } from "./who-form.js";
 
+/** How a person is printed. */
+interface Printing {
+  readonly isJson: boolean;
+  /** Whether all of it is printed, not one screen. */
+  readonly isDetailed: boolean;
+}
+
 /** `rollcall user`: shows one person. The audit is looked at first, because it costs no call. */
-export async function lookUp(request: UserRequest, context: CommandContext, isJson: boolean): Promise<ExitCode> {
+export async function lookUp(request: UserRequest, context: CommandContext, how: Printing): Promise<ExitCode> {
   const { stdout, stderr, environment } = context;
-  const look = { paint: paintFor(stdout, environment), columns: stdout.columns };
+  const { isJson, isDetailed } = how;
+  const look = { paint: paintFor(stdout, environment), columns: stdout.columns, isDetailed };
   const print = (text: string) => void (isJson || stdout.write(`${text}\n`));
   const { audited, missing } = await inAudit(request, context);
   // No call is made without the key.

@@ -18,7 +18,7 @@ export async function run(given: CommandLine<UserFlagName>, context: CommandCont
   const code = await eachTenant(requests, context, {
     isQuiet: false,
     one: async ({ request }) => {
-      const code = await lookUp(request, context, isJson);
+      const code = await lookUp(request, context, { isJson, isDetailed: given.has("details") });
       isFound ||= code === EXIT.ok;
       return code === EXIT.incomplete ? EXIT.ok : code;
     },

@@ -147,7 +147,7 @@ describe("in an audit", () => {
   });
 
   test("shows both sides, and each finding with its rule, its age and what to do", async () => {
-    const { code, stdout, stderr } = await run(["user", person.odin.userId, ...inAudit()]);
+    const { code, stdout, stderr } = await run(["user", person.odin.userId, "--details", ...inAudit()]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(`One person on both platforms, by `);
     for (const heading of ["Identity", "Devices", "Ways out", "Licences"])
@@ -162,6 +162,10 @@ describe("in an audit", () => {
       expect(text).toContain(`(${rule}, since ${firstSeen.slice(0, 10)} or earlier)`);
       expect(text).toContain(`Remedy: ${remedy.words}`);
     }
+    const brief = await run(["user", person.odin.userId, ...inAudit()]);
+    expect(brief.stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+    expect(brief.stdout).toContain(`${person.odin.userId} `);
+    expect(brief.stdout).toMatch(/\nFindings of \d{4}-\d\d-\d\d: \d+[\s\S]*\nAll of it: --details\n$/);
   });
 
   test("several users are listed, each with what tells it from the others, exit 3", async () => {

@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { factsIn, overviewIn, rowsIn, unzipped } from "../../kit/formats.js";
+import { dataIn } from "../../kit/page-data.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
@@ -112,11 +112,11 @@ describe("--split-by group", () => {
       const outside = users.map(nameOf).filter((name) => name.length > 6 && name.includes(" ") && !inside.has(name));
       const folder = join(demo, "by-group", set);
       const sheets = [...unzipped(join(folder, "report.xlsx")).values()];
-      expect(blocksOf(read(folder, "report.html")).length).toBeGreaterThan(10);
+      expect(dataIn(read(folder, "report.html")).size).toBeGreaterThan(10);
       const texts = [
         ...readdirSync(folder).map((name) => read(folder, name)),
         ...sheets,
-        ...blocksOf(read(folder, "report.html")),
+        ...dataIn(read(folder, "report.html")).values(),
       ];
       for (const name of outside)
         for (const text of texts) expect(text.includes(name), `${name} in ${set}`).toBe(false);
@@ -129,12 +129,6 @@ describe("--split-by group", () => {
     expect(printed).toContain(" by-group/*,");
   });
 });
-
-/** The data of a page, as its application reads it. */
-const blocksOf = (page: string): string[] =>
-  [...page.matchAll(/<script type="text\/plain" id="data-[^"]*">([^<]*)<\/script>/g)].map(([, block = ""]) =>
-    inflateRawSync(Buffer.from(block, "base64")).toString(),
-  );
 
 describe("rollcall report", () => {
   test("adds a format to a finished audit, and writes the reports that it has again", async () => {

@@ -32,8 +32,8 @@ export class Details<T extends object> {
   }
 
   async #readBlock(number: number): Promise<DetailsBlock | undefined> {
-    const base64 = this.#blocks.take(detailsName(this.#of, number));
-    return base64 === undefined ? undefined : jsonIn<DetailsBlock>(base64);
+    const text = this.#blocks.take(detailsName(this.#of, number));
+    return text === undefined ? undefined : jsonIn<DetailsBlock>(text);
   }
 }
 

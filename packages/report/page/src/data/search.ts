@@ -16,11 +16,19 @@ export function wordsIn(query: string): readonly string[] {
 /** Finds rows by words. Each word must be in a cell of the row, in any column. For each word, it looks at each distinct value once. */
 export class Search {
   readonly #table: DataTable;
-  /** The folded text of each distinct value, column by column. Made at the first search. */
-  #texts: readonly (readonly string[])[] | undefined;
+  /** The folded text of each distinct value, by column. Made when first needed. */
+  readonly #texts = new Map<number, readonly string[]>();
 
   constructor(table: DataTable) {
     this.#table = table;
+  }
+
+  /** Makes the texts of one column after the other, whenever `wait` says so. Then the first search is as fast as the next. */
+  async prepare(wait: () => Promise<void>): Promise<void> {
+    for (const column of this.#table.columns.keys()) {
+      await wait();
+      this.#textsOf(column);
+    }
   }
 
   /** A mark for each row: 1 if it has all words. Undefined if there is no word, because every row has all of none. */
@@ -35,14 +43,17 @@ export class Search {
     return marks;
   }
 
+  #textsOf(column: number): readonly string[] {
+    const dictionary = this.#table.columns[column]?.dictionary ?? [];
+    const texts = this.#texts.get(column) ?? dictionary.map((_, code) => folded(this.#table.textOfCode(column, code)));
+    this.#texts.set(column, texts);
+    return texts;
+  }
+
   #rowsWith(word: string): Uint8Array {
-    this.#texts ??= this.#table.columns.map(({ dictionary }, column) =>
-      dictionary.map((_, code) => folded(this.#table.textOfCode(column, code))),
-    );
     const rows = new Uint8Array(this.#table.length);
     for (const [at, { codes }] of this.#table.columns.entries()) {
-      const texts = this.#texts[at] ?? [];
-      const hits = Uint8Array.from(texts, (text) => (text.includes(word) ? 1 : 0));
+      const hits = Uint8Array.from(this.#textsOf(at), (text) => (text.includes(word) ? 1 : 0));
       if (!hits.includes(1)) continue;
       for (let row = 0; row < rows.length; row += 1) rows[row] = (rows[row] ?? 0) | (hits[codes[row] ?? 0] ?? 0);
     }

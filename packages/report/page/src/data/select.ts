@@ -38,6 +38,11 @@ export class Selector {
     this.#search = new Search(table);
   }
 
+  /** Prepares the search before somebody types. @param wait comes back when there is time */
+  prepare(wait: () => Promise<void>): Promise<void> {
+    return this.#search.prepare(wait);
+  }
+
   /** The rows of a selection, in its order. */
   rows({ query = "", filters = [], sort }: Selection): Uint32Array {
     const rows = this.#filtered(this.#search.marks(query), filters);

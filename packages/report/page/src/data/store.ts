@@ -58,9 +58,9 @@ export class Store {
   }
 
   async #readTable(id: string): Promise<StoredTable> {
-    const base64 = this.#blocks.take(id);
-    if (base64 === undefined) throw new Error(`The file has no table ${id}`);
-    const table = decodedTable(await inflated(base64), this.#shared);
+    const text = this.#blocks.take(id);
+    if (text === undefined) throw new Error(`The file has no table ${id}`);
+    const table = decodedTable(await inflated(text), this.#shared);
     return { table, selector: new Selector(table) };
   }
 }

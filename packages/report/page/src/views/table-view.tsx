@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Store, StoredTable } from "../data/store.js";
 import type { TableLook } from "../router/place.js";
+import { idle } from "../table/idle.js";
 import { rowLinkOf } from "../table/row-link.js";
 import { TablePage } from "../table/table-page.js";
 import { PageHeading } from "./page-heading.js";
@@ -19,7 +20,11 @@ export function TableView({ store, id, look, onLook }: TableViewFacts) {
   useEffect(() => {
     let isHere = true;
     store.table(id).then(
-      (table) => isHere && setStored(table),
+      (table) => {
+        if (!isHere) return;
+        setStored(table);
+        void table.selector.prepare(idle);
+      },
       () => isHere && setStored("none"),
     );
     return () => {

@@ -3,9 +3,12 @@ import { forUser } from "../common/answering.js";
 import { notAssigned, notFound, ok } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
+import { rowsIn } from "../rows/rows-in.js";
 import { hasService } from "../services/licences.js";
-import { blockOf } from "../services/settings.js";
-import { everyCaller } from "./criteria.js";
+import { blockOf, storedBlockOf } from "../services/settings.js";
+import { anywherePhone } from "./ringing.js";
+
+const ANYWHERE = "BroadWorks Anywhere";
 
 /** What the read of one criterion has of the row in the list. Its switch is in the list only. */
 const DETAIL = [
@@ -17,8 +20,6 @@ const DETAIL = [
   "userId",
   "criteriaName",
 ];
-
-const rowsIn = (value: unknown): readonly Wire[] => (value === undefined ? [] : [value].flat()) as Wire[];
 
 /** All criteria, or the one that a call names. */
 function answer(rows: readonly Wire[], { query: { criteriaName } }: Call): Reply {
@@ -39,26 +40,20 @@ export const getUserCallForwardingSelectiveCriteria = criteria("Call Forwarding 
 export const getUserSequentialRingCriteria = criteria("Sequential Ring");
 export const getUserSimultaneousRingPersonalCriteria = criteria("Simultaneous Ring Personal");
 
-/** A handler about the phone that a call names, as the list has it. */
-const ofPhone = (read: (phone: Wire, criterion: Wire, call: Call) => Reply) =>
-  ofService("BroadWorks Anywhere", (subject, call) => {
-    const phones = rowsIn((blockOf(subject, "BroadWorks Anywhere") as Wire).phoneNumbers);
+/** A handler about the phone that a call names, with all that is known of it. */
+const ofPhone = (read: (phone: Wire, call: Call) => Reply) =>
+  ofService(ANYWHERE, (subject, call) => {
+    const phones = rowsIn((storedBlockOf(subject, ANYWHERE) as Wire).phoneNumbers);
     const phone = phones.find(({ phoneNumber }) => String(phoneNumber) === call.query.phoneNumber);
-    return phone ? read({ ...phone, userId: subject.userId }, everyCaller(subject, true), call) : notFound();
+    return phone ? read({ ...anywherePhone(phone), userId: subject.userId }, call) : notFound();
   });
 
 /** The rows of this list spell the key `callFrom`. */
 const anywhereRow = ({ callsFrom, fromDnCriteria: _, ...row }: Wire): Wire => ({ ...row, callFrom: callsFrom });
 
-export const getUserBroadWorksAnywherePhoneNumber = ofPhone((phone, criterion) =>
-  ok({
-    ...phone,
-    broadworksCallControl: false,
-    useDiversionInhibitor: true,
-    answerConfirmationRequired: false,
-    criteria: [anywhereRow(criterion)],
-  }),
+export const getUserBroadWorksAnywherePhoneNumber = ofPhone((phone) =>
+  ok({ ...phone, criteria: rowsIn(phone.criteria).map(anywhereRow) }),
 );
-export const getUserBroadWorksAnywhereCriteria = ofPhone((_, criterion, call) =>
-  call.query.criteriaName === undefined ? ok([anywhereRow(criterion)]) : answer([criterion], call),
+export const getUserBroadWorksAnywhereCriteria = ofPhone(({ criteria: rows }, call) =>
+  call.query.criteriaName === undefined ? ok(rowsIn(rows).map(anywhereRow)) : answer(rowsIn(rows), call),
 );

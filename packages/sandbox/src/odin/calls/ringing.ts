@@ -47,6 +47,16 @@ export function sequentialRing(subject: Subject): Wire {
   };
 }
 
+/** All that the platform knows of a phone. The list shows less. */
+export const anywherePhone = (phone: Wire): Wire => ({
+  isActive: false,
+  broadworksCallControl: false,
+  useDiversionInhibitor: true,
+  answerConfirmationRequired: false,
+  criteria: [],
+  ...phone,
+});
+
 /** It has no switch either. Each location has one. */
 export function broadWorksAnywhere(subject: Subject): Wire {
   const outside = outsideOf(subject, "BroadWorks Anywhere");
@@ -57,6 +67,13 @@ export function broadWorksAnywhere(subject: Subject): Wire {
     phoneNumbers:
       number === undefined
         ? []
-        : [{ phoneNumber: coerced(number), description: "Second desk", isActive: outside?.isOn ?? true }],
+        : [
+            anywherePhone({
+              phoneNumber: coerced(number),
+              description: "Second desk",
+              isActive: outside?.isOn ?? true,
+              criteria: [everyCaller(subject, true)],
+            }),
+          ],
   };
 }

@@ -28,7 +28,7 @@ const endpointsOf = (subject: Subject): readonly Wire[] =>
   hasService(subject, SERVICE) ? ((blockOf(subject, SERVICE) as { endpoints: readonly Wire[] }).endpoints ?? []) : [];
 
 /** The device that a group bought and nobody uses. */
-const spareOf = (place: Place): Wire => ({
+const spareOf = (place: Site): Wire => ({
   deviceType: "Yealink T54W",
   protocol: "SIP 2.0",
   numberOfPorts: { quantity: "16" },
@@ -36,8 +36,11 @@ const spareOf = (place: Place): Wire => ({
   deviceName: `spare-${numberOfGroup(place)}`,
 });
 
+/** Where devices are. */
+type Site = Pick<Place, "estate" | "state" | "serviceProviderId" | "groupId">;
+
 /** With problem 19, two users share a device. */
-export function devicesOf(place: Place): readonly Device[] {
+export function devicesOf(place: Site): readonly Device[] {
   const devices = new Map<unknown, { detail: Wire; lines: Line[] }>();
   const add = (detail: Wire, line?: Line) => {
     const device = devices.get(detail.deviceName) ?? { detail, lines: [] };

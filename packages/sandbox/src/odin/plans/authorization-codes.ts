@@ -79,12 +79,17 @@ export function codeRequired(subject: Subject): boolean {
   return madeCodes(subject).length > 0 && !patternRequiresCode(subject);
 }
 
-/** Codes that lift the barring of a user's calls. Only the user's own audit has them. */
-export function barringCodesOf(subject: Subject): readonly Wire[] {
+/** The codes that lift the barring of a user's calls, as they are kept. */
+export function barringCodes(subject: Subject): { readonly codes: readonly Wire[] } {
   const roll = subject.roll("barring codes");
-  if (!roll.chance(0.3)) return [];
-  return [{ code: String(roll.int(100_000, 999_999)), description: "Reception", userId: subject.userId }];
+  const codes = roll.chance(0.3)
+    ? [{ code: String(roll.int(100_000, 999_999)), description: "Reception", userId: subject.userId }]
+    : [];
+  return afterWrites(subject, "CommunicationBarringCodes", { codes }) as { codes: readonly Wire[] };
 }
+
+/** The group audit lacks them. */
+export const barringCodesOf = (subject: Subject): readonly Wire[] => barringCodes(subject).codes;
 
 export const codeSettings = (subject: Subject): Wire =>
   afterWrites(subject, "OutgoingCallingPlanAuthorizationCodes", {

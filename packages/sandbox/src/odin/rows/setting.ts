@@ -76,7 +76,7 @@ function kept({ name, service, read, keptIn }: SettingRow, { written }: Subject,
 }
 
 /**
- * A change whose criteria are only switched, as the change of a service does (docs/facts/odin-services.md O-249). The text is
+ * A change whose criteria are only switched, as the change of a service does (docs/facts/odin-services.md O-289). The text is
  * why it is refused.
  */
 function switched(before: Wire, sent: Wire): Wire | string {

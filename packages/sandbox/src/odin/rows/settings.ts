@@ -13,6 +13,7 @@
  */
 import { userCallCenter } from "../groups/call-centers.js";
 import { alternateUserId } from "../people/alternate-ids.js";
+import { barringCodesOf } from "../plans/authorization-codes.js";
 import * as voiceMail from "../services/voice-mail.js";
 import { authentication, password } from "../utilities/credentials.js";
 import { featureAccessCode } from "../utilities/feature-access-codes.js";
@@ -121,4 +122,12 @@ export const settings: readonly SettingRow[] = [
   { name: "Authentication", serves: ["get"], service: "Authentication", read: authentication },
   { name: "CallCenter", serves: ["get"], service: "Call Center - Basic", read: userCallCenter },
   { name: "Password", serves: ["get"], read: password },
+  { name: "SharedCallAppearance", serves: ["get", "put"], service: "Shared Call Appearance" },
+  { name: "CommunicationBarringAuthorizationCodes", serves: ["get"], read: barringCodesOf },
+  {
+    name: "VoiceMessagingDistributionLists",
+    serves: ["get"],
+    service: "Voice Messaging User",
+    read: voiceMail.distributionListsOf,
+  },
 ];

@@ -7,7 +7,7 @@ const isObject = (value: unknown): value is Wire =>
 /** What names a row of a list whose other rows a change leaves as they are. */
 const KEYS = ["criteriaName", "speedCode", "alternateEntryId", "digitPatternName", "listId"] as const;
 
-/** An alternate number is sent as a whole, so an entry with only its id is cleared (docs/facts/odin-services.md O-250). */
+/** An alternate number is sent as a whole, so an entry with only its id is cleared (docs/facts/odin-services.md O-290). */
 const UNSET_ENTRY: Wire = { phoneNumber: null, extension: null, ringPattern: null };
 
 /** Numbers that come back as JSON numbers (docs/facts/odin.md O-90). Those of keys, locations and lists stay text. */

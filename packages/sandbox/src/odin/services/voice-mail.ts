@@ -1,4 +1,6 @@
 import { afterWrites } from "../common/after-writes.js";
+import { forUser } from "../common/answering.js";
+import { notAssigned, notFound, ok } from "../common/replies.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "./licences.js";
 import { blockOf } from "./settings.js";
@@ -41,3 +43,20 @@ export const voicePortal = part((subject) =>
     ...homeOf(subject),
   }),
 );
+
+const LISTS = 15;
+
+/** The lists to which the user can send a message. All are there, and all are empty at first. */
+export const distributionLists = (subject: Subject) =>
+  afterWrites(subject, "VoiceMessagingDistributionLists", {
+    lists: Array.from({ length: LISTS }, (_, at) => ({ listId: String(at), phoneNumbers: [], userId: subject.userId })),
+  }) as { readonly lists: readonly Wire[] };
+
+export const distributionListsOf = part((subject) => distributionLists(subject).lists);
+
+export const getUserVoiceMessagingDistributionList = forUser((subject, { query }) => {
+  const lists = distributionListsOf(subject) as readonly Wire[] | undefined;
+  if (!lists) return notAssigned(subject.roll(`without ${SERVICE}`), SERVICE);
+  const list = lists.find(({ listId }) => listId === String(query.listId));
+  return list ? ok(list) : notFound();
+});

@@ -1,0 +1,37 @@
+import type { Subject, Wire } from "../common/subject.js";
+import { rowsIn } from "../rows/rows-in.js";
+
+const isEmpty = (schedule: unknown): boolean =>
+  schedule === undefined || (typeof schedule === "object" && Object.keys(Object(schedule)).length === 0);
+
+/**
+ * A criterion as lists have it, from what a caller sent. A new one is off, because whether it is on is unknown
+ * (docs/facts/odin-services.md O-289).
+ */
+export function criterionRow(row: Wire, { userId }: Subject): Wire {
+  const from = {
+    fromDnCriteriaSelection: "Any",
+    includeAnonymousCallers: false,
+    includeUnavailableCallers: false,
+    phoneNumbers: [],
+    ...(row.fromDnCriteria as Wire | undefined),
+  };
+  const callers = rowsIn(from.phoneNumbers);
+  return {
+    isActive: false,
+    blacklisted: false,
+    ...row,
+    timeSchedule: isEmpty(row.timeSchedule) ? "Every Day All Day" : row.timeSchedule,
+    holidaySchedule: isEmpty(row.holidaySchedule) ? "None" : row.holidaySchedule,
+    callsFrom: callers.length > 0 ? callers : ["All calls"],
+    fromDnCriteria: from,
+    userId,
+  };
+}
+
+/** A criterion of a forward also says where calls go. */
+export function forwardingRow(row: Wire, subject: Subject): Wire {
+  const { forwardToNumberSelection: selection = "Forward To Default Number", forwardToPhoneNumber: number } = row;
+  const forwardTo = { "Forward To Specified Number": number, "Do not forward": selection }[String(selection)];
+  return { ...criterionRow(row, subject), forwardToNumberSelection: selection, forwardTo: forwardTo ?? "Default" };
+}

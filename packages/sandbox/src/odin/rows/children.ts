@@ -1,0 +1,91 @@
+/**
+ * What hangs on settings of users as rows: criteria, phones, appearances, codes and lists of numbers. One row is up to three
+ * operations, which add, change and remove one. The reads are in `settings.ts`, and in the files of their topics.
+ */
+import { criterionRow, forwardingRow } from "../calls/criterion-writes.js";
+import { anywherePhone } from "../calls/ringing.js";
+import { coerced } from "../common/numbers.js";
+import type { Subject, Wire } from "../common/subject.js";
+import { appearanceFlaw, appearanceRow } from "../devices/appearance-writes.js";
+import { barringCodes } from "../plans/authorization-codes.js";
+import { storedBlockOf } from "../services/settings.js";
+import { distributionLists } from "../services/voice-mail.js";
+import type { ChildRow } from "./child.js";
+import { noNumberFor } from "./setting-flaws.js";
+
+const ofService = (service: string) => ({
+  service,
+  keptIn: service,
+  block: (subject: Subject) => (storedBlockOf(subject, service) ?? {}) as Wire,
+});
+
+const writesOf = (name: string) => ({ post: `postUser${name}`, put: `putUser${name}`, delete: `deleteUser${name}` });
+
+const criteria = (name: string, service: string): ChildRow => ({
+  ...writesOf(`${name}Criterion`),
+  ...ofService(service),
+  list: "criteria",
+  key: "criteriaName",
+  newKey: "newCriteriaName",
+  made: criterionRow,
+});
+
+const speedCodes: Omit<ChildRow, "post" | "put" | "delete"> = {
+  ...ofService("Speed Dial 100"),
+  list: "speedCodes",
+  key: "speedCode",
+  several: "speedCodes",
+  made: ({ speedCode, phoneNumber, description }) => ({
+    speedCode,
+    ...(phoneNumber !== undefined && { phoneNumber: String(phoneNumber) }),
+    ...(description !== undefined && { description: String(description) }),
+  }),
+  flaw: ({ phoneNumber }) => (phoneNumber === undefined ? "A speed code requires a phone number." : undefined),
+};
+
+export const children: readonly ChildRow[] = [
+  {
+    ...criteria("CallForwardingSelective", "Call Forwarding Selective"),
+    made: forwardingRow,
+    flaw: noNumberFor,
+  },
+  criteria("SequentialRing", "Sequential Ring"),
+  criteria("SimultaneousRingPersonal", "Simultaneous Ring Personal"),
+  { ...criteria("BroadWorksAnywhere", "BroadWorks Anywhere"), within: { list: "phoneNumbers", key: "phoneNumber" } },
+  {
+    ...writesOf("BroadWorksAnywherePhoneNumber"),
+    ...ofService("BroadWorks Anywhere"),
+    list: "phoneNumbers",
+    key: "phoneNumber",
+    newKey: "newPhoneNumber",
+    made: (phone) => anywherePhone({ ...phone, phoneNumber: coerced(String(phone.phoneNumber)) }),
+  },
+  {
+    post: "postUserSharedCallAppearanceEndpoint",
+    put: "putUserSharedCallAppearanceEndpoint",
+    ...ofService("Shared Call Appearance"),
+    list: "endpoints",
+    key: "linePort",
+    fixed: ["deviceName", "deviceLevel"],
+    made: appearanceRow,
+    flaw: appearanceFlaw,
+  },
+  { ...writesOf("SpeedDial100Codes"), ...speedCodes },
+  {
+    put: "putUserVoiceMessagingDistributionList",
+    service: "Voice Messaging User",
+    keptIn: "VoiceMessagingDistributionLists",
+    block: distributionLists,
+    list: "lists",
+    key: "listId",
+  },
+  {
+    post: "postUserCommunicationBarringAuthorizationCodes",
+    delete: "deleteUserCommunicationBarringAuthorizationCodes",
+    keptIn: "CommunicationBarringCodes",
+    block: barringCodes,
+    list: "codes",
+    key: "code",
+    made: ({ code, description }, { userId }) => ({ code, ...(description !== undefined && { description }), userId }),
+  },
+];

@@ -1,0 +1,44 @@
+import { audited } from "../demo.ts";
+import { openReport, startChromium } from "../open-report.ts";
+import { withText } from "./png-text.ts";
+import { shownText } from "./shown-text.ts";
+import { terminalPage } from "./terminal-page.ts";
+
+/** Like `npm start`. */
+const PEOPLE = 250;
+/** A window of which a picture is still readable on GitHub. */
+const WINDOW = { width: 1100, height: 700 };
+/** The parts of the overview that the window shows, wherever a machine breaks its lines. */
+const SHOWN = [".head", ".tabs", ".tiles", '[aria-labelledby="today"]', '[aria-labelledby="unchecked"]'];
+
+/** A picture, and the words that it shows. */
+export interface Taken {
+  readonly png: Buffer;
+  readonly text: string;
+}
+
+/** The pictures of README.md, of the demo of today. Each knows its words. */
+export async function takePictures(): Promise<Readonly<Record<"report" | "terminal", Taken>>> {
+  await using demo = await audited(PEOPLE);
+  const browser = await startChromium();
+  try {
+    await using report = await openReport(browser, demo.report, WINDOW);
+    const words = await report.page.evaluate<string>(
+      `${JSON.stringify(SHOWN)}.map((part) => [...document.querySelector("#app").querySelectorAll(part + " :is(h1,h2,p,a,li,small)")]
+        .filter((one) => !one.querySelector("p,li")).map((one) => one.textContent).join("\\n")).join("\\n")`,
+    );
+    const page = await browser.newPage();
+    await page.setContent(terminalPage("npm start", demo.printed));
+    return {
+      report: taken(await report.page.screenshot(), words),
+      terminal: taken(await page.locator("pre").screenshot(), demo.printed),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+function taken(png: Buffer, words: string): Taken {
+  const text = shownText(words);
+  return { png: withText(png, text), text };
+}
