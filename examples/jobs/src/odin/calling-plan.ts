@@ -43,7 +43,7 @@ export const callingPlan = defineJob({
         const own = await odin[`getUserOutgoingCallingPlan${plan.kind}`]({ userId });
         const change = changeOf(plan, own, wanted);
         if (!change) return [];
-        // Each plan has values of another type, and `plan` has those of its own.
+        // The two plans have values of different types.
         const body = { userId, useCustomSettings: true, userPermissions: change.permissions as never };
         return [{ what: change.what, run: () => odin[`putUserOutgoingCallingPlan${plan.kind}`]({ body }) }];
       });

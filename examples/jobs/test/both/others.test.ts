@@ -2,6 +2,7 @@
 import { counts } from "@rollcall/config/counts";
 import type { SandboxOptions } from "@rollcall/sandbox";
 import { beforeAll, describe, expect, test } from "vitest";
+import { programs } from "../../table/programs.ts";
 import { installSdk } from "../kit/install-sdk.ts";
 import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
@@ -9,7 +10,7 @@ import { afterAndUndone, flagsOf } from "./leavers.ts";
 
 const [own, other] = ["src/both/leaver.ts", "others/both/leaver.mjs"];
 
-/** What a program prints, how it ends, and what it leaves, in an organisation of its own. */
+/** What a program prints, how it ends, and what it leaves. Each has its own organisation. */
 async function performed(program: string, options: SandboxOptions = {}) {
   const play = await openPlayground(options);
   const flags = await flagsOf(play);
@@ -19,8 +20,16 @@ async function performed(program: string, options: SandboxOptions = {}) {
     const code = await ended;
     return { code, lines: printed.out, err: printed.err, writes: play.writes() - before };
   };
-  return { run, state: (undos?: number) => afterAndUndone(play, undos), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
+  return {
+    run,
+    state: (undos?: number) => afterAndUndone(play, undos),
+    [Symbol.asyncDispose]: () => play[Symbol.asyncDispose](),
+  };
 }
+
+test("the job is written with other tools too, for the same row of the table", () => {
+  expect(programs).toContainEqual({ ours: own, theirs: other });
+});
 
 describe.each(["leaver"].slice(0, counts.sdkJobs))("%s", () => {
   beforeAll(installSdk);

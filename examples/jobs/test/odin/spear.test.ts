@@ -2,13 +2,14 @@
 import { counts } from "@rollcall/config/counts";
 import type { SandboxOptions } from "@rollcall/sandbox";
 import { describe, expect, test } from "vitest";
+import { programs } from "../../table/programs.ts";
 import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
 import { type Case, cases, whoOwns } from "./cases.ts";
 
 const compared = [...cases, whoOwns].slice(0, counts.sdkJobs);
 
-/** What a program prints, how it ends, and what it leaves, in an organisation of its own. */
+/** What a program prints, how it ends, and what it leaves. Each has its own organisation. */
 async function performed(program: string, job: Case, options: SandboxOptions = {}) {
   const play = await openPlayground(options);
   const flags = await job.prepare(play);
@@ -22,6 +23,12 @@ async function performed(program: string, job: Case, options: SandboxOptions = {
   };
   return { run, state: () => job.state(play), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
 }
+
+test("each job of Odin is written with odins_spear too", () => {
+  const names = [...cases, whoOwns].map(({ name }) => `others/odin/${name.replaceAll("-", "_")}.py`);
+  const theirs = programs.filter(({ ours }) => ours.startsWith("src/odin/")).map(({ theirs }) => theirs);
+  expect(new Set(theirs)).toEqual(new Set(names));
+});
 
 describe.each(compared)("$name", (job) => {
   const [own, other] = [`src/odin/${job.name}.ts`, `others/odin/${job.name.replaceAll("-", "_")}.py`];

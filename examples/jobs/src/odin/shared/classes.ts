@@ -52,7 +52,7 @@ export function membersIn(
   throw new UsageError(`nobody is in the department ${department}. The departments are ${known || "none"}`);
 }
 
-/** A plan: what it decides, its values, and what the department inherits. */
+/** What a plan decides, its values, and what the department inherits of it. */
 interface Plan {
   readonly about: string;
   readonly open: unknown;
