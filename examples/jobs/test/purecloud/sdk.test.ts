@@ -5,6 +5,7 @@ import { counts } from "@rollcall/config/counts";
 import type { SandboxOptions } from "@rollcall/sandbox";
 import { beforeAll, describe, expect, test } from "vitest";
 import { jobs } from "../../table/lines.ts";
+import { busyWay } from "../kit/busy.ts";
 import { installSdk } from "../kit/install-sdk.ts";
 import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
@@ -55,6 +56,24 @@ test.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", asyn
   expect(printed[0]?.split("\n").length).toBeGreaterThan(10);
   expect(printed[1]).toBe(printed[0]);
 });
+
+test.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, counts.sdkJobs))(
+  "%s writes again when somebody else changed the user",
+  async (program) => {
+    const job = cases.find(({ name }) => program.includes(name)) as Case;
+    await using play = await openPlayground();
+    const lines = await job.lines(play);
+    const file = await play.file("rows.csv", lines.join("\n"));
+    await using way = await busyWay(play);
+    const through = { ...play, sandbox: { ...play.sandbox, purecloudUrl: way.url } };
+    const { printed, ended } = startProgram(program, through, ["--file", file]);
+    expect({ code: await ended, err: printed.err }).toEqual({ code: 0, err: "" });
+    expect(way.conflicts()).toBe(lines.length - 1);
+    const { entities = [] } = await play.purecloud.getUsers({ pageSize: 200 });
+    const changed = entities.filter((user) => user?.name?.startsWith("Name "));
+    expect(changed.map((user) => user?.preferredName)).toEqual(lines.slice(1).map(() => "Somebody"));
+  },
+);
 
 describe.each(compared)("$name", (job) => {
   const [own, other] = [`src/purecloud/${job.name}.ts`, `others/purecloud/${job.name}.mjs`];
