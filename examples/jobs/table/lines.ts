@@ -17,7 +17,7 @@ const isKit = (file: string): boolean =>
   /^others\/\w+\/(?:kit\.\w+$|standin\/)/.test(file);
 
 /**
- * The lines of code of a program: of its file, and of all files that it imports from here, without the kit. Blank lines and comments do
+ * The lines of code of a program. They are those of its file, and of all files that it imports from here, without the kit. Blank lines and comments do
  * not count.
  * @param program relative to the package
  */

@@ -5,7 +5,7 @@ import type { Startable } from "../src/kit/startable.ts";
 import { jobs, linesOf } from "./lines.ts";
 import { programs } from "./programs.ts";
 
-/** The part of docs/jobs.md that is made: what each job does and needs, its command line, and its lines beside those of others. */
+/** The made part of docs/jobs.md. It says what each job does and needs, and compares its lines with those of others. */
 export async function jobsText(): Promise<string> {
   const all = await Promise.all(programs.map(async (program) => ({ ...program, job: await jobIn(program.ours) })));
   const about = all.map(

@@ -9,4 +9,8 @@ export const programs: readonly { readonly ours: string; readonly theirs?: strin
     "out-of-office",
     "last-logins",
   ].map((name) => ({ ours: `src/purecloud/${name}.ts`, theirs: `others/purecloud/${name}.mjs` })),
+  ...["switch-service-on", "calling-plan", "rotate-passcodes", "who-owns"].map((name) => ({
+    ours: `src/odin/${name}.ts`,
+    theirs: `others/odin/${name.replaceAll("-", "_")}.py`,
+  })),
 ];

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { counts } from "@rollcall/config/counts";
 import { CHROMIUM_FLAGS, provideChromium } from "@rollcall/consumers/chromium";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
@@ -12,11 +13,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript" };
 
 let sandbox: Sandbox;
+let purecloud: PureCloudClient;
 let browser: Browser;
 let address: string;
 let close: () => void;
 beforeAll(async () => {
   sandbox = await startSandbox({ users: counts.peopleOfPage });
+  const auth = clientCredentials({ clientId: "any", clientSecret: "any" });
+  purecloud = createPureCloudClient({ baseUrl: sandbox.purecloudUrl, loginUrl: sandbox.loginUrl, auth });
   browser = await chromium.launch({ executablePath: await provideChromium(), args: [...CHROMIUM_FLAGS] });
   [address, close] = await serve(sandbox);
 });
@@ -67,16 +71,30 @@ describe("the page", () => {
     await rows(page).first().waitFor();
     expect(page.url()).toBe(address); // without the code
     const groupId = await page.getByLabel("Group").inputValue();
-    const { entities } = await read<{ entities: { id: string; name: string }[] }>(
-      `/api/v2/groups/${groupId}/members?pageSize=100`,
-    );
+    const { entities = [] } = await purecloud.getGroupMembers({ groupId, pageSize: 100 });
     const shown = await rows(page).evaluateAll((all) => all.map((row) => row.firstElementChild?.textContent));
-    expect(shown.sort()).toEqual(entities.map(({ name }) => name).sort());
+    expect(shown.sort()).toEqual(entities.map((user) => user?.name).sort());
     expect(await page.locator("#people tr:not([data-presence=unknown])").count()).toBeGreaterThan(0);
     expect(said).toEqual([]);
   });
 
-  test("it stays signed in after a reload, and reads again by itself", async () => {
+  test("a change of a presence shows by itself", async () => {
+    await using tab = await open();
+    const { page } = tab;
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await rows(page).first().waitFor();
+    const name = await rows(page).first().locator("td").first().textContent();
+    const { entities: users } = await purecloud.getUsers({ pageSize: 100 });
+    const { entities: definitions } = await purecloud.getPresenceDefinitions();
+    const user = users?.find((each) => each?.name === name);
+    const busy = definitions?.find((each) => each?.systemPresence === "Busy");
+    const userId = user?.id ?? "";
+    await purecloud.patchUserPresencesPurecloud({ userId, body: { presenceDefinition: { id: busy?.id ?? "" } } });
+    await purecloud.patchUserPresencesPurecloud({ userId, body: { message: "<b>Lunch</b>" } });
+    await page.locator("#people tr[data-presence=Busy]", { hasText: "<b>Lunch</b>" }).waitFor();
+  });
+
+  test("it stays signed in after a reload, until the user signs out", async () => {
     await using tab = await open();
     const { page } = tab;
     await page.getByRole("button", { name: "Sign in" }).click();
@@ -85,8 +103,6 @@ describe("the page", () => {
     await page.reload();
     await rows(page).first().waitFor();
     expect(sandbox.requests.of("postOauthToken")).toBe(logins);
-    await page.waitForResponse((response) => response.url().includes("/presences/purecloud/bulk"));
-    await page.waitForResponse((response) => response.url().includes("/presences/purecloud/bulk"));
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     expect(await page.evaluate("sessionStorage.length")).toBe(0);
@@ -116,12 +132,3 @@ describe("the page", () => {
     expect(page.url()).toBe(address);
   });
 });
-
-async function read<T>(path: string): Promise<T> {
-  const form = new URLSearchParams({ grant_type: "client_credentials" });
-  const headers = { authorization: `Basic ${btoa("any:any")}` };
-  const login = await fetch(`${sandbox.loginUrl}/oauth/token`, { method: "POST", body: form, headers });
-  const { access_token } = (await login.json()) as { access_token: string };
-  const answer = await fetch(sandbox.purecloudUrl + path, { headers: { authorization: `Bearer ${access_token}` } });
-  return (await answer.json()) as T;
-}

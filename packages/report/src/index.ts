@@ -6,7 +6,7 @@ export { type ChangesLook, ChangesReport } from "./changes/report.js";
 export { type Explained, ruleReport, verdictReport } from "./findings/explanation.js";
 export type { FindingsLook } from "./findings/look.js";
 export { readsOf } from "./findings/reads.js";
-export { ruleList } from "./findings/rule-list.js";
+export { type RuleListLook, ruleList } from "./findings/rule-list.js";
 export { findingsReport, type JudgedReport } from "./findings/screen.js";
 export { sinceReport } from "./findings/since.js";
 export { uncheckedReport } from "./findings/unchecked.js";

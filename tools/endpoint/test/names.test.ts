@@ -23,7 +23,6 @@ test("the proposed name is the platform's own, with few exceptions", () => {
     [
       "getUsersExternalidAuthorityNameExternalKey",
       "getUserExternalidAuthorityName",
-      "deleteUserExternalidAuthorityNameExternalKey",
       "putUserStationAssociatedstationStationId",
       "putUserStationDefaultstationStationId",
     ]
@@ -32,8 +31,13 @@ test("the proposed name is the platform's own, with few exceptions", () => {
     [
       "getSession",
       "getGroupUserAudit",
+      "putUserId",
+      "postUser",
+      "putUser",
+      "deleteUser",
       "getUserServiceSettings",
       "putUserServiceSettings",
+      "putUsersBulk",
       "getUserBroadWorksAnywherePhoneNumber",
       "getUserIncomingCallingPlan",
       "putUserIncomingCallingPlan",

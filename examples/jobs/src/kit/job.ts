@@ -47,12 +47,13 @@ export interface Job<P extends Platforms, F extends Flags> extends Definition<P,
   runUndo(options: UndoOptions<P>): Promise<Outcome[]>;
 }
 
-const COMMON = {
+const DRY_RUN = {
   "dry-run": { help: "says what each row needs, and changes nothing" },
-  record: { value: "FILE", help: "notes each change in this file before it is made", optional: true },
 } as const satisfies Flags;
 
+/** Flags of a job that can be undone. */
 const UNDO = {
+  record: { value: "FILE", help: "notes each change in this file before it is made", optional: true },
   undo: { value: "FILE", help: "undoes the changes that this record names, and nothing else", optional: true },
 } as const satisfies Flags;
 
@@ -70,8 +71,8 @@ export function defineJob<P extends Platforms, const F extends Flags>(definition
     const rows = await readRecord(path);
     return performAll({ rows, steps: (entry) => undo(clients, entry as Entry) }, manner);
   };
-  const withUndo = { ...COMMON, ...(undo && UNDO) };
-  const command = startable(definition, withUndo, async (clients, given, print) => {
+  const ofKit = { ...DRY_RUN, ...(undo && UNDO) };
+  const command = startable(definition, ofKit, async (clients, given, print) => {
     const { "dry-run": dryRun, record, undo: path } = given as { [name: string]: never };
     const manner = { clients, dryRun, record, print };
     const outcomes = await (path ? runUndo({ ...manner, undo: path }) : run({ ...manner, flags: given as Given<F> }));

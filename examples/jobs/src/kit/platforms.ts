@@ -55,7 +55,7 @@ export function checked<Client>(make: () => Client): Client {
   }
 }
 
-/** Where a PureCloud organisation is, and the variables of its login. They are those of the `rollcall` command. */
+/** The flags that name an organisation of PureCloud, and the variables of its login. They are those of the `rollcall` command. */
 export const PURECLOUD = {
   flags: {
     "purecloud-region": { value: "REGION", help: "region of the organisation, such as eu_west_1", optional: true },
@@ -74,7 +74,7 @@ export function readHosts(given: Given<Flags>) {
   throw new UsageError("--purecloud-region REGION is missing. --help explains it");
 }
 
-/** Where an instance of Odin is, and the variables of its login. They are those of the `rollcall` command. */
+/** The flags that name an instance of Odin, and the variables of its login. They are those of the `rollcall` command. */
 export const ODIN = {
   flags: {
     "odin-url": { value: "URL", help: "host of the instance, such as https://tenant.prod.odinapi.net" },

@@ -10,7 +10,7 @@ export interface Case {
   lines(play: Playground): Promise<readonly string[]>;
   /** A line about a user who does not exist. */
   readonly unknown: string;
-  /** Flags besides `--file`. */
+  /** Further flags. */
   flags?(play: Playground): Promise<readonly string[]>;
   /** Reads what the job changes. */
   state(purecloud: PureCloudClient): Promise<unknown>;
@@ -73,7 +73,7 @@ const moveDivision: Case = {
 
 const holdingsOf = (purecloud: PureCloudClient) => (user: Pick<Agent, "id">) => heldBy(purecloud, user.id);
 
-/** What a user holds, in an order of its own. */
+/** What a user holds, in a fixed order. */
 export async function heldBy(purecloud: PureCloudClient, userId: string) {
   const queues = await Promise.all(
     [true, false].map((joined) => purecloud.getUserQueues({ userId, joined, pageSize: 100 })),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { copyColleague } from "../../src/purecloud/copy-colleague.ts";
 import { createUsers } from "../../src/purecloud/create-users.ts";
+import { missingFrom } from "../../src/purecloud/shared/holdings.ts";
 import { playground } from "../sandbox.ts";
 import { heldBy } from "./cases.ts";
 import { agentsOf, usersOf } from "./users.ts";
@@ -33,6 +34,12 @@ test("a new user has all that the file gives, in the division that it names", as
     roles: expect.arrayContaining([`${role} in ${other?.id}`, `${second} in ${division?.id}`]),
     skills: [`${more}=0`, `${skill}=3.5`].sort(),
   });
+
+  const better = await play.file("better.csv", `email,name,skills\nada@example.com,Ada Example,${skill}=4`);
+  const again = await createUsers.run({ clients: play.clients, flags: { file: better } });
+  expect(again).toEqual([expect.objectContaining({ result: "done", steps: [`gives skill ${skill} at 4`] })]);
+  const { skills } = await heldBy(purecloud, user?.id ?? "");
+  expect(skills).toEqual([`${more}=0`, `${skill}=4`].sort());
 });
 
 test.each([
@@ -61,4 +68,14 @@ test("a user has the colleague's queues, skills and roles, and keeps the own one
   expect(now.roles).toEqual(expect.arrayContaining(had.roles));
   expect(now.groups).toEqual(had.groups);
   expect(await heldBy(purecloud, colleague.id)).toEqual(wanted);
+});
+
+test("a role in all divisions is held in each, and no other role is", () => {
+  const role = { kind: "role", id: "r1", name: "Agent" } as const;
+  const wanted = [
+    { ...role, divisionId: "d1" },
+    { ...role, id: "r2", divisionId: "d1" },
+  ];
+  expect(missingFrom([{ ...role, divisionId: "*" }], wanted)).toEqual([wanted[1]]);
+  expect(missingFrom([{ ...role, divisionId: "d2" }], wanted)).toEqual(wanted);
 });

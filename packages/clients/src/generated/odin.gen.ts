@@ -71,6 +71,27 @@ export interface AccessDeviceEndpoint {
   useDomain?: StringBoolean;
 }
 
+/** The device of a user and the line on it. What a read gave is accepted too. */
+export interface AccessDeviceEndpointUpdate {
+  /** The device. It must exist. */
+  accessDevice?: {
+    /** Whose the device is. */
+    deviceLevel?: KnownDeviceLevel;
+    /** Name of the device. */
+    deviceName: string;
+  };
+  /**
+   * Contacts of a device that does not register itself.
+   * At most 5 items.
+   */
+  contacts?: EndpointContact[];
+  /**
+   * The line, which no other user has.
+   * At most 161 characters.
+   */
+  linePort?: string;
+}
+
 /** A user in the bulk read of a service that is either on or off. */
 export interface ActivationBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
@@ -250,6 +271,26 @@ export interface AlternateUserId {
   userId: string;
   /** The logins, or `[]` if there are none. */
   users: AlternateUser[] | AlternateUser;
+}
+
+/** The additional logins after a change. */
+export interface AlternateUserIds {
+  /** The logins, or `[]` if there are none. */
+  users: AlternateUser[] | AlternateUser;
+}
+
+/** An additional login. */
+export interface AlternateUserUpdate {
+  /**
+   * Free text.
+   * At most 80 characters.
+   */
+  description?: string | number | null;
+  /**
+   * User id of the login. No other user has it.
+   * 1 to 161 characters.
+   */
+  userId: string;
 }
 
 /** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
@@ -1269,6 +1310,118 @@ export interface CommunicationBarring {
   userId: string;
 }
 
+/** A new user. Numbers, devices and services may follow later. */
+export interface CreateUser {
+  /** The device and the line on it. */
+  accessDeviceEndpoint?: AccessDeviceEndpointUpdate | null;
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /** Additional SIP aliases. The list replaces the one before, and has at most three. */
+  aliases?: string[];
+  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
+  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * First name shown to the called party. It does not follow `firstName`.
+   * 1 to 30 characters.
+   */
+  callingLineIdFirstName: string;
+  /**
+   * Last name shown to the called party. It does not follow `lastName`.
+   * 1 to 30 characters.
+   */
+  callingLineIdLastName: string;
+  /**
+   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /**
+   * E-mail address.
+   * At most 80 characters.
+   */
+  emailAddress?: string | null;
+  /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
+  endpointType?: KnownEndpointType;
+  /**
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * First name.
+   * 1 to 30 characters.
+   */
+  firstName: string;
+  /**
+   * Group of the user.
+   * Not empty.
+   */
+  groupId: string;
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Last name.
+   * 1 to 30 characters.
+   */
+  lastName: string;
+  /**
+   * Mobile number, in any form.
+   * At most 30 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /**
+   * Pager number, in any form.
+   * At most 30 characters.
+   */
+  pagerPhoneNumber?: string | number | null;
+  /**
+   * Web password, by the rules of the group. It is a secret. It is not needed if logins are checked elsewhere.
+   * 1 to 60 characters.
+   */
+  password?: string;
+  /**
+   * Phone number, one of the group. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /**
+   * Service provider or enterprise of the user.
+   * Not empty.
+   */
+  serviceProviderId: string;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+  /** The trunk group and the line on it. */
+  trunkAddressing?: TrunkAddressingUpdate | null;
+  /**
+   * Id of the user, with its domain.
+   * 1 to 161 characters.
+   */
+  userId: string;
+  /**
+   * Yahoo id.
+   * At most 50 characters.
+   */
+  yahooId?: string | null;
+}
+
 /** A new criterion of a phone of BroadWorks Anywhere. */
 export interface CreateUserAnywhereCriterion {
   /**
@@ -2023,6 +2176,24 @@ export interface GroupIntercept {
   transferOnZeroToPhoneNumber?: boolean;
   /** Destination of a caller who presses 0. Absent if unset. */
   transferPhoneNumber?: DigitString;
+}
+
+/** What a move would change, in the words of BroadWorks. No source shows that Odin answers so. */
+export interface GroupMoveEvaluation {
+  /** What prevents the move. */
+  error?: GroupMoveMessage[] | GroupMoveMessage;
+  /** What the user would lose. */
+  impact?: GroupMoveMessage[] | GroupMoveMessage;
+}
+
+/** One effect of a move. */
+export interface GroupMoveMessage {
+  /** Number of the message. */
+  messageCode?: DigitString;
+  /** The message, in the language of the login. */
+  summary?: string;
+  /** The message in English. */
+  summaryEnglish?: string;
 }
 
 /** Whether the group forwards at night: by its schedules, always, or never. */
@@ -4693,6 +4864,22 @@ export interface TrunkAddressing {
   trunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
 }
 
+/** The trunk group of a user. What a read gave is accepted too. */
+export interface TrunkAddressingUpdate {
+  /** The trunk group and the line on it. Null takes the user out of it. */
+  trunkGroupDeviceEndpoint?:
+    | {
+        /**
+         * The line, which no other user has.
+         * At most 161 characters.
+         */
+        linePort?: string;
+        /** Name of the trunk group. */
+        name?: string;
+      }
+    | null;
+}
+
 /**
  * The user's endpoint on a trunk group. If `endpointType` is not `trunkAddressing`, Odin sends a stub that holds only
  * an empty `contacts`.
@@ -4710,6 +4897,108 @@ export interface TrunkGroupDeviceEndpoint {
   staticRegistrationCapable?: StringBoolean;
   /** Whether the line/port has a domain, as text. */
   useDomain?: StringBoolean;
+}
+
+/** Changes the profile of a user. Fields that you omit stay unchanged. */
+export interface UpdateUser {
+  /** The device and the line on it. */
+  accessDeviceEndpoint?: AccessDeviceEndpointUpdate | null;
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /** Additional SIP aliases. The list replaces the one before, and has at most three. */
+  aliases?: string[];
+  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
+  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * First name shown to the called party. It does not follow `firstName`.
+   * At most 30 characters.
+   */
+  callingLineIdFirstName?: string | number;
+  /**
+   * Last name shown to the called party. It does not follow `lastName`.
+   * At most 30 characters.
+   */
+  callingLineIdLastName?: string | number;
+  /**
+   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /**
+   * Contacts of a device that does not register itself.
+   * At most 5 items.
+   */
+  contacts?: EndpointContact[];
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /**
+   * E-mail address.
+   * At most 80 characters.
+   */
+  emailAddress?: string | null;
+  /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
+  endpointType?: KnownEndpointType;
+  /**
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * At most 20 characters.
+   */
+  extension?: string | number | null;
+  /**
+   * First name.
+   * At most 30 characters.
+   */
+  firstName?: string | number;
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Last name.
+   * At most 30 characters.
+   */
+  lastName?: string | number;
+  /**
+   * Mobile number, in any form.
+   * At most 30 characters.
+   */
+  mobilePhoneNumber?: string | number | null;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /**
+   * Pager number, in any form.
+   * At most 30 characters.
+   */
+  pagerPhoneNumber?: string | number | null;
+  /**
+   * Phone number, one of the group. `""` or null removes it (inferred).
+   * At most 23 characters.
+   */
+  phoneNumber?: string | number | null;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+  /** The trunk group and the line on it. */
+  trunkAddressing?: TrunkAddressingUpdate | null;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /**
+   * Yahoo id.
+   * At most 50 characters.
+   */
+  yahooId?: string | null;
 }
 
 /** Changes one service of a user. Fields that you omit stay unchanged. */
@@ -4749,6 +5038,17 @@ export interface UpdateUserAlternateNumbers {
    * Not empty.
    */
   userId: string;
+}
+
+/** The additional logins of a user, which replace those before. */
+export interface UpdateUserAlternateUserId {
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** All additional logins, at most four. `[]` removes them. */
+  users: AlternateUserUpdate[] | AlternateUserUpdate;
 }
 
 /** Changes a criterion of a phone of BroadWorks Anywhere. Fields that you omit stay unchanged. */
@@ -5024,6 +5324,95 @@ export interface UpdateUserCallPolicies {
   userId: string;
 }
 
+/** Changes the call processing policy of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserCallProcessingPolicy {
+  /** Whether alternate numbers may be shown on redirected calls. */
+  allowAlternateNumbersForRedirectingIdentity?: boolean;
+  /** Whether a configured number may be shown on redirected calls. */
+  allowConfigurableCLIDForRedirectingIdentity?: boolean;
+  /** Whether the name of the department may be shown. */
+  allowDepartmentCLIDNameOverride?: boolean;
+  /** Whether the name is withheld on external calls. */
+  blockCallingNameForExternalCalls?: boolean;
+  /** Number shown on ordinary calls. */
+  clidPolicy?: KnownClidPolicy;
+  /** Number shown on emergency calls. */
+  emergencyClidPolicy?: KnownClidPolicy;
+  /** Whether shown numbers are made dialable. */
+  enableDialableCallerID?: boolean;
+  /**
+   * Maximum duration of an answered call, in minutes.
+   * 3 to 2880.
+   */
+  maxCallTimeForAnsweredCallsMinutes?: number;
+  /**
+   * Maximum duration of an unanswered call, in minutes.
+   * 1 to 2880.
+   */
+  maxCallTimeForUnansweredCallsMinutes?: number;
+  /**
+   * Maximum number of concurrent find-me calls.
+   * 1 to 999999.
+   */
+  maxConcurrentFindMeFollowMeInvocations?: number;
+  /**
+   * Maximum number of concurrent redirected calls.
+   * 1 to 999999.
+   */
+  maxConcurrentRedirectedCalls?: number;
+  /**
+   * Maximum depth of find-me calls.
+   * 1 to 100.
+   */
+  maxFindMeFollowMeDepth?: number;
+  /**
+   * Maximum number of times that a call may be redirected.
+   * 1 to 100.
+   */
+  maxRedirectionDepth?: number;
+  /**
+   * Maximum number of simultaneous calls.
+   * 1 to 999999.
+   */
+  maxSimultaneousCalls?: number;
+  /**
+   * Maximum number of simultaneous video calls.
+   * 1 to 999999.
+   */
+  maxSimultaneousVideoCalls?: number;
+  /** The media that the user's calls may use. */
+  mediaPolicySelection?: KnownMediaPolicySelection;
+  /** Whether the group's name is shown. */
+  useGroupName?: boolean;
+  /** Whether the duration of answered calls is limited. */
+  useMaxCallTimeForAnsweredCalls?: boolean;
+  /** Whether the duration of unanswered calls is limited. */
+  useMaxCallTimeForUnansweredCalls?: boolean;
+  /** Whether concurrent find-me calls are limited. */
+  useMaxConcurrentFindMeFollowMeInvocations?: boolean;
+  /** Whether concurrent redirected calls are limited. */
+  useMaxConcurrentRedirectedCalls?: boolean;
+  /** Whether the depth of find-me calls is limited. */
+  useMaxFindMeFollowMeDepth?: boolean;
+  /** Whether simultaneous calls are limited. */
+  useMaxSimultaneousCalls?: boolean;
+  /** Whether simultaneous video calls are limited. */
+  useMaxSimultaneousVideoCalls?: boolean;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+  /** Whether the call limits here are in force. If false, the group's limits are. */
+  useUserCallLimitsSetting?: boolean;
+  /** Whether the caller id values here are in force. If false, the group's values are. */
+  useUserCLIDSetting?: boolean;
+  /** Whether the dialable caller id value here is in force. If false, the group's value is. */
+  useUserDCLIDSetting?: boolean;
+  /** Whether the media values here are in force. If false, the group's values are. */
+  useUserMediaSetting?: boolean;
+}
+
 /** Changes Call Recording of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallRecording {
   /** Whether an announcement says that the call is recorded. */
@@ -5123,6 +5512,22 @@ export interface UpdateUserFaxMessaging {
   userId: string;
 }
 
+/** Another group for a user. */
+export interface UpdateUserGroupId {
+  /** Whether to say only what the move would change, and not to move. Off by default. */
+  evaluateOnly?: boolean;
+  /**
+   * The group, in the same enterprise.
+   * Not empty.
+   */
+  newGroupId: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Hoteling Guest of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserHotelingGuest {
   /**
@@ -5195,6 +5600,20 @@ export interface UpdateUserHotelingHost {
   removeGuestAssociation?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Another id for a user. */
+export interface UpdateUserId {
+  /**
+   * The new id, with its domain.
+   * 1 to 161 characters.
+   */
+  newUserId: string;
   /**
    * Id of the user.
    * Not empty.
@@ -5661,6 +6080,17 @@ export interface UpdateUserRingCriterion {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes the profiles of several users. All of them get the same values. */
+export interface UpdateUsersBulk {
+  /** The fields that several users have alike. */
+  data: UserChanges;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes a criterion of Call Forwarding Selective. Fields that you omit stay unchanged. */
@@ -6302,6 +6732,38 @@ export interface UserCallCenterMembership {
   type?: CallCenterType;
 }
 
+/** The fields that several users have alike. */
+export interface UserChanges {
+  /** Postal address. */
+  address?: PostalAddress | EmptyArray | null;
+  /**
+   * Location within the building.
+   * At most 80 characters.
+   */
+  addressLocation?: string | number | null;
+  /**
+   * Number shown to the called party. Null shows the own number.
+   * At most 23 characters.
+   */
+  callingLineIdPhoneNumber?: string | number | null;
+  /** The department. `""` or null removes it (inferred). */
+  department?: Department | EmptyArray | (string | null);
+  /** Language of announcements and web pages. */
+  language?: string;
+  /**
+   * Network class of service.
+   * At most 40 characters.
+   */
+  networkClassOfService?: string | null;
+  /** IANA time zone. */
+  timeZone?: string;
+  /**
+   * Job title. `""` or null removes it, as for all fields below (inferred).
+   * At most 50 characters.
+   */
+  title?: string | number | null;
+}
+
 /** A hunt group of a user, with what both the list and the read of one have. */
 export type UserHuntGroup = HuntGroupSummary & HuntGroup;
 
@@ -6412,6 +6874,12 @@ export interface UserProfile {
   userId: string;
   /** Yahoo id. */
   yahooId?: string;
+}
+
+/** A user, by the id. */
+export interface UserReference {
+  /** Id of the user. */
+  userId: string;
 }
 
 /** The registered contacts of a user. The list is `[]` if no device is registered. */
@@ -6546,6 +7014,14 @@ export interface UserReport {
   userServices?: string[];
   /** Yahoo id. */
   yahooId?: string;
+}
+
+/** A bulk change, as it was sent. */
+export interface UsersBulkEcho {
+  /** The changes. */
+  data?: Record<string, unknown>;
+  /** The users. */
+  users?: UserReference[];
 }
 
 /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
@@ -6861,6 +7337,7 @@ export interface components {
     AccessDevice: AccessDevice;
     AccessDeviceCredentials: AccessDeviceCredentials;
     AccessDeviceEndpoint: AccessDeviceEndpoint;
+    AccessDeviceEndpointUpdate: AccessDeviceEndpointUpdate;
     ActivationBulkRow: ActivationBulkRow;
     ActivationSetting: ActivationSetting;
     ActivationUpdate: ActivationUpdate;
@@ -6875,6 +7352,8 @@ export interface components {
     AlternateNumberUpdate: AlternateNumberUpdate;
     AlternateUser: AlternateUser;
     AlternateUserId: AlternateUserId;
+    AlternateUserIds: AlternateUserIds;
+    AlternateUserUpdate: AlternateUserUpdate;
     Announcement: Announcement;
     AnnouncementFile: AnnouncementFile;
     AnywhereCriterion: AnywhereCriterion;
@@ -6933,6 +7412,7 @@ export interface components {
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
+    CreateUser: CreateUser;
     CreateUserAnywhereCriterion: CreateUserAnywhereCriterion;
     CreateUserBroadWorksAnywherePhoneNumber: CreateUserBroadWorksAnywherePhoneNumber;
     CreateUserCommunicationBarringAuthorizationCode: CreateUserCommunicationBarringAuthorizationCode;
@@ -6978,6 +7458,8 @@ export interface components {
     GroupDns: GroupDns;
     GroupExtensions: GroupExtensions;
     GroupIntercept: GroupIntercept;
+    GroupMoveEvaluation: GroupMoveEvaluation;
+    GroupMoveMessage: GroupMoveMessage;
     GroupNightForwardingMode: GroupNightForwardingMode;
     GroupOutgoingCallingPlanAuthorizationCodes: GroupOutgoingCallingPlanAuthorizationCodes;
     GroupOutgoingCallingPlanCallMeNow: GroupOutgoingCallingPlanCallMeNow;
@@ -7135,9 +7617,12 @@ export interface components {
     TransferNumbers: TransferNumbers;
     TransferNumbersUpdate: TransferNumbersUpdate;
     TrunkAddressing: TrunkAddressing;
+    TrunkAddressingUpdate: TrunkAddressingUpdate;
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
+    UpdateUser: UpdateUser;
     UpdateUserActivation: UpdateUserActivation;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
+    UpdateUserAlternateUserId: UpdateUserAlternateUserId;
     UpdateUserAnywhereCriterion: UpdateUserAnywhereCriterion;
     UpdateUserAuthentication: UpdateUserAuthentication;
     UpdateUserBroadWorksAnywhere: UpdateUserBroadWorksAnywhere;
@@ -7148,12 +7633,15 @@ export interface components {
     UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
     UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
     UpdateUserCallPolicies: UpdateUserCallPolicies;
+    UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
     UpdateUserCallRecording: UpdateUserCallRecording;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
+    UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
     UpdateUserHotelingHost: UpdateUserHotelingHost;
+    UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserIntercept: UpdateUserIntercept;
     UpdateUserNightForwarding: UpdateUserNightForwarding;
@@ -7178,6 +7666,7 @@ export interface components {
     UpdateUserPrivacy: UpdateUserPrivacy;
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
     UpdateUserRingCriterion: UpdateUserRingCriterion;
+    UpdateUsersBulk: UpdateUsersBulk;
     UpdateUserSelectiveForwardingCriterion: UpdateUserSelectiveForwardingCriterion;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
@@ -7200,13 +7689,16 @@ export interface components {
     UserAuthenticationChange: UserAuthenticationChange;
     UserCallCenter: UserCallCenter;
     UserCallCenterMembership: UserCallCenterMembership;
+    UserChanges: UserChanges;
     UserHuntGroup: UserHuntGroup;
     UserPassword: UserPassword;
     UserProfile: UserProfile;
+    UserReference: UserReference;
     UserRegistration: UserRegistration;
     UserRegistrationBulk: UserRegistrationBulk;
     UserRegistrationRow: UserRegistrationRow;
     UserReport: UserReport;
+    UsersBulkEcho: UsersBulkEcho;
     UserSchedules: UserSchedules;
     UserServiceAssignment: UserServiceAssignment;
     UserSharedCallAppearanceEndpoint: UserSharedCallAppearanceEndpoint;
@@ -7811,6 +8303,12 @@ export interface paths {
   "/api/v2/users": {
     /** List users */
     get: operations["getUsers"];
+    /** Change the profile of a user */
+    put: operations["putUser"];
+    /** Create a user */
+    post: operations["postUser"];
+    /** Delete a user */
+    delete: operations["deleteUser"];
   };
   "/api/v2/users/alternate-numbers": {
     /** Read Alternate Numbers of a user */
@@ -7821,6 +8319,8 @@ export interface paths {
   "/api/v2/users/alternate-user-id": {
     /** Read the additional logins of a user */
     get: operations["getUserAlternateUserId"];
+    /** Change the additional logins of a user */
+    put: operations["putUserAlternateUserId"];
   };
   "/api/v2/users/announcements": {
     /** List the announcements of a user */
@@ -7877,6 +8377,10 @@ export interface paths {
     get: operations["getUserBroadWorksMobility"];
     /** Change BroadWorks Mobility of a user */
     put: operations["putUserBroadWorksMobility"];
+  };
+  "/api/v2/users/bulk": {
+    /** Change the profiles of several users */
+    put: operations["putUsersBulk"];
   };
   "/api/v2/users/call-center": {
     /** Read the call centres of a user */
@@ -7957,6 +8461,8 @@ export interface paths {
   "/api/v2/users/call-processing-policy": {
     /** Read the call processing policy of a user */
     get: operations["getUserCallProcessingPolicy"];
+    /** Change the call processing policy of a user */
+    put: operations["putUserCallProcessingPolicy"];
   };
   "/api/v2/users/call-recording": {
     /** Read Call Recording of a user */
@@ -8130,6 +8636,10 @@ export interface paths {
     /** Read the feature access codes of a user */
     get: operations["getUserFeatureAccessCodes"];
   };
+  "/api/v2/users/group-id": {
+    /** Move a user to another group */
+    put: operations["putUserGroupId"];
+  };
   "/api/v2/users/hoteling-guest": {
     /** Read Hoteling Guest of a user */
     get: operations["getUserHotelingGuest"];
@@ -8299,6 +8809,10 @@ export interface paths {
     post: operations["postUserSpeedDial100Codes"];
     /** Remove codes of Speed Dial 100 of a user */
     delete: operations["deleteUserSpeedDial100Codes"];
+  };
+  "/api/v2/users/user-id": {
+    /** Change the id of a user */
+    put: operations["putUserId"];
   };
   "/api/v2/users/voice-messaging": {
     /** Read Voice Messaging of a user */
@@ -10346,6 +10860,82 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUser>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUser>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUser: {
+    parameters: {
+      query: {
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserAlternateNumbers: {
     parameters: {
       query: {
@@ -10415,6 +11005,33 @@ export interface operations {
       200: {
         content: {
           "application/json": AlternateUserId;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserAlternateUserId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserAlternateUserId>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": AlternateUserIds | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10952,6 +11569,33 @@ export interface operations {
       200: {
         content: {
           "application/json": BroadWorksMobility | EmptyArray;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUsersBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUsersBulk>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UsersBulkEcho | UsersBulkEcho[];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -11636,6 +12280,33 @@ export interface operations {
       200: {
         content: {
           "application/json": CallProcessingPolicy;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallProcessingPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallProcessingPolicy>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": CallProcessingPolicy | EmptyArray;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -13080,6 +13751,33 @@ export interface operations {
       200: {
         content: {
           "application/json": FeatureAccessCode;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserGroupId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserGroupId>;
+      };
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": UserProfile | UserProfile[] | GroupMoveEvaluation;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -14599,6 +15297,31 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": Sendable<DeleteUserSpeedDial100Codes>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserId>;
       };
     };
     responses: {

@@ -2,6 +2,15 @@
 
 import type { NamedOperation } from "../core/operation.js";
 
+/** Delete a user. `DELETE /api/v2/users` */
+export const deleteUser: NamedOperation<"odin", "deleteUser"> = {
+  method: "DELETE",
+  path: "/api/v2/users",
+  query: ["userId"],
+  required: ["userId"],
+  result: "void",
+};
+
 /**
  * Remove a criterion of a phone of BroadWorks Anywhere of a user. `DELETE /api/v2/users/broad-works-anywhere/criteria`
  */
@@ -1611,6 +1620,9 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
   result: "array",
 };
 
+/** Create a user. `POST /api/v2/users` */
+export const postUser: NamedOperation<"odin", "postUser"> = { method: "POST", path: "/api/v2/users", body: "required" };
+
 /** Add a criterion of a phone of BroadWorks Anywhere of a user. `POST /api/v2/users/broad-works-anywhere/criteria` */
 export const postUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "postUserBroadWorksAnywhereCriterion"> = {
   method: "POST",
@@ -1693,10 +1705,20 @@ export const putAuthPassword: NamedOperation<"odin", "putAuthPassword"> = {
   result: "void",
 };
 
+/** Change the profile of a user. `PUT /api/v2/users` */
+export const putUser: NamedOperation<"odin", "putUser"> = { method: "PUT", path: "/api/v2/users", body: "required" };
+
 /** Change alternate numbers of a user. `PUT /api/v2/users/alternate-numbers` */
 export const putUserAlternateNumbers: NamedOperation<"odin", "putUserAlternateNumbers"> = {
   method: "PUT",
   path: "/api/v2/users/alternate-numbers",
+  body: "required",
+};
+
+/** Change the additional logins of a user. `PUT /api/v2/users/alternate-user-id` */
+export const putUserAlternateUserId: NamedOperation<"odin", "putUserAlternateUserId"> = {
+  method: "PUT",
+  path: "/api/v2/users/alternate-user-id",
   body: "required",
 };
 
@@ -1802,6 +1824,13 @@ export const putUserCallPolicies: NamedOperation<"odin", "putUserCallPolicies"> 
   body: "required",
 };
 
+/** Change the call processing policy of a user. `PUT /api/v2/users/call-processing-policy` */
+export const putUserCallProcessingPolicy: NamedOperation<"odin", "putUserCallProcessingPolicy"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-processing-policy",
+  body: "required",
+};
+
 /** Change Call Recording of a user. `PUT /api/v2/users/call-recording` */
 export const putUserCallRecording: NamedOperation<"odin", "putUserCallRecording"> = {
   method: "PUT",
@@ -1837,6 +1866,13 @@ export const putUserFaxMessaging: NamedOperation<"odin", "putUserFaxMessaging"> 
   body: "required",
 };
 
+/** Move a user to another group. `PUT /api/v2/users/group-id` */
+export const putUserGroupId: NamedOperation<"odin", "putUserGroupId"> = {
+  method: "PUT",
+  path: "/api/v2/users/group-id",
+  body: "required",
+};
+
 /** Change Hoteling Guest of a user. `PUT /api/v2/users/hoteling-guest` */
 export const putUserHotelingGuest: NamedOperation<"odin", "putUserHotelingGuest"> = {
   method: "PUT",
@@ -1849,6 +1885,14 @@ export const putUserHotelingHost: NamedOperation<"odin", "putUserHotelingHost"> 
   method: "PUT",
   path: "/api/v2/users/hoteling-host",
   body: "required",
+};
+
+/** Change the id of a user. `PUT /api/v2/users/user-id` */
+export const putUserId: NamedOperation<"odin", "putUserId"> = {
+  method: "PUT",
+  path: "/api/v2/users/user-id",
+  body: "required",
+  result: "void",
 };
 
 /** Change what calls a user may receive. `PUT /api/v2/users/calling-plans/incoming` */
@@ -2164,6 +2208,13 @@ export const putUserVoiceMessagingGreetings: NamedOperation<"odin", "putUserVoic
 export const putUserVoiceMessagingVoicePortal: NamedOperation<"odin", "putUserVoiceMessagingVoicePortal"> = {
   method: "PUT",
   path: "/api/v2/users/voice-messaging/voice-portal",
+  body: "required",
+};
+
+/** Change the profiles of several users. `PUT /api/v2/users/bulk` */
+export const putUsersBulk: NamedOperation<"odin", "putUsersBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/bulk",
   body: "required",
 };
 

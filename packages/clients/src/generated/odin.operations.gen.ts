@@ -10,6 +10,7 @@ import type {
   AdministratorList,
   AlternateNumbers,
   AlternateUserId,
+  AlternateUserIds,
   AnnouncementFile,
   AnywhereCriterion,
   AssignedServices,
@@ -39,6 +40,7 @@ import type {
   CallWaiting,
   ChangePassword,
   CommunicationBarring,
+  CreateUser,
   CreateUserAnywhereCriterion,
   CreateUserBroadWorksAnywherePhoneNumber,
   CreateUserCommunicationBarringAuthorizationCode,
@@ -64,6 +66,7 @@ import type {
   GroupDns,
   GroupExtensions,
   GroupIntercept,
+  GroupMoveEvaluation,
   GroupOutgoingCallingPlanAuthorizationCodes,
   GroupOutgoingCallingPlanCallMeNow,
   GroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -140,8 +143,10 @@ import type {
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
+  UpdateUser,
   UpdateUserActivation,
   UpdateUserAlternateNumbers,
+  UpdateUserAlternateUserId,
   UpdateUserAnywhereCriterion,
   UpdateUserAuthentication,
   UpdateUserBroadWorksAnywhere,
@@ -152,12 +157,15 @@ import type {
   UpdateUserCallForwardingNoAnswer,
   UpdateUserCallForwardingSelective,
   UpdateUserCallPolicies,
+  UpdateUserCallProcessingPolicy,
   UpdateUserCallRecording,
   UpdateUserCallWaiting,
   UpdateUserDoNotDisturb,
   UpdateUserFaxMessaging,
+  UpdateUserGroupId,
   UpdateUserHotelingGuest,
   UpdateUserHotelingHost,
+  UpdateUserId,
   UpdateUserIncomingCallingPlan,
   UpdateUserIntercept,
   UpdateUserNightForwarding,
@@ -196,6 +204,7 @@ import type {
   UpdateUserVoiceMessagingDistributionList,
   UpdateUserVoiceMessagingGreetings,
   UpdateUserVoiceMessagingVoicePortal,
+  UpdateUsersBulk,
   UserAudit,
   UserAuthentication,
   UserAuthenticationChange,
@@ -208,6 +217,7 @@ import type {
   UserReport,
   UserSharedCallAppearanceEndpoint,
   UserSharedCallAppearanceEndpoints,
+  UsersBulkEcho,
   VoiceMessaging,
   VoiceMessagingAdvanced,
   VoiceMessagingBulkRow,
@@ -215,6 +225,12 @@ import type {
   VoiceMessagingGreetings,
   VoiceMessagingVoicePortal,
 } from "./odin.gen.js";
+
+/** Parameters of `deleteUser`. */
+export interface DeleteUserParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+}
 
 /** Parameters of `deleteUserBroadWorksAnywhereCriterion`. */
 export interface DeleteUserBroadWorksAnywhereCriterionParams {
@@ -1576,6 +1592,12 @@ export interface GetUsersParams {
   extension?: string | undefined;
 }
 
+/** Parameters of `postUser`. */
+export interface PostUserParams {
+  /** The user. */
+  body: Sendable<CreateUser>;
+}
+
 /** Parameters of `postUserBroadWorksAnywhereCriterion`. */
 export interface PostUserBroadWorksAnywhereCriterionParams {
   /** The user and what to add. */
@@ -1636,10 +1658,22 @@ export interface PutAuthPasswordParams {
   body: Sendable<ChangePassword>;
 }
 
+/** Parameters of `putUser`. */
+export interface PutUserParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUser>;
+}
+
 /** Parameters of `putUserAlternateNumbers`. */
 export interface PutUserAlternateNumbersParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserAlternateNumbers>;
+}
+
+/** Parameters of `putUserAlternateUserId`. */
+export interface PutUserAlternateUserIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserAlternateUserId>;
 }
 
 /** Parameters of `putUserAnonymousCallRejection`. */
@@ -1726,6 +1760,12 @@ export interface PutUserCallPoliciesParams {
   body: Sendable<UpdateUserCallPolicies>;
 }
 
+/** Parameters of `putUserCallProcessingPolicy`. */
+export interface PutUserCallProcessingPolicyParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserCallProcessingPolicy>;
+}
+
 /** Parameters of `putUserCallRecording`. */
 export interface PutUserCallRecordingParams {
   /** The user and the changes. */
@@ -1756,6 +1796,12 @@ export interface PutUserFaxMessagingParams {
   body: Sendable<UpdateUserFaxMessaging>;
 }
 
+/** Parameters of `putUserGroupId`. */
+export interface PutUserGroupIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserGroupId>;
+}
+
 /** Parameters of `putUserHotelingGuest`. */
 export interface PutUserHotelingGuestParams {
   /** The user and the changes. */
@@ -1766,6 +1812,12 @@ export interface PutUserHotelingGuestParams {
 export interface PutUserHotelingHostParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserHotelingHost>;
+}
+
+/** Parameters of `putUserId`. */
+export interface PutUserIdParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserId>;
 }
 
 /** Parameters of `putUserIncomingCallingPlan`. */
@@ -2002,6 +2054,12 @@ export interface PutUserVoiceMessagingVoicePortalParams {
   body: Sendable<UpdateUserVoiceMessagingVoicePortal>;
 }
 
+/** Parameters of `putUsersBulk`. */
+export interface PutUsersBulkParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUsersBulk>;
+}
+
 /** Parameters of `searchGroupDns`. */
 export interface SearchGroupDnsParams {
   /** Id of the service provider or enterprise. */
@@ -2044,6 +2102,18 @@ export interface SearchSystemDnsParams {
 
 /** Every operation of Odin, a method each. */
 export interface OdinOperations {
+  /**
+   * Delete a user.
+   *
+   * Deletes a user for good. The number and the licences are free then. Nothing brings the user back, so read the audit
+   * of the user first, and keep it. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUser(params: DeleteUserParams, options?: CallOptions): Promise<void>;
+
   /**
    * Remove a criterion of a phone of BroadWorks Anywhere of a user.
    *
@@ -3988,6 +4058,17 @@ export interface OdinOperations {
   getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
 
   /**
+   * Create a user.
+   *
+   * Creates a user in a group, without services. Assign them with `putUserServices`. An id that exists is error 4200
+   * ("User already exists"). The rules of the group judge the password, which is a secret. Do not repeat a call that
+   * failed without an answer, because the user may exist then. Read the user first.
+   *
+   * `POST /api/v2/users`
+   */
+  postUser(params: PostUserParams, options?: CallOptions): Promise<UserProfile | UserProfile[]>;
+
+  /**
    * Add a criterion of a phone of BroadWorks Anywhere of a user.
    *
    * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserBroadWorksAnywherePhoneNumber`. Its
@@ -4129,6 +4210,17 @@ export interface OdinOperations {
   putAuthPassword(params: PutAuthPasswordParams, options?: CallOptions): Promise<void>;
 
   /**
+   * Change the profile of a user.
+   *
+   * Changes the fields that you send, and leaves the others. A list replaces the one before, as `aliases` and
+   * `alternateUserId`. The names that the called party sees do not follow the names. To take the device away, send the
+   * `endpointType` `none` without the two objects. A number or an extension of another user is refused.
+   *
+   * `PUT /api/v2/users`
+   */
+  putUser(params: PutUserParams, options?: CallOptions): Promise<UserProfile | UserProfile[]>;
+
+  /**
    * Change alternate numbers of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserAlternateNumbers` gave.
@@ -4141,6 +4233,19 @@ export interface OdinOperations {
     params: PutUserAlternateNumbersParams,
     options?: CallOptions,
   ): Promise<AlternateNumbers | EmptyArray>;
+
+  /**
+   * Change the additional logins of a user.
+   *
+   * Replaces all additional logins. Send those that stay, too. The user id itself is not one of them. The vendor's
+   * front end offers it to logins of reseller level and above only. An id that another user has is refused.
+   *
+   * `PUT /api/v2/users/alternate-user-id`
+   */
+  putUserAlternateUserId(
+    params: PutUserAlternateUserIdParams,
+    options?: CallOptions,
+  ): Promise<AlternateUserIds | EmptyArray>;
 
   /**
    * Change Anonymous Call Rejection of a user.
@@ -4335,6 +4440,20 @@ export interface OdinOperations {
   putUserCallPolicies(params: PutUserCallPoliciesParams, options?: CallOptions): Promise<CallPolicies | EmptyArray>;
 
   /**
+   * Change the call processing policy of a user.
+   *
+   * Changes the fields that you send, and leaves the others. A set of values is in force only if its `useUser…Setting`
+   * is true. Values do not switch it on (inferred), so send both. Newer releases have more fields, and the request
+   * takes them.
+   *
+   * `PUT /api/v2/users/call-processing-policy`
+   */
+  putUserCallProcessingPolicy(
+    params: PutUserCallProcessingPolicyParams,
+    options?: CallOptions,
+  ): Promise<CallProcessingPolicy | EmptyArray>;
+
+  /**
    * Change Call Recording of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserCallRecording` gave.
@@ -4388,6 +4507,20 @@ export interface OdinOperations {
   putUserFaxMessaging(params: PutUserFaxMessagingParams, options?: CallOptions): Promise<FaxMessaging | EmptyArray>;
 
   /**
+   * Move a user to another group.
+   *
+   * Moves a user to another group of the same enterprise. A service provider that is no enterprise refuses it (from the
+   * BroadWorks schema). The user may lose what the other group lacks. Whether `evaluateOnly` answers the profile or the
+   * effects is unknown, so accept both.
+   *
+   * `PUT /api/v2/users/group-id`
+   */
+  putUserGroupId(
+    params: PutUserGroupIdParams,
+    options?: CallOptions,
+  ): Promise<UserProfile | UserProfile[] | GroupMoveEvaluation>;
+
+  /**
    * Change Hoteling Guest of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserHotelingGuest` gave.
@@ -4407,6 +4540,18 @@ export interface OdinOperations {
    * `PUT /api/v2/users/hoteling-host`
    */
   putUserHotelingHost(params: PutUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost | EmptyArray>;
+
+  /**
+   * Change the id of a user.
+   *
+   * Gives a user another id. The old id is unknown from then on, and devices that register with it lose their
+   * registration. Virtual users have ids too, and the request takes them. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/user-id`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserId(params: PutUserIdParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change what calls a user may receive.
@@ -4961,6 +5106,16 @@ export interface OdinOperations {
     params: PutUserVoiceMessagingVoicePortalParams,
     options?: CallOptions,
   ): Promise<VoiceMessagingVoicePortal | EmptyArray>;
+
+  /**
+   * Change the profiles of several users.
+   *
+   * Changes the fields of `data` for all of the users. Nobody saw what happens if one user is refused, so read the
+   * users again. Documentation prints the answer in a list of one.
+   *
+   * `PUT /api/v2/users/bulk`
+   */
+  putUsersBulk(params: PutUsersBulkParams, options?: CallOptions): Promise<UsersBulkEcho | UsersBulkEcho[]>;
 
   /**
    * Find the owner of a number in a group.

@@ -392,4 +392,115 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
     expects: { method: "GET", url: "/api/v2/sip-password/generate?serviceProviderId=ent.odin&groupId=grp.odin" },
     example: "estate",
   },
+
+  {
+    operation: "postUser",
+    params: {
+      body: {
+        serviceProviderId: "ent.odin",
+        groupId: "grp.odin",
+        userId: "noor.haddad@parkbenchsolutions.com",
+        lastName: "Haddad",
+        firstName: "Noor",
+        callingLineIdLastName: "Haddad",
+        callingLineIdFirstName: "Noor",
+        emailAddress: "noor.haddad@parkbenchsolutions.com",
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users",
+      body: {
+        serviceProviderId: "ent.odin",
+        groupId: "grp.odin",
+        userId: "noor.haddad@parkbenchsolutions.com",
+        lastName: "Haddad",
+        firstName: "Noor",
+        callingLineIdLastName: "Haddad",
+        callingLineIdFirstName: "Noor",
+        emailAddress: "noor.haddad@parkbenchsolutions.com",
+      },
+    },
+    example: "default",
+  },
+  {
+    operation: "putUser",
+    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", title: "Head of Support" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users",
+      body: { userId: "amara.okafor@parkbenchsolutions.com", title: "Head of Support" },
+    },
+    example: "nodevice-promoted",
+  },
+  {
+    operation: "deleteUser",
+    params: { userId: "4003@parkbenchsolutions.com" },
+    expects: { method: "DELETE", url: "/api/v2/users?userId=4003%40parkbenchsolutions.com" },
+  },
+  {
+    operation: "putUsersBulk",
+    params: {
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "amara.okafor@parkbenchsolutions.com" }],
+        data: { timeZone: "America/New_York" },
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/bulk",
+      body: {
+        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "amara.okafor@parkbenchsolutions.com" }],
+        data: { timeZone: "America/New_York" },
+      },
+    },
+    example: "estate",
+  },
+  {
+    operation: "putUserId",
+    params: { body: { userId: "mei.tanaka@parkbenchsolutions.com", newUserId: "mei.sato@parkbenchsolutions.com" } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/user-id",
+      body: { userId: "mei.tanaka@parkbenchsolutions.com", newUserId: "mei.sato@parkbenchsolutions.com" },
+    },
+  },
+  {
+    operation: "putUserGroupId",
+    params: { body: { userId: "mei.tanaka@parkbenchsolutions.com", newGroupId: "grp.odin", evaluateOnly: true } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/group-id",
+      body: { userId: "mei.tanaka@parkbenchsolutions.com", newGroupId: "grp.odin", evaluateOnly: true },
+    },
+    example: "alternate",
+  },
+  {
+    operation: "putUserAlternateUserId",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        users: [{ userId: "sso.4003@parkbenchsolutions.com", description: "Single sign-on" }],
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/alternate-user-id",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        users: [{ userId: "sso.4003@parkbenchsolutions.com", description: "Single sign-on" }],
+      },
+    },
+    example: "4003-sso",
+  },
+  {
+    operation: "putUserCallProcessingPolicy",
+    params: { body: { userId: "4003@parkbenchsolutions.com", useUserCallLimitsSetting: true, maxRedirectionDepth: 5 } },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/call-processing-policy",
+      body: { userId: "4003@parkbenchsolutions.com", useUserCallLimitsSetting: true, maxRedirectionDepth: 5 },
+    },
+    example: "4003-limited",
+  },
 ];

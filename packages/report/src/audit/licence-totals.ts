@@ -1,11 +1,29 @@
+import type { Judgement } from "@rollcall/audit/rules";
 import { costOf, licences, type LicenceRow as ScopedRow, unusedCostOf } from "../tables/scopes/licences.js";
 import type { Cell } from "../tables/table.js";
 import type { LicenceFacts, LicenceRow } from "./licence-facts.js";
-import { fitsName } from "./prices.js";
+import { fitsName, type Prices } from "./prices.js";
 import type { ReportedAudit } from "./reported-audit.js";
 
-/** What licences, services and packs cost. The rows of all groups of a platform are added up. */
-export async function licencesOf(audit: ReportedAudit): Promise<LicenceFacts> {
+/** The totals of each judgement, with the prices that they were made by. */
+const counted = new WeakMap<Judgement, { readonly prices: Prices; readonly facts: Promise<LicenceFacts> }>();
+
+/**
+ * What licences, services and packs cost. The rows of all groups of a platform are added up. A report and the screen have the same
+ * totals, so the users are read once for both.
+ */
+export function licencesOf(audit: ReportedAudit): Promise<LicenceFacts> {
+  const { judgement, prices } = audit;
+  const known = counted.get(judgement);
+  if (known?.prices === prices) return known.facts;
+  const facts = totalsOf(audit);
+  counted.set(judgement, { prices, facts });
+  // What failed is tried again.
+  facts.catch(() => counted.delete(judgement));
+  return facts;
+}
+
+async function totalsOf(audit: ReportedAudit): Promise<LicenceFacts> {
   const byName = new Map<string, LicenceRow>();
   for await (const row of licences.rows(audit)) {
     const own = rowOf(row, audit.judgement.config.paidServices);

@@ -46,11 +46,12 @@ const SHORTER: readonly Partial<Limits>[] = [
   { groups: 4, licences: 2 },
   { people: 8 },
   { groups: 3 },
-  { people: 6, chains: 4, lost: 2 },
+  { people: 6, lost: 2 },
   { people: 5, groups: 2, licences: 1 },
+  { people: 4, chains: 4 },
   // A title that is cut is better than even fewer people.
   { rows: 1 },
-  { people: 4, chains: 3 },
+  { chains: 3 },
 ];
 
 /** The lines with the largest limits that fit. */

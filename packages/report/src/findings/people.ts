@@ -7,15 +7,22 @@ import type { Limits } from "./budget.js";
 import { type Listed, listed } from "./listed.js";
 import { SEVERITIES } from "./look.js";
 
-/** The gravest people, each with the gravest finding that is in no chain. */
+/**
+ * The gravest people, each with the gravest finding.
+ *
+ * @param named chains that the screen has already. Their people are not named twice
+ */
 export function peopleLines(
   { findings, users }: Judgement,
+  named: readonly Finding[],
   { people: most, rows }: Pick<Limits, "people" | "rows">,
   look: Look,
   file: string,
 ): Listed {
-  const gravest = gravestOf(findings, users.slice(0, most));
-  return listed(users, most, file, (person) => linesOf(person, gravest.get(keyOf(person.subject)), rows, look));
+  const above = new Set(named.flatMap(({ subject }) => usersOf(subject).map(keyOf)));
+  const others = users.filter(({ subject }) => !usersOf(subject).some((user) => above.has(keyOf(user))));
+  const gravest = gravestOf(findings, others.slice(0, most));
+  return listed(others, most, file, (person) => linesOf(person, gravest.get(keyOf(person.subject)), rows, look));
 }
 
 /** The gravest finding of each of a few people. A person has those of both users. A chain stands for its parts. */

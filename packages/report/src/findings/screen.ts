@@ -1,5 +1,5 @@
 import type { Coverage } from "@rollcall/audit";
-import type { Judgement, Since } from "@rollcall/audit/rules";
+import type { Finding, Judgement, Since } from "@rollcall/audit/rules";
 import type { LicenceFacts } from "../audit/licence-facts.js";
 import { type AuditTimes, headLines } from "../terminal/head.js";
 import type { Look } from "../terminal/text.js";
@@ -63,7 +63,7 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
   ];
   const parts: readonly Part[] = [
     ["Chains: several findings that are one danger", chainLines(chains, limits, look, file)],
-    ["People to look at first (+2 means two more findings)", peopleLines(judgement, limits, look, file)],
+    [peopleHeading(chains), peopleLines(judgement, chains.slice(0, limits.chains), limits, look, file)],
     ["Policies that most users of a group break", policyLines(judgement, limits.policies, look, file)],
     ["Groups to look at first, by people with a high finding", groupLines(groups, limits.groups, look, file)],
     ["Suppressions", hidden],
@@ -77,6 +77,10 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
     .filter((block) => block && block.length > 0)
     .flatMap((block, at) => (at === 0 ? (block ?? []) : ["", ...(block ?? [])]));
 }
+
+/** The list of chains has its people already. */
+const peopleHeading = ({ length }: readonly Finding[]): string =>
+  `${length > 0 ? "Other people" : "People"} to look at first (+2 means two more findings)`;
 
 const partLines = ([heading, lines]: Part, { paint, width }: Look): readonly string[] => [
   paint.bold(fit(heading, width)),

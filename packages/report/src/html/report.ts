@@ -1,12 +1,9 @@
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { tablesIn } from "../tables/all.js";
-import { block, jsonBlock } from "./encode/block.js";
-import { encodedDetails } from "./encode/details.js";
-import { type SharedTexts, sharedTexts } from "./encode/shared-texts.js";
-import { encodedTable } from "./encode/table.js";
+import { details, firstPass, tableBlocks } from "./blocks.js";
+import { jsonBlock } from "./encode/block.js";
 import type { ReportFacts, TableFact } from "./facts/facts.js";
-import { factsOf } from "./facts/facts-of.js";
-import { type DetailsOf, detailsName, PER_BLOCK, SHARED_BLOCK } from "./format.js";
+import { SHARED_BLOCK } from "./format.js";
 import { answers } from "./static/answers.js";
 import { escaped } from "./static/markup.js";
 import { titleOf } from "./static/title.js";
@@ -19,19 +16,18 @@ import type { Template } from "./template.js";
  */
 export async function* htmlReport(audit: ReportedAudit): AsyncGenerator<string> {
   const { TEMPLATE } = await import("../generated/page.gen.js");
-  const facts = await factsOf(audit);
+  const tables = tablesIn(audit).filter(({ id }) => !LEFT_OUT.includes(id));
+  const { facts, shared, counted } = await firstPass(audit, tables);
   yield head(TEMPLATE, facts);
   yield `<body>\n<div id="app"></div>\n${answers(facts)}\n`;
-  const shared = await sharedTexts(audit);
   yield await jsonBlock(SHARED_BLOCK, shared.texts);
-  const written: TableFact[] = [];
-  for (const table of tablesIn(audit).filter(({ id }) => !LEFT_OUT.includes(id))) {
-    const { bytes, length } = await encodedTable(table, audit, shared);
-    written.push({ id: table.id, title: table.title, length });
-    yield await block(table.id, bytes);
+  const lengths = new Map<string, number>();
+  for await (const { table, length, text } of tableBlocks(audit, tables, { shared, counted })) {
+    if (table) lengths.set(table.id, length);
+    yield text;
   }
-  yield* details("users", audit.users(), shared);
   yield* details("findings", audit.findings(), shared);
+  const written = tables.map(({ id, title }): TableFact => ({ id, title, length: lengths.get(id) ?? 0 }));
   yield await jsonBlock("facts", { ...facts, tables: written } satisfies ReportFacts);
   yield `<script>${TEMPLATE.script}</script>\n</body>\n</html>\n`;
 }
@@ -53,23 +49,4 @@ function head({ policy, style }: Template, facts: Omit<ReportFacts, "tables">): 
 <style>${style}</style>
 </head>
 `;
-}
-
-type Placed = AsyncIterable<{ readonly value: object }> | Iterable<{ readonly value: object }>;
-
-/** The rows of a table in full, so many in each block. Only an opened one is read. */
-async function* details(of: DetailsOf, rows: Placed, shared: SharedTexts): AsyncGenerator<string> {
-  let number = 0;
-  let held: object[] = [];
-  const written = () => {
-    const text = jsonBlock(detailsName(of, number), encodedDetails(held, shared));
-    number += 1;
-    held = [];
-    return text;
-  };
-  for await (const { value } of rows) {
-    held.push(value);
-    if (held.length === PER_BLOCK) yield await written();
-  }
-  if (held.length > 0) yield await written();
 }

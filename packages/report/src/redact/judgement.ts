@@ -1,10 +1,10 @@
 import type { Former } from "@rollcall/audit/people";
 import type { JudgedRule, Judgement, RulesConfig, Suppression } from "@rollcall/audit/rules";
+import { contact, country } from "./contact.js";
 import { sidesToken } from "./coverage.js";
 import { findingToken, ruleToken, subjectToken, textBy, userSubject } from "./finding.js";
 import { findingIdOf } from "./finding-id.js";
 import { comparisonToken } from "./people.js";
-import { contact, country } from "./purecloud-user.js";
 import { day, each, hidden, type Redaction, ruleId, scopeToken, shown, token } from "./treatment.js";
 
 /** What the rules say, with tokens. A new field does not compile here until somebody decides. */

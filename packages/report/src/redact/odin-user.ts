@@ -1,6 +1,5 @@
 import type { CallPermissions, CleanOdinUser, Loss } from "@rollcall/audit";
-import type { ViewedUser } from "@rollcall/audit/changes";
-import { findingIdOf } from "./finding-id.js";
+import { ADDED, type Audited } from "./audited.js";
 import {
   clear,
   count,
@@ -12,7 +11,6 @@ import {
   parts,
   path,
   phone,
-  ruleId,
   scope,
   sentence,
   token,
@@ -35,7 +33,7 @@ const expiry: Of<{ readonly kind: string; readonly days?: number }> = parts<{ ki
 /** Where a record had a number that lost digits. */
 const loss: Of<Loss> = parts<Loss>({ path, value: phone, lost: sentence });
 
-type OdinView = CleanOdinUser & Pick<ViewedUser, "notEvaluated"> & { readonly findings: readonly string[] };
+type OdinView = Audited<CleanOdinUser>;
 
 /** How each field of an Odin user appears in a redacted copy. */
 const ODIN_USER: Parts<OdinView> = {
@@ -152,8 +150,7 @@ const ODIN_USER: Parts<OdinView> = {
   ),
   mailTargets: each(parts({ what: word, address: token("mail"), state: word })),
   losses: each(loss),
-  findings: each(findingIdOf),
-  notEvaluated: each(ruleId),
+  ...ADDED,
 };
 
 export const odinUser: Of<OdinView> = parts<OdinView>(ODIN_USER);

@@ -1,34 +1,7 @@
 import type { CleanPureCloudUser } from "@rollcall/audit";
-import type { ViewedUser } from "@rollcall/audit/changes";
-import { findingIdOf } from "./finding-id.js";
-import {
-  clear,
-  count,
-  day,
-  each,
-  hidden,
-  type Of,
-  type Parts,
-  parts,
-  permission,
-  phone,
-  ruleId,
-  token,
-  word,
-} from "./treatment.js";
-
-const ISO_COUNTRY = /^[A-Z]{2}$/;
-
-export const country: Of<string> = {
-  show: (value, to) => (typeof value === "string" && ISO_COUNTRY.test(value) ? value : hidden.show(value, to)),
-};
-
-export const contact = parts<{
-  readonly mediaType: string | null;
-  readonly type: string | null;
-  readonly address: string | null;
-  readonly extension: string | null;
-}>({ mediaType: word, type: word, address: phone, extension: token("extension") });
+import { ADDED, type Audited } from "./audited.js";
+import { contact, country } from "./contact.js";
+import { clear, count, day, each, type Of, type Parts, parts, permission, phone, token, word } from "./treatment.js";
 
 const station = parts<{ readonly id: string; readonly name: string; readonly type: string | null }>({
   id: token("id"),
@@ -44,7 +17,7 @@ const skills = each(
   }),
 );
 
-type PureCloudView = CleanPureCloudUser & Pick<ViewedUser, "notEvaluated"> & { readonly findings: readonly string[] };
+type PureCloudView = Audited<CleanPureCloudUser>;
 
 /** How each field of a PureCloud user appears in a redacted copy. */
 const PURECLOUD_USER: Parts<PureCloudView> = {
@@ -111,8 +84,7 @@ const PURECLOUD_USER: Parts<PureCloudView> = {
     }),
   ),
   secondFactors: each(parts({ name: token("text"), type: word, enabled: count })),
-  findings: each(findingIdOf),
-  notEvaluated: each(ruleId),
+  ...ADDED,
 };
 
 export const pureCloudUser: Of<PureCloudView> = parts<PureCloudView>(PURECLOUD_USER);

@@ -1,12 +1,19 @@
-import { DEFAULT_CONFIG, type JudgedRule, type Judgement, type Rule } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, type Finding, type JudgedRule, type Judgement, type Rule } from "@rollcall/audit/rules";
 import { hasSubject, hasUser, type Members, type SplitBy } from "./members.js";
 
+/** How a part is made. */
+interface PartLook {
+  readonly by: SplitBy;
+  /** Hides others in a finding. */
+  readonly hide: (finding: Finding) => Finding;
+}
+
 /** What the rules say of a part of an audit. */
-export function judgementOfPart(judgement: Judgement, members: Members, by: SplitBy): Judgement {
+export function judgementOfPart(judgement: Judgement, members: Members, { by, hide }: PartLook): Judgement {
   const at = judgement.subjects.flatMap((subject, index) => (hasUser(members, subject) ? [index] : []));
   const places = new Map(at.map((before, now) => [before, now]));
   const pick = <T>(all: readonly T[]): T[] => at.flatMap((index) => all.slice(index, index + 1));
-  const findings = judgement.findings.filter(({ subject }) => hasSubject(members, subject));
+  const findings = judgement.findings.filter(({ subject }) => hasSubject(members, subject)).map(hide);
   const notEvaluatedByRecord = pick(judgement.notEvaluatedByRecord);
   const isOwnScope = ({ scope }: { readonly scope: string }) => by === "group" && scope === members.name;
   const subjects = pick(judgement.subjects);

@@ -11,7 +11,7 @@ export type SplittableAudit = ReportedAudit & Pick<AuditSource, "user" | "findin
 
 /** Whom a part of an audit has: the users of a group or a division, and their counterparts on the other platform. */
 export interface Members {
-  /** `<service provider>/<group>`, or the name of the division. */
+  /** `<service provider>/<group>`, the name of the division, or {@link UNASSIGNED}. */
   readonly name: string;
   readonly ids: Readonly<Record<"odin" | "purecloud", ReadonlySet<string>>>;
   /** The places of the users, in the order of the audit. */
@@ -25,28 +25,36 @@ type Writable = Members & {
   readonly people: PeopleLine[];
 };
 
-/** The parts of an audit, by name. Users without a group or a division are in none, unless their counterpart is. */
+/** The name of the part with those who are in no group or division, so nobody is in no part. A scope has a slash. */
+export const UNASSIGNED = "unassigned";
+
+/** The parts of an audit, by name. Users without a group or a division are unassigned, unless their counterpart is in one. */
 export async function membersBy(audit: SplittableAudit, by: SplitBy): Promise<readonly Members[]> {
   const own = by === "group" ? "odin" : "purecloud";
-  const parts = await partsOf(audit, by);
+  const [parts, unassigned] = [await partsOf(audit, by), partNamed(UNASSIGNED)];
   const partOf = new Map([...parts.values()].flatMap((part) => [...part.ids[own]].map((id) => [id, part] as const)));
   const counterparts = new Map<string, Writable>();
   for await (const line of audit.people()) {
     if (line.kind === "person") {
-      const part = partOf.get(line[own].userId);
+      const part = partOf.get(line[own].userId) ?? unassigned;
       const other = own === "odin" ? "purecloud" : "odin";
-      if (!part) continue;
       part.people.push(line);
       part.ids[other].add(line[other].userId);
       counterparts.set(line[other].userId, part);
     } else for (const part of new Set(usersOf(line, own).flatMap((id) => partOf.get(id) ?? []))) addLine(part, line);
   }
   for await (const { place, value: user } of audit.users()) {
-    const part = user.platform === own ? partOf.get(user.userId) : counterparts.get(user.userId);
-    part?.places.push(place);
+    const part = (user.platform === own ? partOf : counterparts).get(user.userId) ?? unassigned;
+    part.places.push(place);
+    part.ids[user.platform].add(user.userId);
   }
-  return [...parts.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const named = [...parts.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return unassigned.places.length === 0 ? named : [...named, unassigned];
 }
+
+const partNamed = (name: string): Writable => ({
+  ...{ name, ids: { odin: new Set(), purecloud: new Set() }, places: [], people: [] },
+});
 
 /** The parts with their own users. */
 async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<ReadonlyMap<string, Writable>> {
@@ -55,7 +63,7 @@ async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<ReadonlyMap
     const name =
       user.platform === "odin" ? (by === "group" ? scopeOf(user) : null) : by === "division" ? divisionOf(user) : null;
     if (name === null) continue;
-    const part = parts.get(name) ?? { name, ids: { odin: new Set(), purecloud: new Set() }, places: [], people: [] };
+    const part = parts.get(name) ?? partNamed(name);
     parts.set(name, part);
     part.ids[user.platform].add(user.userId);
   }

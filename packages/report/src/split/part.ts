@@ -1,8 +1,17 @@
-import { type ContextPart, mapFact } from "@rollcall/audit";
+import { type ContextPart, type Coverage, mapFact } from "@rollcall/audit";
 import { type ChangeEvent, ChangesTally, type ViewedUser } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { judgementOfPart } from "./judgement.js";
-import { hasChange, hasSubject, type Members, membersBy, type SplitBy, type SplittableAudit } from "./members.js";
+import {
+  hasChange,
+  hasSubject,
+  type Members,
+  membersBy,
+  type SplitBy,
+  type SplittableAudit,
+  UNASSIGNED,
+} from "./members.js";
+import { everybodyIn, hidesStrangers } from "./strangers.js";
 
 /** A part of an audit: a group or a division. */
 export interface AuditPart {
@@ -15,7 +24,7 @@ const NAMELESS: ReadonlySet<string> = new Set(["licenses", "divisions"]);
 
 /**
  * The parts of an audit: one for each group of Odin, or for each division of PureCloud. A part has its users and their counterparts
- * on the other platform, and nobody else.
+ * on the other platform, and nobody else. A last one has those who are in none.
  */
 export async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<readonly AuditPart[]> {
   const all = await membersBy(audit, by);
@@ -23,23 +32,29 @@ export async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<read
   const changes = await changesOf(audit, all, by);
   const context: ContextPart[] = [];
   for await (const part of audit.context()) context.push(part);
+  const everybody = everybodyIn(all);
   return all.map((members, at) => ({
     name: members.name,
     audit: {
       ...audit,
       users: () => oneByOne(members.places, async (place) => withoutOthers(await audit.user(place))),
-      findings: () => oneByOne(findings[at] ?? [], (place) => audit.finding(place)),
+      findings: () => {
+        const hide = hidesStrangers(members, everybody);
+        return oneByOne(findings[at] ?? [], async (place) => hide(await audit.finding(place)));
+      },
       people: () => members.people,
       context: () => context.filter((part) => hasContext(members, by, part)),
-      judgement: judgementOfPart(audit.judgement, members, by),
-      coverage: audit.coverage.filter(({ platform, scope }) =>
-        by === "group" ? scope === members.name : platform === "purecloud",
-      ),
+      judgement: judgementOfPart(audit.judgement, members, { by, hide: hidesStrangers(members, everybody) }),
+      coverage: audit.coverage.filter((one) => hasCoverage(members, by, one)),
       changes: audit.changes && (() => changes[at] ?? []),
       past: [],
     },
   }));
 }
+
+/** Users of PureCloud are in no group. Those of Odin are in no division. */
+const hasCoverage = ({ name, ids }: Members, by: SplitBy, { platform, scope }: Coverage): boolean =>
+  name === UNASSIGNED ? ids[platform].size > 0 : by === "group" ? scope === name : platform === "purecloud";
 
 const hasContext = ({ name }: Members, by: SplitBy, { platform, scope, part }: ContextPart): boolean =>
   platform === "purecloud" ? NAMELESS.has(part) : by === "group" && scope === name;

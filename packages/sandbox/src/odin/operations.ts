@@ -32,8 +32,10 @@ export {
   getSystemPasscodeRules,
 } from "./groups/rules.js";
 export { getServiceInstances } from "./groups/service-instances.js";
+export { putUserAlternateUserId, putUserGroupId, putUserId } from "./people/identity-writes.js";
 export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
+export { deleteUser, postUser, putUser, putUsersBulk } from "./people/user-writes.js";
 export {
   deleteUserOutgoingCallingPlanAuthorizationCodesCodes,
   postUserOutgoingCallingPlanAuthorizationCodesCodes,

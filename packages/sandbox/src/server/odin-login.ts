@@ -1,4 +1,4 @@
-import type { Handlers, Reply } from "./handler.js";
+import type { Call, Handlers, Reply } from "./handler.js";
 import { odinRefusals } from "./odin-refusals.js";
 import type { Tokens } from "./tokens.js";
 
@@ -9,15 +9,22 @@ const EXPIRED = "expired";
 
 const refuse = (status: number, error: string): Reply => ({ status, body: { error, status, details: null } });
 
-/** What a change of a password says. Only the second needs a token. */
+/** What a change of a password says. */
 interface PasswordChange {
   readonly userId?: string;
   readonly oldPassword: string;
   readonly newPassword: string;
 }
 
+interface OdinLogin {
+  /** By operationId. They need no token, or check it themselves. */
+  readonly login: Handlers<undefined>;
+  /** Changes the password of the login that a token belongs to. */
+  readonly changeOwn: (call: Call) => Reply;
+}
+
 /** @param session what a login answers about itself, by its username, in addition to the token */
-export function odinLogin(tokens: Tokens, session: (login: string) => object): Handlers<undefined> {
+export function odinLogin(tokens: Tokens, session: (login: string) => object): OdinLogin {
   const answer = (client: string): Reply => ({
     status: 200,
     body: { token: tokens.issue({ client }).token, ...session(client) },
@@ -31,7 +38,7 @@ export function odinLogin(tokens: Tokens, session: (login: string) => object): H
     changed.set(username, newPassword);
     return answer(username);
   };
-  return {
+  const login: Handlers<undefined> = {
     login({ body }) {
       const { username, password } = body as { username: string; password: string };
       if (isRefused(username, password)) return refuse(401, "Invalid Credentials");
@@ -42,13 +49,9 @@ export function odinLogin(tokens: Tokens, session: (login: string) => object): H
       const { userId, ...passwords } = body as PasswordChange;
       const grant = tokens.check(headers.authorization);
       const username = userId ?? (typeof grant === "string" ? undefined : grant.client);
-      return username === undefined ? refuse(400, "Missing required key: userId") : change(username, passwords);
-    },
-    putAuthPassword({ body, headers }) {
-      const grant = tokens.check(headers.authorization);
-      if (typeof grant === "string") return odinRefusals.unauthorized(grant);
-      const { status, body: refusal } = change(grant.client, body as PasswordChange);
-      return status === 200 ? { status, body: [] } : { status, body: refusal };
+      return username === undefined
+        ? odinRefusals.invalid({ field: "userId", rule: "required", missing: true })
+        : change(username, passwords);
     },
     refreshToken({ headers }) {
       const grant = tokens.check(headers.authorization);
@@ -61,4 +64,9 @@ export function odinLogin(tokens: Tokens, session: (login: string) => object): H
       return { status: 200, body: [] };
     },
   };
+  const changeOwn = ({ login: username = "", body }: Call): Reply => {
+    const reply = change(username, body as PasswordChange);
+    return reply.status === 200 ? { status: 200, body: [] } : reply;
+  };
+  return { login, changeOwn };
 }

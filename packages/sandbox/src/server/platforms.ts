@@ -60,11 +60,12 @@ export async function odinService<State>(
   const handlers = bind(room, estate);
   const session = (login: string) =>
     handlers.getSession?.({ operationId: "getSession", path: {}, query: {}, body: undefined, headers: {}, login });
+  const { login, changeOwn } = odinLogin(tokens, (name) => session(name)?.body ?? {});
   return {
     platform: "odin",
     routes: await createRoutes("odin"),
-    handlers,
-    login: odinLogin(tokens, (login) => session(login)?.body ?? {}),
+    handlers: { ...handlers, putAuthPassword: changeOwn },
+    login,
     tokens,
     limiter: limiter("odin", rateLimits),
     refusals: {

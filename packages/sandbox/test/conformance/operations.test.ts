@@ -15,6 +15,15 @@ afterAll(() => judged.close());
 /** What does not succeed, because the platform took the operation away. */
 const REFUSED: Readonly<Record<string, number>> = { deleteUserRoles: 404 };
 
+/** Who is created, apart from the group. */
+const NEW = {
+  userId: "noor.haddad@northwind.example",
+  lastName: "Haddad",
+  firstName: "Noor",
+  callingLineIdLastName: "Haddad",
+  callingLineIdFirstName: "Noor",
+};
+
 /** Sends every operation once, the named ones last, and returns the answers that are wrong. */
 async function everyOperation(api: Api, last: readonly string[], sendingOf: (operation: MockOperation) => Sending) {
   const operations = await operationsOf(api);
@@ -55,6 +64,10 @@ test("every operation of Odin answers by the spec", async () => {
     putUserSequentialRing: { userId, callerMayStopSearch: true },
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
+    postUser: { ...NEW, ...group },
+    putUserGroupId: { userId, newGroupId: group.groupId },
+    // Another user, because others change this one later.
+    putUserId: { userId: data?.[0]?.users?.find((one) => one.userId !== userId)?.userId, newUserId: "new@x.example" },
   };
   /** The example of a change, for this user. */
   const ofUser = (operationId: string, example: unknown) => {
@@ -79,7 +92,7 @@ test("every operation of Odin answers by the spec", async () => {
     )[0],
   };
   const parameters = { ...group, userId, ...rows.parameters, serviceName: "Standard", serviceType: "servicePackName" };
-  const wrong = await everyOperation("odin", [...lateRows, "logout"], ({ operationId, body }) => ({
+  const wrong = await everyOperation("odin", [...lateRows, "deleteUser", "logout"], ({ operationId, body }) => ({
     authorization: operationId === "login" ? null : authorization,
     parameters: { ...parameters, ...named[operationId] },
     // A list names its group, although one of its items can be read without it.

@@ -34,7 +34,7 @@ async function behind(options: SandboxOptions): Promise<Sandbox> {
 /** Each refusal is for other operations than the one before. */
 let turn = 0;
 
-const LOGINS = ["login", "refreshToken", "logout", "postOauthToken"];
+const LOGINS = ["login", "refreshToken", "logout", "putAuthTokenPassword", "postOauthToken"];
 
 /** What every operation answers but the logins. */
 async function statuses(api: Api, sending: Sending, only: (operationId: string) => boolean = () => true) {

@@ -22,7 +22,11 @@ describe("errors", () => {
       (userId) => refused("getUsers", { userId }).body,
     );
     expect(bodies).toContain("User not found");
-    expect(bodies).toContainEqual({ error: "User not found", status: 404, details: null });
+    expect(bodies).toContainEqual({
+      error: "User not found",
+      status: 404,
+      details: "[Error 4008] User not found: ab@x.example",
+    });
   });
 
   test("of groups and service providers", () => {

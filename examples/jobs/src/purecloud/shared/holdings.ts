@@ -9,7 +9,7 @@ export interface Holding {
   readonly proficiency?: number;
 }
 
-/** What is wanted and not held. A role in all divisions is held in each, and a skill must have the same proficiency. */
+/** Picks what is not held yet. A role in all divisions is held in each, and a skill must have the same proficiency. */
 export const missingFrom = (held: readonly Holding[], wanted: readonly Holding[]): Holding[] =>
   wanted.filter((one) => !held.some((other) => covers(other, one)));
 

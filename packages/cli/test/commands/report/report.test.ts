@@ -11,6 +11,8 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JUDGED_FILES, readJudgement } from "@rollcall/audit/journal";
@@ -117,6 +119,24 @@ test("an audit that is judged again has the same bytes, and makes no call", asyn
   const body = (text: string) => text.slice(text.indexOf("\n"), text.indexOf("\nWritten"));
   expect([code, body(stdout)]).toEqual([0, body(printed)]);
   expect(JUDGED_FILES.map((name) => read(demo, name))).toEqual(before);
+});
+
+test("the users are read twice for the page, and not again for the screen", async () => {
+  const { open } = fs;
+  const opened: string[] = [];
+  fs.open = (path, ...more) => {
+    opened.push(String(path));
+    return open(path, ...more);
+  };
+  syncBuiltinESMExports();
+  try {
+    const { stdout } = await run(["report", demo, "--format", "html", "--config", "none"]);
+    expect(stdout).toContain("\nLicences");
+  } finally {
+    fs.open = open;
+    syncBuiltinESMExports();
+  }
+  expect(opened.filter((path) => path === join(demo, "view.ndjson"))).toHaveLength(2);
 });
 
 test("a table and a redacted copy leave the folder of the audit as it is", async () => {

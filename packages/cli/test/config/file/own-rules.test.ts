@@ -25,6 +25,21 @@ test("a person's own rule is explained, and can be configured", async () => {
   expect([code, stdout]).toEqual([0, expect.stringContaining("acme-01  A made-up rule")]);
 });
 
+test("rollcall rules lists a person's own rule after ours, with the severities of the configuration", async () => {
+  const path = write("c.yaml", CONFIG.replace("acme-01: high", "acme-01: high, odin-10: off"));
+  write("rules.mjs", `export const own = ${RULE};\n`, path.slice(0, -"/c.yaml".length));
+  const { code, stdout } = await run(["rules", "--config", path]);
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringMatching(/\nacme-01 {7}high {6}A made-up rule\n {2}reads {9}profile\n$/),
+  ]);
+  expect(stdout).toMatch(/^odin-10 {7}off {7}\S/m);
+  const listed = JSON.parse((await run(["rules", "--json", "--config", path])).stdout);
+  expect(listed.at(-1)).toMatchObject({ id: "acme-01", severity: "low", configured: "high" });
+  expect(listed.filter(({ configured }: { configured?: string }) => configured === "off")).toHaveLength(1);
+  expect((await run(["rules", "--config", "none"])).stdout).not.toContain("acme-01");
+});
+
 test.each([
   ["export const own = 5;\n", "rules.mjs: export own is no rule. Make it with odinRule, pureCloudRule or personRule"],
   [

@@ -94,7 +94,7 @@ test("numbers and extensions keep every byte, and each file is its owner's alone
 });
 
 describe("--split-by group", () => {
-  const sets = () => readdirSync(join(demo, "by-group"));
+  const sets = () => readdirSync(join(demo, "by-group")).filter((name) => name !== "unassigned");
 
   test("a set has its people, and no name of somebody else", () => {
     const users = lines("view.ndjson");
@@ -128,6 +128,43 @@ describe("--split-by group", () => {
     expectOwnersAlone(join(demo, "by-group", sets()[0] ?? ""));
     expect(printed).toContain(" by-group/*,");
   });
+});
+
+test("--split-by division: no set has people of another division, and those of none have their own", async () => {
+  const path = join(root, "divisions");
+  const split = ["--format", "csv", "--split-by", "division"];
+  expect((await run(["demo", "--users", "60", "--out", path, ...split])).code).toBe(0);
+  const users = rowsIn(path, "users.csv");
+  const [all, names] = [rowsIn(path, "people.csv"), readdirSync(join(path, "by-division")).sort()];
+  const folderOf = (division: string) => division.replaceAll(" ", "-");
+  const divisionOf = new Map(users.map((row) => [row["User id"] ?? "", folderOf(row.Division ?? "")]));
+  const divisions = new Set(users.flatMap(({ Division = "" }) => (Division === "" ? [] : [folderOf(Division)])));
+  expect(divisions.size).toBeGreaterThan(1);
+  expect(names).toEqual([...divisions, "unassigned"].sort());
+  const counterpart = new Map(
+    all.flatMap((row) =>
+      row.Kind === "person" ? [[row["User id on Odin"] ?? "", row["User id on PureCloud"] ?? ""]] : [],
+    ),
+  );
+  const view = read(path, "view.ndjson").trimEnd().split("\n");
+  const managers = new Set(view.map((line) => JSON.parse(line).managerId?.value));
+  const found: string[] = [];
+  for (const name of names) {
+    const rows = rowsIn(path, "by-division", name, "users.csv");
+    const ids = rows.map((row) => row["User id"] ?? "");
+    found.push(...ids);
+    const of = ids.map((id) => divisionOf.get(counterpart.get(id) ?? id) || "unassigned");
+    expect([name, ...new Set(of)]).toEqual([name, name]);
+    // No file of the set has an id of somebody else.
+    const texts = readdirSync(join(path, "by-division", name)).map((file) => read(path, "by-division", name, file));
+    // The id of a manager is a value of the own people, by whom their access is reviewed.
+    const others = users
+      .map((row) => row["User id"] ?? "")
+      .filter((id) => !ids.includes(id) && (name === "unassigned" || !managers.has(id)));
+    expect(others.filter((id) => texts.some((text) => text.includes(id)))).toEqual([]);
+  }
+  // Everybody is in exactly one set.
+  expect(found.sort()).toEqual(users.map((row) => row["User id"] ?? "").sort());
 });
 
 describe("rollcall report", () => {

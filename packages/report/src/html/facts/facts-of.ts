@@ -1,6 +1,8 @@
+import type { LicenceFacts } from "../../audit/licence-facts.js";
 import { licencesOf } from "../../audit/licence-totals.js";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
-import type { ReportFacts } from "./facts.js";
+import { inOnePass } from "../one-pass.js";
+import type { ReportFacts, WaysOut } from "./facts.js";
 import { FoundCounter } from "./found.js";
 import { platformsOf } from "./platforms.js";
 import { sinceLast } from "./since.js";
@@ -15,6 +17,7 @@ export async function factsOf(audit: ReportedAudit): Promise<Omit<ReportFacts, "
   const counter = new FoundCounter(judgement);
   for await (const { value } of audit.findings()) counter.add(value);
   const { severities, chains, first, actions, suppressed } = counter.result;
+  const [licences, waysOut] = await inOnePass<[LicenceFacts, WaysOut]>(audit, licencesOf, waysOutOf);
   return {
     ...{
       schemaVersion: 1,
@@ -27,6 +30,6 @@ export async function factsOf(audit: ReportedAudit): Promise<Omit<ReportFacts, "
     ...{ chains, first, actions, unchecked: uncheckedOf(judgement), rules: rulesOf(judgement) },
     ...{ policies: policiesOf(judgement), suppressions: suppressionsOf(judgement, suppressed) },
     ...{ since: await sinceLast(audit), past: audit.past },
-    ...{ licences: await licencesOf(audit), waysOut: await waysOutOf(audit) },
+    ...{ licences, waysOut },
   };
 }

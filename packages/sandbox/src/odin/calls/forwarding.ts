@@ -43,7 +43,7 @@ function planted(subject: Subject): Forwards {
   if (near !== undefined) return { [BUSY]: nearForward(subject, near) };
   if (has(7)) return { [ALWAYS]: roll.chance(0.3) ? { isActive: true } : internal() };
   if (nearly(7) || between.nearly(10)) return { [ALWAYS]: { ...internal(), isActive: false } };
-  const next = subject.estate.circle(subject.person.index)?.odin;
+  const next = subject.isNew ? undefined : subject.estate.circle(subject.person.index)?.odin;
   return next === undefined ? {} : { [NOT_REACHABLE]: { isActive: true, to: lineTo(subject, next) } };
 }
 

@@ -3,7 +3,7 @@ import type { Call, Handler, Reply } from "../../server/handler.js";
 import { type Group, indicesOf } from "./group.js";
 import { groupNotFound, ok, providerNotFound, userNotFound } from "./replies.js";
 import type { OdinState } from "./state.js";
-import { providerOf, type Subject, subjectAt, subjectOf } from "./subject.js";
+import { providerOf, type Subject, settledSubject, subjectAt, subjectOf } from "./subject.js";
 
 type OdinHandler = Handler<OdinState>;
 
@@ -20,8 +20,19 @@ export const forUser =
 export const readUser = (read: (subject: Subject) => unknown): OdinHandler => forUser((subject) => ok(read(subject)));
 
 /** The users of a group, in the order of lists. */
-export const membersOf = (estate: Estate, group: Group, state: OdinState): readonly Subject[] =>
-  indicesOf(estate, group).map((index) => subjectAt(estate, index, state));
+export function membersOf(estate: Estate, group: Group, state: OdinState): readonly Subject[] {
+  const { settled, gone } = state;
+  const made = indicesOf(estate, group).map((index) => subjectAt(estate, index, state));
+  if (settled.size + gone.size === 0) return made;
+  const come = [...settled].flatMap(([userId, home]) =>
+    isIn(group, home) ? settledSubject(estate, userId, home, state) : [],
+  );
+  return [...made.filter(({ userId }) => !gone.has(userId) && !settled.has(userId)), ...come];
+}
+
+/** Whether something is in a group. */
+export const isIn = ({ serviceProviderId, groupId }: Group, home: Group): boolean =>
+  home.serviceProviderId === serviceProviderId && home.groupId === groupId;
 
 /** The groups of a service provider. Undefined if there is no such provider. */
 export const groupsOf = (estate: Estate, serviceProviderId: string): readonly string[] | undefined =>

@@ -12,7 +12,7 @@ const fault = (status: number, error: string, details: string | null = null): Re
 /** The error for an unknown user. For some ids, it is the message alone. Odin sends both forms. */
 export function userNotFound(userId: string): Reply {
   const words = "User not found";
-  return userId.length % 4 === 3 ? { status: 404, body: words } : fault(404, words);
+  return userId.length % 4 === 3 ? { status: 404, body: words } : fault(404, words, `[Error 4008] ${words}: ${userId}`);
 }
 
 /** The error for anything else that is unknown. */

@@ -1,4 +1,8 @@
 import { type Answers, usual } from "../../unknowns/index.js";
+import type { Group } from "./group.js";
+
+/** How a user is connected. */
+export type Connection = "device" | "trunk" | "none";
 
 /** What was written of one user, by requests or since the first day. Everything else is as the estate made it. */
 export interface Written {
@@ -11,8 +15,11 @@ export interface Written {
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
   /** What no answer shows. It is kept to compare a new one with it. */
   readonly secrets?: { readonly passcode?: string; readonly password?: string } | undefined;
+  readonly firstName?: string;
   readonly lastName?: string;
+  /** Empty for none. */
   readonly department?: string;
+  readonly connection?: Connection;
   /** Number and extension together, in the form of HR. */
   readonly line?: { readonly number: string | undefined; readonly extension: string | undefined };
   /** The number that the user shows to those who are called. */
@@ -35,15 +42,28 @@ export interface GroupWritten {
   readonly closed?: "chargeableDirectoryAssisted";
 }
 
+/** A user who lives elsewhere than the estate says, has another id, or was created. */
+export interface Settled extends Group {
+  /** The index of the person. For a user whom a request created, it is beyond those of the estate. */
+  readonly index: number;
+  readonly isNew: boolean;
+}
+
 /** What writes have changed. On day 1, it is empty at first, for any size of estate. */
 export interface OdinState {
   /** By user id. */
   readonly written: Map<string, Written>;
   /** By `keyOfGroup`. */
   readonly groups: ReadonlyMap<string, GroupWritten>;
+  /** By user id, in the order in which they came. */
+  readonly settled: Map<string, Settled>;
+  /** The ids of users who were deleted, or got another id. */
+  readonly gone: Set<string>;
+  /** How many users were created, also those who were deleted since. */
+  readonly created: { count: number };
   /** How the platform behaves where nobody knows. */
   readonly answers: Answers;
-  /** How many passwords were made for callers, so that none is made twice. */
+  /** How many passwords were made for callers. None is made twice. */
   readonly generated: { count: number };
 }
 
@@ -65,6 +85,9 @@ const NO_WRITES: OdinWrites = { users: new Map(), groups: new Map() };
 export const createOdinState = (answers: Answers = usual, { users, groups }: OdinWrites = NO_WRITES): OdinState => ({
   written: new Map(users),
   groups,
+  settled: new Map(),
+  gone: new Set(),
+  created: { count: 0 },
   answers,
   generated: { count: 0 },
 });

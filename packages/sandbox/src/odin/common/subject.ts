@@ -2,7 +2,8 @@ import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
 import { originalOf } from "../../estate/original.js";
 import type { Group } from "./group.js";
-import type { OdinState, Written } from "./state.js";
+import { newcomer } from "./newcomer.js";
+import type { OdinState, Settled, Written } from "./state.js";
 
 /** A JSON object as Odin sends it. */
 export type Wire = Record<string, unknown>;
@@ -21,6 +22,8 @@ export interface Subject {
   nearly(problem: number): boolean;
   /** Whether the two platforms disagree about the user, by number: the problems `both-01` and on. */
   readonly between: { has(problem: number): boolean; nearly(problem: number): boolean };
+  /** Whether a request created the user. */
+  readonly isNew: boolean;
   /** What requests have written of the user. */
   readonly written: Written;
   /** Rolls for one topic of this user. */
@@ -40,6 +43,7 @@ export function subjectAt(estate: Estate, index: number, state?: OdinState): Sub
     estate: original,
     person,
     userId,
+    isNew: false,
     written: state?.written.get(userId) ?? NOTHING,
     ...estate.odin.groupOf(index),
     has: (problem) => person.problems.has(`odin-${two(problem)}`),
@@ -54,9 +58,20 @@ export function subjectAt(estate: Estate, index: number, state?: OdinState): Sub
 
 /** The user of an id. Undefined if there is none, or none on Odin. */
 export function subjectOf(estate: Estate, userId: string, state: OdinState): Subject | undefined {
+  const settled = state.settled.get(userId);
+  if (settled) return settledSubject(estate, userId, settled, state);
+  if (state.gone.has(userId)) return undefined;
   const index = estate.odin.indexOf(userId);
   if (index === undefined || !estate.person(index).on.odin) return undefined;
   return subjectAt(estate, index, state);
+}
+
+/** A user where requests put them. */
+export function settledSubject(estate: Estate, userId: string, settled: Settled, state: OdinState): Subject {
+  const { index, isNew, serviceProviderId, groupId } = settled;
+  const written = state.written.get(userId) ?? NOTHING;
+  const made = isNew ? newcomer(estate, index) : subjectAt(estate, index);
+  return { ...made, userId, serviceProviderId, groupId, written };
 }
 
 /** The domain of the user's id. */

@@ -1,12 +1,10 @@
 import { isLeftOver, lineOf } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
+import type { Connection } from "../common/state.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
 import { isVirtual } from "../people/identity.js";
 import { packsOf } from "../services/packs.js";
 import { hardwareOf, type Model } from "./hardware.js";
-
-/** How a user is connected. */
-export type Connection = "device" | "trunk" | "none";
 
 /** Problem 18. */
 export function deviceFaultOf(subject: Subject): "offline" | "unregistered" | undefined {
@@ -14,9 +12,12 @@ export function deviceFaultOf(subject: Subject): "offline" | "unregistered" | un
   return subject.roll("device fault").pick(["offline", "unregistered"]);
 }
 
-export function connectionOf(subject: Subject): Connection {
+export const connectionOf = (subject: Subject): Connection => subject.written.connection ?? madeConnection(subject);
+
+/** The connection before all changes. */
+export function madeConnection(subject: Subject): Connection {
   const { has, nearly, between } = subject;
-  if (isLeftOver(subject) || isVirtual(subject)) return "none";
+  if (subject.isNew || isLeftOver(subject) || isVirtual(subject)) return "none";
   if (nearly(35)) return "trunk";
   if (has(18) || has(35) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13))
     return "device";

@@ -6,7 +6,7 @@ import { numberOfGroup } from "../groups/virtual-users.js";
 import type { Place } from "../rows/list.js";
 import { hasService } from "../services/licences.js";
 import { blockOf } from "../services/settings.js";
-import { accessDevice, connectionOf, linePortOf } from "./devices.js";
+import { accessDevice, connectionOf, linePortOf, madeConnection } from "./devices.js";
 
 const SERVICE = "Shared Call Appearance";
 
@@ -50,6 +50,8 @@ export function devicesOf(place: Site): readonly Device[] {
   for (const subject of membersOf(place.estate, place, place.state)) {
     if (connectionOf(subject) === "device")
       add(accessDevice(subject), { subject, linePort: linePortOf(subject), endpointType: "Primary" });
+    // A device stays when its user loses it.
+    else if (madeConnection(subject) === "device") add(accessDevice(subject));
     for (const { deviceName, deviceType, macAddress, linePort } of endpointsOf(subject)) {
       const mac = macAddress === null ? {} : { macAddress };
       const numberOfPorts = { quantity: "12" };

@@ -1,13 +1,13 @@
 import type { Estate, ServiceProvider } from "../../estate/estate.js";
 import { originalOf } from "../../estate/original.js";
 import type { Call, Reply } from "../../server/handler.js";
-import { forGroup, groupsOf, membersOf } from "../common/answering.js";
+import { forGroup, groupsOf, isIn, membersOf } from "../common/answering.js";
 import { type Group, indicesOf, keyOfGroup, mainNumber } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { coerced, dashed, plain } from "../common/numbers.js";
 import { ok, providerNotFound } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
-import { providerOf, type Subject, type Wire } from "../common/subject.js";
+import { providerOf, type Subject, settledSubject, type Wire } from "../common/subject.js";
 import { summaryOf } from "../people/profile.js";
 import type { Place } from "../rows/list.js";
 import { CATALOGUE } from "../services/catalogue.js";
@@ -63,7 +63,7 @@ function groupOf(estate: Estate, group: Group, state: OdinState): Wire {
   return {
     defaultDomain: provider?.domain ?? "",
     userLimit: limitOf(estate, group, state),
-    userCount: indicesOf(estate, group).length,
+    userCount: membersOf(estate, group, state).length,
     groupName: nameOf(estate, group),
     callingLineIdName: provider?.name ?? serviceProviderId,
     callingLineIdPhoneNumber: main,
@@ -163,8 +163,19 @@ export function numbersOf({ estate, state, serviceProviderId, groupId }: Place):
   const main = mainNumber(estate, group);
   const added = state.groups.get(keyOfGroup(group))?.number ?? [];
   const numbers = new Set([...estate.odin.numbers(serviceProviderId, groupId), main].concat(added));
+  for (const [number, isHere] of movedNumbers({ estate, state, ...group })) {
+    if (isHere) numbers.add(number);
+    else numbers.delete(number);
+  }
   return rowsOf([...numbers], (number) => number === main || used.has(number));
 }
+
+/** The numbers of users who moved, and whether they came to this group. */
+const movedNumbers = ({ estate, state, ...group }: Omit<Place, "call">): readonly (readonly [string, boolean])[] =>
+  [...state.settled].flatMap(([userId, home]) => {
+    const { number } = lineOf(settledSubject(estate, userId, home, state));
+    return number === undefined ? [] : [[number, isIn(group, home)] as const];
+  });
 
 /** A row for each number in use, and one for each run of free numbers. */
 function rowsOf(numbers: readonly string[], isUsed: (number: string) => boolean): Wire[] {

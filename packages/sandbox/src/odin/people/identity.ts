@@ -9,7 +9,7 @@ import type { Subject } from "../common/subject.js";
 export function emailOf(subject: Subject): string | undefined {
   const { estate, person, between } = subject;
   const [name, domain] = person.email.split("@");
-  if (isRoom(subject) || isVirtual(subject) || between.nearly(13)) return undefined;
+  if (subject.isNew || isRoom(subject) || isVirtual(subject) || between.nearly(13)) return undefined;
   if (between.has(14)) return `${slug(firstOfPair(subject).department)}.team${firstOfPair(subject).index}@${domain}`;
   if (between.has(7)) return firstOfPair(subject).email;
   if (between.has(17)) return `${name}+desk@${domain}`;
@@ -42,7 +42,7 @@ export const isVirtual = ({ has, nearly }: Subject): boolean => nearly(23) || ha
  */
 export function departmentOf(subject: Subject): string | undefined {
   const { estate, person, between, written } = subject;
-  if (written.department !== undefined) return written.department;
+  if (written.department !== undefined) return written.department || undefined;
   const roll = subject.roll("department");
   if (between.has(12)) return roll.pick(estate.departments.filter((one) => one !== person.department));
   if (between.nearly(12)) return shortened(person.department);

@@ -6,7 +6,6 @@ import { isRoom, isVirtual } from "./identity.js";
 /** The name in Odin as a person typed it. It is HR's name, with or without capitals and accents. */
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { firstName, lastName } = nameOf(subject);
-  if (subject.written.lastName !== undefined) return { firstName, lastName: subject.written.lastName };
   // In a near miss of both-06, only the spelling of the name differs.
   const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 15 : 99);
   if (subject.between.nearly(6) && habit > 12) return { firstName, lastName: shortened(lastName) };
@@ -47,7 +46,10 @@ function placeholder(subject: Subject): string | number {
 /** The six name fields of a profile. */
 export function namesOf(subject: Subject): Wire {
   const name = subject.has(27) ? placeholder(subject) : undefined;
-  const { firstName, lastName } = name === undefined ? typed(subject) : { firstName: name, lastName: name };
+  const made = name === undefined ? typed(subject) : { firstName: name, lastName: name };
+  const { written } = subject;
+  const firstName = written.firstName === undefined ? made.firstName : coerced(written.firstName);
+  const lastName = written.lastName === undefined ? made.lastName : coerced(written.lastName);
   return {
     lastName,
     firstName,

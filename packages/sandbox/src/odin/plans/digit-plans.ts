@@ -1,6 +1,4 @@
-import type { Reply } from "../../server/handler.js";
 import { afterWrites } from "../common/after-writes.js";
-import { rejected } from "../common/replies.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { patternRequiresCode } from "./authorization-codes.js";
 import { type Direction, type Pattern, patternOf } from "./pinhole.js";
@@ -68,8 +66,8 @@ export const pinholeRedirecting = pinhole("redirecting");
 export const pinholeCallMeNow = pinhole("callMeNow");
 
 /** The group names the patterns. A change of another one is refused, in words that nobody saw. */
-export function unknownPattern(_: Subject, { userPermissions = [] }: Wire): Reply | undefined {
+export function unknownPattern({ userPermissions = [] }: Wire): string | undefined {
   const rows = [userPermissions].flat() as readonly { readonly digitPatternName: string }[];
   const unknown = rows.find(({ digitPatternName }) => digitPatternName !== PATTERN && digitPatternName !== OFFICES);
-  return unknown && rejected(`Digit pattern not found: ${unknown.digitPatternName}`);
+  return unknown && `Digit pattern not found: ${unknown.digitPatternName}`;
 }

@@ -20,7 +20,7 @@ const ofClasses = (name: string, row: Plan): SettingRow => ({
 
 /** A plan by digit pattern. */
 const ofPatterns = (name: string, row: Plan): SettingRow =>
-  plan(`OutgoingCallingPlan${name}`, { groupService, refuses: digitPlans.unknownPattern, ...row });
+  plan(`OutgoingCallingPlan${name}`, { groupService, flaw: digitPlans.unknownPattern, ...row });
 
 const service = "Call Me Now";
 

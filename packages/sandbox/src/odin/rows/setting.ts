@@ -36,8 +36,6 @@ export interface SettingRow {
   readonly flaw?: (after: Wire, subject: Subject) => string | undefined;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
-  /** What the platform refuses of a change that fits the spec. */
-  readonly refuses?: (subject: Subject, body: Wire) => Reply | undefined;
   /** Whether nobody saw the answer to a change. It is `[]` here, as that of the passcode. */
   readonly isUnseen?: boolean;
 }
@@ -94,8 +92,6 @@ function switched(before: Wire, sent: Wire): Wire | string {
 function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
   const before = answerOf(row, subject) as Wire | undefined;
   if (before === undefined) return refused(subject, row);
-  const refusal = row.refuses?.(subject, body);
-  if (refusal) return refusal;
   const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));
   if (typeof sent === "string") return rejected(sent);
   const flaw = row.flaw?.(merged(before, sent), subject);

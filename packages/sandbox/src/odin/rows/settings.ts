@@ -33,7 +33,7 @@ export const settings: readonly SettingRow[] = [
     flaw: needsNumber("Call Forwarding Always"),
   },
   { name: "CallPolicies", serves: ["get", "put"], read: policies.callPolicies },
-  { name: "CallProcessingPolicy", serves: ["get"], read: policies.callProcessingPolicy },
+  { name: "CallProcessingPolicy", serves: ["get", "put"], read: policies.callProcessingPolicy },
   { name: "CommunicationBarring", serves: ["get"], read: policies.communicationBarring },
   { name: "DevicePolicies", serves: ["get"], read: policies.devicePolicies },
   { name: "FeatureAccessCodes", serves: ["get"], read: featureAccessCode },

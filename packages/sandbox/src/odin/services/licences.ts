@@ -150,6 +150,7 @@ const changed = (before: ReadonlySet<string>, changes: ReadonlyMap<string, boole
 
 /** The services and packs as the estate made them. */
 function generated(subject: Subject): Omit<Licences, "effective"> {
+  if (subject.isNew) return { packs: [], direct: new Set() };
   const packs = packsOf(subject);
   const inPacks = packed(packs);
   if (hasNothing(subject, packs)) return { packs, direct: new Set() };

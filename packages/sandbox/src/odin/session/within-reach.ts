@@ -2,6 +2,7 @@ import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler, Reply } from "../../server/handler.js";
 import { unauthorised } from "../common/replies.js";
 import type { OdinState } from "../common/state.js";
+import { subjectOf } from "../common/subject.js";
 import { type Reach, reachOf, sees } from "./reach.js";
 
 /** What BroadWorks calls the request of a list that a login may not see. */
@@ -33,10 +34,18 @@ function isAbove({ operationId, query }: Call, { provider, groupId }: Reach): bo
 }
 
 /** Whether the user, group or service provider of a call is beyond the login. Unknown ones are not, so they get 404. */
-function isBeyond({ query, body }: Call, estate: Estate, reach: Reach): boolean {
+function isBeyond({ operationId, query, body }: Call, estate: Estate, state: OdinState, reach: Reach): boolean {
   const userIds = usersOf(query, body);
   if (reach.self !== undefined && userIds.length === 0) return true;
-  return !sees(reach, query) || userIds.some((userId) => isOutside(userId, estate, reach));
+  if (!sees(reach, query) || !sees(reach, destinationOf(operationId, body))) return true;
+  return userIds.some((userId) => isOutside(userId, estate, state, reach));
+}
+
+/** The group that gets a user. */
+function destinationOf(operationId: string, body: unknown): { serviceProviderId?: string; groupId?: string } {
+  const { serviceProviderId, groupId, newGroupId } = Object(body);
+  if (operationId === "postUser") return { serviceProviderId, groupId };
+  return operationId === "putUserGroupId" ? { groupId: newGroupId } : {};
 }
 
 /** A change names its user in the body. A change of several users names them in a list. */
@@ -50,11 +59,10 @@ function usersOf(query: Call["query"], body: unknown): readonly string[] {
   return [query.userId ?? userId ?? [], several.map((one) => one.userId)].flat().map(String);
 }
 
-function isOutside(userId: string, estate: Estate, reach: Reach): boolean {
+function isOutside(userId: string, estate: Estate, state: OdinState, reach: Reach): boolean {
   if (reach.self !== undefined && userId !== reach.self) return true;
-  const index = estate.odin.indexOf(userId);
-  if (index === undefined || !estate.person(index).on.odin) return false;
-  return !sees(reach, estate.odin.groupOf(index));
+  const subject = subjectOf(estate, userId, state);
+  return subject !== undefined && !sees(reach, subject);
 }
 
 /** The query of a list, cut down to what the login sees. */
@@ -71,6 +79,6 @@ export const withinReach =
     const reach = reachOf(estate, call.login);
     if (call.operationId === "getSession" || reach.loginType === "System") return handler(call, estate, state);
     if (isAbove(call, reach)) return unauthorised(REQUESTS[call.operationId]);
-    if (isBeyond(call, estate, reach)) return unauthorised();
+    if (isBeyond(call, estate, state, reach)) return unauthorised();
     return handler(narrowed(call, reach), estate, state);
   };
