@@ -76,7 +76,7 @@ export interface AccessDeviceEndpointUpdate {
   /** The device. It must exist. */
   accessDevice?: {
     /** Whose the device is. */
-    deviceLevel?: KnownDeviceLevel;
+    deviceLevel?: DeviceLevel;
     /** Name of the device. */
     deviceName: string;
   };
@@ -4942,7 +4942,7 @@ export interface UpdateUser {
    */
   emailAddress?: string | null;
   /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
-  endpointType?: KnownEndpointType;
+  endpointType?: EndpointType;
   /**
    * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
    * At most 20 characters.
@@ -5335,9 +5335,9 @@ export interface UpdateUserCallProcessingPolicy {
   /** Whether the name is withheld on external calls. */
   blockCallingNameForExternalCalls?: boolean;
   /** Number shown on ordinary calls. */
-  clidPolicy?: KnownClidPolicy;
+  clidPolicy?: ClidPolicy;
   /** Number shown on emergency calls. */
-  emergencyClidPolicy?: KnownClidPolicy;
+  emergencyClidPolicy?: ClidPolicy;
   /** Whether shown numbers are made dialable. */
   enableDialableCallerID?: boolean;
   /**
@@ -5381,7 +5381,7 @@ export interface UpdateUserCallProcessingPolicy {
    */
   maxSimultaneousVideoCalls?: number;
   /** The media that the user's calls may use. */
-  mediaPolicySelection?: KnownMediaPolicySelection;
+  mediaPolicySelection?: MediaPolicySelection;
   /** Whether the group's name is shown. */
   useGroupName?: boolean;
   /** Whether the duration of answered calls is limited. */
