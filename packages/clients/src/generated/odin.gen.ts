@@ -1275,6 +1275,15 @@ export interface CommPilotNotify {
 }
 
 /**
+ * Ends the profile of CommPilot Express that is in force. BroadWorks clears a value by null. That Odin passes null on
+ * is inferred.
+ */
+export interface CommPilotOff {
+  /** No profile. */
+  profile: null;
+}
+
+/**
  * The CommPilot Express profile in force. The values come from the BroadWorks schema. Seed 000 shows `Available In
  * Office`.
  */
@@ -6192,7 +6201,7 @@ export type UpdateUserServiceSettings = {
   /** Forwards calls that match a criterion. */
   "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress | EmptyArray;
+  "CommPilot Express"?: CommPilotExpress | CommPilotOff | EmptyArray;
   /** Receives faxes. */
   "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
@@ -7409,6 +7418,7 @@ export interface components {
     CommPilotExclusions: CommPilotExclusions;
     CommPilotExpress: CommPilotExpress;
     CommPilotNotify: CommPilotNotify;
+    CommPilotOff: CommPilotOff;
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
