@@ -1,4 +1,4 @@
-/** Three nights of one organisation: what is new, what changed and how old findings are, as the files say it. */
+/** After three nights, the page says what is new, what changed and how old findings are, as the files do. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";

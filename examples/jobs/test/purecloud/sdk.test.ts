@@ -1,12 +1,12 @@
 /** The same jobs with Genesys' SDK do the same, so their lines can be compared. */
 import { readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
-import { run as runProgram } from "@rollcall/config/processes";
 import type { SandboxOptions } from "@rollcall/sandbox";
 import { beforeAll, describe, expect, test } from "vitest";
 import { jobs } from "../../table/lines.ts";
+import { busyWay } from "../kit/busy.ts";
+import { installSdk } from "../kit/install-sdk.ts";
 import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
 import { type Case, cases } from "./cases.ts";
@@ -16,19 +16,7 @@ const REPORTS = ["last-logins"] as const;
 
 const compared = cases.slice(0, counts.sdkJobs);
 
-/** Installs the SDK once, as its lock file says. It is no package of the workspace, because it has 31 MB. */
-beforeAll(async () => {
-  if (compared.length === 0) return;
-  const folder = join(jobs, "others/purecloud");
-  const [lock, stamp] = [
-    await readFile(join(folder, "package-lock.json"), "utf8"),
-    join(folder, "node_modules/.installed"),
-  ];
-  if ((await readFile(stamp, "utf8").catch(() => "")) === lock) return;
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
-  await runProgram({ file: "npm", args, cwd: folder });
-  await writeFile(stamp, lock);
-});
+beforeAll(() => (compared.length > 0 ? installSdk() : undefined));
 
 /** What a program prints, how it ends, and what it leaves, in its own organisation. */
 async function performed(program: string, { lines, unknown, flags, state }: Case, options: SandboxOptions = {}) {
@@ -68,6 +56,24 @@ test.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", asyn
   expect(printed[0]?.split("\n").length).toBeGreaterThan(10);
   expect(printed[1]).toBe(printed[0]);
 });
+
+test.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, counts.sdkJobs))(
+  "%s writes again when somebody else changed the user",
+  async (program) => {
+    const job = cases.find(({ name }) => program.includes(name)) as Case;
+    await using play = await openPlayground();
+    const lines = await job.lines(play);
+    const file = await play.file("rows.csv", lines.join("\n"));
+    await using way = await busyWay(play);
+    const through = { ...play, sandbox: { ...play.sandbox, purecloudUrl: way.url } };
+    const { printed, ended } = startProgram(program, through, ["--file", file]);
+    expect({ code: await ended, err: printed.err }).toEqual({ code: 0, err: "" });
+    expect(way.conflicts()).toBe(lines.length - 1);
+    const { entities = [] } = await play.purecloud.getUsers({ pageSize: 200 });
+    const changed = entities.filter((user) => user?.name?.startsWith("Name "));
+    expect(changed.map((user) => user?.preferredName)).toEqual(lines.slice(1).map(() => "Somebody"));
+  },
+);
 
 describe.each(compared)("$name", (job) => {
   const [own, other] = [`src/purecloud/${job.name}.ts`, `others/purecloud/${job.name}.mjs`];

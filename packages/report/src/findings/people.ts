@@ -10,7 +10,7 @@ import { SEVERITIES } from "./look.js";
 /**
  * The gravest people, each with the gravest finding.
  *
- * @param named chains that stand above. Whom they are about is not said twice
+ * @param named chains that the screen has already. Their people are not named twice
  */
 export function peopleLines(
   { findings, users }: Judgement,

@@ -78,7 +78,7 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
     .flatMap((block, at) => (at === 0 ? (block ?? []) : ["", ...(block ?? [])]));
 }
 
-/** People of chains stand above. */
+/** The list of chains has its people already. */
 const peopleHeading = ({ length }: readonly Finding[]): string =>
   `${length > 0 ? "Other people" : "People"} to look at first (+2 means two more findings)`;
 

@@ -16,7 +16,7 @@ import { signInRows } from "./sign-in.js";
 import { planRows, wayOutRows } from "./ways-out.js";
 
 /** The most lines of a card without `--details`. A help desk sees all of it without scrolling. */
-export const BRIEF_LINES = 40;
+const BRIEF_LINES = 40;
 
 /** What a help desk asks first, of all that a card has. */
 const IDENTITY: readonly string[] = ["id", "state", "place", "e-mail", "number", "extension"];
@@ -42,7 +42,7 @@ export function briefIdentity(card: UserCard, options: FindingsLook = {}): strin
   ].join("\n");
 }
 
-/** What follows: the facts of a help desk and the gravest findings, in at most {@link BRIEF_LINES} lines with what is above. */
+/** The facts that a help desk needs and the gravest findings. They take at most {@link BRIEF_LINES} lines with what is above. */
 export function briefDetails(card: UserCard, options: FindingsLook = {}): string {
   const look = lookOf(options);
   const above = briefIdentity(card, options).split("\n").length;

@@ -57,7 +57,7 @@ function briefFinding(finding: AuditFinding, look: Look): string[] {
   const inner = { indent: 1 + COLUMN, column: 2, width: look.width };
   const notes = [...stateOf(finding), ...(isGrave ? [remedy.words] : [])];
   return [
-    // A chain names the person, who stands above.
+    // A chain names the person, whom the card names already.
     ...cut(titleLines({ ...finding, because: undefined }, look), 2, look.width),
     ...notes.flatMap((text) => cut(labelled("-", printable(text), inner), 2, look.width)),
   ];

@@ -1,4 +1,4 @@
-/** What a person reads of gaps: nothing that was lost reads as clean. */
+/** What a person reads of gaps. Nothing that was lost reads as clean. */
 import { ok } from "@rollcall/audit";
 import { RULES } from "@rollcall/audit/rules";
 import { describe, expect, test } from "vitest";

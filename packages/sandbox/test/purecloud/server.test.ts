@@ -1,11 +1,16 @@
 import { auditPureCloudUsers, type PureCloudRecord } from "@rollcall/audit";
 import { isApiError } from "@rollcall/clients/core";
 import {
+  addGroupMembers,
+  addQueueMembers,
   clientCredentials,
   createPureCloudClient,
   items,
   type PureCloudClient,
   removeGrants,
+  removeGroupMembers,
+  removeQueueMembers,
+  replaceUserSkills,
   updateUser,
 } from "@rollcall/clients/purecloud";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -67,6 +72,43 @@ describe("over the wire", () => {
     expect(isApiError(error)).toBe(true);
     const body = { code: "general.conflict", contextId: expect.any(String), details: [], errors: [] };
     expect(error).toMatchObject({ status: 409, body });
+  });
+
+  it("more users than a call takes are put into a queue and a group, and taken out again", async () => {
+    const users = everybody
+      .filter((index) => !server.estate.person(index).left)
+      .map(idOf)
+      .slice(0, 110);
+    const [queue] = (await purecloud.getRoutingQueues({ name: "Walk-ins" })).entities ?? [];
+    const [group] = (await purecloud.getGroups({ pageSize: 1 })).entities ?? [];
+    const { id: queueId = "", memberCount = 0 } = queue ?? {};
+    const { id: groupId = "", version = 0 } = group ?? {};
+    const counts = async () => {
+      const { memberCount: inQueue } = await purecloud.getRoutingQueue({ queueId });
+      const { memberCount: inGroup } = await purecloud.getGroup({ groupId });
+      return { inQueue, inGroup };
+    };
+    const before = await counts();
+    expect(memberCount).toBe(0);
+    await addQueueMembers(purecloud, queueId, users);
+    await removeGroupMembers(purecloud, groupId, users);
+    const without = (await counts()).inGroup ?? 0;
+    expect(await counts()).toEqual({ inQueue: users.length, inGroup: without });
+    await addGroupMembers(purecloud, groupId, users);
+    expect(await counts()).toEqual({ inQueue: users.length, inGroup: without + users.length });
+    expect((await purecloud.getGroup({ groupId })).version).toBe(version + 6);
+    await removeQueueMembers(purecloud, queueId, users);
+    expect((await counts()).inQueue).toBe(before.inQueue);
+  });
+
+  it("a user gets the skills of a list, and no others", async () => {
+    const userId = anybody();
+    const { entities = [] } = await purecloud.getRoutingSkills();
+    const skills = entities.map(({ id = "" }, at) => ({ id, proficiency: at % 6 }));
+    await replaceUserSkills(purecloud, userId, skills.slice(1));
+    await replaceUserSkills(purecloud, userId, skills.slice(0, 3));
+    const read = await purecloud.getUserRoutingskills({ userId });
+    expect(read.entities?.map(({ id, proficiency }) => ({ id, proficiency }))).toEqual(skills.slice(0, 3));
   });
 
   it("whoever is logged out needs a new login, and nobody else", async () => {

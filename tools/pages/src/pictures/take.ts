@@ -8,7 +8,7 @@ import { terminalPage } from "./terminal-page.ts";
 const PEOPLE = 250;
 /** A window of which a picture is still readable on GitHub. */
 const WINDOW = { width: 1100, height: 700 };
-/** The parts of the overview that the window shows, wherever a machine breaks its lines. */
+/** The parts of the overview that the window shows. Machines break lines at different places, so whole parts count. */
 const SHOWN = [".head", ".tabs", ".tiles", '[aria-labelledby="today"]', '[aria-labelledby="unchecked"]'];
 
 /** A picture, and the words that it shows. */

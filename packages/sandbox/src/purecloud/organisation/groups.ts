@@ -55,7 +55,7 @@ export const groupMembers = relation<true>({
 });
 
 /** The ids of the groups of a user, also of a deleted one. */
-export function groupIdsOf(org: Org, { person, written }: Member): readonly string[] {
+function groupIdsOf(org: Org, { person, written }: Member): readonly string[] {
   const made = person ? groupNamesOf(org, person).map((name) => GROUPS(org.estate).id(name)) : [];
   const ids = new Set(written.user?.groups?.map(({ id = "" }) => id) ?? made);
   for (const [id, isIn] of written.groups ?? []) {

@@ -7,4 +7,7 @@ export const pureCloudWrites: readonly WriteQuestion[] = [
   { id: "empty-bodies", question: "Which declared status does each change really answer?", fact: "P-91" },
   { id: "kept-skills", question: "Does `putUserRoutingskill` keep what the body omits?", fact: "P-98" },
   { id: "unknown-managers", question: "Is an unknown manager in a change refused with 400?", fact: "P-96" },
+  { id: "new-members", question: "Has a user who is added to a queue joined it?", fact: "P-111" },
+  { id: "unknown-members", question: "Does one unknown user refuse a whole change of queue members?", fact: "P-111" },
+  { id: "emptied-skills", question: "Does an empty list of skills take all skills from a user?", fact: "P-115" },
 ];
