@@ -5558,7 +5558,7 @@ export interface UpdateUserEvent {
   /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
   startTime?: string;
   /** Type of a schedule. */
-  type: KnownScheduleType;
+  type: ScheduleType;
   /**
    * Id of the user.
    * Not empty.
@@ -6189,7 +6189,7 @@ export interface UpdateUserSchedule {
    */
   newName?: string;
   /** Type of a schedule. */
-  type: KnownScheduleType;
+  type: ScheduleType;
   /**
    * Id of the user.
    * Not empty.
