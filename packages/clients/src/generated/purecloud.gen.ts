@@ -3966,10 +3966,13 @@ export interface UpdateUserState {
 /** A change of a second factor. */
 export interface UpdateVerifierRequest {
   /**
-   * What the verifier checks. A secret. Its fields are not public.
+   * What the verifier checks. A secret.
    * @since Genesys SDK 258.0.0
    */
-  credential?: { [key: string]: unknown };
+  credential?: {
+    /** The values of the secret, by their names. Which names a kind of verifier has is not public. */
+    credentialFields?: { [key: string]: string };
+  } & { [key: string]: unknown };
   /** Whether the login asks for it first. */
   default?: boolean;
   /** Whether it can be used to log in. */

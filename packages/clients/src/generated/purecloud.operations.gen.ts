@@ -4005,7 +4005,8 @@ export interface PureCloudOperations {
    * Change a user's second factor.
    *
    * Renames a second factor of a user, switches it on or off, or makes it the default. `credential` is a secret, so
-   * keep it out of logs. No source says what its fields are. Whether another default loses this role is inferred.
+   * keep it out of logs. Which `credentialFields` it has is not public. Whether another default loses this role is
+   * inferred.
    *
    * `PUT /api/v2/users/{userId}/verifiers/{verifierId}`
    *

@@ -12,7 +12,7 @@ export interface MarkedExample {
 
 /** Fields that hold a secret, in the specs' own words. This list is not that of the code, because a test of it must not use it. */
 const SECRET =
-  /^(?:(?:new|old)?password|passwords?|(?:portal|new)?passcode|token|access_token|refresh_token|client_secret|code_verifier|.*credentials?|.*authorization ?codes?)$/i;
+  /^(?:(?:new|old)?password|passwords?|(?:portal|new)?passcode|pin|token|access_token|refresh_token|client_secret|code_verifier|.*credentials?|.*authorization ?codes?)$/i;
 
 /** All named examples of a spec that hold a secret, of requests and of answers. */
 export function markedExamples(api: Api): MarkedExample[] {

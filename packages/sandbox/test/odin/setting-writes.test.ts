@@ -30,6 +30,16 @@ test.each(FORMS)("in the form %o, a change takes what a read gave, and changes n
   }
 });
 
+test("the settings map takes back what it gave, also values that were never set", () => {
+  const { send, read, give } = platform();
+  for (const userId of people) {
+    give(userId, "Call Notify");
+    const before = read("getUserServiceSettings", { userId });
+    send("putUserServiceSettings", {}, before);
+    expect(read("getUserServiceSettings", { userId })).toEqual(before);
+  }
+});
+
 /** Changes of what the settings map does not show. */
 test.each<[string, object, object?]>([
   ["VoiceMessaging", { isActive: false, transferPhoneNumber: "6500" }, { isActive: false, transferPhoneNumber: 6500 }],
