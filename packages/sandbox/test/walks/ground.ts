@@ -15,9 +15,10 @@ export interface Drawn {
    * - `stale`: a write that names an old version
    * - `nobody`, `gone`: of a user whom nobody knows, or who was deleted
    * - `again`: the request before, once more
+   * - `next`: a write of the same user, at the path of the request before, above it or below it
    * - `delete` or `restore` of a user
    */
-  readonly kind: "write" | "read" | "stale" | "nobody" | "gone" | "again" | "delete" | "restore";
+  readonly kind: "write" | "read" | "stale" | "nobody" | "gone" | "again" | "next" | "delete" | "restore";
 }
 
 /** What a walk needs. */

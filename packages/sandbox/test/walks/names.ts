@@ -18,7 +18,8 @@ const MEANT: readonly (readonly [operation: RegExp, property: RegExp, pool: stri
 export const namesIn =
   (api: Api, operationId: string) =>
   (property: string): string => {
-    if (api === "odin") return property;
+    // A user who is made is nobody of the pool.
+    if (api === "odin") return operationId === "postUser" && property === "userId" ? "" : property;
     const meant = MEANT.find(([operation, name]) => operation.test(operationId) && name.test(property));
     return meant?.[2] ?? property;
   };

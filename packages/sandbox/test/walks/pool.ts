@@ -22,14 +22,32 @@ export async function poolOf(ground: Omit<Ground, "pool">): Promise<Pool> {
   return new Map(Object.entries({ ...found, [GONE]: [] }));
 }
 
+/** With few users, several steps of a walk are about the same one. */
+const FEW = 4;
+
 async function ofOdin(ground: Omit<Ground, "pool">): Promise<Record<string, string[]>> {
-  const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(ground.direct.sandbox);
+  const groups = groupsOf(ground.direct.sandbox);
+  const [group = { serviceProviderId: "", groupId: "" }] = groups;
   const users = await listOf<readonly { readonly userId: string }[]>(ground, "getUsers", group);
+  const userId = users.slice(0, FEW).map((user) => user.userId);
+  for (const one of userId.slice(0, FEW / 2)) await license(ground, one);
+  const near = groups.filter(({ serviceProviderId }) => serviceProviderId === group.serviceProviderId);
   return {
-    userId: users.map(({ userId }) => userId),
+    userId,
     serviceProviderId: [group.serviceProviderId],
     groupId: [group.groupId],
+    newGroupId: near.map(({ groupId }) => groupId),
   };
+}
+
+/** Gives a user every service, so no setting of this one is refused. */
+async function license(ground: Omit<Ground, "pool">, userId: string): Promise<void> {
+  const { direct, api, steps, authorization } = ground;
+  type Services = { readonly userServices: readonly { readonly serviceName: string }[] };
+  const { userServices } = await listOf<Services>(ground, "getUserServices", { userId });
+  const put = steps.writes.find(({ operationId }) => operationId === "putUserServices");
+  const all = userServices.map(({ serviceName }) => ({ serviceName, assigned: true }));
+  if (put) await send(direct, api, put, { authorization, bodies: { putUserServices: { userId, userServices: all } } });
 }
 
 async function ofPureCloud(ground: Omit<Ground, "pool">): Promise<Record<string, string[]>> {

@@ -22,7 +22,7 @@ export async function walk(ground: Ground, drawn: readonly Drawn[]): Promise<rea
   const outcomes: Outcome[] = [];
   let before: Request | undefined;
   for (const one of drawn) {
-    const request: Request | undefined = one.kind === "again" ? before : await requestOf(ground, one);
+    const request: Request | undefined = one.kind === "again" ? before : await requestOf(ground, one, before);
     if (request) outcomes.push(await taken(ground, request, one.kind));
     before = request ?? before;
   }
