@@ -36,10 +36,13 @@ async function jobIn(program: string): Promise<Startable> {
   return job as Startable;
 }
 
-/** The flags of a command line that must be given, and the region. */
+/** Flags that could be left out, where a job needs this one or another. */
+const SHOWN: ReadonlySet<string> = new Set(["purecloud-region", "deny"]);
+
+/** The flags of a command line that must be given, and the record of a job that can be undone. */
 function flagsOf({ allFlags }: Startable): string {
   const isShown = (name: string, { value, optional }: Flags[string] & { optional?: true }) =>
-    value !== undefined && (!optional || name === "purecloud-region");
+    value !== undefined && (!optional || SHOWN.has(name) || (name === "record" && "undo" in allFlags));
   return Object.entries(allFlags)
     .filter(([name, flag]) => isShown(name, flag))
     .map(([name, { value }]) => ` --${name} ${EXAMPLES[name] ?? value}`)
@@ -52,4 +55,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   file: "people.csv",
   tokens: "tokens.csv",
   queue: "Support",
+  users: "users.csv",
+  service: '"Call Waiting"',
+  sp: "ent.odin",
+  group: "grp.odin",
+  department: "Sales",
+  deny: "international,casual",
+  out: "passcodes.csv",
+  numbers: '"+18135551003, 5551004"',
+  people: "leavers.csv",
+  record: "leavers.ndjson",
 };

@@ -13,4 +13,5 @@ export const programs: readonly { readonly ours: string; readonly theirs?: strin
     ours: `src/odin/${name}.ts`,
     theirs: `others/odin/${name.replaceAll("-", "_")}.py`,
   })),
+  { ours: "src/both/leaver.ts", theirs: "others/both/leaver.mjs" },
 ];

@@ -59,7 +59,7 @@ export async function openPlayground(options: SandboxOptions = {}): Promise<Play
     tokenOf: (userId) => tokenOf(sandbox, userId),
     path,
     async file(name, text) {
-      await writeFile(path(name), text);
+      await writeFile(path(name), text, { mode: 0o600 });
       return path(name);
     },
     writes: () => writesIn(sandbox),

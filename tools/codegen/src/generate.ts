@@ -23,8 +23,9 @@ export async function generateApi(root: string, names: ApiNames): Promise<Map<st
 
 /** The same from a bundled document, which is changed in place. */
 export function filesOf(document: Document, names: ApiNames): Map<string, string> {
-  enrich(document);
+  // Afterwards nothing says which objects let unknown fields pass.
   const reach = reachOf(document);
+  enrich(document);
   const transformer = transformerFor(document);
   const methods = methodsOf(document);
   const files = {

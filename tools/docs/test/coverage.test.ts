@@ -50,9 +50,17 @@ test("the operations of UsersApi are here or left out, each once", () => {
   expect(left.length + ours.length).toBe(usersApi.operations);
 });
 
+test("a request of Odin that was left out is not here", () => {
+  const here = operationsOf("odin").map(({ http, path }) => `${http} ${path}`);
+  const left = readReasons().odin.leftOut.flatMap(({ requests }) => requests);
+  expect(left.length).toBeGreaterThan(0);
+  expect(left.filter((request) => here.includes(request))).toEqual([]);
+});
+
 test("a row says who needs it, and how well it is known", () => {
   const reasons = {
     needed: {},
+    odin: { leftOut: [{ why: "Guessed.", requests: ["PUT /things"] }] },
     usersApi: { sdk: "sdk 1", operations: 3, elsewhere: [], leftOut: [{ why: "Rare.", operations: ["a"] }] },
   };
   const rows = [{ ...operation({ name: "getUser", path: "/users" }), caller: "reads a user" }];
@@ -60,4 +68,5 @@ test("a row says who needs it, and how well it is known", () => {
   expect(text).toContain("| `getUser` | `GET /users` | reads a user | found | schema | 44.0.0 |");
   expect(text).toContain("has 3 operations (sdk 1). 2 of them are in the spec.");
   expect(text).toContain("| Rare. | `a` |");
+  expect(text).toContain("| Guessed. | `PUT /things` |");
 });

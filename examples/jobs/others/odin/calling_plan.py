@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from care import Care, reason_of, rows_of
-from kit import Row, Step, UsageError, perform_rows, start
+from kit import Row, Step, perform_rows, start
+from shared.classes import change_of, inherited_by, members_in, wanted_by
 
 
 class Plan(NamedTuple):
@@ -28,56 +29,21 @@ def perform(given) -> int:
     rows = [care.call(get, f"/groups/{plan.path}", params=place)["departments"] for plan in PLANS]
     inherited = [inherited_by(given.department, of_plan) for of_plan in rows]
     wanted = wanted_by(given.deny, given.allow, inherited[0])
-    users = members_of(care, given)
-    rows = [Row(user, lambda user=user: steps_for(care, user, inherited, wanted)) for user in users]
-    return perform_rows(rows, given.dry_run, reason_of)
-
-
-def inherited_by(department: str, rows: list[dict]) -> dict:
-    """A department without values of its own has the default of the group."""
-
-    def name_of(row: dict):
-        return row["department"]["name"] if isinstance(row.get("department"), dict) else None
-
-    own = [row for row in rows if name_of(row) == department]
-    default = [row for row in rows if name_of(row) is None]
-    return next((row["permissions"] for row in own + default), {})
-
-
-def wanted_by(deny: str | None, allow: str | None, known: dict) -> dict[str, bool]:
-    closed, opened = ([name.strip() for name in (flag or "").split(",") if name.strip()] for flag in (deny, allow))
-    if not closed and not opened:
-        raise UsageError("--deny LIST or --allow LIST is missing")
-    for name in closed + opened:
-        if name not in known:
-            raise UsageError(f'there is no class "{name}". The classes are {", ".join(known)}')
-        if name in closed and name in opened:
-            raise UsageError(f"{name} is in --deny and in --allow")
-    return {**dict.fromkeys(closed, False), **dict.fromkeys(opened, True)}
-
-
-def members_of(care: Care, given) -> list[str]:
     users = rows_of(care.call(care.api.users.get_users, given.sp, given.group, extended=True))
-    department = {user["userId"]: (user.get("department") or {}).get("name") for user in users}
-    members = [user for user, name in department.items() if name == given.department]
-    if not members:
-        known = ", ".join(sorted({name for name in department.values() if name})) or "none"
-        raise UsageError(f"nobody is in the department {given.department}. The departments are {known}")
-    return members
+    members = members_in(users, given.department)
+    rows = [Row(user, lambda user=user: steps_for(care, user, inherited, wanted)) for user in members]
+    return perform_rows(rows, given.dry_run, reason_of)
 
 
 def steps_for(care: Care, user: str, inherited: list[dict], wanted: dict[str, bool]) -> list[Step]:
     steps = []
     for plan, of_group in zip(PLANS, inherited):
         own = care.call(care.api._requester.get, f"/users/{plan.path}", params={"userId": user})
-        # The values that are not in force may be older and more open, so the switch keeps those of the group.
-        permissions = {**of_group, **(own["userPermissions"] or {})} if own["useCustomSettings"] else of_group
-        values = {name: plan.open if is_open else plan.closed for name, is_open in wanted.items()}
-        differing = {name: value for name, value in values.items() if str(permissions.get(name)) != str(value)}
-        if differing:
-            listed = ", ".join(f"{name}: {'yes' if wanted[name] else 'no'}" for name in differing)
-            body = {"userId": user, "useCustomSettings": True, "userPermissions": {**permissions, **differing}}
-            steps.append(Step(f"{plan.about} {listed}", lambda plan=plan, body=body: write(care, plan, body)))
+        change = change_of(plan, of_group, own, wanted)
+        if change:
+            what, permissions = change
+            body = {"userId": user, "useCustomSettings": True, "userPermissions": permissions}
+            steps.append(Step(what, lambda plan=plan, body=body: write(care, plan, body)))
     return steps
 
 

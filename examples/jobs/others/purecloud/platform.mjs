@@ -40,12 +40,13 @@ function clientAt(given) {
 
 function apisOf(client, given, logIn) {
   client.setHttpClient(new Transport(readRate("purecloud-rate", given) ?? 300, logIn));
-  const { AuthorizationApi, GroupsApi, LicenseApi, RoutingApi, UsersApi } = platformClient;
+  const { AuthorizationApi, GroupsApi, LicenseApi, RoutingApi, TokensApi, UsersApi } = platformClient;
   return {
     authorization: new AuthorizationApi(client),
     groups: new GroupsApi(client),
     license: new LicenseApi(client),
     routing: new RoutingApi(client),
+    tokens: new TokensApi(client),
     users: new UsersApi(client),
   };
 }

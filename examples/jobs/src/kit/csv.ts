@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { splitCsv } from "./split-csv.ts";
 import { UsageError } from "./usage-error.ts";
@@ -14,6 +14,8 @@ export interface CsvShape<Needed extends string, Optional extends string> {
   readonly needed: readonly Needed[];
   /** Columns that may be missing or empty. Then the text is empty. */
   readonly optional?: readonly Optional[];
+  /** Whether the file holds secrets. Then it is refused if others can read it, except on Windows. @default false */
+  readonly secret?: boolean;
   /** Whether two rows may have the same first column. @default false */
   readonly repeats?: boolean;
 }
@@ -24,9 +26,10 @@ export interface CsvShape<Needed extends string, Optional extends string> {
  */
 export async function readCsv<Needed extends string, Optional extends string = never>(
   path: string,
-  { needed, optional = [], repeats = false }: CsvShape<Needed, Optional>,
+  { needed, optional = [], repeats = false, secret = false }: CsvShape<Needed, Optional>,
 ): Promise<CsvRow<Needed, Optional>[]> {
   const name = basename(path);
+  if (secret) await assertPrivate(path);
   const [header, ...lines] = splitCsv(await readText(path), name);
   if (!header) throw new UsageError(`${name} is empty. Its first line must name the columns ${needed.join(", ")}`);
   const titles = header.cells.map((title) => title.trim().toLowerCase());
@@ -48,6 +51,15 @@ function assertNew(seen: Map<string, number>, key: string, line: number, name: s
   const before = seen.get(key.toLowerCase());
   if (before !== undefined) throw new UsageError(`${name}:${line} repeats ${key}, which is in line ${before}`);
   seen.set(key.toLowerCase(), line);
+}
+
+async function assertPrivate(path: string): Promise<void> {
+  const mode = await stat(path).then(
+    (found) => found.mode,
+    () => 0, // The reading says what is wrong.
+  );
+  if (process.platform === "win32" || (mode & 0o077) === 0) return;
+  throw new UsageError(`${path} holds secrets, and others can read it. Run chmod 600 ${path}`);
 }
 
 async function readText(path: string): Promise<string> {

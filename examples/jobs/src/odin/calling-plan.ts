@@ -6,12 +6,14 @@
  *
  * Needs a login of the group or above. The group needs the service Outgoing Calling Plan.
  */
-import type { OdinClient, UserProfile } from "@rollcall/clients/odin";
-import { defineJob, each, main, odin, type Step, UsageError } from "../kit/index.ts";
-import { inheritedBy, type Permissions, PLANS, type Place, type Plan } from "./plans.ts";
+import { defineJob, each, main, odin } from "../kit/index.ts";
+import { changeOf, inheritedBy, membersIn, wantedBy } from "./shared/classes.ts";
 
-/** Whether each class is opened (true) or closed. */
-type Wanted = ReadonlyMap<string, boolean>;
+/** A class that is closed to dial and open to forward can be reached by a forward, so both plans are set. */
+const PLANS = [
+  { kind: "Originating", about: "dials", open: "Allow", closed: "Disallow" },
+  { kind: "Redirecting", about: "forwards", open: true, closed: false },
+] as const;
 
 export const callingPlan = defineJob({
   name: "calling-plan",
@@ -27,67 +29,27 @@ export const callingPlan = defineJob({
   },
   async plan({ odin }, { sp, group, department, deny, allow }) {
     const place = { serviceProviderId: sp, groupId: group };
-    const inherited = await Promise.all(PLANS.map((plan) => plan.readGroup(odin, place)));
-    const parts = PLANS.map((plan, at) => ({
-      plan,
-      ofGroup: inheritedBy(department, inherited[at]?.departments ?? []),
-    }));
-    const wanted = wantedBy({ deny, allow }, Object.keys(parts[0]?.ofGroup ?? {}));
-    return each(await membersOf(odin, place, department), async ({ label }) => {
-      const steps = parts.map(({ plan, ofGroup }) => stepsFor(odin, label, plan, ofGroup, wanted));
+    const plans = await Promise.all(
+      PLANS.map(async (plan) => {
+        const { departments } = await odin[`getGroupOutgoingCallingPlan${plan.kind}`](place);
+        return { ...plan, inherited: inheritedBy(department, departments) };
+      }),
+    );
+    const wanted = wantedBy({ deny, allow }, plans[0]?.inherited ?? {});
+    // Short rows name a department with its path, so this reads whole profiles.
+    const users = [await odin.getUsers({ ...place, extended: true })].flat();
+    return each(membersIn(users, department), async ({ label: userId }) => {
+      const steps = plans.map(async (plan) => {
+        const own = await odin[`getUserOutgoingCallingPlan${plan.kind}`]({ userId });
+        const change = changeOf(plan, own, wanted);
+        if (!change) return [];
+        // The two plans have values of different types.
+        const body = { userId, useCustomSettings: true, userPermissions: change.permissions as never };
+        return [{ what: change.what, run: () => odin[`putUserOutgoingCallingPlan${plan.kind}`]({ body }) }];
+      });
       return (await Promise.all(steps)).flat();
     });
   },
 });
-
-/** The classes of two flags. A class that no plan of the group has is a mistake. */
-function wantedBy(
-  { deny = "", allow = "" }: { deny?: string | undefined; allow?: string | undefined },
-  known: readonly string[],
-): Wanted {
-  const list = (flag: string) =>
-    flag
-      .split(",")
-      .map((name) => name.trim())
-      .filter(Boolean);
-  const [closed, open] = [list(deny), list(allow)];
-  if (closed.length + open.length === 0) throw new UsageError("--deny LIST or --allow LIST is missing");
-  const wrong = [...closed, ...open].find((name) => !known.includes(name));
-  if (wrong !== undefined) throw new UsageError(`there is no class "${wrong}". The classes are ${known.join(", ")}`);
-  const both = closed.find((name) => open.includes(name));
-  if (both !== undefined) throw new UsageError(`${both} is in --deny and in --allow`);
-  return new Map([...closed.map((name) => [name, false] as const), ...open.map((name) => [name, true] as const)]);
-}
-
-/** Short rows name a department with its path, so this reads whole profiles. */
-async function membersOf(odin: OdinClient, place: Place, department: string): Promise<{ label: string }[]> {
-  const users = [await odin.getUsers({ ...place, extended: true })].flat() as UserProfile[];
-  const names = users.map((user) => Object(user.department).name as string | undefined);
-  const members = users.filter((_, at) => names[at] === department).map(({ userId }) => ({ label: userId }));
-  if (members.length > 0) return members;
-  const known = [...new Set(names.filter(Boolean))].sort().join(", ");
-  throw new UsageError(`nobody is in the department ${department}. The departments are ${known || "none"}`);
-}
-
-/**
- * The plan in force is the user's own, or that of the group. A switch to the user's own plan must keep all other classes as they
- * are, because the values that were not in force may be older and more open.
- */
-async function stepsFor(
-  odin: OdinClient,
-  userId: string,
-  plan: Plan,
-  ofGroup: Permissions,
-  wanted: Wanted,
-): Promise<Step[]> {
-  const { useCustomSettings: isOwn, userPermissions } = await plan.read(odin, userId);
-  const inForce: Permissions = isOwn ? { ...ofGroup, ...userPermissions } : ofGroup;
-  const permission = (isOpen: boolean) => (isOpen ? plan.open : plan.closed);
-  const differing = [...wanted].filter(([name, isOpen]) => String(inForce[name]) !== String(permission(isOpen)));
-  if (differing.length === 0) return [];
-  const changes = Object.fromEntries(differing.map(([name, isOpen]) => [name, permission(isOpen)]));
-  const what = `${plan.about} ${differing.map(([name, isOpen]) => `${name}: ${isOpen ? "yes" : "no"}`).join(", ")}`;
-  return [{ what, run: () => plan.write(odin, userId, { ...inForce, ...changes }) }];
-}
 
 await main(callingPlan, import.meta.url);

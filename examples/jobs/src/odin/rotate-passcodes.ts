@@ -5,13 +5,13 @@
  *
  * Needs a login of the group or above, with full access to users.
  *
- * The file is the state of the job: users who have a passcode in it are passed over. So each rotation needs a new file.
+ * Users who have a passcode in the file are passed over, so each rotation needs a new file.
  */
 import type { OdinClient, PasscodeRules, UserProfile } from "@rollcall/clients/odin";
 import { defineJob, each, main, odin, readCsv, type Step } from "../kit/index.ts";
-import { makePasscode } from "./passcode.ts";
-import { openPasscodes, type PasscodeFile } from "./passcode-file.ts";
 import { readRules } from "./passcode-rules.ts";
+import { makePasscode, ownNumbersOf } from "./shared/passcode.ts";
+import { openPasscodes, type PasscodeFile } from "./shared/passcode-file.ts";
 
 export const rotatePasscodes = defineJob({
   name: "rotate-passcodes",
@@ -40,9 +40,8 @@ async function stepsFor(
   await odin.getUserPortalPasscode({ userId }); // refused for a user without a voice portal
   const user = await odin.getUser({ userId });
   const rules = await rulesOf(user);
-  const own = [user.phoneNumber, user.extension].map((number) => String(number ?? "").replace(/\D/g, ""));
   const run = async () => {
-    const passcode = makePasscode(rules, own);
+    const passcode = makePasscode(rules, ownNumbersOf(user));
     await file.add(userId, passcode, "planned");
     await odin.putUserPortalPasscode({ body: { userId, newPasscode: passcode } });
     await file.add(userId, passcode, "set");

@@ -6,9 +6,8 @@
  * Needs any login of an administrator. It looks in all that the login sees: a group, a service provider, or the whole system.
  */
 import type { DnOwner, OdinClient, Session } from "@rollcall/clients/odin";
-import { defineReport, failed, main, odin, UsageError } from "../kit/index.ts";
-
-const COLUMNS = ["number", "owner", "name", "kind", "extension", "department", "group", "serviceProvider"] as const;
+import { defineReport, failed, main, odin } from "../kit/index.ts";
+import { COLUMNS, digitsOf, lastDigitsOf, numbersIn, rowOf } from "./shared/owners.ts";
 
 /** The numbers that a search found in one scope. The caller keeps those that end like the wanted one. */
 type Search = (number: string) => Promise<readonly DnOwner[]>;
@@ -23,9 +22,7 @@ export const whoOwns = defineReport({
   },
   columns: COLUMNS,
   async *rows({ odin }, { numbers }) {
-    const wanted = numbers.split(",").map((number) => number.trim());
-    const bad = wanted.find((number) => !/^\+?(?:[\s().-]*\d){3,15}$/.test(number));
-    if (bad !== undefined) throw new UsageError(`--numbers: "${bad}" is no telephone number of at least 3 digits`);
+    const wanted = numbersIn(numbers);
     const search = searchIn(odin, await odin.getSession());
     for (const number of wanted) {
       try {
@@ -39,17 +36,12 @@ export const whoOwns = defineReport({
   },
 });
 
-const digitsOf = (number: string) => number.replace(/\D/g, "");
-
-/** Lists write `+1-8135551003`, so a search for the last digits finds a number in each of its forms. */
-const pattern = (number: string) => `*${digitsOf(number).slice(-7)}*`;
-
 /** Each scope has its own search. That of the system finds whole numbers only, so it looks in each service provider instead. */
 function searchIn(odin: OdinClient, { serviceProviderId, groupId }: Session): Search {
   const inProvider = (provider: string, number: string) =>
-    odin.searchServiceProviderDns({ serviceProviderId: provider, dn: pattern(number) });
+    odin.searchServiceProviderDns({ serviceProviderId: provider, dn: `*${lastDigitsOf(number)}*` });
   if (serviceProviderId && groupId)
-    return (number) => odin.searchGroupDns({ serviceProviderId, groupId, dn: pattern(number) });
+    return (number) => odin.searchGroupDns({ serviceProviderId, groupId, dn: `*${lastDigitsOf(number)}*` });
   if (serviceProviderId) return (number) => inProvider(serviceProviderId, number);
   return async (number) => {
     if (number.startsWith("+")) return odin.searchSystemDns({ dn: `+${digitsOf(number)}` });
@@ -62,19 +54,5 @@ async function ownersOf(search: Search, number: string): Promise<DnOwner[]> {
   const found = [await search(number)].flat(); // one row may come as a bare object
   return found.filter(({ phoneNumbers }) => digitsOf(phoneNumbers).endsWith(digitsOf(number)));
 }
-
-/** The number of a group has no user, but a name. A virtual user has its kind as first name. */
-const rowOf = (owner: DnOwner): Record<(typeof COLUMNS)[number], string> => ({
-  number: owner.phoneNumbers,
-  owner: text(owner.userId),
-  name: [owner.firstName, owner.lastName].map(text).filter(Boolean).join(" ") || "nobody",
-  kind: text(owner.userType),
-  extension: text(owner.extension),
-  department: text(owner.department),
-  group: text(owner.groupId),
-  serviceProvider: text(owner.serviceProviderId),
-});
-
-const text = (value: string | number | null | undefined): string => String(value ?? "");
 
 await main(whoOwns, import.meta.url);

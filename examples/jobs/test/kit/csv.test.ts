@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -50,6 +50,16 @@ describe("readCsv", () => {
     [Uint8Array.from([0x65, 0xff]), 'people.csv is not UTF-8. Save it as "CSV UTF-8"'],
   ])("%j is refused with its place", async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);
+  });
+
+  test.skipIf(process.platform === "win32")("a file with secrets that others can read is refused", async () => {
+    const path = join(folder, "tokens.csv");
+    await writeFile(path, "email\na@x.example\n", { mode: 0o640 });
+    await expect(readCsv(path, { ...SHAPE, secret: true })).rejects.toThrow(
+      /holds secrets, and others can read it\. Run chmod 600 /,
+    );
+    await chmod(path, 0o600);
+    expect(await readCsv(path, { ...SHAPE, secret: true })).toHaveLength(1);
   });
 
   test("a file that is missing", async () => {

@@ -23,6 +23,14 @@ export function hostsOf(program: string, { sandbox }: Playground): string[] {
 
 /** Starts a program as its own process. @param program relative to the package, such as `src/purecloud/hr-sync.ts` */
 export function startProgram(program: string, play: Playground, flags: readonly string[]): Running {
-  const args = [join(jobs, program), ...flags, ...hostsOf(program, play)];
-  return start({ file: process.execPath, args, env: { ...process.env, ...ENVIRONMENT } });
+  const file = join(jobs, program);
+  const env = { ...process.env, ...ENVIRONMENT };
+  if (!program.endsWith(".py")) {
+    return start({ file: process.execPath, args: [file, ...flags, ...hostsOf(program, play)], env });
+  }
+  // odins_spear cannot be installed everywhere, so a stand-in makes its calls.
+  const standin = join(jobs, "others/odin/standin");
+  const python = { PYTHONPATH: standin, PYTHONDONTWRITEBYTECODE: "1", STANDIN_PER_SECOND: "10000" };
+  const args = [file, ...flags, "--odin-url", play.sandbox.odinUrl];
+  return start({ file: "python3", args, env: { ...env, ...python } });
 }

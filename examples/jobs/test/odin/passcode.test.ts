@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makePasscode } from "../../src/odin/passcode.ts";
+import { makePasscode } from "../../src/odin/shared/passcode.ts";
 
 test.each([
   [{}, 6],

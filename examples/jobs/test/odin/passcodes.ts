@@ -6,7 +6,7 @@ import type { Playground } from "../sandbox.ts";
 export async function linesIn(path: string) {
   const [, ...lines] = (await readFile(path, "utf8")).trimEnd().split("\n");
   return lines.map((line) => {
-    const [, userId = "", passcode = "", state] = /^"(.*)",(\d+),(\w+)$/.exec(line) ?? [];
+    const [, userId = "", passcode = "", state] = /^"?(.*?)"?,(\d+),(\w+)$/.exec(line) ?? [];
     return { userId, passcode, state };
   });
 }

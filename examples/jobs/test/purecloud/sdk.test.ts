@@ -1,13 +1,12 @@
 /** The same jobs with Genesys' SDK do the same, so their lines can be compared. */
 import { readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
-import { run as runProgram } from "@rollcall/config/processes";
 import type { SandboxOptions } from "@rollcall/sandbox";
 import { beforeAll, describe, expect, test } from "vitest";
 import { jobs } from "../../table/lines.ts";
 import { busyWay } from "../kit/busy.ts";
+import { installSdk } from "../kit/install-sdk.ts";
 import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
 import { type Case, cases } from "./cases.ts";
@@ -17,19 +16,7 @@ const REPORTS = ["last-logins"] as const;
 
 const compared = cases.slice(0, counts.sdkJobs);
 
-/** Installs the SDK once, as its lock file says. It is no package of the workspace, because it has 31 MB. */
-beforeAll(async () => {
-  if (compared.length === 0) return;
-  const folder = join(jobs, "others/purecloud");
-  const [lock, stamp] = [
-    await readFile(join(folder, "package-lock.json"), "utf8"),
-    join(folder, "node_modules/.installed"),
-  ];
-  if ((await readFile(stamp, "utf8").catch(() => "")) === lock) return;
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
-  await runProgram({ file: "npm", args, cwd: folder });
-  await writeFile(stamp, lock);
-});
+beforeAll(() => (compared.length > 0 ? installSdk() : undefined));
 
 /** What a program prints, how it ends, and what it leaves, in its own organisation. */
 async function performed(program: string, { lines, unknown, flags, state }: Case, options: SandboxOptions = {}) {

@@ -76,7 +76,7 @@ export interface AccessDeviceEndpointUpdate {
   /** The device. It must exist. */
   accessDevice?: {
     /** Whose the device is. */
-    deviceLevel?: KnownDeviceLevel;
+    deviceLevel?: DeviceLevel;
     /** Name of the device. */
     deviceName: string;
   };
@@ -246,7 +246,7 @@ export interface AlternateNumberUpdate {
    */
   phoneNumber?: string | number | null;
   /** Ring pattern of the phone. Null if unset. */
-  ringPattern?: KnownRingPattern | null;
+  ringPattern?: RingPattern | null;
 }
 
 /** A login of the user. */
@@ -1275,6 +1275,15 @@ export interface CommPilotNotify {
 }
 
 /**
+ * Ends the profile of CommPilot Express that is in force. BroadWorks clears a value by null. That Odin passes null on
+ * is inferred.
+ */
+export interface CommPilotOff {
+  /** No profile. */
+  profile: null;
+}
+
+/**
  * The CommPilot Express profile in force. The values come from the BroadWorks schema. Seed 000 shows `Available In
  * Office`.
  */
@@ -1498,6 +1507,35 @@ export interface CreateUserCommunicationBarringAuthorizationCode {
   userId: string;
 }
 
+/** A new event of a schedule of a user. */
+export interface CreateUserEvent {
+  /** Whether the event lasts all day. */
+  allDayEvent?: boolean;
+  /** End, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  endTime: string;
+  /**
+   * Name of the event.
+   * Not empty.
+   */
+  eventName: string;
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /** Recurrence in two lines, as a read gives it. Null for an event that happens once. */
+  rrule?: string | null;
+  /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  startTime: string;
+  /** Type of a schedule. */
+  type: KnownScheduleType;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
 export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   /**
@@ -1530,6 +1568,22 @@ export interface CreateUserRingCriterion {
   holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
   timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new schedule of a user, without events. */
+export interface CreateUserSchedule {
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /** Type of a schedule. */
+  type: KnownScheduleType;
   /**
    * Id of the user.
    * Not empty.
@@ -1571,7 +1625,7 @@ export interface CreateUserSharedCallAppearanceEndpoint {
   /** Whether the appearance may receive calls. */
   allowTermination?: boolean;
   /** Level at which a device is defined. */
-  deviceLevel: KnownDeviceLevel;
+  deviceLevel: DeviceLevel;
   /**
    * Name of the device.
    * 1 to 40 characters.
@@ -4942,7 +4996,7 @@ export interface UpdateUser {
    */
   emailAddress?: string | null;
   /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
-  endpointType?: KnownEndpointType;
+  endpointType?: EndpointType;
   /**
    * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
    * At most 20 characters.
@@ -5188,9 +5242,9 @@ export interface UpdateUserBroadWorksMobility {
    */
   mobilePhoneNumber?: string | number | null;
   /** The phones that ring: the desk phone, the mobile phone or both. */
-  phonesToRing?: KnownMobilityPhonesToRing;
+  phonesToRing?: MobilityPhonesToRing;
   /** Which phones ring. Only from release 21 on. */
-  profileIdentityDevicesToRing?: KnownMobilityPhonesToRing;
+  profileIdentityDevicesToRing?: MobilityPhonesToRing;
   /** Whether the one who answers must press a key. */
   requireAnswerConfirmation?: boolean;
   /** Has no effect. */
@@ -5201,7 +5255,7 @@ export interface UpdateUserBroadWorksMobility {
    */
   userId: string;
   /** Whose restrictions of mobile calls are in force. */
-  useSettingLevel?: KnownMobilitySettingLevel;
+  useSettingLevel?: MobilitySettingLevel;
 }
 
 /** Changes Call Forwarding Busy or Not Reachable of a user. Fields that you omit stay unchanged. */
@@ -5306,15 +5360,15 @@ export interface UpdateUserCallForwardingSelective {
 /** Changes the call policies of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallPolicies {
   /** The calls for which the caller's side learns that the call is forwarded. */
-  callBeingForwardedResponseCallType?: KnownCallBeingForwardedResponseCallType;
+  callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
   /** The identity that a redirected call shows. */
-  callingLineIdentityForRedirectedCalls?: KnownCallingLineIdentityForRedirectedCalls;
+  callingLineIdentityForRedirectedCalls?: CallingLineIdentityForRedirectedCalls;
   /** Has no effect. */
   groupId?: string;
   /** Has no effect. */
   isEnterprise?: boolean;
   /** The redirected calls for which the connected line identity is withheld. */
-  redirectedCallsCOLPPrivacy?: KnownRedirectedCallsColpPrivacy;
+  redirectedCallsCOLPPrivacy?: RedirectedCallsColpPrivacy;
   /** Has no effect. */
   serviceProviderId?: string;
   /**
@@ -5335,9 +5389,9 @@ export interface UpdateUserCallProcessingPolicy {
   /** Whether the name is withheld on external calls. */
   blockCallingNameForExternalCalls?: boolean;
   /** Number shown on ordinary calls. */
-  clidPolicy?: KnownClidPolicy;
+  clidPolicy?: ClidPolicy;
   /** Number shown on emergency calls. */
-  emergencyClidPolicy?: KnownClidPolicy;
+  emergencyClidPolicy?: ClidPolicy;
   /** Whether shown numbers are made dialable. */
   enableDialableCallerID?: boolean;
   /**
@@ -5381,7 +5435,7 @@ export interface UpdateUserCallProcessingPolicy {
    */
   maxSimultaneousVideoCalls?: number;
   /** The media that the user's calls may use. */
-  mediaPolicySelection?: KnownMediaPolicySelection;
+  mediaPolicySelection?: MediaPolicySelection;
   /** Whether the group's name is shown. */
   useGroupName?: boolean;
   /** Whether the duration of answered calls is limited. */
@@ -5426,16 +5480,16 @@ export interface UpdateUserCallRecording {
   /** Has no effect. */
   isEnterprise?: boolean;
   /** Whether each party is recorded apart. Releases from 23 on have it. */
-  mediaStream?: KnownRecordingMediaStream;
+  mediaStream?: RecordingMediaStream;
   /** The signal to the parties when a recording pauses or continues. */
-  pauseResumeNotification?: KnownPauseResumeNotification;
+  pauseResumeNotification?: PauseResumeNotification;
   /**
    * Seconds between two such tones. 10 to 1800.
    * 10 to 1800.
    */
   recordCallRepeatWarningToneTimerSeconds?: number;
   /** Which calls are recorded. */
-  recordingOption?: KnownCallRecordingOption;
+  recordingOption?: CallRecordingOption;
   /** Has no effect. */
   serviceProviderId?: string;
   /**
@@ -5476,6 +5530,35 @@ export interface UpdateUserDoNotDisturb {
   ringSplash?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** Changes an event of a schedule of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserEvent {
+  /** Whether the event lasts all day. */
+  allDayEvent?: boolean;
+  /** End, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  endTime?: string;
+  /**
+   * Name of the event.
+   * Not empty.
+   */
+  eventName: string;
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /** Recurrence in two lines, as a read gives it. Null for an event that happens once. */
+  rrule?: string | null;
+  /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  startTime?: string;
+  /** Type of a schedule. */
+  type: ScheduleType;
   /**
    * Id of the user.
    * Not empty.
@@ -5570,7 +5653,7 @@ export interface UpdateUserHotelingGuest {
 /** Changes Hoteling Host of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserHotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
-  accessLevel?: KnownHotelingAccessLevel;
+  accessLevel?: HotelingAccessLevel;
   /**
    * After how many hours it ends. 1 to 999.
    * 1 to 999.
@@ -5652,7 +5735,7 @@ export interface UpdateUserIntercept {
   /** Has no effect. */
   groupId?: string;
   /** What happens to incoming calls of an intercepted user. */
-  inboundCallMode?: KnownInterceptInboundCallMode;
+  inboundCallMode?: InterceptInboundCallMode;
   /** Whether to switch the service on. */
   isActive?: boolean;
   /** Has no effect. */
@@ -5663,7 +5746,7 @@ export interface UpdateUserIntercept {
    */
   newPhoneNumber?: string | number | null;
   /** What an intercepted user may still dial. */
-  outboundCallMode?: KnownInterceptOutboundCallMode;
+  outboundCallMode?: InterceptOutboundCallMode;
   /**
    * Destination of rerouted calls, a number or a SIP URI. `""` or null removes it (inferred).
    * At most 161 characters.
@@ -5698,13 +5781,13 @@ export interface UpdateUserNightForwarding {
   /** Has no effect. */
   groupId?: string;
   /** Has no effect. */
-  groupNightForwarding?: KnownGroupNightForwardingMode;
+  groupNightForwarding?: GroupNightForwardingMode;
   /** Has no effect. */
   holidaySchedule?: (string | null) | ScheduleReference;
   /** Has no effect. */
   isEnterprise?: boolean;
   /** Whether calls of the user are forwarded at night, or as the group says. */
-  nightForwarding?: KnownNightForwardingMode;
+  nightForwarding?: NightForwardingMode;
   /** Has no effect. */
   serviceProviderId?: string;
   /**
@@ -6093,6 +6176,27 @@ export interface UpdateUsersBulk {
   users: BulkUser[];
 }
 
+/** Another name for a schedule of a user. */
+export interface UpdateUserSchedule {
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /**
+   * The new name.
+   * 1 to 40 characters.
+   */
+  newName?: string;
+  /** Type of a schedule. */
+  type: ScheduleType;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes a criterion of Call Forwarding Selective. Fields that you omit stay unchanged. */
 export interface UpdateUserSelectiveForwardingCriterion {
   /**
@@ -6192,7 +6296,7 @@ export type UpdateUserServiceSettings = {
   /** Forwards calls that match a criterion. */
   "Call Forwarding Selective"?: CallForwardingSelective | EmptyArray;
   /** Prepared profiles for incoming calls. */
-  "CommPilot Express"?: CommPilotExpress | EmptyArray;
+  "CommPilot Express"?: CommPilotExpress | CommPilotOff | EmptyArray;
   /** Receives faxes. */
   "Fax Messaging"?: FaxMessaging | EmptyArray;
   /** Takes the user out of service. */
@@ -6224,7 +6328,7 @@ export interface UpdateUserSharedCallAppearance {
   /** Whether a held call can be retrieved at another appearance. */
   allowSCACallRetrieve?: boolean;
   /** Tone that is played when a shared appearance joins a call. */
-  bridgeWarningTone?: KnownBridgeWarningTone;
+  bridgeWarningTone?: BridgeWarningTone;
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
   /** Has no effect. */
@@ -6257,7 +6361,7 @@ export interface UpdateUserSharedCallAppearanceEndpoint {
   /** Whether the appearance may receive calls. */
   allowTermination?: boolean;
   /** Level at which a device is defined. */
-  deviceLevel: KnownDeviceLevel;
+  deviceLevel: DeviceLevel;
   /**
    * Name of the device.
    * 1 to 40 characters.
@@ -6352,7 +6456,7 @@ export interface UpdateUserVoiceMessaging {
   /** Whether calls go to voice mail while the user is outside the primary zone. */
   outOfPrimaryZoneRedirectToVoiceMail?: boolean;
   /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
-  processing?: KnownVoiceMessageProcessing;
+  processing?: VoiceMessageProcessing;
   /** Whether a copy of each message leaves by e-mail. */
   sendCarbonCopyVoiceMessage?: boolean;
   /** Whether an e-mail announces each message. */
@@ -6404,7 +6508,7 @@ export interface UpdateUserVoiceMessagingAdvanced {
   /** Has no effect. */
   isEnterprise?: boolean;
   /** Whose mail server holds the mailbox. */
-  mailServerSelection?: KnownMailServerSelection;
+  mailServerSelection?: MailServerSelection;
   /** Address of the mailbox on the personal server. `""` or null removes it (inferred). */
   personalMailServerEmailAddress?: string | null;
   /** Host of the personal server. `""` or null removes it (inferred). */
@@ -6417,7 +6521,7 @@ export interface UpdateUserVoiceMessagingAdvanced {
    */
   personalMailServerPassword?: string;
   /** How the platform reads the mailbox. */
-  personalMailServerProtocol?: KnownMailServerProtocol;
+  personalMailServerProtocol?: MailServerProtocol;
   /** Whether messages that are deleted are really removed there. */
   personalMailServerRealDeleteForImap?: boolean;
   /** Login of the mailbox on the personal server. `""` or null removes it (inferred). */
@@ -6463,13 +6567,13 @@ export interface UpdateUserVoiceMessagingDistributionList {
 /** Changes the greetings of the mailbox of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserVoiceMessagingGreetings {
   /** The greeting for callers while the user is busy. */
-  busyAnnouncementSelection?: KnownBusyGreeting;
+  busyAnnouncementSelection?: BusyGreeting;
   /** The user's own greeting while the user is busy. Null removes it. */
   busyPersonalAudio?: GreetingFile | null;
   /** Whether callers get the greeting only, and can leave no message. */
   disableMessageDeposit?: boolean;
   /** What follows a greeting without a mailbox. */
-  disableMessageDepositAction?: KnownGreetingOnlyAction;
+  disableMessageDepositAction?: GreetingOnlyAction;
   /** The greeting for a long absence. Null removes it. */
   extendedAwayAudio?: GreetingFile | null;
   /** Whether callers can leave no message meanwhile. Some answers omit it. */
@@ -6492,7 +6596,7 @@ export interface UpdateUserVoiceMessagingGreetings {
   /** Alternate greeting 3 for calls that nobody answers. Null removes it. */
   noAnswerAlternateGreeting03?: AlternateGreeting | null;
   /** The greeting for callers whose call nobody answers. */
-  noAnswerAnnouncementSelection?: KnownNoAnswerGreeting;
+  noAnswerAnnouncementSelection?: NoAnswerGreeting;
   /**
    * Number of rings before the mailbox answers. 0 or 2 to 20.
    * 0 to 20.
@@ -7409,6 +7513,7 @@ export interface components {
     CommPilotExclusions: CommPilotExclusions;
     CommPilotExpress: CommPilotExpress;
     CommPilotNotify: CommPilotNotify;
+    CommPilotOff: CommPilotOff;
     CommPilotProfile: CommPilotProfile;
     CommPilotSetting: CommPilotSetting;
     CommunicationBarring: CommunicationBarring;
@@ -7416,8 +7521,10 @@ export interface components {
     CreateUserAnywhereCriterion: CreateUserAnywhereCriterion;
     CreateUserBroadWorksAnywherePhoneNumber: CreateUserBroadWorksAnywherePhoneNumber;
     CreateUserCommunicationBarringAuthorizationCode: CreateUserCommunicationBarringAuthorizationCode;
+    CreateUserEvent: CreateUserEvent;
     CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
     CreateUserRingCriterion: CreateUserRingCriterion;
+    CreateUserSchedule: CreateUserSchedule;
     CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
     CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
@@ -7637,6 +7744,7 @@ export interface components {
     UpdateUserCallRecording: UpdateUserCallRecording;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
+    UpdateUserEvent: UpdateUserEvent;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
@@ -7667,6 +7775,7 @@ export interface components {
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
     UpdateUserRingCriterion: UpdateUserRingCriterion;
     UpdateUsersBulk: UpdateUsersBulk;
+    UpdateUserSchedule: UpdateUserSchedule;
     UpdateUserSelectiveForwardingCriterion: UpdateUserSelectiveForwardingCriterion;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
@@ -7820,6 +7929,11 @@ export interface components {
      * @example *parkbench*
      */
     emailAddress: string;
+    /**
+     * Name of the event.
+     * @example Christmas
+     */
+    eventName: string;
     /**
      * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count as
      * `true` (inferred). Omit it instead of sending false.
@@ -8625,6 +8739,12 @@ export interface paths {
   "/api/v2/users/events": {
     /** List events of a schedule of a user */
     get: operations["getUserEvents"];
+    /** Change an event of a schedule of a user */
+    put: operations["putUserEvent"];
+    /** Add an event to a schedule of a user */
+    post: operations["postUserEvent"];
+    /** Delete an event of a schedule of a user */
+    delete: operations["deleteUserEvent"];
   };
   "/api/v2/users/fax-messaging": {
     /** Read Fax Messaging of a user */
@@ -8719,6 +8839,12 @@ export interface paths {
   "/api/v2/users/schedules": {
     /** List schedules of a user */
     get: operations["getUserSchedules"];
+    /** Rename a schedule of a user */
+    put: operations["putUserSchedule"];
+    /** Add a schedule of a user */
+    post: operations["postUserSchedule"];
+    /** Delete a schedule of a user */
+    delete: operations["deleteUserSchedule"];
   };
   "/api/v2/users/sequential-ring": {
     /** Read Sequential Ring of a user */
@@ -13682,6 +13808,93 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserEvent>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user, the schedule and the event. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserEvent>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserEvent: {
+    parameters: {
+      query: {
+        /**
+         * Name of the event.
+         * @example Christmas
+         */
+        eventName: components["parameters"]["eventName"];
+        /**
+         * Name of the schedule.
+         * @example user schedule1
+         */
+        name: components["parameters"]["scheduleName"];
+        /**
+         * Type of the schedule. A name is unique within its type only.
+         * @example Holiday
+         */
+        type: components["parameters"]["scheduleType"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserFaxMessaging: {
     parameters: {
       query: {
@@ -14427,6 +14640,88 @@ export interface operations {
         content: {
           "application/json": Schedule[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSchedule>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the schedule. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserSchedule>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSchedule: {
+    parameters: {
+      query: {
+        /**
+         * Name of the schedule.
+         * @example user schedule1
+         */
+        name: components["parameters"]["scheduleName"];
+        /**
+         * Type of the schedule. A name is unique within its type only.
+         * @example Holiday
+         */
+        type: components["parameters"]["scheduleType"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

@@ -1,4 +1,5 @@
 import { type Document, resolve, type Schema } from "./document.ts";
+import { acceptsUnknown } from "./reach.ts";
 import { limitsOf, sinceOf } from "./words.ts";
 
 /**
@@ -48,6 +49,3 @@ function enrichOne(schema: Writable): void {
   delete schema.examples;
   if (acceptsUnknown(schema)) delete schema.additionalProperties;
 }
-
-const acceptsUnknown = ({ additionalProperties }: Schema): boolean =>
-  typeof additionalProperties === "object" && Object.keys(additionalProperties).length === 0;

@@ -6,6 +6,8 @@ export interface Reach {
   readonly inResponses: ReadonlySet<string>;
   /** Names of the enums among them. They are open, because the platforms add values without notice. */
   readonly openEnums: ReadonlySet<string>;
+  /** Names of the schemas of changes that take back what a read gave. So they take its values too. */
+  readonly takingBack: ReadonlySet<string>;
 }
 
 /** Follows the references of all responses, headers included, to the named schemas that they can contain. */
@@ -13,8 +15,14 @@ export function reachOf(document: Document): Reach {
   const responses = [...operationsOf(document)].map(([, , operation]) => operation.responses);
   const inResponses = schemasOf(document, responses);
   const openEnums = new Set([...inResponses].filter((name) => isEnum(document.components?.schemas?.[name])));
-  return { inResponses, openEnums };
+  const all = Object.entries(document.components?.schemas ?? {});
+  const takingBack = new Set(all.flatMap(([name, schema]) => (acceptsUnknown(schema) ? [name] : [])));
+  return { inResponses, openEnums, takingBack };
 }
+
+/** Whether an object lets fields pass that nobody knows, because a read may give them. */
+export const acceptsUnknown = ({ additionalProperties }: Schema): boolean =>
+  typeof additionalProperties === "object" && Object.keys(additionalProperties).length === 0;
 
 /** The names of the schemas that a node leads to. */
 export function schemasOf(document: Document, start: unknown): ReadonlySet<string> {

@@ -44,7 +44,7 @@ function namedType(schema: ts.PropertySignature, reach: Reach, names: Names): st
     const open = `export type ${name} = Known${name} | (string & {});\n`;
     return `${comment(doc, "")}${open}\n${known}${alias(`Known${name}`, type, names.closed)}`;
   }
-  const nameOf = reach.inResponses.has(name) ? names.open : names.closed;
+  const nameOf = reach.inResponses.has(name) || reach.takingBack.has(name) ? names.open : names.closed;
   if (ts.isTypeLiteralNode(type)) {
     return `${comment(doc, "")}export interface ${name} {\n${printMembers(type.members, nameOf, "  ")}}\n`;
   }

@@ -27,8 +27,8 @@ export const shelf: Shelf = {
 export const known: KnownColour = "mauve";
 // @ts-expect-error "mauve" is not a known colour
 export const create: RoomCreate = { colours: ["mauve"] };
-// @ts-expect-error "demolished" is not a known state
-export const update: RoomUpdate = { state: "demolished" };
+// A change that takes back what a read gave takes its values.
+export const update: RoomUpdate = { state: room.state };
 // @ts-expect-error a misspelt field, although the server accepts unknown fields
 export const misspeltField: RoomUpdate = { stat: "open" };
 // @ts-expect-error "mauve" is not a known colour

@@ -17,7 +17,7 @@ export function coverage(): { readonly text: string; readonly missing: readonly 
 }
 
 /** The text of docs/coverage.md. */
-export function page(rows: Readonly<Record<Api, readonly Row[]>>, { usersApi }: Reasons): string {
+export function page(rows: Readonly<Record<Api, readonly Row[]>>, { odin, usersApi }: Reasons): string {
   const { sdk, operations, leftOut } = usersApi;
   const left = leftOut.flatMap((one) => one.operations).length;
   return `# Coverage
@@ -34,10 +34,16 @@ The vendor's UsersApi has ${operations} operations (${sdk}). ${operations - left
 
 | why | operations |
 |---|---|
-${leftOut.map((one) => `| ${one.why} | ${one.operations.map((name) => `\`${name}\``).join(", ")} |\n`).join("")}
-No list of Odin's operations with their paths could be read, so nobody can say what is missing there.
-`;
+${leftOut.map((one) => row(one.why, one.operations)).join("")}
+No list of Odin's operations with their paths could be read, so nobody can say all that is missing there. Sources name these requests:
+
+| why | requests |
+|---|---|
+${odin.leftOut.map((one) => row(one.why, one.requests)).join("")}`;
 }
+
+const row = (why: string, names: readonly string[]): string =>
+  `| ${why} | ${names.map((name) => `\`${name}\``).join(", ")} |\n`;
 
 function section(title: string, rows: readonly Row[]): string {
   const lines = rows.map(

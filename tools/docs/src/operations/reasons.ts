@@ -7,6 +7,8 @@ import { parse } from "yaml";
 /** The content of tools/docs/reasons.yaml. */
 export interface Reasons {
   readonly needed: { readonly [api in Api]?: Readonly<Record<string, string>> };
+  /** Requests of Odin that sources name, and the spec lacks. */
+  readonly odin: { readonly leftOut: readonly { readonly why: string; readonly requests: readonly string[] }[] };
   readonly usersApi: {
     readonly sdk: string;
     readonly operations: number;

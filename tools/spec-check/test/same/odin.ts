@@ -60,7 +60,7 @@ export function odinWalk(examples: readonly Example[]): Walk {
         const person = personOf(node) ?? place.person;
         for (const [key, inner] of Object.entries(node)) {
           if (OWNER.has(key)) continue;
-          const path = person === place.person ? place.path : [...start, ...numberOf(node)];
+          const path = [...(person === place.person ? place.path : [...start, ...numberOf(node)]), ...listOf(node)];
           walk(inner, { person, path: isFlat(node) && profile.has(key) ? ["user", key] : pathOf(key, path) });
         }
       } else add(place, node);
@@ -76,9 +76,10 @@ export function odinWalk(examples: readonly Example[]): Walk {
   };
 }
 
-/** A user may have several numbers, or lists of them. Each has its own row, so the number tells the rows apart. */
-const numberOf = ({ listId, phoneNumbers = listId }: Json): readonly string[] =>
-  phoneNumbers === undefined ? [] : [String(listId ?? phoneNumbers)];
+/** A user may have several numbers, or lists of them. Each has its own row, so its number tells the rows apart. */
+const numberOf = ({ listId, phoneNumbers }: Json): readonly string[] =>
+  phoneNumbers === undefined || listId !== undefined ? [] : [String(phoneNumbers)];
+const listOf = ({ listId }: Json): readonly string[] => (listId === undefined ? [] : [String(listId)]);
 
 /** A bulk row without an object for the user has the fields of the profile next to its data. */
 const isFlat = (node: Json): boolean => "lastName" in node && "inTrunkGroup" in node;

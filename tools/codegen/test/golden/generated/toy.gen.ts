@@ -106,7 +106,7 @@ export interface RoomUpdate {
   /** Recursive through its own kind, directly and in a map. */
   shelf?: Shelf;
   /** In responses and in parameters. */
-  state?: KnownRoomState;
+  state?: RoomState;
 }
 
 /** What create and update share. */

@@ -1,6 +1,6 @@
 import { open, readFile } from "node:fs/promises";
-import { UsageError } from "../kit/index.ts";
-import { splitCsv } from "../kit/split-csv.ts";
+import { UsageError } from "../../kit/index.ts";
+import { splitCsv } from "../../kit/split-csv.ts";
 
 /** `planned` is written before the platform gets a passcode, and `set` after it took it. */
 export type PasscodeState = "planned" | "set";

@@ -1,8 +1,12 @@
 import { randomInt } from "node:crypto";
-import type { PasscodeRules } from "@rollcall/clients/odin";
+import type { PasscodeRules, UserProfile } from "@rollcall/clients/odin";
 
 /** What a passcode must not look like: the number and the extension of its user, in digits. */
 export type OwnNumbers = readonly string[];
+
+/** The number and the extension of a user. */
+export const ownNumbersOf = ({ phoneNumber, extension }: UserProfile): OwnNumbers =>
+  [phoneNumber, extension].map((number) => String(number ?? "").replace(/\D/g, ""));
 
 /** Digits of a passcode whose rules do not demand another number of digits. */
 const USUAL = 6;

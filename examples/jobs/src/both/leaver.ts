@@ -1,0 +1,39 @@
+/**
+ * Takes from leavers what they have on both platforms, and keeps a record that undoes it.
+ *
+ *     node leaver.ts --people leavers.csv --record leavers.ndjson --dry-run \
+ *       --purecloud-region eu_west_1 --odin-url https://tenant.prod.odinapi.net
+ *     node leaver.ts --undo leavers.ndjson --purecloud-region eu_west_1 --odin-url https://tenant.prod.odinapi.net
+ *
+ * Needs client credentials with the permissions that `--help` lists, and a login of Odin that sees the users.
+ *
+ * - PureCloud: stops call forwarding, takes from groups and queues, frees stations and numbers, keeps the roles in the record,
+ *   deactivates, and logs out.
+ * - Odin: stops the forwards and what else leads calls elsewhere, and changes passcode and password.
+ *
+ * Each change is in the record before it is made. The record holds no secret. Take a new one for each departure of a person,
+ * because it also says what is complete. A changed passcode or password cannot be brought back.
+ */
+import { main, odin, purecloud } from "../kit/index.ts";
+import { anywhere } from "./odin/anywhere.ts";
+import { passcode, password } from "./odin/credentials.ts";
+import { waysOut } from "./odin/ways-out.ts";
+import { state, tokens } from "./purecloud/access.ts";
+import { forwarding } from "./purecloud/forwarding.ts";
+import { groups } from "./purecloud/groups.ts";
+import { number } from "./purecloud/number.ts";
+import { queues } from "./purecloud/queues.ts";
+import { roles } from "./purecloud/roles.ts";
+import { station } from "./purecloud/station.ts";
+import { leaverJob } from "./shared/leaver-job.ts";
+
+// An inactive user may no longer be listed in groups and queues, so the state comes after them.
+export const leaver = leaverJob(
+  { purecloud, odin },
+  {
+    purecloud: [forwarding, groups, queues, station, number, roles, state, tokens],
+    odin: [waysOut, anywhere, passcode, password],
+  },
+);
+
+await main(leaver, import.meta.url);

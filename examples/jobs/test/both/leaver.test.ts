@@ -1,0 +1,73 @@
+import { readFile, stat } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { leaver } from "../../src/both/leaver.ts";
+import type { Outcome } from "../../src/kit/step.ts";
+import { playground } from "../sandbox.ts";
+import { holdingsOf, idsOf, prepare } from "./leavers.ts";
+
+const play = playground();
+
+const failures = (outcomes: readonly Outcome[]) =>
+  outcomes.flatMap(({ label, reason }) => (reason ? [label, reason] : []));
+
+test("leavers lose what they have, a second run writes nothing, and the record gives it back", async () => {
+  const people = await prepare(play);
+  const before = await holdingsOf(play);
+  const record = play.path("leavers.ndjson");
+  const run = (dryRun = false) => leaver.run({ clients: play.clients, flags: { people }, record, dryRun });
+
+  const prepared = play.writes();
+  const planned = await run(true);
+  expect(play.writes()).toBe(prepared);
+
+  const done = await run();
+  expect(failures(done)).toEqual([]);
+  expect(done.map(({ label, steps }) => [label, steps])).toEqual(planned.map(({ label, steps }) => [label, steps]));
+  const taken = await holdingsOf(play);
+  for (const [at, now] of taken.entries()) {
+    expect(now).toMatchObject({ state: "inactive", enabled: false, addresses: [], stations: [undefined, undefined] });
+    expect([now.groups, now.queues]).toEqual([[], []]);
+    expect(waysOut(now.settings)).toEqual([]);
+    expect(Object.keys(now.settings)).toEqual(Object.keys(before[at]?.settings ?? {}));
+  }
+  // All kinds were on.
+  expect(new Set(before.flatMap(({ settings }) => waysOut(settings))).size).toBe(13);
+  expect(play.sandbox.requests.of("deleteToken")).toBe(before.length);
+  expect((await stat(record)).mode & 0o777).toBe(0o600);
+
+  const writes = play.writes();
+  expect((await run()).map(({ result }) => result)).toEqual(done.map(() => "already so"));
+  expect(play.writes()).toBe(writes);
+
+  const undone = await leaver.runUndo({ clients: play.clients, undo: record });
+  expect(new Set(failures(undone).filter((_, at) => at % 2 === 1))).toEqual(
+    new Set(["nobody knows the old password. Set a new one", "nobody knows the old passcode. Set a new one"]),
+  );
+  expect(await holdingsOf(play)).toEqual(before);
+
+  const restored = play.writes();
+  await leaver.runUndo({ clients: play.clients, undo: record });
+  expect(play.writes()).toBe(restored);
+});
+
+/** The services that lead calls elsewhere. Sequential Ring has no switch, so its criteria count. */
+const waysOut = (settings: object): string[] =>
+  Object.entries(settings)
+    .filter(([name]) => /Forwarding|Ring|Remote|Anywhere|Mobility|Assistant|CommPilot/.test(name))
+    .filter(([name, { criteria, ...block }]) =>
+      /"(isActive|enableDivert)":true|"profile":"/.test(JSON.stringify(name === "Sequential Ring" ? criteria : block)),
+    )
+    .map(([name]) => name);
+
+test("the record holds no secret, and a person who is on neither platform is refused", async () => {
+  const text = await readFile(play.path("leavers.ndjson"), "utf8");
+  expect(text.trimEnd().split("\n").length).toBeGreaterThan(idsOf(play).length * 8);
+  for (const entry of text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line)))
+    if (/pass/.test(entry.what)) expect(["begun", "complete"]).toContain(entry.undo.before);
+  const people = await play.file("nobody.csv", "name,purecloud\nNobody,");
+  const run = leaver.run({ clients: play.clients, flags: { people }, dryRun: true });
+  await expect(run).rejects.toThrow("nobody.csv:2 Nobody: purecloud and odin are both empty");
+});
