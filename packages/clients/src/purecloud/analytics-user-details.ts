@@ -33,9 +33,9 @@ const LONGEST_WAIT_MS = 10_000;
 const CANCEL_MS = 5000;
 
 /**
- * Reads all changes of presence and routing status in an interval, by a job of analytics: `for await (const { userId, primaryPresence } of
- * analyticsUserDetails(purecloud, { interval }))`. It starts a job, looks at it until it has ended, and reads its rows page by page. A user can have
- * several rows. The newest hours are missing, because jobs have no data for them.
+ * Reads all changes of presence and routing status in an interval, by a job of analytics: `for await (const { userId, primaryPresence }
+ * of analyticsUserDetails(purecloud, { interval }))`. It starts a job, looks at it until it has ended, and reads its rows page by
+ * page. A user can have several rows. The newest hours are missing, because jobs have no data for them.
  *
  * If the job takes too long or `signal` aborts, the job is cancelled. If the answer to the start is lost, a second job is
  * started, which does no harm. Nothing is sent before the first row is asked for.
