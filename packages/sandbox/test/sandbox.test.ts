@@ -8,12 +8,16 @@ import { purecloudHandlers } from "../src/purecloud/index.js";
 import { createRoutes } from "../src/server/routes.js";
 
 describe.each([
-  ["odin", odinHandlers],
+  // A login changes its own password where tokens are given.
+  ["odin", { ...odinHandlers, putAuthPassword: undefined }],
   ["purecloud", purecloudHandlers],
 ] as const)("%s", (platform, handlers) => {
   it("has a handler for every operation except the logins, and no other", async () => {
     const { operations } = await createRoutes(platform);
-    const wanted = operations.filter(({ tags }) => !tags.includes("auth")).map(({ operationId }) => operationId);
+    // The login keeps the passwords, and so it answers a change of its own.
+    const wanted = operations
+      .filter(({ tags, operationId }) => !tags.includes("auth") && operationId !== "putAuthPassword")
+      .map(({ operationId }) => operationId);
     expect(Object.keys(handlers).sort()).toEqual(wanted.sort());
   });
 

@@ -1507,6 +1507,35 @@ export interface CreateUserCommunicationBarringAuthorizationCode {
   userId: string;
 }
 
+/** A new event of a schedule of a user. */
+export interface CreateUserEvent {
+  /** Whether the event lasts all day. */
+  allDayEvent?: boolean;
+  /** End, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  endTime: string;
+  /**
+   * Name of the event.
+   * Not empty.
+   */
+  eventName: string;
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /** Recurrence in two lines, as a read gives it. Null for an event that happens once. */
+  rrule?: string | null;
+  /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  startTime: string;
+  /** Type of a schedule. */
+  type: KnownScheduleType;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** A new authorization code of a user. The code is in plain text, so treat it as a secret. */
 export interface CreateUserOutgoingCallingPlanAuthorizationCode {
   /**
@@ -1539,6 +1568,22 @@ export interface CreateUserRingCriterion {
   holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
   timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
+/** A new schedule of a user, without events. */
+export interface CreateUserSchedule {
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /** Type of a schedule. */
+  type: KnownScheduleType;
   /**
    * Id of the user.
    * Not empty.
@@ -5492,6 +5537,35 @@ export interface UpdateUserDoNotDisturb {
   userId: string;
 }
 
+/** Changes an event of a schedule of a user. Fields that you omit stay unchanged. */
+export interface UpdateUserEvent {
+  /** Whether the event lasts all day. */
+  allDayEvent?: boolean;
+  /** End, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  endTime?: string;
+  /**
+   * Name of the event.
+   * Not empty.
+   */
+  eventName: string;
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /** Recurrence in two lines, as a read gives it. Null for an event that happens once. */
+  rrule?: string | null;
+  /** Start, as `YYYY-MM-DDTHH:MM:SS` in local time. */
+  startTime?: string;
+  /** Type of a schedule. */
+  type: ScheduleType;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** Changes Fax Messaging of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserFaxMessaging {
   /** SIP aliases. */
@@ -6100,6 +6174,27 @@ export interface UpdateUsersBulk {
    * Not empty.
    */
   users: BulkUser[];
+}
+
+/** Another name for a schedule of a user. */
+export interface UpdateUserSchedule {
+  /**
+   * Name of the schedule.
+   * 1 to 40 characters.
+   */
+  name: string;
+  /**
+   * The new name.
+   * 1 to 40 characters.
+   */
+  newName?: string;
+  /** Type of a schedule. */
+  type: ScheduleType;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** Changes a criterion of Call Forwarding Selective. Fields that you omit stay unchanged. */
@@ -7426,8 +7521,10 @@ export interface components {
     CreateUserAnywhereCriterion: CreateUserAnywhereCriterion;
     CreateUserBroadWorksAnywherePhoneNumber: CreateUserBroadWorksAnywherePhoneNumber;
     CreateUserCommunicationBarringAuthorizationCode: CreateUserCommunicationBarringAuthorizationCode;
+    CreateUserEvent: CreateUserEvent;
     CreateUserOutgoingCallingPlanAuthorizationCode: CreateUserOutgoingCallingPlanAuthorizationCode;
     CreateUserRingCriterion: CreateUserRingCriterion;
+    CreateUserSchedule: CreateUserSchedule;
     CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
     CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
@@ -7647,6 +7744,7 @@ export interface components {
     UpdateUserCallRecording: UpdateUserCallRecording;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
+    UpdateUserEvent: UpdateUserEvent;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
@@ -7677,6 +7775,7 @@ export interface components {
     UpdateUserRemoteOffice: UpdateUserRemoteOffice;
     UpdateUserRingCriterion: UpdateUserRingCriterion;
     UpdateUsersBulk: UpdateUsersBulk;
+    UpdateUserSchedule: UpdateUserSchedule;
     UpdateUserSelectiveForwardingCriterion: UpdateUserSelectiveForwardingCriterion;
     UpdateUserSequentialRing: UpdateUserSequentialRing;
     UpdateUserServices: UpdateUserServices;
@@ -7830,6 +7929,11 @@ export interface components {
      * @example *parkbench*
      */
     emailAddress: string;
+    /**
+     * Name of the event.
+     * @example Christmas
+     */
+    eventName: string;
     /**
      * If true, returns full profiles with aliases and devices. Otherwise returns short rows. `True` and `1` count as
      * `true` (inferred). Omit it instead of sending false.
@@ -8635,6 +8739,12 @@ export interface paths {
   "/api/v2/users/events": {
     /** List events of a schedule of a user */
     get: operations["getUserEvents"];
+    /** Change an event of a schedule of a user */
+    put: operations["putUserEvent"];
+    /** Add an event to a schedule of a user */
+    post: operations["postUserEvent"];
+    /** Delete an event of a schedule of a user */
+    delete: operations["deleteUserEvent"];
   };
   "/api/v2/users/fax-messaging": {
     /** Read Fax Messaging of a user */
@@ -8729,6 +8839,12 @@ export interface paths {
   "/api/v2/users/schedules": {
     /** List schedules of a user */
     get: operations["getUserSchedules"];
+    /** Rename a schedule of a user */
+    put: operations["putUserSchedule"];
+    /** Add a schedule of a user */
+    post: operations["postUserSchedule"];
+    /** Delete a schedule of a user */
+    delete: operations["deleteUserSchedule"];
   };
   "/api/v2/users/sequential-ring": {
     /** Read Sequential Ring of a user */
@@ -13692,6 +13808,93 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserEvent>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user, the schedule and the event. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserEvent>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserEvent: {
+    parameters: {
+      query: {
+        /**
+         * Name of the event.
+         * @example Christmas
+         */
+        eventName: components["parameters"]["eventName"];
+        /**
+         * Name of the schedule.
+         * @example user schedule1
+         */
+        name: components["parameters"]["scheduleName"];
+        /**
+         * Type of the schedule. A name is unique within its type only.
+         * @example Holiday
+         */
+        type: components["parameters"]["scheduleType"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserFaxMessaging: {
     parameters: {
       query: {
@@ -14437,6 +14640,88 @@ export interface operations {
         content: {
           "application/json": Schedule[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSchedule>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  postUserSchedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The user and the schedule. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<CreateUserSchedule>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  deleteUserSchedule: {
+    parameters: {
+      query: {
+        /**
+         * Name of the schedule.
+         * @example user schedule1
+         */
+        name: components["parameters"]["scheduleName"];
+        /**
+         * Type of the schedule. A name is unique within its type only.
+         * @example Holiday
+         */
+        type: components["parameters"]["scheduleType"];
+        /**
+         * Id of the user, with its domain.
+         * @example 4003@parkbenchsolutions.com
+         */
+        userId: components["parameters"]["userId"];
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

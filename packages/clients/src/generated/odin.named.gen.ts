@@ -54,12 +54,30 @@ export const deleteUserCommunicationBarringAuthorizationCodes: NamedOperation<"o
   result: "void",
 };
 
+/** Delete an event of a schedule of a user. `DELETE /api/v2/users/events` */
+export const deleteUserEvent: NamedOperation<"odin", "deleteUserEvent"> = {
+  method: "DELETE",
+  path: "/api/v2/users/events",
+  query: ["userId", "name", "type", "eventName"],
+  required: ["userId", "name", "type", "eventName"],
+  result: "void",
+};
+
 /** Remove an authorization code of a user. `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
 export const deleteUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "deleteUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
   method: "DELETE",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
   query: ["userId", "code"],
   required: ["userId", "code"],
+  result: "void",
+};
+
+/** Delete a schedule of a user. `DELETE /api/v2/users/schedules` */
+export const deleteUserSchedule: NamedOperation<"odin", "deleteUserSchedule"> = {
+  method: "DELETE",
+  path: "/api/v2/users/schedules",
+  query: ["userId", "name", "type"],
+  required: ["userId", "name", "type"],
   result: "void",
 };
 
@@ -1657,10 +1675,26 @@ export const postUserCommunicationBarringAuthorizationCodes: NamedOperation<"odi
   result: "void",
 };
 
+/** Add an event to a schedule of a user. `POST /api/v2/users/events` */
+export const postUserEvent: NamedOperation<"odin", "postUserEvent"> = {
+  method: "POST",
+  path: "/api/v2/users/events",
+  body: "required",
+  result: "void",
+};
+
 /** Add an authorization code of a user. `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
 export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "postUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
   method: "POST",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
+  body: "required",
+  result: "void",
+};
+
+/** Add a schedule of a user. `POST /api/v2/users/schedules` */
+export const postUserSchedule: NamedOperation<"odin", "postUserSchedule"> = {
+  method: "POST",
+  path: "/api/v2/users/schedules",
   body: "required",
   result: "void",
 };
@@ -1857,6 +1891,14 @@ export const putUserDoNotDisturb: NamedOperation<"odin", "putUserDoNotDisturb"> 
   method: "PUT",
   path: "/api/v2/users/do-not-disturb",
   body: "required",
+};
+
+/** Change an event of a schedule of a user. `PUT /api/v2/users/events` */
+export const putUserEvent: NamedOperation<"odin", "putUserEvent"> = {
+  method: "PUT",
+  path: "/api/v2/users/events",
+  body: "required",
+  result: "void",
 };
 
 /** Change Fax Messaging of a user. `PUT /api/v2/users/fax-messaging` */
@@ -2095,6 +2137,14 @@ export const putUserRemoteOffice: NamedOperation<"odin", "putUserRemoteOffice"> 
   method: "PUT",
   path: "/api/v2/users/remote-office",
   body: "required",
+};
+
+/** Rename a schedule of a user. `PUT /api/v2/users/schedules` */
+export const putUserSchedule: NamedOperation<"odin", "putUserSchedule"> = {
+  method: "PUT",
+  path: "/api/v2/users/schedules",
+  body: "required",
+  result: "void",
 };
 
 /** Change Sequential Ring of a user. `PUT /api/v2/users/sequential-ring` */

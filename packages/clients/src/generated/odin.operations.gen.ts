@@ -44,8 +44,10 @@ import type {
   CreateUserAnywhereCriterion,
   CreateUserBroadWorksAnywherePhoneNumber,
   CreateUserCommunicationBarringAuthorizationCode,
+  CreateUserEvent,
   CreateUserOutgoingCallingPlanAuthorizationCode,
   CreateUserRingCriterion,
+  CreateUserSchedule,
   CreateUserSelectiveForwardingCriterion,
   CreateUserSharedCallAppearanceEndpoint,
   DeleteUserSpeedDial100Codes,
@@ -161,6 +163,7 @@ import type {
   UpdateUserCallRecording,
   UpdateUserCallWaiting,
   UpdateUserDoNotDisturb,
+  UpdateUserEvent,
   UpdateUserFaxMessaging,
   UpdateUserGroupId,
   UpdateUserHotelingGuest,
@@ -190,6 +193,7 @@ import type {
   UpdateUserPrivacy,
   UpdateUserRemoteOffice,
   UpdateUserRingCriterion,
+  UpdateUserSchedule,
   UpdateUserSelectiveForwardingCriterion,
   UpdateUserSequentialRing,
   UpdateUserServiceSettings,
@@ -281,6 +285,18 @@ export interface DeleteUserCommunicationBarringAuthorizationCodesParams {
   code: string;
 }
 
+/** Parameters of `deleteUserEvent`. */
+export interface DeleteUserEventParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /** Name of the schedule. */
+  name: string;
+  /** Type of the schedule. A name is unique within its type only. */
+  type: KnownScheduleType;
+  /** Name of the event. */
+  eventName: string;
+}
+
 /** Parameters of `deleteUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   /** Id of the user, with its domain. */
@@ -290,6 +306,16 @@ export interface DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams {
    * 2 to 14 characters.
    */
   code: string;
+}
+
+/** Parameters of `deleteUserSchedule`. */
+export interface DeleteUserScheduleParams {
+  /** Id of the user, with its domain. */
+  userId: string;
+  /** Name of the schedule. */
+  name: string;
+  /** Type of the schedule. A name is unique within its type only. */
+  type: KnownScheduleType;
 }
 
 /** Parameters of `deleteUserSequentialRingCriterion`. */
@@ -1622,10 +1648,22 @@ export interface PostUserCommunicationBarringAuthorizationCodesParams {
   body: Sendable<CreateUserCommunicationBarringAuthorizationCode>;
 }
 
+/** Parameters of `postUserEvent`. */
+export interface PostUserEventParams {
+  /** The user, the schedule and the event. */
+  body: Sendable<CreateUserEvent>;
+}
+
 /** Parameters of `postUserOutgoingCallingPlanAuthorizationCodesCodes`. */
 export interface PostUserOutgoingCallingPlanAuthorizationCodesCodesParams {
   /** The user and the code. */
   body: Sendable<CreateUserOutgoingCallingPlanAuthorizationCode>;
+}
+
+/** Parameters of `postUserSchedule`. */
+export interface PostUserScheduleParams {
+  /** The user and the schedule. */
+  body: Sendable<CreateUserSchedule>;
 }
 
 /** Parameters of `postUserSequentialRingCriterion`. */
@@ -1788,6 +1826,12 @@ export interface PutUserCallingLineIdDeliveryBlockingParams {
 export interface PutUserDoNotDisturbParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserDoNotDisturb>;
+}
+
+/** Parameters of `putUserEvent`. */
+export interface PutUserEventParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserEvent>;
 }
 
 /** Parameters of `putUserFaxMessaging`. */
@@ -1962,6 +2006,12 @@ export interface PutUserPrivacyParams {
 export interface PutUserRemoteOfficeParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserRemoteOffice>;
+}
+
+/** Parameters of `putUserSchedule`. */
+export interface PutUserScheduleParams {
+  /** The user and the changes. */
+  body: Sendable<UpdateUserSchedule>;
 }
 
 /** Parameters of `putUserSequentialRing`. */
@@ -2172,6 +2222,17 @@ export interface OdinOperations {
   ): Promise<void>;
 
   /**
+   * Delete an event of a schedule of a user.
+   *
+   * Deletes one event. Only schedules of the level `User` can be changed. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/events`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserEvent(params: DeleteUserEventParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Remove an authorization code of a user.
    *
    * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
@@ -2185,6 +2246,17 @@ export interface OdinOperations {
     params: DeleteUserOutgoingCallingPlanAuthorizationCodesCodesParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Delete a schedule of a user.
+   *
+   * Deletes a schedule with its events. Only schedules of the level `User` can be changed. Nobody saw the answer.
+   *
+   * `DELETE /api/v2/users/schedules`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  deleteUserSchedule(params: DeleteUserScheduleParams, options?: CallOptions): Promise<void>;
 
   /**
    * Remove a criterion of Sequential Ring of a user.
@@ -4128,6 +4200,18 @@ export interface OdinOperations {
   ): Promise<void>;
 
   /**
+   * Add an event to a schedule of a user.
+   *
+   * Adds an event. Its times are local and have no zone. Only schedules of the level `User` can be changed. Nobody saw
+   * the answer.
+   *
+   * `POST /api/v2/users/events`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserEvent(params: PostUserEventParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Add an authorization code of a user.
    *
    * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
@@ -4142,6 +4226,17 @@ export interface OdinOperations {
     params: PostUserOutgoingCallingPlanAuthorizationCodesCodesParams,
     options?: CallOptions,
   ): Promise<void>;
+
+  /**
+   * Add a schedule of a user.
+   *
+   * Adds a schedule without events. Add those with `postUserEvent`. Nobody saw the answer.
+   *
+   * `POST /api/v2/users/schedules`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  postUserSchedule(params: PostUserScheduleParams, options?: CallOptions): Promise<void>;
 
   /**
    * Add a criterion of Sequential Ring of a user.
@@ -4495,6 +4590,18 @@ export interface OdinOperations {
    * `PUT /api/v2/users/do-not-disturb`
    */
   putUserDoNotDisturb(params: PutUserDoNotDisturbParams, options?: CallOptions): Promise<DoNotDisturb | EmptyArray>;
+
+  /**
+   * Change an event of a schedule of a user.
+   *
+   * Changes the fields that you send, and leaves the others (inferred). Only schedules of the level `User` can be
+   * changed. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/events`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserEvent(params: PutUserEventParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change Fax Messaging of a user.
@@ -4910,6 +5017,18 @@ export interface OdinOperations {
    * `PUT /api/v2/users/remote-office`
    */
   putUserRemoteOffice(params: PutUserRemoteOfficeParams, options?: CallOptions): Promise<RemoteOffice | EmptyArray>;
+
+  /**
+   * Rename a schedule of a user.
+   *
+   * Gives a schedule another name. What names the old one may lose it, such as a criterion. Only schedules of the level
+   * `User` can be changed. Nobody saw the answer.
+   *
+   * `PUT /api/v2/users/schedules`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSchedule(params: PutUserScheduleParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change Sequential Ring of a user.

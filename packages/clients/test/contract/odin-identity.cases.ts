@@ -503,4 +503,93 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
     },
     example: "4003-limited",
   },
+
+  {
+    operation: "postUserSchedule",
+    params: { body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday" } },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/schedules",
+      body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday" },
+    },
+  },
+  {
+    operation: "putUserSchedule",
+    params: {
+      body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday", newName: "Holidays" },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/schedules",
+      body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday", newName: "Holidays" },
+    },
+  },
+  {
+    operation: "deleteUserSchedule",
+    params: { userId: "4003@parkbenchsolutions.com", name: "user schedule1", type: "Holiday" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/schedules?userId=4003%40parkbenchsolutions.com&name=user%20schedule1&type=Holiday",
+    },
+  },
+  {
+    operation: "postUserEvent",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        name: "My holidays",
+        type: "Holiday",
+        eventName: "Christmas",
+        startTime: "2026-12-25T00:00:00",
+        endTime: "2026-12-25T23:59:59",
+        allDayEvent: true,
+      },
+    },
+    expects: {
+      method: "POST",
+      url: "/api/v2/users/events",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        name: "My holidays",
+        type: "Holiday",
+        eventName: "Christmas",
+        startTime: "2026-12-25T00:00:00",
+        endTime: "2026-12-25T23:59:59",
+        allDayEvent: true,
+      },
+    },
+  },
+  {
+    operation: "putUserEvent",
+    params: {
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        name: "My holidays",
+        type: "Holiday",
+        eventName: "Christmas",
+        startTime: "2026-12-25T00:00:00",
+        endTime: "2026-12-25T23:59:59",
+      },
+    },
+    expects: {
+      method: "PUT",
+      url: "/api/v2/users/events",
+      body: {
+        userId: "4003@parkbenchsolutions.com",
+        name: "My holidays",
+        type: "Holiday",
+        eventName: "Christmas",
+        startTime: "2026-12-25T00:00:00",
+        endTime: "2026-12-25T23:59:59",
+      },
+    },
+  },
+  {
+    operation: "deleteUserEvent",
+    params: { userId: "4003@parkbenchsolutions.com", name: "user schedule1", type: "Holiday", eventName: "Christmas" },
+    expects: {
+      method: "DELETE",
+      url: "/api/v2/users/events?userId=4003%40parkbenchsolutions.com&name=user%20schedule1&type=Holiday&eventName=Christmas",
+    },
+  },
 ];

@@ -62,4 +62,12 @@ export { getUserVoiceMessagingDistributionList } from "./services/voice-mail.js"
 export { getSession } from "./session/session.js";
 export { putUserAuthentication, putUserPassword, putUserPortalPasscode } from "./utilities/credential-writes.js";
 export { getPasscodeGenerate, getPasswordGenerate, getSipPasswordGenerate } from "./utilities/generators.js";
+export {
+  deleteUserEvent,
+  deleteUserSchedule,
+  postUserEvent,
+  postUserSchedule,
+  putUserEvent,
+  putUserSchedule,
+} from "./utilities/schedule-writes.js";
 export { getUserEvents, getUserSchedules } from "./utilities/schedules.js";

@@ -75,8 +75,6 @@ export { getUserSkillgroups } from "./routing/skill-groups.js";
 export {
   deleteUserRoutinglanguage,
   deleteUserRoutingskill,
-  getUserRoutinglanguages,
-  getUserRoutingskills,
   patchUserRoutinglanguage,
   patchUserRoutinglanguagesBulk,
   patchUserRoutingskillsBulk,
@@ -84,7 +82,8 @@ export {
   postUserRoutingskills,
   putUserRoutingskill,
   putUserRoutingskillsBulk,
-} from "./routing/skills.js";
+} from "./routing/skill-writes.js";
+export { getUserRoutinglanguages, getUserRoutingskills } from "./routing/skills.js";
 export {
   deleteRoutingUserUtilization,
   getRoutingUserUtilization,

@@ -58,6 +58,10 @@ test("every operation of Odin answers by the spec", async () => {
   await judged.odin.postUserBroadWorksAnywherePhoneNumber({ body: { userId, ...phone } });
   const devices = await judged.odin.getGroupDevices(group);
   const rows = rowsOfUser(userId, String(devices.find(({ availablePorts }) => Number(availablePorts) > 1)?.deviceName));
+  const schedule = { userId, name: "Days off", type: "Holiday" } as const;
+  const event = { ...schedule, eventName: "Moving", startTime: "2026-12-25T00:00:00", endTime: "2026-12-25T23:59:59" };
+  await judged.odin.postUserSchedule({ body: schedule });
+  await judged.odin.postUserEvent({ body: event });
   const bodies: Readonly<Record<string, object>> = {
     ...(rows.bodies as Readonly<Record<string, object>>),
     logout: { token: authorization.slice("Bearer ".length) },
@@ -65,6 +69,10 @@ test("every operation of Odin answers by the spec", async () => {
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
     putUserServiceSettings: { userId, "Call Forwarding Always": { isActive: false } },
     postUser: { ...NEW, ...group },
+    postUserSchedule: { ...schedule, name: "Travels" },
+    putUserSchedule: schedule,
+    postUserEvent: { ...event, eventName: "Journey" },
+    putUserEvent: event,
     putUserGroupId: { userId, newGroupId: group.groupId },
     // Another user, because others change this one later.
     putUserId: { userId: data?.[0]?.users?.find((one) => one.userId !== userId)?.userId, newUserId: "new@x.example" },
@@ -83,6 +91,8 @@ test("every operation of Odin answers by the spec", async () => {
   );
   /** What an operation needs that is of another, which names it. */
   const named: Readonly<Record<string, object | undefined>> = {
+    deleteUserEvent: event,
+    deleteUserSchedule: schedule,
     getGroupAdminPolicies: rowsOf<object>(await odin.getGroupAdmins(group), "admins")[0],
     getGroupCallCenterAgents: (await odin.getGroupCallCenters(group))[0],
     getServiceProviderAdminPolicies: { userId: admin?.administratorID },
@@ -92,13 +102,17 @@ test("every operation of Odin answers by the spec", async () => {
     )[0],
   };
   const parameters = { ...group, userId, ...rows.parameters, serviceName: "Standard", serviceType: "servicePackName" };
-  const wrong = await everyOperation("odin", [...lateRows, "deleteUser", "logout"], ({ operationId, body }) => ({
-    authorization: operationId === "login" ? null : authorization,
-    parameters: { ...parameters, ...named[operationId] },
-    // A list names its group, although one of its items can be read without it.
-    wanted: ({ name, required = false }) => required || (name in group && operationId !== "getUsers"),
-    bodies: { ...bodies, ...ofUser(operationId, body?.examples[0]) },
-  }));
+  const wrong = await everyOperation(
+    "odin",
+    [...lateRows, "deleteUserEvent", "deleteUserSchedule", "deleteUser", "logout"],
+    ({ operationId, body }) => ({
+      authorization: operationId === "login" ? null : authorization,
+      parameters: { ...parameters, ...named[operationId] },
+      // A list names its group, although one of its items can be read without it.
+      wanted: ({ name, required = false }) => required || (name in group && operationId !== "getUsers"),
+      bodies: { ...bodies, ...ofUser(operationId, body?.examples[0]) },
+    }),
+  );
   expect(wrong).toEqual([]);
   expect(violations).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { settings } from "../../src/odin/rows/settings.js";
+import { createRoutes } from "../../src/server/routes.js";
 import { expectRefused, people, platform } from "./writing.js";
 
 const writable = settings.filter(({ serves }) => serves.includes("put"));
 const [someone = ""] = people;
+const routes = createRoutes("odin");
 
 /** The forms in which a release may send the settings of users. */
 const FORMS = [
@@ -143,4 +145,40 @@ test("a key loses its number by an empty text", () => {
   put({ speedCode: "9", phoneNumber: "6500", description: "Support" });
   put({ speedCode: "9", phoneNumber: "", description: "" });
   expect(read("getUserSpeedDial8", { userId: someone }).speedCodes.at(-1)).toEqual({ speedCode: "9" });
+});
+
+test("a setting that names another user knows who came, who left, and who has another name", () => {
+  const { send, read, give } = platform();
+  const [, host = ""] = people;
+  give(someone, "Hoteling Guest");
+  const home = read("getUsers", { userId: someone });
+  const { serviceProviderId, groupId } = home;
+  const name = { lastName: "Newman", firstName: "Ada", callingLineIdLastName: "Newman", callingLineIdFirstName: "Ada" };
+  const newcomer = { serviceProviderId, groupId, userId: "new@northwind.example", ...name };
+  expect(send("postUser", {}, newcomer).status).toBe(200);
+  send("putUserHotelingGuest", {}, { userId: someone, hostUserId: newcomer.userId });
+  expect(read("getUserHotelingGuest", { userId: someone })).toMatchObject({ hostLastName: "Newman" });
+  send("putUser", {}, { userId: newcomer.userId, lastName: "Oldman" });
+  expect(read("getUserHotelingGuest", { userId: someone })).toMatchObject({ hostLastName: "Oldman" });
+  send("deleteUser", { userId: host });
+  expectRefused(send("putUserHotelingGuest", {}, { userId: someone, hostUserId: host }), "[Error 4008]");
+});
+
+test.each([
+  ["1 ring", "call-forwarding-no-answer", { numberOfRings: 1 }],
+  ["21 rings", "sequential-ring", { baseLocationNumberOfRings: 21 }],
+  ["1 ring at a location", "sequential-ring", { locations: [{ phoneNumber: "", numberOfRings: 1 }] }],
+  ["six locations", "sequential-ring", { locations: Array(6).fill({ phoneNumber: "" }) }],
+  ["a number of 162 characters", "call-forwarding-busy", { forwardToPhoneNumber: "6".repeat(162) }],
+  ["an unknown choice", "night-forwarding", { nightForwarding: "Sometimes" }],
+  ["a mail password of five characters", "voice-messaging/advanced", { personalMailServerPassword: "short" }],
+  ["no user", "do-not-disturb", { userId: undefined, isActive: true }],
+])("a change with %s is refused by the spec, and without it is not", async (_, path, change) => {
+  const { check, match } = await routes;
+  const request = { method: "PUT", path: `/api/v2/users/${path}`, query: new URLSearchParams(), headers: {} };
+  const operation = match(request);
+  if (!operation) throw new Error(`no operation at ${path}`);
+  const isRefused = (body: object) => "problem" in check({ ...request, body }, operation);
+  expect(isRefused(JSON.parse(JSON.stringify({ userId: someone, ...change })))).toBe(true);
+  expect(isRefused({ userId: someone })).toBe(false);
 });

@@ -1,6 +1,15 @@
 import { type Answers, usual } from "../../unknowns/index.js";
 import type { Group } from "./group.js";
 
+/** A schedule of a user, with its events. */
+export interface Schedule {
+  readonly name: string;
+  readonly type: "Holiday" | "Time";
+  readonly level: "User";
+  readonly userId: string;
+  readonly events: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** How a user is connected. */
 export type Connection = "device" | "trunk" | "none";
 
@@ -31,6 +40,8 @@ export interface Written {
   readonly alternateIds?: readonly { readonly userId: string; readonly description: string }[];
   /** Whether the user has a schedule of holidays. */
   readonly hasHolidays?: boolean;
+  /** All schedules, with their events. */
+  readonly schedules?: readonly Schedule[];
 }
 
 /** What was written of one group since the first day. */

@@ -1,21 +1,17 @@
 import { forUser, readUser } from "../common/answering.js";
 import { ok } from "../common/replies.js";
-import type { Subject, Wire } from "../common/subject.js";
+import type { Schedule } from "../common/state.js";
+import type { Subject } from "../common/subject.js";
 
-/** A schedule of the user, with its events. */
-export interface Schedule {
-  readonly name: string;
-  readonly type: "Holiday" | "Time";
-  readonly level: "User";
-  readonly userId: string;
-  readonly events: readonly Wire[];
-}
+/** The schedules of a user now. */
+export const schedulesOf = (subject: Subject): readonly Schedule[] =>
+  subject.written.schedules ?? madeSchedules(subject);
 
 /**
  * With problem 29, holidays are all past and never come again, also those that came again for some years. In a near miss, one
  * is not over yet. The others are in years that no sandbox will see.
  */
-export function schedulesOf(subject: Subject): readonly Schedule[] {
+function madeSchedules(subject: Subject): readonly Schedule[] {
   const { hasHolidays } = subject.written;
   if (hasHolidays !== undefined) return hasHolidays ? [holidays(subject, [yearly("Christmas")])] : [];
   const roll = subject.roll("schedules");

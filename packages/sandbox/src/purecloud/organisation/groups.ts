@@ -1,4 +1,4 @@
-import type { Group, Team } from "@rollcall/clients/purecloud";
+import type { Group } from "@rollcall/clients/purecloud";
 import type { Estate, Person } from "../../estate/estate.js";
 import { ago } from "../../estate/now.js";
 import { departments } from "../../estate/work.js";
@@ -8,7 +8,6 @@ import { has, idOf, inAnyOrder, type Member, nearly, OF_LEAVERS, type Org, roll,
 import { leftoverOf } from "../people/leftovers.js";
 import { isAgent } from "../routing/agents.js";
 import { relation } from "../rows/relation.js";
-import { HOME } from "./divisions.js";
 
 const DEPARTMENTS = departments.map(({ name }) => name);
 /** Groups of problem 24 and its near misses. Others belong to a department, and to one of its towns. */
@@ -161,23 +160,3 @@ export const groupsOf = (org: Org, member: Member): Group[] =>
       ? (member.written.user?.groups?.filter((one) => one.id === id) ?? [])
       : groupOf(org, { name });
   });
-
-const teamId = (estate: Estate, department: string) => idOf(estate, "team", department);
-
-/** Who is in which team. */
-const teamMembers = relation<true>({
-  made: ({ estate }, { department }) => new Map([[teamId(estate, department), true]]),
-});
-
-export function teamOf(org: Org, { person }: Member): Team | undefined {
-  if (!person) return undefined;
-  const { estate } = org;
-  const id = teamId(estate, person.department);
-  return {
-    id,
-    name: `${person.department} Team`,
-    division: HOME(estate),
-    memberCount: teamMembers.count(org, id),
-    selfUri: `/api/v2/teams/${id}`,
-  };
-}
