@@ -82,7 +82,7 @@ export function defineJob<P extends Platforms, const F extends Flags>(definition
   };
   const ofKit = { ...DRY_RUN, ...(undo && UNDO) };
   const command = startable(definition, ofKit, async (clients, given, print) => {
-    const { "dry-run": dryRun, record, undo: path } = given as { [name: string]: never };
+    const { "dry-run": dryRun, record, undo: path } = given as Partial<Given<typeof DRY_RUN & typeof UNDO>>;
     const manner = { clients, dryRun, record, print };
     const outcomes = await (path ? runUndo({ ...manner, undo: path }) : run({ ...manner, flags: given as Given<F> }));
     return outcomes.every(({ result }) => result !== "failed");
