@@ -1,4 +1,4 @@
-/** Odin by fetch: login, pace, repeats, a new login after an expired token, and errors in words. */
+/** Odin by fetch, with all that a client does besides the calls. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { ODIN, readLogin, readRate } from "../../src/kit/platforms.ts";
 
