@@ -3,7 +3,7 @@ import type { Judged } from "../conformance/kit.js";
 import type { Step, Steps } from "./operations.js";
 
 /** What there is, by the name that parameters and bodies use. It grows as a walk creates things. */
-export type Pool = ReadonlyMap<string, string[]>;
+export type Pool = Map<string, string[]>;
 
 /** One step as fast-check draws it. */
 export interface Drawn {

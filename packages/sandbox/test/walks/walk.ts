@@ -50,20 +50,36 @@ async function taken(ground: Ground, request: Request, kind: Drawn["kind"]): Pro
   return { operationId, status, wrong: wrong.map((one) => `${of}: ${one}`) };
 }
 
+/** The paths whose `state` is that of a user. */
+const OF_USERS = /\{userId\}(?:\/state)?$/;
+
 /** What is wrong after a write that was done. */
 async function after(ground: Ground, request: Request, text: string): Promise<readonly string[]> {
   const { step, parameters, body } = request;
   const { pool, steps } = ground;
   const created = createdBy(step, parsed(text));
   const id = created ?? String(parameters.userId);
-  const state: unknown = Reflect.get(Object(body), "state");
+  const state: unknown = OF_USERS.test(step.path) ? Reflect.get(Object(body), "state") : undefined;
   const isRemoved = step === steps.remove || state === "deleted";
   const isRestored = !isRemoved && state !== undefined && pool.get(GONE)?.includes(id);
   if (isRemoved) move(pool, id, "userId", GONE);
   else if (isRestored) move(pool, id, GONE, "userId");
   else if (created !== undefined) pool.get("userId")?.push(id);
-  else return unseen(ground, request);
+  else {
+    remember(ground, request);
+    return unseen(ground, request);
+  }
   return (await isListed(ground, id)) === isRemoved ? [`${id} is ${isRemoved ? "still" : "not"} listed`] : [];
+}
+
+/** What hangs on a user, and was added, can then be changed and taken away by its keys. */
+function remember({ steps, pool }: Ground, { step, body }: Request): void {
+  if (step.method !== "POST") return;
+  const removing = steps.writes.filter(({ method, path }) => method === "DELETE" && path === step.path);
+  for (const { name } of removing.flatMap(({ parameters }) => parameters)) {
+    const value: unknown = Reflect.get(Object(body), name);
+    if (typeof value === "string" && name !== "userId") pool.set(name, [value]);
+  }
 }
 
 const createdBy = ({ operationId }: Step, made: Readonly<Record<string, unknown>> | undefined): string | undefined => {
