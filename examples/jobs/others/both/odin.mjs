@@ -1,4 +1,4 @@
-/** Odin by fetch: login, pace, repeats, a new login after an expired token, and errors in words. */
+/** Odin by fetch, with the login, the pace, repeats, a new login after an expired token, and errors as one line. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { ODIN, readLogin, readRate } from "../../src/kit/platforms.ts";
 
@@ -99,7 +99,7 @@ class Odin {
   }
 }
 
-/** An answer without a body is a success too. A page of HTML is none. */
+/** An answer without a body is a success too. A page of HTML is an error. */
 function parsed(text) {
   if (text === "") return null;
   try {

@@ -76,7 +76,7 @@ export const state = {
   },
 };
 
-/** It comes after the deactivation, or single sign-on would get a new token at once. */
+/** The logout comes after the deactivation. Otherwise single sign-on could get a new token immediately. */
 export const tokens = {
   name: "log out",
   take: async (purecloud, userId, notes) =>

@@ -16,7 +16,7 @@ export interface Definition<P extends Platforms, F extends Flags> {
   readonly platforms: P;
   readonly flags: F;
   /**
-   * Reads the file and what all rows share. It writes nothing.
+   * Reads the file and the data that all rows share. It writes nothing.
    * @param noted what the record has from earlier runs, for what no platform tells
    */
   plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan>;
