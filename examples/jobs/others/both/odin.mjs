@@ -1,4 +1,4 @@
-/** Odin by fetch, with the login, the pace, repeats, a new login after an expired token, and errors as one line. */
+/** Odin by fetch, with the login, the pace, repeated calls and errors. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { ODIN, readLogin, readRate } from "../../src/kit/platforms.ts";
 

@@ -76,7 +76,7 @@ export const state = {
   },
 };
 
-/** The logout comes after the deactivation. Otherwise single sign-on could get a new token immediately. */
+/** The logout comes after the deactivation, because single sign-on could get a new token for an active user. */
 export const tokens = {
   name: "log out",
   take: async (purecloud, userId, notes) =>

@@ -1,6 +1,8 @@
 import type { Flags, Given } from "./flags.ts";
+import { locked } from "./lock.ts";
 import { type Plan, perform } from "./perform.ts";
 import type { Clients, Platforms } from "./platforms.ts";
+import { printable } from "./printable.ts";
 import { type Entry, openRecord, readNotes, readRecord } from "./record.ts";
 import { type Startable, startable } from "./startable.ts";
 import { lineOf, type Outcome, type Step, sumOf } from "./step.ts";
@@ -15,6 +17,8 @@ export interface Definition<P extends Platforms, F extends Flags> {
   readonly needs: readonly string[];
   readonly platforms: P;
   readonly flags: F;
+  /** The flag of a file that the job adds to. Two runs may not use it at the same time. */
+  readonly keeps?: keyof F & string;
   /**
    * Reads the file and the data that all rows share. It writes nothing.
    * @param noted what the record has from earlier runs, for what no platform tells
@@ -59,21 +63,26 @@ const UNDO = {
 
 /** Makes a job. */
 export function defineJob<P extends Platforms, const F extends Flags>(definition: Definition<P, F>): Job<P, F> {
-  const { plan, undo, name } = definition;
+  const { plan, undo, name, keeps } = definition;
   const run: Job<P, F>["run"] = async ({ clients, flags, ...manner }) => {
     if (undo && !manner.record && !manner.dryRun)
       throw new UsageError("--record FILE is missing. Without it nothing can be undone");
-    const noted = manner.record ? await readNotes(manner.record) : [];
-    return performAll(await plan(clients, flags, noted), manner);
+    const start = async () => {
+      const noted = manner.record ? await readNotes(manner.record, name) : [];
+      return performAll(name, await plan(clients, flags, noted), manner);
+    };
+    if (manner.dryRun) return start();
+    const kept = keeps && (flags as Readonly<Record<string, unknown>>)[keeps];
+    return locked(manner.record, () => locked(kept as string | undefined, start));
   };
   const runUndo: Job<P, F>["runUndo"] = async ({ clients, undo: path, ...manner }) => {
     if (!undo) throw new UsageError(`${name} has no --undo`);
-    const rows = await readRecord(path);
-    return performAll({ rows, steps: (entry) => undo(clients, entry as Entry) }, manner);
+    const rows = await readRecord(path, name);
+    return performAll(name, { rows, steps: (entry) => undo(clients, entry as Entry) }, manner);
   };
   const ofKit = { ...DRY_RUN, ...(undo && UNDO) };
   const command = startable(definition, ofKit, async (clients, given, print) => {
-    const { "dry-run": dryRun, record, undo: path } = given as { [name: string]: never };
+    const { "dry-run": dryRun, record, undo: path } = given as Partial<Given<typeof DRY_RUN & typeof UNDO>>;
     const manner = { clients, dryRun, record, print };
     const outcomes = await (path ? runUndo({ ...manner, undo: path }) : run({ ...manner, flags: given as Given<F> }));
     return outcomes.every(({ result }) => result !== "failed");
@@ -83,12 +92,17 @@ export function defineJob<P extends Platforms, const F extends Flags>(definition
 
 type Manner = Pick<RunOptions<Platforms, Flags>, "dryRun" | "record" | "print">;
 
-async function performAll(plan: Plan, { dryRun = false, record, print }: Manner): Promise<Outcome[]> {
-  await using notes = record && !dryRun ? await openRecord(record) : undefined;
+async function performAll(name: string, plan: Plan, { dryRun = false, record, print }: Manner): Promise<Outcome[]> {
+  const notes = record && !dryRun ? await openRecord(record, name) : undefined;
   const outcomes: Outcome[] = [];
-  for await (const outcome of perform(plan, { dryRun, record: notes })) {
-    outcomes.push(outcome);
-    print?.(lineOf(outcome));
+  try {
+    for await (const outcome of perform(plan, { dryRun, record: notes })) {
+      outcomes.push(outcome);
+      print?.(printable(lineOf(outcome)));
+    }
+  } finally {
+    await plan.close?.();
+    await notes?.close();
   }
   print?.(sumOf(outcomes));
   return outcomes;

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { flagLines } from "./flags.ts";
 import type { Environment } from "./platforms.ts";
+import { printable } from "./printable.ts";
 import { reasonOf } from "./reason.ts";
 import type { Startable } from "./startable.ts";
 import { UsageError } from "./usage-error.ts";
@@ -13,7 +14,27 @@ import { UsageError } from "./usage-error.ts";
 export async function main(job: Startable, url: string): Promise<void> {
   const [, program, ...words] = process.argv;
   if (program === undefined || realpathSync(program) !== realpathSync(fileURLToPath(url))) return;
-  process.exitCode = await startJob(job, words, process.env, console);
+  const lost = lostOutput();
+  const code = await startJob(job, words, process.env, console);
+  process.exitCode = (await lost(job.name)) ? Math.max(code, 1) : code;
+}
+
+/**
+ * Lets a job go on although its lines cannot be printed, because its rows are half done otherwise.
+ * @returns tells whether lines were lost on a disk. A reader such as `head` that has enough loses nothing
+ */
+function lostOutput(): (name: string) => Promise<boolean> {
+  let code: string | undefined;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    code ??= error.code;
+  });
+  process.stderr.on("error", () => {}); // There is nowhere to say it.
+  return async (name) => {
+    await new Promise<void>((done) => process.stdout.write("", () => done()));
+    if (code === undefined || code === "EPIPE") return false;
+    console.error(`${name}: not all lines could be printed (${code}). Run it again to see how things are`);
+    return true;
+  };
 }
 
 /** Runs a job, and returns the exit code. */
@@ -30,7 +51,7 @@ export async function startJob(
   try {
     return (await job.start(words, environment, (line) => log(line))) ? 0 : 1;
   } catch (cause) {
-    error(`${job.name}: ${cause instanceof UsageError ? cause.message : reasonOf(cause)}`);
+    error(printable(`${job.name}: ${cause instanceof UsageError ? cause.message : reasonOf(cause)}`));
     return 2;
   }
 }

@@ -11,6 +11,8 @@ export interface Row {
 export interface Plan<R extends Row = Row> {
   readonly rows: readonly R[];
   steps(row: R): readonly Step[] | Promise<readonly Step[]>;
+  /** Closes what the steps use, after the last row. @default nothing to close */
+  close?(): Promise<void>;
 }
 
 /**
@@ -18,9 +20,10 @@ export interface Plan<R extends Row = Row> {
  * @param rows what is performed, one after the other
  * @param steps reads how a row is now, and returns the writes that are missing. It writes nothing. An empty list means that
  *   the row is already so
+ * @param close closes what the steps use
  */
-export function each<R extends Row>(rows: readonly R[], steps: Plan<R>["steps"]): Plan {
-  return { rows, steps: (row) => steps(row as R) };
+export function each<R extends Row>(rows: readonly R[], steps: Plan<R>["steps"], close?: Plan["close"]): Plan {
+  return { rows, steps: (row) => steps(row as R), ...(close && { close }) };
 }
 
 /** How a plan is performed. */

@@ -5,5 +5,5 @@ export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const line = message.replaceAll(/\s+/g, " ").trim();
   const id = isApiError(error) && error.correlationId;
-  return id ? `${line} (correlation id ${id})` : line;
+  return id && !line.includes(id) ? `${line} (correlation id ${id})` : line;
 }

@@ -1,5 +1,6 @@
 import type { Flags, Given } from "./flags.ts";
 import type { Clients, Platforms } from "./platforms.ts";
+import { printable } from "./printable.ts";
 import { reasonOf } from "./reason.ts";
 import { type Startable, startable } from "./startable.ts";
 
@@ -71,6 +72,7 @@ const FORMULA = /^(?!\+?\d+$)[=+\-@\t\r]/;
 /** A line of CSV. A cell that a spreadsheet would take for a formula gets an apostrophe. */
 function csvLine(cells: readonly string[]): string {
   return cells
+    .map(printable)
     .map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell))
     .map((cell) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(",");

@@ -18,7 +18,7 @@ export function splitCsv(text: string, name: string): CsvRecord[] {
   const delimiter = delimiterOf(text);
   // A cell: quoted or plain, then what ends it.
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*)?)(${delimiter}|\\r?\\n|\\r|$)`,
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*)?)(${delimiter}|\\r?\\n|\\r|$)`,
     "y",
   );
   const records: CsvRecord[] = [];

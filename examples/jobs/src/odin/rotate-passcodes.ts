@@ -22,10 +22,16 @@ export const rotatePasscodes = defineJob({
     users: { value: "FILE", help: "CSV with the column userId" },
     out: { value: "FILE", help: "file for the passcodes, a new one for each rotation. Only its owner can read it" },
   },
+  keeps: "out",
   async plan({ odin }, { users, out }) {
-    const file = await openPasscodes(out);
     const rulesOf = readRules(odin);
-    return each(await readCsv(users, { needed: ["userId"] }), ({ userId }) => stepsFor(odin, userId, file, rulesOf));
+    const rows = await readCsv(users, { needed: ["userId"] });
+    const file = await openPasscodes(out);
+    return each(
+      rows,
+      ({ userId }) => stepsFor(odin, userId, file, rulesOf),
+      () => file.close(),
+    );
   },
 });
 

@@ -1,4 +1,10 @@
-import { chunks, type PureCloudClient, repeatConflicts } from "@rollcall/clients/purecloud";
+import {
+  addGroupMembers,
+  addQueueMembers,
+  chunks,
+  type PureCloudClient,
+  repeatConflicts,
+} from "@rollcall/clients/purecloud";
 import type { Step } from "../kit/index.ts";
 import { type Holding, inWords } from "./shared/holdings.ts";
 
@@ -14,10 +20,8 @@ export function give(purecloud: PureCloudClient, userId: () => string, missing: 
   const giveRoles = () => purecloud.postAuthorizationSubjectBulkadd({ subjectId: userId(), body: { grants } });
   return [
     ...(roles.length > 0 ? [step(roles, giveRoles)] : []),
-    ...of("group").map((group) => step([group], () => repeatConflicts(() => join(purecloud, group.id, userId())))),
-    ...of("queue").map((queue) =>
-      step([queue], () => purecloud.postRoutingQueueMembers({ queueId: queue.id, body: [{ id: userId() }] })),
-    ),
+    ...of("group").map((group) => step([group], () => addGroupMembers(purecloud, group.id, [userId()]))),
+    ...of("queue").map((queue) => step([queue], () => addQueueMembers(purecloud, queue.id, [userId()]))),
     ...chunks(of("skill")).map((skills) => {
       const body = skills.map(({ id, proficiency = 0 }) => ({ id, proficiency }));
       return step(skills, () =>
@@ -25,10 +29,4 @@ export function give(purecloud: PureCloudClient, userId: () => string, missing: 
       );
     }),
   ];
-}
-
-/** A group accepts members with its own version only. */
-async function join(purecloud: PureCloudClient, groupId: string, userId: string): Promise<void> {
-  const { version } = await purecloud.getGroup({ groupId });
-  await purecloud.postGroupMembers({ groupId, body: { memberIds: [userId], ...(version && { version }) } });
 }

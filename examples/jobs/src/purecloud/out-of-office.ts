@@ -18,12 +18,12 @@ export const outOfOffice = defineJob({
   flags: {
     file: {
       value: "FILE",
-      help: "CSV with the columns email, from and until. Without from and until the absence ends",
+      help: "CSV with the columns email, from and until. If both cells are empty, the absence ends",
     },
     tokens: { value: "FILE", help: "CSV with the columns email and token, which only you can read" },
   },
   async plan({ purecloud, purecloudAs }, { file, tokens }) {
-    const rows = await readCsv(file, { needed: ["email"], optional: ["from", "until"] });
+    const rows = await readCsv(file, { needed: ["email"], present: ["from", "until"] });
     const wanted = new Map(rows.map((row) => [row, absenceOf(row)]));
     const held = await readCsv(tokens, { needed: ["email", "token"], secret: true });
     const tokenOf = new Map(held.map(({ email, token }) => [email.toLowerCase(), token]));

@@ -5,7 +5,7 @@
  *
  * Needs client credentials with directory:user:view, routing:queue:view and routing:queueMember:manage.
  */
-import { items } from "@rollcall/clients/purecloud";
+import { addQueueMembers, items } from "@rollcall/clients/purecloud";
 import { defineJob, each, main, named, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 
@@ -27,7 +27,7 @@ export const queueMembers = defineJob({
     return each(rows, ({ email }) => {
       const { id } = directory.active(email);
       if (members.has(id)) return [];
-      return [{ what: "joins", run: () => purecloud.postRoutingQueueMembers({ queueId, body: [{ id }] }) }];
+      return [{ what: "joins", run: () => addQueueMembers(purecloud, queueId, [id]) }];
     });
   },
 });

@@ -20,8 +20,10 @@ async function performed(program: string, options: SandboxOptions = {}) {
     const code = await ended;
     return { code, lines: printed.out, err: printed.err, writes: play.writes() - before };
   };
+  const { faults } = play.sandbox.requests;
   return {
     run,
+    faults,
     state: (undos?: number) => afterAndUndone(play, undos),
     [Symbol.asyncDispose]: () => play[Symbol.asyncDispose](),
   };
@@ -55,6 +57,7 @@ describe.each(["leaver"].slice(0, counts.sdkJobs))("%s", () => {
     for (const program of [own, other]) {
       await using bad = await performed(program, { faults });
       for (let runs = 0; runs < 4; runs += 1) await bad.run();
+      expect([...bad.faults.keys()], program).toEqual(expect.arrayContaining(["tooMany", "tokenEnds"]));
       expect(await bad.state(4), program).toEqual(wanted);
     }
   });

@@ -45,11 +45,24 @@ describe("readCsv", () => {
     ["", "people.csv is empty. Its first line must name the columns email"],
     ["mail,name\n", "people.csv:1 lacks the column email"],
     ["email,name\na@x.example,A\n,B\n", "people.csv:3 has no email"],
+    ["email,Name,name\na@x.example,A,B\n", "people.csv:1 has the column name twice"],
+    ["email,name,team\na@x.example,Ash, Ada,B\n", "people.csv:2 has 4 cells, and the first line has 3. Put a cell"],
+    ["email,name\na@x.example\n", "people.csv:2 has 1 cells, and the first line has 2"],
     ["email\nA@x.example\n\na@X.example\n", "people.csv:4 repeats a@X.example, which is in line 2"],
     ['email,name\na@x.example,"A\nB\n', "people.csv:2 has a quotation mark that is not closed, or text after it"],
     [Uint8Array.from([0x65, 0xff]), 'people.csv is not UTF-8. Save it as "CSV UTF-8"'],
   ])("%j is refused with its place", async (text, message) => {
     await expect(read(text)).rejects.toThrow(message);
+  });
+
+  test("empty cells at the end of a row are no cells, as spreadsheets write them", async () => {
+    expect(await read("email,name\na@x.example,Ada,,\n")).toMatchObject([{ name: "Ada" }]);
+  });
+
+  test("a cell of many megabytes, also without its last quotation mark", async () => {
+    const name = "a".repeat(10_000_000);
+    expect((await read(`email,name\na@x.example,"${name}"\n`))[0]?.name).toHaveLength(name.length);
+    await expect(read(`email,name\na@x.example,"${name}\n`)).rejects.toThrow("people.csv:2 has a quotation mark");
   });
 
   test.skipIf(process.platform === "win32")("a file with secrets that others can read is refused", async () => {

@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { start as startProcess } from "@rollcall/config/processes";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { defineJob, type Entry, each } from "../../src/kit/index.ts";
+import { openLines, readLines } from "../../src/kit/lines-file.ts";
 import { startJob } from "../../src/kit/main.ts";
 
 let folder = "";
@@ -97,6 +99,68 @@ describe("a job", () => {
       errors: [expect.stringContaining("torn.ndjson:2 is no entry")],
     });
   });
+});
+
+describe("a record", () => {
+  const record = (name: string) => join(folder, name);
+  const errorOf = async (...words: string[]) => (await start(...words)).errors.join();
+
+  test("of another job is refused, because this job would misread it", async () => {
+    await start("--names", "hall", "--record", record("mine.ndjson"));
+    const lines = await readFile(record("mine.ndjson"), "utf8");
+    await writeFile(record("other.ndjson"), lines.replace('"job":"lamps"', '"job":"pumps"'));
+    const refusal = "other.ndjson:1 is of the job pumps, and lamps cannot undo it";
+    expect(await errorOf("--undo", record("other.ndjson"))).toContain(refusal);
+    expect(await errorOf("--names", "attic", "--record", record("other.ndjson"))).toContain(refusal);
+    expect(lamps.get("attic")).toBe(false);
+  });
+
+  test("that is another file stays as it is", async () => {
+    await writeFile(record("note.txt"), "a line of somebody else");
+    for (const flags of [["--undo"], ["--names", "hall", "--record"]])
+      expect(await errorOf(...flags, record("note.txt"))).toContain("note.txt is a file of something else");
+    expect(await readFile(record("note.txt"), "utf8")).toBe("a line of somebody else");
+    expect(await errorOf("--undo", record("none.ndjson"))).toContain("none.ndjson cannot be read (ENOENT)");
+  });
+
+  test.skipIf(process.platform === "win32")("that keeps nothing is refused", async () => {
+    await expect(readLines("/dev/null", () => "")).rejects.toThrow("/dev/null is no file that keeps what is written");
+  });
+
+  test("is used by one run at a time, and the lock of a killed run is replaced", async () => {
+    await writeFile(record("busy.ndjson.lock"), String(process.pid));
+    expect(await errorOf("--names", "hall", "--record", record("busy.ndjson"))).toContain("is in use by another run");
+    expect(lamps.get("hall")).toBe(false);
+    const { child, ended } = startProcess({ file: process.execPath, args: ["--eval", ""] });
+    await ended;
+    await writeFile(record("busy.ndjson.lock"), String(child.pid));
+    expect(await start("--names", "hall", "--record", record("busy.ndjson"))).toMatchObject({ code: 0 });
+    await expect(stat(record("busy.ndjson.lock"))).rejects.toThrow("ENOENT");
+  });
+
+  test("has whole lines only, also after a disk that was full for a moment", async () => {
+    const lines = await openLines(record("full.ndjson"));
+    await lines.add("one");
+    const probe = await open(record("full.ndjson"));
+    const full = vi.spyOn(Object.getPrototypeOf(probe), "appendFile").mockImplementationOnce(async function (
+      this: unknown,
+    ) {
+      await (this as FileHandle).write("tw");
+      throw new Error("ENOSPC");
+    });
+    await expect(lines.add("two")).rejects.toThrow("ENOSPC");
+    full.mockRestore();
+    await lines.add("three");
+    await Promise.all([lines.close(), probe.close()]);
+    expect(await readFile(record("full.ndjson"), "utf8")).toBe("one\nthree\n");
+  });
+});
+
+test("a line has no character that steers a terminal or begins another line", async () => {
+  const names = "\u001b[2Jhall: done\n1 done\u202e";
+  lamps.set(names, true);
+  const { out } = await start("--names", names, "--dry-run");
+  expect(out).toEqual(["\\u001b[2Jhall: done\\u000a1 done\\u202e: already so", "1 already so"]);
 });
 
 describe("the command line", () => {

@@ -73,7 +73,23 @@ test("users get the passcode that the file has, only its owner reads it, and a s
   const last = (await linesIn(out)).at(-1);
   expect([last?.userId, await isCurrent(play, wanted[2] ?? "", last?.passcode ?? "")]).toEqual([wanted[2], true]);
 
-  await expect(
-    rotatePasscodes.run({ clients: play.clients, flags: { users, out: users }, dryRun: true }),
-  ).rejects.toThrow("users.csv has other columns than userId,passcode,state");
+  const other = await play.file("other.csv", "userId\n");
+  const note = await play.file("note.txt", "a line of somebody else"); // a job takes it for a line that a kill cut off
+  const start = (path: string) => rotatePasscodes.run({ clients: play.clients, flags: { users, out: path } });
+  await expect(start(other)).rejects.toThrow("other.csv has other columns than userId,passcode,state");
+  await expect(start(note)).rejects.toThrow("note.txt is a file of something else, and the job would damage it");
+  expect(await readFile(note, "utf8")).toBe("a line of somebody else");
+});
+
+test("two runs do not use a file at the same time, because one would remove passcodes of the other", async () => {
+  const users = await play.file("both.csv", `userId\n${(await ids())[0]}\n`);
+  const out = play.path("both-passcodes.csv");
+  const run = () => rotatePasscodes.run({ clients: play.clients, flags: { users, out } });
+  const [one, other] = await Promise.allSettled([run(), run()]);
+  expect([one.status, other.status].sort()).toEqual(["fulfilled", "rejected"]);
+  expect(String([one, other].find(({ status }) => status === "rejected")?.["reason" as never])).toContain(
+    "both-passcodes.csv is in use by another run",
+  );
+  expect((await linesIn(out)).map(({ state }) => state)).toEqual(["planned", "set"]);
+  expect((await run()).map(({ result }) => result)).toEqual(["already so"]);
 });

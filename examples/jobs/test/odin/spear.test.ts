@@ -21,7 +21,8 @@ async function performed(program: string, job: Case, options: SandboxOptions = {
     const lines = printed.out.replace(/^\d+ (?:done|to do|already so|failed).*\n$/m, "");
     return { code, lines, err: printed.err, writes: play.writes() - before };
   };
-  return { run, state: () => job.state(play), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
+  const { faults } = play.sandbox.requests;
+  return { run, faults, state: () => job.state(play), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
 }
 
 test("each job of Odin is written with odins_spear too", () => {
@@ -46,7 +47,7 @@ describe.each(compared)("$name", (job) => {
     const faults = {
       tooMany: { rate: 0.1, retryAfter: 1 },
       serverError: { rate: 0.05 },
-      tokenEnds: { at: [5, 12] },
+      tokenEnds: { at: [9, 10, 23, 24] },
       inARow: 1,
     };
     await using calm = await performed(own, job);
@@ -54,6 +55,7 @@ describe.each(compared)("$name", (job) => {
     for (const program of [own, other]) {
       await using bad = await performed(program, job, { faults });
       for (let runs = 0; runs < 3; runs += 1) await bad.run();
+      expect([...bad.faults.keys()], program).toEqual(expect.arrayContaining(["tooMany", "tokenEnds"]));
       expect(await bad.state(), program).toEqual(await calm.state());
     }
   });

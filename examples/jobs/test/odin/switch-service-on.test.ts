@@ -32,6 +32,8 @@ test("users who lack the service get it, those who have it off get it on, and a 
     ["assigns the service", "switches it on"],
     [],
   ]);
+  // A service that a pack gives is not assigned again.
+  expect(play.sandbox.requests.of("putUserServices")).toBe(1);
   expect(outcomes[3]?.reason).toContain("User not found");
   for (const user of [off, on, lacking]) expect(await isOn(user.userId)).toBe(true);
 

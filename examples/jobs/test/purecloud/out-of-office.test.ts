@@ -32,20 +32,32 @@ test("members are away as the file says, each by the member's token, and a secon
   const again = await play.file("again.csv", `email,from,until\n${lines[0]}`);
   expect(await run(false, { file: again, tokens })).toMatchObject({ results: ["already so"], writes: 0 });
 
-  const back = await play.file("back.csv", `email\n${one.email}`);
+  const back = await play.file("back.csv", `email,from,until\n${one.email},,`);
   expect(await run(false, { file: back, tokens })).toMatchObject({ results: ["done"] });
   expect((await play.purecloud.getUserOutofoffice({ userId: one.id })).active).toBe(false);
   expect(await run(false, { file: back, tokens })).toMatchObject({ results: ["already so"], writes: 0 });
 });
 
-test.each(["soon,later", "2026-12-24,", "2027-01-02,2026-12-24"])(
-  "%s is refused before anything is sent",
-  async (times) => {
-    const tokens = await play.file("none.csv", "email,token");
-    const file = await play.file("wrong.csv", `email,from,until\na@x.example,${times}`);
-    const before = play.sandbox.requests.total;
-    const run = outOfOffice.run({ clients: play.clients, flags: { file, tokens } });
-    await expect(run).rejects.toThrow("wrong.csv:2 a@x.example needs a date in from, and a later one in until");
-    expect(play.sandbox.requests.total).toBe(before);
-  },
-);
+test.each([
+  "soon,later",
+  "2026-12-24,",
+  "2027-01-02,2026-12-24",
+  "03.04.2026,05.04.2026",
+  "1,2",
+  "2026-02-27,2026-02-31",
+  "2026-12-24T08:00,2026-12-31",
+])("%s is refused before anything is sent", async (times) => {
+  const tokens = await play.file("none.csv", "email,token");
+  const file = await play.file("wrong.csv", `email,from,until\na@x.example,${times}`);
+  const before = play.sandbox.requests.total;
+  const run = outOfOffice.run({ clients: play.clients, flags: { file, tokens } });
+  await expect(run).rejects.toThrow("wrong.csv:2 a@x.example needs a date in from, and a later one in until");
+  expect(play.sandbox.requests.total).toBe(before);
+});
+
+test("a file without the columns of the times ends no absence", async () => {
+  const tokens = await play.file("no-tokens.csv", "email,token");
+  const file = await play.file("columns.csv", "email,From date\na@x.example,2026-12-24\n");
+  const run = outOfOffice.run({ clients: play.clients, flags: { file, tokens } });
+  await expect(run).rejects.toThrow("columns.csv:1 lacks the column from, until");
+});

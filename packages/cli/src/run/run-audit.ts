@@ -28,7 +28,8 @@ export async function runAudit(run: AuditRun): Promise<Ending> {
   const { output, head, stderr } = run;
   const { out } = output;
   const show = output.print === "report" ? output.show : 0; // What nobody sees need not be kept.
-  const progress = new Progress(stderr, progressForm(output.progress, stderr, run.environment), run.traffic);
+  const form = progressForm(output.progress, stderr, run.environment);
+  const progress = new Progress(stderr, form, run.traffic, run.screen?.name);
   const controller = new AbortController();
   const abort = (reason: JournalError) => controller.abort(reason);
   const times = startTimes(run.asOf);

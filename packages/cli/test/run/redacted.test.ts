@@ -20,7 +20,19 @@ let ran: Ended = { code: null, stdout: "", stderr: "" };
 
 beforeAll(async () => {
   const demo = ["demo", "--users", "30", "--history", history, "--format", "ndjson"];
-  const hidden = ["--redact", "--format", "csv", "--format", "html", "--since-last", "--show", "2", "--details"];
+  const hidden = [
+    "--redact",
+    "--format",
+    "csv",
+    "--format",
+    "html",
+    "--since-last",
+    "--show",
+    "2",
+    "--details",
+    "--progress",
+    "json",
+  ];
   for (const [day, more] of [
     ["1", []],
     ["2", hidden],
@@ -64,6 +76,7 @@ test("a redacted run shows no text of its audit, and has its reports in a copy t
   expect(ran.stdout).toContain("Redacted: names, numbers and ids are tokens");
   expect(ran.stdout).toMatch(/^Since \d{4}-\d\d-\d\d UTC$/m);
   expect(ran.stdout).toMatch(/^PureCloud organisation: \d+ users\n {2}person-\w{10} \(active\)$/m);
+  expect(ran.stderr).toContain('"about":"progress"');
   expect(leaksIn(ran.stdout + ran.stderr, texts)).toEqual([]);
   const files = readdirSync(copy);
   expect(files).toEqual(expect.arrayContaining(["report.html", "users.csv", "view.ndjson", "copy.json"]));

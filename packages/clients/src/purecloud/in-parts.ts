@@ -1,5 +1,6 @@
 import { assert } from "../core/assert.js";
 import type { CallOptions } from "../core/operation.js";
+import { checkMethods } from "./check-methods.js";
 import { chunks } from "./chunks.js";
 import { repeatBusy } from "./repeat-conflicts.js";
 
@@ -42,7 +43,7 @@ export function checkCall<Client extends object>(
   methods: readonly (keyof Client & string)[],
   ids: readonly string[],
 ): void {
-  for (const name of methods) assert(typeof purecloud?.[name] === "function", `${label}: the client must have ${name}`);
+  checkMethods(label, purecloud, methods);
   const isId = (id: unknown) => typeof id === "string" && /^[^\s,]+$/.test(id);
   assert(Array.isArray(ids) && ids.every(isId), `${label}: each id must be a text without blanks and commas`);
 }

@@ -2,6 +2,11 @@
 export { accessToken } from "../core/auth/access-token.js";
 export type * from "../generated/purecloud.gen.js";
 export type * from "../generated/purecloud.operations.gen.js";
+export {
+  type AnalyticsUserDetailsClient,
+  type AnalyticsUserDetailsOptions,
+  analyticsUserDetails,
+} from "./analytics-user-details.js";
 export { chunks } from "./chunks.js";
 export {
   createPureCloudClient,
@@ -24,11 +29,10 @@ export {
 } from "./login/start-authorization.js";
 export { methodsThrough } from "./methods-through.js";
 export { items, pages } from "./pages.js";
-export { addQueueMembers, type QueueClient, removeQueueMembers } from "./queue-members.js";
+export { addQueueMembers, type QueueMembersClient, removeQueueMembers } from "./queue-members.js";
 export { type Region, regions } from "./regions.js";
 export { type RemovedGrants, removeGrants } from "./remove-grants.js";
 export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";
 export { replaceUserSkills, type WantedSkill } from "./replace-user-skills.js";
 export { type UpdateUserOptions, updateUser } from "./update-user.js";
 export type { UserChange } from "./user-change.js";
-export { type JobClient, type UserDetailsOptions, userDetails } from "./user-details.js";

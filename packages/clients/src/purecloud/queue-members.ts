@@ -2,7 +2,7 @@ import type { PureCloudOperations } from "../generated/purecloud.operations.gen.
 import { checkCall, type InPartsOptions, inParts } from "./in-parts.js";
 
 /** A client that can change the members of a queue. */
-export type QueueClient = Pick<PureCloudOperations, "postRoutingQueueMembers">;
+export type QueueMembersClient = Pick<PureCloudOperations, "postRoutingQueueMembers">;
 
 /** Users in one call. */
 const MOST = 100;
@@ -17,7 +17,7 @@ const MOST = 100;
  * @throws TypeError if the client lacks the method, or an id has a comma or a blank
  */
 export const addQueueMembers = (
-  purecloud: QueueClient,
+  purecloud: QueueMembersClient,
   queueId: string,
   userIds: readonly string[],
   options?: InPartsOptions,
@@ -31,7 +31,7 @@ export const addQueueMembers = (
  * @throws TypeError if the client lacks the method, or an id has a comma or a blank
  */
 export const removeQueueMembers = (
-  purecloud: QueueClient,
+  purecloud: QueueMembersClient,
   queueId: string,
   userIds: readonly string[],
   options?: InPartsOptions,
@@ -39,7 +39,7 @@ export const removeQueueMembers = (
 
 async function write(
   label: string,
-  purecloud: QueueClient,
+  purecloud: QueueMembersClient,
   queueId: string,
   userIds: readonly string[],
   options: InPartsOptions = {},

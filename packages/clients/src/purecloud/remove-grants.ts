@@ -1,8 +1,8 @@
-import { assert } from "../core/assert.js";
 import { isApiNotFoundError } from "../core/errors/guards.js";
 import type { CallOptions } from "../core/operation.js";
 import type { RoleDivisionPair } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
+import { checkMethods } from "./check-methods.js";
 
 /** What became of the grants to remove. */
 export interface RemovedGrants {
@@ -30,18 +30,19 @@ export async function removeGrants(
   grants: readonly Readonly<RoleDivisionPair>[],
   options: CallOptions = {},
 ): Promise<RemovedGrants> {
-  const name = "deleteAuthorizationSubjectDivisionRole";
-  assert(typeof purecloud?.[name] === "function", `removeGrants: the client must have ${name}`);
+  checkMethods("removeGrants", purecloud, ["deleteAuthorizationSubjectDivisionRole"]);
   const removed: RoleDivisionPair[] = [];
   const gone: RoleDivisionPair[] = [];
   for (const { roleId, divisionId } of grants) {
-    const isRemoved = await purecloud[name]({ subjectId, roleId, divisionId }, options).then(
-      () => true,
-      (error) => {
-        if (!isApiNotFoundError(error)) throw error;
-        return false;
-      },
-    );
+    const isRemoved = await purecloud
+      .deleteAuthorizationSubjectDivisionRole({ subjectId, roleId, divisionId }, options)
+      .then(
+        () => true,
+        (error) => {
+          if (!isApiNotFoundError(error)) throw error;
+          return false;
+        },
+      );
     (isRemoved ? removed : gone).push({ roleId, divisionId });
   }
   return { removed, gone };

@@ -1,7 +1,7 @@
-import { assert } from "../core/assert.js";
 import type { CallOptions } from "../core/operation.js";
 import type { User } from "../generated/purecloud.gen.js";
 import type { GetUserParams } from "../generated/purecloud.operations.gen.js";
+import { checkMethods } from "./check-methods.js";
 import { repeatConflicts } from "./repeat-conflicts.js";
 import type { UserChange } from "./user-change.js";
 import { type UserClient, UserWriter } from "./user-writer.js";
@@ -36,8 +36,7 @@ export async function updateUser(
   options: UpdateUserOptions = {},
 ): Promise<User> {
   const { state, ...rest } = options;
-  for (const name of ["getUser", "patchUser"] as const)
-    assert(typeof purecloud?.[name] === "function", `updateUser: the client must have ${name}`);
+  checkMethods("updateUser", purecloud, ["getUser", "patchUser"]);
   const writer = new UserWriter(purecloud, userId, change, state, rest);
   return repeatConflicts(() => writer.write(), rest);
 }

@@ -5,6 +5,7 @@ export {
   accessToken,
   addGroupMembers,
   addQueueMembers,
+  analyticsUserDetails,
   authorizationCode,
   chunks,
   clientCredentials,
@@ -23,5 +24,4 @@ export {
   startAuthorization,
   type UserTokens,
   updateUser,
-  userDetails,
 } from "../../src/purecloud/index.js";

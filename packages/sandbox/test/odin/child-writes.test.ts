@@ -239,6 +239,24 @@ describe("an appearance", () => {
     expect(lines).toContainEqual(expect.objectContaining({ userId, "line/Port": endpoint.linePort }));
   });
 
+  test("needs a line/port that nobody has", () => {
+    const { send, read, give } = platform();
+    const { serviceProviderId, groupId } = read("getUserServices", { userId });
+    const members = read("getUsers", { serviceProviderId, groupId }) as unknown as Wire[];
+    const [one, another] = members.map((member) => String(member.userId));
+    const devices = read("getGroupDevices", { serviceProviderId, groupId }) as Wire[];
+    const spare = devices.find(({ deviceName }) => /^spare/.test(deviceName));
+    const endpoint = { linePort: "shared@example.com", deviceName: spare?.deviceName, deviceLevel: "Group" };
+    const add = (id = "") => {
+      give(id, "Shared Call Appearance");
+      return send("postUserSharedCallAppearanceEndpoint", {}, { userId: id, ...endpoint });
+    };
+    expect(add(one).status).toBe(200);
+    expectRefused(add(another), "The line/port shared@example.com is in use.");
+    send("deleteUser", { userId: one });
+    expect(add(another).status).toBe(200);
+  });
+
   test("needs a device that exists", () => {
     const { send, give } = platform();
     give(other, "Shared Call Appearance");

@@ -147,6 +147,23 @@ test("a key loses its number by an empty text", () => {
   expect(read("getUserSpeedDial8", { userId: someone }).speedCodes.at(-1)).toEqual({ speedCode: "9" });
 });
 
+test("a setting that names another user knows who came, who left, and who has another name", () => {
+  const { send, read, give } = platform();
+  const [, host = ""] = people;
+  give(someone, "Hoteling Guest");
+  const home = read("getUsers", { userId: someone });
+  const { serviceProviderId, groupId } = home;
+  const name = { lastName: "Newman", firstName: "Ada", callingLineIdLastName: "Newman", callingLineIdFirstName: "Ada" };
+  const newcomer = { serviceProviderId, groupId, userId: "new@northwind.example", ...name };
+  expect(send("postUser", {}, newcomer).status).toBe(200);
+  send("putUserHotelingGuest", {}, { userId: someone, hostUserId: newcomer.userId });
+  expect(read("getUserHotelingGuest", { userId: someone })).toMatchObject({ hostLastName: "Newman" });
+  send("putUser", {}, { userId: newcomer.userId, lastName: "Oldman" });
+  expect(read("getUserHotelingGuest", { userId: someone })).toMatchObject({ hostLastName: "Oldman" });
+  send("deleteUser", { userId: host });
+  expectRefused(send("putUserHotelingGuest", {}, { userId: someone, hostUserId: host }), "[Error 4008]");
+});
+
 test.each([
   ["1 ring", "call-forwarding-no-answer", { numberOfRings: 1 }],
   ["21 rings", "sequential-ring", { baseLocationNumberOfRings: 21 }],

@@ -1,4 +1,4 @@
-import { type PureCloudClient, repeatConflicts } from "@rollcall/clients/purecloud";
+import { addGroupMembers, type PureCloudClient, removeGroupMembers } from "@rollcall/clients/purecloud";
 import type { Part } from "../shared/part.ts";
 
 /** Groups to which the leaver was added. Owners, and users whom a rule includes, cannot be removed. */
@@ -9,7 +9,7 @@ export const groups: Part<PureCloudClient> = {
     const changes = groups.map(async ({ id = "" }) => {
       if (!(await isIn(purecloud, id, userId))) return [];
       const { name } = await purecloud.getGroup({ groupId: id });
-      const run = () => repeatConflicts(() => purecloud.deleteGroupMembers({ groupId: id, ids: [userId] }));
+      const run = () => removeGroupMembers(purecloud, id, [userId]);
       return [{ what: `leaves the group ${name}`, before: id, run }];
     });
     return (await Promise.all(changes)).flat();
@@ -17,12 +17,7 @@ export const groups: Part<PureCloudClient> = {
   async giveBack(purecloud, userId, before) {
     const groupId = String(before);
     if (await isIn(purecloud, groupId, userId)) return [];
-    const run = () =>
-      repeatConflicts(async () => {
-        const { name: _, version } = await purecloud.getGroup({ groupId });
-        await purecloud.postGroupMembers({ groupId, body: { memberIds: [userId], version } });
-      });
-    return [{ what: "returns to the group", run }];
+    return [{ what: "returns to the group", run: () => addGroupMembers(purecloud, groupId, [userId]) }];
   },
 };
 

@@ -1,4 +1,4 @@
-import { items, type PureCloudClient, type QueueMember } from "@rollcall/clients/purecloud";
+import { addQueueMembers, items, type PureCloudClient, type QueueMember } from "@rollcall/clients/purecloud";
 import type { Part, Return } from "../shared/part.ts";
 
 /** How the leaver was a member of a queue. */
@@ -29,7 +29,7 @@ export const queues: Part<PureCloudClient> = {
     if (!member)
       steps.push({
         what: "returns to the queue",
-        run: () => purecloud.postRoutingQueueMembers({ queueId, body: [{ id: userId }] }),
+        run: () => addQueueMembers(purecloud, queueId, [userId]),
       });
     const { joined: isJoined = true, ringNumber: rings = 1 } = member ?? {};
     if (rings !== ringNumber) steps.push({ what: `rings as number ${ringNumber}`, run: change({ ringNumber }) });

@@ -16,7 +16,11 @@ export interface Directory<U extends Someone> {
 export async function directoryOf<U extends Someone>(...lists: readonly AsyncIterable<U>[]): Promise<Directory<U>> {
   const users = new Map<string, U>();
   for (const list of lists) {
-    for await (const user of list) if (user.email) users.set(user.email.toLowerCase(), user);
+    for await (const user of list) {
+      const address = user.email?.toLowerCase();
+      // An active user counts more than one who left.
+      if (address && users.get(address)?.state !== "active") users.set(address, user);
+    }
   }
   const find = (email: string) => users.get(email.toLowerCase());
   return {

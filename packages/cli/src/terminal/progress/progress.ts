@@ -2,7 +2,7 @@ import { type Progress as AuditProgress, printable } from "@rollcall/audit";
 import { PLATFORM_NAMES } from "../../platform-names.js";
 import type { Output } from "../output.js";
 import { jsonLine } from "./json-line.js";
-import { type Place, Source } from "./source.js";
+import { type Place, Source, type SourceState } from "./source.js";
 import { Traffic } from "./traffic.js";
 import { progressWords } from "./words.js";
 
@@ -20,16 +20,19 @@ export class Progress {
   readonly #stream: Output;
   readonly #form: ProgressForm;
   readonly #traffic: Traffic;
+  readonly #nameOf: (scope: string) => string;
   readonly #sources = new Map<Platform, Source>();
   /** What a command says that is no audit. */
   readonly #texts = new Map<Platform, string>();
   #timer: NodeJS.Timeout | undefined;
   #last = Number.NEGATIVE_INFINITY;
 
-  constructor(stream: Output, form: ProgressForm, traffic = new Traffic()) {
+  /** @param nameOf what is shown for a scope of Odin, because some runs hide names */
+  constructor(stream: Output, form: ProgressForm, traffic = new Traffic(), nameOf = (scope: string) => scope) {
     this.#stream = stream;
     this.#form = form;
     this.#traffic = traffic;
+    this.#nameOf = nameOf;
   }
 
   /** Notes where a scope stands. @param place which of its platform's scopes it is. Absent for the only one */
@@ -70,13 +73,18 @@ export class Progress {
     else if (this.#form === "plain") for (const line of this.#lines(now)) this.#stream.write(`rollcall: ${line}\n`);
     else if (this.#form === "json") {
       for (const [platform, source] of this.#sources)
-        this.#stream.write(jsonLine(source.state(now), this.#traffic.of(platform, now), isEnd));
+        this.#stream.write(jsonLine(this.#shown(source, now), this.#traffic.of(platform, now), isEnd));
     }
+  }
+
+  #shown(source: Source, now: number): SourceState {
+    const state = source.state(now);
+    return state.platform === "odin" ? { ...state, scope: this.#nameOf(state.scope) } : state;
   }
 
   #lines(now: number): string[] {
     const sources = [...this.#sources].map(([platform, source]) =>
-      progressWords(source.state(now), this.#traffic.of(platform, now)),
+      progressWords(this.#shown(source, now), this.#traffic.of(platform, now)),
     );
     return [...sources, ...this.#texts.values()];
   }

@@ -1,9 +1,9 @@
 import type { Call, Handler, Reply } from "../../server/handler.js";
 import { forUser } from "../common/answering.js";
 import { notAssigned, notFound, ok } from "../common/replies.js";
+import { rowsIn } from "../common/rows-in.js";
 import type { OdinState } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { rowsIn } from "../rows/rows-in.js";
 import { hasService } from "../services/licences.js";
 import { blockOf, storedBlockOf } from "../services/settings.js";
 import { anywherePhone } from "./ringing.js";

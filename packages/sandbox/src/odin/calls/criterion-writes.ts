@@ -1,5 +1,5 @@
+import { rowsIn } from "../common/rows-in.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { rowsIn } from "../rows/rows-in.js";
 
 const isEmpty = (schedule: unknown): boolean =>
   schedule === undefined || (typeof schedule === "object" && Object.keys(Object(schedule)).length === 0);

@@ -1,4 +1,4 @@
-import { merged } from "../services/merge.js";
+import { merged } from "./merge.js";
 import type { Subject, Wire } from "./subject.js";
 
 /** Gives a value after a change that no fields can say, such as the removal of a row. */

@@ -3,7 +3,7 @@ import type { Estate, Person } from "../../estate/estate.js";
 import { originalOf } from "../../estate/original.js";
 import type { Group } from "./group.js";
 import { newcomer } from "./newcomer.js";
-import type { OdinState, Settled, Written } from "./state.js";
+import { createOdinState, type OdinState, type Settled, type Written } from "./state.js";
 
 /** A JSON object as Odin sends it. */
 export type Wire = Record<string, unknown>;
@@ -26,16 +26,21 @@ export interface Subject {
   readonly isNew: boolean;
   /** What requests have written of the user. */
   readonly written: Written;
+  /** What they have written of all users, for an answer that names another one. */
+  readonly state: OdinState;
   /** Rolls for one topic of this user. */
   roll(topic: string): Dice;
 }
 
 const NOTHING: Written = {};
 
+/** The state of a subject that no request can change. Nobody writes to it. */
+const UNTOUCHED = createOdinState();
+
 const two = (problem: number) => String(problem).padStart(2, "0");
 
 /** @param state what requests have written. Not needed for what no request can write, such as a number */
-export function subjectAt(estate: Estate, index: number, state?: OdinState): Subject {
+export function subjectAt(estate: Estate, index: number, state: OdinState = UNTOUCHED): Subject {
   const original = originalOf(estate);
   const person = original.person(index);
   const userId = estate.odin.userId(index);
@@ -44,7 +49,8 @@ export function subjectAt(estate: Estate, index: number, state?: OdinState): Sub
     person,
     userId,
     isNew: false,
-    written: state?.written.get(userId) ?? NOTHING,
+    written: state.written.get(userId) ?? NOTHING,
+    state,
     ...estate.odin.groupOf(index),
     has: (problem) => person.problems.has(`odin-${two(problem)}`),
     nearly: (problem) => person.nearMisses.has(`odin-${two(problem)}`),
@@ -71,7 +77,7 @@ export function settledSubject(estate: Estate, userId: string, settled: Settled,
   const { index, isNew, serviceProviderId, groupId } = settled;
   const written = state.written.get(userId) ?? NOTHING;
   const made = isNew ? newcomer(estate, index) : subjectAt(estate, index);
-  return { ...made, userId, serviceProviderId, groupId, written };
+  return { ...made, userId, serviceProviderId, groupId, written, state };
 }
 
 /** The domain of the user's id. */

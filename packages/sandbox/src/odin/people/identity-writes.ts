@@ -1,10 +1,10 @@
 import type { Handler } from "../../server/handler.js";
 import { groupsOf } from "../common/answering.js";
+import { changeWith } from "../common/changing.js";
 import { groupNotFound, ok, rejected, userNotFound } from "../common/replies.js";
 import { leave, settledOf } from "../common/roster.js";
 import type { OdinState } from "../common/state.js";
 import { isEnterprise, subjectOf } from "../common/subject.js";
-import { changeWith } from "../services/service-writes.js";
 import { alternateUserId } from "./alternate-ids.js";
 import { profileOf } from "./profile.js";
 import { alreadyExists, isTaken } from "./user-writes.js";

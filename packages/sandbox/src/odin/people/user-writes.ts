@@ -1,6 +1,7 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { groupsOf } from "../common/answering.js";
+import { changeAll, changeWith } from "../common/changing.js";
 import { groupNotFound, ok, providerNotFound, rejected, userNotFound } from "../common/replies.js";
 import { leave, nextSettled } from "../common/roster.js";
 import type { OdinState, Settled } from "../common/state.js";
@@ -8,7 +9,6 @@ import { type Subject, settledSubject, subjectOf, type Wire } from "../common/su
 import { virtualUsersOf } from "../groups/service-instances.js";
 import { groupOfId } from "../groups/virtual-users.js";
 import type { Place } from "../rows/list.js";
-import { changeAll, changeWith } from "../services/service-writes.js";
 import { passwordFault } from "../utilities/judging.js";
 import { profileOf } from "./profile.js";
 import { profileWrites } from "./profile-writes.js";
@@ -19,9 +19,7 @@ const placeOf = (
   call: Call,
   estate: Estate,
   state: OdinState,
-): Place => ({
-  ...{ serviceProviderId, groupId, estate, call, state },
-});
+): Place => ({ serviceProviderId, groupId, estate, call, state });
 
 /** Whether a user, a virtual user or an additional login has an id. */
 export function isTaken(userId: string, call: Call, estate: Estate, state: OdinState): boolean {

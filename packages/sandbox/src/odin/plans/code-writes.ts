@@ -1,9 +1,9 @@
 import type { Handler, Reply } from "../../server/handler.js";
+import { change } from "../common/changing.js";
 import { notAssigned, rejected } from "../common/replies.js";
 import type { OdinState, Written } from "../common/state.js";
 import type { Subject } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
-import { change } from "../services/service-writes.js";
 import { codesOf } from "./authorization-codes.js";
 
 interface Given {

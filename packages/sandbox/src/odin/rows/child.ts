@@ -1,12 +1,12 @@
 import type { Handler } from "../../server/handler.js";
 import type { Rewrite } from "../common/after-writes.js";
+import { type Body, change, withoutPlace } from "../common/changing.js";
+import { merged } from "../common/merge.js";
 import { notAssigned, rejected } from "../common/replies.js";
+import { rowsIn } from "../common/rows-in.js";
 import { type OdinState, withSetting } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
-import { merged } from "../services/merge.js";
-import { type Body, change, withoutPlace } from "../services/service-writes.js";
-import { rowsIn } from "./rows-in.js";
 import { effective } from "./writable.js";
 
 /** Rows of a setting, each with a key: the criteria of a forward, the phones of BroadWorks Anywhere. */

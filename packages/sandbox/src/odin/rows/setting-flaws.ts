@@ -1,7 +1,7 @@
+import { rowsIn } from "../common/rows-in.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { storedBlockOf } from "../services/settings.js";
 import { otherUser } from "../services/shown.js";
-import { rowsIn } from "./rows-in.js";
 
 type Flaw = (after: Wire, subject: Subject) => string | undefined;
 

@@ -1,17 +1,17 @@
 import type { Estate } from "../../estate/estate.js";
 import type { Handler, Reply } from "../../server/handler.js";
 import { forUser, readMembers } from "../common/answering.js";
+import { change, changeAll, withoutPlace } from "../common/changing.js";
 import type { Group } from "../common/group.js";
+import { merged } from "../common/merge.js";
 import { notAssigned, ok, rejected } from "../common/replies.js";
+import { rowsIn } from "../common/rows-in.js";
 import { type OdinState, type Written, withSetting } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { hasOwnService } from "../groups/own-services.js";
 import { summaryOf } from "../people/profile.js";
 import { hasService } from "../services/licences.js";
-import { merged } from "../services/merge.js";
-import { change, changeAll, withoutPlace } from "../services/service-writes.js";
 import { blockOf } from "../services/settings.js";
-import { rowsIn } from "./rows-in.js";
 import { effective } from "./writable.js";
 
 /** What is served of a setting. It is the read and the change of one user, or of several. */

@@ -7,7 +7,7 @@
  *   `services/catalogue.ts`.
  * - The calling plans are in `plan-settings.ts`.
  * - For anything else of a user, give the answer in `read`, by a function that the audits use too. It gives undefined for a user
- *   who lacks the setting. If the row serves `put` as well, that function takes its value from `afterWrites` of `services/settings.ts`.
+ *   who lacks the setting. If the row serves `put` as well, that function takes its value from `afterWrites`.
  *
  * `serves` lists the operations that the spec has. A test compares both.
  */
@@ -23,15 +23,17 @@ import { planSettings } from "./plan-settings.js";
 import type { SettingRow } from "./setting.js";
 import { needsCriterion, needsHost, needsNumber, needsUsers } from "./setting-flaws.js";
 
+/** A forward to one number. */
+const forward = (name: string, service: string): SettingRow => ({
+  name,
+  serves: ["get", "put", "getBulk"],
+  service,
+  flaw: needsNumber(service),
+});
+
 export const settings: readonly SettingRow[] = [
   { name: "AlternateUserId", serves: ["get"], read: alternateUserId },
   { name: "Announcements", serves: ["get"], read: policies.announcementFile },
-  {
-    name: "CallForwardingAlways",
-    serves: ["get", "put", "getBulk"],
-    service: "Call Forwarding Always",
-    flaw: needsNumber("Call Forwarding Always"),
-  },
   { name: "CallPolicies", serves: ["get", "put"], read: policies.callPolicies },
   { name: "CallProcessingPolicy", serves: ["get", "put"], read: policies.callProcessingPolicy },
   { name: "CommunicationBarring", serves: ["get"], read: policies.communicationBarring },
@@ -39,30 +41,11 @@ export const settings: readonly SettingRow[] = [
   { name: "FeatureAccessCodes", serves: ["get"], read: featureAccessCode },
   ...planSettings,
   { name: "PortalPasscode", serves: ["get"], service: "Voice Messaging User", read: portalPasscode },
-  {
-    name: "CallForwardingAlwaysSecondary",
-    serves: ["get", "put", "getBulk"],
-    service: "Call Forwarding Always Secondary",
-    flaw: needsNumber("Call Forwarding Always Secondary"),
-  },
-  {
-    name: "CallForwardingBusy",
-    serves: ["get", "put", "getBulk"],
-    service: "Call Forwarding Busy",
-    flaw: needsNumber("Call Forwarding Busy"),
-  },
-  {
-    name: "CallForwardingNoAnswer",
-    serves: ["get", "put", "getBulk"],
-    service: "Call Forwarding No Answer",
-    flaw: needsNumber("Call Forwarding No Answer"),
-  },
-  {
-    name: "CallForwardingNotReachable",
-    serves: ["get", "put", "getBulk"],
-    service: "Call Forwarding Not Reachable",
-    flaw: needsNumber("Call Forwarding Not Reachable"),
-  },
+  forward("CallForwardingAlways", "Call Forwarding Always"),
+  forward("CallForwardingAlwaysSecondary", "Call Forwarding Always Secondary"),
+  forward("CallForwardingBusy", "Call Forwarding Busy"),
+  forward("CallForwardingNoAnswer", "Call Forwarding No Answer"),
+  forward("CallForwardingNotReachable", "Call Forwarding Not Reachable"),
   {
     name: "CallForwardingSelective",
     serves: ["get", "put"],

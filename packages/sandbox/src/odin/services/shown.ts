@@ -1,13 +1,11 @@
 import { lampItem } from "../calls/call-filters.js";
+import { rowsIn } from "../common/rows-in.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { subjectAt } from "../common/subject.js";
-import { rowsIn } from "../rows/rows-in.js";
+import { subjectOf } from "../common/subject.js";
 
 /** Another user by the id. Undefined if there is none. */
-export function otherUser({ estate }: Subject, userId: unknown): Subject | undefined {
-  const index = estate.odin.indexOf(String(userId));
-  return index === undefined || !estate.person(index).on.odin ? undefined : subjectAt(estate, index);
-}
+export const otherUser = ({ estate, state }: Subject, userId: unknown): Subject | undefined =>
+  subjectOf(estate, String(userId), state);
 
 const PLACES = 5;
 const UNUSED = { phoneNumber: "", numberOfRings: 3, answerConfirmationRequired: false };

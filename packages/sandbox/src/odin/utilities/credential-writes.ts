@@ -1,8 +1,8 @@
+import { change } from "../common/changing.js";
 import { notAssigned, rejected } from "../common/replies.js";
 import { type Written, withSetting } from "../common/state.js";
 import type { Subject } from "../common/subject.js";
 import { groupPasscodeRules, groupPasswordRules } from "../groups/rules.js";
-import { change } from "../services/service-writes.js";
 import { authentication } from "./credentials.js";
 import { passcodeFault, passwordFault } from "./judging.js";
 import { portalPasscode } from "./passcode.js";

@@ -1,8 +1,8 @@
 import type { Handler, Reply } from "../../server/handler.js";
+import { change } from "../common/changing.js";
 import { rejected } from "../common/replies.js";
 import type { OdinState, Schedule } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { change } from "../services/service-writes.js";
 import { schedulesOf } from "./schedules.js";
 
 /** Rows after a change of one of them, or why it is refused. The words of the platform are unknown. */

@@ -1,7 +1,7 @@
 import type { UpdateUserState, UserStateInfo } from "@rollcall/clients/purecloud";
 import { ago } from "../../estate/now.js";
-import type { Handler } from "../../server/handler.js";
-import { orgOf, readUser } from "../common/answering.js";
+import type { Call, Handler } from "../../server/handler.js";
+import { orgOf } from "../common/answering.js";
 import { type Member, memberOf, type Org, roll } from "../common/org.js";
 import { notFound } from "../common/refusal.js";
 import type { PureCloudState } from "../common/state.js";
@@ -19,14 +19,22 @@ function stateInfoOf(org: Org, member: Member): UserStateInfo {
   return { state, version, stateChangeReason, stateChangeDate: ago(dice.int(30, 95), "days") };
 }
 
-export const getUserState = readUser(stateInfoOf);
-
-/** It finds deleted users too, and a new state restores them. */
-export const putUserState: Handler<PureCloudState> = ({ path: { userId = "" }, body }, estate, state) => {
-  const org = orgOf(estate, state);
+/** Both operations find deleted users too. */
+function anyUser(org: Org, { path: { userId = "" } }: Pick<Call, "path">): Member {
   const member = memberOf(org, userId);
   if (!member) throw notFound();
-  const { state: wanted, version, stateChangeReason } = body as UpdateUserState;
+  return member;
+}
+
+export const getUserState: Handler<PureCloudState> = (call, estate, state) => {
+  const org = orgOf(estate, state);
+  return { status: 200, body: stateInfoOf(org, anyUser(org, call)) };
+};
+
+export const putUserState: Handler<PureCloudState> = (call, estate, state) => {
+  const org = orgOf(estate, state);
+  const member = anyUser(org, call);
+  const { state: wanted, version, stateChangeReason } = call.body as UpdateUserState;
   move(org, member, nextVersion(org, member, version), wanted, stateChangeReason);
-  return { status: 200, body: stateInfoOf(org, memberOf(org, userId) ?? member) };
+  return { status: 200, body: stateInfoOf(org, anyUser(org, call)) };
 };

@@ -42,6 +42,7 @@ describe("the state of a user", () => {
     const { version } = read("getUser");
     set("deleted", { stateChangeReason: "Conduct" });
     expect(org.call("getUser", { path: { userId } }).status).toBe(404);
+    expect(read("getUserState")).toMatchObject({ state: "deleted", stateChangeReason: "Conduct" });
     expect(set("active", {}, version + 1)).toMatchObject({ body: { state: "active", stateChangeReason: "Unknown" } });
     write("patchUser", { version: version + 2, state: "inactive" });
     expect(read("getUserState")).toMatchObject({ state: "inactive", stateChangeReason: "Unknown" });

@@ -2,6 +2,8 @@ import { assert } from "../core/assert.js";
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type { AnalyticsUserDetail, AsyncUserDetailsQuery } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
+import { checkMethods } from "./check-methods.js";
+import { twice } from "./in-parts.js";
 import { JobError } from "./job-error.js";
 import { items } from "./pages.js";
 import { wait } from "./repeat-conflicts.js";
@@ -14,10 +16,10 @@ const NEEDED = [
 ] as const;
 
 /** A client that can run a job of analytics. */
-export type JobClient = Pick<PureCloudOperations, (typeof NEEDED)[number]>;
+export type AnalyticsUserDetailsClient = Pick<PureCloudOperations, (typeof NEEDED)[number]>;
 
-/** Options of `userDetails`. All others hold for each of its calls. */
-export interface UserDetailsOptions extends Omit<CallOptions, "deadlineMs"> {
+/** Options of `analyticsUserDetails`. All others hold for each of its calls. */
+export interface AnalyticsUserDetailsOptions extends Omit<CallOptions, "deadlineMs"> {
   /** Milliseconds until the job must have ended. Reading its rows is not counted. @default 600_000 */
   readonly deadlineMs?: number | undefined;
 }
@@ -31,9 +33,9 @@ const LONGEST_WAIT_MS = 10_000;
 const CANCEL_MS = 5000;
 
 /**
- * Reads all changes of presence and routing status in an interval, by a job of analytics: `for await (const { userId, primaryPresence } of
- * userDetails(purecloud, { interval }))`. It starts a job, reads its state until it has ended, and reads the rows page by
- * page. A user can have several rows. The newest hours are missing, because jobs have no data for them.
+ * Reads all changes of presence and routing status in an interval, by a job of analytics: `for await (const { userId, primaryPresence }
+ * of analyticsUserDetails(purecloud, { interval }))`. It starts a job, reads its state until it has ended, and reads the rows
+ * page by page. A user can have several rows. The newest hours are missing, because jobs have no data for them.
  *
  * If the job takes too long or `signal` aborts, the job is cancelled. If the answer to the start is lost, a second job is
  * started, which does no harm. Nothing is sent before the first row is asked for.
@@ -44,18 +46,15 @@ const CANCEL_MS = 5000;
  * @throws TruncatedError after the last row, if some may be missing
  * @throws TypeError if the client lacks an operation, or `deadlineMs` is no number above 0
  */
-export async function* userDetails(
-  purecloud: JobClient,
+export async function* analyticsUserDetails(
+  purecloud: AnalyticsUserDetailsClient,
   query: Sendable<AsyncUserDetailsQuery>,
-  { deadlineMs = DEADLINE_MS, ...options }: UserDetailsOptions = {},
+  { deadlineMs = DEADLINE_MS, ...options }: AnalyticsUserDetailsOptions = {},
 ): AsyncGenerator<AnalyticsUserDetail, void, undefined> {
-  for (const name of NEEDED)
-    assert(typeof purecloud?.[name] === "function", `userDetails: the client must have ${name}`);
-  assert(deadlineMs > 0, "userDetails: deadlineMs must be a number above 0");
-  const { retry } = options;
-  const repeated = { ...options, retry: retry === false ? retry : { ...retry, unsafe: true } };
+  checkMethods("analyticsUserDetails", purecloud, NEEDED);
+  assert(deadlineMs > 0, "analyticsUserDetails: deadlineMs must be a number above 0");
   const end = performance.now() + deadlineMs;
-  const { jobId } = await purecloud.postAnalyticsUsersDetailsJobs({ body: query }, repeated);
+  const { jobId } = await purecloud.postAnalyticsUsersDetailsJobs({ body: query }, twice(options));
   try {
     await ended(purecloud, jobId, end, options);
   } catch (error) {
@@ -66,7 +65,12 @@ export async function* userDetails(
 }
 
 /** Resolves when the job has results. */
-async function ended(purecloud: JobClient, jobId: string, end: number, options: CallOptions): Promise<void> {
+async function ended(
+  purecloud: AnalyticsUserDetailsClient,
+  jobId: string,
+  end: number,
+  options: CallOptions,
+): Promise<void> {
   for (let waitMs = WAIT_MS; ; waitMs = Math.min(waitMs + WAIT_MS, LONGEST_WAIT_MS)) {
     const left = Math.max(1, end - performance.now());
     const { state, errorMessage } = await purecloud.getAnalyticsUsersDetailsJob(
@@ -82,7 +86,7 @@ async function ended(purecloud: JobClient, jobId: string, end: number, options: 
 }
 
 /** The caller must get the first error. So a job that cannot be cancelled is left to expire. */
-const cancel = (purecloud: JobClient, jobId: string): Promise<void> =>
+const cancel = (purecloud: AnalyticsUserDetailsClient, jobId: string): Promise<void> =>
   purecloud.deleteAnalyticsUsersDetailsJob({ jobId }, { deadlineMs: CANCEL_MS, retry: false }).then(
     () => {},
     () => {},

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { platform } from "../helpers/estate.js";
 import { serveInProcess, virtualClock } from "../helpers/in-process.js";
 import { json, rejection, type Seen } from "../helpers/kit.js";
-import { accessToken, createPureCloudClient, JobError, userDetails } from "../helpers/public.js";
+import { accessToken, analyticsUserDetails, createPureCloudClient, JobError } from "../helpers/public.js";
 
 const interval = "2026-09-01T00:00:00.000Z/2026-10-01T00:00:00.000Z";
 const jobs = "/api/v2/analytics/users/details/jobs";
@@ -25,7 +25,7 @@ function analytics(states: readonly object[]) {
 
 const sent = (requests: readonly Seen[]) => requests.map(({ method, url }) => `${method} ${url.split("?")[0]}`);
 
-async function all(rows: ReturnType<typeof userDetails>) {
+async function all(rows: ReturnType<typeof analyticsUserDetails>) {
   const ids: (string | undefined)[] = [];
   for await (const { userId } of rows) ids.push(userId);
   return ids;
@@ -34,7 +34,7 @@ async function all(rows: ReturnType<typeof userDetails>) {
 test("a job is started, looked at until its end, and read to the last page, with all rows of a user", async () => {
   const { purecloud, requests } = analytics([{ state: "QUEUED" }, { state: "PENDING" }, { state: "FULFILLED" }]);
   const started = performance.now();
-  expect(await all(userDetails(purecloud, { interval, order: "asc" }))).toEqual(["a", "b", "a"]);
+  expect(await all(analyticsUserDetails(purecloud, { interval, order: "asc" }))).toEqual(["a", "b", "a"]);
   expect(performance.now() - started).toBe(1000 + 2000);
   const look = `GET ${jobs}/j`;
   expect(sent(requests)).toEqual([`POST ${jobs}`, look, look, look, `${look}/results`, `${look}/results`]);
@@ -47,7 +47,7 @@ test.each([
   [{ state: "CANCELLED" }, "The job j has no results: it is CANCELLED"],
 ])("a job that ends as %o is an error, and no rows are read", async (status, message) => {
   const { purecloud, requests } = analytics([{ state: "PENDING" }, status]);
-  const error = await rejection(all(userDetails(purecloud, { interval })));
+  const error = await rejection(all(analyticsUserDetails(purecloud, { interval })));
   expect(error).toBeInstanceOf(JobError);
   expect(error).toMatchObject({ message, jobId: "j", state: status.state });
   expect(sent(requests)).not.toContain(`GET ${jobs}/j/results`);
@@ -56,7 +56,7 @@ test.each([
 test("a job that takes too long is cancelled at its deadline, after waits that grow to ten seconds", async () => {
   const { purecloud, requests } = analytics([{ state: "PENDING" }]);
   const started = performance.now();
-  const error = await rejection(all(userDetails(purecloud, { interval }, { deadlineMs: 60_000 })));
+  const error = await rejection(all(analyticsUserDetails(purecloud, { interval }, { deadlineMs: 60_000 })));
   expect(error).toMatchObject({ name: "JobError", state: "PENDING", message: expect.stringContaining("deadlineMs") });
   expect(performance.now() - started).toBe(55_000);
   expect(sent(requests).at(-1)).toBe(`DELETE ${jobs}/j`);
@@ -67,7 +67,7 @@ test("a signal ends the wait, and the job is cancelled", async () => {
   const { purecloud, requests } = analytics([{ state: "PENDING" }]);
   const controller = new AbortController();
   setTimeout(() => controller.abort(new Error("enough")), 700);
-  const error = await rejection(all(userDetails(purecloud, { interval }, { signal: controller.signal })));
+  const error = await rejection(all(analyticsUserDetails(purecloud, { interval }, { signal: controller.signal })));
   expect(error).toMatchObject({ name: "ApiAbortError", cause: { message: "enough" } });
   expect(sent(requests).at(-1)).toBe(`DELETE ${jobs}/j`);
 });
@@ -80,7 +80,7 @@ test("a start whose answer is lost is made again, because a second job does no h
     json(response, requests.at(-1)?.url.includes("/results") ? { userDetails: [] } : { state: "FULFILLED" });
   });
   const purecloud = createPureCloudClient({ auth: accessToken("t"), rateLimit: false, baseUrl: url, fetch });
-  expect(await all(userDetails(purecloud, { interval }))).toEqual([]);
+  expect(await all(analyticsUserDetails(purecloud, { interval }))).toEqual([]);
   expect(starts).toBe(2);
   expect(sent(requests).at(-1)).toBe(`GET ${jobs}/second/results`);
 });
@@ -88,11 +88,11 @@ test("a start whose answer is lost is made again, because a second job does no h
 test("a client without the operations, or a deadline of 0, is refused before anything is sent", async () => {
   const { purecloud, requests } = analytics([]);
   const { postAnalyticsUsersDetailsJobs } = purecloud;
-  expect(String(await rejection(all(userDetails({ postAnalyticsUsersDetailsJobs } as never, { interval }))))).toBe(
-    "TypeError: userDetails: the client must have getAnalyticsUsersDetailsJob",
-  );
-  expect(String(await rejection(all(userDetails(purecloud, { interval }, { deadlineMs: 0 }))))).toBe(
-    "TypeError: userDetails: deadlineMs must be a number above 0",
+  expect(
+    String(await rejection(all(analyticsUserDetails({ postAnalyticsUsersDetailsJobs } as never, { interval })))),
+  ).toBe("TypeError: analyticsUserDetails: the client must have getAnalyticsUsersDetailsJob");
+  expect(String(await rejection(all(analyticsUserDetails(purecloud, { interval }, { deadlineMs: 0 }))))).toBe(
+    "TypeError: analyticsUserDetails: deadlineMs must be a number above 0",
   );
   expect(requests).toEqual([]);
 });

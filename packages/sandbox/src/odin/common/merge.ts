@@ -1,5 +1,5 @@
-import { coerced } from "../common/numbers.js";
-import type { Wire } from "../common/subject.js";
+import { coerced } from "./numbers.js";
+import type { Wire } from "./subject.js";
 
 const isObject = (value: unknown): value is Wire =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import type { Wire } from "../common/subject.js";
+import type { Wire } from "./subject.js";
 
 /** The rows of a list. One may come as a bare object, and none may be absent. */
 export const rowsIn = (value: unknown): readonly Wire[] =>
