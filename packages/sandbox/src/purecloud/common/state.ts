@@ -52,9 +52,7 @@ export interface Written {
   readonly user?: Partial<User>;
   /** The manager's id. `null` if the manager was removed. */
   readonly manager?: string | null;
-  /** Ids of all roles. Their divisions follow from them. */
-  readonly roles?: readonly string[];
-  /** All roles with their divisions. `roles` then says nothing. */
+  /** All roles with their divisions. */
   readonly grants?: readonly Grant[];
   /** By queue id. */
   readonly queues?: ReadonlyMap<string, QueueWrite>;
