@@ -61,7 +61,7 @@ export interface Written {
   /** By skill id. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, Level | null>;
   readonly languages?: ReadonlyMap<string, Level | null>;
-  /** The own setting. `null` if it was removed. */
+  /** The user's setting. `null` if it was removed. */
   readonly utilization?: AgentMaxUtilizationResponse | null;
   readonly callForwarding?: CallForwarding;
   readonly outOfOffice?: OutOfOffice;
