@@ -30,7 +30,7 @@ async function ofOdin(ground: Omit<Ground, "pool">): Promise<Record<string, stri
   const [group = { serviceProviderId: "", groupId: "" }] = groups;
   const users = await listOf<readonly { readonly userId: string }[]>(ground, "getUsers", group);
   const userId = users.slice(0, FEW).map((user) => user.userId);
-  for (const one of userId.slice(0, FEW / 2)) await license(ground, one);
+  for (const one of userId.slice(1)) await license(ground, one);
   const devices = await listOf<readonly { readonly deviceName: string }[]>(ground, "getGroupDevices", group);
   const near = groups.filter(({ serviceProviderId }) => serviceProviderId === group.serviceProviderId);
   return {

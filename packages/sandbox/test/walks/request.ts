@@ -50,7 +50,8 @@ async function restoring(ground: Ground, step: Step, parameters: Request["parame
 function stepOf({ steps }: Ground, { at, kind }: Drawn, before: Request | undefined): Step | undefined {
   if (kind === "delete") return steps.remove;
   if (kind === "restore") return steps.restore;
-  const near = (path: string) => path.startsWith(before?.step.path ?? "") || before?.step.path.startsWith(path);
+  const last = before?.step.path ?? "";
+  const near = (path: string) => path === last || path.startsWith(`${last}/`) || last.startsWith(`${path}/`);
   const writes = kind === "next" ? steps.writes.filter(({ path }) => near(path)) : steps.writes;
   const from = kind === "read" ? steps.reads : writes;
   return from[at % from.length];
@@ -78,7 +79,7 @@ async function versioned(
   off = 0,
 ): Promise<object> {
   const ofMembers = steps.reads.find((one) => one.method === "GET" && path === `${one.path}/members`);
-  const owner = read ?? ofMembers;
+  const owner = ofMembers ?? read;
   const answer = owner && (await send(direct, api, owner, { authorization, parameters }));
   const version = answer?.status === 200 ? Reflect.get(JSON.parse(answer.body), "version") : undefined;
   return typeof version === "number" ? { ...body, version: version + off } : body;
