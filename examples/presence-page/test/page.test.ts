@@ -32,7 +32,7 @@ afterAll(async () => {
   await sandbox?.close();
 });
 
-/** Serves the folder of the page. The page talks to the sandbox, and that is all that differs. */
+/** Serves the folder of the page. The page talks to the sandbox. Nothing else differs. */
 async function serve({ purecloudUrl, loginUrl }: Sandbox): Promise<[string, () => void]> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -882,7 +882,7 @@ export const purecloudCases: readonly ContractCase<PureCloudOperations>[] = [
     params: { groupId: staff, ids: [tomas, lena] },
     expects: { method: "DELETE", url: `/api/v2/groups/${staff}/members?ids=${tomas},${lena}` },
   },
-  // Changes of what hangs on users.
+  // Changes of what belongs to users.
   {
     operation: "postAuthorizationSubjectBulkadd",
     params: { subjectId: amara, subjectType: "PC_USER", body: { grants: [{ roleId: supervisor, divisionId: "*" }] } },
