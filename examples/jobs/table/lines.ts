@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 /** The folder of the package. */
 export const jobs = join(import.meta.dirname, "..");
 
-/** The files of the kit that make clients, by the names of their exports. */
+/** The files of the kit that make clients, by the names that they export. */
 const CLIENTS: Readonly<Record<string, string>> = {
   purecloud: "src/kit/purecloud.ts",
   purecloudAs: "src/kit/purecloud-as.ts",

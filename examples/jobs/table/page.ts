@@ -36,7 +36,7 @@ async function jobIn(program: string): Promise<Startable> {
   return job as Startable;
 }
 
-/** Flags that could be left out, where a job needs this one or another. */
+/** Optional flags of which a job needs at least one. The examples give this one. */
 const SHOWN: ReadonlySet<string> = new Set(["purecloud-region", "deny"]);
 
 /** The flags of a command line that must be given, and the record of a job that can be undone. */

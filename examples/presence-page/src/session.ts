@@ -48,7 +48,7 @@ export function session(): Client | undefined {
   const { state, codeVerifier } = kept.read<{ state: string; codeVerifier: string }>("started") ?? {};
   const tokens = kept.read<UserTokens>("tokens");
   const url = location.href;
-  // A code is good once, and does not belong into the history.
+  // A code is valid once, so it must not stay in the history.
   history.replaceState(null, "", redirectUri);
   sessionStorage.removeItem("started");
   const code = readRedirect(url, { state });

@@ -14,7 +14,7 @@ describe.each([
 ] as const)("%s", (platform, handlers) => {
   it("has a handler for every operation except the logins, and no other", async () => {
     const { operations } = await createRoutes(platform);
-    // The login keeps the passwords, and so it answers a change of its own.
+    // The login keeps the passwords, so it also answers a change of its password.
     const wanted = operations
       .filter(({ tags, operationId }) => !tags.includes("auth") && operationId !== "putAuthPassword")
       .map(({ operationId }) => operationId);

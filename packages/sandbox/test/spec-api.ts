@@ -26,7 +26,7 @@ export async function specApi(platform: Platform): Promise<SpecApi> {
     customizeAjv: (ajv) => formats.default(ajv),
   }).init();
   const operations = api.getOperations() as unknown as SpecApi["operations"];
-  // An answer that nobody saw is any good status without a body.
+  // An answer that no source shows has any good status without a body.
   const expanded = ({ "2XX": unseen, ...others }: Responses): Responses => ({
     ...(unseen && { 200: unseen }),
     ...others,

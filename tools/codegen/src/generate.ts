@@ -23,7 +23,7 @@ export async function generateApi(root: string, names: ApiNames): Promise<Map<st
 
 /** The same from a bundled document, which is changed in place. */
 export function filesOf(document: Document, names: ApiNames): Map<string, string> {
-  // Afterwards nothing says which objects let unknown fields pass.
+  // Later steps cannot tell which objects accept unknown fields.
   const reach = reachOf(document);
   enrich(document);
   const transformer = transformerFor(document);

@@ -29,12 +29,12 @@ const numbers = {
   changedPeople: [300, 5_000], // People of an organisation of which two days are compared, in bench
   shownPeople: [250, 250], // People of the organisation whose report browsers open, in pages
   nightlyPeople: [60, 120], // People of the organisation that is audited three nights, in pages
-  walks: [8, 1_000], // Orders in which a platform is written to, in sandbox
+  walks: [8, 1_000], // Random orders of writes to a platform, in sandbox
   changingPages: [200, 1_000], // Listings that change while they are read, in clients
   peopleOfPage: [60, 60], // People whose presences a page shows, in examples/presence-page
   killedJobs: [1, 100], // Jobs that are killed, of each test file, in examples/jobs
   sdkJobs: [0, 100], // Jobs that are compared with those of an SDK, in examples/jobs
-  jobKills: [1, 30], // Kills of each of them
+  jobKills: [1, 30], // Kills of each of these jobs
   paces: [3, 10], // Seeds of a server's limit, in clients
 } as const satisfies Record<string, readonly [npmTest: number, heavy: number]>;
 

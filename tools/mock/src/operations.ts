@@ -62,7 +62,7 @@ export function listOperations(document: Document): MockOperation[] {
   });
 }
 
-/** `2XX` stands for any good status, when nobody saw the answer. Servers answer 200 then. */
+/** `2XX` stands for any good status, when no source shows the answer. Servers answer 200 then. */
 const statusOf = (key: string): number => Number(key.replace(/XX$/, "00"));
 
 function examplesOf(document: Document, content: Content = {}): Pick<ResponseExample, "name" | "value">[] {

@@ -68,7 +68,7 @@ export const passcode = {
   giveBack: notRestored("passcode"),
 };
 
-/** A group says whose rules are in force. A login that may not read those takes what the group shows of them. */
+/** A group says whose rules are in force. A login that may not read those uses what the group shows of them. */
 async function rulesOf(odin, { serviceProviderId, groupId }) {
   const ofGroup = await odin.get("/groups/passcode-rules", { serviceProviderId, groupId });
   const orOfGroup = (error) => {

@@ -1,4 +1,4 @@
-/** Odin by fetch, with all that a client does besides the calls. */
+/** Odin by fetch, with the login, the pace, repeated calls and errors. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { ODIN, readLogin, readRate } from "../../src/kit/platforms.ts";
 
@@ -99,7 +99,7 @@ class Odin {
   }
 }
 
-/** An answer without a body is a success too. A page of HTML is none. */
+/** An answer without a body is a success too. A page of HTML is an error. */
 function parsed(text) {
   if (text === "") return null;
   try {

@@ -1,7 +1,7 @@
 import { repeatConflicts } from "../purecloud/conflicts.mjs";
 import { all } from "../purecloud/paging.mjs";
 
-/** An owner, and whom a rule includes, cannot be taken out. */
+/** Owners, and users whom a rule includes, cannot be removed. */
 export const groups = {
   name: "groups",
   async take({ users, groups }, userId) {
@@ -31,7 +31,7 @@ async function isIn(groups, groupId, userId) {
   return entities.some(({ id }) => id === userId);
 }
 
-/** A membership through a group ends with the group. */
+/** A membership through a group ends when the user leaves the group. */
 export const queues = {
   name: "queues",
   async take({ users, routing }, userId) {
@@ -70,14 +70,14 @@ export const queues = {
   },
 };
 
-/** The name makes the list short. */
+/** The search by name keeps the list short. */
 async function memberOf(routing, queueId, userId, name) {
   for await (const member of all((page) => routing.getRoutingQueueMembers(queueId, { ...page, name })))
     if (member.id === userId && member.memberBy !== "group") return member;
   return undefined;
 }
 
-/** The platform itself may take the roles of an inactive user. So the record keeps them. */
+/** The platform itself may remove the roles of an inactive user. So the record keeps them. */
 export const roles = {
   name: "roles",
   async take({ authorization }, userId, notes) {
@@ -95,7 +95,7 @@ export const roles = {
   },
 };
 
-/** Without those through a group, which carry the id of the group. */
+/** Grants through a group are left out. They have the id of the group. */
 async function grantsOf(authorization, userId) {
   const { grants = [] } = await authorization.getAuthorizationSubject(userId, { includeDuplicates: true });
   return grants

@@ -76,7 +76,7 @@ export const state = {
   },
 };
 
-/** It comes after the deactivation, because single sign-on could get a new token before. */
+/** The logout comes after the deactivation, because single sign-on could get a new token for an active user. */
 export const tokens = {
   name: "log out",
   take: async (purecloud, userId, notes) =>

@@ -14,7 +14,7 @@ class Plan(NamedTuple):
     closed: object
 
 
-# A class that is closed to dial and open to forward can be reached by a forward, so the job sets both plans.
+# Users could forward calls to a class that they must not dial, so the job sets both plans.
 PLANS = [
     Plan("dials", "calling-plans/outgoing/originating", "Allow", "Disallow"),
     Plan("forwards", "calling-plans/outgoing/redirecting", True, False),

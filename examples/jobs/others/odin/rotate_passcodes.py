@@ -37,7 +37,7 @@ def steps_for(care: Care, user: str, file: PasscodeFile, rules: dict) -> list[St
 
 
 def rules_of(care: Care, provider: str, group: str) -> dict:
-    """A group says whose rules are in force. A login that may not read those takes what the group shows of them."""
+    """A group says whose rules are in force. A login that may not read those uses what the group shows of them."""
     get = care.api._requester.get
     of_group = care.call(get, "/groups/passcode-rules", params={"serviceProviderId": provider, "groupId": group})
     try:

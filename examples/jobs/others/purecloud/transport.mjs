@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import platformClient from "purecloud-platform-client-v2";
 
 const MINUTE_MS = 60_000;
-/** No 429 is waited for longer. */
+/** The longest wait that a 429 may ask for. */
 const LONGEST_PACE_MS = 300_000;
 const TRIES = 3;
 const TEMPORARY = [0, 408, 500, 502, 503, 504];
-/** A POST or a PATCH may have been carried out. */
+/** A POST or a PATCH that fails may have been carried out. */
 const REPEATABLE = ["GET", "PUT", "DELETE"];
 
 /** Sends the requests of the SDK at the platform's pace, repeats those that may be repeated, and renews the token. */

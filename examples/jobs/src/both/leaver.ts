@@ -7,12 +7,12 @@
  *
  * Needs client credentials with the permissions that `--help` lists, and a login of Odin that sees the users.
  *
- * - PureCloud: stops call forwarding, takes from groups and queues, frees stations and numbers, keeps the roles in the record,
- *   deactivates, and logs out.
- * - Odin: stops the forwards and what else leads calls elsewhere, and changes passcode and password.
+ * - PureCloud: stops call forwarding, removes the user from groups and queues, and frees stations and numbers. It keeps the
+ *   roles in the record, deactivates the user, and logs the user out.
+ * - Odin: stops the forwards and all services that lead calls elsewhere, and changes passcode and password.
  *
  * Each change is in the record before it is made. The record holds no secret. Take a new one for each departure of a person,
- * because it also says what is complete. A changed passcode or password cannot be brought back.
+ * because it also says what is complete. Nobody can restore a changed passcode or password.
  */
 import { main, odin, purecloud } from "../kit/index.ts";
 import { anywhere } from "./odin/anywhere.ts";

@@ -20,7 +20,7 @@ export interface Definition<P extends Platforms, F extends Flags> {
   /** The flag of a file that the job adds to. Two runs may not use it at the same time. */
   readonly keeps?: keyof F & string;
   /**
-   * Reads the file and what all rows share. It writes nothing.
+   * Reads the file and the data that all rows share. It writes nothing.
    * @param noted what the record has from earlier runs, for what no platform tells
    */
   plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan>;

@@ -18,7 +18,8 @@ export interface Plan<R extends Row = Row> {
 /**
  * Makes the plan of a job.
  * @param rows what is performed, one after the other
- * @param steps reads how a row is now, and returns the writes that are missing. It writes nothing. None means that it is already so
+ * @param steps reads how a row is now, and returns the writes that are missing. It writes nothing. An empty list means that
+ *   the row is already so
  * @param close closes what the steps use
  */
 export function each<R extends Row>(rows: readonly R[], steps: Plan<R>["steps"], close?: Plan["close"]): Plan {

@@ -9,7 +9,7 @@
 import { defineJob, each, main, odin } from "../kit/index.ts";
 import { changeOf, inheritedBy, membersIn, wantedBy } from "./shared/classes.ts";
 
-/** A class that is closed to dial and open to forward can be reached by a forward, so both plans are set. */
+/** Users could forward calls to a class that they must not dial, so both plans are set. */
 const PLANS = [
   { kind: "Originating", about: "dials", open: "Allow", closed: "Disallow" },
   { kind: "Redirecting", about: "forwards", open: true, closed: false },

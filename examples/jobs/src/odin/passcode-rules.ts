@@ -12,7 +12,7 @@ export function readRules(odin: OdinClient): (user: UserProfile) => Promise<Pass
   };
 }
 
-/** A group says whose rules are in force. A login that may not read those takes what the group shows of them. */
+/** A group says whose rules are in force. A login that may not read those uses what the group shows of them. */
 async function rulesOf(odin: OdinClient, serviceProviderId: string, groupId: string): Promise<PasscodeRules> {
   const ofGroup = await odin.getGroupPasscodeRules({ serviceProviderId, groupId });
   const orOfGroup = (error: unknown): PasscodeRules => {

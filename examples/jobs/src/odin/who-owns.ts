@@ -36,7 +36,7 @@ export const whoOwns = defineReport({
   },
 });
 
-/** Each scope has its own search. That of the system finds whole numbers only, so it looks in each service provider instead. */
+/** Each scope has its own search. The search of the system finds whole numbers only, so last digits need one in each service provider. */
 function searchIn(odin: OdinClient, { serviceProviderId, groupId }: Session): Search {
   const inProvider = (provider: string, number: string) =>
     odin.searchServiceProviderDns({ serviceProviderId: provider, dn: `*${lastDigitsOf(number)}*` });

@@ -2,7 +2,7 @@ import { type GetUsersParams, items, type PureCloudClient, type User } from "@ro
 import { type Directory, directoryOf } from "./shared/directory.ts";
 
 /**
- * Reads all users who are not deleted. The search index may be late, so a user who was just made would be missing there.
+ * Reads all users who are not deleted. The search index may be late, so it may lack a user who was just created.
  * @param params what else to read of each
  */
 export function readDirectory(purecloud: PureCloudClient, params: GetUsersParams = {}): Promise<Directory<User>> {

@@ -13,7 +13,7 @@ export async function readHoldings(
   }));
   const { groups = [] } = await purecloud.getUser({ userId, expand: ["groups"] });
   for (const { id, name } of groups) held.push({ kind: "group", id, name });
-  // A list has only one half. It has the queues that the user has joined, or those that the user has left for now.
+  // One list has the queues that the user has joined. The other has the queues that the user has left for now.
   for (const joined of [true, false]) {
     const queues = items(purecloud.getUserQueues, { userId, joined });
     for await (const { id, name = id } of queues) held.push({ kind: "queue", id, name });

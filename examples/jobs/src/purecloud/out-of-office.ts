@@ -3,8 +3,8 @@
  *
  *     node out-of-office.ts --purecloud-region eu_west_1 --file team.csv --tokens tokens.csv --dry-run
  *
- * Needs client credentials with directory:user:view. Users may set only their own absence (docs/facts/purecloud.md P-104). So it
- * needs a token of each member, of a login with PKCE, in a file that only you can read.
+ * Needs client credentials with directory:user:view. Users may set only their own absence (docs/facts/purecloud.md P-104). So
+ * the job needs a token of each member, from a login with PKCE, in a file that only you can read.
  */
 import { defineJob, each, main, purecloud, purecloudAs, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";

@@ -82,7 +82,7 @@ export const flagsOf = async (play: Playground) => ["--people", await prepare(pl
 
 const recordOf = (play: Playground) => play.path("leavers.ndjson");
 
-/** What the leavers have after the job, and after its undo. On a bad day, an undo needs several runs too. */
+/** What the leavers have after the job, and after its undo. With the faults of a bad day, an undo needs several runs too. */
 export async function afterAndUndone(play: Playground, undos = 1) {
   const after = await holdingsOf(play);
   for (let runs = 0; runs < undos; runs += 1) await leaver.runUndo({ clients: play.clients, undo: recordOf(play) });

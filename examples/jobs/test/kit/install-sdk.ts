@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { run } from "@rollcall/config/processes";
 import { jobs } from "../../table/lines.ts";
 
-/** Installs Genesys' SDK once, as its lock file says. It is no package of the workspace, because it has 31 MB. */
+/** Installs Genesys' SDK once, as its lock file says. The SDK is no package of the workspace, because it has 31 MB. */
 export async function installSdk(): Promise<void> {
   const folder = join(jobs, "others/purecloud");
   const lock = await readFile(join(folder, "package-lock.json"), "utf8");

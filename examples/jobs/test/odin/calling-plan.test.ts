@@ -5,7 +5,7 @@ import { userWhere } from "./users.ts";
 
 const play = playground();
 
-/** What a user may dial, and forward to: the own plan, or that of the group. */
+/** What a user may dial, and forward to: the user's own plan, or that of the group. */
 async function inForce(userId: string, group: { serviceProviderId: string; groupId: string }) {
   const [own, forwards] = await Promise.all([
     play.odin.getUserOutgoingCallingPlanOriginating({ userId }),

@@ -19,7 +19,7 @@ async function groupOf(odin: OdinClient) {
   return { serviceProviderId, groupId };
 }
 
-/** So many users of the group who fit, as a file. */
+/** The first users of the group who fit, as a file. */
 async function fileOf(play: Playground, count: number, fits: (userId: string) => Promise<boolean>): Promise<string> {
   const ids: string[] = [];
   for (const { userId } of await play.odin.getUsers(await groupOf(play.odin)))

@@ -7,7 +7,7 @@ import { userWhere } from "./users.ts";
 
 const play = playground();
 
-/** The report of a login of some level. */
+/** The report of a login of the given level. */
 async function reportOf(username: string, numbers: string) {
   const auth = passwordLogin({ username, password: "any" });
   const odin = createOdinClient({ baseUrl: play.sandbox.odinUrl, auth, rateLimit: false });

@@ -54,7 +54,7 @@ test.each([
   expect(play.writes()).toBe(before);
 });
 
-test("a user has the colleague's queues, skills and roles, and keeps the own ones", async () => {
+test("a user has the colleague's queues, skills and roles, and keeps all that the user had", async () => {
   const { purecloud } = play;
   const [colleague] = await agentsOf(purecloud, 1);
   const user = (await usersOf(purecloud, 3)).find(({ id }) => id !== colleague.id);

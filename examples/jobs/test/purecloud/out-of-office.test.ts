@@ -6,7 +6,7 @@ import { usersOf } from "./users.ts";
 const play = playground();
 const TIMES = "2026-12-24T08:00:00Z,2027-01-02T20:00:00+01:00";
 
-test("members are away as the file says, each by the own token, and a second run writes nothing", async () => {
+test("members are away as the file says, each by the member's token, and a second run writes nothing", async () => {
   const [one, other, third] = await usersOf(play.purecloud, 3);
   const tokens = await play.file(
     "tokens.csv",

@@ -27,7 +27,7 @@ async function performed(program: string, { lines, unknown, flags, state }: Case
     const before = play.writes();
     const { printed, ended } = startProgram(program, play, [...own, ...more]);
     const code = await ended;
-    // Reasons name the wire in their own words.
+    // The two programs word the reasons of errors differently.
     return {
       code,
       lines: printed.out.replaceAll(/failed: .*/g, "failed"),

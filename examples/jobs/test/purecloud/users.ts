@@ -2,10 +2,10 @@ import type { PureCloudClient, User } from "@rollcall/clients/purecloud";
 
 export type Agent = User & { readonly email: string };
 
-/** So many active users with an e-mail address. */
+/** The first active users with an e-mail address. */
 export const usersOf = (purecloud: PureCloudClient, count: number) => some(purecloud, count, () => true);
 
-/** So many active users with skills. */
+/** The first active users with skills. */
 export const agentsOf = (purecloud: PureCloudClient, count: number) =>
   some(purecloud, count, ({ skills = [] }) => skills.length > 0);
 

@@ -12,7 +12,7 @@ const CHOICES = [...SEVERITIES, "off"] as const;
 export const failOnIn = <Name extends string>(given: GivenFlags<Name>, name: Name): FailOn =>
   choice(name, given.get(name)?.[0] ?? "off", CHOICES);
 
-/** Refuses `--fail-on` where no rule judges, because such a job would be green for ever. @param word what a message calls the flag @throws UsageError */
+/** Refuses `--fail-on` where no rule judges, because such a job could never fail. @param word what a message calls the flag @throws UsageError */
 export function refuseUnjudged(word: string, failOn: FailOn, isJudged: boolean): void {
   if (failOn === "off" || isJudged) return;
   throw new UsageError(`${word} needs --out DIR or --history DIR. Only an audit in a folder is judged`);

@@ -2,13 +2,13 @@
 export interface GivenFlags<Name extends string> {
   get(name: Name): readonly string[] | undefined;
   has(name: Name): boolean;
-  /** Who else than the command line said it: `ROLLCALL_OUT`, or `rollcall.config.yaml:12 output.out`. @default nobody */
+  /** What set the flag, if it is not the command line: `ROLLCALL_OUT`, or `rollcall.config.yaml:12 output.out`. @default nobody */
   origin?(name: Name): string | undefined;
   /** What a message says if neither flags nor the configuration name a host. @default there is no configuration */
   readonly withoutHost?: string | undefined;
 }
 
-/** What a message calls a flag. A person looks for it where it was said. */
+/** What a message calls a flag. It names the place where a person set it. */
 export const wordFor = <Name extends string>(given: GivenFlags<Name>, name: Name): string =>
   given.origin?.(name) ?? `--${name}`;
 

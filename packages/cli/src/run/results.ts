@@ -78,7 +78,7 @@ async function judgeWhole(
 
 /** The reports of an audit. */
 interface WrittenReports {
-  /** That of the audit, or of the copy in it that has no names. */
+  /** The folder of the audit, or of the redacted copy in it. */
   readonly folder: string;
   readonly files: readonly string[];
 }
@@ -158,7 +158,7 @@ function printWritten(
   if (isCopy && reports) stdout.write(writtenText(reports.folder, reports.files, stdout, WITHOUT_NAMES));
   const open = reports && openNext(reports.folder, reports.files);
   const changed = history && !history.sinceLast ? diffNext(out.folder, folder?.since, isCopy) : undefined;
-  // It names a user.
+  // The line names a user.
   const explained = folder && !isCopy ? explainNext(folder.judgement, out.folder) : undefined;
   const lines = [open, changed, explained, next].filter((line) => line !== undefined);
   for (const line of lines) stdout.write(`Next: ${line}\n`);

@@ -1172,7 +1172,7 @@ export interface CallWaiting {
   userId?: string;
 }
 
-/** A new password for the login itself. Both are secrets. */
+/** The old and the new password of the login itself. Both are secrets. */
 export interface ChangePassword {
   /**
    * The new password.
@@ -1345,11 +1345,11 @@ export interface CreateUser {
    */
   callingLineIdLastName: string;
   /**
-   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * Number shown to the called party. `""` or null shows the user's own number (inferred).
    * At most 23 characters.
    */
   callingLineIdPhoneNumber?: string | number | null;
-  /** The department. `""` or null removes it (inferred). */
+  /** The department. `""` or null means none (inferred). */
   department?: Department | EmptyArray | (string | null);
   /**
    * E-mail address.
@@ -1359,7 +1359,7 @@ export interface CreateUser {
   /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
   endpointType?: KnownEndpointType;
   /**
-   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * Extension. Prefer text, because a number loses leading zeros. `""` or null means none (inferred).
    * At most 20 characters.
    */
   extension?: string | number | null;
@@ -1401,7 +1401,7 @@ export interface CreateUser {
    */
   password?: string;
   /**
-   * Phone number, one of the group. `""` or null removes it (inferred).
+   * Phone number, one of the group. `""` or null means none (inferred).
    * At most 23 characters.
    */
   phoneNumber?: string | number | null;
@@ -1470,7 +1470,7 @@ export interface CreateUserBroadWorksAnywherePhoneNumber {
   /** Whether calls ring there. */
   isActive?: boolean;
   /**
-   * Where calls of the user ring that begin at this phone. A number or SIP URI.
+   * The telephone that rings for calls which the user starts from this phone. A number or SIP URI.
    * At most 161 characters.
    */
   outboundAlternateNumber?: string | number | null;
@@ -4979,7 +4979,7 @@ export interface UpdateUser {
    */
   callingLineIdLastName?: string | number;
   /**
-   * Number shown to the called party. `""` or null shows the own number (inferred).
+   * Number shown to the called party. `""` or null shows the user's own number (inferred).
    * At most 23 characters.
    */
   callingLineIdPhoneNumber?: string | number | null;
@@ -5471,7 +5471,7 @@ export interface UpdateUserCallProcessingPolicy {
 export interface UpdateUserCallRecording {
   /** Whether an announcement says that the call is recorded. */
   enableCallRecordingAnnouncement?: boolean;
-  /** Whether a tone warns the parties again and again. */
+  /** Whether a repeated tone says that the call is recorded. */
   enableRecordCallRepeatWarningTone?: boolean;
   /** Whether voice messages are recorded too. */
   enableVoiceMailRecording?: boolean;
@@ -5501,7 +5501,7 @@ export interface UpdateUserCallRecording {
 
 /** Changes Call Waiting of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallWaiting {
-  /** Whether the phone does not show who calls meanwhile. */
+  /** Whether the phone hides the number of a caller who waits. */
   disableCallingLineIdDelivery?: boolean;
   /** Has no effect. */
   groupId?: string;
@@ -5526,7 +5526,10 @@ export interface UpdateUserDoNotDisturb {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Whether the phone rings briefly at each such call. Other services name this field `isRingSplashActive`. */
+  /**
+   * Whether the phone rings briefly at each call that is not put through. Other services name this field
+   * `isRingSplashActive`.
+   */
   ringSplash?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
@@ -6581,7 +6584,7 @@ export interface UpdateUserVoiceMessagingGreetings {
   /** Whether the greeting for a long absence is in force. Some answers omit it. */
   extendedAwayEnabled?: boolean;
   /**
-   * Where a caller gets after such a greeting if the action is `Forward`. A number or SIP URI. Null removes it.
+   * Where a caller is sent after such a greeting if the action is `Forward`. A number or SIP URI. Null removes it.
    * At most 161 characters.
    */
   greetingOnlyForwardDestination?: string | number | null;
@@ -6630,7 +6633,7 @@ export interface UpdateUserVoiceMessagingVoicePortal {
    * Not empty.
    */
   userId: string;
-  /** Whether the portal asks for no passcode at the own phone. */
+  /** Whether the portal asks for no passcode at the user's own phone. */
   voicePortalAutoLogin?: boolean;
 }
 
@@ -6846,7 +6849,7 @@ export interface UserChanges {
    */
   addressLocation?: string | number | null;
   /**
-   * Number shown to the called party. Null shows the own number.
+   * Number shown to the called party. Null shows the user's own number.
    * At most 23 characters.
    */
   callingLineIdPhoneNumber?: string | number | null;
@@ -7366,7 +7369,7 @@ export interface VoiceMessagingGreetings {
   extendedAwayDisableMessageDeposit?: boolean;
   /** Whether the greeting for a long absence is in force. Some answers omit it. */
   extendedAwayEnabled?: boolean;
-  /** Where a caller gets after such a greeting if the action is `Forward`. A number or SIP URI. Absent if unset. */
+  /** Where a caller is sent after such a greeting if the action is `Forward`. A number or SIP URI. Absent if unset. */
   greetingOnlyForwardDestination?: DigitString;
   /** Group of the user. Some reads omit it. */
   groupId?: string;

@@ -2156,7 +2156,7 @@ export interface OdinOperations {
    * Delete a user.
    *
    * Deletes a user for good. The number and the licences are free then. Nothing brings the user back, so read the audit
-   * of the user first, and keep it. Nobody saw the answer.
+   * of the user first, and keep it. No source shows the answer.
    *
    * `DELETE /api/v2/users`
    *
@@ -2167,7 +2167,7 @@ export interface OdinOperations {
   /**
    * Remove a criterion of a phone of BroadWorks Anywhere of a user.
    *
-   * Removes a criterion. Nobody saw the answer.
+   * Removes a criterion. No source shows the answer.
    *
    * `DELETE /api/v2/users/broad-works-anywhere/criteria`
    *
@@ -2181,7 +2181,7 @@ export interface OdinOperations {
   /**
    * Remove a phone of BroadWorks Anywhere of a user.
    *
-   * Removes a phone with its criteria. Nobody saw the answer.
+   * Removes a phone with its criteria. No source shows the answer.
    *
    * `DELETE /api/v2/users/broad-works-anywhere/phone-numbers`
    *
@@ -2195,7 +2195,7 @@ export interface OdinOperations {
   /**
    * Remove a criterion of Call Forwarding Selective of a user.
    *
-   * Removes a criterion. Nobody saw the answer.
+   * Removes a criterion. No source shows the answer.
    *
    * `DELETE /api/v2/users/call-forwarding-selective/criteria`
    *
@@ -2210,7 +2210,7 @@ export interface OdinOperations {
    * Remove a code that lifts communication barring of a user.
    *
    * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
-   * proxy between may log it. Nobody saw the answer.
+   * proxy between may log it. No source shows the answer.
    *
    * `DELETE /api/v2/users/communication-barring/authorization-codes`
    *
@@ -2224,7 +2224,7 @@ export interface OdinOperations {
   /**
    * Delete an event of a schedule of a user.
    *
-   * Deletes one event. Only schedules of the level `User` can be changed. Nobody saw the answer.
+   * Deletes one event. Only schedules of the level `User` can be changed. No source shows the answer.
    *
    * `DELETE /api/v2/users/events`
    *
@@ -2235,8 +2235,8 @@ export interface OdinOperations {
   /**
    * Remove an authorization code of a user.
    *
-   * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, and a
-   * proxy between may log it. Nobody saw the answer.
+   * Removes one code. The code is a secret, and it is in the query of the request. Rollcall masks it in errors, but a
+   * proxy may log it. No source shows the answer.
    *
    * `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
@@ -2250,7 +2250,7 @@ export interface OdinOperations {
   /**
    * Delete a schedule of a user.
    *
-   * Deletes a schedule with its events. Only schedules of the level `User` can be changed. Nobody saw the answer.
+   * Deletes a schedule with its events. Only schedules of the level `User` can be changed. No source shows the answer.
    *
    * `DELETE /api/v2/users/schedules`
    *
@@ -2261,7 +2261,7 @@ export interface OdinOperations {
   /**
    * Remove a criterion of Sequential Ring of a user.
    *
-   * Removes a criterion. The service is off after its last active one. Nobody saw the answer.
+   * Removes a criterion. The service is off after its last active one. No source shows the answer.
    *
    * `DELETE /api/v2/users/sequential-ring/criteria`
    *
@@ -2275,7 +2275,7 @@ export interface OdinOperations {
   /**
    * Remove a criterion of Simultaneous Ring Personal of a user.
    *
-   * Removes a criterion. Nobody saw the answer.
+   * Removes a criterion. No source shows the answer.
    *
    * `DELETE /api/v2/users/simultaneous-ring-personal/criteria`
    *
@@ -2289,7 +2289,7 @@ export interface OdinOperations {
   /**
    * Remove codes of Speed Dial 100 of a user.
    *
-   * Empties slots. This request has a body, which some proxies drop. Nobody saw the answer.
+   * Empties slots. This request has a body, which some proxies drop. No source shows the answer.
    *
    * `DELETE /api/v2/users/speed-dial-100`
    *
@@ -4144,7 +4144,7 @@ export interface OdinOperations {
    * Add a criterion of a phone of BroadWorks Anywhere of a user.
    *
    * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserBroadWorksAnywherePhoneNumber`. Its
-   * name must be new. Nobody saw the answer.
+   * name must be new. No source shows the answer.
    *
    * `POST /api/v2/users/broad-works-anywhere/criteria`
    *
@@ -4159,7 +4159,7 @@ export interface OdinOperations {
    * Add a phone of BroadWorks Anywhere of a user.
    *
    * Adds a phone. While `isActive` is true, calls of the user ring there, and calls from there count as those of the
-   * user. Nobody saw the answer.
+   * user. No source shows the answer.
    *
    * `POST /api/v2/users/broad-works-anywhere/phone-numbers`
    *
@@ -4174,7 +4174,7 @@ export interface OdinOperations {
    * Add a criterion of Call Forwarding Selective of a user.
    *
    * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserCallForwardingSelective`. Its name
-   * must be new. Odin refuses it if neither it nor the service has a number. Nobody saw the answer.
+   * must be new. Odin refuses it if neither it nor the service has a number. No source shows the answer.
    *
    * `POST /api/v2/users/call-forwarding-selective/criteria`
    *
@@ -4188,7 +4188,8 @@ export interface OdinOperations {
   /**
    * Add a code that lifts communication barring of a user.
    *
-   * Adds one code. With it the user makes calls that are barred otherwise. The code is a secret. Nobody saw the answer.
+   * Adds one code. With the code, the user can make calls that are barred otherwise. The code is a secret. No source
+   * shows the answer.
    *
    * `POST /api/v2/users/communication-barring/authorization-codes`
    *
@@ -4202,8 +4203,8 @@ export interface OdinOperations {
   /**
    * Add an event to a schedule of a user.
    *
-   * Adds an event. Its times are local and have no zone. Only schedules of the level `User` can be changed. Nobody saw
-   * the answer.
+   * Adds an event. Its times are local and have no zone. Only schedules of the level `User` can be changed. No source
+   * shows the answer.
    *
    * `POST /api/v2/users/events`
    *
@@ -4215,8 +4216,8 @@ export interface OdinOperations {
    * Add an authorization code of a user.
    *
    * Adds one code that permits calls of class `Authorization Code Required`. It does not switch `useCustomSettings` on
-   * (inferred). While that is false, only the codes of the group count. Do that with
-   * `putUserOutgoingCallingPlanAuthorizationCodes`. The code is a secret. Nobody saw the answer.
+   * (inferred). While that is false, only the codes of the group count. Switch it on with
+   * `putUserOutgoingCallingPlanAuthorizationCodes`. The code is a secret. No source shows the answer.
    *
    * `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
    *
@@ -4230,7 +4231,7 @@ export interface OdinOperations {
   /**
    * Add a schedule of a user.
    *
-   * Adds a schedule without events. Add those with `postUserEvent`. Nobody saw the answer.
+   * Adds a schedule without events. Add those with `postUserEvent`. No source shows the answer.
    *
    * `POST /api/v2/users/schedules`
    *
@@ -4242,7 +4243,7 @@ export interface OdinOperations {
    * Add a criterion of Sequential Ring of a user.
    *
    * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserSequentialRing`. Its name must be
-   * new. Nobody saw the answer.
+   * new. No source shows the answer.
    *
    * `POST /api/v2/users/sequential-ring/criteria`
    *
@@ -4253,8 +4254,8 @@ export interface OdinOperations {
   /**
    * Add a shared appearance of a user.
    *
-   * Lets the line of a user appear on a further device. The device must exist, and the line/port must be free. Nobody
-   * saw the answer.
+   * Lets the line of a user appear on a further device. The device must exist, and the line/port must be free. No
+   * source shows the answer.
    *
    * `POST /api/v2/users/shared-call-appearance/endpoints`
    *
@@ -4269,7 +4270,7 @@ export interface OdinOperations {
    * Add a criterion of Simultaneous Ring Personal of a user.
    *
    * Adds a criterion. Whether it is on then is unknown, so switch it with `putUserSimultaneousRingPersonal`. Its name
-   * must be new. Nobody saw the answer.
+   * must be new. No source shows the answer.
    *
    * `POST /api/v2/users/simultaneous-ring-personal/criteria`
    *
@@ -4283,7 +4284,7 @@ export interface OdinOperations {
   /**
    * Add codes of Speed Dial 100 of a user.
    *
-   * Fills slots that are empty. Send only these. `speedCode` is text. Nobody saw the answer.
+   * Fills slots that are empty. Send only these. `speedCode` is text. No source shows the answer.
    *
    * `POST /api/v2/users/speed-dial-100`
    *
@@ -4294,9 +4295,9 @@ export interface OdinOperations {
   /**
    * Change the password of the login.
    *
-   * Changes the password of the login that the token belongs to. The client still has the old password. It logs in
-   * again with it when the token ends, and repeated refusals lock an account. So make a new client afterwards. Nobody
-   * saw the answer.
+   * Changes the password of the login that the token belongs to. The client keeps the old password, and logs in with it
+   * when the token ends. Repeated refusals lock an account. So make a new client afterwards. No source shows the
+   * answer.
    *
    * `PUT /api/v2/auth/password`
    *
@@ -4307,8 +4308,8 @@ export interface OdinOperations {
   /**
    * Change the profile of a user.
    *
-   * Changes the fields that you send, and leaves the others. A list replaces the one before, as `aliases` and
-   * `alternateUserId`. The names that the called party sees do not follow the names. To take the device away, send the
+   * Changes the fields that you send, and leaves the others. A list, such as `aliases` or `alternateUserId`, replaces
+   * the one before. The names that the called party sees do not follow the names. To take the device away, send the
    * `endpointType` `none` without the two objects. A number or an extension of another user is refused.
    *
    * `PUT /api/v2/users`
@@ -4358,8 +4359,8 @@ export interface OdinOperations {
   /**
    * Change the SIP login of a user's devices.
    *
-   * Changes the user name or the password with which devices register. Devices with the old ones lose their
-   * registration at the next one. The password is a secret, and the answer has it empty. A user without the service
+   * Changes the user name or the password with which devices register. A device that still has the old ones cannot
+   * register again. The password is a secret, and the answer has an empty text in its place. A user without the service
    * Authentication gets an error.
    *
    * `PUT /api/v2/users/authentication`
@@ -4373,7 +4374,7 @@ export interface OdinOperations {
    * Change BroadWorks Anywhere of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserBroadWorksAnywhere` gave.
-   * Changes the two booleans only. `phoneNumbers` has no effect. The methods of a phone change it, such as
+   * It changes the two booleans only. `phoneNumbers` has no effect. The methods of a phone change it, such as
    * `putUserBroadWorksAnywherePhoneNumber`.
    *
    * `PUT /api/v2/users/broad-works-anywhere`
@@ -4387,7 +4388,7 @@ export interface OdinOperations {
    * Change a criterion of a phone of BroadWorks Anywhere of a user.
    *
    * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
-   * criterion, which `putUserBroadWorksAnywherePhoneNumber` does. Nobody saw the answer.
+   * criterion, which `putUserBroadWorksAnywherePhoneNumber` does. No source shows the answer.
    *
    * `PUT /api/v2/users/broad-works-anywhere/criteria`
    *
@@ -4402,7 +4403,7 @@ export interface OdinOperations {
    * Change a phone of BroadWorks Anywhere of a user.
    *
    * Changes the fields that you send, and leaves the others. `newPhoneNumber` gives it another number. `criteria`
-   * switches criteria by their name, and adds none. Nobody saw the answer.
+   * switches criteria by their name, and adds none. No source shows the answer.
    *
    * `PUT /api/v2/users/broad-works-anywhere/phone-numbers`
    *
@@ -4499,8 +4500,9 @@ export interface OdinOperations {
    * Change Call Forwarding Selective of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingSelective`
-   * gave. `criteria` switches criteria by their name. It adds and removes none, which is what the methods of its
-   * criteria do. The service needs an active criterion, and a number before it has one.
+   * gave. `criteria` switches criteria by their name. It adds and removes none, because criteria have their own
+   * methods. The service can be on only with an active criterion. A criterion needs its own number, or that of the
+   * service.
    *
    * `PUT /api/v2/users/call-forwarding-selective`
    */
@@ -4513,7 +4515,7 @@ export interface OdinOperations {
    * Change a criterion of Call Forwarding Selective of a user.
    *
    * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
-   * criterion, which `putUserCallForwardingSelective` does. Nobody saw the answer.
+   * criterion, which `putUserCallForwardingSelective` does. No source shows the answer.
    *
    * `PUT /api/v2/users/call-forwarding-selective/criteria`
    *
@@ -4595,7 +4597,7 @@ export interface OdinOperations {
    * Change an event of a schedule of a user.
    *
    * Changes the fields that you send, and leaves the others (inferred). Only schedules of the level `User` can be
-   * changed. Nobody saw the answer.
+   * changed. No source shows the answer.
    *
    * `PUT /api/v2/users/events`
    *
@@ -4616,9 +4618,9 @@ export interface OdinOperations {
   /**
    * Move a user to another group.
    *
-   * Moves a user to another group of the same enterprise. A service provider that is no enterprise refuses it (from the
-   * BroadWorks schema). The user may lose what the other group lacks. Whether `evaluateOnly` answers the profile or the
-   * effects is unknown, so accept both.
+   * Moves a user to another group of the same enterprise. In a service provider that is no enterprise, the move is
+   * refused (from the BroadWorks schema). The user may lose what the other group lacks. Whether `evaluateOnly` answers
+   * the profile or the effects is unknown, so accept both.
    *
    * `PUT /api/v2/users/group-id`
    */
@@ -4631,7 +4633,7 @@ export interface OdinOperations {
    * Change Hoteling Guest of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserHotelingGuest` gave.
-   * `hostUserId` moves the user to the phone of a host, and null ends that. Meanwhile calls of the user ring at that
+   * `hostUserId` moves the user to the phone of a host, and null ends that. Until then, calls of the user ring at that
    * phone. The other fields of the host have no effect.
    *
    * `PUT /api/v2/users/hoteling-guest`
@@ -4652,7 +4654,7 @@ export interface OdinOperations {
    * Change the id of a user.
    *
    * Gives a user another id. The old id is unknown from then on, and devices that register with it lose their
-   * registration. Virtual users have ids too, and the request takes them. Nobody saw the answer.
+   * registration. Virtual users have ids too, and the request takes them. No source shows the answer.
    *
    * `PUT /api/v2/users/user-id`
    *
@@ -4664,9 +4666,9 @@ export interface OdinOperations {
    * Change what calls a user may receive.
    *
    * Changes the incoming calling plan of a user. Permissions that you omit stay. `userPermissions` does not switch
-   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw
-   * the answer, so read the plan again. A group without the service "Incoming Calling Plan" answers an error for every
-   * user.
+   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. No source
+   * shows the answer, so read the plan again. A group without the service "Incoming Calling Plan" answers an error for
+   * every user.
    *
    * `PUT /api/v2/users/calling-plans/incoming`
    *
@@ -4678,8 +4680,8 @@ export interface OdinOperations {
    * Change Intercept User of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserIntercept` gave. While it
-   * is on, the user is out of service. The other fields keep their values while it is off, so a prepared reroute comes
-   * into force with it.
+   * is on, the user is out of service. The other fields keep their values while it is off, so a reroute that is
+   * prepared then comes into force when it is switched on.
    *
    * `PUT /api/v2/users/intercept`
    */
@@ -4689,7 +4691,7 @@ export interface OdinOperations {
    * Change Music On Hold of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserMusicOnHold` gave. No known
-   * source chooses the music of one user here.
+   * source shows how to choose the music of one user here.
    *
    * `PUT /api/v2/users/music-on-hold`
    */
@@ -4698,8 +4700,8 @@ export interface OdinOperations {
   /**
    * Change Group Night Forwarding of a user.
    *
-   * Changes the fields that you send, and leaves the others. You can send back what `getUserNightForwarding` gave.
-   * Changes `nightForwarding` only. The destination, the hours and the holidays belong to the group.
+   * Changes the fields that you send, and leaves the others. You can send back what `getUserNightForwarding` gave. It
+   * changes `nightForwarding` only. The destination, the hours and the holidays belong to the group.
    *
    * `PUT /api/v2/users/night-forwarding`
    */
@@ -4712,8 +4714,8 @@ export interface OdinOperations {
    * Change whether a user has own authorization codes.
    *
    * Says whether the user's own codes are in force, or those of the group. Add codes with
-   * `postUserOutgoingCallingPlanAuthorizationCodesCodes`. Nobody saw the answer. A group without the service "Enhanced
-   * Outgoing Calling Plan" answers an error for every user.
+   * `postUserOutgoingCallingPlanAuthorizationCodesCodes`. No source shows the answer. A group without the service
+   * "Enhanced Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/authorization-codes`
    *
@@ -4728,9 +4730,9 @@ export interface OdinOperations {
    * Change what a user may call by a click.
    *
    * Changes what Call Me Now may call for a user. The fields that you omit stay. `userPermissions` does not switch
-   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw
-   * the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error for every
-   * user.
+   * `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. No source
+   * shows the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error for
+   * every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/call-me-now`
    *
@@ -4745,8 +4747,8 @@ export interface OdinOperations {
    * Change what several users may call by a click.
    *
    * Changes what Call Me Now may call for several users. One value of `data` is for all users. `userPermissions` does
-   * not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user is
-   * refused. So read the plans again with `getUserOutgoingCallingPlanCallMeNowBulk`.
+   * not switch `useCustomSettings` on (inferred), so send both. No source shows the answer, or says what happens if one
+   * user is refused. So read the plans again with `getUserOutgoingCallingPlanCallMeNowBulk`.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/call-me-now/bulk`
    *
@@ -4762,7 +4764,7 @@ export interface OdinOperations {
    *
    * Changes what Call Me Now may call for a user, by digit pattern. The patterns that you omit stay (inferred).
    * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
-   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * in force, so send both. No source shows the answer, so read the plan again. A group without the service "Enhanced
    * Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
@@ -4779,8 +4781,8 @@ export interface OdinOperations {
    *
    * Changes what a user may dial, by digit pattern. The patterns that you omit stay (inferred). `userPermissions` does
    * not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both.
-   * Nobody saw the answer, so read the plan again. A group without the service "Enhanced Outgoing Calling Plan" answers
-   * an error for every user.
+   * No source shows the answer, so read the plan again. A group without the service "Enhanced Outgoing Calling Plan"
+   * answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/originating`
    *
@@ -4796,7 +4798,7 @@ export interface OdinOperations {
    *
    * Changes where a user may forward calls, by digit pattern. The patterns that you omit stay (inferred).
    * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
-   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * in force, so send both. No source shows the answer, so read the plan again. A group without the service "Enhanced
    * Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
@@ -4812,8 +4814,8 @@ export interface OdinOperations {
    * Change what a user may dial.
    *
    * Changes what a user may dial. The fields that you omit stay. `userPermissions` does not switch `useCustomSettings`
-   * on (inferred). While that is false, the plan of the group is in force, so send both. Nobody saw the answer, so read
-   * the plan again. A group without the service "Outgoing Calling Plan" answers an error for every user.
+   * on (inferred). While that is false, the plan of the group is in force, so send both. No source shows the answer, so
+   * read the plan again. A group without the service "Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/originating`
    *
@@ -4828,8 +4830,8 @@ export interface OdinOperations {
    * Change what several users may dial.
    *
    * Changes what several users may dial. One value of `data` is for all users. `userPermissions` does not switch
-   * `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user is refused. So
-   * read the plans again with `getUserOutgoingCallingPlanOriginatingBulk`.
+   * `useCustomSettings` on (inferred), so send both. No source shows the answer, or says what happens if one user is
+   * refused. So read the plans again with `getUserOutgoingCallingPlanOriginatingBulk`.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/originating/bulk`
    *
@@ -4845,7 +4847,7 @@ export interface OdinOperations {
    *
    * Changes the exceptions for what Call Me Now may call, by digit pattern. The patterns that you omit stay (inferred).
    * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
-   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * in force, so send both. No source shows the answer, so read the plan again. A group without the service "Enhanced
    * Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
@@ -4862,7 +4864,7 @@ export interface OdinOperations {
    *
    * Changes the exceptions for what a user may dial, by digit pattern. The patterns that you omit stay (inferred).
    * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
-   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Enhanced
+   * in force, so send both. No source shows the answer, so read the plan again. A group without the service "Enhanced
    * Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
@@ -4879,8 +4881,8 @@ export interface OdinOperations {
    *
    * Changes the exceptions for where a user may forward calls, by digit pattern. The patterns that you omit stay
    * (inferred). `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of
-   * the group is in force, so send both. Nobody saw the answer, so read the plan again. A group without the service
-   * "Enhanced Outgoing Calling Plan" answers an error for every user.
+   * the group is in force, so send both. No source shows the answer, so read the plan again. A group without the
+   * service "Enhanced Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
    *
@@ -4896,7 +4898,7 @@ export interface OdinOperations {
    *
    * Changes whether others may redirect a user's calls out of the group. The fields that you omit stay.
    * `userPermissions` does not switch `useCustomSettings` on (inferred). While that is false, the plan of the group is
-   * in force, so send both. Nobody saw the answer, so read the plan again. A group without the service "Outgoing
+   * in force, so send both. No source shows the answer, so read the plan again. A group without the service "Outgoing
    * Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/redirected`
@@ -4911,9 +4913,10 @@ export interface OdinOperations {
   /**
    * Change whether several users' calls may leave the group.
    *
-   * Changes whether others may redirect several users's calls out of the group. One value of `data` is for all users.
-   * `userPermissions` does not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what
-   * happens if one user is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectedBulk`.
+   * Changes whether others may redirect the calls of several users out of the group. One value of `data` is for all
+   * users. `userPermissions` does not switch `useCustomSettings` on (inferred), so send both. No source shows the
+   * answer, or says what happens if one user is refused. So read the plans again with
+   * `getUserOutgoingCallingPlanRedirectedBulk`.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/redirected/bulk`
    *
@@ -4928,9 +4931,9 @@ export interface OdinOperations {
    * Change where a user may forward calls.
    *
    * Changes where a user may forward or transfer calls. The fields that you omit stay. `userPermissions` does not
-   * switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both.
-   * Nobody saw the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an error
-   * for every user.
+   * switch `useCustomSettings` on (inferred). While that is false, the plan of the group is in force, so send both. No
+   * source shows the answer, so read the plan again. A group without the service "Outgoing Calling Plan" answers an
+   * error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/redirecting`
    *
@@ -4945,8 +4948,8 @@ export interface OdinOperations {
    * Change where several users may forward calls.
    *
    * Changes where several users may forward or transfer calls. One value of `data` is for all users. `userPermissions`
-   * does not switch `useCustomSettings` on (inferred), so send both. Nobody saw the answer, or what happens if one user
-   * is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectingBulk`.
+   * does not switch `useCustomSettings` on (inferred), so send both. No source shows the answer, or says what happens
+   * if one user is refused. So read the plans again with `getUserOutgoingCallingPlanRedirectingBulk`.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/redirecting/bulk`
    *
@@ -4962,7 +4965,7 @@ export interface OdinOperations {
    *
    * Changes the numbers that `Transfer To First Transfer Number` and the two others refer to. Numbers that you omit
    * stay. They do not switch `useCustomSettings` on (inferred). While that is false, the numbers of the group are in
-   * force, so send both. Nobody saw the answer, so read the numbers again. A group without the service "Enhanced
+   * force, so send both. No source shows the answer, so read the numbers again. A group without the service "Enhanced
    * Outgoing Calling Plan" answers an error for every user.
    *
    * `PUT /api/v2/users/calling-plans/outgoing/transfer-numbers`
@@ -4979,7 +4982,7 @@ export interface OdinOperations {
    *
    * Sets the password of a user's login. The rules of the group judge it, so read `getGroupPasswordRules` first.
    * Without `oldPassword`, the rules about the old password do not count (from the BroadWorks schema). Of the two names
-   * in public clients, `newPassword` is the right one. Nobody saw the answer.
+   * in public clients, `newPassword` is the right one. No source shows the answer.
    *
    * `PUT /api/v2/users/passwords`
    *
@@ -4991,8 +4994,8 @@ export interface OdinOperations {
    * Set a user's voice portal passcode.
    *
    * Sets a passcode for the voice portal. The rules of the group judge it, so read `getGroupPasscodeRules` first.
-   * `getPasscodeGenerate` makes one that fits. Afterwards the passcode has not expired (inferred). The passcode is a
-   * secret, and no answer has it. A user without a voice portal gets an error.
+   * `getPasscodeGenerate` makes one that fits. A new passcode is not expired (inferred). The passcode is a secret, and
+   * no answer has it. A user without a voice portal gets an error.
    *
    * `PUT /api/v2/users/portal-passcode`
    */
@@ -5021,8 +5024,8 @@ export interface OdinOperations {
   /**
    * Rename a schedule of a user.
    *
-   * Gives a schedule another name. What names the old one may lose it, such as a criterion. Only schedules of the level
-   * `User` can be changed. Nobody saw the answer.
+   * Gives a schedule another name. A criterion that names the old one may lose the schedule. Only schedules of the
+   * level `User` can be changed. No source shows the answer.
    *
    * `PUT /api/v2/users/schedules`
    *
@@ -5048,7 +5051,7 @@ export interface OdinOperations {
    * Change a criterion of Sequential Ring of a user.
    *
    * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
-   * criterion, which `putUserSequentialRing` does. Nobody saw the answer.
+   * criterion, which `putUserSequentialRing` does. No source shows the answer.
    *
    * `PUT /api/v2/users/sequential-ring/criteria`
    *
@@ -5096,7 +5099,7 @@ export interface OdinOperations {
    * Change a shared appearance of a user.
    *
    * Changes the three switches of an appearance. Switch all of them off to take a line from a device. How to remove an
-   * appearance is not certain, so no method does it. Nobody saw the answer.
+   * appearance is not certain, so no method does it. No source shows the answer.
    *
    * `PUT /api/v2/users/shared-call-appearance/endpoints`
    *
@@ -5124,7 +5127,7 @@ export interface OdinOperations {
    * Change a criterion of Simultaneous Ring Personal of a user.
    *
    * Changes the fields that you send, and leaves the others. `newCriteriaName` renames it. It cannot switch the
-   * criterion, which `putUserSimultaneousRingPersonal` does. Nobody saw the answer.
+   * criterion, which `putUserSimultaneousRingPersonal` does. No source shows the answer.
    *
    * `PUT /api/v2/users/simultaneous-ring-personal/criteria`
    *
@@ -5138,7 +5141,7 @@ export interface OdinOperations {
   /**
    * Change codes of Speed Dial 100 of a user.
    *
-   * Changes slots that are filled. Send only these. Nobody saw the answer.
+   * Changes slots that are filled. Send only these. No source shows the answer.
    *
    * `PUT /api/v2/users/speed-dial-100`
    *
@@ -5160,8 +5163,8 @@ export interface OdinOperations {
    * Change voice mail of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessaging` gave.
-   * Addresses that get copies, and the number behind 0, let messages and callers leave. From release 23 on, BroadWorks
-   * has a list of delivery addresses.
+   * Messages leave the platform by the addresses that get copies, and callers by the number behind 0. From release 23
+   * on, BroadWorks has a list of delivery addresses.
    *
    * `PUT /api/v2/users/voice-messaging`
    */
@@ -5187,7 +5190,7 @@ export interface OdinOperations {
    * Change a distribution list of the mailbox of a user.
    *
    * Changes the fields that you send, and leaves the others. `phoneNumbers` replaces all numbers. You can send back
-   * what the read gave. Nobody saw the answer.
+   * what the read gave. No source shows the answer.
    *
    * `PUT /api/v2/users/voice-messaging/user-distribution-list`
    *
@@ -5229,7 +5232,7 @@ export interface OdinOperations {
   /**
    * Change the profiles of several users.
    *
-   * Changes the fields of `data` for all of the users. Nobody saw what happens if one user is refused, so read the
+   * Changes the fields of `data` for all of the users. No source says what happens if one user is refused, so read the
    * users again. Documentation prints the answer in a list of one.
    *
    * `PUT /api/v2/users/bulk`

@@ -310,7 +310,10 @@ export interface AsyncQueryResponse {
   jobId: string;
 }
 
-/** How far a job is. `FULFILLED` has results. `FAILED`, `CANCELLED` and `EXPIRED` are ends without results. */
+/**
+ * How far a job is. `FULFILLED` has results. A job that is `FAILED`, `CANCELLED` or `EXPIRED` has ended without
+ * results.
+ */
 export type AsyncQueryState = KnownAsyncQueryState | (string & {});
 
 /** The values of {@link AsyncQueryState} that are known today. */
@@ -346,7 +349,7 @@ export interface AsyncQueryStatus {
 export interface AsyncUserDetailsQuery {
   /** Interval in ISO 8601, for example `2026-09-01T00:00:00.000Z/2026-10-01T00:00:00.000Z`. */
   interval: string;
-  /** Most rows to collect. If omitted, collects all. */
+  /** The maximum number of rows to collect. If omitted, collects all. */
   limit?: number;
   /**
    * Chronological order.
@@ -1527,8 +1530,8 @@ export interface GroupMembersUpdate {
    */
   memberIds: string[];
   /**
-   * The version of the group that `getGroup` gave. Required until 241.1.0. Without it nothing tells that somebody else
-   * changed the group.
+   * The version of the group that `getGroup` gave. Required until 241.1.0. Without it, a change by somebody else is not
+   * noticed.
    */
   version?: number;
 }
@@ -2887,7 +2890,7 @@ export interface QueueMemberEntityListing {
   selfUri?: string;
 }
 
-/** Whether a member of a queue joins it or leaves it. Who leaves stays a member. */
+/** Whether a member of a queue joins it or leaves it. A user who leaves stays a member. */
 export interface QueueMemberJoin {
   /** Id of the user. The path decides, so this has no effect (inferred). */
   id?: string;
@@ -3966,7 +3969,7 @@ export interface UpdateUserState {
 /** A change of a second factor. */
 export interface UpdateVerifierRequest {
   /**
-   * What the verifier checks. A secret.
+   * What the verifier checks. It is a secret.
    * @since Genesys SDK 258.0.0
    */
   credential?: {
@@ -3993,7 +3996,7 @@ export interface UpdateVoicemailUserPolicy {
    * Format: date-time
    */
   modifiedDate?: string;
-  /** The PIN of the mailbox. A secret. No answer has it. */
+  /** The PIN of the mailbox. It is a secret, and no answer has it. */
   pin?: string;
   /**
    * Whether a new message is announced by e-mail.
@@ -5051,7 +5054,7 @@ export type UtilizationLevel = KnownUtilizationLevel | (string & {});
 export type KnownUtilizationLevel = "Agent" | "Organization";
 
 /**
- * The own setting of a user, as `putRoutingUserUtilization` sends it. It has no `level` and no `labelName`, unlike what
+ * The setting of a user, as `putRoutingUserUtilization` sends it. It has no `level` and no `labelName`, unlike what
  * `getRoutingUserUtilization` gives.
  */
 export interface UtilizationRequest {
@@ -5170,7 +5173,7 @@ export type KnownWrapupPrompt =
   | "MANDATORY_FORCED_TIMEOUT"
   | "AGENT_REQUESTED";
 
-/** Something that exists, by its id. */
+/** A reference to an object that exists, by its id. */
 export interface WritableEntity {
   /** Its id. */
   id: string;

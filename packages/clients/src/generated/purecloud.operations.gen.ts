@@ -1972,7 +1972,7 @@ export interface PureCloudOperations {
    *
    * Removes users who were added one by one. Users who are not in the group are passed over (inferred). Owners, and
    * users whom a rule of the group includes, stay (inferred). It takes no version, but may conflict with another
-   * change. Then try again.
+   * change. Try again after a conflict.
    *
    * The vendor declares no permission. In practice a caller must own the group, or edit groups
    * (`directory:group:edit`).
@@ -1988,8 +1988,8 @@ export interface PureCloudOperations {
   /**
    * Remove a user from a queue.
    *
-   * Removes one member from a queue. It shows after some seconds. A user who is no member, or only through a group, is
-   * not found (inferred). `postRoutingQueueMembers` removes many.
+   * Removes one member from a queue. The change shows after some seconds. A user who is no member, or only through a
+   * group, is not found (inferred). `postRoutingQueueMembers` removes many.
    *
    * `DELETE /api/v2/routing/queues/{queueId}/members/{memberId}`
    *
@@ -2003,8 +2003,8 @@ export interface PureCloudOperations {
   /**
    * Give a user the organisation's utilization.
    *
-   * Removes the own setting of a user. Then the organisation's values hold. It succeeds too if the user has none
-   * (inferred). Answers 200 without a body, although the method suggests 204.
+   * Removes the setting of a user, so the organisation's values hold. It also succeeds if the user has no setting
+   * (inferred). It answers 200 without a body, although the method suggests 204.
    *
    * `DELETE /api/v2/routing/users/{userId}/utilization`
    *
@@ -2032,8 +2032,8 @@ export interface PureCloudOperations {
   /**
    * End the tokens of a user.
    *
-   * Logs a user out everywhere, by the end of all tokens. With single sign-on, an application may get a new token
-   * immediately. To keep somebody out, make the user inactive first, with `putUserState` or `updateUser`.
+   * Ends all tokens of a user, who is then logged out everywhere. With single sign-on, an application may get a new
+   * token immediately. To keep somebody out, make the user inactive first, with `putUserState` or `updateUser`.
    *
    * `DELETE /api/v2/tokens/{userId}`
    *
@@ -2148,7 +2148,8 @@ export interface PureCloudOperations {
   /**
    * Remove a user's second factor.
    *
-   * Removes a second factor, for example of a lost phone. If it was the last, the password alone is enough for a login.
+   * Removes a second factor, for example of a lost phone. If it was the last one, the password alone is enough for a
+   * login.
    *
    * `DELETE /api/v2/users/{userId}/verifiers/{verifierId}`
    *
@@ -2162,9 +2163,8 @@ export interface PureCloudOperations {
   /**
    * Get the state of a job.
    *
-   * Returns how far a job is. Call it again until the state is `FULFILLED`, and wait some seconds between calls. The
-   * states `FAILED`, `CANCELLED` and `EXPIRED` are ends too. Then there are no results. `errorMessage` says why a job
-   * failed.
+   * Returns how far a job is. Call it again until the state is `FULFILLED`, and wait some seconds between calls. A job
+   * that is `FAILED`, `CANCELLED` or `EXPIRED` has ended without results. `errorMessage` says why a job failed.
    *
    * `GET /api/v2/analytics/users/details/jobs/{jobId}`
    *
@@ -2181,7 +2181,7 @@ export interface PureCloudOperations {
    * Read the results of a job.
    *
    * Returns a page of rows of a job whose state is `FULFILLED`. `cursor` of the answer is for the next page. The last
-   * page has none. A page may be short, so only that tells the end. A user can have several rows.
+   * page has none. A page may be short, so only a missing cursor marks the end. A user can have several rows.
    *
    * `GET /api/v2/analytics/users/details/jobs/{jobId}/results`
    *
@@ -2199,8 +2199,7 @@ export interface PureCloudOperations {
   /**
    * Find out up to when jobs have data.
    *
-   * Returns the time up to which jobs have data. Nothing newer is in their results. The three queries of analytics have
-   * newer data.
+   * Returns the time up to which jobs have data. Their results have nothing newer. The three analytics queries do.
    *
    * `GET /api/v2/analytics/users/details/jobs/availability`
    *
@@ -3459,9 +3458,9 @@ export interface PureCloudOperations {
    * Give a user routing languages, or change them.
    *
    * Adds languages to a user, and sets the proficiency of those that the user has. All others stay. It changes all of
-   * them, or none (inferred). A language that does not exist is 404 (inferred). The platform rounds a proficiency to a
-   * whole number. If another change of the user is in progress, it is refused with 409, or with 400 and the same
-   * message (inferred).
+   * them, or none (inferred). A language that does not exist is refused with 404 (inferred). The platform rounds a
+   * proficiency to a whole number. If another change of the user is in progress, it is refused with 409, or with 400
+   * and the same message (inferred).
    *
    * `PATCH /api/v2/users/{userId}/routinglanguages/bulk`
    *
@@ -3478,8 +3477,8 @@ export interface PureCloudOperations {
    * Give a user routing skills, or change them.
    *
    * Adds skills to a user, and sets the proficiency of those that the user has. All others stay. It changes all of
-   * them, or none (inferred). A skill that does not exist is 404 (inferred). If another change of the user is in
-   * progress, it is refused with 409, or with 400 and the same message. Then `repeatConflicts` tries again.
+   * them, or none (inferred). A skill that does not exist is refused with 404 (inferred). If another change of the user
+   * is in progress, it is refused with 409, or with 400 and the same message. Then `repeatConflicts` tries again.
    *
    * `PATCH /api/v2/users/{userId}/routingskills/bulk`
    *
@@ -3538,7 +3537,7 @@ export interface PureCloudOperations {
    * Starts a job that collects what `postAnalyticsUsersDetailsQuery` returns, for longer intervals and many users. The
    * answer has the id of the job. `userDetails` of `@rollcall/clients/purecloud` starts a job, waits for its end and
    * reads all rows. The data is from the data lake, so the newest is missing.
-   * `getAnalyticsUsersDetailsJobsAvailability` says from when. How long an interval may be is unknown.
+   * `getAnalyticsUsersDetailsJobsAvailability` says up to when there is data. How long an interval may be is unknown.
    *
    * `POST /api/v2/analytics/users/details/jobs`
    *
@@ -3591,11 +3590,11 @@ export interface PureCloudOperations {
   /**
    * Move objects to a division.
    *
-   * Moves objects of one type, such as users, to a division. They leave the division where they are. Grants of a user
-   * name their divisions, so they stay as they are (inferred). The token needs the permission to edit the objects,
-   * although none is declared. For users it is `directory:user:edit`. How many ids one call accepts is unknown, and
-   * whether it moves some if one is unknown. The vendor's own code sends one. The change can take some minutes to take
-   * effect.
+   * Moves objects of one type, such as users, to a division. They leave their present division. Grants of a user name
+   * their divisions, so they stay as they are (inferred). The token needs the permission to edit the objects, although
+   * none is declared. For users it is `directory:user:edit`. How many ids one call accepts is unknown. Whether it moves
+   * the others if one id does not exist is unknown too. The vendor's own code sends one. The change can take some
+   * minutes to take effect.
    *
    * `POST /api/v2/authorization/divisions/{divisionId}/objects/{objectType}`
    *
@@ -3611,7 +3610,8 @@ export interface PureCloudOperations {
    *
    * Grants one role to each subject in each of the divisions. The grants that the subjects have stay. The division `*`
    * means all. All subjects are of one kind, which is `subjectType`. How many subjects one call accepts is unknown.
-   * Whether it grants to some if one is unknown is not known either. A grant can take some minutes to take effect.
+   * Whether the others get the role if one subject does not exist is unknown too. A grant can take some minutes to take
+   * effect.
    *
    * `POST /api/v2/authorization/roles/{roleId}`
    *
@@ -3701,8 +3701,8 @@ export interface PureCloudOperations {
   /**
    * Add users to a group.
    *
-   * Adds users to a group one by one, which `getGroupIndividuals` shows after some time. It adds all of them, or nobody
-   * (inferred). Users who are in the group already stay (inferred).
+   * Adds users to a group one by one, and `getGroupIndividuals` shows them after some time. It adds all of them, or
+   * nobody (inferred). Users who are in the group already stay (inferred).
    *
    * - Each accepted call raises the `version` of the group. So send several calls one after the other, each with the
    *   version
@@ -3723,7 +3723,8 @@ export interface PureCloudOperations {
    *
    * Adds users to a queue, or removes them if `delete` is true. It changes all of them, or nobody (inferred).
    *
-   * - A new member has joined the queue (inferred), and rings with 1. A user who is a member already stays as before
+   * - A new member has joined the queue (inferred), and has ring number 1. A user who is a member already stays as
+   *   before
    *   (inferred).
    * - A member through a group cannot be removed here (inferred). Take the user out of the group.
    * - The change shows after some seconds. Until then `patchRoutingQueueMember` may answer 404.
@@ -3846,9 +3847,9 @@ export interface PureCloudOperations {
   /**
    * Set a user's utilization.
    *
-   * Gives a user an own setting in the place of the organisation's. **It replaces the whole setting**. A medium that
-   * the body does not name gets the organisation's values. So start from what `getRoutingUserUtilization` gives,
-   * without `level` and `labelName`. There is no version, so the last of two changes wins.
+   * Gives a user a setting that replaces the organisation's. **It replaces the whole setting**. A medium that the body
+   * does not name gets the organisation's values. So start from what `getRoutingUserUtilization` gives, without `level`
+   * and `labelName`. There is no version, so the last of two changes wins.
    *
    * `PUT /api/v2/routing/users/{userId}/utilization`
    *
@@ -3924,9 +3925,10 @@ export interface PureCloudOperations {
    * Replace all routing skills of a user.
    *
    * Replaces all skills of a user. **A skill that the body does not name is taken from the user**, so an empty list
-   * takes all (inferred). A user with more skills than one call takes loses the rest if a list is sent in parts.
-   * `replaceUserSkills` sends such a list without a loss. A skill that does not exist is 404, and nothing changes
-   * (inferred). If another change of the user is in progress, it is refused with 409, or with 400 and the same message.
+   * takes all (inferred). Do not send a long list in parts, because each call takes away the skills of the one before.
+   * `replaceUserSkills` sends such a list without a loss. A skill that does not exist is refused with 404, and nothing
+   * changes (inferred). If another change of the user is in progress, it is refused with 409, or with 400 and the same
+   * message.
    *
    * `PUT /api/v2/users/{userId}/routingskills/bulk`
    *
@@ -3956,8 +3958,8 @@ export interface PureCloudOperations {
    * Set a user's state, with its reason.
    *
    * Makes a user active, inactive or deleted, and records why. `version` is that of the user, as `getUserState` and
-   * `getUser` return it. An old one is a conflict. `repeatConflicts` makes the call again, if it reads the version each
-   * time. A deleted user can be brought back with the state `active`.
+   * `getUser` return it. An old version is refused with 409. `repeatConflicts` repeats a function that reads the
+   * version and makes the call. A deleted user can be brought back with the state `active`.
    *
    * `PUT /api/v2/users/{userId}/state`
    *
@@ -4020,7 +4022,8 @@ export interface PureCloudOperations {
    * Change the presences of several users.
    *
    * Changes the presences of users on the platform. `id` of each entry is that of the user, and the rest is as in
-   * `patchUserPresence`. How many users one call accepts is unknown, and what happens if one of them is.
+   * `patchUserPresence`. How many users one call accepts is unknown. What happens if one user does not exist is unknown
+   * too.
    *
    * `PUT /api/v2/users/presences/bulk`
    *

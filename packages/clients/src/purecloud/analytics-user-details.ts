@@ -26,7 +26,7 @@ export interface AnalyticsUserDetailsOptions extends Omit<CallOptions, "deadline
 
 /** Ten minutes. */
 const DEADLINE_MS = 600_000;
-/** The first wait between two looks at the job. Each further one is longer by as much, up to the longest. */
+/** The first wait between two reads of the state. Each further wait is longer by as much, up to the longest. */
 const WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 /** How long a job that nobody needs any more may take to be cancelled. */
@@ -34,8 +34,8 @@ const CANCEL_MS = 5000;
 
 /**
  * Reads all changes of presence and routing status in an interval, by a job of analytics: `for await (const { userId, primaryPresence }
- * of analyticsUserDetails(purecloud, { interval }))`. It starts a job, looks at it until it has ended, and reads its rows page by
- * page. A user can have several rows. The newest hours are missing, because jobs have no data for them.
+ * of analyticsUserDetails(purecloud, { interval }))`. It starts a job, reads its state until it has ended, and reads the rows
+ * page by page. A user can have several rows. The newest hours are missing, because jobs have no data for them.
  *
  * If the job takes too long or `signal` aborts, the job is cancelled. If the answer to the start is lost, a second job is
  * started, which does no harm. Nothing is sent before the first row is asked for.
@@ -85,7 +85,7 @@ async function ended(
   }
 }
 
-/** The error that led here is what the caller must know. So a job that cannot be cancelled is left to expire. */
+/** The caller must get the first error. So a job that cannot be cancelled is left to expire. */
 const cancel = (purecloud: AnalyticsUserDetailsClient, jobId: string): Promise<void> =>
   purecloud.deleteAnalyticsUsersDetailsJob({ jobId }, { deadlineMs: CANCEL_MS, retry: false }).then(
     () => {},

@@ -8,9 +8,9 @@ export type QueueMembersClient = Pick<PureCloudOperations, "postRoutingQueueMemb
 const MOST = 100;
 
 /**
- * Adds any number of users to a queue, 100 a call, one call after the other. Who is a member already stays one, so it is safe to run
- * again. A part is sent again after a lost answer, also without `retry: { unsafe: true }`, because the second one changes nothing
- * more. The platform shows new members after some seconds.
+ * Adds any number of users to a queue, 100 a call, one call after the other. Users who are already members stay members, so it
+ * is safe to run again. A part is sent again after a lost answer, also without `retry: { unsafe: true }`, because a repeated
+ * part changes nothing more. The platform shows new members after some seconds.
  * @param purecloud a client that has `postRoutingQueueMembers`
  * @throws ApiError of the first part that fails. The parts before it are done, and those after it are not sent. One unknown user, or a
  *   queue that would become too large, refuses a whole part
@@ -24,8 +24,8 @@ export const addQueueMembers = (
 ): Promise<void> => write("addQueueMembers", purecloud, queueId, userIds, options, false);
 
 /**
- * Removes any number of users from a queue, as `addQueueMembers` adds them. Who is no member is passed over. A member through a
- * group stays, until the user leaves the group.
+ * Removes any number of users from a queue, as `addQueueMembers` adds them. Users who are no members are passed over. A member
+ * through a group stays a member until the user leaves the group.
  * @param purecloud a client that has `postRoutingQueueMembers`
  * @throws ApiError of the first part that fails, as `addQueueMembers` does
  * @throws TypeError if the client lacks the method, or an id has a comma or a blank

@@ -4,9 +4,9 @@ import type { RoleDivisionPair } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
 import { checkMethods } from "./check-methods.js";
 
-/** What became of grants that should go. */
+/** What became of the grants to remove. */
 export interface RemovedGrants {
-  /** Grants that this call removed. */
+  /** Grants that were removed. */
   readonly removed: readonly RoleDivisionPair[];
   /** Grants that were not there, or whose role or division no longer exists. */
   readonly gone: readonly RoleDivisionPair[];
@@ -14,8 +14,8 @@ export interface RemovedGrants {
 
 /**
  * Removes grants of a user, a group or an OAuth client, one after the other: `await removeGrants(purecloud, userId, [{ roleId, divisionId }])`.
- * `postAuthorizationSubjectBulkremove` removes nothing if one role or one division no longer exists. This passes over what is gone, as
- * Genesys' own terraform provider does. Each grant takes one call.
+ * `postAuthorizationSubjectBulkremove` removes nothing if one role or one division no longer exists. `removeGrants` passes
+ * over grants that are gone, as Genesys' own terraform provider does. Each grant takes one call.
  *
  * It ends at the first error, and earlier grants stay removed. To continue, call it again with the same grants. If the answer to
  * a removal is lost, the call is repeated. If the grant is gone then, it counts as removed.

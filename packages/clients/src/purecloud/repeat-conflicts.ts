@@ -24,8 +24,8 @@ export async function repeatConflicts<T>(write: () => Promise<T>, options: Repea
 }
 
 /**
- * The same, also for a 409 without a word about versions. It is for writes without a version, or that read it again. These conflict
- * only with a change that is in progress.
+ * Does the same, and also repeats a 409 whose message does not name versions. It is for writes that have no version, or read
+ * it again. They conflict only with a change that is in progress.
  */
 export const repeatBusy = <T>(write: () => Promise<T>, options: RepeatOptions): Promise<T> =>
   repeat(write, (error) => isConflict(error) || (isApiError(error) && error.status === 409), options);

@@ -17,11 +17,11 @@ const MOST = 50;
 
 /**
  * Gives a user exactly these routing skills, any number of them. Skills that the list lacks are taken from the user. The first 50
- * replace all, and the others are added to them, because a second replacement would take away the first 50. Until the last call,
- * the user lacks some. After a conflict or a lost answer a call is made again, which changes nothing more.
+ * replace all, and the others are added to them, because a second replacement would take away the first 50. Until the last
+ * call, the user lacks some of the skills. After a conflict or a lost answer a call is made again, which changes nothing more.
  * @param purecloud a client that has `putUserRoutingskillsBulk` and `patchUserRoutingskillsBulk`
  * @param skills if one is named twice, the last one holds. An empty list takes all skills
- * @throws ApiError of the first call that fails. Run it again then, because the user may lack skills
+ * @throws ApiError of the first call that fails. Run it again, because the user may lack skills
  * @throws TypeError if the client lacks a method, or an id has a comma or a blank
  */
 export async function replaceUserSkills(

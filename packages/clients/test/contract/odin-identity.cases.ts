@@ -12,15 +12,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: { allowCollectCalls: false },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/incoming",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: { allowCollectCalls: false },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/incoming" },
   },
   {
     operation: "putUserOutgoingCallingPlanOriginating",
@@ -31,15 +23,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: { international: "Disallow", premiumServicesI: "Disallow" },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/originating",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: { international: "Disallow", premiumServicesI: "Disallow" },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/originating" },
   },
   {
     operation: "putUserOutgoingCallingPlanRedirecting",
@@ -50,15 +34,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: { international: false },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/redirecting",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: { international: false },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/redirecting" },
   },
   {
     operation: "putUserOutgoingCallingPlanRedirected",
@@ -69,15 +45,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: { outsideGroup: false },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/redirected",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: { outsideGroup: false },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/redirected" },
   },
   {
     operation: "putUserOutgoingCallingPlanCallMeNow",
@@ -88,15 +56,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: { international: false },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/call-me-now",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: { international: false },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/call-me-now" },
   },
   {
     operation: "putUserOutgoingCallingPlanDigitPlanOriginating",
@@ -107,15 +67,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Disallow" }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/digit-plan/originating",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Disallow" }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/digit-plan/originating" },
   },
   {
     operation: "putUserOutgoingCallingPlanDigitPlanRedirecting",
@@ -126,15 +78,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting" },
   },
   {
     operation: "putUserOutgoingCallingPlanDigitPlanCallMeNow",
@@ -145,15 +89,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: [{ digitPatternName: "Premium prefixes", permission: false }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now" },
   },
   {
     operation: "putUserOutgoingCallingPlanPinholeDigitPlanOriginating",
@@ -164,15 +100,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating" },
   },
   {
     operation: "putUserOutgoingCallingPlanPinholeDigitPlanRedirecting",
@@ -183,15 +111,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting" },
   },
   {
     operation: "putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow",
@@ -202,15 +122,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userPermissions: [{ digitPatternName: "Premium prefixes", permission: "Ignore" }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now" },
   },
   {
     operation: "putUserOutgoingCallingPlanTransferNumbers",
@@ -221,24 +133,12 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         userNumbers: { phoneNumber01: "8135550142" },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        useCustomSettings: true,
-        userNumbers: { phoneNumber01: "8135550142" },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/transfer-numbers" },
   },
   {
     operation: "putUserOutgoingCallingPlanAuthorizationCodes",
     params: { body: { userId: "4003@parkbenchsolutions.com", useCustomSettings: true } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/authorization-codes",
-      body: { userId: "4003@parkbenchsolutions.com", useCustomSettings: true },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/authorization-codes" },
   },
   {
     operation: "putUserOutgoingCallingPlanOriginatingBulk",
@@ -248,14 +148,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         data: { useCustomSettings: true, userPermissions: { international: "Disallow", premiumServicesI: "Disallow" } },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/originating/bulk",
-      body: {
-        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
-        data: { useCustomSettings: true, userPermissions: { international: "Disallow", premiumServicesI: "Disallow" } },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/originating/bulk" },
   },
   {
     operation: "putUserOutgoingCallingPlanRedirectingBulk",
@@ -265,14 +158,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         data: { useCustomSettings: true, userPermissions: { international: false } },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/redirecting/bulk",
-      body: {
-        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
-        data: { useCustomSettings: true, userPermissions: { international: false } },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/redirecting/bulk" },
   },
   {
     operation: "putUserOutgoingCallingPlanRedirectedBulk",
@@ -282,14 +168,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         data: { useCustomSettings: true, userPermissions: { outsideGroup: false } },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/redirected/bulk",
-      body: {
-        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
-        data: { useCustomSettings: true, userPermissions: { outsideGroup: false } },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/redirected/bulk" },
   },
   {
     operation: "putUserOutgoingCallingPlanCallMeNowBulk",
@@ -299,23 +178,12 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         data: { useCustomSettings: true, userPermissions: { international: false } },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk",
-      body: {
-        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "lobby.pbx@parkbenchsolutions.com" }],
-        data: { useCustomSettings: true, userPermissions: { international: false } },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk" },
   },
   {
     operation: "postUserOutgoingCallingPlanAuthorizationCodesCodes",
     params: { body: { userId: "4003@parkbenchsolutions.com", code: "704182", description: "Project line" } },
-    expects: {
-      method: "POST",
-      url: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
-      body: { userId: "4003@parkbenchsolutions.com", code: "704182", description: "Project line" },
-    },
+    expects: { method: "POST", url: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes" },
   },
   {
     operation: "deleteUserOutgoingCallingPlanAuthorizationCodesCodes",
@@ -329,21 +197,13 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
   {
     operation: "putUserPortalPasscode",
     params: { body: { userId: "4003@parkbenchsolutions.com", newPasscode: "048291" } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/portal-passcode",
-      body: { userId: "4003@parkbenchsolutions.com", newPasscode: "048291" },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/portal-passcode" },
     example: "4003",
   },
   {
     operation: "putUserPassword",
     params: { body: { userId: "4003@parkbenchsolutions.com", newPassword: "Example-passw0rd-not-a-secret" } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/passwords",
-      body: { userId: "4003@parkbenchsolutions.com", newPassword: "Example-passw0rd-not-a-secret" },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/passwords" },
   },
   {
     operation: "putUserAuthentication",
@@ -354,25 +214,13 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         newPassword: "Example-passw0rd-not-a-secret",
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/authentication",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        userName: "8135551003",
-        newPassword: "Example-passw0rd-not-a-secret",
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/authentication" },
     example: "4003",
   },
   {
     operation: "putAuthPassword",
     params: { body: { oldPassword: "example-password-not-a-secret", newPassword: "Example-passw0rd-not-a-secret" } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/auth/password",
-      body: { oldPassword: "example-password-not-a-secret", newPassword: "Example-passw0rd-not-a-secret" },
-    },
+    expects: { method: "PUT", url: "/api/v2/auth/password" },
   },
   {
     operation: "getPasswordGenerate",
@@ -407,30 +255,13 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         emailAddress: "noor.haddad@parkbenchsolutions.com",
       },
     },
-    expects: {
-      method: "POST",
-      url: "/api/v2/users",
-      body: {
-        serviceProviderId: "ent.odin",
-        groupId: "grp.odin",
-        userId: "noor.haddad@parkbenchsolutions.com",
-        lastName: "Haddad",
-        firstName: "Noor",
-        callingLineIdLastName: "Haddad",
-        callingLineIdFirstName: "Noor",
-        emailAddress: "noor.haddad@parkbenchsolutions.com",
-      },
-    },
+    expects: { method: "POST", url: "/api/v2/users" },
     example: "default",
   },
   {
     operation: "putUser",
     params: { body: { userId: "amara.okafor@parkbenchsolutions.com", title: "Head of Support" } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users",
-      body: { userId: "amara.okafor@parkbenchsolutions.com", title: "Head of Support" },
-    },
+    expects: { method: "PUT", url: "/api/v2/users" },
     example: "nodevice-promoted",
   },
   {
@@ -446,33 +277,18 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         data: { timeZone: "America/New_York" },
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/bulk",
-      body: {
-        users: [{ userId: "4003@parkbenchsolutions.com" }, { userId: "amara.okafor@parkbenchsolutions.com" }],
-        data: { timeZone: "America/New_York" },
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/bulk" },
     example: "estate",
   },
   {
     operation: "putUserId",
     params: { body: { userId: "mei.tanaka@parkbenchsolutions.com", newUserId: "mei.sato@parkbenchsolutions.com" } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/user-id",
-      body: { userId: "mei.tanaka@parkbenchsolutions.com", newUserId: "mei.sato@parkbenchsolutions.com" },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/user-id" },
   },
   {
     operation: "putUserGroupId",
     params: { body: { userId: "mei.tanaka@parkbenchsolutions.com", newGroupId: "grp.odin", evaluateOnly: true } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/group-id",
-      body: { userId: "mei.tanaka@parkbenchsolutions.com", newGroupId: "grp.odin", evaluateOnly: true },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/group-id" },
     example: "alternate",
   },
   {
@@ -483,46 +299,27 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         users: [{ userId: "sso.4003@parkbenchsolutions.com", description: "Single sign-on" }],
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/alternate-user-id",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        users: [{ userId: "sso.4003@parkbenchsolutions.com", description: "Single sign-on" }],
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/alternate-user-id" },
     example: "4003-sso",
   },
   {
     operation: "putUserCallProcessingPolicy",
     params: { body: { userId: "4003@parkbenchsolutions.com", useUserCallLimitsSetting: true, maxRedirectionDepth: 5 } },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/call-processing-policy",
-      body: { userId: "4003@parkbenchsolutions.com", useUserCallLimitsSetting: true, maxRedirectionDepth: 5 },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/call-processing-policy" },
     example: "4003-limited",
   },
 
   {
     operation: "postUserSchedule",
     params: { body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday" } },
-    expects: {
-      method: "POST",
-      url: "/api/v2/users/schedules",
-      body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday" },
-    },
+    expects: { method: "POST", url: "/api/v2/users/schedules" },
   },
   {
     operation: "putUserSchedule",
     params: {
       body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday", newName: "Holidays" },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/schedules",
-      body: { userId: "4003@parkbenchsolutions.com", name: "My holidays", type: "Holiday", newName: "Holidays" },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/schedules" },
   },
   {
     operation: "deleteUserSchedule",
@@ -545,19 +342,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         allDayEvent: true,
       },
     },
-    expects: {
-      method: "POST",
-      url: "/api/v2/users/events",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        name: "My holidays",
-        type: "Holiday",
-        eventName: "Christmas",
-        startTime: "2026-12-25T00:00:00",
-        endTime: "2026-12-25T23:59:59",
-        allDayEvent: true,
-      },
-    },
+    expects: { method: "POST", url: "/api/v2/users/events" },
   },
   {
     operation: "putUserEvent",
@@ -571,18 +356,7 @@ export const odinIdentityCases: readonly ContractCase<OdinOperations>[] = [
         endTime: "2026-12-25T23:59:59",
       },
     },
-    expects: {
-      method: "PUT",
-      url: "/api/v2/users/events",
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        name: "My holidays",
-        type: "Holiday",
-        eventName: "Christmas",
-        startTime: "2026-12-25T00:00:00",
-        endTime: "2026-12-25T23:59:59",
-      },
-    },
+    expects: { method: "PUT", url: "/api/v2/users/events" },
   },
   {
     operation: "deleteUserEvent",

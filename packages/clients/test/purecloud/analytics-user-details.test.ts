@@ -85,7 +85,7 @@ test("a start whose answer is lost is made again, because a second job does no h
   expect(sent(requests).at(-1)).toBe(`GET ${jobs}/second/results`);
 });
 
-test("a client without the operations, or a deadline of nothing, is refused before anything is sent", async () => {
+test("a client without the operations, or a deadline of 0, is refused before anything is sent", async () => {
   const { purecloud, requests } = analytics([]);
   const { postAnalyticsUsersDetailsJobs } = purecloud;
   expect(

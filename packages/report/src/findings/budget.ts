@@ -7,7 +7,7 @@ export interface Limits {
   readonly groups: number;
   readonly licences: number;
   readonly suppressions: number;
-  /** Whether suppressions are named too that nobody must decide on again soon. */
+  /** Whether all suppressions are named, also those that last. */
   readonly lasting: boolean;
   /** The most lines of one chain or person. */
   readonly rows: number;

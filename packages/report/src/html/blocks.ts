@@ -33,7 +33,7 @@ export async function firstPass(audit: ReportedAudit, tables: readonly Table[]):
   return { facts, shared, counted: new Map(counted.map((table) => [table.id, table])) };
 }
 
-/** A block of data, and the table that it is. Undefined for details. */
+/** A block of data, and its table. Undefined for details. */
 interface TableBlock {
   readonly text: string;
   readonly table?: Table;
@@ -86,7 +86,7 @@ async function* userBlocks(
 
 type Placed = AsyncIterable<{ readonly value: object }> | Iterable<{ readonly value: object }>;
 
-/** The rows of a table in full, so many in each block. Only an opened one is read. */
+/** The full rows of a table, in blocks. The page reads only the block of an opened row. */
 export async function* details(of: DetailsOf, rows: Placed, shared: SharedTexts): AsyncGenerator<string> {
   let number = 0;
   let held: object[] = [];

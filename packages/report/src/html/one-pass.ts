@@ -76,7 +76,7 @@ export class OnePass {
     });
   }
 
-  /** Continues when everybody waits. */
+  /** Reads the next user when all readers wait. */
   #advance(): void {
     if (this.#readers === 0) return void this.#users?.return?.();
     if (this.#waiting.length === 0 || this.#waiting.length < this.#readers) return;

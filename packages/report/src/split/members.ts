@@ -25,7 +25,7 @@ type Writable = Members & {
   readonly people: PeopleLine[];
 };
 
-/** The name of the part with those who are in no group or division, so nobody is in no part. A scope has a slash. */
+/** The name of the part for users who are in no group or division, so each user is in a part. */
 export const UNASSIGNED = "unassigned";
 
 /** The parts of an audit, by name. Users without a group or a division are unassigned, unless their counterpart is in one. */

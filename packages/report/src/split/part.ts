@@ -24,7 +24,7 @@ const NAMELESS: ReadonlySet<string> = new Set(["licenses", "divisions"]);
 
 /**
  * The parts of an audit: one for each group of Odin, or for each division of PureCloud. A part has its users and their counterparts
- * on the other platform, and nobody else. A last one has those who are in none.
+ * on the other platform, and nobody else. The last part has the users who are in none.
  */
 export async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<readonly AuditPart[]> {
   const all = await membersBy(audit, by);

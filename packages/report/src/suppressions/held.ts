@@ -17,7 +17,7 @@ export interface HeldSuppression {
   readonly people: readonly string[];
 }
 
-/** Somebody must decide again soon, because the findings come back. */
+/** A suppression that ends soon needs a new decision, because its findings come back. */
 export const ENDING_DAYS = 30;
 
 /** Whether a suppression ends within {@link ENDING_DAYS} days. */

@@ -34,7 +34,7 @@ export function sectionLines({ heading, rows }: CardSection, look: Look, most = 
   return [look.paint.bold(head), ...full.flatMap((row) => beside(row, look, most)), ""];
 }
 
-/** The same without headings and in fewer lines. What only one platform says takes the whole width. */
+/** The same without headings and in fewer lines. Lines of only one platform take the whole width. */
 export function briefLines(rows: readonly CardRow[], look: Look): string[] {
   return rows.flatMap((row) => {
     const texts = [row.odin, row.purecloud].filter((text) => text !== undefined);

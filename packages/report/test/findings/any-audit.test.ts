@@ -20,7 +20,7 @@ describe("any audit", () => {
   const base = judgementOf([person(1, "1111")], MADE_UP);
   const [example] = base.findings;
 
-  /** A judgement with so many people, who share a few names. */
+  /** A judgement with this number of people, who share a few names. */
   const judgementWith = (people: number, of: readonly string[], scopes: number): Judgement => {
     const at = (index: number) => of[index % of.length] ?? "";
     const subjects = Array.from({ length: people }, (_, index) => ({

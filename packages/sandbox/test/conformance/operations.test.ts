@@ -15,7 +15,7 @@ afterAll(() => judged.close());
 /** What does not succeed, because the platform took the operation away. */
 const REFUSED: Readonly<Record<string, number>> = { deleteUserRoles: 404 };
 
-/** Who is created, apart from the group. */
+/** The user who is created, without the group. */
 const NEW = {
   userId: "noor.haddad@northwind.example",
   lastName: "Haddad",

@@ -129,7 +129,7 @@ it("a language makes a user a member of its skill group", () => {
 });
 
 describe("utilization", () => {
-  it("of a user who has an own one can be removed too", () => {
+  it("of a user who has a setting can be removed too", () => {
     const members = org.estate.purecloud.members.map(org.estate.purecloud.userId);
     userId = members.find((id) => org.of(id, "getRoutingUserUtilization").level === "Agent") ?? "";
     write("deleteRoutingUserUtilization");

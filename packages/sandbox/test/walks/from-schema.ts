@@ -32,8 +32,8 @@ export interface Drawing {
 const LEFT_OUT = 0.4;
 
 /**
- * Changes an example of a request within its schema. It leaves out what may be left out, and draws enums, numbers, booleans and ids
- * anew. Text is that of the example, because the specs bound few texts.
+ * Changes an example of a request within its schema. It leaves out what may be left out, and draws new enums, numbers,
+ * booleans and ids. Text is that of the example, because the specs bound few texts.
  */
 export function variantOf(example: unknown, given: Schema, drawing: Drawing, name = ""): unknown {
   const { dice, resolve, known } = drawing;

@@ -68,7 +68,7 @@ async function* used(file: string, plainMs: number): AsyncGenerator<Row> {
 export const opened: Measurement = {
   note: `**Size.** An audit of ${PEOPLE.toLocaleString("en")} made-up people on both platforms has 50,000 records. The bytes of a record are those of the file without the application, over the number of records.
 
-**In a browser.** Chromium opens the file from the disk without a window. Times are by the clock: from opening to the drawn page, and from an event to two frames later, when it is painted. Of seven searches the first one makes all texts comparable, and the figure is the median of the others. Rows are sorted by each heading. A screen is scrolled in each frame. The memory is what is held after a collection.
+**In a browser.** Chromium opens the file from the disk without a window. Times are by the clock. They run from opening to the drawn page, and from an event to two frames later, when it is painted. Of seven searches the first one makes all texts comparable, and the figure is the median of the others. Rows are sorted by each heading. A screen is scrolled in each frame. The memory is what is held after a collection.
 In the same run, another Chromium opens a page with one plain table of the same users and columns.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace);

@@ -67,7 +67,7 @@ const withoutDots = (path: string): string => path.replace(/^(?:\.\.\/)+/, "");
 /** The ids that the tables of a page of facts give to their rows. */
 export const factsOf = (page: string): string[] => [...page.matchAll(/^\| ([OP]-\d+) \|/gm)].map(([, id = ""]) => id);
 
-/** A line for each id that two rows have. A citation of it would say nothing. */
+/** A line for each id that two rows have. A citation of such an id has no clear meaning. */
 export function doubleFacts(pages: readonly SourceText[]): string[] {
   const first = new Map<string, string>();
   return pages.flatMap(({ path, text }) =>

@@ -4,7 +4,7 @@ import type { Taken } from "./take.ts";
 
 /** Everybody who clones the repository downloads them. */
 export const MOST_BYTES = 200_000;
-/** A picture with fewer pixels on a side shows nothing. */
+/** A picture with fewer pixels on a side is not readable. */
 const LEAST_PIXELS = 300;
 
 /** What is wrong with a picture of README.md. Undefined if nothing is. */

@@ -12,7 +12,7 @@ interface Chunk {
   readonly end: number;
 }
 
-/** The parts of a PNG file. @throws Error if it is none */
+/** The parts of a PNG file. @throws Error if the bytes are no PNG file */
 function* chunksIn(png: Buffer): Generator<Chunk> {
   if (!png.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error("it is no PNG file");
   for (let at = SIGNATURE.length; at + AROUND <= png.length; ) {

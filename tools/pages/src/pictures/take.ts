@@ -17,7 +17,7 @@ export interface Taken {
   readonly text: string;
 }
 
-/** The pictures of README.md, of the demo of today. Each knows its words. */
+/** The pictures of README.md, which show the demo of today. Each file holds the words that it shows. */
 export async function takePictures(): Promise<Readonly<Record<"report" | "terminal", Taken>>> {
   await using demo = await audited(PEOPLE);
   const browser = await startChromium();

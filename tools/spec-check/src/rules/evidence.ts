@@ -8,7 +8,7 @@ const REMEDIES = {
 
 /**
  * Every operation says how its path and its answer are known. A write with a guessed path could change something else, so its
- * path must be found. An answer that nobody saw has no schema, so its method returns nothing.
+ * path must be found. An answer that no source shows has no schema, so its method returns nothing.
  */
 export const evidence: Oas3Rule = () => ({
   Operation(operation, ctx) {

@@ -6,7 +6,7 @@ const REMEDY =
   "write a fact (`x-source: docs/facts/odin.md O-59`) or a public address. If no source shows such an answer, begin with `inferred from the schema, ` or `inferred from other operations, `.";
 
 /**
- * Every example of a success that is written by hand says its source. It is a fact, or an address. Where nobody saw an answer,
+ * Every example of a success that is written by hand says its source. It is a fact, or an address. If no source shows an answer,
  * it says from what the example is inferred.
  */
 export const exampleSources: Oas3Rule = () => ({
@@ -23,7 +23,12 @@ export const exampleSources: Oas3Rule = () => ({
           const what = `The example ${name} of ${nameOf(operation)}`;
           if (source === undefined) report(ctx, found.location, `${what} lacks x-source.`, REMEDY);
           else if (!isSeen && !/^(?:inferred from |https:)/.test(String(source)))
-            report(ctx, found.location.child("x-source"), `${what} names a source, but nobody saw the answer.`, REMEDY);
+            report(
+              ctx,
+              found.location.child("x-source"),
+              `${what} names a source, although the spec says that no source shows the answer.`,
+              REMEDY,
+            );
         }
       }
     }

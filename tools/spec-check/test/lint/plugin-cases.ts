@@ -103,13 +103,14 @@ export const pluginCases: readonly Case[] = [
     message: /The example default of login lacks x-source\. Do: write a fact/,
   },
   {
-    name: "a source of an answer that nobody saw",
+    name: "a source of an answer that no source shows",
     rule: "rollcall/example-sources",
     file: "components/examples/getRooms.estate.yaml",
     find: "inferred from the schema, ",
     put: "",
     line: 5,
-    message: /The example estate of getRooms names a source, but nobody saw the answer\. Do: /,
+    message:
+      /The example estate of getRooms names a source, although the spec says that no source shows the answer\. Do: /,
   },
   {
     name: "a write to a path that no source has",
@@ -121,7 +122,7 @@ export const pluginCases: readonly Case[] = [
     message: /login writes, and its path is name-only\. Do: leave it out until a source has its path/,
   },
   {
-    name: "a schema for an answer that nobody saw",
+    name: "a schema for an answer that no source shows",
     rule: "rollcall/evidence",
     file: rooms,
     find: "x-evidence-answer: schema",

@@ -12,7 +12,7 @@ USUAL = 6
 
 
 class PasscodeFile:
-    """`planned` is written before the platform gets a passcode, and `set` after it took it. The last line of a user holds."""
+    """`planned` is written before a passcode is sent, and `set` after the platform accepted it. The last line of a user counts."""
 
     def __init__(self, path: str) -> None:
         self._path, self._is_begun = path, False

@@ -25,7 +25,7 @@ export const anywhere: Part<OdinClient> = {
   },
 };
 
-/** The settings of all services tell who has the service. Without it, the next read is an error. */
+/** The settings of all services say whether the user has this one. Without the service, the next read is an error. */
 async function locationsOf(odin: OdinClient, userId: string) {
   const settings = await odin.getUserServiceSettings({ userId });
   if (!("BroadWorks Anywhere" in settings)) return [];

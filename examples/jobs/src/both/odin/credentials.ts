@@ -22,7 +22,7 @@ export const passcode: Part<OdinClient> = {
   giveBack: notRestored("passcode"),
 };
 
-/** The password of the user's own pages, where forwards can be set again. */
+/** The password of the user's web pages. There, a user can set forwards again. */
 export const password: Part<OdinClient> = {
   name: "password",
   take: async (odin, userId, notes) =>

@@ -18,7 +18,7 @@ export const state: Part<PureCloudClient> = {
   },
 };
 
-/** Who is logged in keeps a token. It comes after the deactivation, because single sign-on could get a new token before. */
+/** A user who is logged in keeps a token. The logout comes last, because single sign-on could get a new token for an active user. */
 export const tokens: Part<PureCloudClient> = {
   name: "log out",
   take: async (purecloud, userId, notes) =>

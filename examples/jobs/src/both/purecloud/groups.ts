@@ -1,7 +1,7 @@
 import { addGroupMembers, type PureCloudClient, removeGroupMembers } from "@rollcall/clients/purecloud";
 import type { Part } from "../shared/part.ts";
 
-/** Groups to which the leaver was added. An owner, and whom a rule includes, cannot be taken out. */
+/** Groups to which the leaver was added. Owners, and users whom a rule includes, cannot be removed. */
 export const groups: Part<PureCloudClient> = {
   name: "groups",
   async take(purecloud, userId) {

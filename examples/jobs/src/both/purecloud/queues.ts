@@ -4,7 +4,7 @@ import type { Part, Return } from "../shared/part.ts";
 /** How the leaver was a member of a queue. */
 type Membership = { readonly queueId: string; readonly joined: boolean; readonly ringNumber: number };
 
-/** Queues to which the leaver was added. A membership through a group ends with the group. */
+/** Queues to which the leaver was added. A membership through a group ends when the user leaves the group. */
 export const queues: Part<PureCloudClient> = {
   name: "queues",
   async take(purecloud, userId) {
@@ -38,7 +38,7 @@ export const queues: Part<PureCloudClient> = {
   },
 };
 
-/** The membership that somebody gave to the user. The name makes the list short. */
+/** The membership that somebody gave to the user. The search by name keeps the list short. */
 async function memberOf(purecloud: PureCloudClient, queueId: string, userId: string): Promise<QueueMember | undefined> {
   const { name } = await purecloud.getUser({ userId });
   for await (const member of items(purecloud.getRoutingQueueMembers, { queueId, name }))

@@ -5,7 +5,7 @@ import type { Part } from "../shared/part.ts";
 /** A role in a division. */
 type Grant = { readonly roleId: string; readonly divisionId: string };
 
-/** The platform itself may take the roles of an inactive user. So the record keeps them, and an undo grants those that are gone. */
+/** The platform itself may remove the roles of an inactive user. So the record keeps them, and an undo grants those that are gone. */
 export const roles: Part<PureCloudClient> = {
   name: "roles",
   async take(purecloud, userId, notes) {
@@ -23,7 +23,7 @@ export const roles: Part<PureCloudClient> = {
   },
 };
 
-/** Without those through a group, which carry the id of the group. */
+/** Grants through a group are left out. They have the id of the group. */
 async function grantsOf(purecloud: PureCloudClient, subjectId: string): Promise<Grant[]> {
   const { grants = [] } = await purecloud.getAuthorizationSubject({ subjectId, includeDuplicates: true });
   return grants

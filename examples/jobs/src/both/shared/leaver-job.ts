@@ -9,14 +9,14 @@ const PLATFORMS: readonly On[] = ["purecloud", "odin"];
 type Note = { readonly on: On; readonly userId: string; readonly part: string; readonly before: Json };
 
 /**
- * Makes the job of the leavers. A part that fails must not keep the others, so each part of each person is a row.
- * @param parts what is taken on each platform, in this order. An undo gives it back in the other order
+ * Makes the job of the leavers. A part that fails must not stop the others, so each part of each person is a row.
+ * @param parts what is taken on each platform, in this order. An undo gives it back in the reverse order
  */
 export function leaverJob<P, O>(
   platforms: { readonly purecloud: Platform<P>; readonly odin: Platform<O> },
   parts: { readonly purecloud: readonly Part<P>[]; readonly odin: readonly Part<O>[] },
 ) {
-  /** The clients of a part and its platform belong together, which the names say. */
+  /** The record names a platform and a part, so the part gets the client of its platform. */
   const partOf = (on: On, name: string): Part<unknown> => {
     const part = (parts[on] as readonly Part<never>[]).find((one) => one.name === name);
     if (!part) throw new UsageError(`the record names a part ${name} that this job does not know`);

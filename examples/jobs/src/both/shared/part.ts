@@ -14,7 +14,7 @@ export type Return = Omit<Change, "before">;
 /** Something that a leaver has: how to take it, and how to give it back. Both read first, and write only what differs. */
 export interface Part<Client> {
   readonly name: string;
-  /** @param notes what the record has of this part and this leaver already, for what cannot be read from the platform */
+  /** @param notes what the record already has of this part and this leaver. A part needs it for what cannot be read from the platform */
   take(client: Client, userId: string, notes: readonly Json[]): Promise<readonly Change[]>;
   giveBack(client: Client, userId: string, before: Json): Promise<readonly Return[]>;
 }

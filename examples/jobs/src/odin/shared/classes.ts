@@ -60,7 +60,7 @@ interface Plan {
   readonly inherited: Permissions;
 }
 
-/** What a user has: the own plan, and whether it is in force. Otherwise that of the group is. */
+/** The user's own plan, and whether it is in force. Otherwise the plan of the group is. */
 interface OwnPlan {
   readonly useCustomSettings: boolean;
   readonly userPermissions: object;

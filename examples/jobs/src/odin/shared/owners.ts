@@ -25,7 +25,7 @@ export const digitsOf = (number: string): string => number.replace(/\D/g, "");
 /** Lists write `+1-8135551003`, so a search for the last digits finds a number in each of its forms. */
 export const lastDigitsOf = (number: string): string => digitsOf(number).slice(-7);
 
-/** The number of a group has no user, but a name. A virtual user has its kind as first name. */
+/** A number of a group has a name instead of a user. A virtual user has its kind as first name. */
 export const rowOf = (owner: DnOwner): Record<(typeof COLUMNS)[number], string> => ({
   number: owner.phoneNumbers,
   owner: text(owner.userId),

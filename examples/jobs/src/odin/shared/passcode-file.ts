@@ -2,10 +2,10 @@ import { openLines, readLines } from "../../kit/lines-file.ts";
 import { splitCsv } from "../../kit/split-csv.ts";
 import { UsageError } from "../../kit/usage-error.ts";
 
-/** `planned` is written before the platform gets a passcode, and `set` after it took it. */
+/** `planned` is written before a passcode is sent, and `set` after the platform accepted it. */
 export type PasscodeState = "planned" | "set";
 
-/** The file with the new passcodes, which only its owner can read. Of two lines of a user, the last one holds. */
+/** The file with the new passcodes, which only its owner can read. Of several lines of a user, the last one counts. */
 export interface PasscodeFile {
   /** Whether the user has a passcode of this file. */
   isSet(userId: string): boolean;

@@ -8,7 +8,7 @@ export interface Absence {
   readonly endDate?: string;
 }
 
-/** The absence that a row asks for. @throws UsageError for a date that is none, or an end before the start */
+/** The absence that a row asks for. @throws UsageError for a text that is no date, or an end before the start */
 export function absenceOf({ label, from, until }: { label: string; from: string; until: string }): Absence {
   if (!from && !until) return { active: false, indefinite: false };
   const [start, end] = [dateOf(from), dateOf(until)];

@@ -1,6 +1,6 @@
 import { listOf } from "../../kit/index.ts";
 
-/** Something that hangs on a user. A role is given in a division, and a skill has a proficiency. */
+/** Something that a user holds. A role is given in a division, and a skill has a proficiency. */
 export interface Holding {
   readonly kind: "role" | "group" | "queue" | "skill";
   readonly id: string;

@@ -50,7 +50,7 @@ export class JsonLines<T extends object> {
       const { count = place } = this.#expected;
       if (place !== count) throw linesMissing(this.#path, place, count);
     } catch (error) {
-      // A folder can be opened, and not be read.
+      // A folder can be opened, but not read.
       throw isOfSystem(error) ? notRead(this.#path, error) : error;
     } finally {
       await file.close();

@@ -7,8 +7,8 @@ import { COPY_FILES } from "./write-copy.js";
 export const COPY_FOLDER = "redacted";
 
 /**
- * Notes the redacted copy that is about to be written within the folder of an audit. It belongs to the judgement that it shows, and goes
- * with it.
+ * Notes the redacted copy that is about to be written within the folder of an audit. It belongs to the judgement that it
+ * shows, and is deleted with it.
  *
  * @returns the folder of the copy
  * @throws JournalError if there are files in it that no audit wrote, or if the note cannot be written

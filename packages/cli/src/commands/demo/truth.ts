@@ -15,8 +15,8 @@ interface Words {
 }
 
 /**
- * Writes the truth about a made-up organisation as JSON. It is who has which problem or chain, nearly or not, and who is who on
- * both platforms. On day 2, it is also what changed since day 1, and what moves without a change.
+ * Writes the truth about a made-up organisation as JSON. The file says who has or nearly has each problem or chain, and the
+ * ids of each person on both platforms. On day 2, it also says what changed since day 1, and what moves without a change.
  *
  * @throws UsageError if the file exists, or cannot be written
  */

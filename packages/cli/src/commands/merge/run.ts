@@ -77,7 +77,7 @@ export async function run(line: CommandLine<MergeFlagName>, context: CommandCont
 const isWhole = ({ missing, unfinished, uneven }: Merged): boolean =>
   missing.length + unfinished.length + uneven.length === 0;
 
-/** Judges the merged audit, if somebody wants a report. @returns the files and their folder, or undefined without reports */
+/** Judges the merged audit, if a report is asked for. @returns the files and their folder, or undefined without reports */
 async function reportsOf(out: string, request: FormatRequest, { tenant, to, stop }: Reporting) {
   if (!request.formats.some(isReport)) return undefined;
   const { judging, prices, tenant: name } = tenant;

@@ -61,7 +61,7 @@ function latestIn({ folder, tenant }: UserRequest["folder"]): string | undefined
   try {
     return latestAudit(folder, tenant);
   } catch {
-    // Without an audit there may be a key all the same.
+    // There may be a key even without an audit.
     return undefined;
   }
 }

@@ -33,7 +33,7 @@ const KEYS: Readonly<Record<string, readonly [of: "odin" | "purecloud" | "output
   "fail-on": ["output", "failOn"],
 } satisfies Record<string, { [Of in keyof Settings]: readonly [Of, keyof Settings[Of]] }[keyof Settings]>;
 
-/** What of a file stands for flags. */
+/** The parts of a file that stand for flags. */
 type Settings =
   Required<Pick<TenantSettings, "odin" | "purecloud">> extends infer Tenant
     ? { [Of in keyof Tenant]: NonNullable<Tenant[Of]> } & { output: OutputSettings }

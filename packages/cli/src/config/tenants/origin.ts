@@ -11,7 +11,7 @@ function placeIn({ file, placeOf }: Pick<LoadedConfig, "file" | "placeOf">, path
   return `${[file, line].filter((part) => part !== undefined).join(":")} ${keyPath(path)}`;
 }
 
-/** What said something. */
+/** What set a flag. */
 export interface Said {
   readonly line: GivenFlags<string>;
   /** The flags and the variables. */

@@ -36,7 +36,7 @@ export async function screenBy(to: Redaction | undefined): Promise<Screen> {
   );
   return {
     to,
-    // A copy has days alone, so the screen says no more.
+    // A copy has only days, so the screen has no times either.
     times: ({ startedAt, asOf, repeated }) => ({ startedAt: dayOf(startedAt), asOf: asOf && dayOf(asOf), repeated }),
     scope: (scope) => redactedScope(scope, to),
     judgement: (judgement) => redactedJudgement(judgement, to),

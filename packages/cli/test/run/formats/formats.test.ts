@@ -157,7 +157,7 @@ test("--split-by division: no set has people of another division, and those of n
     expect([name, ...new Set(of)]).toEqual([name, name]);
     // No file of the set has an id of somebody else.
     const texts = readdirSync(join(path, "by-division", name)).map((file) => read(path, "by-division", name, file));
-    // The id of a manager is a value of the own people, by whom their access is reviewed.
+    // The id of a manager is a value of the people in the set. It says who reviews their access.
     const others = users
       .map((row) => row["User id"] ?? "")
       .filter((id) => !ids.includes(id) && (name === "unassigned" || !managers.has(id)));

@@ -23,7 +23,7 @@ export class Search {
     this.#table = table;
   }
 
-  /** Makes the texts of one column after the other, whenever `wait` says so. Then the first search is as fast as the next. */
+  /** Makes the texts of one column after the other, each time that `wait` ends. Then the first search is as fast as the next. */
   async prepare(wait: () => Promise<void>): Promise<void> {
     for (const column of this.#table.columns.keys()) {
       await wait();

@@ -18,7 +18,7 @@ const ROOM: Readonly<Record<ColumnKind, readonly [least: number, most: number]>>
 const CHARACTER = 8.2;
 const GAP = 26;
 
-/** The most room of a column of sentences. */
+/** The largest width of a column of sentences. */
 const SENTENCE = 480;
 
 /** The rows that decide a width. A column is not as wide as its widest cell, but as most of its cells. */

@@ -9,7 +9,7 @@ export interface GatheredTable {
   readonly id: string;
   /** How many rows. */
   readonly length: number;
-  /** As it is written: the length of its head, the head as JSON, then the dictionary and the codes of each column. */
+  /** The bytes as they are written: the length of the head, the head as JSON, then the dictionary and the codes of each column. */
   encoded(shared?: SharedTexts): Uint8Array;
 }
 

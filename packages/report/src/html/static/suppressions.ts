@@ -4,7 +4,7 @@ import type { ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
 import { number, section, smallTable } from "./parts.js";
 
-/** What people decided not to see, apart from the findings that count. What somebody must decide again comes first. */
+/** What people decided not to see, apart from the findings that count. Suppressions that need a new decision come first. */
 export function suppressionsSection({ suppressions }: Pick<ReportFacts, "suppressions">): Markup | null {
   const { held, expired, unused } = suppressions;
   if (held.length + expired.length + unused.length === 0) return null;

@@ -1,7 +1,8 @@
 import { homeNumber } from "../../estate/numbers.js";
 import { rolesThroughGroups } from "../../purecloud/access/group-roles.js";
 import { roleId } from "../../purecloud/access/role-catalogue.js";
-import { rolesOf } from "../../purecloud/access/roles.js";
+import { directGrants, rolesOf } from "../../purecloud/access/roles.js";
+import type { Grant } from "../../purecloud/common/state.js";
 import { divisionOf, divisionsIn } from "../../purecloud/organisation/divisions.js";
 import { groupNamed, groupNamesOf } from "../../purecloud/organisation/groups.js";
 import { missingField } from "../../purecloud/organisation/locations.js";
@@ -21,8 +22,11 @@ const EVALUATOR = "Quality Evaluator";
 const hasThrough = ({ org, purecloud }: Who): boolean =>
   rolesThroughGroups(org, purecloud).some(({ role }) => role === EVALUATOR);
 
-const roleIds = ({ org, purecloud, estate }: Who, change: (names: string[]) => string[]) =>
-  change(rolesOf(org, purecloud)).map((name) => roleId(estate, name as typeof EVALUATOR));
+/** The role in the user's own division. */
+const evaluator = ({ org, purecloud, estate }: Who): Grant => ({
+  role: roleId(estate, EVALUATOR),
+  division: divisionOf(org, purecloud).id,
+});
 
 /** A group as a user has it. Answers add the rest. */
 const asWritten = (group: { readonly id: string; readonly name: string }) => ({
@@ -128,7 +132,7 @@ export const purecloudProfile: readonly Kind[] = [
     effect(who) {
       if (who.person.left || rolesOf(who.org, who.purecloud).includes(EVALUATOR) || hasThrough(who)) return undefined;
       return {
-        purecloud: { roles: roleIds(who, (names) => [...names, EVALUATOR]) },
+        purecloud: { grants: [...directGrants(who.org, who.purecloud), evaluator(who)] },
         values: { purecloud: [null, EVALUATOR] },
       };
     },
@@ -141,9 +145,11 @@ export const purecloudProfile: readonly Kind[] = [
     shows: { purecloud: ["roles", "grants"] },
     perhaps: ["permissions"],
     effect(who) {
-      if (who.person.left || !rolesOf(who.org, who.purecloud).includes(EVALUATOR) || hasThrough(who)) return undefined;
+      const grants = directGrants(who.org, who.purecloud);
+      const left = grants.filter(({ role }) => role !== evaluator(who).role);
+      if (who.person.left || left.length === grants.length || hasThrough(who)) return undefined;
       return {
-        purecloud: { roles: roleIds(who, (names) => names.filter((name) => name !== EVALUATOR)) },
+        purecloud: { grants: left },
         values: { purecloud: [EVALUATOR, null] },
       };
     },

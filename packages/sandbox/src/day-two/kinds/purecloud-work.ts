@@ -158,7 +158,7 @@ export const purecloudWork: readonly Kind[] = [
       const [id, { by } = { by: "group" }] = own[0] ?? [];
       if (person.left || own.length < 2 || id === undefined || by !== "user") return undefined;
       const queues = new Map([[id, { isAdded: false }]]);
-      // Who also serves the queue through a group stays in it.
+      // A user who also serves the queue through a group stays in it.
       if (queueMembers.of(org, { ...purecloud, written: { ...purecloud.written, queues } }).has(id)) return undefined;
       return {
         purecloud: { queues },

@@ -47,7 +47,7 @@ const ROWS = new Set([
   ...["agents", "callCenters", "events", "speedCodes", "aliases", "contacts", "locations", "registrations"],
 ]);
 
-/** These answers are read user by user or department by department, and nobody saw them with a bare object. */
+/** These answers are read user by user or department by department, and no source shows them with a bare object. */
 const LISTED_AS_SUCH = [
   "getGroupUserAudit",
   "getUserRegistrationBulk",

@@ -17,7 +17,7 @@ function numberIn(place: Place, own: string | undefined, given: string): string 
   return [...listed, ...(own ? [own] : [])].find((one) => [one.slice(1), plain(one)].includes(digits));
 }
 
-/** The line of a user after a change of it. What a colleague or a virtual user has is refused, in words that nobody saw. */
+/** The line of a user after a change of it. A number of a colleague or a virtual user is refused. The words of the platform are unknown. */
 export function lineAfter(subject: Subject, change: Wire, place: Place): Line | Reply {
   const before = lineOf(subject);
   const others = membersOf(place.estate, place, place.state).filter(({ userId }) => userId !== subject.userId);

@@ -11,7 +11,7 @@ interface Given {
   readonly description?: string;
 }
 
-/** A change of the codes of a user, in a group that has the service. Nobody saw the answer, so it is `[]`. */
+/** A change of the codes of a user, in a group that has the service. No source shows the answer, so it is `[]`. */
 const changeCodes = (writtenBy: (subject: Subject, given: Given) => Written | Reply): Handler<OdinState> =>
   change(
     (subject, body) =>

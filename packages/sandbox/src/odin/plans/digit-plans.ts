@@ -65,7 +65,7 @@ export const pinholeOriginating = pinhole("originating");
 export const pinholeRedirecting = pinhole("redirecting");
 export const pinholeCallMeNow = pinhole("callMeNow");
 
-/** The group names the patterns. A change of another one is refused, in words that nobody saw. */
+/** The group names the patterns. A change of any other pattern is refused. The words of the platform are unknown. */
 export function unknownPattern({ userPermissions = [] }: Wire): string | undefined {
   const rows = [userPermissions].flat() as readonly { readonly digitPatternName: string }[];
   const unknown = rows.find(({ digitPatternName }) => digitPatternName !== PATTERN && digitPatternName !== OFFICES);

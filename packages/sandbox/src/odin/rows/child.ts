@@ -9,7 +9,7 @@ import type { Subject, Wire } from "../common/subject.js";
 import { hasService } from "../services/licences.js";
 import { effective } from "./writable.js";
 
-/** What hangs on a setting as rows, each with a key: the criteria of a forward, the phones of BroadWorks Anywhere. */
+/** Rows of a setting, each with a key: the criteria of a forward, the phones of BroadWorks Anywhere. */
 export interface ChildRow {
   /** The operations that add, change and remove one. */
   readonly post?: string;

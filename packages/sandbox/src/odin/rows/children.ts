@@ -1,5 +1,5 @@
 /**
- * What hangs on settings of users as rows: criteria, phones, appearances, codes and lists of numbers. One row is up to three
+ * Rows of settings of users: criteria, phones, appearances, codes and lists of numbers. One row is up to three
  * operations, which add, change and remove one. The reads are in `settings.ts`, and in the files of their topics.
  */
 import { criterionRow, forwardingRow } from "../calls/criterion-writes.js";

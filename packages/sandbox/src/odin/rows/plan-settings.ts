@@ -9,7 +9,7 @@ import type { SettingRow } from "./setting.js";
 
 type Plan = Omit<SettingRow, "name" | "serves">;
 
-/** Nobody saw the answer to a change of any plan. */
+/** No source shows the answer to a change of any plan. */
 const plan = (name: string, row: Plan): SettingRow => ({ name, serves: ["get", "put"], isUnseen: true, ...row });
 
 /** A plan by class of call, which is also read and changed for many users together. */

@@ -32,11 +32,11 @@ export interface SettingRow {
   readonly read?: (subject: Subject) => unknown;
   /** The place of a change, if it is not the name of the service. A row with `read` has its own name as place. */
   readonly keptIn?: { readonly service: string; readonly part: string };
-  /** Why no change may lead to these settings. If they were so before, it is no reason to refuse. */
+  /** Why no change may lead to these settings. A flaw that was there before the change is no reason to refuse. */
   readonly flaw?: (after: Wire, subject: Subject) => string | undefined;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
-  /** Whether nobody saw the answer to a change. It is `[]` here, as that of the passcode. */
+  /** Whether no source shows the answer to a change. It is `[]` here, as that of the passcode. */
   readonly isUnseen?: boolean;
 }
 

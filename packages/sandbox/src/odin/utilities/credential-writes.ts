@@ -13,7 +13,7 @@ const withSecret = ({ written }: Subject, secret: Written["secrets"]): Written =
   secrets: { ...written.secrets, ...secret },
 });
 
-/** A new passcode unlocks the login, and lasts as long as the rules say. */
+/** A new passcode unlocks the login, and expires when the rules say. */
 export const putUserPortalPasscode = change(
   (subject, body) => {
     if (!portalPasscode(subject)) return notAssigned(subject.roll("without passcode"), "Voice Messaging User");

@@ -9,7 +9,7 @@ import type { Place } from "../rows/list.js";
 const DIGITS = "0123456789";
 const SMALL = "abcdefghijkmnpqrstuvwxyz";
 
-/** So many letters of an alphabet. */
+/** A number of letters of an alphabet. */
 const letters = (roll: Dice, alphabet: string, count: number): string =>
   Array.from({ length: count }, () => alphabet[roll.int(0, alphabet.length - 1)]).join("");
 

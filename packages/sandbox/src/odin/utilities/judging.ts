@@ -7,7 +7,7 @@ import { groupPasscodeRules, groupPasswordRules } from "../groups/rules.js";
 const first = (faults: Readonly<Record<string, boolean>>): string | undefined =>
   Object.keys(faults).find((words) => faults[words]);
 
-/** Why the rules of the group refuse a passcode. The words are ours, because nobody saw those of the platform. */
+/** Why the rules of the group refuse a passcode. The words are ours, because no source shows those of the platform. */
 export function passcodeFault(subject: Subject, passcode: string): string | undefined {
   const rules = groupPasscodeRules(subject);
   const { number, extension } = lineOf(subject);

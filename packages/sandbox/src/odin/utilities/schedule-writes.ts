@@ -5,13 +5,13 @@ import type { OdinState, Schedule } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { schedulesOf } from "./schedules.js";
 
-/** Rows after a change of one of them, or why it is refused. Nobody saw the words of the platform. */
+/** Rows after a change of one of them, or why it is refused. The words of the platform are unknown. */
 type After<Row> = readonly Row[] | string;
 
 const changed = (rows: After<Schedule>): { readonly schedules: readonly Schedule[] } | Reply =>
   typeof rows === "string" ? rejected(rows) : { schedules: rows };
 
-/** A change of the schedules of a user. Nobody saw the answer. */
+/** A change of the schedules of a user. No source shows the answer. */
 const ofSchedules = (
   after: (all: readonly Schedule[], body: Wire, subject: Subject) => After<Schedule>,
 ): Handler<OdinState> => change((subject, body) => changed(after(schedulesOf(subject), body, subject)));

@@ -61,7 +61,6 @@ const namesIn = ({ estate }: Org, grants: readonly Grant[]): RoleName[] =>
 /** The names of the roles that a user has directly. */
 export function rolesOf(org: Org, { person, written }: Member): RoleName[] {
   if (written.grants) return namesIn(org, written.grants);
-  if (written.roles) return written.roles.flatMap((id) => roleWithId(org.estate, id) ?? []);
   return person ? generated(org, person) : ["employee"];
 }
 
@@ -93,14 +92,13 @@ export function authorizationOf(org: Org, member: Member): UserAuthorization & {
 }
 
 /**
- * The division of a role that no request granted in another. Everybody is an employee in the home division, and admins with problem 31 are admins in all. So are
- * those who became admins by a request. The rest is their own.
+ * The division of a role if nobody names one. Everybody is an employee in the home division. Admins with problem 31, and without
+ * a person those by a request, are admins in all divisions. The rest is their own.
  */
 function divisionFor(org: Org, member: Member, role: RoleName): string {
   if (role === "employee") return HOME(org.estate).id;
-  const { person, written } = member;
-  const isMade = person !== undefined && written.roles === undefined;
-  const isEverywhere = ADMIN_ROLES.some((one) => one === role) && (!isMade || has(person, 31));
+  const { person } = member;
+  const isEverywhere = ADMIN_ROLES.some((one) => one === role) && (person === undefined || has(person, 31));
   return isEverywhere ? ALL_DIVISIONS : divisionOf(org, member).id;
 }
 
@@ -173,7 +171,7 @@ function subjectOf(org: Org, member: Member, { query }: Call): AuthzSubject {
     id,
     name: nameOf(org, member),
     grants: query.includeDuplicates === true ? all : all.filter(isNew),
-    version: (written.roles || written.grants ? 1 : 0) + 1,
+    version: written.grants ? 2 : 1,
   };
 }
 

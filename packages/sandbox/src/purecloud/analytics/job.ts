@@ -9,7 +9,7 @@ export interface Job {
   readonly isCancelled: boolean;
 }
 
-/** The states of a job, one after the other, each time that somebody reads it. It stays in the last. */
+/** The states of a job. Each read shows the next one, and the job stays in the last. */
 const STATES = ["QUEUED", "PENDING", "FULFILLED"] as const satisfies readonly AsyncQueryState[];
 
 /** The state that the next read shows, or the state that the last one showed. */

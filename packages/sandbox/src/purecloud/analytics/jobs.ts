@@ -13,7 +13,7 @@ import { intervalOf, refuse, usersOf } from "./scope.js";
 /** Rows on a page, if nobody says how many. */
 const PAGE = 100;
 
-/** The data lake is behind by so many hours. */
+/** The hours by which the data lake is late. */
 const availability = ({ estate }: Org): string => ago(12, "hours", estate.now);
 
 /** The job that a path names. */

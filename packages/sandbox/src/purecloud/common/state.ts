@@ -52,9 +52,7 @@ export interface Written {
   readonly user?: Partial<User>;
   /** The manager's id. `null` if the manager was removed. */
   readonly manager?: string | null;
-  /** Ids of all roles. Their divisions follow from them. */
-  readonly roles?: readonly string[];
-  /** All roles with their divisions. `roles` then says nothing. */
+  /** All roles with their divisions. */
   readonly grants?: readonly Grant[];
   /** By queue id. */
   readonly queues?: ReadonlyMap<string, QueueWrite>;
@@ -63,7 +61,7 @@ export interface Written {
   /** By skill id. `null` if the skill was removed. */
   readonly skills?: ReadonlyMap<string, Level | null>;
   readonly languages?: ReadonlyMap<string, Level | null>;
-  /** The own setting. `null` if it was removed. */
+  /** The user's setting. `null` if it was removed. */
   readonly utilization?: AgentMaxUtilizationResponse | null;
   readonly callForwarding?: CallForwarding;
   readonly outOfOffice?: OutOfOffice;

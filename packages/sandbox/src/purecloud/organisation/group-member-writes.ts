@@ -36,7 +36,7 @@ export const postGroupMembers = changing((org, group, { body }) => {
   change(org, group, members, true);
 });
 
-/** Who is not in the group, or unknown, is passed over. */
+/** Ids that are unknown or not in the group are passed over. */
 export const deleteGroupMembers = changing((org, group, { query }) => {
   const ids = list(query, "ids");
   if (ids.length > MOST_AT_ONCE) throw badRequest();

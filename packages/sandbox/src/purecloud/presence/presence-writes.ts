@@ -9,7 +9,7 @@ import { systemPresenceWith } from "./presences.js";
 
 type Change = UserPresence | MutableUserPresence;
 
-/** Who shows to be on queue is on queue, and nobody else is. A user who is already stays in the same status. */
+/** A user whose presence is on queue is on queue, and no other user is. A user who is on queue already keeps the routing status. */
 function statusAfter(org: Org, member: Member, isOn: boolean): Written {
   const { status } = statusOf(org, member);
   if (isOn === (status !== "OFF_QUEUE")) return {};

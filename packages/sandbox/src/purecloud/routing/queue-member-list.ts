@@ -17,7 +17,7 @@ const LISTING = {
   largest: 100,
 } as const;
 
-/** The queue that a path names. It throws a refusal if there is none, or if its members are not for the client. */
+/** The queue that a path names. It throws a refusal if there is none, or if the client may not read its members. */
 export function queueIn(org: Org, { path }: Call, ...permissions: readonly string[]): Thing {
   const queue = queuesOf(org).find(({ id }) => id === path.queueId);
   if (!queue) throw notFound();

@@ -77,7 +77,7 @@ export const postRoutingQueueMembers = changing((org, queueId, { body, query }) 
   return { status: 200 };
 });
 
-/** Who is no member is passed over. */
+/** Users who are no members are passed over. */
 export const patchRoutingQueueMembers = changing((org, queueId, call) => {
   const membersIn = () =>
     (call.body as QueueMember[]).flatMap(({ id, joined }) => {

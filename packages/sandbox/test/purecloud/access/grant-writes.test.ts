@@ -104,7 +104,7 @@ describe("grants of a user", () => {
     expect(grantsOf()).toEqual([`Supervisor ${second}`, `employee ${home}`]);
   });
 
-  test("are at most so many", () => {
+  test("are refused beyond the limit", () => {
     org = sandbox(10_000);
     const list = (operationId: string): Wire[] =>
       org.answer(operationId, { query: { pageSize: 100, userCount: false } }).entities;

@@ -37,7 +37,7 @@ test("a job is queued, then pending, then fulfilled, and has no results before",
   expect(results(jobId).status).toBe(200);
 });
 
-test("its rows are those of the query that answers at once, in pages with a cursor", () => {
+test("its rows are those of the direct query, in pages with a cursor", () => {
   const { rows, pages } = rowsOf({}, 10);
   const { userDetails, totalHits } = org.answer("postAnalyticsUsersDetailsQuery", {
     body: { interval, paging: { pageSize: 500, pageNumber: 1 } },

@@ -68,7 +68,7 @@ def _found(filter_type, dn):
 
 
 class API:
-    """The entrance, which logs in when it is made."""
+    """The entry point of the package. It logs in when it is made."""
 
     def __init__(self, base_url, username, password, rate_limit=True, logger=None) -> None:
         _requester.base_url = _requester.base_url or base_url

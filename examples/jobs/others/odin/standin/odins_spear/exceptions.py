@@ -9,4 +9,4 @@ class OSApiResponseError(Exception):
 
 
 class OSApiAuthenticationFail(Exception):
-    """A login that failed for whatever reason."""
+    """A login that failed, for any reason."""

@@ -4,7 +4,7 @@ import { endWords, suppressedWords } from "../../../../src/suppressions/words.js
 import { visible } from "../../data/visible.js";
 import { tableHash } from "../../router/place.js";
 
-/** What people decided not to see. What somebody must decide again is in sight, and the rest is folded. */
+/** What people decided not to see. Suppressions that need a new decision are in sight, and the others are folded. */
 export function Suppressed({ facts: { suppressions } }: { readonly facts: ReportFacts }) {
   const { held, expired, unused } = suppressions;
   if (held.length + expired.length + unused.length === 0) return null;
