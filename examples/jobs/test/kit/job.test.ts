@@ -177,7 +177,15 @@ describe("the command line", () => {
   test("--help names flags, needs and exit codes", async () => {
     const { code, out } = await start("--help");
     expect(code).toBe(0);
-    for (const text of ["Switches lamps on.", "--names NAMES", "--dry-run", "--undo FILE", "a hand", "Exit code"]) {
+    for (const text of [
+      "Switches lamps on.",
+      "--names NAMES",
+      "(needed)",
+      "--dry-run",
+      "--undo FILE",
+      "a hand",
+      "Exit code",
+    ]) {
       expect(out.join("\n")).toContain(text);
     }
   });
