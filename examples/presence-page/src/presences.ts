@@ -30,8 +30,13 @@ export async function pause(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Waits for an event, or until the signal aborts. A page that is open for days keeps no listener of an earlier wait. */
 const until = (signal: AbortSignal, wait: (done: () => void) => void): Promise<void> =>
   new Promise((resolve) => {
-    signal.addEventListener("abort", () => resolve(), { once: true });
-    wait(resolve);
+    const done = () => {
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    signal.addEventListener("abort", done);
+    wait(done);
   });

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,7 +9,8 @@ import { counts } from "@rollcall/config/counts";
 import { CHROMIUM_FLAGS, provideChromium } from "@rollcall/consumers/chromium";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { pause } from "../src/presences.ts";
 
 const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript" };
 
@@ -131,4 +133,24 @@ describe("the page", () => {
     expect(await page.getByRole("button", { name: "Sign in" }).isVisible()).toBe(true);
     expect(page.url()).toBe(address);
   });
+});
+
+test("a page that is open for days keeps no listener of an earlier wait, and an abort ends a wait", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  vi.stubGlobal("document", { hidden: false });
+  const controller = new AbortController();
+  const { signal } = controller;
+  for (let time = 0; time < 3; time += 1) {
+    const wait = pause(signal);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await wait;
+  }
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  const last = pause(signal);
+  controller.abort();
+  await last;
 });

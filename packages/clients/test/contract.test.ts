@@ -80,7 +80,7 @@ describe.each(platforms)("$api", ({ api, cases, inFull, auth: authOperations }) 
     expect(await result).toEqual(expected);
     expect(seen).toHaveLength(1);
     const { method, url, body, headers } = seen[0] ?? {};
-    expect({ method, url, body }).toEqual({ body: undefined, ...entry.expects });
+    expect({ method, url, body }).toEqual({ body: Object(entry.params).body, ...entry.expects });
     expect(headers?.get("authorization")).toBe("Bearer example-token-not-a-secret");
   });
 

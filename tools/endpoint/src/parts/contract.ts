@@ -23,7 +23,7 @@ export function addContractCase(draft: Draft, request: EndpointRequest): void {
     "  {",
     `    operation: "${operationId}",`,
     ...(all === "" ? [] : [`    params: { ${all} },`]),
-    `    expects: { ${[`method: "${method}"`, `url: "${url}"`, ...sent].join(", ")} },`,
+    `    expects: { method: "${method}", url: "${url}" },`,
     ...(answers === undefined ? [] : [`    example: "${exampleOf(request)}",`]),
     "  },",
   ];
