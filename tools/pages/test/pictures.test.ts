@@ -12,7 +12,7 @@ import { shownText } from "../src/pictures/shown-text.ts";
 const picture = await readFile(join(root, PICTURES.report));
 const text = textIn(picture) ?? "";
 
-test("a picture knows the words that it shows", () => {
+test("a picture holds the words that it shows", () => {
   expect(text.split("\n")).toContain("What to do today");
   expect(sizeIn(picture)).toEqual({ width: 1100, height: 700 });
   const [long, short] = [withText(picture, `${"ü".repeat(counts.shownPeople)}`), withText(picture, "")];

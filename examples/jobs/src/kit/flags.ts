@@ -25,8 +25,7 @@ type GivenFor<One extends Flag> = One extends { readonly value: string }
 export function readFlags<const F extends Flags>(flags: F, words: readonly string[]): Given<F> {
   const values = parse(flags, words);
   for (const [name, flag] of Object.entries(flags)) {
-    const isNeeded = flag.value !== undefined && flag.optional === undefined;
-    if (isNeeded && !values[name]) throw new UsageError(`--${name} ${flag.value} is missing. --help explains it`);
+    if (isNeeded(flag) && !values[name]) throw new UsageError(`--${name} ${flag.value} is missing. --help explains it`);
     if (flag.value === undefined) values[name] ??= false;
   }
   return values as Given<F>;
@@ -44,9 +43,14 @@ function parse(flags: Flags, words: readonly string[]): Record<string, string | 
   }
 }
 
+const isNeeded = (flag: Flag): boolean => flag.value !== undefined && flag.optional === undefined;
+
 /** The lines of a help text. */
 export function flagLines(flags: Flags): string[] {
-  const named = Object.entries(flags).map(([name, { value, help }]) => [`--${name} ${value ?? ""}`.trimEnd(), help]);
+  const named = Object.entries(flags).map(([name, flag]) => {
+    const help = isNeeded(flag) ? `${flag.help} (needed)` : flag.help;
+    return [`--${name} ${flag.value ?? ""}`.trimEnd(), help];
+  });
   const width = Math.max(...named.map(([name = ""]) => name.length));
   return named.map(([name = "", help]) => `  ${name.padEnd(width)}  ${help}`);
 }

@@ -24,7 +24,7 @@ export interface Definition<P extends Platforms, F extends Flags> {
    * @param noted what the record has from earlier runs, for what no platform tells
    */
   plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan>;
-  /** Reads how things are now, and returns the writes that undo an entry. A job that has it needs `--record FILE`. */
+  /** Reads the present state, and returns the writes that undo an entry. A job that has it needs `--record FILE`. */
   undo?(clients: Clients<P>, entry: Entry): Promise<readonly Step[]>;
 }
 

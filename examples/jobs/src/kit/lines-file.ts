@@ -11,7 +11,7 @@ export interface LinesFile {
 
 /**
  * The whole lines of a file, or undefined if there is no file. A last line without an end was cut off by a kill. It must begin as a
- * line of the job, because otherwise the file is somebody's own.
+ * line of the job, because otherwise the job did not write the file.
  * @param begin what the line after the whole ones begins with
  * @throws UsageError if the file cannot be read, or its end is no part of such a line
  */
@@ -21,7 +21,7 @@ export async function readLines(path: string, begin: (whole: string) => string):
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   const wanted = begin(whole);
   if (!wanted.startsWith(text.slice(whole.length, whole.length + wanted.length)))
-    throw new UsageError(`${path} is a file of something else, and the job would damage it`);
+    throw new UsageError(`${path} is no file of this job, so it stays as it is. Name another file`);
   return whole;
 }
 
@@ -38,7 +38,7 @@ async function readText(path: string): Promise<string | undefined> {
 
 /** A device such as /dev/null would keep nothing, and a terminal would show secrets. */
 function assertFile(found: Stats, path: string): void {
-  if (!found.isFile()) throw new UsageError(`${path} is no file that keeps what is written`);
+  if (!found.isFile()) throw new UsageError(`${path} is no regular file. Name another file`);
 }
 
 /** Opens a file to add lines to it, after `readLines` accepted it. A line that was cut off is removed. */

@@ -20,19 +20,19 @@ export async function main(job: Startable, url: string): Promise<void> {
 }
 
 /**
- * Lets a job go on although its lines cannot be printed, because its rows are half done otherwise.
- * @returns tells whether lines were lost on a disk. A reader such as `head` that has enough loses nothing
+ * Lets a job continue if its lines cannot be printed. Otherwise a row could be half done.
+ * @returns tells whether lines were lost on a disk. A reader that stops early, such as `head`, loses nothing
  */
 function lostOutput(): (name: string) => Promise<boolean> {
   let code: string | undefined;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     code ??= error.code;
   });
-  process.stderr.on("error", () => {}); // There is nowhere to say it.
+  process.stderr.on("error", () => {}); // No place is left to report it.
   return async (name) => {
     await new Promise<void>((done) => process.stdout.write("", () => done()));
     if (code === undefined || code === "EPIPE") return false;
-    console.error(`${name}: not all lines could be printed (${code}). Run it again to see how things are`);
+    console.error(`${name}: not all lines could be printed (${code}). Run it again to see what each row needs`);
     return true;
   };
 }

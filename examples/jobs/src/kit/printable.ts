@@ -1,6 +1,6 @@
 /**
- * Text of a file or a platform, safe to print on one line. Characters that steer a terminal, break a line, turn the direction or
- * that nobody sees become visible, as in `\u001b`. Joiners stay, because emoji and some scripts need them.
+ * Text of a file or a platform, safe to print on one line. Characters that control a terminal, break a line, change the
+ * direction or are invisible become visible, as in `\u001b`. Joiners stay, because emoji and some scripts need them.
  */
 export const printable = (text: string): string =>
   text.replaceAll(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => mark.split("").map(escaped).join(""));

@@ -33,7 +33,7 @@ async function stepsFor(odin: OdinClient, userId: string, service: string): Prom
   return [{ what: "assigns the service", run: () => odin.putUserServices({ body }) }, switchOn];
 }
 
-/** Many services are on as soon as they are assigned. */
+/** Many services are on after the assignment. */
 async function activate(odin: OdinClient, userId: string, service: string): Promise<void> {
   if (!(await isOff(odin, userId, service))) return;
   await odin.putUserServiceSettings({ body: { userId, [service]: { isActive: true } } });

@@ -59,7 +59,7 @@ describe("readCsv", () => {
     expect(await read("email,name\na@x.example,Ada,,\n")).toMatchObject([{ name: "Ada" }]);
   });
 
-  test("a cell of many megabytes, also without its last quotation mark", async () => {
+  test("a cell of many megabytes is read, and is refused without its last quotation mark", async () => {
     const name = "a".repeat(10_000_000);
     expect((await read(`email,name\na@x.example,"${name}"\n`))[0]?.name).toHaveLength(name.length);
     await expect(read(`email,name\na@x.example,"${name}\n`)).rejects.toThrow("people.csv:2 has a quotation mark");
@@ -75,9 +75,10 @@ describe("readCsv", () => {
     expect(await readCsv(path, { ...SHAPE, secret: true })).toHaveLength(1);
   });
 
-  test("a file that is missing", async () => {
+  test("a missing file is refused", async () => {
     await expect(readCsv(join(folder, "none.csv"), SHAPE)).rejects.toThrow(/none\.csv cannot be read \(ENOENT\)$/);
   });
 });
 
-test("a cell with a list", () => expect(listOf(" Sales;; Field Service ")).toEqual(["Sales", "Field Service"]));
+test("a cell with a list gives its members", () =>
+  expect(listOf(" Sales;; Field Service ")).toEqual(["Sales", "Field Service"]));

@@ -118,13 +118,13 @@ describe("a record", () => {
   test("that is another file stays as it is", async () => {
     await writeFile(record("note.txt"), "a line of somebody else");
     for (const flags of [["--undo"], ["--names", "hall", "--record"]])
-      expect(await errorOf(...flags, record("note.txt"))).toContain("note.txt is a file of something else");
+      expect(await errorOf(...flags, record("note.txt"))).toContain("note.txt is no file of this job");
     expect(await readFile(record("note.txt"), "utf8")).toBe("a line of somebody else");
     expect(await errorOf("--undo", record("none.ndjson"))).toContain("none.ndjson cannot be read (ENOENT)");
   });
 
   test.skipIf(process.platform === "win32")("that keeps nothing is refused", async () => {
-    await expect(readLines("/dev/null", () => "")).rejects.toThrow("/dev/null is no file that keeps what is written");
+    await expect(readLines("/dev/null", () => "")).rejects.toThrow("/dev/null is no regular file. Name another file");
   });
 
   test("is used by one run at a time, and the lock of a killed run is replaced", async () => {
@@ -156,7 +156,7 @@ describe("a record", () => {
   });
 });
 
-test("a line has no character that steers a terminal or begins another line", async () => {
+test("a line has no character that controls a terminal or begins another line", async () => {
   const names = "\u001b[2Jhall: done\n1 done\u202e";
   lamps.set(names, true);
   const { out } = await start("--names", names, "--dry-run");
@@ -177,7 +177,15 @@ describe("the command line", () => {
   test("--help names flags, needs and exit codes", async () => {
     const { code, out } = await start("--help");
     expect(code).toBe(0);
-    for (const text of ["Switches lamps on.", "--names NAMES", "--dry-run", "--undo FILE", "a hand", "Exit code"]) {
+    for (const text of [
+      "Switches lamps on.",
+      "--names NAMES",
+      "(needed)",
+      "--dry-run",
+      "--undo FILE",
+      "a hand",
+      "Exit code",
+    ]) {
       expect(out.join("\n")).toContain(text);
     }
   });

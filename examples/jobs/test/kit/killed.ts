@@ -17,7 +17,7 @@ export interface KilledJob {
 }
 
 /**
- * Runs a job as its own process to its end. Then it does so again and again in a new organisation of the same seed. Each time the
+ * Runs a job as its own process to its end. Then it repeats the job in new organisations of the same seed. Each time the
  * process is killed when it has made a random number of calls, and run again. The state must be that of the first run.
  * @param kills how often. The numbers of calls are spread over the whole run, and depend on nothing else
  */

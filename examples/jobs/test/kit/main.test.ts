@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 
 const src = join(import.meta.dirname, "../../src");
 
-/** Starts a real program whose output nobody can keep. */
+/** Starts a real program whose output cannot be written. */
 async function helpTo(stdout: "pipe" | number): Promise<{ code: number; err: string }> {
   const args = [join(src, "purecloud/hr-sync.ts"), "--help"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", stdout, "pipe"] });
@@ -20,12 +20,12 @@ async function helpTo(stdout: "pipe" | number): Promise<{ code: number; err: str
   return { code, err };
 }
 
-test.skipIf(process.platform !== "linux")("a job goes on if its lines cannot be written, and says so", async () => {
+test.skipIf(process.platform !== "linux")("a job continues if its lines cannot be written, and says so", async () => {
   await using full = await open("/dev/full", "w");
   expect(await helpTo(full.fd)).toEqual({ code: 1, err: expect.stringMatching(/^hr-sync: .*\(ENOSPC\).*\n$/) });
 });
 
-test("a reader that has enough is no error", async () => {
+test("a reader that stops early is no error", async () => {
   expect(await helpTo("pipe")).toEqual({ code: 0, err: "" });
 });
 

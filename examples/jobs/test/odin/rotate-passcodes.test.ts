@@ -74,10 +74,10 @@ test("users get the passcode that the file has, only its owner reads it, and a s
   expect([last?.userId, await isCurrent(play, wanted[2] ?? "", last?.passcode ?? "")]).toEqual([wanted[2], true]);
 
   const other = await play.file("other.csv", "userId\n");
-  const note = await play.file("note.txt", "a line of somebody else"); // a job takes it for a line that a kill cut off
+  const note = await play.file("note.txt", "a line of somebody else"); // a job could treat it as a line that a kill cut off
   const start = (path: string) => rotatePasscodes.run({ clients: play.clients, flags: { users, out: path } });
   await expect(start(other)).rejects.toThrow("other.csv has other columns than userId,passcode,state");
-  await expect(start(note)).rejects.toThrow("note.txt is a file of something else, and the job would damage it");
+  await expect(start(note)).rejects.toThrow("note.txt is no file of this job, so it stays as it is. Name another file");
   expect(await readFile(note, "utf8")).toBe("a line of somebody else");
 });
 

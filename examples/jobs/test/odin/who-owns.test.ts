@@ -34,7 +34,7 @@ test.each([["system"], ["provider-1"], ["group-1"]])(
   },
 );
 
-test("what is no number is refused before a call", async () => {
+test("a text that is no number is refused before a call", async () => {
   const before = play.sandbox.requests.total;
   await expect(reportOf("system", "+18135551003, 12")).rejects.toThrow(UsageError);
   expect(play.sandbox.requests.total).toBe(before);

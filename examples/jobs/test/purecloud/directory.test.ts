@@ -5,7 +5,7 @@ async function* list<T>(...users: readonly T[]) {
   yield* users;
 }
 
-test("an active user counts more than one who left and has the same address", async () => {
+test("an active user comes before a user who left and has the same address", async () => {
   const [left, now] = [
     { id: "1", email: "Ada@x.example", state: "inactive" },
     { id: "2", email: "ada@x.example", state: "active" },

@@ -69,7 +69,7 @@ test("reports never go where a link leads, and a file in the way is named", () =
   expect([readdirSync(other), readdirSync(path)]).toEqual([[], ["by-group"]]);
 });
 
-test("a redacted copy in the folder of an audit goes with its own reports, and a file of somebody else stays", () => {
+test("a redacted copy in the folder of an audit is deleted with its own reports, and a file of somebody else stays", () => {
   const path = folder();
   const copy = noteCopy(path);
   mkdirSync(join(copy, "by-group", "London"), { recursive: true });

@@ -10,7 +10,7 @@ const jobs = "/api/v2/analytics/users/details/jobs";
 // The waits between two looks take no time.
 beforeEach(virtualClock);
 
-/** A platform that shows these states of a job, the last again and again, and then two pages of rows. */
+/** A platform that shows these states of a job, then repeats the last one, and has two pages of rows. */
 function analytics(states: readonly object[]) {
   let at = 0;
   return platform((response, { method, url }) => {
@@ -31,7 +31,7 @@ async function all(rows: ReturnType<typeof analyticsUserDetails>) {
   return ids;
 }
 
-test("a job is started, looked at until its end, and read to the last page, with all rows of a user", async () => {
+test("a job is started, its state is read until its end, and its rows are read to the last page, with all rows of a user", async () => {
   const { purecloud, requests } = analytics([{ state: "QUEUED" }, { state: "PENDING" }, { state: "FULFILLED" }]);
   const started = performance.now();
   expect(await all(analyticsUserDetails(purecloud, { interval, order: "asc" }))).toEqual(["a", "b", "a"]);

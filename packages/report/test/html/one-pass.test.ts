@@ -89,7 +89,7 @@ test("the report reads the users twice: for what comes first, and for the tables
   expect(reads).toMatchObject({ begun: 2, ended: 2 });
 });
 
-test("a report that nobody wants to the end leaves no file open", async () => {
+test("a report that is not read to its end leaves no file open", async () => {
   const { audit, reads } = counted();
   const pieces = htmlReport(audit);
   for await (const piece of pieces) if (piece.includes('id="data-details-users-0"')) break;

@@ -83,7 +83,7 @@ function* findingsOf() {
   for (const [place, value] of judgement.findings.entries()) yield { place, value };
 }
 
-test("words for its last day, and for one or all findings", () => {
+test("the words name the last day, and one or all findings", () => {
   expect(endWords({ until: "2026-11-29", daysLeft: 0 })).toBe("ends today");
   expect(suppressedWords([{ findings: 1, daysLeft: 4 }])).toBe(
     "1 finding is suppressed, and comes back within 30 days",

@@ -113,7 +113,7 @@ describe.each(KINDS)("$name", ({ service, name, key, added, changed, after, list
     expectRefused(sent("post", added), `This ${key} already exists.`);
   });
 
-  test("is refused to a user who lacks the service, and to nobody", () => {
+  test("is refused for a user who lacks the service, and for an unknown user", () => {
     const { send } = platform();
     const take = [{ serviceName: service, assigned: false }];
     const packs = [
@@ -135,7 +135,7 @@ describe("criteria", () => {
     return { ...at, names };
   };
 
-  test("get another name, except that of another one", () => {
+  test("get another name, but not that of another criterion", () => {
     const { send, names } = prepared();
     const rename = (newCriteriaName: string) =>
       send("putUserSequentialRingCriterion", {}, { userId, criteriaName: "One", newCriteriaName });

@@ -34,7 +34,7 @@ test("a schedule is added, renamed and deleted, and the audit has it with its ev
   expect(schedules()).toEqual(before);
 });
 
-test("an event changes in part, and goes", () => {
+test("an event changes in part, and is deleted", () => {
   write("postUserSchedule", SCHEDULE);
   write("postUserEvent", { ...EVENT, allDayEvent: true });
   write("putUserEvent", { ...SCHEDULE, eventName: "Moving", endTime: "2026-12-26T23:59:59" });

@@ -147,7 +147,7 @@ test("a key loses its number by an empty text", () => {
   expect(read("getUserSpeedDial8", { userId: someone }).speedCodes.at(-1)).toEqual({ speedCode: "9" });
 });
 
-test("a setting that names another user knows who came, who left, and who has another name", () => {
+test("a setting accepts a new user, shows the present name, and refuses a deleted user", () => {
   const { send, read, give } = platform();
   const [, host = ""] = people;
   give(someone, "Hoteling Guest");

@@ -25,7 +25,7 @@ const [groupId = "", otherGroupId = ""] = enterprise?.groups ?? [];
 const group = { serviceProviderId, groupId };
 const other = { serviceProviderId, groupId: otherGroupId };
 const members = estate.odin.members(serviceProviderId, groupId);
-/** A user in no trouble, with a number, an extension and a device. */
+/** A user without problems, with a number, an extension and a device. */
 const index =
   members.find((one) => {
     const { problems, nearMisses, number } = estate.person(one);
@@ -124,7 +124,7 @@ describe("a new user", () => {
 });
 
 describe("a deleted user", () => {
-  test("is gone from every list, frees number and id, and may come back as another", () => {
+  test("is in no list, and a new user can have the number and the id", () => {
     const { phoneNumber } = profile();
     const count = answerOf("getGroups", group).userCount;
     expect(send("deleteUser", { userId }).status).toBe(200);
@@ -139,7 +139,7 @@ describe("a deleted user", () => {
     expect(ids().filter((one) => one === userId)).toHaveLength(1);
   });
 
-  test("is unknown in BroadWorks' words, in one of the two forms of errors", () => {
+  test("is unknown, and one of the two forms of errors has BroadWorks' words", () => {
     const bodies = onOdin.slice(0, 8).map((one) => {
       const id = estate.odin.userId(one);
       send("deleteUser", { userId: id });

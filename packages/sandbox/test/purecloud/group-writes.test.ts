@@ -116,7 +116,7 @@ describe("deleteGroupMembers", () => {
   });
 });
 
-it("the groups of an unknown id are not found", () => {
+it("an unknown group is not found", () => {
   groupId = "none";
   expect(add([userId]).status).toBe(404);
   expect(remove([userId]).status).toBe(404);

@@ -111,7 +111,7 @@ describe("over the wire", () => {
     expect(read.entities?.map(({ id, proficiency }) => ({ id, proficiency }))).toEqual(skills.slice(0, 3));
   });
 
-  it("whoever is logged out needs a new login, and nobody else", async () => {
+  it("a user who is logged out needs a new login, and no other user does", async () => {
     const [first = -1, second = -1] = everybody.filter((index) => !server.estate.person(index).left);
     const ask = async (form: Record<string, string>) => {
       const headers = { authorization: `Basic ${btoa("client:any")}` };

@@ -19,7 +19,7 @@ export interface Schema {
   readonly maxItems?: number;
 }
 
-/** What draws the values of one body. */
+/** The source of the values of one body. */
 export interface Drawing {
   readonly dice: Dice;
   /** Follows a reference of the document. */

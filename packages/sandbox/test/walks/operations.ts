@@ -23,7 +23,7 @@ export interface Steps {
   readonly resolve: (schema: Schema) => Schema;
 }
 
-/** A walk without a token goes nowhere. They have their own tests. */
+/** A walk without a token can do nothing. Logins have their own tests. */
 const LOGINS = new Set(["login", "refreshToken", "logout", "postOauthToken"]);
 
 /** A search sends a body and changes nothing. */

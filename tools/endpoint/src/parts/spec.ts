@@ -25,7 +25,7 @@ export function describe(draft: Draft, request: EndpointRequest): void {
     const example = `${folder}/components/examples/${request.operationId}.${exampleOf(request)}.yaml`;
     draft.write(
       example,
-      `summary: ${TODO} What this answer shows\nx-source: ${TODO} The fact that shows it\nvalue: {}\n`,
+      `summary: ${TODO} What this answer shows\nx-source: ${TODO} The fact that shows it, such as docs/facts/${platform}.md and its number\nvalue: {}\n`,
     );
   }
 }

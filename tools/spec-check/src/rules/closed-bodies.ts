@@ -3,7 +3,7 @@ import { eachSchema, type MetSchema, requestSchemas, responseSchemas } from "../
 import { isDict, report } from "../source.ts";
 
 /**
- * An object that only requests contain is closed (`additionalProperties: false`). So a mock catches a misspelled field.
+ * An object that only requests contain is closed (`additionalProperties: false`). So a mock catches a misspelt field.
  * A map has its own `additionalProperties`. An object that responses contain as well stays open.
  */
 export const closedBodies: Oas3Rule = () => {

@@ -15,7 +15,7 @@ export const unusedFiles: Oas3Rule = () => {
     },
     Root: {
       leave(_root, ctx) {
-        // The target of a misspelled $ref would seem unused, and "delete it" would be bad advice.
+        // The target of a misspelt $ref would seem unused, and "delete it" would be bad advice.
         if (isBroken) return;
         const entry = ctx.location.source.absoluteRef;
         const folder = dirname(entry);

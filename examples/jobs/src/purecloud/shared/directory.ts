@@ -18,7 +18,7 @@ export async function directoryOf<U extends Someone>(...lists: readonly AsyncIte
   for (const list of lists) {
     for await (const user of list) {
       const address = user.email?.toLowerCase();
-      // An active user counts more than one who left.
+      // An active user comes before a user who left.
       if (address && users.get(address)?.state !== "active") users.set(address, user);
     }
   }

@@ -15,6 +15,8 @@ platforms, with what differs. The judgement has the counts of each rule. The rep
 
 The tables:
 ${wordLines(TABLE_NAMES)}
+The table users says who dials and forwards abroad, and access has the roles of each PureCloud user, by manager.
+The table calls has the API calls that carry out the actions.
 
 With --table or --redact, nothing is written to DIR, so it may be a folder that nobody can write to.
 

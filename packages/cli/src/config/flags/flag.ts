@@ -1,4 +1,4 @@
-/** What a shell offers for a value: the folders or files at hand, or these words, perhaps each with what it means. */
+/** What a shell offers for a value: the folders or files that exist, or these words, which may have explanations. */
 export type Suggestions = "folder" | "file" | readonly string[] | Readonly<Record<string, string>>;
 
 /** A flag of a command. */

@@ -109,7 +109,7 @@ describe("in an audit", () => {
   });
 
   test.each(["view.ndjson", "findings.ndjson", "people.ndjson"])(
-    "a folder in the place of %s is one clear line",
+    "a folder in the place of %s gives an error of one clear line",
     async (name) => {
       const path = join(root, `without-${name}`);
       cpSync(audit, path, { recursive: true });

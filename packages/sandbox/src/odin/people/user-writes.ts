@@ -59,7 +59,7 @@ export const putUser = changeWith(
   profileOf,
 );
 
-/** The request comes back. */
+/** The answer repeats the request. */
 export const putUsersBulk = changeAll(
   (subject, body, call, estate, state) => profileWrites(subject, body, placeOf(subject, call, estate, state)),
   ({ body }) => body,

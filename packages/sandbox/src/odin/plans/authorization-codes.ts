@@ -50,7 +50,7 @@ const inVain = (subject: Subject): boolean =>
 /** The codes of a user now. */
 export const codesOf = (subject: Subject): readonly Code[] => subject.written.codes ?? madeCodes(subject);
 
-/** The codes before all changes. What else is made of a user follows from them. */
+/** The codes before all changes. Other data of a user is computed from them. */
 export function madeCodes(subject: Subject): readonly Code[] {
   const { has, nearly } = subject;
   if (!hasOwnService(subject.estate, subject, ENHANCED_PLANS)) return [];

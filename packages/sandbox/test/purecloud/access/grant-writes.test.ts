@@ -130,7 +130,7 @@ describe("grants of a group", () => {
   const group = () =>
     org.answer("getGroups", { query: { pageSize: 500 } }).entities.find((one: Wire) => one.rolesEnabled);
 
-  test("reach its members, and go with the last", () => {
+  test("reach its members, and are gone when the last grant is removed", () => {
     const { id } = group();
     const [, second = ""] = divisions;
     const asGroup = { subjectType: "PC_GROUP" };

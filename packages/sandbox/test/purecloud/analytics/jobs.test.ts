@@ -10,7 +10,7 @@ const look = (jobId: string) => org.call("getAnalyticsUsersDetailsJob", { path: 
 const results = (jobId: string, query: object = {}) =>
   org.call("getAnalyticsUsersDetailsJobResults", { path: { jobId }, query: { ...query } });
 
-/** The rows of a job that is looked at until it has ended. */
+/** The rows of a job whose state is read until it has ended. */
 function rowsOf(body: object, pageSize?: number): { rows: Wire[]; pages: number } {
   const jobId = start(body);
   while ((look(jobId).body as Wire).state !== "FULFILLED");

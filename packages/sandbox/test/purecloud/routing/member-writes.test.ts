@@ -7,7 +7,7 @@ import { agentsOf, type Sandbox, sandbox, type Wire } from "../kit.js";
 const estate = createEstate({ users: 150, seed: 1 });
 let org: Sandbox;
 let queueId: string;
-/** Agents in no trouble who are not in the queue. */
+/** Agents without problems who are not in the queue. */
 let others: string[];
 
 const queue = (): Wire => org.answer("getRoutingQueue", { path: { queueId } });
@@ -54,7 +54,7 @@ describe("postRoutingQueueMembers", () => {
     agree();
   });
 
-  it("keeps who is a member already as before", () => {
+  it("keeps users who are members already as before", () => {
     const [first = ""] = others;
     post([first]);
     one("patchRoutingQueueMember", first, { ringNumber: 3 });
@@ -63,7 +63,7 @@ describe("postRoutingQueueMembers", () => {
     expect(member(first)).toMatchObject({ joined: false, ringNumber: 3 });
   });
 
-  it("removes with delete, and passes over who is no member", () => {
+  it("removes with delete, and passes over users who are no members", () => {
     const [first = "", second = ""] = others;
     post([first]);
     const count = members().length;
@@ -71,7 +71,7 @@ describe("postRoutingQueueMembers", () => {
     expect(members()).toHaveLength(count - 1);
     expect([...queuesOf(first, true), ...queuesOf(first, false)]).not.toContain(queueId);
     agree();
-    // Who comes back begins again.
+    // A user who is added again begins with the defaults.
     post([first]);
     expect(member(first)).toMatchObject({ joined: true, ringNumber: 1 });
   });

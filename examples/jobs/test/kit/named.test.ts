@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { named } from "../../src/kit/index.ts";
+
+async function* listOf(names: readonly string[]) {
+  for (const name of names) yield { id: name, name };
+}
+
+test("a thing is found by its name in any case", async () => {
+  expect(await named("queue", () => listOf(["Sales", "Billing"]))("billing")).toMatchObject({ id: "Billing" });
+});
+
+test.each([
+  [["Sales", "Billing"], "no queue has the name Sale. The queues are Billing, Sales"],
+  [[], "no queue has the name Sale. There are no queues"],
+  [[..."lkjihgfedcba"], "no queue has the name Sale. The queues are a, b, c, d, e, f, g, h, i, j and 2 more"],
+  [["Sale", "sale"], "two of the queues have the name Sale"],
+])("of %j, the error helps to mend the name", async (names, message) => {
+  await expect(named("queue", () => listOf(names))("Sale")).rejects.toThrow(message);
+});
