@@ -122,6 +122,13 @@ test("the read of one thing goes into the row of its list", () => {
   );
 });
 
+test("the row for people who come from the SDK is next to the operation with the nearest name", () => {
+  add("purecloud", "GET", "/api/v2/routing/skills/{skillId}", "--answers", "RoutingSkill");
+  expect(text("docs/from-purecloud-platform-client-v2.md")).toMatch(
+    /`getRoutingSkills\(.*\n\| `getRoutingSkill\(skillId\)`/,
+  );
+});
+
 test("another method of a known path goes into the file of that path", () => {
   const file = "specs/purecloud/paths/users-userId-superiors.yaml";
   const before = text(file);

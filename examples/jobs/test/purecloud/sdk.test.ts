@@ -2,9 +2,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
-import type { SandboxOptions } from "@rollcall/sandbox";
 import { beforeAll, describe, expect, test } from "vitest";
 import { jobs } from "../../table/lines.ts";
+import { type Beside, expectBothSurvive, expectSame } from "../kit/beside.ts";
 import { busyWay } from "../kit/busy.ts";
 import { installSdk } from "../kit/install-sdk.ts";
 import { startProgram } from "../kit/program.ts";
@@ -18,26 +18,17 @@ const compared = cases.slice(0, counts.sdkJobs);
 
 beforeAll(() => (compared.length > 0 ? installSdk() : undefined));
 
-/** What a program prints, how it ends, and what it leaves, in its own organisation. */
-async function performed(program: string, { lines, unknown, flags, state }: Case, options: SandboxOptions = {}) {
-  const play = await openPlayground(options);
-  const file = await play.file("rows.csv", [...(await lines(play)), unknown].join("\n"));
-  const own = ["--file", file, ...((await flags?.(play)) ?? [])];
-  const run = async (...more: string[]) => {
-    const before = play.writes();
-    const { printed, ended } = startProgram(program, play, [...own, ...more]);
-    const code = await ended;
-    // The two programs word the reasons of errors differently.
-    return {
-      code,
-      lines: printed.out.replaceAll(/failed: .*/g, "failed"),
-      err: printed.err,
-      writes: play.writes() - before,
-    };
-  };
-  const { faults } = play.sandbox.requests;
-  return { run, faults, state: () => state(play.purecloud), [Symbol.asyncDispose]: () => play[Symbol.asyncDispose]() };
-}
+const beside = ({ name, lines, unknown, flags, state }: Case): Beside => ({
+  own: `src/purecloud/${name}.ts`,
+  other: `others/purecloud/${name}.mjs`,
+  async prepare(play) {
+    const file = await play.file("rows.csv", [...(await lines(play)), unknown].join("\n"));
+    return ["--file", file, ...((await flags?.(play)) ?? [])];
+  },
+  state: (play) => state(play.purecloud),
+  // The two programs word the reasons of errors differently.
+  said: (printed) => printed.replaceAll(/failed: .*/g, "failed"),
+});
 
 test("each job that changes something is written with the SDK too", () => {
   const others = readdirSync(join(jobs, "others/purecloud"));
@@ -76,34 +67,8 @@ test.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, 
 );
 
 describe.each(compared)("$name", (job) => {
-  const [own, other] = [`src/purecloud/${job.name}.ts`, `others/purecloud/${job.name}.mjs`];
+  test("both say the same of each row, leave the same, and have nothing to do in a second run", () =>
+    expectSame(beside(job)));
 
-  test("both say the same of each row, leave the same, and have nothing to do in a second run", async () => {
-    await using one = await performed(own, job);
-    await using two = await performed(other, job);
-    for (const more of [["--dry-run"], [], []]) {
-      const [ours, theirs] = [await one.run(...more), await two.run(...more)];
-      expect(theirs).toEqual(ours);
-    }
-    expect(await two.state()).toEqual(await one.state());
-    expect((await two.run()).writes).toBe(0);
-  });
-
-  test("both survive a day with limits, faults and tokens that end", async () => {
-    const faults = {
-      tooMany: { rate: 0.1, retryAfter: 1 },
-      serverError: { rate: 0.05 },
-      tokenEnds: { at: [3, 9] },
-      inARow: 1,
-    };
-    await using calm = await performed(own, job);
-    await calm.run();
-    for (const program of [own, other]) {
-      await using bad = await performed(program, job, { faults });
-      // A write that may have been carried out is not repeated in a run, so a row can fail. The next run completes it.
-      for (let runs = 0; runs < 4; runs += 1) await bad.run();
-      expect(await bad.state(), program).toEqual(await calm.state());
-      expect([...bad.faults.keys()]).toEqual(expect.arrayContaining(["tooMany", "tokenEnds"]));
-    }
-  });
+  test("both survive a day with limits, faults and tokens that end", () => expectBothSurvive(beside(job), [3, 9]));
 });

@@ -20,7 +20,7 @@ export function operation(request: EndpointRequest, parameters: readonly string[
   const { platform, method, operationId, body, pages } = request;
   const pureCloud = {
     "x-seed": false,
-    "x-since": TODO,
+    "x-since": `${TODO} the major of the SDK if it is newer than seed 002, else remove this line`,
     "x-required-permissions": flow({ mode: "any", permissions: [TODO] }),
   };
   const pagination = { style: "page", items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 };

@@ -15,7 +15,25 @@ export function addRow(draft: Draft, { platform, method, operationId, path, body
   const named = [...given, ...(pages ? ["...opts"] : [])].join(", ");
   const ours = `purecloud.${operationId}(${named && `{ ${named} }`})`;
   const file = "docs/from-purecloud-platform-client-v2.md";
-  insertAfter(draft, file, /^\| .*`purecloud\.getUserVerifiers\(.*\n/m, `| \`${theirs}\` | \`${ours}\` | |\n`);
+  const row = `| \`${theirs}\` | \`${ours}\` | |\n`;
+  insertAfter(
+    draft,
+    file,
+    new RegExp(`^\\| .*\`purecloud\\.${neighbour(draft.read(file), operationId)}\\(.*\\n`, "m"),
+    row,
+  );
+}
+
+/** The operation of the page whose name begins most like this one. The page has a table for each topic. */
+function neighbour(page: string, operationId: string): string {
+  const topic = (id: string) => id.replace(/^[a-z]+/, "");
+  const shared = (id: string) => {
+    const [one, other] = [topic(id), topic(operationId)];
+    const end = [...one].findIndex((letter, at) => letter !== other[at]);
+    return end < 0 ? one.length : end;
+  };
+  const listed = [...page.matchAll(/^\| `(\w+)\(.*`purecloud\.\1\(/gm)].map(([, id = ""]) => id);
+  return listed.reduce((best, id) => (shared(id) > shared(best) ? id : best), "getUserVerifiers");
 }
 
 function insertAfter(draft: Draft, file: string, line: RegExp, row: string): void {
