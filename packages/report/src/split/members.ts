@@ -11,8 +11,10 @@ export type SplittableAudit = ReportedAudit & Pick<AuditSource, "user" | "findin
 
 /** Whom a part of an audit has: the users of a group or a division, and their counterparts on the other platform. */
 export interface Members {
-  /** `<service provider>/<group>`, the name of the division, or {@link UNASSIGNED}. */
+  /** `<service provider>/<group>`, the name of the division, or `unassigned`. */
   readonly name: string;
+  /** Whether its users are in no group or division. A division may have the name `unassigned`. */
+  readonly isUnassigned: boolean;
   readonly ids: Readonly<Record<"odin" | "purecloud", ReadonlySet<string>>>;
   /** The places of the users, in the order of the audit. */
   readonly places: readonly number[];
@@ -26,12 +28,12 @@ type Writable = Members & {
 };
 
 /** The name of the part for users who are in no group or division, so each user is in a part. */
-export const UNASSIGNED = "unassigned";
+const UNASSIGNED = "unassigned";
 
 /** The parts of an audit, by name. Users without a group or a division are unassigned, unless their counterpart is in one. */
 export async function membersBy(audit: SplittableAudit, by: SplitBy): Promise<readonly Members[]> {
   const own = by === "group" ? "odin" : "purecloud";
-  const [parts, unassigned] = [await partsOf(audit, by), partNamed(UNASSIGNED)];
+  const [parts, unassigned] = [await partsOf(audit, by), partNamed(UNASSIGNED, true)];
   const partOf = new Map([...parts.values()].flatMap((part) => [...part.ids[own]].map((id) => [id, part] as const)));
   const counterparts = new Map<string, Writable>();
   for await (const line of audit.people()) {
@@ -52,8 +54,8 @@ export async function membersBy(audit: SplittableAudit, by: SplitBy): Promise<re
   return unassigned.places.length === 0 ? named : [...named, unassigned];
 }
 
-const partNamed = (name: string): Writable => ({
-  ...{ name, ids: { odin: new Set(), purecloud: new Set() }, places: [], people: [] },
+const partNamed = (name: string, isUnassigned = false): Writable => ({
+  ...{ name, isUnassigned, ids: { odin: new Set(), purecloud: new Set() }, places: [], people: [] },
 });
 
 /** The parts with their own users. */

@@ -2,15 +2,7 @@ import { type ContextPart, type Coverage, mapFact } from "@rollcall/audit";
 import { type ChangeEvent, ChangesTally, type ViewedUser } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { judgementOfPart } from "./judgement.js";
-import {
-  hasChange,
-  hasSubject,
-  type Members,
-  membersBy,
-  type SplitBy,
-  type SplittableAudit,
-  UNASSIGNED,
-} from "./members.js";
+import { hasChange, hasSubject, type Members, membersBy, type SplitBy, type SplittableAudit } from "./members.js";
 import { everybodyIn, hidesStrangers } from "./strangers.js";
 
 /** A part of an audit: a group or a division. */
@@ -53,8 +45,8 @@ export async function partsOf(audit: SplittableAudit, by: SplitBy): Promise<read
 }
 
 /** Users of PureCloud are in no group. Those of Odin are in no division. */
-const hasCoverage = ({ name, ids }: Members, by: SplitBy, { platform, scope }: Coverage): boolean =>
-  name === UNASSIGNED ? ids[platform].size > 0 : by === "group" ? scope === name : platform === "purecloud";
+const hasCoverage = ({ name, isUnassigned, ids }: Members, by: SplitBy, { platform, scope }: Coverage): boolean =>
+  isUnassigned ? ids[platform].size > 0 : by === "group" ? scope === name : platform === "purecloud";
 
 const hasContext = ({ name }: Members, by: SplitBy, { platform, scope, part }: ContextPart): boolean =>
   platform === "purecloud" ? NAMELESS.has(part) : by === "group" && scope === name;
