@@ -1,16 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { groupPasscodeRules } from "../../src/odin/groups/rules.js";
-import { createOdinState, odinHandlers } from "../../src/odin/index.js";
-import { estate, onOdin, violations } from "./kit.js";
+import { estate, onOdin } from "./kit.js";
 import type { Wire } from "./seen.js";
+import { platform } from "./writing.js";
 
-let state = createOdinState();
+let on = platform();
 
-function send(operationId: string, query: Record<string, unknown>, body?: unknown) {
-  const reply = odinHandlers[operationId]?.({ operationId, path: {}, query, body, headers: {} }, estate, state);
-  expect(violations(operationId, reply ?? { status: 0 })).toEqual([]);
-  return reply ?? { status: 0 };
-}
+const send: typeof on.send = (...call) => on.send(...call);
 
 const read = (operationId: string, userId: string): Wire =>
   JSON.parse(JSON.stringify(send(operationId, { userId }).body));
@@ -23,7 +19,7 @@ const [short = "", long = ""] = [4, 6].map((digits) =>
 );
 
 beforeEach(() => {
-  state = createOdinState();
+  on = platform();
 });
 
 describe("a passcode", () => {

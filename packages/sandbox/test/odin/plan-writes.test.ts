@@ -3,17 +3,13 @@ import { createEstate } from "../../src/estate/create.js";
 import type { Estate } from "../../src/estate/estate.js";
 import { createOdinState, odinHandlers } from "../../src/odin/index.js";
 import { planSettings } from "../../src/odin/rows/plan-settings.js";
-import { estate, onOdin, violations } from "./kit.js";
+import { estate, onOdin } from "./kit.js";
 import type { Wire } from "./seen.js";
+import { platform } from "./writing.js";
 
-let state = createOdinState();
+let on = platform();
 
-function send(operationId: string, query: Record<string, unknown>, body?: unknown, login?: string) {
-  const call = { operationId, path: {}, query, body, headers: {}, login };
-  const reply = odinHandlers[operationId]?.(call, estate, state) ?? { status: 0 };
-  expect(violations(operationId, reply)).toEqual([]);
-  return reply;
-}
+const send: typeof on.send = (...call) => on.send(...call);
 
 const answerOf = (operationId: string, query: Record<string, unknown>): Wire =>
   JSON.parse(JSON.stringify(send(operationId, query).body));
@@ -38,7 +34,7 @@ const firstGroupOf = ({ odin }: Estate): [string, string] => {
 };
 
 beforeEach(() => {
-  state = createOdinState();
+  on = platform();
 });
 
 const put = (name: string, body: object) => send(`putUser${name}`, {}, { userId, ...body });
@@ -77,7 +73,7 @@ describe.each(writable)("the plan $name", ({ name, serves }) => {
     const users = [{ userId }, { userId: otherId, lastName: "A whole row" }];
     const refused = send(`putUser${name}Bulk`, {}, { users: [...users, { userId: "nobody@nowhere.example" }], data });
     expect(refused.status).toBe(404);
-    expect(state.written.size).toBe(0);
+    expect(on.state.written.size).toBe(0);
     send(`putUser${name}Bulk`, {}, { users, data });
     expect(read(name)).toMatchObject(data);
     expect(answerOf(`getUser${name}`, { userId: otherId })).toMatchObject(data);

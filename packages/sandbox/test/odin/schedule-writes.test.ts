@@ -1,16 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
-import { createOdinState, odinHandlers } from "../../src/odin/index.js";
-import { estate, onOdin, violations } from "./kit.js";
+import { estate, onOdin } from "./kit.js";
 import type { Wire } from "./seen.js";
+import { platform } from "./writing.js";
 
-let state = createOdinState();
+let on = platform();
 const userId = estate.odin.userId(onOdin[0] ?? -1);
 
-function send(operationId: string, query: Record<string, unknown>, body?: unknown) {
-  const reply = odinHandlers[operationId]?.({ operationId, path: {}, query, body, headers: {} }, estate, state);
-  expect(violations(operationId, reply ?? { status: 0 })).toEqual([]);
-  return reply ?? { status: 0 };
-}
+const send: typeof on.send = (...call) => on.send(...call);
 
 const SCHEDULE = { userId, name: "Days off", type: "Holiday" };
 const EVENT = { ...SCHEDULE, eventName: "Moving", startTime: "2026-12-25T00:00:00", endTime: "2026-12-25T23:59:59" };
@@ -20,7 +16,7 @@ const eventsOf = (name: string): Wire[] => send("getUserEvents", { ...SCHEDULE, 
 const audited = (): Wire => (send("getUserAudit", { userId }).body as Wire).Settings.Schedules;
 
 beforeEach(() => {
-  state = createOdinState();
+  on = platform();
 });
 
 test("a schedule is added, renamed and deleted, and the audit has it with its events", () => {

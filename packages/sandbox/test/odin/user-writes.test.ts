@@ -1,18 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createOdinState, odinHandlers } from "../../src/odin/index.js";
 import { settings } from "../../src/odin/rows/settings.js";
 import { CATALOGUE } from "../../src/odin/services/catalogue.js";
-import { estate, onOdin, operations, violations } from "./kit.js";
+import { estate, onOdin, operations } from "./kit.js";
 import type { Wire } from "./seen.js";
+import { platform } from "./writing.js";
 
-let state = createOdinState();
+let on = platform();
 
-function send(operationId: string, query: Record<string, unknown>, body?: unknown, login?: string) {
-  const call = { operationId, path: {}, query, body, headers: {}, login };
-  const reply = odinHandlers[operationId]?.(call, estate, state) ?? { status: 0 };
-  expect(violations(operationId, reply)).toEqual([]);
-  return reply;
-}
+const send: typeof on.send = (...call) => on.send(...call);
 
 const write = (operationId: string, body: object, login?: string) => send(operationId, {}, body, login);
 const answerOf = (operationId: string, query: Record<string, unknown>): Wire =>
@@ -53,7 +48,7 @@ const NEW = {
 };
 
 beforeEach(() => {
-  state = createOdinState();
+  on = platform();
 });
 
 describe("a new user", () => {
@@ -110,7 +105,7 @@ describe("a new user", () => {
     for (const { body } of refusals.slice(0, 3))
       expect(body).toMatchObject({ details: expect.stringContaining("[Error 4200] User already exists") });
     expect(write("postUser", { ...NEW, userId: "a@b.example", groupId: "nowhere" }).status).toBe(404);
-    expect(state.settled.size).toBe(1);
+    expect(on.state.settled.size).toBe(1);
   });
 
   test("is created only where the login sees", () => {
@@ -155,7 +150,7 @@ describe("a profile", () => {
   test.each(onOdin.filter((one) => one % 9 === 0))("of person %i takes back what a read gave", (one) => {
     const before = profile(estate.odin.userId(one));
     expect(write("putUser", before).body).toEqual(before);
-    expect(state.written.get(before.userId)?.settings).toBeUndefined();
+    expect(on.state.written.get(before.userId)?.settings).toBeUndefined();
   });
 
   test("changes in part, and every list agrees", () => {
@@ -207,7 +202,7 @@ describe("a profile", () => {
     const body = { users: [{ userId }, { userId: colleagueId }], data: { timeZone: "Europe/Berlin" } };
     const wrong = { ...body, users: [...body.users, { userId: "nobody@nowhere.example" }] };
     expect(write("putUsersBulk", wrong).status).toBe(404);
-    expect(state.written.size).toBe(0);
+    expect(on.state.written.size).toBe(0);
     expect(write("putUsersBulk", body).body).toEqual(body);
     for (const id of [userId, colleagueId]) expect(profile(id)).toMatchObject({ timeZone: "Europe/Berlin" });
   });

@@ -8,14 +8,12 @@ import type { Wire } from "./seen.js";
 /** A platform to which a test writes. Everything that it answers follows the spec. */
 export function platform(unknowns: Unknowns = {}) {
   const state = createOdinState(answersTo(unknowns));
-  const call = (operationId: string, query: Wire, body?: Wire): Reply =>
-    odinHandlers[operationId]?.(
-      { operationId, path: {}, query, body, headers: {}, login: undefined },
-      estate,
-      state,
-    ) ?? { status: 0 };
-  const send = (operationId: string, query: Wire, body?: Wire): Reply => {
-    const reply = call(operationId, query, body);
+  const call = (operationId: string, query: Wire, body?: unknown, login?: string): Reply =>
+    odinHandlers[operationId]?.({ operationId, path: {}, query, body, headers: {}, login }, estate, state) ?? {
+      status: 0,
+    };
+  const send = (operationId: string, query: Wire, body?: unknown, login?: string): Reply => {
+    const reply = call(operationId, query, body, login);
     expect(violations(operationId, reply)).toEqual([]);
     return reply;
   };
