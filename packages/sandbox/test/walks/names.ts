@@ -5,6 +5,7 @@ const MEANT: readonly (readonly [operation: RegExp, property: RegExp, pool: stri
   [/^patchUserQueues$/, /^id$/, "queueId"],
   [/skill/i, /^id$/, "skillId"],
   [/language/i, /^id$/, "languageId"],
+  [/^patchUserPresence/, /^id$/, "presenceId"],
   [/^(?:patchUsersBulk|.*QueueMembers|putUsersPresencesBulk)$/, /^id$/, "userId"],
   [/GroupMembers$/, /^memberIds$/, "userId"],
   [/^postAuthorizationRole$/, /^subjectIds$/, "userId"],

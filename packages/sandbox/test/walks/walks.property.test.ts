@@ -37,7 +37,7 @@ const PATIENCE_MS = 1_800_000;
 /** From how many walks on most writes must have succeeded once. Else walks would show little. */
 const MANY = 1000;
 /** The share of writes that need more than luck: a person's own token, or what another path makes. */
-const HARD = 0.1;
+const HARD = 0.15;
 
 test.each(apis)(
   "%s: in whatever order it is written to, each answer is as the spec says, and later reads see it",
