@@ -230,4 +230,6 @@ test("without a key that others cannot read, nothing is redacted", async () => {
     expect(await complaint(["report", alone, "--redact", "--redact-key", open])).toContain("can be read by others");
   expect(await complaint(["report", alone, "--out", first])).toContain("--out is for a redacted copy");
   expect(await complaint(["report", alone, "--redact-key", open])).toContain("--redact-key needs --redact");
+  const nowhere = join(alone, "missing", "deeper", "redact.key");
+  expect(await complaint(["report", alone, "--redact", "--redact-key", nowhere])).toContain("ENOENT");
 });

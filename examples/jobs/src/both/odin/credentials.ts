@@ -25,7 +25,11 @@ export const passcode: Part<OdinClient> = {
 /** The password of the user's web pages. There, a user can set forwards again. */
 export const password: Part<OdinClient> = {
   name: "password",
-  take: async (odin, userId, notes) =>
-    once("changes the password", notes, () => odin.putUserPassword({ body: { userId, newPassword: makePassword() } })),
+  async take(odin, userId, notes) {
+    await odin.getUser({ userId }); // A dry run too says that nobody has this id.
+    return once("changes the password", notes, () =>
+      odin.putUserPassword({ body: { userId, newPassword: makePassword() } }),
+    );
+  },
   giveBack: notRestored("password"),
 };

@@ -21,7 +21,11 @@ export const state: Part<PureCloudClient> = {
 /** A user who is logged in keeps a token. The logout comes last, because single sign-on could get a new token for an active user. */
 export const tokens: Part<PureCloudClient> = {
   name: "log out",
-  take: async (purecloud, userId, notes) =>
-    once("logs the user out everywhere", notes, () => purecloud.deleteToken({ userId })),
+  async take(purecloud, userId, notes) {
+    const { id } = await purecloud.getUser({ userId });
+    // With `me`, the job would log itself out.
+    if (id !== userId) throw new Error(`${userId} is no id of a user`);
+    return once("logs the user out everywhere", notes, () => purecloud.deleteToken({ userId }));
+  },
   giveBack: async () => [],
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { printable } from "@rollcall/audit";
 import { auditsIn } from "@rollcall/audit/journal";
@@ -59,7 +59,8 @@ function keyIn(path: string): string {
 function made(path: string): string {
   const key = randomBytes(SHORTEST).toString("hex");
   attempt(path, () => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // Node never ends a recursive one in a folder that does not exist and cannot be made, such as /proc/x.
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { mode: 0o700 });
     writeFileSync(path, `${key}\n`, { mode: 0o600, flag: "wx" });
   });
   return key;
