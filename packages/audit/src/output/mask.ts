@@ -15,6 +15,7 @@ export const UNTYPED: ReadonlySet<string> = new Set([
   "conditionalGroupActivation",
   "conditionalGroupRouting",
   "credential",
+  "credentialFields",
   "customActions",
   "directRouting",
   "features",

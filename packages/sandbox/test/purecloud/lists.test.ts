@@ -189,7 +189,7 @@ describe("lists of the organisation say of a user what the user says", () => {
         .map(estate.purecloud.userId),
     );
     expect(all("getLicenseUsers").map((one) => one.id)).not.toContain(id);
-    expect(status("getUserState", { userId: id })).toBe(404);
+    expect(org.of(id, "getUserState")).toMatchObject({ state: "deleted" });
     expect(status("getUsersExternalidAuthorityNameExternalKey", { authorityName: "hr", externalKey })).toBe(404);
     expect(org.answer("getUsersPresencesPurecloudBulk", { query: { id: [id] } })).toEqual([]);
   });
