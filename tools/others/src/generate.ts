@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "@rollcall/consumers/check";
 import { bundleOf, operationsOf, type Place, platforms } from "./place.ts";
@@ -9,6 +9,8 @@ export interface Generator {
   /** The path of its command. */
   readonly script: string;
   args(input: string, folder: string): readonly string[];
+  /** Changes its copy of a spec, where it does not know something of OpenAPI. specs/README.md says what. */
+  edit?(spec: string): string;
 }
 
 /** Generates a client of each platform, and compiles it with a file that names every operation. */
@@ -23,11 +25,19 @@ export async function generate(place: Place, generator: Generator): Promise<Omit
   return { done: `${operations} operations`, problems };
 }
 
-async function compile(place: Place, { name, script, args }: Generator, platform: string, ids: readonly string[]) {
+async function compile(
+  place: Place,
+  { name, script, args, edit }: Generator,
+  platform: string,
+  ids: readonly string[],
+) {
   const project = join(place.project, name, platform);
   const folder = join(project, "client");
   await mkdir(folder, { recursive: true });
-  await place.node(project, script, ...args(bundleOf(place, platform), folder));
+  const bundle = bundleOf(place, platform);
+  const copy = join(project, "spec.json");
+  if (edit) await writeFile(copy, edit(await readFile(bundle, "utf8")));
+  await place.node(project, script, ...args(edit ? copy : bundle, folder));
   await cp(join(place.project, "tsconfig.json"), join(project, "tsconfig.json"));
   await writeFile(
     join(project, "use.ts"),

@@ -1,6 +1,6 @@
 import { installedVersion } from "@rollcall/config/files";
 import type { Finding } from "@rollcall/consumers/check";
-import { generate } from "./generate.ts";
+import { type Generator, generate } from "./generate.ts";
 import type { Place } from "./place.ts";
 
 export interface Tool {
@@ -20,18 +20,24 @@ export const tools: readonly Tool[] = [
   generator("orval", "dist/bin/orval.mjs", (input, folder) => [
     ...["--input", input, "--output", `${folder}/index.ts`, "--client", "fetch"],
   ]),
-  generator("oazapfts", "dist/cli.js", (input, folder) => [input, `${folder}/index.ts`]),
+  generator(
+    "oazapfts",
+    "dist/cli.js",
+    (input, folder) => [input, `${folder}/index.ts`],
+    (spec) => spec.replaceAll('"2XX":', '"200":'),
+  ),
   reader("@mswjs/source", "answers every operation with its first example", "handlers.mjs"),
   reader("ajv", "accepts every schema and every example, under JSON Schema 2020-12", "examples.mjs"),
 ];
 
-function generator(name: string, script: string, args: (input: string, folder: string) => readonly string[]): Tool {
+function generator(name: string, script: string, args: Generator["args"], edit?: Generator["edit"]): Tool {
+  const path = (place: Place) => `${place.pinned}/node_modules/${name}/${script}`;
   return {
     name,
     about: client,
     run: async (place) => ({
       version: await installedVersion(place.pinned, name),
-      ...(await generate(place, { name, script: `${place.pinned}/node_modules/${name}/${script}`, args })),
+      ...(await generate(place, { name, script: path(place), args, ...(edit && { edit }) })),
     }),
   };
 }
