@@ -1,3 +1,4 @@
 import { testConfig } from "@rollcall/config/vitest";
 
-export default testConfig();
+// Thirty kills are sixty processes.
+export default testConfig({ testTimeout: 1_200_000 });

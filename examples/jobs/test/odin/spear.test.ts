@@ -1,6 +1,7 @@
 /** The same jobs with odins_spear do the same, so their lines can be compared. They run with a stand-in for the package. */
 import { counts } from "@rollcall/config/counts";
-import { describe, expect, test } from "vitest";
+import { provideProgram } from "@rollcall/config/provide-program";
+import { beforeAll, describe, expect, test } from "vitest";
 import { programs } from "../../table/programs.ts";
 import { type Beside, expectBothSurvive, expectSame } from "../kit/beside.ts";
 import { type Case, cases, whoOwns } from "./cases.ts";
@@ -26,6 +27,8 @@ test("each job of Odin is written with odins_spear too", () => {
 });
 
 describe.each(compared)("$name", (job) => {
+  beforeAll(() => provideProgram({ title: "Python", debian: "python3", names: ["python3"] }).then(() => {}));
+
   test("both say the same of each row, leave the same, and have nothing to do in a second run", () =>
     expectSame(beside(job)));
 

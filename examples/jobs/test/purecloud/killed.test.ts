@@ -3,24 +3,18 @@ import { describe, test } from "vitest";
 import { expectSurvivesKills } from "../kit/killed.ts";
 import { cases } from "./cases.ts";
 
-/** Thirty kills are sixty processes. */
-const PATIENCE_MS = 1_200_000;
-
 describe("a job that is killed and run again ends as an undisturbed one", () => {
-  test.each(cases.slice(0, counts.killedJobs))(
-    "$name",
-    ({ name, lines, flags, state }) =>
-      expectSurvivesKills(
-        {
-          program: `purecloud/${name}.ts`,
-          async prepare(play) {
-            const file = await play.file("rows.csv", (await lines(play)).join("\n"));
-            return ["--file", file, ...((await flags?.(play)) ?? [])];
-          },
-          state: ({ purecloud }) => state(purecloud),
+  test.each(cases.slice(0, counts.killedJobs))("$name", ({ name, lines, flags, state }) =>
+    expectSurvivesKills(
+      {
+        program: `purecloud/${name}.ts`,
+        async prepare(play) {
+          const file = await play.file("rows.csv", (await lines(play)).join("\n"));
+          return ["--file", file, ...((await flags?.(play)) ?? [])];
         },
-        counts.jobKills,
-      ),
-    PATIENCE_MS,
+        state: ({ purecloud }) => state(purecloud),
+      },
+      counts.jobKills,
+    ),
   );
 });
