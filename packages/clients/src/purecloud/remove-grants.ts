@@ -8,7 +8,7 @@ import { checkMethods } from "./check-methods.js";
 export interface RemovedGrants {
   /** Grants that were removed. */
   readonly removed: readonly RoleDivisionPair[];
-  /** Grants that were not there, or whose role or division no longer exists. */
+  /** Grants that the subject did not have, or whose role or division no longer exists. */
   readonly gone: readonly RoleDivisionPair[];
 }
 

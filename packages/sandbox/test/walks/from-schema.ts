@@ -59,7 +59,7 @@ export function variantOf(example: unknown, given: Schema, drawing: Drawing, nam
   );
 }
 
-/** All parts of a schema as one. Of alternatives, that which has the type of the example. */
+/** Joins all parts of a schema. It draws one of the alternatives that the example fits. */
 function chosen(schema: Schema, example: unknown, drawing: Drawing): Schema {
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map(drawing.resolve);
   const fitting = alternatives.filter((one) => fits(one, example));

@@ -43,7 +43,7 @@ function existing({ estate }: Org, role: string, division: string): Grant {
 const same = (one: Grant) => (other: Grant) => one.role === other.role && one.division === other.division;
 const without = (all: readonly Grant[], gone: readonly Grant[]) => all.filter((one) => !gone.some(same(one)));
 
-/** The grants with others. Those that are there already are not there twice. */
+/** Adds grants to those of before. A repeated grant stays once. */
 function added(before: readonly Grant[], sent: readonly Grant[]): readonly Grant[] {
   const all = [...before, ...sent].filter((one, at, list) => list.findIndex(same(one)) === at);
   if (all.length <= MOST) return all;
