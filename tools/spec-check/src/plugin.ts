@@ -1,5 +1,6 @@
 import type { Plugin } from "@redocly/openapi-core";
 import { everyOperation } from "./every-operation.ts";
+import { ignoredFields } from "./ignored-fields.ts";
 import { withNarrow } from "./narrow-type.ts";
 import { clientErrors } from "./rules/client-errors.ts";
 import { closedBodies } from "./rules/closed-bodies.ts";
@@ -24,7 +25,7 @@ export default function plugin(): Plugin {
   return {
     id: "rollcall",
     typeExtension: { oas3: withNarrow },
-    preprocessors: { oas3: { "every-operation": everyOperation } },
+    preprocessors: { oas3: { "every-operation": everyOperation, "ignored-fields": ignoredFields } },
     rules: {
       oas3: {
         "client-errors": clientErrors,
