@@ -1,6 +1,7 @@
 import { comment } from "../print/comment.ts";
 import { type NameOf, printType } from "../print/type.ts";
 import { type Document, type Parameter, resolve, type Schema } from "../spec/document.ts";
+import { forCallers } from "../spec/for-callers.ts";
 import { limitsOf, sinceOf } from "../spec/words.ts";
 import type { Transformer } from "../types/openapi-typescript.ts";
 import type { ClientMethod } from "./methods.ts";
@@ -73,7 +74,7 @@ function parameterDoc(document: Document, parameter: Parameter): string[] {
   const limits = [...limitsOf(schema).filter((text) => text !== "Not empty."), ...ofItems];
   const fallback = schema.default;
   return [
-    parameter.description?.trim() ?? "",
+    forCallers(parameter.description ?? ""),
     ...limits,
     ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
     ...sinceOf(parameter["x-since"]),
