@@ -28,10 +28,9 @@ const OURS: ReadonlySet<string> = new Set([
     "asOf",
     "scope",
     "because",
-    // Those of our rules. The title of a user is a fact, and no text.
-    "title",
-    "remedy",
   ],
+  // Those of our rules. The title of a user is a fact, and no text.
+  ...["title", "remedy"],
 ]);
 
 /** The same data with hostile texts in the place of a platform's texts. */

@@ -1,6 +1,6 @@
 import { dirname, relative } from "node:path";
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { dicts, isDict, type RuleContext, report, type SourceLocation } from "../source.ts";
+import { dicts, isDict, nameOf, parametersOf, type RuleContext, report, type SourceLocation } from "../source.ts";
 
 /**
  * Every operationId becomes a method of the same name, and those of `x-narrow` do, too. So it is unique within its API and
@@ -34,3 +34,34 @@ export const operationIds: Oas3Rule = () => {
     report(ctx, location, wrong, "use camelCase: letters and digits only.");
   }
 };
+
+const REMEDY = "keep one of them in the spec. A caller who needs the other one uses client.request().";
+
+/**
+ * A generated method accepts one flat object of named parameters. So no two parameters of an operation may have the same
+ * name, also if they are in different parts of the request. None may be called `body` if there is a request body.
+ * Names that differ only in case count as the same, because a reader confuses them. All parameters are in the operation
+ * itself, because our tools look nowhere else.
+ */
+export const flatNames: Oas3Rule = () => ({
+  PathItem({ parameters }, ctx) {
+    if (parameters === undefined) return;
+    const at = ctx.location.child("parameters").key();
+    report(ctx, at, "A path has no parameters of its own here.", "write them in each operation of the path.");
+  },
+  Operation(operation, ctx) {
+    if (!isDict(operation)) return;
+    const seen = new Map<string, string>();
+    if (isDict(operation.requestBody)) seen.set("body", '"body" (request body)');
+    for (const [{ name, in: place }, location] of parametersOf(ctx, operation, ctx.location)) {
+      const key = String(name).toLowerCase();
+      const shown = `"${name}" (${place})`;
+      const earlier = seen.get(key);
+      seen.set(key, shown);
+      if (earlier === undefined) continue;
+      const both = `${earlier} and ${shown}`;
+      const wrong = `${nameOf(operation)} has two parameters that would be one argument of its method: ${both}.`;
+      report(ctx, location, wrong, REMEDY);
+    }
+  },
+});

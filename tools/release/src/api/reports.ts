@@ -7,7 +7,10 @@ import {
   ExtractorLogLevel,
   type IConfigFile,
 } from "@microsoft/api-extractor";
+import { apis, type Document, operationsOf, parametersOf, titles } from "@rollcall/codegen";
 import { temporaryFolder } from "@rollcall/config/files";
+import { helpOf } from "@rollcall/config/help";
+import type { Bundles } from "../spec/bundle.ts";
 
 /**
  * The reports of a package's entries, in their order. Each has every name that can be imported from the entry, and every name that
@@ -72,4 +75,41 @@ function configOf(folder: string, types: string, scratch: string): ExtractorConf
   };
   const packageJsonFullPath = join(folder, "package.json");
   return ExtractorConfig.prepare({ configObject, configObjectFullPath: undefined, packageJsonFullPath });
+}
+
+/**
+ * The report of a command has its help, and that of each command that the help names. Scripts rely on flags and exit codes.
+ *
+ * @param main the built program, absolute
+ */
+export async function commandReport(command: string, main: string): Promise<string> {
+  const helps = await helpOf(command, main);
+  const texts = helps.map(([call, text]) => `## ${call}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`);
+  return `# The command ${command}\n\nWritten by \`pnpm api:update\`. Do not edit.\n\n${texts.join("\n")}`;
+}
+
+/** The report of the specs: their files, and every operation with its parameters. `pnpm spec:diff` shows their changes. */
+export function specsReport(bundles: Bundles, exports: readonly string[]): string {
+  const parts = [
+    "# The specs",
+    "Written by `pnpm api:update`. Do not edit.",
+    exports.map((subpath) => `- \`@rollcall/specs${subpath.slice(1)}\``).join("\n"),
+    ...apis.map((api) => `## ${titles[api]}\n\n\`\`\`text\n${operations(bundles[api]).join("\n")}\n\`\`\``),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** A question mark marks optional parameters. A body comes last. */
+function operations(document: Document): string[] {
+  const lines = [...operationsOf(document)].map(([path, method, operation]) => {
+    const names = parametersOf(document, operation).map(
+      ({ name, required }) => `${name}${required === true ? "" : "?"}`,
+    );
+    if (operation.requestBody !== undefined) names.push("body");
+    const narrow = operation["x-narrow"]?.map(({ operationId }) => operationId) ?? [];
+    const name = narrow.length > 0 ? narrow.join(", ") : (operation.operationId ?? "");
+    const mark = operation.deprecated === true ? " deprecated" : "";
+    return `${name}: ${method.toUpperCase()} ${path} (${names.join(", ")})${mark}`;
+  });
+  return lines.sort();
 }
