@@ -1,14 +1,11 @@
 import { type NodeType, Oas3_1Types, type Plugin } from "@redocly/openapi-core";
 import { everyOperation } from "./every-operation.ts";
-import { clientErrors } from "./rules/client-errors.ts";
 import { exampleSources, namedExamples } from "./rules/examples.ts";
 import { extensions, refSiblings } from "./rules/extensions.ts";
+import { placeholders, unusedFiles } from "./rules/files.ts";
 import { flatNames, operationIds } from "./rules/names.ts";
-import { pagination } from "./rules/pagination.ts";
-import { evidence, permissions } from "./rules/permissions.ts";
-import { placeholders } from "./rules/placeholders.ts";
+import { clientErrors, evidence, pagination, permissions } from "./rules/operations.ts";
 import { closedBodies, namedEnums } from "./rules/schemas.ts";
-import { unusedFiles } from "./rules/unused-files.ts";
 
 /**
  * The rules that redocly cannot be configured for. `specs/redocly.yaml` loads this file and switches them on as

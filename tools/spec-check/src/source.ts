@@ -1,4 +1,4 @@
-import type { UserContext } from "@redocly/openapi-core";
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
 /** The part of redocly's context that a rule needs to follow references and to report locations. */
 export type RuleContext = Pick<UserContext, "report" | "resolve" | "location" | "key">;
@@ -35,6 +35,15 @@ export function follow(
 }
 
 export type Located = readonly [node: Dict, location: SourceLocation];
+
+/** A rule about each operation alone. */
+export const operationRule =
+  (check: (operation: Dict, ctx: UserContext) => void): Oas3Rule =>
+  () => ({
+    Operation(operation, ctx) {
+      if (isDict(operation)) check(operation, ctx);
+    },
+  });
 
 /** Reports a finding. Its message says what is wrong, and then what to do. */
 export function report(
