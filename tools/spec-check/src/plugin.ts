@@ -1,5 +1,6 @@
 import { type NodeType, Oas3_1Types, type Plugin } from "@redocly/openapi-core";
 import { everyOperation } from "./every-operation.ts";
+import { ignoredFields } from "./ignored-fields.ts";
 import { exampleSources, namedExamples } from "./rules/examples.ts";
 import { extensions, refSiblings } from "./rules/extensions.ts";
 import { placeholders, unusedFiles } from "./rules/files.ts";
@@ -15,7 +16,7 @@ export default function plugin(): Plugin {
   return {
     id: "rollcall",
     typeExtension: { oas3: withNarrow },
-    preprocessors: { oas3: { "every-operation": everyOperation } },
+    preprocessors: { oas3: { "every-operation": everyOperation, "ignored-fields": ignoredFields } },
     rules: {
       oas3: {
         "client-errors": clientErrors,

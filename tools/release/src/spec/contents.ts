@@ -30,7 +30,9 @@ export async function compareContents(api: Api, before: Document, now: Document)
     const subject = seen(where, side);
     const unused = where.component?.startsWith("schemas/") === true && subject.seenIn.length === 0;
     const { impact } = rate({ change, where, openEnum, unused });
-    const wording = ["description", "summary", "x-evidence", "x-evidence-answer"].includes(change.property ?? "");
+    const wording = ["description", "summary", "x-evidence", "x-evidence-answer", "x-ignored"].includes(
+      change.property ?? "",
+    );
     return [{ api, impact, ...subject, text: describe(change, where), ...(wording ? { wording } : {}) }];
   });
   return [...names, ...moved, ...rated];

@@ -16,7 +16,7 @@ export const extensions: Oas3Rule = () => ({
 });
 
 /** Words about the referring node, not about the target. Validators that ignore them lose nothing. */
-const allowed = new Set(["$ref", "summary", "description", "deprecated", "default", "example", "x-since"]);
+const allowed = new Set(["$ref", "summary", "description", "deprecated", "default", "example", "x-since", "x-ignored"]);
 
 /** Only words are next to a `$ref`. Draft-07 validators, including Prism's, ignore everything else there. */
 export const refSiblings: Oas3Rule = () => ({

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 
 const rooms = "paths/rooms.yaml";
+const search = "components/schemas/Search.yaml";
 const state = "components/schemas/RoomState.yaml";
 
 /** Extensions in nodes where they may not be, or of shapes that they may not have. */
@@ -84,6 +85,14 @@ export const extensionCases: readonly Case[] = [
     put: "closed: new",
     line: 4,
     message: /has no version for "closed"/,
+  },
+  {
+    name: "a field that is ignored by another word",
+    file: search,
+    find: "x-since: 44.0.0",
+    put: "x-since: 44.0.0, x-ignored: maybe",
+    line: 5,
+    message: /x-ignored must be true or inferred, or absent/,
   },
   {
     name: "safe on a GET",
