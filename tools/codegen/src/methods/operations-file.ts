@@ -76,12 +76,7 @@ function allOptional(method: ClientMethod): boolean {
  * The interface of a method's parameters. Required ones come first, then the others in the order of the spec, then the body.
  * Optional ones accept `undefined`, because callers may pass values that they do not have.
  */
-function paramsInterface(
-  document: Document,
-  transformer: Transformer,
-  method: ClientMethod,
-  nameOf: NameOf,
-): string {
+function paramsInterface(document: Document, transformer: Transformer, method: ClientMethod, nameOf: NameOf): string {
   const fields = method.parameters.map((one) => ({
     key: propertyKey(one.name),
     required: one.required,
