@@ -59,7 +59,7 @@ function flagsOf({
  */
 export async function runAudit(request: AuditRequest, workplace: Workplace): Promise<Measured> {
   await using folder = await temporaryFolder("audit", workplace.scratch);
-  return auditTo(folder.path, request, workplace);
+  return await auditTo(folder.path, request, workplace);
 }
 
 /** The same, and the audit stays in the folder `out` of a folder. */
