@@ -48,6 +48,9 @@ const safe: Shape = (value, _holder, ctx) => {
 const FACTS = "docs/facts/[a-z-]+\\.md [OP]-\\d+(?:, [OP]-\\d+)*";
 const SOURCE = new RegExp(`^(?:inferred from (?:the schema|other operations), )?(?:${FACTS}|https://\\S+)$`);
 
+const ignored: Shape = (value) =>
+  value === true || value === "inferred" ? undefined : "must be true or inferred, or absent";
+
 const source: Shape = (value) =>
   SOURCE.test(String(value))
     ? undefined
@@ -126,7 +129,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   Narrow: evidence,
   Example: { "x-source": source },
   Parameter: { "x-since": since },
-  Schema: { "x-since": sinceOfSchema },
+  Schema: { "x-since": sinceOfSchema, "x-ignored": ignored },
 };
 
 const parameterNames = (operation: Dict, ctx: RuleContext): Set<string> =>

@@ -4392,7 +4392,7 @@ export interface ServiceChange {
    * Not empty.
    */
   serviceName: string;
-  /** Has no effect, so an entry can be given as it was read. */
+  /** It is here so an entry can be given as it was read. Has no effect. */
   tags?: string[];
 }
 

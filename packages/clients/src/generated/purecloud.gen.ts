@@ -1987,18 +1987,18 @@ export interface MutableUserPresence {
   /** Text to show with the presence. */
   message?: string;
   /**
-   * Time of the last change. It has no effect (inferred).
+   * Time of the last change. Has no effect (inferred).
    *
    * Format: date-time
    */
   modifiedDate?: string;
-  /** Name. It has no effect (inferred). */
+  /** Name. Has no effect (inferred). */
   name?: string;
   /** The presence to set. Only its `id` counts. */
   presenceDefinition?: PresenceDefinition;
   /** Makes the source the one that others see. */
   primary?: boolean;
-  /** Path of the presence. It has no effect (inferred). */
+  /** Path of the presence. Has no effect (inferred). */
   selfUri?: string;
   /** Source of the presence. */
   source?: string;
@@ -2892,7 +2892,7 @@ export interface QueueMemberEntityListing {
 
 /** Whether a member of a queue joins it or leaves it. A user who leaves stays a member. */
 export interface QueueMemberJoin {
-  /** Id of the user. The path decides, so this has no effect (inferred). */
+  /** Id of the user. The path decides. Has no effect (inferred). */
   id?: string;
   /** Whether the user joins the queue. */
   joined: boolean;
@@ -2900,7 +2900,7 @@ export interface QueueMemberJoin {
 
 /** A new ring of a member of a queue. */
 export interface QueueMemberRing {
-  /** Id of the user. The path decides, so this has no effect (inferred). */
+  /** Id of the user. The path decides. Has no effect (inferred). */
   id?: string;
   /**
    * Ring of bullseye routing.
@@ -3869,7 +3869,7 @@ export interface UpdateUser {
   employerInfo?: EmployerInfo;
   /** Groups of the user. */
   groups?: Group[];
-  /** Id of the user. The path decides, so this has no effect. */
+  /** Id of the user. The path decides. Has no effect. */
   id?: string;
   /** Profile pictures. */
   images?: UserImage[];
@@ -3890,7 +3890,7 @@ export interface UpdateUser {
    * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
-  /** Has no effect, because the platform derives it. Send `email` and `addresses` instead. */
+  /** The platform derives it. Send `email` and `addresses` instead. Has no effect. */
   primaryContactInfo?: Contact[];
   /** Free-text skills of the profile. The list replaces the stored one. */
   profileSkills?: string[];
@@ -3914,7 +3914,7 @@ export interface UpdateUser {
 
 /** The body of `patchUserRoutinglanguage`. What you omit stays unchanged (inferred). */
 export interface UpdateUserRoutingLanguage {
-  /** Id of the language. The path decides, so this has no effect. */
+  /** Id of the language. The path decides. Has no effect. */
   id?: string;
   /** Path of the language. Has no effect. */
   languageUri?: string;
@@ -3933,7 +3933,7 @@ export interface UpdateUserRoutingLanguage {
 
 /** The body of `putUserRoutingskill`. What you omit stays unchanged (inferred). */
 export interface UpdateUserRoutingSkill {
-  /** Id of the skill. The path decides, so this has no effect. */
+  /** Id of the skill. The path decides. Has no effect. */
   id?: string;
   /** Has no effect. */
   name?: string;
@@ -3955,7 +3955,7 @@ export interface UpdateUserState {
   /** The state. */
   state: KnownUserState;
   /**
-   * Time of the change. It has no effect (inferred).
+   * Time of the change. Has no effect (inferred).
    *
    * Format: date-time
    */
@@ -3991,7 +3991,7 @@ export interface UpdateVoicemailUserPolicy {
   /** Whether the user has voicemail. */
   enabled?: boolean;
   /**
-   * Time of the last change. It has no effect (inferred).
+   * Time of the last change. Has no effect (inferred).
    *
    * Format: date-time
    */
@@ -4785,7 +4785,7 @@ export interface UserRoutingLanguagePost {
   id: string;
   /** Path of the language. Has no effect. */
   languageUri?: string;
-  /** Has no effect, so a language can be given as it was read (inferred). */
+  /** It is here so a language can be given as it was read. Has no effect (inferred). */
   name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
@@ -4821,7 +4821,7 @@ export interface UserRoutingSkill {
 export interface UserRoutingSkillPost {
   /** Id of the skill. */
   id: string;
-  /** Has no effect, so a skill can be given as it was read (inferred). */
+  /** It is here so a skill can be given as it was read. Has no effect (inferred). */
   name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
