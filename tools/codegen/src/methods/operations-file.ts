@@ -2,6 +2,7 @@ import { comment, lineWidth } from "../print/comment.ts";
 import { importOf } from "../print/literal.ts";
 import { type NameOf, printType } from "../print/type.ts";
 import { type ApiNames, type Document, type Parameter, resolve, type Schema } from "../spec/document.ts";
+import { forCallers } from "../spec/for-callers.ts";
 import { limitsOf, sinceOf } from "../spec/words.ts";
 import { stopIfAny } from "../stop.ts";
 import type { Transformer } from "../types/openapi-typescript.ts";
@@ -121,7 +122,7 @@ function parameterDoc(document: Document, parameter: Parameter): string[] {
   const limits = [...limitsOf(schema).filter((text) => text !== "Not empty."), ...ofItems];
   const fallback = schema.default;
   return [
-    parameter.description?.trim() ?? "",
+    forCallers(parameter.description ?? ""),
     ...limits,
     ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
     ...sinceOf(parameter["x-since"]),
