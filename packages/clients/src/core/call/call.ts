@@ -21,7 +21,8 @@ export async function callOperation(
 }
 
 /** Whether a request changes something. */
-export const isWrite = ({ method, safe }: Pick<OutgoingRequest, "method" | "safe">): boolean => method !== "GET" && !safe;
+export const isWrite = ({ method, safe }: Pick<OutgoingRequest, "method" | "safe">): boolean =>
+  method !== "GET" && !safe;
 
 /** One call and its whole answer, decoded. */
 export const exchange = (core: Core, out: OutgoingRequest, result?: Operation["result"]): Promise<unknown> =>

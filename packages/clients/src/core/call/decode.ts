@@ -22,7 +22,8 @@ export function decode(text: string, result?: Operation["result"], writes?: bool
   try {
     data = JSON.parse(text);
   } catch {
-    if (writes && !NO_WORDS.test(text)) return result === "void" ? {} : result ? { why: "text" } : { data: text.trim() };
+    if (writes && !NO_WORDS.test(text))
+      return result === "void" ? {} : result ? { why: "text" } : { data: text.trim() };
     return { why: /^\s*</.test(text) ? "HTML" : "not JSON", retryable: true };
   }
   if (result === "void") return {};

@@ -59,12 +59,7 @@ async function refuse(incoming: Incoming, { failure }: Engine, maxBytes: number)
   return { error, response: new Response(body, headOf(response)) };
 }
 
-async function success(
-  incoming: Incoming,
-  call: OngoingCall["deadline"],
-  parseAs: string,
-  engine: Engine,
-) {
+async function success(incoming: Incoming, call: OngoingCall["deadline"], parseAs: string, engine: Engine) {
   const { response, failing } = incoming;
   const { decode, failure } = engine;
   if (parseAs === "stream") {
