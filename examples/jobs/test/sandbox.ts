@@ -2,12 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
-import {
-  accessToken,
-  clientCredentials,
-  createPureCloudClient,
-  type PureCloudClient,
-} from "@rollcall/clients/purecloud";
+import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll } from "vitest";
 import { writesIn } from "./writes.ts";
@@ -21,7 +16,6 @@ export interface Playground extends AsyncDisposable {
   readonly clients: {
     readonly purecloud: PureCloudClient;
     readonly odin: OdinClient;
-    readonly purecloudAs: (token: string) => PureCloudClient;
   };
   /** A token of a user of PureCloud. */
   tokenOf(userId: string): Promise<string>;
@@ -55,7 +49,7 @@ export async function openPlayground(options: SandboxOptions = {}): Promise<Play
     sandbox,
     purecloud,
     odin,
-    clients: { purecloud, odin, purecloudAs: (token) => purecloudAt(sandbox, accessToken(token)) },
+    clients: { purecloud, odin },
     tokenOf: (userId) => tokenOf(sandbox, userId),
     path,
     async file(name, text) {

@@ -44,6 +44,7 @@ test("a department's classes are closed and opened, all others stay, and a secon
   const run = (deny: string, allow: string | undefined, dryRun = false) =>
     callingPlan.run({
       clients: play,
+      record: play.path("plans.ndjson"),
       flags: { sp: serviceProviderId, group: groupId, department: name, deny, allow },
       dryRun,
     });

@@ -27,6 +27,9 @@ async function fileOf(play: Playground, count: number, fits: (userId: string) =>
   return play.file("users.csv", ["userId", ...ids].join("\n"));
 }
 
+/** The record of the job's changes. */
+const recordOf = (play: Playground) => ["--record", play.path("record.ndjson")];
+
 const rotatePasscodes: Case = {
   name: "rotate-passcodes",
   async prepare(play) {
@@ -46,7 +49,13 @@ const rotatePasscodes: Case = {
 const switchServiceOn: Case = {
   name: "switch-service-on",
   async prepare(play) {
-    return ["--users", await fileOf(play, 10, async () => true), "--service", "Anonymous Call Rejection"];
+    return [
+      "--users",
+      await fileOf(play, 10, async () => true),
+      "--service",
+      "Anonymous Call Rejection",
+      ...recordOf(play),
+    ];
   },
   async state({ odin }) {
     const users = await odin.getUsers(await groupOf(odin));
@@ -56,11 +65,12 @@ const switchServiceOn: Case = {
 
 const callingPlan: Case = {
   name: "calling-plan",
-  async prepare({ odin }) {
+  async prepare(play) {
+    const { odin } = play;
     const { serviceProviderId, groupId } = await groupOf(odin);
     const [department] = await odin.getGroupDepartments({ serviceProviderId, groupId });
     const place = ["--sp", serviceProviderId, "--group", groupId, "--department", String(department?.name)];
-    return [...place, "--deny", "toll,local", "--allow", "casual"];
+    return [...place, "--deny", "toll,local", "--allow", "casual", ...recordOf(play)];
   },
   async state({ odin }) {
     const users = await odin.getUsers(await groupOf(odin));

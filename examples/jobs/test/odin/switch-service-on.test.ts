@@ -18,6 +18,7 @@ test("users who lack the service get it, those who have it off get it on, and a 
   const run = (options: { dryRun?: boolean; service?: string } = {}) =>
     switchServiceOn.run({
       clients: play,
+      record: play.path("services.ndjson"),
       flags: { users, service: options.service ?? SERVICE },
       dryRun: options.dryRun,
     });

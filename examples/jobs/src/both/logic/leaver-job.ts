@@ -1,12 +1,18 @@
-import { defineJob, each, type Json, readCsv, type Step, UsageError } from "../../kit/index.ts";
+import { defineJob, each, isSo, readCsv, UsageError } from "../../kit/index.ts";
 import type { Platform } from "../../kit/platforms.ts";
 import type { Part } from "./part.ts";
 
 type On = "purecloud" | "odin";
 const PLATFORMS: readonly On[] = ["purecloud", "odin"];
 
-/** What the record keeps of a change. */
-type Note = { readonly on: On; readonly userId: string; readonly part: string; readonly before: Json };
+/** What a change is about. */
+interface Key {
+  readonly on: On;
+  readonly userId: string;
+  readonly part: string;
+  /** Which one, if the leaver can have several. */
+  readonly of?: string;
+}
 
 /**
  * Makes the job of the leavers. A part that fails must not stop the others, so each part of each person is a row.
@@ -14,13 +20,13 @@ type Note = { readonly on: On; readonly userId: string; readonly part: string; r
  */
 export function leaverJob<P, O>(
   platforms: { readonly purecloud: Platform<P>; readonly odin: Platform<O> },
-  parts: { readonly purecloud: readonly Part<P>[]; readonly odin: readonly Part<O>[] },
+  parts: { readonly purecloud: readonly Part<P, unknown>[]; readonly odin: readonly Part<O, unknown>[] },
 ) {
   /** The record names a platform and a part, so the part gets the client of its platform. */
-  const partOf = (on: On, name: string): Part<unknown> => {
-    const part = (parts[on] as readonly Part<never>[]).find((one) => one.name === name);
-    if (!part) throw new UsageError(`the record names a part ${name} that this job does not know`);
-    return part as Part<unknown>;
+  const partOf = ({ on, part }: Key): Part<unknown, unknown> => {
+    const found = (parts[on] as readonly Part<never, unknown>[]).find(({ name }) => name === part);
+    if (!found) throw new UsageError(`the record names a part ${part} that this job does not know`);
+    return found as Part<unknown, unknown>;
   };
   return defineJob({
     name: "leaver",
@@ -42,22 +48,22 @@ export function leaverJob<P, O>(
       const rows = await readCsv(people, { needed: ["name"], optional: PLATFORMS });
       const nobody = rows.find((row) => PLATFORMS.every((on) => row[on] === ""));
       if (nobody) throw new UsageError(`${nobody.label}: purecloud and odin are both empty`);
-      const notes = noted.map(({ undo }) => undo as Note);
       const all = rows.flatMap((row) =>
         PLATFORMS.filter((on) => row[on] !== "").flatMap((on) =>
-          parts[on].map(({ name: part }) => ({ label: `${row.label}: ${part}`, on, userId: row[on], part })),
+          parts[on].map(({ name: part }) => ({ label: `${row.label}: ${part}`, key: { on, userId: row[on], part } })),
         ),
       );
-      return each(all, async ({ on, userId, part }) => {
-        const own = notes.filter((note) => note.on === on && note.userId === userId && note.part === part);
-        const befores = own.map(({ before }) => before);
-        const changes = await partOf(on, part).take(clients[on], userId, befores);
-        return changes.map(({ what, before, run }): Step => ({ what, undo: { on, userId, part, before }, run }));
+      return each(all, async ({ key }) => {
+        const own = noted.filter((note) => isSo(note.key, key));
+        const changes = await partOf(key).take(clients[key.on], key.userId, own);
+        return changes.map(({ key: of, ...change }) => ({
+          ...change,
+          key: { ...key, ...(of !== undefined && { of }) },
+        }));
       });
     },
-    async undo(clients, entry) {
-      const { on, userId, part, before } = entry.undo as Note;
-      return partOf(on, part).giveBack(clients[on], userId, before);
-    },
+    write: async (clients, key: Key, state: unknown) =>
+      partOf(key).write(clients[key.on], key.userId, state, key.of ?? ""),
+    read: async (clients, key) => partOf(key).read(clients[key.on], key.userId, key.of ?? ""),
   });
 }

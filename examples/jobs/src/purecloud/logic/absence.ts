@@ -33,11 +33,16 @@ function isDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** Whether two absences are the same. Times may be written in different ways. */
-export function isSameAbsence(now: Absence | undefined, wanted: Absence): boolean {
-  if (!wanted.active) return !now?.active;
-  const isSame = (name: "startDate" | "endDate") => Date.parse(now?.[name] ?? "") === Date.parse(wanted[name] ?? "");
-  return now?.active === true && !now.indefinite && isSame("startDate") && isSame("endDate");
+/** The absence of a user, written as `absenceOf` writes it. So two can be compared. */
+export function asAbsence({ active, indefinite, startDate = "", endDate = "" }: Absence = {}): Absence {
+  if (!active) return { active: false, indefinite: false };
+  return { active, indefinite: indefinite ?? false, startDate: inUtc(startDate), endDate: inUtc(endDate) };
+}
+
+/** Times may be written in different ways. */
+function inUtc(text: string): string {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? text : new Date(time).toISOString();
 }
 
 /** An absence in words, for a result line. */

@@ -20,11 +20,6 @@ export function numbersIn(list: string): string[] {
   return numbers;
 }
 
-export const digitsOf = (number: string): string => number.replace(/\D/g, "");
-
-/** Lists write `+1-8135551003`, so a search for the last digits finds a number in each of its forms. */
-export const lastDigitsOf = (number: string): string => digitsOf(number).slice(-7);
-
 /** A number of a group has a name instead of a user. A virtual user has its kind as first name. */
 export const rowOf = (owner: DnOwner): Record<(typeof COLUMNS)[number], string> => ({
   number: owner.phoneNumbers,
