@@ -69,9 +69,12 @@ type Auth = Parameters<typeof createPureCloudClient>[0]["auth"];
 const purecloudAt = ({ purecloudUrl: baseUrl, loginUrl }: Sandbox, auth: Auth): PureCloudClient =>
   createPureCloudClient({ baseUrl, loginUrl, auth, rateLimit: false });
 
-/** The number at the end of a code says who logs in. */
+let codes = 0;
+
+/** The number at the end of a code says who logs in. Each code can be used once. */
 async function tokenOf({ estate, loginUrl }: Sandbox, userId: string): Promise<string> {
-  const code = `code-${estate.purecloud.indexOf(userId)}`;
+  codes += 1;
+  const code = `code-${codes}-${estate.purecloud.indexOf(userId)}`;
   const form = { grant_type: "authorization_code", code, client_id: "any", redirect_uri: "http://localhost/" };
   const answer = await fetch(`${loginUrl}/oauth/token`, { method: "POST", body: new URLSearchParams(form) });
   return ((await answer.json()) as { readonly access_token: string }).access_token;

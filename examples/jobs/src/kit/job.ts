@@ -3,7 +3,7 @@ import { locked } from "./lock.ts";
 import { type Manner, type Plan, perform } from "./perform.ts";
 import { type Clients, organisationsOf, type Platforms } from "./platforms.ts";
 import { printable } from "./printable.ts";
-import { type Entry, openRecord, readRecord, type UndoRecord } from "./record.ts";
+import { assertHere, type Entry, openRecord, readRecord, type UndoRecord } from "./record.ts";
 import { type Startable, startable } from "./startable.ts";
 import { lineOf, type Outcome, sumOf } from "./step.ts";
 import { undoOf } from "./undo.ts";
@@ -73,10 +73,12 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
   definition: Definition<P, F, Key, State>,
 ): Job<P, F, Key, State> {
   const { name, platforms, keeps, write } = definition;
-  const ownerOf = async (clients: Clients<P>, given: Given<Flags>) => ({
-    job: name,
-    of: await organisationsOf(platforms, clients, given),
-  });
+  /** Whose the record is, which must be whose it was before. */
+  const ownerOf = async (clients: Clients<P>, given: Given<Flags>, path: string, noted: readonly Entry[]) => {
+    const of = await organisationsOf(platforms, clients, given);
+    assertHere(noted, path, of);
+    return { job: name, of };
+  };
   const accessOf = (clients: Clients<P>) => ({
     read: async (key: Key) => definition.read?.(clients, key),
     write: async (key: Key, state: State) => write?.call(definition, clients, key, state),
@@ -84,9 +86,10 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
   const run: Job<P, F, Key, State>["run"] = async ({ clients, flags, record, dryRun = false, print }) => {
     if (write && !record && !dryRun) throw new UsageError("--record FILE is missing. Without it nothing can be undone");
     const start = async () => {
-      const owner = record ? await ownerOf(clients, flags as Given<Flags>) : undefined;
-      const noted = (record && owner && (await readRecord(record, owner))) || [];
+      const noted = (record && (await readRecord(record, name))) || [];
       const plan = await definition.plan(clients, flags, noted);
+      // The plan comes first, because it refuses wrong files before anything is sent.
+      const owner = record ? await ownerOf(clients, flags as Given<Flags>, record, noted) : undefined;
       const open = async () => (record && owner && !dryRun ? openRecord(record, owner) : undefined);
       return performAll(plan, { dryRun, open, print, write: accessOf(clients).write });
     };
@@ -97,8 +100,9 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
   const runUndo: Job<P, F, Key, State>["runUndo"] = ({ clients, undo, flags = {}, dryRun = false, print }) =>
     locked(dryRun ? undefined : undo, async () => {
       if (!write) throw new UsageError(`${name} has no --undo`);
-      const entries = await readRecord(undo, await ownerOf(clients, flags));
+      const entries = await readRecord(undo, name);
       if (!entries) throw new UsageError(`${undo} cannot be read (ENOENT)`);
+      await ownerOf(clients, flags, undo, entries);
       const access = accessOf(clients);
       return performAll(undoOf(entries, access), { dryRun, print, write: access.write });
     });

@@ -44,22 +44,25 @@ export async function openRecord(path: string, owner: Owner): Promise<UndoRecord
 
 /**
  * What a record has, the last change first. Undefined if there is no record.
- * @throws UsageError for a line that is no entry of this job and these organisations
+ * @throws UsageError for a line that is no entry of this job
  */
-export async function readRecord(path: string, owner: Owner): Promise<Entry[] | undefined> {
+export async function readRecord(path: string, job: string): Promise<Entry[] | undefined> {
   const lines = (await readLines(path, () => BEGIN))?.split("\n").slice(0, -1);
-  return lines?.map((line, at) => entryOf(line, `${path}:${at + 1}`, owner)).reverse();
+  return lines?.map((line, at) => entryOf(line, `${path}:${at + 1}`, job)).reverse();
 }
 
-function entryOf(line: string, place: string, { job, of }: Owner): Entry {
+/** @throws UsageError for an entry of another organisation, where a user may have the same id */
+export function assertHere(entries: readonly Entry[], path: string, here: Organisations): void {
+  for (const { of } of entries)
+    for (const [platform, name] of Object.entries(here))
+      if (of?.[platform] !== name) throw new UsageError(`${path} is of ${platform} ${of?.[platform]}, and this is ${name}`);
+}
+
+function entryOf(line: string, place: string, job: string): Entry {
   const entry = parsed(line);
   const isEntry = typeof entry?.label === "string" && typeof entry.what === "string" && "key" in entry;
   if (!isEntry) throw new UsageError(`${place} is no entry of an undo record`);
   if (entry.job !== job) throw new UsageError(`${place} is of the job ${entry.job}, and ${job} cannot undo it`);
-  for (const [platform, here] of Object.entries(of)) {
-    const there = entry.of?.[platform];
-    if (there !== here) throw new UsageError(`${place} is of ${platform} ${there}, and this is ${here}`);
-  }
   return entry as Entry;
 }
 

@@ -124,7 +124,7 @@ describe("a record", () => {
   test("of another organisation is refused, because a user there may have the same id", async () => {
     await start("--names", "hall", "--record", record("home.ndjson"), "--house", "home");
     const before = await readFile(record("home.ndjson"), "utf8");
-    const refusal = "home.ndjson:1 is of house home, and this is cottage";
+    const refusal = "home.ndjson is of house home, and this is cottage";
     expect(await errorOf("--undo", record("home.ndjson"), "--house", "cottage")).toContain(refusal);
     const again = ["--names", "attic", "--record", record("home.ndjson"), "--house", "cottage"];
     expect(await errorOf(...again)).toContain(refusal);

@@ -33,10 +33,13 @@ function isDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-/** The absence of a user, written as `absenceOf` writes it. So two can be compared. */
-export function asAbsence({ active, indefinite, startDate = "", endDate = "" }: Absence = {}): Absence {
-  if (!active) return { active: false, indefinite: false };
-  return { active, indefinite: indefinite ?? false, startDate: inUtc(startDate), endDate: inUtc(endDate) };
+/** The absence of a user, written as `absenceOf` writes it. So two can be compared. Dates may stay after its end. */
+export function asAbsence({ active = false, indefinite = false, startDate, endDate }: Absence = {}): Absence {
+  return {
+    ...{ active, indefinite },
+    ...(startDate !== undefined && { startDate: inUtc(startDate) }),
+    ...(endDate !== undefined && { endDate: inUtc(endDate) }),
+  };
 }
 
 /** Times may be written in different ways. */
