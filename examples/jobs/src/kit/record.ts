@@ -55,7 +55,8 @@ export async function readRecord(path: string, job: string): Promise<Entry[] | u
 export function assertHere(entries: readonly Entry[], path: string, here: Organisations): void {
   for (const { of } of entries)
     for (const [platform, name] of Object.entries(here))
-      if (of?.[platform] !== name) throw new UsageError(`${path} is of ${platform} ${of?.[platform]}, and this is ${name}`);
+      if (of?.[platform] !== name)
+        throw new UsageError(`${path} is of ${platform} ${of?.[platform]}, and this is ${name}`);
 }
 
 function entryOf(line: string, place: string, job: string): Entry {

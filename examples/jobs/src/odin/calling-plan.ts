@@ -6,20 +6,12 @@
  *
  * Needs a login of the group or above. The group needs the service Outgoing Calling Plan.
  */
-import {
-  type CallingPlanKind,
-  callingPlanReader,
-  callingPlanWith,
-  type OwnCallingPlan,
-  readOwnCallingPlan,
-  type UserProfile,
-  usersIn,
-  writeOwnCallingPlan,
-} from "@rollcall/clients/odin";
+import { type CallingPlanKind, callingPlans, type OwnCallingPlan, usersIn } from "@rollcall/clients/odin";
 import { defineJob, each, main, odin } from "../kit/index.ts";
-import { inWords, membersIn, wantedBy } from "./logic/classes.ts";
+import { inWords, type Member, membersIn, wantedBy } from "./logic/classes.ts";
 
-type Key = { readonly userId: string; readonly kind: CallingPlanKind };
+/** Users could forward calls to a class that they must not dial, so both plans are set. */
+const KINDS = ["originating", "redirecting"] as const;
 
 export const callingPlan = defineJob({
   name: "calling-plan",
@@ -35,25 +27,19 @@ export const callingPlan = defineJob({
   },
   async plan({ odin }, { sp, group, department, deny, allow }) {
     const wanted = wantedBy({ deny, allow });
-    const users: UserProfile[] = [];
-    for await (const user of usersIn(odin, { serviceProviderId: sp, groupId: group })) users.push(user);
-    // Users could forward calls to a class that they must not dial, so both plans are set.
-    const plans = (["originating", "redirecting"] as const).map((kind) => ({
-      kind,
-      read: callingPlanReader(odin, kind),
-    }));
-    const members = membersIn(users, department);
-    const steps = ({ user }: (typeof members)[number]) =>
-      plans.map(async ({ kind, read }) => {
-        const now = await read(user);
-        const to = callingPlanWith(now, kind, wanted);
-        return { what: inWords(kind, wanted), key: { userId: user.userId, kind }, from: now.own, to };
+    const members = await membersIn(usersIn(odin, { serviceProviderId: sp, groupId: group }), department);
+    const plans = callingPlans(odin);
+    const steps = ({ user }: Member) =>
+      KINDS.map(async (kind) => {
+        const change = await plans.changed(user, kind, wanted);
+        return { what: inWords(kind, wanted), key: { userId: user.userId, kind }, ...change };
       });
-    await Promise.all(members.slice(0, 1).flatMap(steps)); // An unknown class is a mistake of all rows.
+    await Promise.all(steps(members[0])); // An unknown class is a mistake of all rows.
     return each(members, (member) => Promise.all(steps(member)));
   },
-  write: ({ odin }, { userId, kind }: Key, plan: OwnCallingPlan) => writeOwnCallingPlan(odin, userId, kind, plan),
-  read: ({ odin }, { userId, kind }) => readOwnCallingPlan(odin, userId, kind),
+  write: ({ odin }, { userId, kind }: { userId: string; kind: CallingPlanKind }, plan: OwnCallingPlan) =>
+    callingPlans(odin).write(userId, kind, plan),
+  read: ({ odin }, { userId, kind }) => callingPlans(odin).read(userId, kind),
 });
 
 await main(callingPlan, import.meta.url);

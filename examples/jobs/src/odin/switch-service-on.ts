@@ -5,11 +5,8 @@
  *
  * Needs a login of the group or above, with full access to the services of users.
  */
-import { changeUserService, readUserService } from "@rollcall/clients/odin";
+import { changeUserService, readUserService, type UserServiceChange } from "@rollcall/clients/odin";
 import { defineJob, each, main, odin, readCsv } from "../kit/index.ts";
-
-type Field = "isAssigned" | "isActive";
-type Key = { readonly userId: string; readonly service: string; readonly field: Field };
 
 export const switchServiceOn = defineJob({
   name: "switch-service-on",
@@ -24,18 +21,21 @@ export const switchServiceOn = defineJob({
     return each(await readCsv(users, { needed: ["userId"] }), async ({ userId }) => {
       const { isAvailable, isAssigned, isActive = isAssigned } = await readUserService(odin, userId, service);
       if (!isAvailable) throw new Error(`the group of the user has no service ${service}`);
-      const step = (what: string, field: Field, from: boolean) => ({
+      const step = (what: string, from: UserServiceChange, to: UserServiceChange) => ({
         what,
-        key: { userId, service, field },
+        key: { userId, service },
         from,
-        to: true,
+        to,
       });
-      return [step("assigns the service", "isAssigned", isAssigned), step("switches it on", "isActive", isActive)];
+      return [
+        step("assigns the service", { isAssigned }, { isAssigned: true }),
+        step("switches it on", { isActive }, { isActive: true }),
+      ];
     });
   },
-  write: ({ odin }, { userId, service, field }: Key, state: boolean) =>
-    changeUserService(odin, userId, service, { [field]: state }),
-  read: async ({ odin }, { userId, service, field }) => (await readUserService(odin, userId, service))[field],
+  write: ({ odin }, { userId, service }: { userId: string; service: string }, state: UserServiceChange) =>
+    changeUserService(odin, userId, service, state),
+  read: ({ odin }, { userId, service }) => readUserService(odin, userId, service),
 });
 
 await main(switchServiceOn, import.meta.url);

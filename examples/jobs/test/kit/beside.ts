@@ -27,7 +27,6 @@ async function performed(program: string, job: Beside, options: SandboxOptions =
   let runs = 0;
   return {
     faults: play.sandbox.requests.faults,
-    before: await job.state(play, 0),
     state: () => job.state(play, runs),
     run: (...more: readonly string[]) => run([...flags, ...more]),
     undo: async () => run((await job.undo?.(play)) ?? []),

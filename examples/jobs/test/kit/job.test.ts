@@ -80,11 +80,7 @@ describe("a job", () => {
     await start("--names", "hall,attic", "--record", record);
     expect((await stat(record)).mode & 0o777).toBe(0o600);
     const { out, code } = await start("--undo", record);
-    expect(out).toEqual([
-      "attic: done (undoes: switches attic on)",
-      "hall: done (undoes: switches hall on)",
-      "2 done",
-    ]);
+    expect(out).toEqual(["attic: done (undoes: switches attic on)", "hall: done (undoes: switches hall on)", "2 done"]);
     expect([code, lamps.get("hall")]).toEqual([0, false]);
     expect((await start("--undo", record)).out).toEqual(["attic: already so", "hall: already so", "2 already so"]);
   });

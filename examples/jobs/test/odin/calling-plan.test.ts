@@ -69,6 +69,13 @@ test("a department's classes are closed and opened, all others stay, and a secon
   expect((await run("toll,local", "casual")).every(({ result }) => result === "already so")).toBe(true);
   expect(play.writes()).toBe(after);
 
+  const undone = await callingPlan.runUndo({ clients: play, undo: play.path("plans.ndjson") });
+  expect(undone.every(({ result }) => result === "done")).toBe(true);
+  expect(await read()).toEqual(before);
+  const writes = play.writes();
+  await callingPlan.runUndo({ clients: play, undo: play.path("plans.ndjson") });
+  expect(play.writes()).toBe(writes);
+
   await expect(run("tolls", undefined)).rejects.toThrow('there is no class "tolls". The classes are group, local,');
   await expect(run("toll", "toll")).rejects.toThrow("toll is in --deny and in --allow");
   await expect(run("", undefined)).rejects.toThrow("--deny LIST or --allow LIST is missing");

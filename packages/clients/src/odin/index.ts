@@ -3,12 +3,14 @@ export { accessToken } from "../core/auth/access-token.js";
 export type * from "../generated/odin.gen.js";
 export type * from "../generated/odin.operations.gen.js";
 export {
-  type CallingPlanClient,
+  type CallingPlanClasses,
+  type CallingPlanKind,
+  type CallingPlans,
+  type CallingPlansClient,
   type CallingPlanUser,
-  callingPlanReader,
-  callingPlanWith,
-  type UserCallingPlan,
-} from "./calling-plan-reader.js";
+  callingPlans,
+  type OwnCallingPlan,
+} from "./calling-plans.js";
 export {
   createOdinClient,
   createOdinClientWith,
@@ -18,14 +20,6 @@ export {
   type OdinOptions,
 } from "./client.js";
 export { type NumberSearchClient, numberSearch } from "./number-search.js";
-export {
-  type CallingPlanClasses,
-  type CallingPlanKind,
-  type OwnCallingPlan,
-  type OwnCallingPlanClient,
-  readOwnCallingPlan,
-  writeOwnCallingPlan,
-} from "./own-calling-plan.js";
 export { type PasscodeMakerClient, type PasscodeUser, passcodeMaker } from "./passcode-maker.js";
 export { type PasswordLogin, passwordLogin } from "./password-login.js";
 export {
@@ -34,5 +28,6 @@ export {
   type ReadUserServiceClient,
   readUserService,
   type UserService,
+  type UserServiceChange,
 } from "./user-service.js";
 export { type UsersPlace, usersIn } from "./users-in.js";

@@ -22,6 +22,9 @@ export interface UserService {
   readonly isActive: boolean | undefined;
 }
 
+/** What changes. What is left out stays as it is. */
+export type UserServiceChange = Partial<Pick<UserService, "isAssigned" | "isActive">>;
+
 const READS = ["getUserServicesAssigned", "getUserServices", "getUserServiceSettings"] as const;
 
 /**
@@ -64,7 +67,7 @@ export async function changeUserService(
   odin: ChangeUserServiceClient,
   userId: string,
   service: string,
-  { isAssigned, isActive }: Partial<Pick<UserService, "isAssigned" | "isActive">>,
+  { isAssigned, isActive }: UserServiceChange,
   options: CallOptions = {},
 ): Promise<void> {
   checkMethods("changeUserService", odin, [...READS, "putUserServices", "putUserServiceSettings"]);

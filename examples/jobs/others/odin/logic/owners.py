@@ -1,4 +1,4 @@
-"""Numbers and their owners. It makes no call. The other side has it in src/odin/shared."""
+"""Numbers and their owners. It makes no call. The other side has it in src/odin/logic."""
 
 import re
 
@@ -13,15 +13,6 @@ def numbers_in(text: str) -> list[str]:
     if bad is not None:
         raise UsageError(f'--numbers: "{bad}" is no telephone number of at least 3 digits')
     return numbers
-
-
-def digits_of(number: str) -> str:
-    return re.sub(r"\D", "", number)
-
-
-def last_digits_of(number: str) -> str:
-    """Lists write +1-8135551003, so a search for the last digits finds a number in each of its forms."""
-    return digits_of(number)[-7:]
 
 
 def row_of(owner: dict) -> list[str]:

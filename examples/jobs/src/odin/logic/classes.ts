@@ -18,16 +18,24 @@ export function wantedBy({ deny = "", allow = "" }: { deny?: string | undefined;
   return Object.fromEntries([...closed.map((name) => [name, false]), ...open.map((name) => [name, true])]);
 }
 
+/** A user of a department, as a row. */
+export interface Member {
+  readonly label: string;
+  readonly user: UserProfile;
+}
+
 /** The users of a department, which has at least one. */
-export function membersIn(
-  users: readonly UserProfile[],
-  department: string,
-): { readonly label: string; readonly user: UserProfile }[] {
-  const nameOf = (user: UserProfile): string | undefined => Object(user.department).name;
-  const members = users.filter((user) => nameOf(user) === department);
-  if (members.length > 0) return members.map((user) => ({ label: user.userId, user }));
-  const known = [...new Set(users.map(nameOf).filter(Boolean))].sort().join(", ");
-  throw new UsageError(`nobody is in the department ${department}. The departments are ${known || "none"}`);
+export async function membersIn(users: AsyncIterable<UserProfile>, department: string): Promise<[Member, ...Member[]]> {
+  const [members, known] = [[] as Member[], new Set<string>()];
+  for await (const user of users) {
+    const name: string | undefined = Object(user.department).name;
+    if (name) known.add(name);
+    if (name === department) members.push({ label: user.userId, user });
+  }
+  const [first, ...others] = members;
+  if (first) return [first, ...others];
+  const names = [...known].sort().join(", ") || "none";
+  throw new UsageError(`nobody is in the department ${department}. The departments are ${names}`);
 }
 
 /** A change of a plan, for a result line. */

@@ -1,14 +1,11 @@
-"""New passcodes, and the file that keeps them. It makes no call. The other side has it in src/odin/shared."""
+"""The file that keeps new passcodes. It makes no call. The other side has it in src/odin/logic."""
 
 import csv
 import os
-import re
-import secrets
 
 from kit import UsageError
 
 HEADER = ["userId", "passcode", "state"]
-USUAL = 6
 
 
 class PasscodeFile:
@@ -44,21 +41,3 @@ class PasscodeFile:
             os.fsync(file.fileno())
         self._is_begun = True
         self._states[user] = state
-
-
-def own_numbers_of(profile: dict) -> list[str]:
-    return [re.sub(r"\D", "", str(profile.get(name) or "")) for name in ("phoneNumber", "extension")]
-
-
-def make_passcode(rules: dict, own: list[str]) -> str:
-    """Meets every rule that a group can have, so only the length depends on the rules."""
-    length = min(max(rules.get("minCodeLength", USUAL), USUAL), rules.get("maxCodeLength", 30))
-    while True:
-        # A spreadsheet removes zeros at the start.
-        passcode = str(secrets.randbelow(9) + 1) + "".join(str(secrets.randbelow(10)) for _ in range(length - 1))
-        steps = [abs(int(one) - int(next)) for one, next in zip(passcode, passcode[1:])]
-        is_hard = not re.search(r"(\d+)\1", passcode) and all(step > 1 for step in steps)
-        forms = (passcode, passcode[::-1])
-        is_own = any(form in number or number in form for number in own if number for form in forms)
-        if is_hard and not is_own:
-            return passcode
