@@ -21,16 +21,11 @@ export const switchServiceOn = defineJob({
     return each(await readCsv(users, { needed: ["userId"] }), async ({ userId }) => {
       const { isAvailable, isAssigned, isActive = isAssigned } = await readUserService(odin, userId, service);
       if (!isAvailable) throw new Error(`the group of the user has no service ${service}`);
-      const step = (what: string, from: UserServiceChange, to: UserServiceChange) => ({
-        what,
-        key: { userId, service },
-        from,
-        to,
-      });
-      return [
-        step("assigns the service", { isAssigned }, { isAssigned: true }),
-        step("switches it on", { isActive }, { isActive: true }),
+      const changes: [string, UserServiceChange, UserServiceChange][] = [
+        ["assigns the service", { isAssigned }, { isAssigned: true }],
+        ["switches it on", { isActive }, { isActive: true }],
       ];
+      return changes.map(([what, from, to]) => ({ what, key: { userId, service }, from, to }));
     });
   },
   write: ({ odin }, { userId, service }: { userId: string; service: string }, state: UserServiceChange) =>
