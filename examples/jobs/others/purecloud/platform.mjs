@@ -32,6 +32,7 @@ export const sdkAs = {
 function clientAt(given) {
   const { region, baseUrl, loginUrl } = readHosts(given);
   const client = new platformClient.ApiClientClass();
+  client.config.live_reload_config = false; // Each client would watch a file.
   if (baseUrl === undefined) {
     const environment = platformClient.PureCloudRegionHosts[region];
     if (environment === undefined) throw new UsageError(`--purecloud-region ${region} is unknown`);
