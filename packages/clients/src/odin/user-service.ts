@@ -18,7 +18,7 @@ export interface UserService {
   readonly isAvailable: boolean;
   /** Whether the user has the service, by itself or from a service pack. */
   readonly isAssigned: boolean;
-  /** Whether it is on. Undefined if the user lacks it, or it has no switch of its own. */
+  /** Whether it is on. Undefined if the user lacks it, or it has no switch. */
   readonly isActive: boolean | undefined;
 }
 
@@ -57,7 +57,7 @@ export async function readUserService(
  * { isAssigned: true, isActive: true })`. It reads first, and sends only what differs. So it is safe to run again, and a service from
  * a pack is not assigned a second time, which would use a second licence. What is left out stays as it is.
  *
- * A service that has no switch of its own is not switched. Nor is one that is on after it was assigned, as many are.
+ * A service without a switch is not switched. Nor is one that is on after it was assigned, as many are.
  * @param odin a client that has the methods of `readUserService`, `putUserServices` and `putUserServiceSettings`
  * @param options those of each call
  * @throws ApiError as the methods do. The service may be assigned then, and not yet be on

@@ -4,7 +4,7 @@ import type { PureCloudOperations } from "../generated/purecloud.operations.gen.
 import { items } from "./pages.js";
 
 /**
- * Reads all queues of a user, by one list after the other: those that the user has joined, and those that the user has left for now.
+ * Reads all queues of a user. First come those that the user has joined, then those that the user has left for now.
  * `getUserQueues` alone lists the joined ones only. A queue that changes meanwhile comes once.
  * @param purecloud a client that has `getUserQueues`
  * @throws ApiError as `getUserQueues` does

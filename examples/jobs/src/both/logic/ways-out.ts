@@ -33,7 +33,7 @@ export function blockIn(answer: object, service: string): Block {
   return criteria === undefined ? settings : { ...settings, criteria: rowsOf(criteria) };
 }
 
-/** Stops all services that are on. Each is a change of its own. */
+/** Stops all services that are on. Each has its own change. */
 export const stopping = (answer: object): PartChange<Block>[] =>
   Object.entries(OFF).flatMap(([service, off]) => {
     const block = blockIn(answer, service);

@@ -65,7 +65,7 @@ export const among = (held: readonly Holding[], { kind, of }: Pick<Some, "kind" 
     held.filter((other) => other.kind === kind && !other.inherited && isSame(other, one)).map(asHeld),
   );
 
-/** Of some holdings, those that are to be given, those that are to be taken, and the id of the first. */
+/** Which of some holdings must be given, which must be taken, and the id of the first. */
 export const sorted = ({ of }: Pick<Some, "of">, given: readonly Held[]) => ({
   id: of[0]?.id ?? "",
   given,
