@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "@rollcall/config/files";
-import { withMade } from "@rollcall/config/made";
+import { root, withMade } from "@rollcall/config/files";
 import { describe, expect, test } from "vitest";
 import { codeLines, linesOf } from "../table/lines.ts";
 import { jobsText } from "../table/page.ts";

@@ -7,6 +7,8 @@ import { isOfGateway } from "./gateway.js";
 
 /** What BroadWorks says of a user who lacks the service in question, under several statuses. */
 const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
+/** What BroadWorks says to a login whose level is too low. No source names the status (docs/facts/odin.md O-129). */
+const NOT_ALLOWED = /unauthori[sz]ed request/i;
 
 /** A good answer that lacks the data. Its section is `failed`. It must never read as "has nothing". */
 export class UnusableAnswer extends Error {
@@ -60,6 +62,7 @@ export function isOfAnother(data: unknown, userId: string): boolean {
  * Turns the error of a call into the outcome of its section.
  *
  * - An answer that says that the service is not assigned is `unavailable`. Its status does not matter.
+ * - An answer that says that the level of the login is too low is `forbidden`. Its status does not matter.
  * - Any other 403 of the platform is `forbidden`, with the permissions that the operation needs.
  * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
@@ -69,13 +72,14 @@ export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   if (error instanceof UnusableAnswer) {
     const { message, retryable } = error;
     if (NOT_ASSIGNED.test(message)) return unavailable(message);
+    if (NOT_ALLOWED.test(message)) return forbidden([]);
     return failed({ name: "Missing", status: 0, message, retryable });
   }
   if (!isApiError(error) || endsTheRun(error)) throw error;
   // The words decide, because the status of such an answer is in no source (docs/facts/odin.md O-26).
-  const words = platformWords(error.body);
-  if (words !== null && NOT_ASSIGNED.test(words)) return unavailable(words);
-  if (isRefusal(error)) return forbidden(permissionsOf(error));
+  const words = platformWords(error.body) ?? "";
+  if (NOT_ASSIGNED.test(words)) return unavailable(words);
+  if (NOT_ALLOWED.test(words) || isRefusal(error)) return forbidden(permissionsOf(error));
   const { name, status, retryable } = error;
   if (status === 403) return failed({ name, status, message: byGateway(error), retryable: true });
   return failed({ name, status, message: oneLine(error.message), retryable });

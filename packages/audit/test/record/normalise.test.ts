@@ -276,6 +276,27 @@ describe("what was not returned is unknown, and a section with nothing in it cou
     expect(misread("odin", "user", unset)).toBe(false);
   });
 
+  test.each([
+    ["utilities.portalPasscode", "portalPasscode"],
+    ["utilities.callProcessingPolicy", "callProcessing"],
+    ["utilities.communicationBarring", "barring"],
+    ["utilities.devicePolicies", "lineMode"],
+  ])("%s with ids alone", (section, fact) => {
+    for (const data of [{}, [], { userId: "a", serviceProviderId: "e", groupId: "g", isEnterprise: true }]) {
+      expect(normalise(odinRecord({ [section]: ok(data) }))).toMatchObject({ [fact]: isUnknown });
+      expect(misread("odin", section, data as object)).toBe(true);
+    }
+    expect(misread("odin", section, { userId: "a", useGroupSetting: true, lineMode: "", clidPolicy: "" })).toBe(false);
+  });
+
+  test("a calling plan of Odin that does not say whether it is in force", () => {
+    const section = "outgoingCallingPlans.outgoingCallingPlanRedirecting";
+    const plan = { userPermissions: { group: true } };
+    expect(normalise(odinRecord({ [section]: ok(plan) }))).toMatchObject({ plans: { redirecting: isUnknown } });
+    expect([plan, {}].map((data) => misread("odin", section, data))).toEqual([true, true]);
+    expect(misread("odin", section, { ...plan, useCustomSettings: "false" })).toBe(false);
+  });
+
   test("a profile of PureCloud with an id alone", () => {
     const bare = normalise(purecloudRecord({ profile: ok({ id: "a" }) }));
     expect(bare).toMatchObject({ name: isUnknown, email: isUnknown, state: isUnknown });

@@ -2,7 +2,7 @@
 
 import type { Sendable } from "../core/operation.js";
 
-/** The device of a user's primary line. Seen in a recorded answer (seed 000). */
+/** The device of a user's primary line. */
 export interface AccessDevice {
   /** Credentials with which the device fetches its configuration. The password is never sent. */
   accessDeviceCredentials?: AccessDeviceCredentials;
@@ -207,7 +207,7 @@ export interface AlternateNumber {
   ringPattern?: RingPattern | null;
 }
 
-/** Additional numbers that ring the user. Seen in a recorded answer (seed 000). */
+/** Additional numbers that ring the user. */
 export interface AlternateNumbers {
   /** The entries. There are always ten. */
   alternateEntries?: AlternateNumber[];
@@ -259,7 +259,7 @@ export interface AlternateUser {
   userId: string;
 }
 
-/** The additional logins of a user. Seen in a recorded answer (seed 000). */
+/** The additional logins of a user. */
 export interface AlternateUserId {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -293,7 +293,7 @@ export interface AlternateUserUpdate {
   userId: string;
 }
 
-/** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
+/** An announcement in the user's repository. The fields come from the vendor's front end. */
 export interface Announcement {
   /** File size in kilobytes (inferred). */
   fileSize?: number | string;
@@ -303,7 +303,7 @@ export interface Announcement {
   name: string;
 }
 
-/** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+/** The announcements that a user has stored. Has no ids except the user's. */
 export interface AnnouncementFile {
   /** The announcements. */
   announcements: Announcement[] | Announcement;
@@ -343,7 +343,7 @@ export interface AssignedService {
   serviceName: string;
 }
 
-/** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
+/** The services in effect for a user, assigned directly or through packs. */
 export interface AssignedServices {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -598,10 +598,7 @@ export type BusyGreeting = KnownBusyGreeting | (string & {});
 /** The values of {@link BusyGreeting} that are known today. */
 export type KnownBusyGreeting = "Default" | "Personal";
 
-/**
- * The users whose state the user's phone shows. Seen in a recorded answer (seed 000). The rows come from public
- * documentation.
- */
+/** The users whose state the user's phone shows. The rows come from public documentation. */
 export interface BusyLampField {
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
@@ -745,7 +742,7 @@ export type CallCenterType = KnownCallCenterType | (string & {});
 /** The values of {@link CallCenterType} that are known today. */
 export type KnownCallCenterType = "Basic" | "Standard" | "Premium";
 
-/** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
+/** Forwards calls if the user is busy or the device cannot be reached. */
 export interface CallForwarding {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
@@ -761,7 +758,7 @@ export interface CallForwarding {
   userId?: string;
 }
 
-/** Forwards every call. Seen in a recorded answer (seed 000). */
+/** Forwards every call. */
 export interface CallForwardingAlways {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
@@ -826,7 +823,7 @@ export interface CallForwardingBulkRow {
   user: UserSummary;
 }
 
-/** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
+/** Forwards calls that nobody answers. */
 export interface CallForwardingNoAnswer {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
@@ -881,7 +878,7 @@ export interface CallForwardingNoAnswerUpdate {
   userId?: string;
 }
 
-/** Forwards calls that match a criterion. Seen in a recorded answer (seed 000). */
+/** Forwards calls that match a criterion. */
 export interface CallForwardingSelective {
   /** The criteria, or `[]` if there are none. */
   criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
@@ -1017,7 +1014,7 @@ export interface CallPickupGroup {
   users?: MemberUser[] | MemberUser;
 }
 
-/** How redirected calls show identities. Seen in a recorded answer (seed 000). */
+/** How redirected calls show identities. */
 export interface CallPolicies {
   /** The calls for which the caller's side learns that the call is forwarded. */
   callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
@@ -1037,7 +1034,7 @@ export interface CallPolicies {
 
 /**
  * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
- * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
+ * Otherwise the group's values are in force. Newer releases add keys.
  */
 export interface CallProcessingPolicy {
   /** Whether alternate numbers may be shown on redirected calls. */
@@ -1220,7 +1217,7 @@ export interface CommPilotExclusions {
   sendCallsToVoiceMailExceptExcludedNumbers?: StringBoolean;
 }
 
-/** Four prepared profiles for incoming calls. Seen in a recorded answer (seed 000). */
+/** Four prepared profiles for incoming calls. */
 export interface CommPilotExpress {
   /** Profile Available In Office. */
   availableInOffice?: {
@@ -1283,10 +1280,7 @@ export interface CommPilotOff {
   profile: null;
 }
 
-/**
- * The CommPilot Express profile in force. The values come from the BroadWorks schema. Seed 000 shows `Available In
- * Office`.
- */
+/** The CommPilot Express profile in force. The values come from the BroadWorks schema. */
 export type CommPilotProfile = KnownCommPilotProfile | (string & {});
 
 /** The values of {@link CommPilotProfile} that are known today. */
@@ -1303,7 +1297,7 @@ export interface CommPilotSetting {
   forwardingPhoneNumber?: DigitString;
 }
 
-/** The barring profile of the user. Seen in a recorded answer (seed 000). */
+/** The barring profile of the user. */
 export interface CommunicationBarring {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -1682,7 +1676,7 @@ export type DeviceLevel = KnownDeviceLevel | (string & {});
 /** The values of {@link DeviceLevel} that are known today. */
 export type KnownDeviceLevel = "System" | "Service Provider" | "Group";
 
-/** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
+/** Which feature states the user's device shares with the platform. */
 export interface DevicePolicies {
   /** Whether this includes the state of a call centre agent. */
   enableAcd?: boolean;
@@ -1777,8 +1771,7 @@ export interface DigitPatternPermission {
 
 /**
  * Text of digits that arrives as a JSON number (`4003`, `8135551003`). Text with a leading zero seems to stay text
- * (`"04003"`). A parser rounds numbers of more than 15 digits (inferred). Convert it to a string. Seen in a recorded
- * answer (seed 000).
+ * (`"04003"`). A parser rounds numbers of more than 15 digits (inferred). Convert it to a string.
  */
 export type DigitString = string | number;
 
@@ -1929,7 +1922,7 @@ export interface FaxAlias {
   phoneNumber?: string;
 }
 
-/** Receives faxes for the user. Seen in a recorded answer (seed 000). */
+/** Receives faxes for the user. */
 export interface FaxMessaging {
   /** SIP aliases. */
   aliases?: FaxAlias[] | FaxAlias;
@@ -1949,7 +1942,7 @@ export interface FaxMessaging {
   userId?: string;
 }
 
-/** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
+/** The star codes that the user may dial. */
 export interface FeatureAccessCode {
   /** The codes. */
   featureAccessCodes: FeatureAccessCodeEntry[];
@@ -2651,7 +2644,7 @@ export interface GroupSummary {
   userLimit?: number;
 }
 
-/** Everything about every user of a group. Seen in a recorded answer (seed 000). */
+/** Everything about every user of a group. */
 export interface GroupUserAudit {
   /** The parts of the answer. All known answers have one. */
   data: GroupUserAuditData[];
@@ -2663,42 +2656,30 @@ export interface GroupUserAuditData {
   users: GroupUserAuditRecord[];
 }
 
-/**
- * Everything about one user, in the shape of seed 000. A section that the server could not read may be absent
- * (inferred).
- */
+/** Everything about one user. A section that the server could not read may be absent (inferred). */
 export interface GroupUserAuditRecord {
-  /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
+  /** The services in effect for a user, assigned directly or through packs. */
   assignedServices?: AssignedServices;
   /** Group of the user. */
   groupId: string;
-  /**
-   * The twelve outgoing calling plans of a user. Seen in a recorded answer (seed 000). A plan that the server could not
-   * read is absent (inferred).
-   */
+  /** The twelve outgoing calling plans of a user. A plan that the server could not read is absent (inferred). */
   outgoingCallingPlans?: OutgoingCallingPlans;
-  /**
-   * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
-   * (seeds 000 and 003).
-   */
+  /** The catalogue of services and packs, with those that are assigned to the user directly. */
   serviceAssignment?: ServiceAssignment;
   /** Service provider or enterprise of the user. */
   serviceProviderId: string;
   /**
-   * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
-   * open, because up to 73 services are documented. A service without settings is absent or `[]`.
+   * Settings of the user's services, by service name in Title Case. The map is open, because up to 73 services are
+   * documented. A service without settings is absent or `[]`.
    */
   serviceSettings?: ServiceSettings;
-  /**
-   * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a
-   * recorded answer (seed 000) and in public documentation.
-   */
+  /** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
   user?: UserProfile;
   /** Id of the user. */
   userId: string;
   /**
-   * The nine utilities of a user. Seen in a recorded answer (seed 000). A utility that the server could not read is
-   * absent (inferred), for example the passcode of a user without voice portal.
+   * The nine utilities of a user. A utility that the server could not read is absent (inferred), for example the
+   * passcode of a user without voice portal.
    */
   utilities?: UserUtilities;
 }
@@ -2973,7 +2954,7 @@ export type KnownInterceptOutboundCallMode =
   | "Allow Outbound Local Calls"
   | "Allow Outbound Enterprise And Group Calls";
 
-/** Takes a user out of service. Callers get an announcement. Seen in a recorded answer (seed 000). */
+/** Takes a user out of service. Callers get an announcement. */
 export interface InterceptUser {
   /** Whether another announcement is played. */
   alternateBlockingAnnouncement?: boolean;
@@ -3236,7 +3217,7 @@ export type OdinErrorBody = OdinError | string;
 
 /**
  * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
- * calls. Seen in a recorded answer (seed 000).
+ * calls.
  */
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
@@ -3247,13 +3228,13 @@ export interface OutgoingCallingPlanAuthorizationCode {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
+  /** Whether the user has own authorization codes. */
   settings: OutgoingCallingPlanAuthorizationCodeSettings;
   /** Id of the user that this section belongs to. */
   userId: string;
 }
 
-/** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
+/** Whether the user has own authorization codes. */
 export interface OutgoingCallingPlanAuthorizationCodeSettings {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3270,7 +3251,7 @@ export interface OutgoingCallingPlanAuthorizationCodeSettings {
   userId: string;
 }
 
-/** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
+/** Where Call Me Now may place calls for the user. */
 export interface OutgoingCallingPlanCallMeNow {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3351,7 +3332,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   userPermissions: CallingPlanFlags | EmptyArray;
 }
 
-/** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
+/** Permissions for Call Me Now numbers by digit pattern. */
 export interface OutgoingCallingPlanDigitPlanCallMeNow {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3373,7 +3354,7 @@ export interface OutgoingCallingPlanDigitPlanCallMeNow {
   userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
-/** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
+/** Permissions for dialled numbers by digit pattern. */
 export interface OutgoingCallingPlanDigitPlanOriginating {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3395,7 +3376,7 @@ export interface OutgoingCallingPlanDigitPlanOriginating {
   userPermissions: DigitPatternPermission[] | DigitPatternPermission;
 }
 
-/** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
+/** Permissions for redirected numbers by digit pattern. */
 export interface OutgoingCallingPlanDigitPlanRedirecting {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3417,7 +3398,7 @@ export interface OutgoingCallingPlanDigitPlanRedirecting {
   userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
-/** What the user may dial. Seen in a recorded answer (seed 000). */
+/** What the user may dial. */
 export interface OutgoingCallingPlanOriginating {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3440,7 +3421,7 @@ export interface OutgoingCallingPlanOriginating {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanOriginatingBulkRow {
-  /** What the user may dial. Seen in a recorded answer (seed 000). */
+  /** What the user may dial. */
   data: OutgoingCallingPlanOriginating;
   /** The service that a bulk row describes. */
   service?: BulkService;
@@ -3498,10 +3479,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   userPermissions: CallingPlanPermissions | EmptyArray;
 }
 
-/**
- * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
- * 000).
- */
+/** Exceptions for Call Me Now numbers by digit pattern. They override the other plans. */
 export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3523,9 +3501,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
   userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
-/**
- * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed 000).
- */
+/** Exceptions for dialled numbers by digit pattern. They override the other plans. */
 export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3547,10 +3523,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
   userPermissions: PinholePatternPermission[] | PinholePatternPermission;
 }
 
-/**
- * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
- * 000).
- */
+/** Exceptions for redirected numbers by digit pattern. They override the other plans. */
 export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3572,7 +3545,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
   userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
-/** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
+/** Whether somebody else may redirect the user's call out of the group. */
 export interface OutgoingCallingPlanRedirected {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3595,7 +3568,7 @@ export interface OutgoingCallingPlanRedirected {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanRedirectedBulkRow {
-  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
+  /** Whether somebody else may redirect the user's call out of the group. */
   data: OutgoingCallingPlanRedirected;
   /** The service that a bulk row describes. */
   service?: BulkService;
@@ -3653,7 +3626,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   userPermissions: RedirectedPermissions | EmptyArray;
 }
 
-/** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
+/** Where the user may forward or transfer calls. */
 export interface OutgoingCallingPlanRedirecting {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3676,7 +3649,7 @@ export interface OutgoingCallingPlanRedirecting {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanRedirectingBulkRow {
-  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
+  /** Where the user may forward or transfer calls. */
   data: OutgoingCallingPlanRedirecting;
   /** The service that a bulk row describes. */
   service?: BulkService;
@@ -3734,10 +3707,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   userPermissions: CallingPlanFlags | EmptyArray;
 }
 
-/**
- * The twelve outgoing calling plans of a user. Seen in a recorded answer (seed 000). A plan that the server could not
- * read is absent (inferred).
- */
+/** The twelve outgoing calling plans of a user. A plan that the server could not read is absent (inferred). */
 export interface OutgoingCallingPlans {
   outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode | EmptyArray;
   outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow | EmptyArray;
@@ -3753,7 +3723,7 @@ export interface OutgoingCallingPlans {
   outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers | EmptyArray;
 }
 
-/** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
+/** Transfer numbers of blocked calls. */
 export interface OutgoingCallingPlanTransferNumbers {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3932,7 +3902,7 @@ export type PinholeRedirectPermission = KnownPinholeRedirectPermission | (string
 /** The values of {@link PinholeRedirectPermission} that are known today. */
 export type KnownPinholeRedirectPermission = "Ignore" | "Allow";
 
-/** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+/** State of the voice portal passcode. Has no ids except the user's. */
 export interface PortalPasscode {
   /** Whether the passcode never expires. Sent instead of `expirationDays` (from the BroadWorks schema). */
   doesNotExpire?: boolean;
@@ -4148,7 +4118,7 @@ export interface Schedule {
   userId?: string;
 }
 
-/** An event of a schedule. Its times are local and have no zone. Seen in a recorded answer (seed 000). */
+/** An event of a schedule. Its times are local and have no zone. */
 export interface ScheduleEvent {
   /** Whether the event lasts all day. */
   allDayEvent?: boolean;
@@ -4188,7 +4158,7 @@ export type ScheduleType = KnownScheduleType | (string & {});
 /** The values of {@link ScheduleType} that are known today. */
 export type KnownScheduleType = "Holiday" | "Time";
 
-/** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
+/** Rejects calls that match a criterion. */
 export interface SelectiveCallRejection {
   /** The criteria. */
   criteria?: SelectiveRejectionCriterion[] | SelectiveRejectionCriterion;
@@ -4204,7 +4174,7 @@ export interface SelectiveCallRejection {
   userId?: string;
 }
 
-/** A criterion of Call Forwarding Selective. Found in public documentation. Seed 000 has none. */
+/** A criterion of Call Forwarding Selective. Found in public documentation. */
 export interface SelectiveForwardingCriterion {
   /** Whether calls that match are excluded from forwarding, or rejected. */
   blacklisted?: boolean;
@@ -4269,7 +4239,7 @@ export interface SelectiveForwardingCriterionDetail {
   userId?: string;
 }
 
-/** A criterion of Selective Call Rejection. Seen in a recorded answer (seed 000). */
+/** A criterion of Selective Call Rejection. */
 export interface SelectiveRejectionCriterion {
   /** Whether calls that match are excluded from forwarding, or rejected. */
   blacklisted?: boolean;
@@ -4350,10 +4320,7 @@ export interface SequentialRingLocationUpdate {
   phoneNumber?: string | number | null;
 }
 
-/**
- * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
- * (seeds 000 and 003).
- */
+/** The catalogue of services and packs, with those that are assigned to the user directly. */
 export interface ServiceAssignment {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -4365,7 +4332,7 @@ export interface ServiceAssignment {
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Every service that the group may assign. Seed 000 lists more than 100. */
+  /** Every service that the group may assign. */
   userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
@@ -4392,7 +4359,7 @@ export interface ServiceChange {
    * Not empty.
    */
   serviceName: string;
-  /** Has no effect, so an entry can be given as it was read. */
+  /** It is here so an entry can be given as it was read. Has no effect. */
   tags?: string[];
 }
 
@@ -4579,8 +4546,8 @@ export interface ServiceProviderReportRow {
 }
 
 /**
- * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
- * open, because up to 73 services are documented. A service without settings is absent or `[]`.
+ * Settings of the user's services, by service name in Title Case. The map is open, because up to 73 services are
+ * documented. A service without settings is absent or `[]`.
  */
 export type ServiceSettings = {
   /** Additional numbers that ring the user. */
@@ -4659,7 +4626,7 @@ export interface Session {
   version?: string;
 }
 
-/** The user's line on several devices. Seen in a recorded answer (seed 000). */
+/** The user's line on several devices. */
 export interface SharedCallAppearance {
   /** Whether all appearances ring for click-to-dial calls. */
   alertAllAppearancesForClickToDialCalls?: boolean;
@@ -4787,10 +4754,7 @@ export interface SpeedCodeUpdate {
   speedCode: string;
 }
 
-/**
- * Speed dial slots. Speed Dial 8 always sends slots 2 to 9. Speed Dial 100 sends only the slots in use. Seen in a
- * recorded answer (seed 000).
- */
+/** Speed dial slots. Speed Dial 8 always sends slots 2 to 9. Speed Dial 100 sends only the slots in use. */
 export interface SpeedDial {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -6703,12 +6667,9 @@ export type UserAuditServices = {
   "Intercept User"?: InterceptUser | EmptyArray;
   /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
-  /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
+  /** The services in effect for a user, assigned directly or through packs. */
   servicesAssigned?: AssignedServices;
-  /**
-   * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
-   * (seeds 000 and 003).
-   */
+  /** The catalogue of services and packs, with those that are assigned to the user directly. */
   servicesAssignment?: ServiceAssignment;
   /** The user's line on several devices. */
   "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
@@ -6727,33 +6688,30 @@ export type UserAuditServices = {
  * have `userId` only. Found in public documentation.
  */
 export interface UserAuditSettings {
-  /** The additional logins of a user. Seen in a recorded answer (seed 000). */
+  /** The additional logins of a user. */
   "Alternate User Id"?: AlternateUserId;
-  /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** The announcements that a user has stored. Has no ids except the user's. */
   "Announcement File"?: AnnouncementFile;
-  /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
+  /** How redirected calls show identities. */
   "Call Policies"?: CallPolicies;
   /**
    * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
-   * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
+   * Otherwise the group's values are in force. Newer releases add keys.
    */
   "Call Processing Policy"?: CallProcessingPolicy;
-  /** The barring profile of the user. Seen in a recorded answer (seed 000). */
+  /** The barring profile of the user. */
   "Communication Barring"?: CommunicationBarring;
   /** Codes that lift the barring. The group audit lacks them. */
   "Communication Barring Authorization Code"?: BarringAuthorizationCode[];
-  /** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
+  /** Which feature states the user's device shares with the platform. */
   "Device Policies"?: DevicePolicies;
-  /** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
+  /** The star codes that the user may dial. */
   "Feature Access Code"?: FeatureAccessCode;
-  /** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** State of the voice portal passcode. Has no ids except the user's. */
   "Portal Passcode"?: PortalPasscode;
   /** The schedules with their events, as a bare list. The group audit wraps this list. */
   Schedules?: Schedule[];
-  /**
-   * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a
-   * recorded answer (seed 000) and in public documentation.
-   */
+  /** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
   User?: UserProfile;
 }
 
@@ -6888,10 +6846,7 @@ export interface UserPassword {
   userId: string;
 }
 
-/**
- * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a recorded
- * answer (seed 000) and in public documentation.
- */
+/** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
 export interface UserProfile {
   /**
    * The user's line on an access device. If `endpointType` is not `accessDeviceEndpoint`, Odin sends a stub that holds
@@ -7131,7 +7086,7 @@ export interface UsersBulkEcho {
   users?: UserReference[];
 }
 
-/** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
+/** The user's schedules in the wrapping of the group audit. */
 export interface UserSchedules {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -7217,30 +7172,30 @@ export interface UserSummary {
 }
 
 /**
- * The nine utilities of a user. Seen in a recorded answer (seed 000). A utility that the server could not read is
- * absent (inferred), for example the passcode of a user without voice portal.
+ * The nine utilities of a user. A utility that the server could not read is absent (inferred), for example the passcode
+ * of a user without voice portal.
  */
 export interface UserUtilities {
-  /** The additional logins of a user. Seen in a recorded answer (seed 000). */
+  /** The additional logins of a user. */
   alternateUserId?: AlternateUserId;
-  /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** The announcements that a user has stored. Has no ids except the user's. */
   announcementFile?: AnnouncementFile;
-  /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
+  /** How redirected calls show identities. */
   callPolicies?: CallPolicies;
   /**
    * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
-   * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
+   * Otherwise the group's values are in force. Newer releases add keys.
    */
   callProcessingPolicy?: CallProcessingPolicy;
-  /** The barring profile of the user. Seen in a recorded answer (seed 000). */
+  /** The barring profile of the user. */
   communicationBarring?: CommunicationBarring;
-  /** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
+  /** Which feature states the user's device shares with the platform. */
   devicePolicies?: DevicePolicies;
-  /** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
+  /** The star codes that the user may dial. */
   featureAccessCode?: FeatureAccessCode;
-  /** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** State of the voice portal passcode. Has no ids except the user's. */
   portalPasscode?: PortalPasscode;
-  /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
+  /** The user's schedules in the wrapping of the group audit. */
   userSchedules?: UserSchedules;
 }
 
@@ -7411,7 +7366,7 @@ export interface VoiceMessagingVoicePortal {
   voicePortalAutoLogin?: boolean;
 }
 
-/** The location zone of the user. Seen in a recorded answer (seed 000). */
+/** The location zone of the user. */
 export interface ZoneCallingRestrictions {
   /** Group of the user. Some reads omit it. */
   groupId?: string;

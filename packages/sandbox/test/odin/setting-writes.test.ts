@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { settings } from "../../src/odin/rows/settings.js";
 import { createRoutes } from "../../src/server/routes.js";
+import { loadSpec } from "../../src/server/spec.js";
 import { expectRefused, people, platform } from "./writing.js";
 
 const writable = settings.filter(({ serves }) => serves.includes("put"));
@@ -30,6 +31,39 @@ test.each(FORMS)("in the form %o, a change takes what a read gave, and changes n
       expect(read(`getUser${name}`, { userId }), name).toEqual(body);
     }
   }
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests read the spec by its documented names.
+const spec = loadSpec("odin") as any;
+
+/** The fields of a change that the spec marks as ignored. */
+function ignoredBy(operationId: string): string[] {
+  const operations = Object.values(spec.paths).flatMap((path) => Object.values(path as object));
+  const { requestBody } = operations.find((one) => one.operationId === operationId);
+  const name = requestBody.content["application/json"].schema.$ref.split("/").at(-1);
+  const { properties } = spec.components.schemas[name];
+  return Object.keys(properties).filter((field) => properties[field]["x-ignored"]);
+}
+
+/** Another value of the same type. */
+const other = (value: unknown) =>
+  typeof value === "boolean" ? !value : typeof value === "number" ? value + 1 : typeof value === "string" ? "x" : [];
+
+test("a change stores nothing of what the spec marks as ignored", () => {
+  const { send, read, give } = platform();
+  let tried = 0;
+  for (const { name, service } of writable) {
+    if (service) give(someone, service);
+    const { status, body } = send(`getUser${name}`, { userId: someone });
+    if (status !== 200) continue; // Their group has no such plan.
+    const before = JSON.parse(JSON.stringify(body));
+    const ignored = ignoredBy(`putUser${name}`).filter((field) => field in before && field !== "userId");
+    tried += ignored.length;
+    const sent = Object.fromEntries(ignored.map((field) => [field, other(before[field])]));
+    expect(send(`putUser${name}`, {}, { userId: someone, ...sent }).status, name).toBe(200);
+    expect(read(`getUser${name}`, { userId: someone }), name).toEqual(before);
+  }
+  expect(tried).toBeGreaterThan(10);
 });
 
 test("the settings map takes back what it gave, also values that were never set", () => {

@@ -1,5 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
-import type { Platform } from "../kinds.ts";
+import type { Platform } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
 type Refuse = (file: string, operationId: string) => never;
