@@ -24,7 +24,10 @@ function client(own: object = { useCustomSettings: false, userPermissions: { tol
   };
   const put = async ({ body }: { body: unknown }) => void writes.push(body);
   const odin = {
-    ...{ getUserOutgoingCallingPlanOriginating: async () => own, getUserOutgoingCallingPlanRedirecting: async () => own },
+    ...{
+      getUserOutgoingCallingPlanOriginating: async () => own,
+      getUserOutgoingCallingPlanRedirecting: async () => own,
+    },
     ...{ putUserOutgoingCallingPlanOriginating: put, putUserOutgoingCallingPlanRedirecting: put },
     ...{ getGroupOutgoingCallingPlanOriginating: group, getGroupOutgoingCallingPlanRedirecting: group },
   } as unknown as CallingPlansClient;

@@ -22,7 +22,11 @@ function numbers(session: object, found: unknown = []) {
 const PROVIDER = { serviceProviderId: "sp", groupId: null };
 
 test.each([
-  [{ serviceProviderId: "sp", groupId: "g" }, "+1 813 555 1003", [{ group: { ...PROVIDER, groupId: "g", dn: "*5551003*" } }]],
+  [
+    { serviceProviderId: "sp", groupId: "g" },
+    "+1 813 555 1003",
+    [{ group: { ...PROVIDER, groupId: "g", dn: "*5551003*" } }],
+  ],
   [PROVIDER, "5551003", [{ provider: { serviceProviderId: "sp", dn: "*5551003*" } }]],
   [{}, "+1 813 555 1003", [{ system: { dn: "+18135551003" } }]],
   [{}, "1003", ["a", "b"].map((serviceProviderId) => ({ provider: { serviceProviderId, dn: "*1003*" } }))],

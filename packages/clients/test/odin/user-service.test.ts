@@ -27,9 +27,18 @@ function client({ assigned = false, active = false as unknown, available = true,
 }
 
 test.each([
-  [{ assigned: true, active: "true" }, { isAvailable: true, isAssigned: true, isActive: true }],
-  [{ assigned: true, active: false }, { isAvailable: true, isAssigned: true, isActive: false }],
-  [{ assigned: true, switched: false }, { isAvailable: true, isAssigned: true, isActive: undefined }],
+  [
+    { assigned: true, active: "true" },
+    { isAvailable: true, isAssigned: true, isActive: true },
+  ],
+  [
+    { assigned: true, active: false },
+    { isAvailable: true, isAssigned: true, isActive: false },
+  ],
+  [
+    { assigned: true, switched: false },
+    { isAvailable: true, isAssigned: true, isActive: undefined },
+  ],
   [{}, { isAvailable: true, isAssigned: false, isActive: undefined }],
   [{ available: false }, { isAvailable: false, isAssigned: false, isActive: undefined }],
 ])("%j is read as %j", async (has, wanted) => {

@@ -29,7 +29,9 @@ test.each([
     json(response, listing(url.includes("pageNumber=1") ? members : []));
   });
   expect(await queueMembership(purecloud, "q", "u")).toEqual(wanted);
-  expect(requests.filter(({ url }) => url.includes("/members")).every(({ url }) => url.includes("name=Ada"))).toBe(true);
+  expect(requests.filter(({ url }) => url.includes("/members")).every(({ url }) => url.includes("name=Ada"))).toBe(
+    true,
+  );
 });
 
 test("grants through a group are left out", async () => {

@@ -31,14 +31,17 @@ test("each grant is removed by a call of its own, and what is gone is passed ove
   ]);
 });
 
-test.each([404, 403])("of a subject that answers %i nothing counts as gone, and its error is thrown", async (status) => {
-  const { purecloud, requests } = platform((response, { method }) =>
-    json(response, { code: "no.subject" }, method === "GET" ? status : 404),
-  );
-  const error = await rejection(removeGrants(purecloud, "u", [grant("a"), grant("b")]));
-  expect(error).toMatchObject({ status, operation: "getAuthorizationSubject" });
-  expect(requests.map(({ method }) => method)).toEqual(["DELETE", "GET"]);
-});
+test.each([404, 403])(
+  "of a subject that answers %i nothing counts as gone, and its error is thrown",
+  async (status) => {
+    const { purecloud, requests } = platform((response, { method }) =>
+      json(response, { code: "no.subject" }, method === "GET" ? status : 404),
+    );
+    const error = await rejection(removeGrants(purecloud, "u", [grant("a"), grant("b")]));
+    expect(error).toMatchObject({ status, operation: "getAuthorizationSubject" });
+    expect(requests.map(({ method }) => method)).toEqual(["DELETE", "GET"]);
+  },
+);
 
 test("any other error ends it, and nothing more is sent", async () => {
   const { purecloud, requests } = platform((response, { url }) =>

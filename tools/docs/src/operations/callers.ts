@@ -51,7 +51,9 @@ export function callerOf(
 function examplesOf(direct: readonly Source[], code: readonly Source[]): Source[] {
   const helpers = direct
     .filter(({ path }) => path.startsWith("packages/clients/"))
-    .flatMap(({ text }) => [...text.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name]) => name));
+    .flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name]) => name),
+    );
   if (helpers.length === 0) return [];
   const used = new RegExp(`^import [^;]*\\b(?:${helpers.join("|")})\\b[^;]* from "@rollcall/clients/`, "m");
   return code.filter(({ path, text }) => path.startsWith("examples/") && used.test(text));
