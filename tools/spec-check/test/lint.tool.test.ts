@@ -27,7 +27,7 @@ describe.each([
 it("does not advise to delete what a misspelt $ref meant", async () => {
   const change = { file: "paths/rooms.yaml", find: "parameters/trace.yaml", put: "parameters/trcae.yaml" };
   const findings = await lintChanged("purecloud", [change]);
-  expect(findings).toMatchObject([{ file: "paths/rooms.yaml", line: 2, message: expect.stringContaining("$ref") }]);
+  expect(findings).toMatchObject([{ file: "paths/rooms.yaml", line: 23, message: expect.stringContaining("$ref") }]);
 });
 
 it("accepts a page size whose operation pages by `after`, or says why it does not page", async () => {
