@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { lastWords } from "./last-words.ts";
+import { run as runProgram } from "@rollcall/config/processes";
 
 /** Starts a script of ours in its own process. What it prints is shown only if it fails. */
 export function start(
@@ -33,3 +33,23 @@ export function start(
 export function endWithParent(): void {
   process.once("disconnect", () => process.exit());
 }
+
+/** Lines that say nothing by themselves: of a stack, of what an error carries, and what Node writes beneath both. */
+const BESIDE_THE_POINT = /^(\s|[{}^]|Node\.js v|$)/;
+
+/** What a process that failed said last, in one line. */
+export function lastWords(said: string): string {
+  return (
+    said
+      .split("\n")
+      .findLast((line) => !BESIDE_THE_POINT.test(line))
+      ?.trim() ?? "it did not say why"
+  );
+}
+
+/** A slow network may need minutes for what is installed. */
+const PATIENCE_MS = 900_000;
+
+/** Runs a program to its end, and returns what it printed. Ctrl-C ends it too. */
+export const run = (file: string, args: readonly string[], cwd: string): Promise<string> =>
+  runProgram({ file, args, cwd, inGroup: true }, PATIENCE_MS);

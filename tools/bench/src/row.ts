@@ -1,6 +1,5 @@
-import type { Budget } from "./budget.ts";
+import { type Budget, format } from "./budget.ts";
 import { type BudgetName, budgets } from "./budgets.ts";
-import { format } from "./units.ts";
 import type { Consumer } from "./workplace.ts";
 
 /** Who is measured: ours, what it is built on, what that is built on, and what a user would take instead. */

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { root } from "@rollcall/config/files";
 import { workspacePnpm } from "@rollcall/config/pnpm";
-import { run } from "./run.ts";
+import { run } from "./child.ts";
 
 /** Where those who use the clients and their peers are written down, to be copied and installed before they are measured. */
 export const consumers = resolve(import.meta.dirname, "../consumers");

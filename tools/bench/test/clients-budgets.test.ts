@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
 import { beforeAll, describe, expect, test } from "vitest";
+import { format } from "../src/budget.ts";
 import { budgets } from "../src/budgets.ts";
 import { pageBytes } from "../src/clients/bundle.ts";
 import { type Installed, installedFor } from "../src/clients/installed.ts";
 import { type Api, logInOf, requestsWhenRefused } from "../src/clients/refused.ts";
-import { format } from "../src/units.ts";
 import { consumers } from "../src/workplace.ts";
 
 const folder = join(consumers, "clients");

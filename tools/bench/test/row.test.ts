@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { format } from "../src/budget.ts";
 import { budgets } from "../src/budgets.ts";
 import { cellOf, judge, limitOf, lineOf, type Row } from "../src/row.ts";
-import { format } from "../src/units.ts";
 
 const bundle = (value: number): Row => ({ budget: "bundle", values: { ours: { value } } });
 const perCall = (ours: number, sdk: number): Row => ({

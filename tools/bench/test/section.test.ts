@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { format } from "../src/budget.ts";
 import { budgets } from "../src/budgets.ts";
 import { sectionOf, table } from "../src/section.ts";
-import { format } from "../src/units.ts";
 
 test("a table has a line for each row, and no cell breaks it", () => {
   expect(

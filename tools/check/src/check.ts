@@ -1,9 +1,8 @@
 import { relative } from "node:path";
 import type { TestReport } from "@rollcall/config/test-report";
 import pLimit from "p-limit";
-import { cpuLines, cpuSeconds } from "./cpu.ts";
 import { clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
-import { closingLine, type Failure, failures, sum } from "./results.ts";
+import { closingLine, cpuLines, cpuSeconds, type Failure, failures, sum } from "./results.ts";
 import { type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 import { changedTools } from "./turbo.ts";

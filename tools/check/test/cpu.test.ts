@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { CPU_BUDGET, cpuLines, cpuSeconds } from "../src/cpu.ts";
+import { CPU_BUDGET, cpuLines, cpuSeconds } from "../src/results.ts";
 
 test.runIf(process.platform === "linux")("counts this process and those that it started", () => {
   const before = cpuSeconds() ?? 0;

@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runHeavy } from "../src/heavy/run-heavy.ts";
-import { heavySteps } from "../src/heavy/steps.ts";
-import type { Step } from "../src/steps.ts";
+import { heavySteps, type Step } from "../src/steps.ts";
 
 let root: string;
 let printed: string[];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { run } from "../src/run.ts";
+import { run } from "../src/generate.ts";
 import { type Copy, copyOf } from "./helpers/repo.ts";
 
 const generated = "packages/clients/src/generated";

@@ -26,7 +26,7 @@ describe("a spec that cannot be generated from stops with file, line, column and
   it("a $ref to a parameter that leads nowhere", async () => {
     copy.change("paths/rooms.yaml", "trace.yaml", "tracing.yaml");
     const [first] = await problems();
-    expect(first).toMatch(/^specs\/toy\/paths\/rooms\.yaml:2:5: Can't resolve \$ref: .* Do: correct the path/);
+    expect(first).toMatch(/^specs\/toy\/paths\/rooms\.yaml:23:7: Can't resolve \$ref: .* Do: correct the path/);
   });
 
   it("one operationId twice", async () => {
@@ -39,7 +39,14 @@ describe("a spec that cannot be generated from stops with file, line, column and
   it("two parameters that flatten to one name", async () => {
     copy.change("paths/rooms.yaml", "- name: state", "- name: x-trace");
     expect(await problems()).toEqual([
-      'specs/toy/paths/rooms.yaml:29:7: getRooms has two parameters that would be one argument of its method: "X-Trace" (header) and "x-trace" (query). Do: keep one of them in the spec. A caller who needs the other one uses client.request().',
+      'specs/toy/paths/rooms.yaml:28:7: getRooms has two parameters that would be one argument of its method: "X-Trace" (header) and "x-trace" (query). Do: keep one of them in the spec. A caller who needs the other one uses client.request().',
+    ]);
+  });
+
+  it("parameters that all operations of a path share", async () => {
+    copy.change("paths/status.yaml", "get:", "parameters: [{ $ref: ../components/parameters/trace.yaml }]\nget:");
+    expect(await problems()).toEqual([
+      "specs/toy/paths/status.yaml:1:1: A path has no parameters of its own here. Do: write them in each operation of the path.",
     ]);
   });
 

@@ -4,6 +4,13 @@ import { parseArgs } from "node:util";
 /** The message of anything that was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The first line of an error, without a period. @param root left out of the paths that the error names */
+export function reasonOf(error: unknown, root?: string): string {
+  const [line = ""] = messageOf(error).split("\n");
+  const short = root === undefined ? line : line.replaceAll(`${root}/`, "");
+  return short.replace(/\.$/, "");
+}
+
 /** Prints the first line of an error, and sets the exit code. */
 export function fail(tool: string, error: unknown, code: 1 | 2): void {
   console.error(`${tool}: ${messageOf(error).split("\n", 1)[0]}`);

@@ -1,7 +1,8 @@
+import { deepStrictEqual } from "node:assert/strict";
 import { type Program, run } from "@rollcall/config/processes";
+import { messageOf } from "@rollcall/config/tool";
 import type { Estate } from "@rollcall/mock";
-import type { Packed } from "./pack.ts";
-import type { Scratch } from "./project.ts";
+import type { Packed, Scratch } from "./project.ts";
 import type { Toolchain } from "./toolchain.ts";
 
 export interface Place {
@@ -37,4 +38,33 @@ export interface Check {
   readonly about: string;
   /** An error that it throws is its failure as well. */
   run(place: Place): Promise<Finding>;
+}
+
+/** The difference between what was expected and what was seen, as Node's assertions show it. Nothing if they are the same. */
+export function differences(expected: unknown, seen: unknown, what: string): string[] {
+  try {
+    deepStrictEqual(seen, expected);
+    return [];
+  } catch (error) {
+    return [`${what}: ${messageOf(error)}`];
+  }
+}
+
+/**
+ * Reads the JSON that a program printed.
+ *
+ * @throws Error with what it printed instead
+ */
+export function readPrinted(printed: string): unknown {
+  try {
+    return JSON.parse(printed);
+  } catch {
+    throw new Error(`it printed no JSON, but ${printed.trim() || "nothing"}`);
+  }
+}
+
+/** Bundles what is in the consumer's project with Vite, by one of the configurations there. */
+export async function bundle({ scratch, toolchain }: Place, config: string): Promise<void> {
+  const args = [toolchain.file("vite/bin/vite.js"), "build", "--config", config];
+  await run({ file: process.execPath, args, cwd: scratch.project, env: scratch.env });
 }

@@ -4,9 +4,27 @@ import { delimiter, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Closable, closable } from "@rollcall/config/closable";
 import { readJson, temporaryFolder } from "@rollcall/config/files";
+import { workspacePnpm } from "@rollcall/config/pnpm";
 import { run } from "@rollcall/config/processes";
+import { publishedPackages } from "@rollcall/config/workspace";
 import { satisfies } from "semver";
-import type { Packed } from "./pack.ts";
+
+export interface Packed {
+  readonly name: string;
+  readonly version: string;
+  /** The tarball, absolute. */
+  readonly filename: string;
+}
+
+/** Builds the packages that are published (by default all that are not private) and packs each into `folder`. */
+export async function pack(root: string, folder: string, names?: readonly string[]): Promise<Packed[]> {
+  const pnpm = await workspacePnpm(root, process.env, false);
+  const wanted = names ?? (await publishedPackages(root)).map(({ manifest }) => manifest.name);
+  const filters = wanted.map((name) => `--filter=${name}`);
+  await pnpm("exec", "turbo", "run", "build", "bundle", "--output-logs=errors-only", ...filters);
+  const packed = await pnpm(...filters, "pack", "--json", "--pack-destination", folder);
+  return [JSON.parse(packed) as Packed | Packed[]].flat();
+}
 
 /** The folder that a run writes to, outside of the workspace. */
 export interface Scratch extends Closable {

@@ -2,8 +2,7 @@ import { root } from "@rollcall/config/files";
 import { startEstate } from "@rollcall/mock";
 import pLimit from "p-limit";
 import type { Check, Place } from "./check.ts";
-import { pack } from "./pack.ts";
-import { installProject, makeScratch } from "./project.ts";
+import { installProject, makeScratch, pack } from "./project.ts";
 import { closingLine, resultLines, runCheck } from "./result.ts";
 import { installToolchain } from "./toolchain.ts";
 

@@ -1,8 +1,7 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { forward, type Listening, serve } from "@rollcall/config/loopback";
 import { calls, outcome } from "../fixture/expected.ts";
-import type { Place } from "./check.ts";
-import { differences } from "./compare.ts";
-import { readPrinted } from "./printed.ts";
-import { startWatch } from "./watch.ts";
+import { differences, type Place, readPrinted } from "./check.ts";
 
 /** The addresses that fixture/use.mjs needs. */
 export type Addresses = Readonly<Record<"odinUrl" | "purecloudUrl" | "nobodyUrl", string>>;
@@ -34,4 +33,57 @@ export async function watchUse(
       ...differences([agent], [...agents], "user-agent"),
     ],
   };
+}
+
+/** Stands before a mock for one check. */
+export interface Watch extends Listening {
+  /** What came, in order, e.g. `GET /api/v2/users`. */
+  readonly calls: readonly string[];
+  /** How the callers named themselves, each once. */
+  readonly agents: ReadonlySet<string>;
+  /** How many of the calls that are never answered were given up by the caller. */
+  readonly givenUp: () => number;
+}
+
+/**
+ * Starts a watch before the mock at `target`. It records every call and lets pages of any origin in (CORS). Its own
+ * paths, below `/api/v2/made-up/`, do what a mock made from a spec cannot do.
+ */
+export async function startWatch(target: string): Promise<Watch> {
+  const calls: string[] = [];
+  const agents = new Set<string>();
+  let givenUp = 0;
+  const front = await serve((request, response) => {
+    for (const [name, value] of Object.entries(cors(request))) response.setHeader(name, value);
+    if (request.method === "OPTIONS") return void response.writeHead(204).end();
+    calls.push(`${request.method} ${request.url?.split("?")[0]}`);
+    agents.add(request.headers["user-agent"] ?? "");
+    if (request.url === `${MADE_UP}/held`) response.once("close", () => givenUp++);
+    else answer(request, response, target, calls);
+  });
+  return { ...front, calls, agents, givenUp: () => givenUp };
+}
+
+function cors({ headers }: IncomingMessage): Record<string, string> {
+  return {
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "",
+    "access-control-expose-headers": "*",
+  };
+}
+
+const MADE_UP = "/api/v2/made-up";
+
+function answer(request: IncomingMessage, response: ServerResponse, target: string, calls: readonly string[]): void {
+  const { url = "/" } = request;
+  if (url === `${MADE_UP}/moved`) return void response.writeHead(302, { location: "/api/v2/users/me" }).end();
+  if (url.startsWith(`${MADE_UP}/retried`)) {
+    const first = calls.filter((call) => call === `GET ${MADE_UP}/retried`).length === 1;
+    if (first) return void response.writeHead(503, { "retry-after": "0" }).end();
+    const ids = new URL(url, target).searchParams.getAll("ids");
+    return void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ ids }));
+  }
+  delete request.headers.origin; // The watch answers pages of other origins itself.
+  forward(request, response, target);
 }

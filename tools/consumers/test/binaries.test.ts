@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { binaries, binaryPath } from "../src/binaries.ts";
+import { binaries, binaryPath } from "../src/toolchain.ts";
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../runtimes/${name}`, import.meta.url), "utf8"));
 const { dependencies, optionalDependencies } = read("package.json") as Record<string, Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differences } from "../src/compare.ts";
+import { differences } from "../src/check.ts";
 
 test("the same is no difference, in any order of keys", () => {
   expect(differences({ a: [1, { b: null, c: 2 }] }, { a: [1, { c: 2, b: null }] }, "it")).toEqual([]);

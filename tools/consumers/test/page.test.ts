@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { servePage } from "../src/page.ts";
+import { servePage } from "../src/checks/chromium.ts";
 
 test("the page is served, and what it posts is told", async () => {
   const folder = await mkdtemp(join(tmpdir(), "rollcall-page-"));

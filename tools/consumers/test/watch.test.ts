@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startWatch, type Watch } from "../src/watch.ts";
+import { startWatch, type Watch } from "../src/watched.ts";
 
 /** A platform that answers with what it got. */
 const platform = createServer(async (request, response) => {

@@ -7,8 +7,7 @@ import { join } from "node:path";
 import { root, trackedFiles } from "@rollcall/config/files";
 import { refuseArguments } from "@rollcall/config/tool";
 import { doubleFacts, factsOf, strayCitations } from "./links/citations.ts";
-import { deadLinks } from "./links/dead.ts";
-import { readLinks } from "./links/links.ts";
+import { deadLinks, readLinks } from "./links/dead.ts";
 
 refuseArguments("lint:links");
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { deadLinks } from "../src/links/dead.ts";
-import { readLinks } from "../src/links/links.ts";
+import { deadLinks, readLinks } from "../src/links/dead.ts";
 
 const files = ["LICENSE", "docs", "docs/guide.md", "src/main.ts"];
 

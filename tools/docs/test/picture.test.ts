@@ -1,11 +1,9 @@
 /** What README.md shows of a method is what the spec, the clients, the mock and the changeset really say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@rollcall/config/files";
-import { withMade } from "@rollcall/config/made";
+import { root, withMade } from "@rollcall/config/files";
 import { expect, test } from "vitest";
-import { hoverLines, specLines } from "../src/picture/facts.ts";
-import { picture } from "../src/picture/picture.ts";
+import { hoverLines, picture, specLines } from "../src/picture/picture.ts";
 
 const page = readFileSync(join(root, "README.md"), "utf8");
 const made = await picture();

@@ -1,4 +1,8 @@
-import type { Method, Platform } from "./kinds.ts";
+export const platforms = ["odin", "purecloud"] as const;
+export type Platform = (typeof platforms)[number];
+
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof methods)[number];
 
 /** Words of the path from the API's root on. */
 const segmentsOf = (path: string): string[] => path.slice("/api/v2/".length).split("/");

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Method, methods, type Platform, platforms } from "./kinds.ts";
-import { idFor } from "./names.ts";
+import { idFor, type Method, methods, type Platform, platforms } from "./names.ts";
 
 export interface EndpointRequest {
   readonly platform: Platform;

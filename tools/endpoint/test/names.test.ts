@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import type { Method, Platform } from "../src/kinds.ts";
-import { idFor, kebab } from "../src/names.ts";
+import { idFor, kebab, type Method, type Platform } from "../src/names.ts";
 
 /** The operationIds of a spec that the rule of names does not give. */
 function irregular(platform: Platform): string[] {

@@ -1,13 +1,11 @@
 import { Agent, type IncomingMessage } from "node:http";
 import type { Api, Document } from "@rollcall/codegen/document";
-import { closable, opened } from "@rollcall/config/closable";
+import { type Closable, closable, opened } from "@rollcall/config/closable";
 import { forward, type Listening, serve } from "@rollcall/config/loopback";
-import { loadBundle } from "./bundle.ts";
-import { chooseExample } from "./choose.ts";
+import { chooseExample, readUsers } from "./choose.ts";
 import { createMatcher } from "./match.ts";
-import { listOperations } from "./operations.ts";
+import { listOperations, loadBundle } from "./operations.ts";
 import { servePrism } from "./prism.ts";
-import { readUsers } from "./users.ts";
 
 /**
  * Starts Prism for one API with a front before it. Prism answers by operation, not by user. The front reads the user
@@ -60,4 +58,21 @@ function createPrefer(document: Document): (request: IncomingMessage) => string 
     const choice = found === undefined ? undefined : chooseExample(found, query, users);
     return choice === undefined ? undefined : `code=${choice.status}, example="${choice.name}"`;
   };
+}
+
+/** Both platforms, with the same made-up company on each. Nothing keeps the process alive after it is closed. */
+export interface Estate extends Closable {
+  readonly odinUrl: string;
+  readonly purecloudUrl: string;
+  /** Where clients get PureCloud's tokens. The mock serves them on the same host. */
+  readonly loginUrl: string;
+}
+
+/** Starts both platforms on free loopback ports. */
+export function startEstate(): Promise<Estate> {
+  return opened(async (started) => {
+    const odin = started.use(await startFront("odin"));
+    const purecloud = started.use(await startFront("purecloud"));
+    return { odinUrl: odin.url, purecloudUrl: purecloud.url, loginUrl: purecloud.url };
+  });
 }

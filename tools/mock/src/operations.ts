@@ -1,10 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import {
+  type Api,
   type Content,
   type Document,
   isArray,
   type Narrow,
   operationsOf,
   type Parameter,
+  parametersOf,
   resolve,
 } from "@rollcall/codegen/document";
 
@@ -38,9 +42,8 @@ export interface MockOperation {
 }
 
 export function listOperations(document: Document): MockOperation[] {
-  return [...operationsOf(document)].map(([path, method, operation, item]) => {
+  return [...operationsOf(document)].map(([path, method, operation]) => {
     const { operationId = "", responses = {}, requestBody } = operation;
-    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
     const examples = Object.entries(responses).flatMap(([status, response]) =>
       examplesOf(document, resolve(document, response).content).map((one) => ({ status: statusOf(status), ...one })),
     );
@@ -51,7 +54,7 @@ export function listOperations(document: Document): MockOperation[] {
       operationId,
       method: method.toUpperCase(),
       path,
-      parameters: parameters.map((parameter) => resolve(document, parameter)),
+      parameters: parametersOf(document, operation),
       statuses: Object.keys(responses).map(statusOf),
       successes: examples.filter(({ status }) => status < 300),
       errors: examples.filter(({ status }) => status >= 300),
@@ -69,4 +72,35 @@ function examplesOf(document: Document, content: Content = {}): Pick<ResponseExa
   return Object.values(content).flatMap(({ examples = {} }) =>
     Object.entries(examples).map(([name, example]) => ({ name, value: resolve(document, example).value })),
   );
+}
+
+type Bundle = Document & Required<Pick<Document, "paths">>;
+
+const loaded = new Map<Api, Promise<Bundle>>();
+
+/**
+ * Reads the bundled spec of an API, `specs/dist/<api>.json`, once in a process.
+ *
+ * @throws Error naming the command that makes the bundle, when it is not there yet.
+ */
+export function loadBundle(api: Api): Promise<Bundle> {
+  const bundle = loaded.get(api) ?? readBundle(api);
+  loaded.set(api, bundle);
+  return bundle;
+}
+
+async function readBundle(api: Api): Promise<Bundle> {
+  // Not import.meta.resolve, because vitest's module runner does not have it.
+  const { resolve } = createRequire(import.meta.url);
+  try {
+    return JSON.parse(await readFile(resolve(`@rollcall/specs/${api}.json`), "utf8")) as Bundle;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new Error(`The ${api} spec is not bundled yet. Run "pnpm --filter @rollcall/specs bundle"`, { cause: error });
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOENT" || code === "MODULE_NOT_FOUND";
 }

@@ -1,6 +1,6 @@
 import { type Document, type Ref, resolve } from "@rollcall/codegen/document";
 import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
-import { shareSchemas, withReferencesTo } from "./shared-schemas.ts";
+import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
 
 type Operations = ReturnType<typeof transformOas3Operations>;
 
@@ -66,4 +66,35 @@ function withSharedSchemas(operations: Operations): Operations {
     }
   }
   return operations;
+}
+
+// The validators of Prism hold its compiler, and nothing else reaches it.
+
+let count = 0;
+
+/**
+ * Gives the schemas of a document to Prism's compiler, under an id. A reference that begins with the id leads to them.
+ * The compiler then writes the code of a schema once, and not again for each operation that refers to it.
+ *
+ * @returns the id
+ */
+function shareSchemas({ components }: Document): string {
+  count += 1;
+  const id = `https://schemas.invalid/${count}`;
+  const never = { not: {} };
+  // A compiler keeps each schema with an id. One of the two converts the types of values.
+  for (const converts of [false, true]) {
+    validate({ $id: id, never, components: { schemas: components?.schemas ?? {} } }, converts);
+    // Prism accepts everything where a reference leads nowhere.
+    if (validate({ $ref: `${id}#/never` }, converts)._tag === "None") throw new Error("Prism did not keep the schemas");
+  }
+  return id;
+}
+
+const validate = (schema: object, converts: boolean) => validateAgainstSchema({}, schema, converts, 0);
+
+/** A schema whose references lead to the schemas of this id. */
+function withReferencesTo(id: string, schema: object): object {
+  const text = JSON.stringify(schema);
+  return text.includes('"$ref":"#/') ? JSON.parse(text.replaceAll('"$ref":"#/', `"$ref":"${id}#/`)) : schema;
 }

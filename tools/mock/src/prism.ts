@@ -1,8 +1,10 @@
-import type { Document } from "@rollcall/codegen/document";
+import type { Api, Document } from "@rollcall/codegen/document";
 import { closable } from "@rollcall/config/closable";
 import type { Listening } from "@rollcall/config/loopback";
 import { createLogger } from "@stoplight/prism-core";
+import { ProblemJsonError } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
+import { loadBundle } from "./operations.ts";
 import { prismOperations } from "./prism-operations.ts";
 
 type PrismOptions = Parameters<typeof createServer>[1];
@@ -22,7 +24,7 @@ export function servePrism(document: Document, port = 0): Promise<Listening> {
 }
 
 /** What a mock and a proxy have in common. */
-export const strict = {
+const strict = {
   validateResponse: true,
   errors: true,
   upstreamProxy: undefined,
@@ -30,7 +32,7 @@ export const strict = {
 } as const;
 
 /** Starts Prism on the loopback address. The components replace those of Prism. */
-export async function listen(
+async function listen(
   document: Document,
   config: PrismOptions["config"],
   port: number,
@@ -49,4 +51,61 @@ export async function listen(
     const text = String(message);
     throw Object.assign(new Error(text), { code: /\bE[A-Z]{3,}/.exec(text)?.[0] });
   }
+}
+
+export interface ProxyOptions {
+  /**
+   * Whether requests are checked too, and refused if they violate the spec. If false, wrong requests pass, and a test
+   * can judge the answers to them. @default true
+   */
+  readonly requests?: boolean;
+}
+
+/** The violation that Prism found in a request or an answer. Undefined if it found none. */
+export async function violationOf(response: Response): Promise<string | undefined> {
+  const found = response.headers.get("sl-violations");
+  // A request that is refused has a body of Prism's own, and no such header.
+  const isPrisms = response.headers.get("content-type")?.startsWith("application/problem+json") ?? false;
+  return found ?? (isPrisms ? await response.clone().text() : undefined);
+}
+
+/**
+ * Prism's proxy answers with an example of the spec if the server says 501. That hides an operation that nobody
+ * implements. Our proxy answers with a problem instead.
+ */
+const withoutMock: PrismComponents = {
+  mock({ resource: { method, path } }) {
+    const problem = new ProblemJsonError(
+      "https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED",
+      "The server does not implement this operation",
+      501,
+      `${method.toUpperCase()} ${path}`,
+    );
+    return () => ({ _tag: "Left", left: problem });
+  },
+};
+
+/**
+ * Starts Prism as a proxy before a server of this API. It checks every request and every answer against the spec. Prism
+ * itself answers what violates the spec. A status that the spec lacks passes, and gets a header. {@link violationOf}
+ * reads both.
+ *
+ * @param upstream the server's base URL, without a path, or a function that returns it for each request
+ */
+export async function startProxy(
+  api: Api,
+  upstream: string | (() => string),
+  { requests = true }: ProxyOptions = {},
+): Promise<Listening> {
+  const config = {
+    ...strict,
+    checkSecurity: requests,
+    validateRequest: requests,
+    isProxy: true,
+    // Prism copies its settings for each request, and so reads this one each time.
+    get upstream() {
+      return new URL(typeof upstream === "string" ? upstream : upstream());
+    },
+  } as const;
+  return listen(await loadBundle(api), config, 0, withoutMock);
 }

@@ -1,7 +1,7 @@
 import { apis } from "@rollcall/codegen/document";
 import type { TestProject } from "vitest/node";
-import { loadBundle } from "./bundle.ts";
 import { serveFront } from "./front.ts";
+import { loadBundle } from "./operations.ts";
 import { servePrism } from "./prism.ts";
 
 declare module "vitest" {

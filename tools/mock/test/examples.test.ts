@@ -6,9 +6,8 @@
 import { apis } from "@rollcall/codegen/document";
 import type { Listening } from "@rollcall/config/loopback";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadBundle } from "../src/bundle.ts";
 import { type ExampleRequest, exampleRequest } from "../src/example-request.ts";
-import { listOperations, type ResponseExample } from "../src/operations.ts";
+import { listOperations, loadBundle, type ResponseExample } from "../src/operations.ts";
 import { servePrism } from "../src/prism.ts";
 
 /** What Prism finds wrong with a request or an answer. That a parameter is deprecated is for people to know, not wrong. */

@@ -2,11 +2,10 @@
 
 import { apis } from "@rollcall/codegen/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadBundle } from "../src/bundle.ts";
-import { type Estate, startEstate } from "../src/estate.ts";
+import { readUsers } from "../src/choose.ts";
 import { exampleRequest } from "../src/example-request.ts";
-import { listOperations, type MockOperation } from "../src/operations.ts";
-import { readUsers } from "../src/users.ts";
+import { type Estate, startEstate } from "../src/front.ts";
+import { listOperations, loadBundle, type MockOperation } from "../src/operations.ts";
 
 let estate: Estate;
 beforeAll(async () => {

@@ -6,15 +6,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "@rollcall/config/files";
-import { withMade } from "@rollcall/config/made";
+import { root, withMade } from "@rollcall/config/files";
 import { stoppedBySignals } from "@rollcall/config/processes";
 import { readOrFail } from "@rollcall/config/tool";
 import { makeScratch } from "@rollcall/consumers/project";
 import { closingLine, type Result, resultLines, runCheck } from "@rollcall/consumers/result";
 import { makePlace } from "./place.ts";
-import { type TableRow, table } from "./table.ts";
-import { tools } from "./tools.ts";
+import { type TableRow, table, tools } from "./tools.ts";
 
 const page = join(root, "specs/README.md");
 const args = readOrFail("check:others", () => parseArgs({ options: { write: { type: "boolean" } } }).values);

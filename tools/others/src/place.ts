@@ -2,9 +2,9 @@ import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@rollcall/config/processes";
-import { pack } from "@rollcall/consumers/pack";
 import { installPinned } from "@rollcall/consumers/pinned";
 import type { Scratch } from "@rollcall/consumers/project";
+import { pack } from "@rollcall/consumers/project";
 
 export const platforms = ["odin", "purecloud"] as const;
 

@@ -1,5 +1,6 @@
 import { installedVersion } from "@rollcall/config/files";
 import type { Finding } from "@rollcall/consumers/check";
+import type { Result } from "@rollcall/consumers/result";
 import { type Generator, generate } from "./generate.ts";
 import type { Place } from "./place.ts";
 
@@ -52,4 +53,14 @@ function reader(name: string, about: string, program: string): Tool {
       ...(JSON.parse(await place.node(place.project, program)) as Omit<Finding, "version">),
     }),
   };
+}
+
+/** How the check of a tool ended, and what the tool does. */
+export type TableRow = Pick<Result, "name" | "version" | "problems"> & { readonly about: string };
+
+export function table(rows: readonly TableRow[]): string {
+  const lines = rows.map(
+    ({ name, version, about, problems }) => `| \`${name}\` | ${version} | ${about} | ${problems.length} |`,
+  );
+  return ["| tool | version | what it does | errors |", "|---|---|---|---|", ...lines].join("\n");
 }

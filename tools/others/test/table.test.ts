@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { table } from "../src/table.ts";
+import { table } from "../src/tools.ts";
 
 test("the table has one row for each tool", () => {
   const rows = [{ name: "orval", version: "8.38.0", about: "makes a client", problems: ["one", "two"] }];

@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, trackedFiles } from "@rollcall/config/files";
 import { type Passage, wholePage } from "./passage.ts";
-import { parse } from "./sources/code.ts";
-import { commentsIn } from "./sources/comments.ts";
+import { commentsIn, messagesIn, parse } from "./sources/code.ts";
 import { descriptionsIn } from "./sources/descriptions.ts";
-import { messagesIn } from "./sources/messages.ts";
 
 /** Written by a machine, or input of a test. */
 const EXEMPT = /(^|\/)(CHANGELOG\.md$|spec-changes(-\d+)?\.md$|fixtures?\/|golden\/)|\.gen\.ts$|\.api\.md$/;

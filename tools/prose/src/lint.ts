@@ -1,8 +1,6 @@
 import { type Passage, type Position, positionAt } from "./passage.ts";
-import type { Finding } from "./rules/finding.ts";
-import { tooLong } from "./rules/length.ts";
 import { colons, semicolons } from "./rules/punctuation.ts";
-import { unusualWords } from "./rules/words.ts";
+import { type Finding, tooLong, unusualWords } from "./rules/words.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 
 export interface Problem extends Position {

@@ -7,7 +7,7 @@ export const commands: Readonly<Record<string, Command>> = {
   "release:check": {
     accepts: "[GATE...] [--base REF]",
     run: async ({ names, base }) => {
-      const [{ gates }, { runGates }] = await Promise.all([import("./gates/gates.ts"), import("./gates/run-gates.ts")]);
+      const { gates, runGates } = await import("./gates/gates.ts");
       return runGates(root, gates, names, base, console.log);
     },
   },

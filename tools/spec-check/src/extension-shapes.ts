@@ -48,6 +48,9 @@ const safe: Shape = (value, _holder, ctx) => {
 const FACTS = "docs/facts/[a-z-]+\\.md [OP]-\\d+(?:, [OP]-\\d+)*";
 const SOURCE = new RegExp(`^(?:inferred from (?:the schema|other operations), )?(?:${FACTS}|https://\\S+)$`);
 
+const ignored: Shape = (value) =>
+  value === true || value === "inferred" ? undefined : "must be true or inferred, or absent";
+
 const source: Shape = (value) =>
   SOURCE.test(String(value))
     ? undefined
@@ -110,6 +113,11 @@ const narrow: Shape = (value, holder, ctx) => {
   return stray === undefined ? undefined : `names "${String(stray)}", which is not a parameter of the operation`;
 };
 
+const idsOf: Shape = (value, holder) => {
+  if (holder.name !== "id") return "belongs on a parameter `id` only";
+  return typeof value === "string" && value !== "" ? undefined : "must name the field of an item whose ids these are";
+};
+
 /** The extensions that may be in each node, by redocly's name of the node. `Narrow` is an entry of `x-narrow`. */
 export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   Operation: {
@@ -125,8 +133,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   },
   Narrow: evidence,
   Example: { "x-source": source },
-  Parameter: { "x-since": since },
-  Schema: { "x-since": sinceOfSchema },
+  Parameter: { "x-since": since, "x-ids-of": idsOf },
+  Schema: { "x-since": sinceOfSchema, "x-ignored": ignored },
 };
 
 const parameterNames = (operation: Dict, ctx: RuleContext): Set<string> =>

@@ -1,20 +1,12 @@
-import type { Plugin } from "@redocly/openapi-core";
+import { type NodeType, Oas3_1Types, type Plugin } from "@redocly/openapi-core";
 import { everyOperation } from "./every-operation.ts";
-import { withNarrow } from "./narrow-type.ts";
-import { clientErrors } from "./rules/client-errors.ts";
-import { closedBodies } from "./rules/closed-bodies.ts";
-import { evidence } from "./rules/evidence.ts";
-import { exampleSources } from "./rules/example-sources.ts";
-import { extensions } from "./rules/extensions.ts";
-import { flatNames } from "./rules/flat-names.ts";
-import { namedEnums } from "./rules/named-enums.ts";
-import { namedExamples } from "./rules/named-examples.ts";
-import { operationIds } from "./rules/operation-ids.ts";
-import { pagination } from "./rules/pagination.ts";
-import { permissions } from "./rules/permissions.ts";
-import { placeholders } from "./rules/placeholders.ts";
-import { refSiblings } from "./rules/ref-siblings.ts";
-import { unusedFiles } from "./rules/unused-files.ts";
+import { ignoredFields } from "./ignored-fields.ts";
+import { exampleSources, namedExamples } from "./rules/examples.ts";
+import { extensions, refSiblings } from "./rules/extensions.ts";
+import { placeholders, unusedFiles } from "./rules/files.ts";
+import { flatNames, operationIds } from "./rules/names.ts";
+import { clientErrors, evidence, pagination, permissions } from "./rules/operations.ts";
+import { closedBodies, namedEnums } from "./rules/schemas.ts";
 
 /**
  * The rules that redocly cannot be configured for. `specs/redocly.yaml` loads this file and switches them on as
@@ -24,7 +16,7 @@ export default function plugin(): Plugin {
   return {
     id: "rollcall",
     typeExtension: { oas3: withNarrow },
-    preprocessors: { oas3: { "every-operation": everyOperation } },
+    preprocessors: { oas3: { "every-operation": everyOperation, "ignored-fields": ignoredFields } },
     rules: {
       oas3: {
         "client-errors": clientErrors,
@@ -44,4 +36,29 @@ export default function plugin(): Plugin {
       },
     },
   };
+}
+
+/**
+ * Describes `x-narrow` to redocly. Without it redocly neither checks nor bundles a `$ref` in there. The published bundle would
+ * then point to files that it does not contain.
+ */
+function withNarrow(types: Record<string, NodeType>): Record<string, NodeType> {
+  const operation = types.Operation ?? Oas3_1Types.Operation;
+  return {
+    ...types,
+    Operation: { ...operation, properties: { ...operation.properties, "x-narrow": "NarrowList" } },
+    NarrowList: { properties: {}, items: "Narrow" },
+    Narrow: {
+      properties: {
+        operationId: { type: "string" },
+        summary: { type: "string" },
+        description: { type: "string" },
+        require: { type: "array", items: { type: "string" } },
+        omit: { type: "array", items: { type: "string" } },
+        schema: "Schema",
+      },
+      required: ["operationId", "summary", "description", "schema"],
+      extensionsPrefix: "x-",
+    },
+  } as Record<string, NodeType>;
 }

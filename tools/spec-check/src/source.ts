@@ -1,4 +1,4 @@
-import type { UserContext } from "@redocly/openapi-core";
+import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
 /** The part of redocly's context that a rule needs to follow references and to report locations. */
 export type RuleContext = Pick<UserContext, "report" | "resolve" | "location" | "key">;
@@ -7,8 +7,6 @@ export type SourceLocation = UserContext["location"];
 
 /** A YAML object. Its values are unknown. */
 export type Dict = Record<string, unknown>;
-
-export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"] as const;
 
 export function isDict(value: unknown): value is Dict {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -38,6 +36,15 @@ export function follow(
 
 export type Located = readonly [node: Dict, location: SourceLocation];
 
+/** A rule about each operation alone. */
+export const operationRule =
+  (check: (operation: Dict, ctx: UserContext) => void): Oas3Rule =>
+  () => ({
+    Operation(operation, ctx) {
+      if (isDict(operation)) check(operation, ctx);
+    },
+  });
+
 /** Reports a finding. Its message says what is wrong, and then what to do. */
 export function report(
   { report }: Pick<RuleContext, "report">,
@@ -51,7 +58,7 @@ export function report(
 /** The name of an operation in a message. */
 export const nameOf = ({ operationId = "This operation" }: Dict): string => String(operationId);
 
-/** The parameters of an operation or a path, each at its place in the list. */
+/** The parameters of an operation, each at its place in the list. */
 export function parametersOf(ctx: RuleContext, holder: unknown, location: SourceLocation): Located[] {
   const list: unknown[] = isDict(holder) && Array.isArray(holder.parameters) ? holder.parameters : [];
   return list.flatMap((raw, index): Located[] => {
@@ -59,9 +66,4 @@ export function parametersOf(ctx: RuleContext, holder: unknown, location: Source
     const found = follow(ctx, raw, at);
     return found ? [[found.node, at]] : [];
   });
-}
-
-export function operationsOf(item: unknown, location: SourceLocation): Located[] {
-  const found = entries(item).filter(([method]) => (methods as readonly string[]).includes(method));
-  return found.map(([method, operation]) => [operation, location.child(method)]);
 }

@@ -27,7 +27,7 @@ describe.each([
 it("does not advise to delete what a misspelt $ref meant", async () => {
   const change = { file: "paths/rooms.yaml", find: "parameters/trace.yaml", put: "parameters/trcae.yaml" };
   const findings = await lintChanged("purecloud", [change]);
-  expect(findings).toMatchObject([{ file: "paths/rooms.yaml", line: 2, message: expect.stringContaining("$ref") }]);
+  expect(findings).toMatchObject([{ file: "paths/rooms.yaml", line: 23, message: expect.stringContaining("$ref") }]);
 });
 
 it("accepts a page size whose operation pages by `after`, or says why it does not page", async () => {
@@ -43,6 +43,18 @@ it("accepts a page size whose operation pages by `after`, or says why it does no
   expect(await lintChanged("purecloud", [{ file, find, put: "x-unpaged: The rooms fit into one answer." }])).toEqual(
     [],
   );
+});
+
+it("says in words which fields of a request are ignored, also next to a reference", async () => {
+  const file = "components/schemas/Search.yaml";
+  const spec = await bundleChanged([
+    { file, find: "x-since: 44.0.0", put: "x-since: 44.0.0, x-ignored: true" },
+    { file, find: "$ref: Room.yaml", put: "$ref: Room.yaml, description: The room., x-ignored: inferred" },
+  ]);
+  const { properties } = (spec as { components: { schemas: Record<string, { properties: object }> } }).components
+    .schemas.Search as { properties: Record<string, object> };
+  expect(properties.order).toMatchObject({ description: "Has no effect.", "x-ignored": true });
+  expect(properties.room).toMatchObject({ description: "The room. Has no effect (inferred)." });
 });
 
 it("gives to each operation what every operation has, except what it leaves out or has itself", async () => {

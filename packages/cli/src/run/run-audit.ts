@@ -32,7 +32,7 @@ export async function runAudit(run: AuditRun): Promise<Ending> {
   const progress = new Progress(stderr, form, run.traffic, run.screen?.name);
   const controller = new AbortController();
   const abort = (reason: JournalError) => controller.abort(reason);
-  const times = startTimes(run.asOf);
+  const times = startTimes(run);
   const stream = output.print === "json" && !out ? new JsonStream(run.stdout, times) : undefined;
   const onRecord = (record: AnyRecord) => stream?.record(record);
   const onContext = (part: ContextPart) => stream?.part(part);

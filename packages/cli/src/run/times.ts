@@ -1,5 +1,7 @@
 import { startClock } from "@rollcall/audit";
 import type { Journal } from "@rollcall/audit/journal";
+import type { AuditRun } from "./audit-run.js";
+import { isDemo } from "./demo-time.js";
 
 /** The times of an audit. */
 export interface RunTimes {
@@ -9,20 +11,22 @@ export interface RunTimes {
   readonly resumedAt?: Date | undefined;
   /** The time that ages and countdowns are judged by. */
   readonly asOf: Date;
+  /** Whether that is the day of the demo. */
+  readonly isDemoTime: boolean;
   /** The clock. It never goes back during a run. */
   readonly now: () => Date;
 }
 
 /** The times of a run that begins now. @param asOf undefined means now */
-export function startTimes(asOf: Date | undefined): RunTimes {
+export function startTimes({ asOf, head }: Pick<AuditRun, "asOf" | "head">): RunTimes {
   const now = startClock();
   const startedAt = now();
-  return { startedAt, asOf: asOf ?? startedAt, now };
+  return { startedAt, asOf: asOf ?? startedAt, isDemoTime: isDemo(head), now };
 }
 
 /** The times of the audit that a run belongs to. A resumed audit keeps those of its first run. */
 export function timesOf(journal: Journal | undefined, run: RunTimes): RunTimes {
   if (!journal) return run;
   const resumedAt = journal.isNew ? undefined : run.startedAt;
-  return { startedAt: journal.startedAt, resumedAt, asOf: journal.asOf, now: run.now };
+  return { ...run, startedAt: journal.startedAt, resumedAt, asOf: journal.asOf };
 }

@@ -808,8 +808,7 @@ export interface CreateUser {
   /** Department. Free text. */
   department?: string;
   /**
-   * Division of the new user. If omitted, the home division (inferred). The current SDK requires it. Seed 002 lacks it,
-   * and the vendor's terraform provider may omit it.
+   * Division of the new user. If omitted, the home division (inferred). The current SDK requires it.
    * @since a Genesys SDK after 29.1.0
    */
   divisionId?: string;
@@ -1273,10 +1272,7 @@ export interface FieldConfig {
   version?: string;
 }
 
-/**
- * Kind of profile that a field configuration describes. Seed 002 also has `externalContact`, which was removed in
- * 195.0.0.
- */
+/** Kind of profile that a field configuration describes. */
 export type FieldConfigEntityType = KnownFieldConfigEntityType | (string & {});
 
 /** The values of {@link FieldConfigEntityType} that are known today. */
@@ -1987,18 +1983,18 @@ export interface MutableUserPresence {
   /** Text to show with the presence. */
   message?: string;
   /**
-   * Time of the last change. It has no effect (inferred).
+   * Time of the last change. Has no effect (inferred).
    *
    * Format: date-time
    */
   modifiedDate?: string;
-  /** Name. It has no effect (inferred). */
+  /** Name. Has no effect (inferred). */
   name?: string;
   /** The presence to set. Only its `id` counts. */
   presenceDefinition?: PresenceDefinition;
   /** Makes the source the one that others see. */
   primary?: boolean;
-  /** Path of the presence. It has no effect (inferred). */
+  /** Path of the presence. Has no effect (inferred). */
   selfUri?: string;
   /** Source of the presence. */
   source?: string;
@@ -2892,7 +2888,7 @@ export interface QueueMemberEntityListing {
 
 /** Whether a member of a queue joins it or leaves it. A user who leaves stays a member. */
 export interface QueueMemberJoin {
-  /** Id of the user. The path decides, so this has no effect (inferred). */
+  /** Id of the user. The path decides. Has no effect (inferred). */
   id?: string;
   /** Whether the user joins the queue. */
   joined: boolean;
@@ -2900,7 +2896,7 @@ export interface QueueMemberJoin {
 
 /** A new ring of a member of a queue. */
 export interface QueueMemberRing {
-  /** Id of the user. The path decides, so this has no effect (inferred). */
+  /** Id of the user. The path decides. Has no effect (inferred). */
   id?: string;
   /**
    * Ring of bullseye routing.
@@ -3869,7 +3865,7 @@ export interface UpdateUser {
   employerInfo?: EmployerInfo;
   /** Groups of the user. */
   groups?: Group[];
-  /** Id of the user. The path decides, so this has no effect. */
+  /** Id of the user. The path decides. Has no effect. */
   id?: string;
   /** Profile pictures. */
   images?: UserImage[];
@@ -3890,7 +3886,7 @@ export interface UpdateUser {
    * @since a Genesys SDK after 29.1.0
    */
   preferredName?: string;
-  /** Has no effect, because the platform derives it. Send `email` and `addresses` instead. */
+  /** The platform derives it. Send `email` and `addresses` instead. Has no effect. */
   primaryContactInfo?: Contact[];
   /** Free-text skills of the profile. The list replaces the stored one. */
   profileSkills?: string[];
@@ -3914,7 +3910,7 @@ export interface UpdateUser {
 
 /** The body of `patchUserRoutinglanguage`. What you omit stays unchanged (inferred). */
 export interface UpdateUserRoutingLanguage {
-  /** Id of the language. The path decides, so this has no effect. */
+  /** Id of the language. The path decides. Has no effect. */
   id?: string;
   /** Path of the language. Has no effect. */
   languageUri?: string;
@@ -3933,7 +3929,7 @@ export interface UpdateUserRoutingLanguage {
 
 /** The body of `putUserRoutingskill`. What you omit stays unchanged (inferred). */
 export interface UpdateUserRoutingSkill {
-  /** Id of the skill. The path decides, so this has no effect. */
+  /** Id of the skill. The path decides. Has no effect. */
   id?: string;
   /** Has no effect. */
   name?: string;
@@ -3955,7 +3951,7 @@ export interface UpdateUserState {
   /** The state. */
   state: KnownUserState;
   /**
-   * Time of the change. It has no effect (inferred).
+   * Time of the change. Has no effect (inferred).
    *
    * Format: date-time
    */
@@ -3991,7 +3987,7 @@ export interface UpdateVoicemailUserPolicy {
   /** Whether the user has voicemail. */
   enabled?: boolean;
   /**
-   * Time of the last change. It has no effect (inferred).
+   * Time of the last change. Has no effect (inferred).
    *
    * Format: date-time
    */
@@ -4158,7 +4154,7 @@ export interface UserEntityListing {
 
 /**
  * A part of a user that an answer holds only on request. `lasttokenissued` is lower case, although the field is
- * `lastTokenIssued`. `authorization.unusedRoles` comes inside `authorization`. Ten of the 25 values are in seed 002.
+ * `lastTokenIssued`. `authorization.unusedRoles` comes inside `authorization`.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0), `certifications` (45.0.0), `skills` (37.0.0), `languages` (37.0.0),
@@ -4495,8 +4491,7 @@ export interface UserProfileEntityListing {
 }
 
 /**
- * A part of a user's profile that an answer holds only on request. `profileSkills` and `locations` are in seed 002, but
- * no longer in the platform's own list.
+ * A part of a user's profile that an answer holds only on request.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0).
@@ -4785,7 +4780,7 @@ export interface UserRoutingLanguagePost {
   id: string;
   /** Path of the language. Has no effect. */
   languageUri?: string;
-  /** Has no effect, so a language can be given as it was read (inferred). */
+  /** It is here so a language can be given as it was read. Has no effect (inferred). */
   name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
@@ -4821,7 +4816,7 @@ export interface UserRoutingSkill {
 export interface UserRoutingSkillPost {
   /** Id of the skill. */
   id: string;
-  /** Has no effect, so a skill can be given as it was read (inferred). */
+  /** It is here so a skill can be given as it was read. Has no effect (inferred). */
   name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
@@ -5839,7 +5834,7 @@ export interface components {
      */
     externalKey: string;
     /**
-     * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
+     * Kind of entity to describe. `externalContact` was removed in 195.0.0, so expect 400.
      * @example person
      */
     fieldType: "person" | "group" | "org" | "externalContact";
@@ -6212,8 +6207,7 @@ export interface components {
      */
     stateOne: "active" | "deleted";
     /**
-     * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here because
-     * seed 002 has it.
+     * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0.
      * @deprecated
      * @example active
      */
@@ -7844,7 +7838,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
+         * Kind of entity to describe. `externalContact` was removed in 195.0.0, so expect 400.
          * @example person
          */
         type: components["parameters"]["fieldType"];
@@ -8638,8 +8632,7 @@ export interface operations {
          */
         sortOrder?: components["parameters"]["sortOrder"];
         /**
-         * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here
-         * because seed 002 has it.
+         * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0.
          * @deprecated
          * @example active
          */

@@ -24,4 +24,6 @@ export interface ReportedAudit extends Pick<AuditSource, "facts" | "users" | "fi
   readonly tenant?: string | undefined;
   /** Whether texts are replaced by tokens (`--redact`). Every report says so. */
   readonly isRedacted: boolean;
+  /** Whether ages are judged by the day of `rollcall demo`, whose data never change. Every report says so. @default false */
+  readonly isDemoTime?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { tablesIn } from "../tables/all.js";
-import { details, firstPass, tableBlocks } from "./blocks.js";
+import { firstPass, tableBlocks } from "./blocks.js";
 import { jsonBlock } from "./encode/block.js";
 import type { ReportFacts, TableFact } from "./facts/facts.js";
 import { SHARED_BLOCK } from "./format.js";
@@ -17,16 +17,15 @@ import type { Template } from "./template.js";
 export async function* htmlReport(audit: ReportedAudit): AsyncGenerator<string> {
   const { TEMPLATE } = await import("../generated/page.gen.js");
   const tables = tablesIn(audit).filter(({ id }) => !LEFT_OUT.includes(id));
-  const { facts, shared, counted } = await firstPass(audit, tables);
+  const { facts, shared, made } = await firstPass(audit, tables);
   yield head(TEMPLATE, facts);
   yield `<body>\n<div id="app"></div>\n${answers(facts)}\n`;
   yield await jsonBlock(SHARED_BLOCK, shared.texts);
   const lengths = new Map<string, number>();
-  for await (const { table, length, text } of tableBlocks(audit, tables, { shared, counted })) {
+  for await (const { table, length, text } of tableBlocks(audit, tables, { shared, made })) {
     if (table) lengths.set(table.id, length);
     yield text;
   }
-  yield* details("findings", audit.findings(), shared);
   const written = tables.map(({ id, title }): TableFact => ({ id, title, length: lengths.get(id) ?? 0 }));
   yield await jsonBlock("facts", { ...facts, tables: written } satisfies ReportFacts);
   yield `<script>${TEMPLATE.script}</script>\n</body>\n</html>\n`;

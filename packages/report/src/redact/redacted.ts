@@ -52,6 +52,7 @@ export function redacted(
     prices: audit.prices,
     tenant: undefined,
     isRedacted: true,
+    isDemoTime: audit.isDemoTime,
   };
   return shown;
 }

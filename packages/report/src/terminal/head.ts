@@ -1,6 +1,6 @@
 import type { Coverage } from "@rollcall/audit";
 import { type Look, wrap } from "./text.js";
-import { count, minuteOf } from "./words.js";
+import { count, demoWords, minuteOf } from "./words.js";
 
 /** When an audit was made, and by which time it is judged. */
 export interface AuditTimes {
@@ -9,6 +9,8 @@ export interface AuditTimes {
   readonly finishedAt?: Date | undefined;
   /** The time that ages and countdowns are judged by. It is shown if it is another. @default startedAt */
   readonly asOf?: Date | undefined;
+  /** Whether that is the date of the demo. @default false */
+  readonly isDemoTime?: boolean | undefined;
   /** When the last run began, if earlier runs began the audit. Then the duration and the repeats are of that run. @default one run */
   readonly resumedAt?: Date | undefined;
   /** How many requests repeated a call. They are not among the calls. @default 0 */
@@ -17,7 +19,7 @@ export interface AuditTimes {
 
 /** When the audit began, and what it took. Calls are those of all its runs, and the rest is of the last one. */
 export function headLines(times: AuditTimes, coverage: readonly Coverage[], { paint, width }: Look): string[] {
-  const { startedAt, resumedAt, asOf = startedAt, repeated } = times;
+  const { startedAt, resumedAt, asOf = startedAt, isDemoTime, repeated } = times;
   const calls = count(
     coverage.reduce((sum, one) => sum + one.calls, 0),
     "call",
@@ -32,7 +34,8 @@ export function headLines(times: AuditTimes, coverage: readonly Coverage[], { pa
     : [[minute(startedAt), ...took, calls, ...again]];
   const texts = facts.map((those, at) => `${at === 0 ? TITLE : "The last run"}  ${those.join(", ")}`);
   // Its own line, because one line of all this is longer than a terminal.
-  const judged = asOf.getTime() === startedAt.getTime() ? [] : [`  ages judged as of ${minute(asOf)}`];
+  const isLater = asOf.getTime() !== startedAt.getTime();
+  const judged = isLater ? [`  ages judged as of ${minute(asOf)}${demoWords(isDemoTime)}`] : [];
   const lines = [...texts.flatMap((text) => wrap(text, width)), ...judged];
   return lines.map((line) => line.replace(TITLE, paint.bold));
 }

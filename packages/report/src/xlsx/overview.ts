@@ -4,6 +4,7 @@ import type { ReportedAudit } from "../audit/reported-audit.js";
 import { SEVERITIES } from "../findings/look.js";
 import { PLATFORMS } from "../platforms.js";
 import type { Cell, ColumnKind } from "../tables/table.js";
+import { demoWords } from "../terminal/words.js";
 
 /** A line of the overview. A line without a value is a heading. */
 export interface OverviewLine {
@@ -30,7 +31,7 @@ export function overviewLines(audit: ReportedAudit, sheets: readonly WrittenShee
     ...(audit.isRedacted ? [{ label: "Redacted", value: "Names, numbers and ids are tokens" }] : []),
     { label: "Began (UTC)", value: facts.startedAt, kind: "date" },
     { label: "Finished (UTC)", value: facts.finishedAt, kind: "date" },
-    { label: "Ages judged as of (UTC)", value: facts.asOf, kind: "date" },
+    { label: `Ages judged as of (UTC)${demoWords(audit.isDemoTime)}`, value: facts.asOf, kind: "date" },
     { label: "Version", value: facts.version },
     { label: "Who was read" },
     ...platformLines(audit),

@@ -1,9 +1,11 @@
 /** The whole file. What it may run, what it says without scripts, and what a hostile name can do to it. */
 import { createHash } from "node:crypto";
 import { ok, printable } from "@rollcall/audit";
-import type { ChangeEvent } from "@rollcall/audit/changes";
+import type { ChangeEvent, ViewedUser } from "@rollcall/audit/changes";
 import { describe, expect, test } from "vitest";
 import { Store } from "../../page/src/data/store.js";
+import { factsOf } from "../../page/src/person/facts/index.js";
+import type { Side } from "../../page/src/person/person-data.js";
 import type { ReportedAudit } from "../../src/audit/reported-audit.js";
 import { htmlReport } from "../../src/html/index.js";
 import { auditOf, usersNamed } from "./audit.js";
@@ -46,6 +48,13 @@ function storeOf(file: string): Promise<Store> {
   return Store.open({ take: (name) => blocks.get(name) });
 }
 
+/** What the page of a person says of a user. */
+const factsIn = (user: Side | undefined) =>
+  factsOf({
+    odin: user?.platform === "odin" ? user : undefined,
+    purecloud: user?.platform === "purecloud" ? user : undefined,
+  });
+
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("the file", async () => {
@@ -86,7 +95,16 @@ describe("the file", async () => {
     expect(odin).toEqual(HOSTILE);
     expect(table.value(name, 1)).toBe(HOSTILE[0]);
     expect(table.text(name, 7)).toContain("\\u001b]0;owned\\u0007\\u202egpj.exe");
-    expect(await store.user(0)).toEqual([...(audit.users() as Iterable<{ value: object }>)][0]?.value);
+  });
+
+  test("has every fact of both platforms that the page of a person shows", async () => {
+    const store = await storeOf(file);
+    const users = [...(audit.users() as Iterable<{ value: ViewedUser }>)].map(({ value }) => value);
+    for (const [row, user] of users.entries()) {
+      const side = await store.user(row);
+      expect(factsIn(side)).toEqual(factsIn(user));
+      expect(side).toMatchObject({ findings: user.findings });
+    }
   });
 
   test("has the details of each finding, and of no row more", async () => {

@@ -3,6 +3,7 @@ import { type Fact, known, unknown } from "@rollcall/audit";
 import { describe, expect, test } from "vitest";
 import { ageOf } from "../../page/src/person/age.js";
 import { factsOf } from "../../page/src/person/facts/index.js";
+import { foldedChains, openIn, othersIn } from "../../page/src/person/folded-chains.js";
 import { gravestFirst } from "../../page/src/person/gravest-first.js";
 import type { OdinSide, PureCloudSide } from "../../page/src/person/person-data.js";
 import { suppressionOf } from "../../page/src/person/suppression.js";
@@ -89,6 +90,26 @@ test("open findings come first, the gravest of them at the top", () => {
     { id: "5", severity: "critical", parts: ["4"] },
   ] as unknown as Parameters<typeof gravestFirst>[0];
   expect(gravestFirst(findings).map(({ id }) => id)).toEqual(["5", "4", "2", "3", "1"]);
+});
+
+test("the parts of a chain are folded under it and count once, and without their chain they stand by themselves", () => {
+  const suppressed = { reason: "", owner: "", until: "" };
+  const findings = [
+    { id: "chain", parts: ["1", "2"] },
+    { id: "1", partOf: "chain" },
+    { id: "2", partOf: "chain" },
+    { id: "3" },
+    { id: "4", partOf: "the chain of somebody else" },
+    { id: "5", suppressed },
+    { id: "6", state: "unknown" },
+  ] as unknown as Parameters<typeof foldedChains>[0];
+  expect(foldedChains(findings).map(({ finding, parts }) => [finding.id, ...parts.map(({ id }) => id)])).toEqual([
+    ["chain", "1", "2"],
+    ...[["3"], ["4"], ["5"], ["6"]],
+  ]);
+  expect(openIn(findings)).toBe(2);
+  expect(othersIn(findings)).toBe("Not counted: 1 suppressed, and 1 that could not be checked again.");
+  expect(othersIn(findings.slice(0, 4))).toBeUndefined();
 });
 
 test.each([

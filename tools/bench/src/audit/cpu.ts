@@ -8,8 +8,7 @@ import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
 import { type Measured, measured } from "./measured-process.ts";
-import { type SandboxProcess, startSandbox } from "./sandbox.ts";
-import { sized } from "./sized.ts";
+import { type SandboxProcess, sized, startSandbox } from "./sandbox.ts";
 
 const PEOPLE = 10_000;
 const ROUNDS = 3;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readJson } from "@rollcall/config/files";
 import { start } from "@rollcall/config/processes";
-import { lastWords } from "../last-words.ts";
+import { lastWords } from "../child.ts";
 import type { Usage } from "./usage.ts";
 
 /** A Node process that is measured from its start to its end. */

@@ -2,8 +2,7 @@ import type { Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
-import { type PlatformName, startSandbox } from "./sandbox.ts";
-import { sized } from "./sized.ts";
+import { type PlatformName, sized, startSandbox } from "./sandbox.ts";
 
 const FULL = 100_000;
 const SMALL = 1_000;

@@ -2,7 +2,7 @@ import { glob, realpath, stat } from "node:fs/promises";
 import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { readJson } from "@rollcall/config/files";
-import { run } from "../run.ts";
+import { run } from "../child.ts";
 import type { Measurement } from "../suite.ts";
 
 /** What is installed, with everything that it needs. */

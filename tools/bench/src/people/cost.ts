@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { sized } from "../audit/sized.ts";
+import { sized } from "../audit/sandbox.ts";
+import { run } from "../child.ts";
 import type { Row } from "../row.ts";
-import { run } from "../run.ts";
 import { median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import { matched, organisationOf, type User, usersOf } from "./organisation.ts";

@@ -1,4 +1,4 @@
-import { sized } from "../audit/sized.ts";
+import { sized } from "../audit/sandbox.ts";
 import type { Row, Value } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { peopleBudgets } from "./budgets.ts";

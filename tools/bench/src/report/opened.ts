@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openReport, startChromium } from "@rollcall/pages/open-report";
 import { writeReport } from "@rollcall/pages/write-report";
-import { sized } from "../audit/sized.ts";
+import { sized } from "../audit/sandbox.ts";
 import type { Row } from "../row.ts";
 import { collected } from "../rules/collected.ts";
 import type { Measurement } from "../suite.ts";

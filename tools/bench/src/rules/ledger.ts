@@ -1,6 +1,6 @@
 import { judgeAudit } from "@rollcall/audit/journal";
 import { DEFAULT_CONFIG, Judge, RULES } from "@rollcall/audit/rules";
-import { sized } from "../audit/sized.ts";
+import { sized } from "../audit/sandbox.ts";
 import type { Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { temporaryFolder } from "@rollcall/config/files";
 import { type Measured, measured } from "../audit/measured-process.ts";
-import { sized } from "../audit/sized.ts";
+import { sized } from "../audit/sandbox.ts";
+import { run } from "../child.ts";
 import type { Row, Value } from "../row.ts";
-import { run } from "../run.ts";
 import { inTurn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
@@ -29,7 +29,7 @@ async function usageOf(
   times = 1,
 ): Promise<Measured> {
   await using own = await temporaryFolder("judge", scratch);
-  return measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
+  return await measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
 }
 
 const linesIn = async (file: string): Promise<number> => {

@@ -1,7 +1,6 @@
 import {
   type Content,
   type Document,
-  type Entry,
   type Method,
   type Narrow,
   type Operation,
@@ -9,6 +8,7 @@ import {
   type Pagination,
   type Parameter,
   type Permissions,
+  parametersOf,
   resolve,
   type Schema,
 } from "../spec/document.ts";
@@ -35,24 +35,16 @@ export interface ClientMethod {
 
 /** The methods of an API by name. Operations tagged `auth` are for the auth helpers and become none. */
 export function methodsOf(document: Document): ClientMethod[] {
-  const methods = [...operationsOf(document)].flatMap((entry) => {
-    const { operationId, tags, "x-narrow": narrow } = entry[2];
+  const methods = [...operationsOf(document)].flatMap(([path, http, operation]) => {
+    const { operationId, tags, "x-narrow": narrow } = operation;
     if (operationId === undefined || tags?.includes("auth")) return [];
-    const broad = methodOf(document, operationId, entry);
+    const broad = methodOf(document, operationId, path, http, operation);
     return narrow?.map((one) => narrowed(broad, one)) ?? [broad];
   });
   return methods.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The parameters of an operation, and those of its path that it does not replace. */
-export function parametersOf(document: Document, [, , operation, item]: Entry): Parameter[] {
-  const [own, shared] = [operation, item].map(({ parameters = [] }) => parameters.map((one) => resolve(document, one)));
-  const inherited = shared?.filter((one) => !own?.some((other) => other.name === one.name && other.in === one.in));
-  return [...(inherited ?? []), ...(own ?? [])];
-}
-
-function methodOf(document: Document, name: string, entry: Entry): ClientMethod {
-  const [path, http, operation] = entry;
+function methodOf(document: Document, name: string, path: string, http: Method, operation: Operation): ClientMethod {
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const bodySchema = body && jsonOf(body.content);
   const answers = Object.entries(operation.responses ?? {})
@@ -68,7 +60,7 @@ function methodOf(document: Document, name: string, entry: Entry): ClientMethod 
     evidence: operation["x-evidence"],
     permissions: operation["x-required-permissions"],
     pagination: operation["x-pagination"],
-    parameters: parametersOf(document, entry).map((one) => ({ ...one, required: one.required === true })),
+    parameters: parametersOf(document, operation).map((one) => ({ ...one, required: one.required === true })),
     body: bodySchema && { required: body.required === true, schema: bodySchema, description: body.description ?? "" },
     results: answers.filter((schema) => schema !== undefined),
     maybeEmpty: answers.includes(undefined),

@@ -20,9 +20,8 @@ export interface Ref {
 
 export type Method = "get" | "put" | "post" | "delete" | "patch";
 
-export type PathItem = { readonly parameters?: readonly (Parameter | Ref)[] } & {
-  readonly [method in Method]?: Operation;
-};
+/** Parameters are in each operation, which a rule of the specs demands. */
+export type PathItem = { readonly [method in Method]?: Operation };
 
 export interface Operation {
   readonly operationId?: string;
@@ -86,6 +85,8 @@ export interface Parameter {
   readonly schema?: Schema;
   readonly example?: unknown;
   readonly "x-since"?: string;
+  /** Whose ids `id` has, if not those of the items. */
+  readonly "x-ids-of"?: string;
 }
 
 export interface Response {
@@ -131,14 +132,14 @@ export interface Schema {
 const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];
 
 /** An operation with its place in the spec. */
-export type Entry = [path: string, Method, Operation, PathItem];
+type Entry = [path: string, Method, Operation];
 
 /** Every operation of a document, in the order of the spec. */
 export function* operationsOf(document: Document): Generator<Entry> {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of methods) {
       const operation = item[method];
-      if (operation) yield [path, method, operation, item];
+      if (operation) yield [path, method, operation];
     }
   }
 }
@@ -175,4 +176,8 @@ export function resolve<T extends object>(document: Document, node: T | Ref): T 
 /** Whether a schema, or what it refers to, is a list. */
 export function isArray(document: Document, schema: Schema | undefined): boolean {
   return schema !== undefined && resolve<Schema>(document, schema).type === "array";
+}
+
+export function parametersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map((one) => resolve(document, one));
 }

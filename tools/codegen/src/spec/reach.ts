@@ -4,7 +4,9 @@ import { type Document, operationsOf, type Schema, stepsOf } from "./document.ts
 export interface Reach {
   /** Names of the schemas that a response, of any status, can contain. */
   readonly inResponses: ReadonlySet<string>;
-  /** Names of the enums among them. They are open, because the platforms add values without notice. */
+  /** Names of the schemas that callers can send. */
+  readonly inRequests: ReadonlySet<string>;
+  /** Names of the enums among those in responses. They are open, because the platforms add values without notice. */
   readonly openEnums: ReadonlySet<string>;
   /** Names of the schemas of changes that take back what a read gave. So they take its values too. */
   readonly takingBack: ReadonlySet<string>;
@@ -12,12 +14,19 @@ export interface Reach {
 
 /** Follows the references of all responses, headers included, to the named schemas that they can contain. */
 export function reachOf(document: Document): Reach {
-  const responses = [...operationsOf(document)].map(([, , operation]) => operation.responses);
-  const inResponses = schemasOf(document, responses);
+  const operations = [...operationsOf(document)].map(([, , operation]) => operation);
+  const inResponses = schemasOf(
+    document,
+    operations.map(({ responses }) => responses),
+  );
+  const inRequests = schemasOf(
+    document,
+    operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
+  );
   const openEnums = new Set([...inResponses].filter((name) => isEnum(document.components?.schemas?.[name])));
   const all = Object.entries(document.components?.schemas ?? {});
   const takingBack = new Set(all.flatMap(([name, schema]) => (acceptsUnknown(schema) ? [name] : [])));
-  return { inResponses, openEnums, takingBack };
+  return { inResponses, inRequests, openEnums, takingBack };
 }
 
 /** Whether an object lets fields pass that nobody knows, because a read may give them. */
@@ -25,7 +34,7 @@ export const acceptsUnknown = ({ additionalProperties }: Schema): boolean =>
   typeof additionalProperties === "object" && Object.keys(additionalProperties).length === 0;
 
 /** The names of the schemas that a node leads to. */
-export function schemasOf(document: Document, start: unknown): ReadonlySet<string> {
+function schemasOf(document: Document, start: unknown): ReadonlySet<string> {
   const steps = [...componentsOf(document, start)].map((component) => component.split("/"));
   return new Set(steps.flatMap(([group, name]) => (group === "schemas" && name !== undefined ? [name] : [])));
 }

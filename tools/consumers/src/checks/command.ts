@@ -1,7 +1,5 @@
 import { run } from "@rollcall/config/processes";
-import type { Place } from "../check.ts";
-import { differences } from "../compare.ts";
-import { readPrinted } from "../printed.ts";
+import { differences, type Place, readPrinted } from "../check.ts";
 
 /** The mocks accept any value. */
 const secrets = {

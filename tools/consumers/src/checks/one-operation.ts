@@ -2,8 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Check, Place } from "../check.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, type Check, type Place } from "../check.ts";
 
 const ENTRY = "one-operation.mjs";
 

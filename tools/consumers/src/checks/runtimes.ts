@@ -1,8 +1,8 @@
 /** The runtimes that run a file: Node, Bun and Deno. */
 
 import { run } from "@rollcall/config/processes";
-import type { Binary } from "../binaries.ts";
 import { type Check, type Place, versionOf } from "../check.ts";
+import type { Binary } from "../toolchain.ts";
 import { watchUse } from "../watched.ts";
 import { commandProblems } from "./command.ts";
 

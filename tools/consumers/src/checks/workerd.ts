@@ -1,9 +1,8 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { type Running, run, start } from "@rollcall/config/processes";
-import type { Check } from "../check.ts";
+import { bundle, type Check } from "../check.ts";
 import { type Addresses, watchUse } from "../watched.ts";
-import { bundle } from "./bundle.ts";
 
 /** Two requests that overlap, each with its own clients. In a Worker, nothing may be shared between requests. */
 const REQUESTS = 2;

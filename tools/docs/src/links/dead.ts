@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import type { Linked } from "./links.ts";
+import GithubSlugger from "github-slugger";
+import MarkdownIt from "markdown-it";
 
 /** The parts of a repository that links need. */
 export interface Site {
@@ -40,3 +41,33 @@ function dead({ pages, has }: Site, page: string, target: string): string | unde
   if (anchors === undefined) return `only pages have anchors, and ${path} is none`;
   return anchors.has(anchor) ? undefined : `${path} has no heading of that name`;
 }
+
+export type Linked = ReturnType<typeof readLinks>;
+
+/**
+ * Reads the links and images of Markdown, each with the first line of its paragraph, heading or row, and with its target as
+ * written. The anchors are those of headings on GitHub and npm, and explicit ones. Code has neither.
+ */
+export function readLinks(text: string) {
+  const links: { readonly line: number; readonly target: string }[] = [];
+  const anchors = new Set<string>();
+  const slugger = new GithubSlugger();
+  let line = 1;
+  let inHeading = false;
+  for (const token of new MarkdownIt({ html: true }).parse(text, {})) {
+    if (token.map) line = token.map[0] + 1;
+    const parts = [token, ...(token.children ?? [])];
+    if (inHeading) anchors.add(slugger.slug(parts.slice(1).map(shown).join("")));
+    inHeading = token.type === "heading_open";
+    for (const part of parts) {
+      const target = part.attrGet("href") ?? part.attrGet("src");
+      if (target !== null) links.push({ line, target: decodeURI(String(target)) });
+      if (!part.type.startsWith("html_")) continue;
+      for (const [, anchor = ""] of part.content.matchAll(/\s(?:id|name)="([^"]+)"/g)) anchors.add(anchor);
+    }
+  }
+  return { links, anchors };
+}
+
+const shown = ({ type, content }: { readonly type: string; readonly content: string }): string =>
+  type === "text" || type === "code_inline" ? content : "";

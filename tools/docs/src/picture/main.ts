@@ -1,8 +1,7 @@
 /** `pnpm readme:update`: makes the method of README.md from its spec again. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@rollcall/config/files";
-import { withMade } from "@rollcall/config/made";
+import { root, withMade } from "@rollcall/config/files";
 import { refuseArguments } from "@rollcall/config/tool";
 import { picture } from "./picture.ts";
 

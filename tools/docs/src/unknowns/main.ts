@@ -1,8 +1,7 @@
 /** `pnpm unknowns:update`: makes the table of unknowns in the page of the sandbox again. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@rollcall/config/files";
-import { withMade } from "@rollcall/config/made";
+import { root, withMade } from "@rollcall/config/files";
 import { refuseArguments } from "@rollcall/config/tool";
 import { unknownsTable } from "./table.ts";
 

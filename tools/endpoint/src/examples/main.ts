@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
-import { platforms } from "../kinds.ts";
+import { platforms } from "../names.ts";
 import { complaints, driftOf } from "./drift.ts";
 import { peopleFiles } from "./write.ts";
 

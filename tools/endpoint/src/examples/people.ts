@@ -1,4 +1,4 @@
-import type { Platform } from "../kinds.ts";
+import type { Platform } from "../names.ts";
 
 /** Whose example is written by hand. */
 export const leads = { odin: "4003", purecloud: "amara" } as const;

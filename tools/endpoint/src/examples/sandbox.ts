@@ -1,6 +1,6 @@
 import { exampleRequest, type MockOperation } from "@rollcall/mock/spec";
 import { type Person, type Sandbox, startSandbox } from "@rollcall/sandbox";
-import type { Platform } from "../kinds.ts";
+import type { Platform } from "../names.ts";
 import type { Answer, Known } from "./facts.ts";
 import { about, type Json, object, objects } from "./spec.ts";
 

@@ -1,5 +1,5 @@
 import { listOperations, loadBundle, type MockOperation } from "@rollcall/mock/spec";
-import type { Platform } from "../kinds.ts";
+import type { Platform } from "../names.ts";
 import { leads } from "./people.ts";
 
 export type Json = Readonly<Record<string, unknown>>;

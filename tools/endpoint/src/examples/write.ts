@@ -1,6 +1,6 @@
 import type { MockOperation } from "@rollcall/mock/spec";
 import { Document, isCollection, visit } from "yaml";
-import { type Platform, platforms } from "../kinds.ts";
+import { type Platform, platforms } from "../names.ts";
 import type { Answer, Known } from "./facts.ts";
 import { odinFacts } from "./odin-facts.ts";
 import { leads, others, wordsOf } from "./people.ts";

@@ -1,5 +1,5 @@
 import type { Part, Sentence } from "../sentences.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./words.ts";
 
 /** A semicolon joins what should be two sentences. */
 export const semicolons = ({ parts }: Sentence): Finding[] =>

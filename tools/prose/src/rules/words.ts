@@ -1,7 +1,24 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Sentence } from "../sentences.ts";
-import type { Finding } from "./finding.ts";
+
+export interface Finding {
+  readonly rule: "length" | "semicolon" | "colon" | "word" | "repeated";
+  /** Where it is in the text of the passage. */
+  readonly offset: number;
+  /** What to write instead. */
+  readonly advice: string;
+}
+
+/** Above this a sentence is read twice. */
+const MAX_WORDS = 25;
+
+/** Counts the words of a sentence. Code does not count. */
+export function tooLong({ parts }: Sentence): Finding[] {
+  const words = parts.filter(({ kind, text }) => kind === "word" && /[\p{L}\p{N}]/u.test(text));
+  if (words.length <= MAX_WORDS) return [];
+  return [{ rule: "length", offset: parts[0]?.offset ?? 0, advice: `${words.length} words: write two sentences` }];
+}
 
 const WORDS = readFileSync(new URL("../../words.yaml", import.meta.url), "utf8");
 const INSTEAD = Object.entries<string>(parse(WORDS)).map(([word, advice]) => [new RegExp(word), advice] as const);

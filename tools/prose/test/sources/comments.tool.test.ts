@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { lint } from "../../src/lint.ts";
-import { parse } from "../../src/sources/code.ts";
-import { commentsIn } from "../../src/sources/comments.ts";
+import { commentsIn, parse } from "../../src/sources/code.ts";
 
 const textsIn = (code: string): string[] => commentsIn("a.ts", parse(code)).map(({ text }) => text.trim());
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { lint } from "../../src/lint.ts";
-import { parse } from "../../src/sources/code.ts";
-import { messagesIn } from "../../src/sources/messages.ts";
+import { messagesIn, parse } from "../../src/sources/code.ts";
 
 const textsIn = (code: string): string[] => messagesIn("a.ts", parse(code)).map(({ text }) => text);
 

@@ -2,14 +2,8 @@ import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "../command.ts";
 import { bundleSpecs } from "../spec/bundle.ts";
-import { commandReport } from "./command-report.ts";
-import { compareReports } from "./compare-reports.ts";
-import { entryReports } from "./entry-report.ts";
-import { findOffers, type Offer } from "./published.ts";
-import { specsReport } from "./specs-report.ts";
-
-/** Where the reports are, from the root. */
-export const reportFolder = "tools/release/api";
+import { findOffers, reportFolder } from "./published.ts";
+import { commandReport, entryReports, specsReport } from "./reports.ts";
 
 export async function apiCompare(root: string): Promise<Outcome> {
   const now = await reportsNow(root);
@@ -32,21 +26,15 @@ async function reportsNow(root: string): Promise<Map<string, string>> {
   const reports = new Map<string, string>();
   const offers = await findOffers(root);
   const entries = offers.filter((offer) => offer.kind === "entry");
-  for (const folder of new Set(entries.map((entry) => entry.folder))) {
-    const own = entries.filter((entry) => entry.folder === folder);
-    const texts = await entryReports(
-      folder,
-      own.map(({ types }) => types),
-    );
-    for (const [at, { report }] of own.entries()) reports.set(report, texts[at] ?? "");
+  for (const [folder, own] of Map.groupBy(entries, (entry) => entry.folder)) {
+    const types = own.map((entry) => entry.types);
+    for (const [at, text] of (await entryReports(folder, types)).entries()) reports.set(own[at]?.report ?? "", text);
   }
-  for (const offer of offers) if (offer.kind !== "entry") reports.set(offer.report, await reportOf(root, offer));
+  for (const offer of offers) {
+    if (offer.kind === "command") reports.set(offer.report, await commandReport(offer.command, offer.main));
+    if (offer.kind === "specs") reports.set(offer.report, specsReport(await bundleSpecs(root, false), offer.exports));
+  }
   return reports;
-}
-
-async function reportOf(root: string, offer: Exclude<Offer, { kind: "entry" }>): Promise<string> {
-  if (offer.kind === "command") return commandReport(offer.command, offer.main);
-  return specsReport(await bundleSpecs(root, false), offer.exports);
 }
 
 async function committedReports(root: string): Promise<Map<string, string>> {
@@ -56,4 +44,36 @@ async function committedReports(root: string): Promise<Map<string, string>> {
   }
   reports.delete("README.md");
   return reports;
+}
+
+const remedy = "Do: pnpm api:update, and read the diff: is it meant, and does a changeset name it?";
+
+/** What is wrong with the committed reports: a line for each that differs, with the differences, or that is extra. */
+export function compareReports(
+  committed: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  folder: string,
+): string[] {
+  return [...new Set([...committed.keys(), ...now.keys()])].sort().flatMap((name) => {
+    const [before, after] = [committed.get(name), now.get(name)];
+    if (before === after) return [];
+    if (before === undefined) return [`${folder}/${name} is missing. ${remedy}`];
+    if (after === undefined) return [`${folder}/${name} is of nothing that we publish. ${remedy}`];
+    return [`${folder}/${name} is not what the package offers. ${remedy}\n${differences(before, after)}`];
+  });
+}
+
+const shownLines = 12;
+
+/** The lines that only one side has. Enough of them to show the change. */
+function differences(before: string, after: string): string {
+  const only = (text: string, other: string, mark: string): string[] => {
+    const lines = new Set(other.split("\n"));
+    const own = text.split("\n").filter((line) => line.trim() !== "" && !lines.has(line));
+    return own.map((line) => `  ${mark} ${line.trim()}`);
+  };
+  const all = [...only(before, after, "-"), ...only(after, before, "+")];
+  if (all.length === 0) return "  (the same lines in another order)";
+  const more = all.length > shownLines ? [`  … and ${all.length - shownLines} more`] : [];
+  return [...all.slice(0, shownLines), ...more].join("\n");
 }

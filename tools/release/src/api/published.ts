@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { type Manifest, publishedPackages } from "@rollcall/config/workspace";
 
+/** Where the reports are, from the root. */
+export const reportFolder = "tools/release/api";
+
 /** One thing that a published package offers. Each has a report. */
 export type Offer =
   | { readonly kind: "entry"; readonly report: string; readonly folder: string; readonly types: string }

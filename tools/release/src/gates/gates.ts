@@ -1,9 +1,9 @@
-import type { Outcome } from "../command.ts";
+import { start } from "@rollcall/config/processes";
+import { isExplained, type Outcome, UsageError } from "../command.ts";
 import { isCheckout } from "../git.ts";
-import { apiReports } from "./api-reports.ts";
-import { exportChangesets } from "./export-changesets/check.ts";
+import { exportChangesets } from "./export-changesets.ts";
 import { lastReleaseTests } from "./last-release-tests/check.ts";
-import { specChangesets } from "./spec-changesets/check.ts";
+import { specChangesets } from "./spec-changesets.ts";
 
 /** One reason why a change must not be merged yet. */
 export interface Gate {
@@ -43,4 +43,56 @@ export const gates: readonly Gate[] = [
 function inCheckout(check: Gate["check"]): Gate["check"] {
   return async (root, base) =>
     (await isCheckout(root)) ? check(root, base) : { ok: true, lines: ["There is no git checkout to compare with."] };
+}
+
+/** The gate `api-reports`. Turbo builds the packages and runs `api:compare`, or skips both if nothing changed. */
+export async function apiReports(root: string): Promise<Outcome> {
+  const args = ["run", "api-reports", "--output-logs=errors-only", "--log-order=grouped", "--log-prefix=none"];
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
+  const { ended, printed } = start({ file: "turbo", args, cwd: root, env, inGroup: true });
+  if ((await ended) === 0) return { ok: true, lines: ["The reports match the packages."] };
+  // Without what turbo prints around it. If a build failed, there is nothing to compare.
+  if (!/Failed: +\S+#api-reports$/m.test(printed.out)) {
+    return { ok: false, lines: [printed.out.trim() || printed.err.trim()] };
+  }
+  // Not at the top, because the compiler behind it takes a second to load.
+  return (await import("../api/commands.ts")).apiCompare(root);
+}
+
+/**
+ * Runs the named gates, or all of them. A gate that fails does not stop the others.
+ *
+ * @param names empty for all gates
+ * @param base a commit to compare with instead of the last release
+ * @param print receives the result of each gate as soon as it is known
+ */
+export async function runGates(
+  root: string,
+  gates: readonly Gate[],
+  names: readonly string[],
+  base: string | undefined,
+  print: (line: string) => void,
+): Promise<Outcome> {
+  const unknown = names.find((name) => !gates.some((gate) => gate.name === name));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no gate ${unknown}. Gates: ${gates.map(({ name }) => name).join(", ")}.`);
+  const failed: string[] = [];
+  for (const gate of gates) {
+    if (names.length > 0 && !names.includes(gate.name)) continue;
+    const { ok, lines } = await outcomeOf(gate, root, base);
+    print([`${ok ? "ok  " : "FAIL"} ${gate.name}: ${gate.protects}`, ...lines].join("\n").replaceAll("\n", "\n     "));
+    if (!ok) failed.push(gate.name);
+  }
+  if (failed.length === 0) return { ok: true, lines: [] };
+  return { ok: false, lines: [`\nTo run what failed again: pnpm release:check ${failed.join(" ")}`] };
+}
+
+/** A checkout that a gate cannot read fails that gate only. */
+async function outcomeOf(gate: Gate, root: string, base: string | undefined): Promise<Outcome> {
+  try {
+    return await gate.check(root, base);
+  } catch (error) {
+    if (!isExplained(error)) throw error;
+    return { ok: false, lines: [error.message] };
+  }
 }

@@ -1,12 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { Manifest } from "@rollcall/config/workspace";
-import { lostImports } from "./imports.ts";
-import { leaks, privateFile } from "./leaks.ts";
-import { manifestProblems, targets } from "./manifest.ts";
+import { type Manifest, runtimeDependencies } from "@rollcall/config/workspace";
 
 /**
- * What is wrong in an unpacked tarball, a line each.
+ * What is wrong in an unpacked tarball, a line each. What its users cannot import, compile or start is found by publint, by
+ * arethetypeswrong and by the programs of `pnpm check:consumers`, which use the same tarballs.
  *
  * @param folder the unpacked package
  * @param root the workspace, which must contain the package's `repository.directory`
@@ -20,32 +18,31 @@ export async function inspect(folder: string, root: string): Promise<string[]> {
   return [
     ...manifestProblems(manifest),
     ...["LICENSE", "README.md"].filter((name) => !files.has(name)).map((name) => `has no ${name}`),
-    ...targets(manifest).flatMap((path) => targetProblems(manifest, path, files)),
     ...[...files].flatMap(([path, text]) => fileProblems(path, text)),
-    ...lostImports(manifest, files),
     ...(isAtHome ? [] : [`does not come from ${relative(root, home)}`]),
   ];
 }
 
-type Files = ReadonlyMap<string, string>;
+/** Where the project lives. npm refuses the provenance of a package that names another place. */
+const repositoryUrl = "git+https://github.com/rollcall-tools/rollcall.git";
 
-/** What is wrong with a file that package.json names. */
-function targetProblems({ bin = {} }: Manifest, target: string, files: Files): string[] {
-  const path = target.replace(/^\.\//, "");
-  const problems = holds(files, path) ? [] : [`names ${target}, which it does not hold`];
-  if (Object.values(bin).includes(target)) {
-    const starts = files.get(path)?.startsWith("#!/usr/bin/env node\n") === true;
-    return starts ? problems : [...problems, `${target} is a program, but has no first line to start it`];
-  }
-  const hasTypes = !path.endsWith(".js") || files.has(path.replace(/\.js$/, ".d.ts"));
-  return hasTypes ? problems : [...problems, `has no types for ${target}`];
-}
+/** npm runs these scripts on the machines of users. None of our packages has one. */
+const atInstall = ["preinstall", "install", "postinstall", "prepare"];
 
-/** Whether there is such a file. A path with `*` stands for one at least. */
-function holds(files: Files, path: string): boolean {
-  const [before = "", after] = path.split("*");
-  if (after === undefined) return files.has(path);
-  return [...files.keys()].some((one) => one.startsWith(before) && one.endsWith(after));
+/** What is wrong in a package.json alone. */
+function manifestProblems(manifest: Manifest): string[] {
+  const { license, publishConfig, repository, scripts = {} } = manifest;
+  const url = repository?.url;
+  return [
+    ...(license === "MIT" ? [] : [`its licence is ${license}`]),
+    ...(publishConfig?.access === "public" ? [] : ["publishConfig.access is not public"]),
+    ...(publishConfig?.provenance === true ? [] : ["publishConfig.provenance is not true"]),
+    ...(url === repositoryUrl ? [] : [`repository.url is ${url}, not ${repositoryUrl}`]),
+    ...atInstall.filter((name) => scripts[name]).map((name) => `runs a script at its user's: ${name}`),
+    ...runtimeDependencies(manifest)
+      .filter(([, range]) => /^(workspace|catalog|link|file|portal|git|git\+\w+|github|https?):/.test(range))
+      .map(([name, range]) => `needs ${name} ${range}, which does not come from the registry`),
+  ];
 }
 
 const unwanted =
@@ -69,4 +66,33 @@ async function readAll(folder: string): Promise<Map<string, string>> {
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   const texts = paths.map(async (path) => [relative(folder, path), await readFile(path, "utf8")] as const);
   return new Map(await Promise.all(texts));
+}
+
+/** Files that contain secrets by their nature, or the settings of a machine. */
+const privateFiles = /(^|\/)(\.npmrc|\.netrc|\.git|\.ssh|id_[a-z0-9]+)($|\/)|\.(pem|key|p12|pfx|jks)$/;
+
+/** Paths of a person's files, or of a CI service's. `file:` with a path leads there too. */
+const places =
+  /(?:\/(?:home|Users)\/(?!(?:user|you|me)\b)[\w.-]+\/|\/root\/|[A-Za-z]:\\+Users\\+\w|file:\/\/\/(?!\/))[^\s"'`)]*/;
+
+/** How the tokens and keys of services begin. */
+const secrets: readonly (readonly [what: string, like: RegExp])[] = [
+  ["a private key", /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----\s*(?:\\n)?[A-Za-z0-9+/]{40}/],
+  ["a token of npm", /\bnpm_[A-Za-z0-9]{36}\b/],
+  ["a token of GitHub", /\b(?:gh[oprsu]_[A-Za-z0-9]{36,}|github_pat_\w{60,})\b/],
+  ["a key of AWS", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+];
+
+/** A line if the name of a file shows that it is private. */
+function privateFile(path: string): string[] {
+  return privateFiles.test(path) ? [`holds ${path}, which is private`] : [];
+}
+
+/** What a text reveals of a machine or of secrets. The lines do not repeat the secrets. */
+function leaks(path: string, text: string): string[] {
+  const [place] = places.exec(text) ?? [];
+  return [
+    ...(place === undefined ? [] : [`${path} names a place on a machine: ${place}`]),
+    ...secrets.filter(([, like]) => like.test(text)).map(([what]) => `${path} holds ${what}`),
+  ];
 }

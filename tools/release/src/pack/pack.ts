@@ -8,7 +8,6 @@ import type { Outcome } from "../command.ts";
 import { label, planFile, readPlan, withTags } from "../publish/plan.ts";
 import { clearPackFolder } from "./folder.ts";
 import { inspect } from "./inspect.ts";
-import { notesOf } from "./notes.ts";
 
 export interface Packed {
   /** Such as `@rollcall/clients@0.2.0`. */
@@ -78,4 +77,16 @@ export async function pack(root: string, folder: string, pnpm: Pnpm, trial?: Tri
 async function changelogOf(root: string, unpacked: string): Promise<string> {
   const { repository } = await readJson<Manifest>(unpacked, "package.json");
   return readFile(join(root, repository?.directory ?? "", "CHANGELOG.md"), "utf8").catch(() => "");
+}
+
+/**
+ * The section of one version in a changelog of changesets, or a line if there is none.
+ *
+ * @param changelog the whole of CHANGELOG.md
+ */
+export function notesOf(changelog: string, version: string): string {
+  const sections = changelog.split(/^## /m).slice(1);
+  const section = sections.find((each) => each.split("\n", 1)[0]?.trim() === version);
+  const text = section?.slice(section.indexOf("\n") + 1).trim();
+  return `${text || "No changes of its own: it goes with the others."}\n`;
 }

@@ -1,10 +1,20 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
+import { messageOf } from "@rollcall/config/tool";
 import type { Outcome } from "../command.ts";
-import { label, planFile, readPlan, strangeTarballs, whatIsLeft } from "./plan.ts";
-import { publishedOf, seeArrive } from "./registered.ts";
+import {
+  integrityOf,
+  label,
+  type Plan,
+  type PlannedRelease,
+  planFile,
+  readPlan,
+  strangeTarballs,
+  whatIsLeft,
+} from "./plan.ts";
 
 /** `pnpm release:publish FOLDER` publishes what `pnpm release:pack FOLDER` packed. */
 export async function releasePublish(root: string, folder: string): Promise<Outcome> {
@@ -52,4 +62,62 @@ export function refusals(printed: string): string {
   const lines = [...text.matchAll(/^(\S+@\d\S*)\s*\n└ (.*)$/gm)].map(([, name, why]) => `  ${name}: ${why}`);
   const found = lines.length === 0 ? text.trimEnd() : `not published:\n${lines.join("\n")}`;
   return `${found}\nDo: fix what it names, and run the same command again. What is published stays, and the rest follows.`;
+}
+
+/**
+ * The releases of a plan that the registry has, such as `@rollcall/clients@0.2.0`. The versions come from the plan, because the
+ * workspace has other ones for a snapshot.
+ *
+ * @param folder where the plan's tarballs are
+ * @throws Error if the registry has another tarball of the same version, which somebody else published
+ */
+export async function publishedOf({ plan }: Plan, folder: string, pnpm: Pnpm): Promise<Set<string>> {
+  const there = new Set<string>();
+  const others: string[] = [];
+  const look = plan.flat().map(async (release) => {
+    const hash = await registeredHash(release, pnpm);
+    if (hash === undefined) return;
+    there.add(label(release));
+    if (hash !== (await integrityOf(folder, release, "sha512"))) others.push(label(release));
+  });
+  await Promise.all(look);
+  if (others.length === 0) return there;
+  throw new Error(
+    `the registry has another tarball than this folder: ${others.sort().join(", ")}. ` +
+      "A version cannot be replaced. Do: find out who published it, raise the version, and pack again.",
+  );
+}
+
+/** How long a registry may take to show what it accepted. npm answers from a cache. */
+const WAITS_MS = [0, 1000, 4000, 10_000, 30_000, 60_000];
+
+/**
+ * Waits until the registry shows a whole plan. A good answer to the publisher is not enough. An answer that breaks off after its
+ * first line looks like success to it, and so does "cannot publish over".
+ */
+export async function seeArrive(plan: Plan, folder: string, pnpm: Pnpm, waits = WAITS_MS): Promise<void> {
+  let missing: string[] = [];
+  for (const wait of waits) {
+    await setTimeout(wait);
+    const there = await publishedOf(plan, folder, pnpm);
+    missing = plan.plan.flatMap((list) => list.map(label)).filter((each) => !there.has(each));
+    if (missing.length === 0) return;
+  }
+  throw new Error(
+    `sent, but the registry does not show it: ${missing.join(", ")}. Do: run the same command again, in a while.`,
+  );
+}
+
+async function registeredHash(release: PlannedRelease, pnpm: Pnpm): Promise<string | undefined> {
+  try {
+    const printed = await pnpm("view", label(release), "dist.integrity", "--json");
+    return printed.trim() === "" ? undefined : (JSON.parse(printed) as string);
+  } catch (error) {
+    const text = messageOf(error);
+    if (/ERR_PNPM_(FETCH_404|PACKAGE_NOT_FOUND)/.test(text)) return undefined;
+    const [, why = text] = /"message": "(.*)"/.exec(text) ?? [];
+    throw new Error(
+      `the registry does not say whether it has ${label(release)}: ${why}. Do: run it again, in a while.`,
+    );
+  }
 }

@@ -1,27 +1,24 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installedVersion, readJson } from "@rollcall/config/files";
 import { run } from "@rollcall/config/processes";
 import { label } from "../publish/plan.ts";
-import { pointAt } from "./clone.ts";
 import type { Released } from "./released.ts";
-import type { Workshop } from "./workshop.ts";
+import { pointAt, type Workshop } from "./workshop.ts";
 
 /** npm on Node 20, which refuses packages that do not admit it. */
 const NPM_20 = ["--yes", "--package=node@20.20.2", "npm"];
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
 const fixture = fileURLToPath(new URL("../../consumer/", import.meta.url));
-const rollcall = join("node_modules", ".bin", "rollcall");
 
 /** Makes the project of somebody who uses our packages. They come from the proxy, and the compiler from the clone. */
 export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
-  const { project, withoutSandbox, env } = scratch;
+  const { project, env } = scratch;
   const devDependencies = { "@types/node": await installedVersion(clone, "@types/node") };
   await cp(fixture, project, { recursive: true });
-  await mkdir(withoutSandbox);
-  for (const each of [project, withoutSandbox]) await pointAt(proxy.url, each);
+  await pointAt(proxy.url, project);
   // Another cache, which is removed with the project. Rehearsed packages must not stay in that of the person.
   const cache = join(scratch.folder, "npm");
   const node = (...args: string[]) => run({ file: process.execPath, args, cwd: project, env });
@@ -42,15 +39,7 @@ export async function makeConsumer({ scratch, proxy, clone }: Workshop) {
     },
     /** The exports that could not be loaded, a line each. */
     brokenExports: async () => JSON.parse(await node("exports.mjs")) as string[],
-    commandVersion: async () => (await node(rollcall, "--version")).trim(),
-    /** Installs `rollcall` without the sandbox, audits, and returns how many users it saw of each platform. */
-    auditAlone: async (released: Released): Promise<[platform: string, users: number][]> => {
-      const { "@rollcall/cli": version = "" } = released.versions;
-      const dependencies = { "@rollcall/cli": version };
-      await install(withoutSandbox, cache, { dependencies, devDependencies }, released);
-      return JSON.parse(await node("audit.mjs", join(withoutSandbox, rollcall)));
-    },
-    demo: () => node(rollcall, "demo", "--users", "12"),
+    commandVersion: async () => (await node(join("node_modules", ".bin", "rollcall"), "--version")).trim(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from "node:events";
-import type { RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Listening, serve } from "@rollcall/config/loopback";
 
 /** Stands before the registry. It counts what is published, and can interrupt a publish. */
@@ -26,38 +26,27 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
   const events = new EventEmitter();
   /** How many more packages may pass. */
   let left = Number.POSITIVE_INFINITY;
-  /** Packages are published side by side, so an earlier one may take longer than the one that is held back. */
-  let passing = 0;
-  let isHeld = false;
-
-  const server = await serve((request, response) => {
-    if (request.method !== "PUT" || request.url?.startsWith("/-/")) return registry(request, response);
+  const publish = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const name = decodeURIComponent(request.url?.slice(1).split("?")[0] ?? "");
-    const turn = left--;
-    if (turn < 0) return void puts.push({ name, status: 0 });
-    if (turn === 0) holdBack(response);
-    else passing += 1;
-    const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
-    response.end = (...args: unknown[]) => {
-      const { statusCode: status } = response;
-      puts.push({ name, status });
-      const isPassing = turn > 0 || status !== 201;
-      // A busy registry may refuse. Then the publisher tries again, and that is its turn.
-      if (status !== 201) left += 1;
-      if (turn > 0) passing -= 1;
-      if (!isPassing) {
-        isHeld = true;
-        response.once("close", () => events.emit("gone"));
-      }
-      if (isPassing) end(...args);
-      if (isHeld && passing === 0) events.emit("reached");
-      return response;
-    };
+    if (left < 0) return void puts.push({ name, status: 0 });
+    const held = holdBack(response);
     registry(request, response);
+    const send = await held;
+    puts.push({ name, status: response.statusCode });
+    // A busy registry may refuse. Then the publisher tries again, and that is its turn.
+    if (response.statusCode === 201) left -= 1;
+    if (left >= 0) return send();
+    response.once("close", () => events.emit("gone"));
+    events.emit("reached");
+  };
+  /** Publishers send several packages side by side. Here they pass one after the other. */
+  let turn = Promise.resolve();
+  const server = await serve((request, response) => {
+    if (request.method !== "PUT" || request.url?.startsWith("/-/")) registry(request, response);
+    else turn = turn.then(() => publish(request, response));
   });
   const interrupt = (through: number) => {
     left = through;
-    isHeld = false;
     const lift = () => {
       left = Number.POSITIVE_INFINITY;
     };
@@ -66,13 +55,18 @@ export async function startProxy(registry: RequestListener): Promise<RegistryPro
   return { ...server, puts, interrupt };
 }
 
-/** Nothing of the registry's answer is sent before its end is. */
-function holdBack(response: ServerResponse): void {
+/** Waits for the registry's answer, of which nothing is sent. @returns a function that sends it */
+function holdBack(response: ServerResponse): Promise<() => void> {
   const [write, end] = [response.write, response.end];
-  const held: unknown[][] = [];
-  response.write = (...chunk: unknown[]) => held.push(chunk) > 0;
-  response.end = (...args: unknown[]) => {
-    for (const chunk of held) Reflect.apply(write, response, chunk);
-    return Reflect.apply(end, response, args) as ServerResponse;
-  };
+  const chunks: unknown[][] = [];
+  response.write = (...chunk: unknown[]) => chunks.push(chunk) > 0;
+  return new Promise((resolve) => {
+    response.end = (...args: unknown[]) => {
+      resolve(() => {
+        for (const chunk of chunks) Reflect.apply(write, response, chunk);
+        Reflect.apply(end, response, args);
+      });
+      return response;
+    };
+  });
 }

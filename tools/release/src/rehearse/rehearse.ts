@@ -2,8 +2,8 @@ import { stoppedBySignals } from "@rollcall/config/processes";
 import { messageOf } from "@rollcall/config/tool";
 import type { Outcome } from "../command.ts";
 import { makeConsumer } from "./consumer.ts";
+import { snapshot } from "./released.ts";
 import { firstRelease, secondRelease } from "./releases.ts";
-import { snapshot } from "./snapshot.ts";
 import { expectSame, makeSteps, type Steps } from "./steps.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
@@ -36,11 +36,6 @@ async function rehearse(workshop: Workshop, steps: Steps, print: (line: string) 
     const printed = await consumer.useOld();
     if (/\[\]/.test(printed)) throw new Error(`the consumer saw nobody: ${printed}`);
     return printed;
-  });
-  await steps.run("the command audits without the sandbox, and with it has a demo", async () => {
-    const seen = await consumer.auditAlone(first);
-    if (seen.length < 2 || seen.some(([, users]) => users === 0)) throw new Error(`the audit saw ${seen}`);
-    expectSame("the first words of the demo", (await consumer.demo()).slice(0, 14), "Rollcall audit");
   });
   const second = await secondRelease(workshop, first, steps);
   await steps.run("the same code compiles and runs with the second", async () => {

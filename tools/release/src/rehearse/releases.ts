@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { start } from "@rollcall/config/processes";
 import { versionsNow } from "@rollcall/config/workspace";
-import { pushAll } from "./clone.ts";
 import { checkReleased, type Released, released } from "./released.ts";
-import { addParameter } from "./spec-edit.ts";
 import { expectSame, type Steps } from "./steps.ts";
-import type { Workshop } from "./workshop.ts";
+import { pushAll, type Workshop } from "./workshop.ts";
 
 /** The first release of all packages. Its publish is interrupted in the middle, and run again. */
 export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Released> {
@@ -110,4 +109,20 @@ async function interruptPublish({ clone, env, proxy }: Workshop, folder: string,
   expectSame("answers of the registry before the publish was killed", answers.join(", "), wanted.join(", "));
   if (answers.length >= packages)
     throw new Error(`the publish was killed too late, when all ${packages} packages were there`);
+}
+
+/** Makes an ordinary edit of a spec. PureCloud's `getUsers` gets an optional query parameter. @param root the clone */
+export async function addParameter(root: string, name: string): Promise<void> {
+  const file = join(root, "specs", "purecloud", "paths", "users.yaml");
+  const text = await readFile(file, "utf8");
+  const added = `  parameters:
+    - name: ${name}
+      in: query
+      description: Made up by the rehearsal of a release.
+      schema: { type: boolean }
+      example: true
+`;
+  const edited = text.replace(/^ {2}parameters:\n/m, () => added);
+  if (edited === text || !text.startsWith("get:")) throw new Error(`${file} has no parameters of get`);
+  await writeFile(file, edited);
 }

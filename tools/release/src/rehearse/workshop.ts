@@ -1,8 +1,10 @@
+import { appendFile, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { opened } from "@rollcall/config/closable";
+import { trackedFiles } from "@rollcall/config/files";
 import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
 import { makeScratch, type Scratch } from "@rollcall/consumers/project";
-import { cloneCheckout, type Git, pointAt } from "./clone.ts";
+import { git } from "../git.ts";
 import { type RegistryProxy, startProxy } from "./proxy.ts";
 import { installRegistry, loadRegistry } from "./registry.ts";
 import type { Steps } from "./steps.ts";
@@ -43,4 +45,49 @@ function localEnv(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(GITHUB_|ACTIONS_|GITLAB_|NPM_ID_TOKEN)/.test(name)),
   );
+}
+
+export type Git = (...args: string[]) => Promise<string>;
+
+/** A machine may have no name for its user. The hooks and signatures of a person are for the person's own commits. */
+const settings = [
+  ["user.name", "Rehearsal"],
+  ["user.email", "rehearsal@example.com"],
+  ["commit.gpgsign", "false"],
+  ["tag.gpgsign", "false"],
+  ["core.hooksPath", "/dev/null"],
+] as const;
+
+export const gitIn =
+  (folder: string): Git =>
+  (...args) =>
+    git(folder, [...settings.flatMap(([key, value]) => ["-c", `${key}=${value}`]), ...args]);
+
+/**
+ * Makes a repository in `folder` of the checkout at `root`, with its uncommitted changes. Its history is new, because the checkout
+ * of a CI service has one commit only, and changesets needs more. Its remote is new too, so nothing reaches another repository.
+ */
+export async function cloneCheckout(root: string, folder: string): Promise<Git> {
+  await gitIn(root)("init", "--quiet", "--initial-branch=main", folder);
+  const clone = gitIn(folder);
+  for (const [key, value] of settings) await clone("config", key, value); // For changesets, which makes the tags.
+  for (const path of trackedFiles([], root)) await cp(join(root, path), join(folder, path));
+  await clone("add", "--all");
+  await clone("commit", "--quiet", "--message", "What is rehearsed");
+  await clone("clone", "--quiet", "--bare", folder, `${folder}.git`);
+  await clone("remote", "add", "origin", `${folder}.git`);
+  await appendFile(join(folder, ".git", "info", "exclude"), "/.npmrc\n");
+  return clone;
+}
+
+/** Pushes the branch and the tags, as the workflow does after publishing. */
+export async function pushAll(clone: Git): Promise<void> {
+  await clone("push", "--quiet", "--tags", "origin", "HEAD:refs/heads/main");
+}
+
+/** Makes a project read our packages from a registry. All other packages come from where they always do. */
+export async function pointAt(registry: string, folder: string): Promise<void> {
+  const { host } = new URL(registry);
+  // pnpm needs a token, although the registry asks for none.
+  await writeFile(join(folder, ".npmrc"), `@rollcall:registry=${registry}/\n//${host}/:_authToken=rehearsal\n`);
 }

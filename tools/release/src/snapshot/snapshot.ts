@@ -1,12 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
-import { publishedPackages, workspacePackages } from "@rollcall/config/workspace";
+import { type Manifest, publishedPackages, runtimeDependencies, workspacePackages } from "@rollcall/config/workspace";
 import { validRange } from "semver";
 import type { Outcome } from "../command.ts";
 import { describePacked, type Packed, pack } from "../pack/pack.ts";
 import { readPending } from "../versions/pending.ts";
-import { changesetFor, dependentsOf } from "./dependents.ts";
 
 /** `pnpm release:snapshot NAME FOLDER` packs into FOLDER what people can try as `@NAME`. */
 export async function releaseSnapshot(root: string, name: string, folder: string): Promise<Outcome> {
@@ -55,4 +54,27 @@ export async function pinOurs(root: string): Promise<void> {
     const pinned = text.replaceAll('"workspace:^"', '"workspace:*"');
     if (pinned !== text) await writeFile(path, pinned);
   }
+}
+
+/**
+ * The packages that need one of `named` to run, directly or through others. A snapshot must include them. Their ranges do not
+ * match a snapshot, so npm would install the last release of what they need.
+ */
+export function dependentsOf(
+  named: readonly string[],
+  manifests: readonly (Partial<Manifest> & Pick<Manifest, "name">)[],
+): string[] {
+  const reached = new Set(named);
+  for (let before = -1; before !== reached.size; ) {
+    before = reached.size;
+    for (const manifest of manifests)
+      if (runtimeDependencies(manifest).some(([name]) => reached.has(name))) reached.add(manifest.name);
+  }
+  return [...reached].filter((name) => !named.includes(name)).sort();
+}
+
+/** A changeset for a snapshot that names packages. Undefined if there are none. */
+export function changesetFor(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  return `---\n${names.map((name) => `"${name}": patch\n`).join("")}---\n\nIt goes with what it needs.\n`;
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { type Api, apis, type Document, loadSpec, SpecStop } from "@rollcall/codegen";
+import { reasonOf } from "@rollcall/config/tool";
 import { specConfig } from "@rollcall/spec-check";
-import { reasonOf } from "../reason.ts";
 
 /** The bundles of both APIs, with examples, as they are published. */
 export type Bundles = Readonly<Record<Api, Document>>;

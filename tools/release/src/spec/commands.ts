@@ -1,13 +1,16 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "@rollcall/config/files";
+import { reasonOf } from "@rollcall/config/tool";
 import type { Outcome } from "../command.ts";
-import { filesAt, startOfWork } from "../git.ts";
+import { exportFolders, filesAt, startOfWork } from "../git.ts";
 import { bumpFor } from "../versions/impact.ts";
 import { readPending } from "../versions/pending.ts";
 import { type Baseline, findBase } from "../versions/release.ts";
+import { type Bundles, bundleSpecs } from "./bundle.ts";
 import { changelog, headline } from "./changelog.ts";
 import { changesetId, changesetText, madeOfSpecs, proseOf } from "./changeset-file.ts";
-import { diffSince } from "./since.ts";
+import { compareSpecs, type SpecDiff } from "./compare.ts";
 
 /** `pnpm spec:diff` prints what changed in the specs since the last release, or since `asked`, and the version bump for it. */
 export async function specDiff(root: string, asked?: string): Promise<Outcome> {
@@ -60,4 +63,28 @@ async function findStart(root: string, asked: string | undefined) {
     since: `${ref}, where this branch leaves main (nothing is released yet)`,
     earlier: files.map((file) => file.replace(/^\.changeset\/(.*)\.md$/, "$1")),
   };
+}
+
+/**
+ * Compares the specs of the working tree with those of an earlier commit.
+ *
+ * @throws SpecStop if the specs of the working tree cannot be read
+ * @throws Error if those of the earlier commit cannot be read
+ */
+export async function diffSince(root: string, { release, stable }: Baseline): Promise<SpecDiff> {
+  const revision = await bundleSpecs(root, true);
+  const base = await bundlesAt(root, release.ref);
+  return compareSpecs(base, revision, stable && (await bundlesAt(root, stable.ref)));
+}
+
+async function bundlesAt(root: string, ref: string): Promise<Bundles> {
+  await using earlier = await temporaryFolder("base");
+  try {
+    await exportFolders(root, ref, ["specs"], earlier.path);
+    return await bundleSpecs(earlier.path, false);
+  } catch (error) {
+    const why = reasonOf(error, earlier.path);
+    const remedy = "Do: compare with another state (--base REF), or fetch the tag again (git fetch --tags --force).";
+    throw new Error(`the specs of ${ref} cannot be read (${why}). ${remedy}`, { cause: error });
+  }
 }

@@ -1,18 +1,15 @@
-import { type Api, type Document, operationsOf, reachOf, stepsOf } from "@rollcall/codegen";
-import type { Change } from "./change.ts";
-import { pointerOf } from "./change-facts.ts";
+import { type Api, componentsOf, type Document, operationsOf, reachOf, stepsOf } from "@rollcall/codegen";
+import type { Change, TypeChange } from "./changelog.ts";
 import { describe, describeRetargeted } from "./describe.ts";
 import { rate } from "./house-rules.ts";
 import { parameterName, settle, type Where, whereIs } from "./pointer.ts";
-import { type Reached, reachedBy } from "./reach.ts";
-import { type RedoclyChange, redoclyDiff } from "./redocly.ts";
+import { pointerOf, type RedoclyChange, redoclyDiff } from "./redocly.ts";
 import { align } from "./retargeted.ts";
-import { compareTypeNames } from "./type-names.ts";
 
 /** Changes in what operations and types contain. Redocly finds most of them, and our rules rate them. */
 export async function compareContents(api: Api, before: Document, now: Document): Promise<Change[]> {
   const { base, revision, retargeted } = align(before, now);
-  const [inBase, inRevision] = [indexed(base, reachedBy(before)), indexed(revision, reachedBy(now))];
+  const [inBase, inRevision] = [indexed(base, usersIn(before)), indexed(revision, usersIn(now))];
   const names = compareTypeNames(before, now).map(({ name, gone, ...change }): Change => {
     const seenIn = (gone ? inBase : inRevision).users.get(`schemas/${name}`) ?? [];
     return { api, subject: `\`${name}\``, seenIn, ...change };
@@ -33,14 +30,28 @@ export async function compareContents(api: Api, before: Document, now: Document)
     const subject = seen(where, side);
     const unused = where.component?.startsWith("schemas/") === true && subject.seenIn.length === 0;
     const { impact } = rate({ change, where, openEnum, unused });
-    const wording = ["description", "summary", "x-evidence", "x-evidence-answer"].includes(change.property ?? "");
+    const wording = ["description", "summary", "x-evidence", "x-evidence-answer", "x-ignored"].includes(
+      change.property ?? "",
+    );
     return [{ api, impact, ...subject, text: describe(change, where), ...(wording ? { wording } : {}) }];
   });
   return [...names, ...moved, ...rated];
 }
 
+/** For each component (`schemas/User`), the operations that can send or answer it, in the order of the spec. */
+type Users = ReadonlyMap<string, readonly string[]>;
+
+function usersIn(document: Document): Users {
+  const users = new Map<string, string[]>();
+  for (const [path, method, operation] of operationsOf(document)) {
+    const name = operation.operationId ?? `${method.toUpperCase()} ${path}`;
+    for (const key of componentsOf(document, operation)) users.set(key, [...(users.get(key) ?? []), name]);
+  }
+  return users;
+}
+
 /** A document, and who sees what in it. */
-function indexed(document: Document, users: Reached) {
+function indexed(document: Document, users: Users) {
   const { inResponses: inAnswers, openEnums } = reachOf(document);
   return { document, users, inAnswers, openEnums };
 }
@@ -98,4 +109,26 @@ function placeOf(change: RedoclyChange, document: Document): string {
 function componentOf(pointer: string): string {
   const [root, group = "", name = ""] = stepsOf(pointer);
   return root === "components" ? `${group}/${name}` : "";
+}
+
+/**
+ * The named types that appear or disappear, and enums that become open or closed. An enum is open if an answer can contain it. That
+ * depends on all operations, so an edit elsewhere can change it. Redocly does not know this, and reports a removed type as renamed
+ * if a similar one appears.
+ */
+export function compareTypeNames(base: Document, revision: Document): TypeChange[] {
+  const typesOf = (document: Document) => document.components?.schemas ?? {};
+  const [before, now] = [typesOf(base), typesOf(revision)];
+  const [opened, open] = [reachOf(base).openEnums, reachOf(revision).openEnums];
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((name): TypeChange[] => {
+    if (now[name] === undefined) return [{ name, impact: "breaking", text: "Removed: this type.", gone: true }];
+    if (before[name] === undefined) return [{ name, impact: "minor", text: "New: this type.", gone: false }];
+    // Redocly reports an enum that becomes another type, or the reverse.
+    const isEnum = Array.isArray(before[name].enum) && Array.isArray(now[name].enum);
+    if (!isEnum || opened.has(name) === open.has(name)) return [];
+    const text = open.has(name)
+      ? `Answers can hold it now, so it is open: requests take \`Known${name}\`.`
+      : `No answer holds it any more, so it is closed: \`Known${name}\` is gone.`;
+    return [{ name, impact: "breaking", text, gone: false }];
+  });
 }

@@ -1,7 +1,6 @@
 import { type Schema, stepsOf } from "@rollcall/codegen";
-import { isField, pointerOf } from "./change-facts.ts";
 import type { Where } from "./pointer.ts";
-import type { RedoclyChange } from "./redocly.ts";
+import { isField, pointerOf, type RedoclyChange } from "./redocly.ts";
 import type { Retargeted } from "./retargeted.ts";
 
 /** A change in one sentence, for people who call the API. */

@@ -3,9 +3,8 @@
  * redocly's rating stands (major is breaking). Methods, permissions and pages are in method-rules.ts, because redocly does not know them.
  */
 import type { Impact } from "../versions/impact.ts";
-import { isField, isLimit, isNamedSchema, pointerOf, sameMembers, valuesOf } from "./change-facts.ts";
 import type { Where } from "./pointer.ts";
-import type { RedoclyChange } from "./redocly.ts";
+import { isField, isLimit, isNamedSchema, pointerOf, type RedoclyChange, sameMembers, valuesOf } from "./redocly.ts";
 
 export interface Subject {
   readonly change: RedoclyChange;

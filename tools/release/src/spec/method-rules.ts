@@ -2,10 +2,9 @@
  * How the methods that codegen makes of a spec changed, by name. Redocly compares operations and paths, and ignores our extensions.
  */
 import { type ClientMethod, type Document, methodsOf, operationsOf, type Schema } from "@rollcall/codegen";
-import type { MethodChange, Rated } from "./change.ts";
+import type { MethodChange, Rated } from "./changelog.ts";
 import { goesOn, type Typed } from "./fits.ts";
-import { compareParameters } from "./parameters.ts";
-import { comparePermissions, describePermissions } from "./permissions.ts";
+import { compareParameters, comparePermissions, describePermissions } from "./requirements.ts";
 
 /** Undefined if the rule finds no change. */
 type Rule = (base: ClientMethod, revision: ClientMethod, before: Document, now: Document) => Rated | undefined;

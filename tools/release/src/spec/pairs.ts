@@ -1,5 +1,4 @@
-import type { Document, Parameter, Ref } from "@rollcall/codegen";
-import { parameterKey } from "./plain.ts";
+import { type Document, type Parameter, type Ref, resolve } from "@rollcall/codegen";
 
 export type Node = Record<string, unknown>;
 
@@ -32,4 +31,10 @@ function isValue(key: string, path: readonly string[]): boolean {
   const isName =
     (last === "properties" && path.at(-2) !== "properties") || (path[0] === "components" && path.length === 2);
   return !isName && (key.startsWith("x-") || ["default", "enum", "const", "examples", "example"].includes(key));
+}
+
+/** What identifies a parameter. */
+function parameterKey(document: Document, one: Parameter | Ref): string {
+  const { name, in: place } = resolve<Parameter>(document, one);
+  return `${place} ${name}`;
 }

@@ -7,7 +7,6 @@ import type { Impact } from "../versions/impact.ts";
 import { goesOn } from "./fits.ts";
 import { type Node, pairsOf } from "./pairs.ts";
 import { pointerTo } from "./pointer.ts";
-import { sentBy } from "./reach.ts";
 
 export interface Retargeted {
   readonly pointer: string;
@@ -113,7 +112,8 @@ function shareSchemas(base: Document, revision: Document): void {
 }
 
 function usesOf(document: Document): ReadonlyMap<string, Sides> {
-  const seenBy = { answered: reachOf(document).inResponses, sent: sentBy(document) };
+  const { inResponses: answered, inRequests: sent } = reachOf(document);
+  const seenBy = { answered, sent };
   const sidesOf = (name: string): Sides => (["answered", "sent"] as const).filter((side) => seenBy[side].has(name));
   return new Map(Object.keys(document.components?.schemas ?? {}).map((name) => [name, sidesOf(name)]));
 }

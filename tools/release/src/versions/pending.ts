@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseChangesetFile } from "@changesets/parse";
 import { readChangesets } from "@changesets/read";
+import { reasonOf } from "@rollcall/config/tool";
 import { diff } from "semver";
-import { reasonOf } from "../reason.ts";
 import { type Bump, larger } from "./impact.ts";
 import type { Base } from "./release.ts";
 

@@ -3,11 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { commandReport } from "../../src/api/command-report.ts";
-import { compareReports } from "../../src/api/compare-reports.ts";
-import { entryReports } from "../../src/api/entry-report.ts";
+import { compareReports } from "../../src/api/commands.ts";
 import { findOffers, offersOf } from "../../src/api/published.ts";
-import { specsReport } from "../../src/api/specs-report.ts";
+import { commandReport, entryReports, specsReport } from "../../src/api/reports.ts";
 import { checkout } from "../kit.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rollcall-reports-"));

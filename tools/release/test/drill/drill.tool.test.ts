@@ -1,7 +1,7 @@
 /** Edits of a small description, each in a copy of it, from the YAML to the gate. The table of all is drill.md. */
 import { generateApi, SpecStop } from "@rollcall/codegen";
 import { beforeAll, expect, test } from "vitest";
-import { specProblems } from "../../src/gates/spec-changesets/problems.ts";
+import { specProblems } from "../../src/gates/spec-changesets.ts";
 import { type Bundles, bundleSpec } from "../../src/spec/bundle.ts";
 import { changelog } from "../../src/spec/changelog.ts";
 import { changesetText, madeOfSpecs } from "../../src/spec/changeset-file.ts";

@@ -1,7 +1,7 @@
 import { chmodSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { apiReports } from "../../src/gates/api-reports.ts";
+import { apiReports } from "../../src/gates/gates.ts";
 import { manifest, type Scratch, scratchFolder } from "../kit.ts";
 
 const { PATH } = process.env;

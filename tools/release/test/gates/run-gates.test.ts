@@ -2,8 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { UsageError } from "../../src/command.ts";
-import { type Gate, gates } from "../../src/gates/gates.ts";
-import { runGates } from "../../src/gates/run-gates.ts";
+import { type Gate, gates, runGates } from "../../src/gates/gates.ts";
 import { isCheckout } from "../../src/git.ts";
 import { scratchRepo } from "../kit.ts";
 

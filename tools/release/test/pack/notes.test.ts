@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notesOf } from "../../src/pack/notes.ts";
+import { notesOf } from "../../src/pack/pack.ts";
 
 const changelog = `# @rollcall/clients
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cloneCheckout, gitIn, pushAll } from "../../src/rehearse/clone.ts";
+import { cloneCheckout, gitIn, pushAll } from "../../src/rehearse/workshop.ts";
 
 let folder: string;
 let checkout: string;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { addParameter } from "../../src/rehearse/spec-edit.ts";
+import { addParameter } from "../../src/rehearse/releases.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const users = join("specs", "purecloud", "paths", "users.yaml");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesetFor, dependentsOf } from "../../src/snapshot/dependents.ts";
+import { changesetFor, dependentsOf } from "../../src/snapshot/snapshot.ts";
 
 const manifests = [
   { name: "specs" },

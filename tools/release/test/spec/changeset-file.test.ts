@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../src/spec/change.ts";
+import type { Change } from "../../src/spec/changelog.ts";
 import { changesetId, changesetText, proseOf } from "../../src/spec/changeset-file.ts";
 import type { SpecDiff } from "../../src/spec/compare.ts";
 

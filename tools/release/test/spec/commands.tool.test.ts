@@ -1,6 +1,6 @@
 /** The commands, in scratch repositories with a small spec under both names. */
 import { afterEach, expect, test } from "vitest";
-import { specChangesets } from "../../src/gates/spec-changesets/check.ts";
+import { specChangesets } from "../../src/gates/spec-changesets.ts";
 import { specChangeset, specDiff } from "../../src/spec/commands.ts";
 import { commit, manifest, release, type Scratch, scratchRepo } from "../kit.ts";
 

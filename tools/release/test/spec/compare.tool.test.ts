@@ -144,12 +144,6 @@ test.each<[string, readonly string[], unknown, string[]]>([
     ["- **Breaking.** PureCloud, `getFirstRoom`: Response `200` became `202`."],
   ],
   [
-    "what all operations of a path take",
-    ["paths", "/rooms/first", "parameters"],
-    [{ name: "wing", in: "query", schema: { type: "string" } }],
-    ["- PureCloud, `getFirstRoom`: New: parameter `wing` (query, optional)."],
-  ],
-  [
     "a body",
     [...first, "requestBody"],
     { required: true, content: { "application/json": { schema: ref("schemas/Door") } } },

@@ -1,6 +1,6 @@
 import type { Permissions } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { comparePermissions, describePermissions } from "../../src/spec/permissions.ts";
+import { comparePermissions, describePermissions } from "../../src/spec/requirements.ts";
 
 const none: Permissions = { mode: "none", permissions: [] };
 const any = (...permissions: string[]): Permissions => ({ mode: "any", permissions });

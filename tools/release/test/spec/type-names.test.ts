@@ -1,6 +1,6 @@
 import type { Document, Schema } from "@rollcall/codegen";
 import { expect, test } from "vitest";
-import { compareTypeNames } from "../../src/spec/type-names.ts";
+import { compareTypeNames } from "../../src/spec/contents.ts";
 
 const state: Schema = { type: "string", enum: ["open", "shut"] };
 const json = (schema: Schema) => ({ content: { "application/json": { schema } } });

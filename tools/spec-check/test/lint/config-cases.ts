@@ -11,7 +11,7 @@ export const configCases: readonly Case[] = [
     file: rooms,
     find: '  x-required-permissions: { mode: any, permissions: ["room:view"] }\n',
     put: "",
-    line: 4,
+    line: 2,
     message: /getRooms lacks x-required-permissions\. Do: add/,
   },
   {
@@ -20,7 +20,7 @@ export const configCases: readonly Case[] = [
     file: rooms,
     find: "  x-seed-permissions: { mode: none, permissions: [] }\n",
     put: "",
-    line: 4,
+    line: 2,
     message: /getRooms lacks x-seed-permissions/,
   },
   {
@@ -65,7 +65,7 @@ export const configCases: readonly Case[] = [
     file: rooms,
     find: "{ rooms: [] }",
     put: "{ rooms: {} }",
-    line: 82,
+    line: 81,
     message: /must conform to the schema/,
   },
 ];

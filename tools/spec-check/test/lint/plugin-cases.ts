@@ -50,7 +50,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: '"404":\n      $ref: ../components/responses/NotFound.yaml\npost',
     put: '"404":\n      $ref: ../components/responses/NotFound.yaml\n    "503":\n      $ref: ../components/responses/NotFound.yaml\npost',
-    line: 44,
+    line: 43,
     message: /getRooms repeats 503, which every-operation\.yaml gives to every operation\. Do: remove it here/,
   },
   {
@@ -59,7 +59,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "description: Rooms, or one.\n",
     put: "description: Rooms, or one.\n      headers:\n        X-Trace:\n          $ref: ../components/headers/Trace.yaml\n",
-    line: 35,
+    line: 34,
     message: /getRooms repeats X-Trace/,
   },
   {
@@ -68,7 +68,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "x-since: after 29.1.0",
     put: 'x-without: ["502"]',
-    line: 10,
+    line: 8,
     message: /x-without names "502", which .* Do: write a list of 503, X-Trace/,
   },
   ...(["odin", "purecloud"] as const).flatMap((api): Case[] => [
@@ -79,7 +79,7 @@ export const pluginCases: readonly Case[] = [
       file: rooms,
       find: "  x-evidence: name-only\n",
       put: "",
-      line: 4,
+      line: 2,
       message: /getRooms lacks x-evidence\. Do: say how its path is known/,
     },
     {
@@ -89,7 +89,7 @@ export const pluginCases: readonly Case[] = [
       file: rooms,
       find: "  x-evidence-answer: schema\n",
       put: "",
-      line: 4,
+      line: 2,
       message: /getRooms lacks x-evidence-answer\. Do: say how its answer is known/,
     },
   ]),
@@ -127,7 +127,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "x-evidence-answer: schema",
     put: "x-evidence-answer: none",
-    line: 31,
+    line: 30,
     message: /getRooms must have the x-evidence-answer none if/,
   },
   {
@@ -145,7 +145,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: '"404":\n      $ref: ../components/responses/NotFound.yaml\npost',
     put: '"404":\n      description: Nothing.\npost',
-    line: 31,
+    line: 30,
     message: /getRooms declares no 4xx.* Do: refer to the shared/,
   },
   {
@@ -154,7 +154,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: 'examples:\n            estate: { value: { rooms: [] }, x-source: "inferred from other operations, docs/facts/purecloud.md P-3" }',
     put: "example: { rooms: [] }",
-    line: 75,
+    line: 74,
     message: /This 200 response has no named examples for application\/json\. Do: add `examples:`/,
   },
   {
@@ -172,7 +172,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "examples:\n          default: { value: { labels: { a: b }, room: { state: open } } }",
     put: "example: {}",
-    line: 67,
+    line: 66,
     message: /This request body has no named examples/,
   },
   {
@@ -181,8 +181,17 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: roomId,
     put: "- name: x-trace\n      in: query\n      description: Any.\n      schema: { type: string }\n      example: a\n    - name: roomId\n      in: query",
-    line: 25,
+    line: 24,
     message: /"X-Trace" \(header\) and "x-trace" \(query\)\. Do: keep one/,
+  },
+  {
+    name: "parameters of a whole path",
+    rule: "rollcall/flat-names",
+    file: rooms,
+    find: "get:",
+    put: "parameters: [{ $ref: ../components/parameters/trace.yaml }]\nget:",
+    line: 1,
+    message: /A path has no parameters of its own here\. Do: write them in each operation/,
   },
   {
     name: "a parameter called body beside a body",
@@ -190,7 +199,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "- name: pageSize\n      in: query",
     put: "- name: Body\n      in: query\n      description: Any.\n      schema: { type: string }\n      example: a\n    - name: pageSize\n      in: query",
-    line: 55,
+    line: 54,
     message: /"body" \(request body\) and "Body" \(query\)/,
   },
   {
@@ -199,7 +208,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "operationId: searchRooms",
     put: "operationId: login",
-    line: 45,
+    line: 44,
     message: /"login" is already that of another operation, in .*login\.yaml\. Do: give one/,
   },
   {
@@ -208,7 +217,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "operationId: getRoom\n",
     put: "operationId: login\n",
-    line: 19,
+    line: 17,
     message: /"login" is already that of another operation/,
   },
   {
@@ -217,7 +226,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "operationId: searchRooms",
     put: "operationId: search-rooms",
-    line: 45,
+    line: 44,
     message: /cannot be the name of a method\. Do: use camelCase/,
   },
   {
@@ -226,17 +235,17 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "  x-pagination: { style: page, items: rooms, size: pageSize, page: pageNumber, maxSize: 100 }\n",
     put: "",
-    line: 45,
+    line: 44,
     message: /searchRooms accepts a page size \(pageSize\).* Do: add x-pagination, or x-unpaged/,
   },
   {
-    name: "a page size of the whole path",
+    name: "a page size that operations share",
     rule: "rollcall/pagination",
     file: "components/parameters/trace.yaml",
     find: "name: X-Trace\nin: header",
     put: "name: limit\nin: query",
     at: rooms,
-    line: 4,
+    line: 2,
     message: /getRooms accepts a page size \(limit\)/,
   },
   {
@@ -291,7 +300,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: "summary: List rooms, or get one",
     put: "summary: TODO(endpoint) What it does",
-    line: 5,
+    line: 3,
     message: /TODO\(endpoint\) is left\. Do: write what it asks for/,
   },
   {
@@ -300,7 +309,7 @@ export const pluginCases: readonly Case[] = [
     file: rooms,
     find: 'permissions: ["room:view"]',
     put: 'permissions: ["TODO(endpoint)"]',
-    line: 11,
+    line: 9,
     message: /TODO\(endpoint\) is left/,
   },
 ];

@@ -1,4 +1,4 @@
-import { type Dict, dicts, entries, isDict, methods } from "../../src/source.ts";
+import { type Dict, dicts, entries, isDict } from "../../src/source.ts";
 
 /** The parts of an operation of a bundled document that are compared with the seed. */
 export interface SpecOperation {
@@ -6,7 +6,7 @@ export interface SpecOperation {
   method: string;
   path: string;
   node: Dict;
-  /** Own and shared parameters, after their references. */
+  /** After their references. */
   parameters: Dict[];
   /** Schema of the JSON body, if there is one. */
   body?: { required: boolean; schema: unknown };
@@ -19,15 +19,14 @@ export function specOperations(document: Dict): Map<string, SpecOperation> {
   const operations = new Map<string, SpecOperation>();
   for (const [path, item] of entries(document.paths)) {
     for (const [method, node] of entries(item)) {
-      if (!(methods as readonly string[]).includes(method)) continue;
-      const operation = readOperation(document, path, method, item, node);
+      const operation = readOperation(document, path, method, node);
       operations.set(operation.operationId, operation);
     }
   }
   return operations;
 }
 
-function readOperation(document: Dict, path: string, method: string, item: Dict, node: Dict): SpecOperation {
+function readOperation(document: Dict, path: string, method: string, node: Dict): SpecOperation {
   const requestBody = node.requestBody;
   const responses = entries(node.responses).map(([status, response]) => ({
     status,
@@ -38,7 +37,7 @@ function readOperation(document: Dict, path: string, method: string, item: Dict,
     method: method.toUpperCase(),
     path,
     node,
-    parameters: [...dicts(item.parameters), ...dicts(node.parameters)].map((one) => follow(document, one)),
+    parameters: dicts(node.parameters).map((one) => follow(document, one)),
     ...(isDict(requestBody)
       ? { body: { required: requestBody.required === true, schema: jsonSchemaOf(follow(document, requestBody)) } }
       : {}),

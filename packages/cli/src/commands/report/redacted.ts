@@ -52,7 +52,7 @@ export async function reportRedacted(
   try {
     const audit = await redactedAudit(open, to, options.stop);
     const { facts, coverage, judgement } = audit;
-    const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf) };
+    const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf), isDemoTime: audit.isDemoTime };
     const since = judged.since && { ...judged.since, finishedAt: judged.since.finishedAt.slice(0, DAY) };
     const licences = isQuiet ? undefined : await licencesOf(audit);
     const report = { ...times, coverage, judgement, since, licences, isRedacted: true };

@@ -10,6 +10,7 @@ import { chosenRules } from "../../config/rules.js";
 import { type TenantRun, tenantRuns } from "../../config/tenants/tenant-runs.js";
 import type { CommandContext } from "../../context.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
+import { isDemoTime } from "../../run/demo-time.js";
 import { endingOf, endQuietly, printEnding } from "../../run/ending.js";
 import { reportRequest } from "../../run/formats/report-request.js";
 import { writeFormats } from "../../run/formats/write-formats.js";
@@ -80,7 +81,9 @@ function print(
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
-  const times = { startedAt: new Date(head.startedAt), asOf: asOf ?? new Date(head.asOf) };
+  const judgedBy = asOf ?? new Date(head.asOf);
+  const isDemo = isDemoTime(head, judgedBy.toISOString());
+  const times = { startedAt: new Date(head.startedAt), asOf: judgedBy, isDemoTime: isDemo };
   const details = { scopes: coverage.map((one) => ({ coverage: one, users: [] })), mostUsers: 0 };
   printFindings(
     context,

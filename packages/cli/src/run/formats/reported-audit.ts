@@ -10,6 +10,7 @@ import {
 } from "@rollcall/audit/journal";
 import type { SplittableAudit } from "@rollcall/report/split";
 import { NO_PRICES, type PastAudit, type Prices } from "@rollcall/report/tables";
+import { isDemoTime } from "../demo-time.js";
 
 /** A judged audit that is open for its reports. */
 export interface OpenAudit extends SplittableAudit {
@@ -62,6 +63,7 @@ export async function reportedAuditIn(
     prices,
     tenant,
     isRedacted: false,
+    isDemoTime: isDemoTime(journal.head, source.facts.asOf),
     close: () => source.close(),
   };
 }

@@ -37,7 +37,9 @@ export async function screenBy(to: Redaction | undefined): Promise<Screen> {
   return {
     to,
     // A copy has only days, so the screen has no times either.
-    times: ({ startedAt, asOf, repeated }) => ({ startedAt: dayOf(startedAt), asOf: asOf && dayOf(asOf), repeated }),
+    times: ({ startedAt, asOf, isDemoTime, repeated }) => ({
+      ...{ startedAt: dayOf(startedAt), asOf: asOf && dayOf(asOf), isDemoTime, repeated },
+    }),
     scope: (scope) => redactedScope(scope, to),
     judgement: (judgement) => redactedJudgement(judgement, to),
     since: (since) => redactedSince(since, to),

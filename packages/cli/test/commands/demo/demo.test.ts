@@ -19,7 +19,7 @@ test("audits a made-up organisation, the same one for the same seed, without cre
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Rollcall audit/);
     // The data of the sandbox are of this day. The clock shows another.
-    expect(stdout).toContain("ages judged as of 2026-11-16 12:00 UTC");
+    expect(stdout).toContain("\n  ages judged as of 2026-11-16 12:00 UTC, the date of the demo\n");
     expect(audited(out).asOf).toBe("2026-11-16T12:00:00.000Z");
     expectOwnersAlone(join(out, "report.html"));
     const { records } = audited(out);

@@ -1,4 +1,5 @@
-import type { AuditFinding, ViewedUser } from "@rollcall/audit/changes";
+import type { AuditFinding } from "@rollcall/audit/changes";
+import type { PersonSide } from "../../../src/html/encode/person-side.js";
 import type { ReportFacts } from "../../../src/html/facts/facts.js";
 import { SHARED_BLOCK } from "../../../src/html/format.js";
 import { type Blocks, inflated, jsonIn } from "./bytes.js";
@@ -21,7 +22,7 @@ export class Store {
   readonly #blocks: Blocks;
   readonly #shared: SharedTexts;
   readonly #tables = new Map<string, Promise<StoredTable>>();
-  readonly #users: Details<ViewedUser>;
+  readonly #users: Details<PersonSide>;
   readonly #findings: Details<AuditFinding>;
 
   private constructor(facts: ReportFacts, shared: SharedTexts, blocks: Blocks) {
@@ -47,8 +48,8 @@ export class Store {
     return read;
   }
 
-  /** The whole clean view of a user, by the row in the table of users. */
-  user(row: number): Promise<ViewedUser | undefined> {
+  /** What the page of a person shows of a user, by the row in the table of users. */
+  user(row: number): Promise<PersonSide | undefined> {
     return this.#users.row(row);
   }
 

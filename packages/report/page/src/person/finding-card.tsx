@@ -11,15 +11,18 @@ import { suppressionOf } from "./suppression.js";
 /** A finding of a person, with everything that helps to decide about it. */
 export interface FindingCardFacts {
   readonly finding: AuditFinding;
-  readonly rule: RuleFact | undefined;
+  /** The findings that a chain is made of. They are folded under it. @default none */
+  readonly parts?: readonly AuditFinding[];
+  readonly rules: readonly RuleFact[];
   /** The time that ages are judged by. ISO 8601, UTC. */
   readonly asOf: string;
   /** A redacted copy has no ids that a configuration could name. */
   readonly isRedacted: boolean;
 }
 
-export function FindingCard({ finding, rule, asOf, isRedacted }: FindingCardFacts) {
+export function FindingCard({ finding, parts = [], rules, asOf, isRedacted }: FindingCardFacts) {
   const { id, severity, title, remedy, suppressed } = finding;
+  const rule = rules.find((one) => one.id === finding.rule);
   return (
     <article class={`finding card ${severity}`}>
       <header>
@@ -31,6 +34,16 @@ export function FindingCard({ finding, rule, asOf, isRedacted }: FindingCardFact
       {rule && <p>{plainWords(rule.why)}</p>}
       {"evidence" in finding && <EvidenceList evidence={finding.evidence} />}
       <RemedyPart remedy={remedy} />
+      {parts.length > 0 && (
+        <details class="parts">
+          <summary>
+            {parts.length === 1 ? "The finding" : `The ${parts.length} findings`} that the chain is made of
+          </summary>
+          {parts.map((part) => (
+            <FindingCard key={part.id} finding={part} rules={rules} asOf={asOf} isRedacted={isRedacted} />
+          ))}
+        </details>
+      )}
       {rule && <Explanation rule={rule} />}
       {!isRedacted && !suppressed && (
         <p class="actions">

@@ -1,9 +1,9 @@
-import type { AuditFinding, ViewedUser } from "@rollcall/audit/changes";
+import type { AuditFinding } from "@rollcall/audit/changes";
 import type { Store } from "../data/store.js";
 import type { DataTable } from "../data/table.js";
 import type { UserPlace } from "../router/place.js";
 import { gravestFirst } from "./gravest-first.js";
-import type { Difference, PersonData } from "./person-data.js";
+import type { Difference, PersonData, Side } from "./person-data.js";
 
 /** Reads what the report has of a person. Undefined if it has no such user. */
 export async function loadPerson(store: Store, place: UserPlace): Promise<PersonData | undefined> {
@@ -70,7 +70,7 @@ async function differencesOf(store: Store, person: string): Promise<readonly Dif
   return found;
 }
 
-async function findingsOf(store: Store, sides: readonly ViewedUser[]): Promise<readonly AuditFinding[]> {
+async function findingsOf(store: Store, sides: readonly Side[]): Promise<readonly AuditFinding[]> {
   const wanted = new Set(sides.flatMap(({ findings = [] }) => findings));
   if (wanted.size === 0) return [];
   const { table } = await store.table("findings");

@@ -1,12 +1,18 @@
-import type { CleanOdinUser, CleanPureCloudUser } from "@rollcall/audit";
 import type { AuditFinding } from "@rollcall/audit/changes";
+import type {
+  OdinSide as WrittenOdinSide,
+  PureCloudSide as WrittenPureCloudSide,
+} from "../../../src/html/encode/person-side.js";
 
-/** What the report holds of a user of Odin. It may leave out what no page shows. */
-export type OdinSide = Pick<CleanOdinUser, "platform" | "serviceProviderId" | "groupId" | "userId"> &
-  Partial<CleanOdinUser>;
+/** What the report holds of a user of Odin. A file of another version may lack a fact. */
+export type OdinSide = Pick<WrittenOdinSide, "platform" | "serviceProviderId" | "groupId" | "userId"> &
+  Partial<WrittenOdinSide>;
 
 /** The same of PureCloud. */
-export type PureCloudSide = Pick<CleanPureCloudUser, "platform" | "userId"> & Partial<CleanPureCloudUser>;
+export type PureCloudSide = Pick<WrittenPureCloudSide, "platform" | "userId"> & Partial<WrittenPureCloudSide>;
+
+/** A user of either platform. */
+export type Side = OdinSide | PureCloudSide;
 
 /** A value that the platforms show differently. */
 export interface Difference {

@@ -6,6 +6,7 @@ import type { UserPlace } from "../router/place.js";
 import { PageHeading } from "../views/page-heading.js";
 import { FactTable } from "./fact-table.js";
 import { FindingCard } from "./finding-card.js";
+import { foldedChains, openIn, othersIn } from "./folded-chains.js";
 import { loadPerson } from "./load-person.js";
 import type { PersonData } from "./person-data.js";
 
@@ -37,6 +38,7 @@ export function PersonPage({ store, place }: { readonly store: Store; readonly p
 
 function Known({ person, facts }: { readonly person: PersonData; readonly facts: ReportFacts }) {
   const { findings, by, unclear, notEvaluated } = person;
+  const others = othersIn(findings);
   return (
     <div class="person">
       <PageHeading>
@@ -47,14 +49,16 @@ function Known({ person, facts }: { readonly person: PersonData; readonly facts:
       <div class="columns">
         <section aria-labelledby="findings-of">
           <h3 id="findings-of">
-            Findings <span class="count">{findings.length}</span>
+            Findings <span class="count">{openIn(findings)}</span>
           </h3>
+          {others !== undefined && <p class="soft">{others}</p>}
           {findings.length === 0 && <p class="empty">No rule found anything of what it could check.</p>}
-          {findings.map((finding) => (
+          {foldedChains(findings).map(({ finding, parts }) => (
             <FindingCard
               key={finding.id}
               finding={finding}
-              rule={facts.rules.find(({ id }) => id === finding.rule)}
+              parts={parts}
+              rules={facts.rules}
               asOf={facts.times.asOf}
               isRedacted={facts.isRedacted}
             />

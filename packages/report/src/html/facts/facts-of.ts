@@ -25,6 +25,7 @@ export async function factsOf(audit: ReportedAudit): Promise<Omit<ReportFacts, "
       times: { startedAt, finishedAt, asOf },
       version,
       isRedacted: audit.isRedacted,
+      isDemoTime: audit.isDemoTime ?? false,
     },
     ...{ who: whoOf(audit), platforms: platformsOf(audit.coverage), severities, topics: topicsOf(judgement) },
     ...{ chains, first, actions, unchecked: uncheckedOf(judgement), rules: rulesOf(judgement) },

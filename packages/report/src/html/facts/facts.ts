@@ -15,6 +15,8 @@ export interface ReportFacts {
   /** The version of the program that collected the audit. */
   readonly version: string;
   readonly isRedacted: boolean;
+  /** Whether ages are judged by the day of the demo. */
+  readonly isDemoTime: boolean;
   readonly who: Who;
   /** What was read of each platform that was audited. */
   readonly platforms: readonly PlatformRead[];

@@ -1,4 +1,4 @@
-import { minuteOf } from "../../terminal/words.js";
+import { demoWords, minuteOf } from "../../terminal/words.js";
 import type { ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
 
@@ -6,11 +6,11 @@ type Facts = Omit<ReportFacts, "tables">;
 
 /** What the report is about, and when it is from. */
 export function header(facts: Facts): Markup {
-  const { tenant, times, version, isRedacted } = facts;
+  const { tenant, times, version, isRedacted, isDemoTime } = facts;
   const isJudgedLater = times.asOf !== times.startedAt;
   return html`<header>
 <h1>${tenant === null ? "Rollcall audit" : html`${tenant} <small>Rollcall audit</small>`}</h1>
-<p class="times">Audited ${time(times.startedAt)} to ${time(times.finishedAt)}${isJudgedLater && html`. Ages are judged as of ${time(times.asOf)}`}. Rollcall ${version}</p>
+<p class="times">Audited ${time(times.startedAt)} to ${time(times.finishedAt)}${isJudgedLater && html`. Ages are judged as of ${time(times.asOf)}${demoWords(isDemoTime)}`}. Rollcall ${version}</p>
 ${isRedacted && REDACTED}
 </header>
 `;

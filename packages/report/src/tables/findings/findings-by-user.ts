@@ -14,13 +14,10 @@ export interface UserFindings {
 
 const NONE: UserFindings = { open: 0, worst: undefined };
 
-/** Finds the open findings of users. Memory keeps little of each finding. */
-export async function findingsByUser(
-  audit: Pick<ReportedAudit, "findings">,
-): Promise<(user: ViewedUser) => UserFindings> {
+/** Finds the open findings of users. The judgement has all of them, so no file is read. */
+export function findingsByUser({ judgement }: Pick<ReportedAudit, "judgement">): (user: ViewedUser) => UserFindings {
   const open = new Map<string, Pick<AuditFinding, "severity" | "title">>();
-  for await (const { value } of audit.findings())
-    if (stateOf(value) === "open") open.set(value.id, { severity: value.severity, title: value.title });
+  for (const finding of judgement.findings) if (stateOf(finding) === "open") open.set(finding.id, finding);
   return ({ findings = [] }) => {
     const own = findings.flatMap((id) => open.get(id) ?? []);
     return own.length === 0 ? NONE : { open: own.length, worst: gravest(own) };

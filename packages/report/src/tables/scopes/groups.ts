@@ -97,7 +97,7 @@ const isGrave = (severity: Severity | undefined): boolean => severity === "criti
 
 /** No coverage is counted by division. A user whose division was not read is in none. */
 async function divisionsOf(audit: ReportedAudit): Promise<readonly GroupRow[]> {
-  const findingsOf = await findingsByUser(audit);
+  const findingsOf = findingsByUser(audit);
   const { rules } = audit.judgement;
   const grave = new Set(rules.flatMap(({ rule, severity }) => (isGrave(severity) ? [rule.id] : [])));
   const divisions = new Map<string, Record<keyof Share, number>>();

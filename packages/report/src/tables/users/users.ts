@@ -30,7 +30,7 @@ export const users: Table<UserRow> = {
   columns: [...WHO, ...TELEPHONES, ...ENTITLEMENTS, ...JUDGED],
   rows: async function* (audit) {
     const personOf = await persons(audit);
-    const findingsOf = await findingsByUser(audit);
+    const findingsOf = findingsByUser(audit);
     for await (const { value: user } of audit.users())
       yield { user, scope: scopeOf(user), person: personOf(user), findings: findingsOf(user) };
   },

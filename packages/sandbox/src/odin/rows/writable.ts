@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
 import type { Wire } from "../common/subject.js";
 
-interface Described {
-  readonly description?: string;
+interface Field {
+  readonly "x-ignored"?: true | "inferred";
   readonly format?: string;
 }
 
 interface Spec {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
-    readonly schemas: Readonly<Record<string, { readonly properties?: Readonly<Record<string, Described>> }>>;
+    readonly schemas: Readonly<Record<string, { readonly properties?: Readonly<Record<string, Field>> }>>;
   };
 }
 
@@ -17,9 +17,6 @@ interface Operation {
   readonly operationId?: string;
   readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: { $ref?: string } } } };
 }
-
-/** The words by which the spec says that a field may be sent and is not stored. */
-const IDLE = "Has no effect.";
 
 const fields = new Map<string, ReadonlySet<string>>();
 
@@ -31,8 +28,8 @@ function fieldsOf(operationId: string): ReadonlySet<string> {
   const name = operation?.requestBody?.content["application/json"].schema.$ref?.split("/").at(-1) ?? "";
   const properties = Object.entries(components.schemas[name]?.properties ?? {});
   return new Set(
-    properties.flatMap(([key, { description, format }]) =>
-      description === IDLE || format === "password" ? [] : [key],
+    properties.flatMap(([key, { "x-ignored": isIgnored, format }]) =>
+      isIgnored || format === "password" ? [] : [key],
     ),
   );
 }

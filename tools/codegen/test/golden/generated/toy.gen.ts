@@ -182,27 +182,12 @@ export interface paths {
     post: operations["login"];
   };
   "/rooms": {
-    parameters: {
-      header?: {
-        /**
-         * A header, shared by the operations of a path.
-         * @example abc
-         */
-        "X-Trace"?: components["parameters"]["trace"];
-      };
-    };
     /** List rooms, or get one */
     get: operations["getRooms"];
     /** Create a room */
     post: operations["createRoom"];
   };
   "/rooms/{roomId}": {
-    parameters: {
-      path: {
-        /** Which room. */
-        roomId: string;
-      };
-    };
     /**
      * Delete a room
      * @deprecated

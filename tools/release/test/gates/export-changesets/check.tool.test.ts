@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { exportChangesets } from "../../../src/gates/export-changesets/check.ts";
+import { exportChangesets } from "../../../src/gates/export-changesets.ts";
 import { commit, release, type Scratch, scratchRepo } from "../../kit.ts";
 
 const file = "packages/clients/package.json";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exportProblem, narrowed, type Since } from "../../../src/gates/export-changesets/problems.ts";
+import { exportProblem, narrowed, type Since } from "../../../src/gates/export-changesets.ts";
 
 const before = {
   name: "clients",

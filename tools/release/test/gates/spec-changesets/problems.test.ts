@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { type Situation, specProblems } from "../../../src/gates/spec-changesets/problems.ts";
-import type { Change } from "../../../src/spec/change.ts";
-import { changelog } from "../../../src/spec/changelog.ts";
+import { type Situation, specProblems } from "../../../src/gates/spec-changesets.ts";
+import { type Change, changelog } from "../../../src/spec/changelog.ts";
 import { changesetText, madeOfSpecs } from "../../../src/spec/changeset-file.ts";
 import type { SpecDiff } from "../../../src/spec/compare.ts";
 import type { Bump } from "../../../src/versions/impact.ts";

@@ -1,0 +1,33 @@
+import type { AuditFinding } from "@rollcall/audit/changes";
+import { type FindingState, stateOf } from "../../../src/audit/finding-state.js";
+
+/** A finding, with the findings that it is made of if it is a chain. */
+export interface FoldedFinding {
+  readonly finding: AuditFinding;
+  readonly parts: readonly AuditFinding[];
+}
+
+/** Folds the parts of a chain under it, because they count once. A part whose chain is not here stands by itself. */
+export function foldedChains(findings: readonly AuditFinding[]): readonly FoldedFinding[] {
+  const here = new Set(findings.map(({ id }) => id));
+  const chainOf = ({ partOf }: AuditFinding) => (partOf !== undefined && here.has(partOf) ? partOf : undefined);
+  return findings
+    .filter((finding) => chainOf(finding) === undefined)
+    .map((finding) => ({ finding, parts: findings.filter((part) => chainOf(part) === finding.id) }));
+}
+
+/** How many findings are open, as every table counts them. */
+export const openIn = (findings: readonly AuditFinding[]): number => counted(findings, "open");
+
+/** The others, in a sentence. Undefined without any. */
+export function othersIn(findings: readonly AuditFinding[]): string | undefined {
+  const [suppressed, unknown] = [counted(findings, "suppressed"), counted(findings, "unknown")];
+  const words = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(unknown > 0 ? [`${unknown} that could not be checked again`] : []),
+  ];
+  return words.length === 0 ? undefined : `Not counted: ${words.join(", and ")}.`;
+}
+
+const counted = (findings: readonly AuditFinding[], state: FindingState): number =>
+  findings.filter((finding) => stateOf(finding) === state).length;
