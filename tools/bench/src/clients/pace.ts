@@ -13,6 +13,8 @@ const WINDOW_MS = 1000;
 /** A full window, then the next when it is over. A sliding window refuses anything faster. */
 const LEAST_MS = Math.floor((CALLS - 1) / LIMIT.perSecond) * WINDOW_MS;
 
+const MANY = join(import.meta.dirname, "many.ts");
+
 /** A server that refuses what is too much for it, by the moment at which it arrives. */
 async function limitedServer(admits: Admits) {
   const seen = { first: Number.NaN, last: Number.NaN, calls: 0, refused: 0 };
@@ -31,7 +33,7 @@ async function limitedServer(admits: Admits) {
 /** Calls refused to a caller that keeps to no limit. */
 async function refusedOf(folder: string, admits: Admits, env: Readonly<Record<string, string>>): Promise<number> {
   await using server = await limitedServer(admits);
-  await using child = start(join(import.meta.dirname, "many-calls.ts"), [folder, server.url, String(CALLS)], env);
+  await using child = start(MANY, [join(folder, "call.js"), "calls", server.url, `${CALLS}`], env);
   await child.next();
   return server.seen.refused;
 }

@@ -32,10 +32,11 @@ async function writingServer() {
 /** Writes by three processes. How many were not carried out exactly once. */
 async function lost(folder: string, env: Readonly<Record<string, string>>): Promise<Value> {
   await using server = await writingServer();
-  const script = join(import.meta.dirname, "many-writes.ts");
+  const script = join(import.meta.dirname, "many.ts");
   await using children = new AsyncDisposableStack();
+  const args = [join(folder, "writes.js"), "writes", server.url, `${WRITES}`];
   const started = Array.from({ length: CLIENTS }, (_, first) =>
-    children.use(start(script, [folder, server.url, `${WRITES}`, `${first}`], env)),
+    children.use(start(script, [...args, `${first}`, `${CLIENTS}`], env)),
   );
   await Promise.all(started.map((child) => child.next()));
   const once = [...server.done.values()].filter((count) => count === 1).length;
