@@ -1,8 +1,7 @@
 import { installedVersion } from "@rollcall/config/files";
 import type { Suite } from "../suite.ts";
 import { calls } from "./calls.ts";
-import { cpu } from "./cpu.ts";
-import { memory } from "./memory.ts";
+import { cpu, memory } from "./resources.ts";
 import { pace } from "./pace.ts";
 
 /** Everything that is measured of an audit, in the order of the page. */

@@ -1,4 +1,4 @@
-import { sinceOf } from "../spec/words.ts";
+import { sinceOf } from "../spec/enrich.ts";
 import type { ClientMethod } from "./methods.ts";
 
 /** The documentation that hover shows for a method. A caller need not open the platform's own pages. */
