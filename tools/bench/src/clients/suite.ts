@@ -4,10 +4,9 @@ import type { Suite } from "../suite.ts";
 import { bundle } from "./bundle.ts";
 import { coldImport, typeCheck } from "./timed.ts";
 import { installed } from "./installed.ts";
-import { pace } from "./pace.ts";
+import { pace, writes } from "./limits.ts";
 import { refused } from "./refused.ts";
 import { timePerCall } from "./time-per-call.ts";
-import { writes } from "./writes.ts";
 
 const HERE = join(import.meta.dirname, "../..");
 

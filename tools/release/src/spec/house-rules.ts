@@ -39,7 +39,7 @@ const houseRules: Readonly<Record<string, Rule>> = {
   },
 
   // Redocly says patch. Editors strike the name through, and lint rules may forbid the call. Callers must notice the version. The
-  // consequences are in gates/spec-changesets/problems.ts.
+  // consequences are in gates/spec-changesets.ts.
   deprecated: ({ change }) => (change.property === "deprecated" ? "minor" : undefined),
 
   // Redocly says patch for a field of an open object that only callers send. TypeScript refuses the field.
