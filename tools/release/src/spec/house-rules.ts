@@ -48,8 +48,8 @@ const houseRules: Readonly<Record<string, Rule>> = {
   // Redocly says patch. The platform accepts more than before.
   limit: ({ change, where }) => (isLimit(change) && change.impact === "patch" && !where.answered ? "minor" : undefined),
 
-  // Redocly says patch if nothing breaks: a parameter takes more, an answer holds less, one of several types appears or disappears, a
-  // call asks for less. The types differ, or more callers may call.
+  // Redocly says patch if nothing breaks. A parameter takes more, an answer holds less, or one of several types appears or disappears,
+  // so the types differ. A call that asks for less is open to more callers.
   retyped: ({ change: { kind, property = "", typeName, impact, ...change } }) => {
     if (impact !== "patch") return undefined;
     const isBranch = kind !== "modified" && /\/(oneOf|anyOf|allOf)\/\d+$/.test(pointerOf(change));
