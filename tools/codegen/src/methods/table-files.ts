@@ -1,5 +1,5 @@
 import { comment, importOf, literal } from "../print/text.ts";
-import { type ApiNames, type Document, isArray } from "../spec/document.ts";
+import { type ApiNames, type Document, isArray, type Parameter } from "../spec/document.ts";
 import { deprecationDoc } from "./doc.ts";
 import { type ClientMethod, resultOf } from "./methods.ts";
 
@@ -83,10 +83,22 @@ function operationOf(document: Document, method: ClientMethod): Record<string, u
     headers: namesOf(headers),
     body: method.body && (method.body.required ? "required" : "optional"),
     required: namesOf(required),
+    ids: idsOf(query),
     safe: operation["x-safe"] === true ? true : undefined,
     result: resultOf(document, method),
     paging: pagination && { items, size, page, cursor, after, next, maxSize, within, untilEmpty },
   };
+}
+
+/** Readers split a list of ids, by 100 if a call may have as many. They name the ids that did not come. */
+const IDS = 100;
+
+/** What `ids` of an operation says. Undefined if its `id` is what readers expect. */
+function idsOf(query: readonly Parameter[]): number | undefined {
+  const id = query.find(({ name }) => name === "id");
+  if (id?.["x-ids-of"] !== undefined) return 0;
+  const most = id?.schema?.maxItems;
+  return most === IDS ? undefined : most;
 }
 
 function namesOf(parameters: readonly { readonly name: string }[]): string[] | undefined {

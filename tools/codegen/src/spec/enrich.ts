@@ -1,9 +1,11 @@
 import { type Document, resolve, type Schema } from "./document.ts";
+import { forCallers } from "./for-callers.ts";
 import { acceptsUnknown } from "./reach.ts";
 
 /**
- * Adds limits and `x-since` to the descriptions of all schemas, because openapi-typescript does not print them. Drops examples
- * that are objects, which would fill screens. It changes the document in place, because the document is our own bundle.
+ * Adds limits and `x-since` to the descriptions of all schemas, because openapi-typescript does not print them. Drops evidence
+ * there and in parameters, because callers do not need it, and examples that are objects, which would fill screens. It changes
+ * the document in place, because the document is our own bundle.
  *
  * A change that takes back what a read gave accepts unknown fields (`additionalProperties: {}`). Its type stays closed, so
  * TypeScript finds a misspelt field. A map (`true`) keeps its open type.
@@ -25,6 +27,8 @@ export function enrich(document: Document): void {
     }
   };
   Object.values(document.components?.schemas ?? {}).forEach(visit);
+  for (const parameter of Object.values(document.components?.parameters ?? {}) as Writable[])
+    if (parameter.description !== undefined) parameter.description = forCallers(parameter.description);
 }
 
 /** Keywords whose values are data, not schemas. */
@@ -42,6 +46,7 @@ function explainReferences(document: Document, properties: unknown): void {
 type Writable = { -readonly [key in keyof Schema]: Schema[key] } & { example?: unknown; examples?: unknown };
 
 function enrichOne(schema: Writable): void {
+  if (schema.description !== undefined) schema.description = forCallers(schema.description);
   const more = [limitsOf(schema).join(" "), ...sinceOf(schema["x-since"])].filter((text) => text !== "");
   if (more.length > 0) schema.description = [schema.description?.trim(), ...more].filter(Boolean).join("\n");
   if (typeof schema.example === "object") delete schema.example;
