@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { TestReport } from "@rollcall/config/test-report";
 import pLimit from "p-limit";
-import { clearReports, type Package, readReports, type Suite, testedPackages, changedTools } from "./packages.ts";
+import { changedTools, clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
 import { closingLine, cpuLines, cpuSeconds, type Failure, failures, sum } from "./results.ts";
 import { type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";

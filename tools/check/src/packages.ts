@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readJson } from "@rollcall/config/files";
+import { run } from "@rollcall/config/processes";
 import type { TestReport } from "@rollcall/config/test-report";
 import { workspacePackages } from "@rollcall/config/workspace";
-import { run } from "@rollcall/config/processes";
 import { environment } from "./run.ts";
 
 /** The scripts of the suites. A suite's report is in `test-results`, by its name. */

@@ -1,9 +1,9 @@
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { installedVersion } from "@rollcall/config/files";
 import type { Finding } from "@rollcall/consumers/check";
 import type { Result } from "@rollcall/consumers/result";
-import { type Place, bundleOf, operationsOf, platforms } from "./place.ts";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { bundleOf, operationsOf, type Place, platforms } from "./place.ts";
 
 export interface Tool {
   readonly name: string;

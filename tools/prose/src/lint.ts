@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, trackedFiles } from "@rollcall/config/files";
 import { type Passage, type Position, positionAt, wholePage } from "./passage.ts";
 import { colons, semicolons } from "./rules/punctuation.ts";
 import { type Finding, tooLong, unusualWords } from "./rules/words.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root, trackedFiles } from "@rollcall/config/files";
 import { commentsIn, messagesIn, parse } from "./sources/code.ts";
 import { descriptionsIn } from "./sources/descriptions.ts";
 

@@ -1,14 +1,14 @@
-import type { Row } from "../row.ts";
-import type { Measurement } from "../suite.ts";
-import type { Workplace } from "../workplace.ts";
-import { runAudit } from "./audit.ts";
-import { type PlatformName, sized, startSandbox, type SandboxProcess } from "./sandbox.ts";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { temporaryFolder } from "@rollcall/config/files";
+import type { Row } from "../row.ts";
 import { inTurn, median } from "../statistics.ts";
+import type { Measurement } from "../suite.ts";
+import type { Workplace } from "../workplace.ts";
+import { runAudit } from "./audit.ts";
 import { type Measured, measured } from "./measured-process.ts";
+import { type PlatformName, type SandboxProcess, sized, startSandbox } from "./sandbox.ts";
 
 const FULL = 100_000;
 const SMALL = 1_000;

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { installedVersion } from "@rollcall/config/files";
 import type { Suite } from "../suite.ts";
 import { bundle } from "./bundle.ts";
-import { coldImport, typeCheck } from "./timed.ts";
 import { installed } from "./installed.ts";
 import { pace, writes } from "./limits.ts";
 import { refused } from "./refused.ts";
 import { timePerCall } from "./time-per-call.ts";
+import { coldImport, typeCheck } from "./timed.ts";
 
 const HERE = join(import.meta.dirname, "../..");
 

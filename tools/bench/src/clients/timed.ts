@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { timeProcesses } from "../processes.ts";
 import { valuesOf } from "../row.ts";
 import { medianDifference, medianRatio } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
-import { createRequire } from "node:module";
 
 const IMPORT_ROUNDS = 15;
 const IMPORTED = ["clients", "openapi-fetch", "sdk"] as const;

@@ -1,14 +1,14 @@
-import type { Outcome } from "../../command.ts";
-import { bumpFor, covers, larger } from "../../versions/impact.ts";
-import { marksBreaking, type Pending, pendingBump, raisedBump, readPending } from "../../versions/pending.ts";
-import { type Baseline, findBase, nothingReleased } from "../../versions/release.ts";
-import { mixWorkspace } from "./workspace.ts";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { start } from "@rollcall/config/processes";
 import { failedTests, type TestReport } from "@rollcall/config/test-report";
+import type { Outcome } from "../../command.ts";
+import { bumpFor, covers, larger } from "../../versions/impact.ts";
+import { marksBreaking, type Pending, pendingBump, raisedBump, readPending } from "../../versions/pending.ts";
+import { type Baseline, findBase, nothingReleased } from "../../versions/release.ts";
+import { mixWorkspace } from "./workspace.ts";
 
 /** The gate `last-release-tests` runs the type tests and contract tests of the last release on the source of today. */
 export async function lastReleaseTests(root: string, asked?: string): Promise<Outcome> {
