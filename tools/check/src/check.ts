@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import type { TestReport } from "@rollcall/config/test-report";
 import pLimit from "p-limit";
-import { changedTools, clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
+import { clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
 import { closingLine, cpuLines, cpuSeconds, type Failure, failures, sum } from "./results.ts";
-import { type Outcome, runStep } from "./run.ts";
+import { changedTools, type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
 
 /** As many steps run together as most machines of CI services have processors. */
