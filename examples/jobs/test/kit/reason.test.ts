@@ -19,7 +19,7 @@ const thrown = (call: Promise<unknown>) =>
   );
 
 test("the reason of a row has operation, status and the platform's code, and the correlation id once", async () => {
-  const fetch = refusing(400, { code: "invalid.password", message: "The password is\ntoo short." });
+  const fetch = refusing(400, { code: "invalid.password", message: "It is\ntoo short." });
   const options = { region: "eu_west_1", auth: accessToken("t"), rateLimit: false, retry: false } as const;
   const purecloud = createPureCloudClient({ ...options, fetch });
   const body = { newPassword: "invalid.password" };
