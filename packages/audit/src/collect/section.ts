@@ -41,16 +41,19 @@ export function errorAnswer(answer: unknown, words: string | null): UnusableAnsw
   return new UnusableAnswer(`the answer is an error: ${words}`, status >= 500 || status === 408 || status === 429);
 }
 
+/** Names of services, which are parts of the settings of a user. A field such as `users` may hold a bare row of another id. */
+const SERVICE = /^[A-Z]/;
+
 /**
- * Whether data, or a part of it such as a service, names another user than the requested one. Data that names nobody is
- * accepted. User ids on Odin ignore case, and may come without their domain.
+ * Whether data, or a service in it, names another user than the requested one. Data that names nobody is accepted. User ids
+ * on Odin ignore case, and may come without their domain.
  */
 export function isOfAnother(data: unknown, userId: string): boolean {
   const object = asObject(data) ?? {};
   const requested = userId.toLowerCase();
   const named = [
     object.userId ?? asObject(object.user)?.id,
-    ...Object.values(object).map((part) => asObject(part)?.userId),
+    ...Object.entries(object).map(([name, part]) => (SERVICE.test(name) ? asObject(part)?.userId : undefined)),
   ];
   return named.some((id) => {
     const text = asText(id)?.toLowerCase();

@@ -140,6 +140,18 @@ describe("Odin's wire", () => {
   });
 });
 
+test.each<[unknown, object]>([
+  ["a@example.com", is("a@example.com")],
+  [["a@example.com"], is("a@example.com")],
+  [["a@example.com", "b@example.com"], isUnknown],
+  [[], is(null)],
+  ["", is(null)],
+])("voice messages that go to %j, a text or from release 23 a list", (address, expected) => {
+  const block = { isActive: true, voiceMessageDeliveryEmailAddress: address };
+  const record = odinRecord({ serviceSettings: ok({ "Voice Messaging User": block }) });
+  expect(normalise(record).voiceMailAddress).toEqual(expected);
+});
+
 describe("the example users of PureCloud", () => {
   let users: CleanPureCloudUser[];
   beforeAll(async () => {

@@ -1153,6 +1153,35 @@ export type KnownCallRecordingOption =
   | "Always with Pause/Resume"
   | "On Demand with User Initiated Start";
 
+/** Changes Call Recording. Fields that you omit stay unchanged. */
+export interface CallRecordingUpdate {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a repeated tone says that the call is recorded. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: KnownRecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: KnownPauseResumeNotification;
+  /**
+   * Seconds between two such tones. 10 to 1800.
+   * 10 to 1800.
+   */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption?: KnownCallRecordingOption;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** Signals a second call while the user is in a call. */
 export interface CallWaiting {
   /** Whether the phone does not show who calls meanwhile. */
@@ -2741,6 +2770,42 @@ export interface HotelingGuestBulkRow {
   user: UserSummary;
 }
 
+/** Changes Hoteling Guest. Fields that you omit stay unchanged. */
+export interface HotelingGuestUpdate {
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  hostAssociationDateTime?: string | null;
+  /** Has no effect. */
+  hostAssociationLimitHours?: number;
+  /** Has no effect. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** Has no effect. */
+  hostFirstName?: string | number | null;
+  /** Has no effect. */
+  hostLastName?: string | number | null;
+  /**
+   * The host to whose phone the user moves. Null ends the association (inferred).
+   * At most 161 characters.
+   */
+  hostUserId?: string | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** Lets guests use the phone of the user. Calls of the guest ring there meanwhile. */
 export interface HotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
@@ -2784,6 +2849,43 @@ export interface HotelingHostBulkRow {
    * Found in public documentation.
    */
   user: UserSummary;
+}
+
+/** Changes Hoteling Host. Fields that you omit stay unchanged. */
+export interface HotelingHostUpdate {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: KnownHotelingAccessLevel;
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  guestAssociationDateTime?: string | null;
+  /** Has no effect. */
+  guestExtension?: string | number | null;
+  /** Has no effect. */
+  guestFirstName?: string | number | null;
+  /** Has no effect. */
+  guestLastName?: string | number | null;
+  /** Has no effect. */
+  guestLocationDialingCode?: string | number | null;
+  /** Has no effect. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether to send the guest away. */
+  removeGuestAssociation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /**
@@ -4772,6 +4874,24 @@ export interface SpeedDial {
   userId?: string;
 }
 
+/** Changes Speed Dial 8. Fields that you omit stay unchanged. */
+export interface SpeedDial8Update {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** The slots. */
+  speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** A user in the bulk read of Speed Dial 8. */
 export interface SpeedDialBulkRow {
   /** The settings. Empty for a user without the service, whose `service.assigned` is false. */
@@ -5036,6 +5156,17 @@ export interface UpdateUserActivation {
   userId: string;
 }
 
+/** Changes a service that is either on or off of several users. All of them get the same values. */
+export interface UpdateUserActivationBulk {
+  /** Switches a service on or off. Fields that you omit stay unchanged. */
+  data: ActivationUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes alternate numbers of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserAlternateNumbers {
   /**
@@ -5268,6 +5399,28 @@ export interface UpdateUserCallForwardingAlways {
   userId: string;
 }
 
+/** Changes a forwarding of all calls of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingAlwaysBulk {
+  /** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
+  data: CallForwardingAlwaysUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes Call Forwarding Busy or Not Reachable of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingBulk {
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
+  data: CallForwardingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Call Forwarding No Answer of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingNoAnswer {
   /**
@@ -5293,6 +5446,17 @@ export interface UpdateUserCallForwardingNoAnswer {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Call Forwarding No Answer of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingNoAnswerBulk {
+  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
+  data: CallForwardingNoAnswerUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes Call Forwarding Selective of a user. Fields that you omit stay unchanged. */
@@ -5463,6 +5627,17 @@ export interface UpdateUserCallRecording {
   userId: string;
 }
 
+/** Changes Call Recording of several users. All of them get the same values. */
+export interface UpdateUserCallRecordingBulk {
+  /** Changes Call Recording. Fields that you omit stay unchanged. */
+  data: CallRecordingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Call Waiting of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallWaiting {
   /** Whether the phone hides the number of a caller who waits. */
@@ -5617,6 +5792,17 @@ export interface UpdateUserHotelingGuest {
   userId: string;
 }
 
+/** Changes Hoteling Guest of several users. All of them get the same values. */
+export interface UpdateUserHotelingGuestBulk {
+  /** Changes Hoteling Guest. Fields that you omit stay unchanged. */
+  data: HotelingGuestUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Hoteling Host of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserHotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
@@ -5655,6 +5841,17 @@ export interface UpdateUserHotelingHost {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Hoteling Host of several users. All of them get the same values. */
+export interface UpdateUserHotelingHostBulk {
+  /** Changes Hoteling Host. Fields that you omit stay unchanged. */
+  data: HotelingHostUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Another id for a user. */
@@ -6392,6 +6589,21 @@ export interface UpdateUserSpeedDial8 {
   userId: string;
 }
 
+/** Changes Speed Dial 8 of several users. All of them get the same values. */
+export interface UpdateUserSpeedDial8Bulk {
+  /** Changes Speed Dial 8. Fields that you omit stay unchanged. */
+  data: SpeedDial8Update;
+  /** Group of the users. The vendor's front end sends it here, and for no other service. */
+  groupId?: string;
+  /** Service provider of the users. The vendor's front end sends it here, and for no other service. */
+  serviceProviderId?: string;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Slots of Speed Dial 100 to add or to change. */
 export interface UpdateUserSpeedDial100Codes {
   /**
@@ -6502,6 +6714,17 @@ export interface UpdateUserVoiceMessagingAdvanced {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes voice mail of several users. All of them get the same values. */
+export interface UpdateUserVoiceMessagingBulk {
+  /** Changes voice mail. Fields that you omit stay unchanged. */
+  data: VoiceMessagingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes a distribution list. Fields that you omit stay unchanged. */
@@ -7348,6 +7571,49 @@ export interface VoiceMessagingGreetings {
   userId?: string;
 }
 
+/** Changes voice mail. Fields that you omit stay unchanged. */
+export interface VoiceMessagingUpdate {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: KnownVoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /** Has no effect. */
+  userId?: string;
+  /** Who gets the copies. `""` or null removes it (inferred). */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. `""` or null removes it (inferred). */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
 /** How a user reaches the voice portal. */
 export interface VoiceMessagingVoicePortal {
   /** Group of the user. Some reads omit it. */
@@ -7464,6 +7730,7 @@ export interface components {
     CallRecording: CallRecording;
     CallRecordingBulkRow: CallRecordingBulkRow;
     CallRecordingOption: CallRecordingOption;
+    CallRecordingUpdate: CallRecordingUpdate;
     CallWaiting: CallWaiting;
     ChangePassword: ChangePassword;
     ClidPolicy: ClidPolicy;
@@ -7563,8 +7830,10 @@ export interface components {
     HotelingAccessLevel: HotelingAccessLevel;
     HotelingGuest: HotelingGuest;
     HotelingGuestBulkRow: HotelingGuestBulkRow;
+    HotelingGuestUpdate: HotelingGuestUpdate;
     HotelingHost: HotelingHost;
     HotelingHostBulkRow: HotelingHostBulkRow;
+    HotelingHostUpdate: HotelingHostUpdate;
     HuntGroup: HuntGroup;
     HuntGroupAgent: HuntGroupAgent;
     HuntGroupPolicy: HuntGroupPolicy;
@@ -7676,6 +7945,7 @@ export interface components {
     SpeedCode: SpeedCode;
     SpeedCodeUpdate: SpeedCodeUpdate;
     SpeedDial: SpeedDial;
+    SpeedDial8Update: SpeedDial8Update;
     SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
@@ -7686,6 +7956,7 @@ export interface components {
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUser: UpdateUser;
     UpdateUserActivation: UpdateUserActivation;
+    UpdateUserActivationBulk: UpdateUserActivationBulk;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
     UpdateUserAlternateUserId: UpdateUserAlternateUserId;
     UpdateUserAnywhereCriterion: UpdateUserAnywhereCriterion;
@@ -7695,18 +7966,24 @@ export interface components {
     UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
     UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserCallForwardingAlwaysBulk: UpdateUserCallForwardingAlwaysBulk;
+    UpdateUserCallForwardingBulk: UpdateUserCallForwardingBulk;
     UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
+    UpdateUserCallForwardingNoAnswerBulk: UpdateUserCallForwardingNoAnswerBulk;
     UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
     UpdateUserCallPolicies: UpdateUserCallPolicies;
     UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
     UpdateUserCallRecording: UpdateUserCallRecording;
+    UpdateUserCallRecordingBulk: UpdateUserCallRecordingBulk;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
     UpdateUserEvent: UpdateUserEvent;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
+    UpdateUserHotelingGuestBulk: UpdateUserHotelingGuestBulk;
     UpdateUserHotelingHost: UpdateUserHotelingHost;
+    UpdateUserHotelingHostBulk: UpdateUserHotelingHostBulk;
     UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserIntercept: UpdateUserIntercept;
@@ -7742,9 +8019,11 @@ export interface components {
     UpdateUserSharedCallAppearanceEndpoint: UpdateUserSharedCallAppearanceEndpoint;
     UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
     UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserSpeedDial8Bulk: UpdateUserSpeedDial8Bulk;
     UpdateUserSpeedDial100Codes: UpdateUserSpeedDial100Codes;
     UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
     UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingBulk: UpdateUserVoiceMessagingBulk;
     UpdateUserVoiceMessagingDistributionList: UpdateUserVoiceMessagingDistributionList;
     UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
     UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
@@ -7778,6 +8057,7 @@ export interface components {
     VoiceMessagingBulkRow: VoiceMessagingBulkRow;
     VoiceMessagingDistributionList: VoiceMessagingDistributionList;
     VoiceMessagingGreetings: VoiceMessagingGreetings;
+    VoiceMessagingUpdate: VoiceMessagingUpdate;
     VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
     ZoneCallingRestrictionsUpdate: ZoneCallingRestrictionsUpdate;
@@ -8473,10 +8753,14 @@ export interface paths {
   "/api/v2/users/call-forwarding-always-secondary/bulk": {
     /** Read Call Forwarding Always Secondary of all users of a group */
     get: operations["getUserCallForwardingAlwaysSecondaryBulk"];
+    /** Change Call Forwarding Always Secondary of several users */
+    put: operations["putUserCallForwardingAlwaysSecondaryBulk"];
   };
   "/api/v2/users/call-forwarding-always/bulk": {
     /** Read Call Forwarding Always of all users of a group */
     get: operations["getUserCallForwardingAlwaysBulk"];
+    /** Change Call Forwarding Always of several users */
+    put: operations["putUserCallForwardingAlwaysBulk"];
   };
   "/api/v2/users/call-forwarding-busy": {
     /** Read Call Forwarding Busy of a user */
@@ -8487,6 +8771,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-busy/bulk": {
     /** Read Call Forwarding Busy of all users of a group */
     get: operations["getUserCallForwardingBusyBulk"];
+    /** Change Call Forwarding Busy of several users */
+    put: operations["putUserCallForwardingBusyBulk"];
   };
   "/api/v2/users/call-forwarding-no-answer": {
     /** Read Call Forwarding No Answer of a user */
@@ -8497,6 +8783,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-no-answer/bulk": {
     /** Read Call Forwarding No Answer of all users of a group */
     get: operations["getUserCallForwardingNoAnswerBulk"];
+    /** Change Call Forwarding No Answer of several users */
+    put: operations["putUserCallForwardingNoAnswerBulk"];
   };
   "/api/v2/users/call-forwarding-not-reachable": {
     /** Read Call Forwarding Not Reachable of a user */
@@ -8507,6 +8795,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-not-reachable/bulk": {
     /** Read Call Forwarding Not Reachable of all users of a group */
     get: operations["getUserCallForwardingNotReachableBulk"];
+    /** Change Call Forwarding Not Reachable of several users */
+    put: operations["putUserCallForwardingNotReachableBulk"];
   };
   "/api/v2/users/call-forwarding-selective": {
     /** Read Call Forwarding Selective of a user */
@@ -8545,6 +8835,8 @@ export interface paths {
   "/api/v2/users/call-recording/bulk": {
     /** Read Call Recording of all users of a group */
     get: operations["getUserCallRecordingBulk"];
+    /** Change Call Recording of several users */
+    put: operations["putUserCallRecordingBulk"];
   };
   "/api/v2/users/call-waiting": {
     /** Read Call Waiting of a user */
@@ -8561,6 +8853,8 @@ export interface paths {
   "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
     /** Read Calling Line ID Delivery Blocking of all users of a group */
     get: operations["getUserCallingLineIdDeliveryBlockingBulk"];
+    /** Change Calling Line ID Delivery Blocking of several users */
+    put: operations["putUserCallingLineIdDeliveryBlockingBulk"];
   };
   "/api/v2/users/calling-plans/incoming": {
     /** Read what calls a user may receive */
@@ -8727,6 +9021,8 @@ export interface paths {
   "/api/v2/users/hoteling-guest/bulk": {
     /** Read Hoteling Guest of all users of a group */
     get: operations["getUserHotelingGuestBulk"];
+    /** Change Hoteling Guest of several users */
+    put: operations["putUserHotelingGuestBulk"];
   };
   "/api/v2/users/hoteling-host": {
     /** Read Hoteling Host of a user */
@@ -8737,6 +9033,8 @@ export interface paths {
   "/api/v2/users/hoteling-host/bulk": {
     /** Read Hoteling Host of all users of a group */
     get: operations["getUserHotelingHostBulk"];
+    /** Change Hoteling Host of several users */
+    put: operations["putUserHotelingHostBulk"];
   };
   "/api/v2/users/intercept": {
     /** Read Intercept User of a user */
@@ -8883,6 +9181,8 @@ export interface paths {
   "/api/v2/users/speed-dial-8/bulk": {
     /** Read Speed Dial 8 of all users of a group */
     get: operations["getUserSpeedDial8Bulk"];
+    /** Change Speed Dial 8 of several users */
+    put: operations["putUserSpeedDial8Bulk"];
   };
   "/api/v2/users/speed-dial-100": {
     /** Read Speed Dial 100 of a user */
@@ -8913,6 +9213,8 @@ export interface paths {
   "/api/v2/users/voice-messaging/bulk": {
     /** Read Voice Messaging of all users of a group */
     get: operations["getUserVoiceMessagingBulk"];
+    /** Change voice mail of several users */
+    put: operations["putUserVoiceMessagingBulk"];
   };
   "/api/v2/users/voice-messaging/greetings": {
     /** Read the greetings of the mailbox of a user */
@@ -11853,6 +12155,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingAlwaysSecondaryBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlwaysBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysBulk: {
     parameters: {
       query: {
@@ -11873,6 +12200,31 @@ export interface operations {
         content: {
           "application/json": CallForwardingAlwaysBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingAlwaysBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlwaysBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -11966,6 +12318,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingBusyBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNoAnswer: {
     parameters: {
       query: {
@@ -12050,6 +12427,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingNoAnswerBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingNoAnswerBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNotReachable: {
     parameters: {
       query: {
@@ -12125,6 +12527,31 @@ export interface operations {
         content: {
           "application/json": CallForwardingBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingNotReachableBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -12485,6 +12912,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallRecordingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallRecordingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallWaiting: {
     parameters: {
       query: {
@@ -12615,6 +13067,31 @@ export interface operations {
         content: {
           "application/json": ActivationBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallingLineIdDeliveryBlockingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivationBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -14043,6 +14520,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserHotelingGuestBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingGuestBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserHotelingHost: {
     parameters: {
       query: {
@@ -14118,6 +14620,31 @@ export interface operations {
         content: {
           "application/json": HotelingHostBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserHotelingHostBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingHostBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -15461,6 +15988,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserSpeedDial8Bulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial8Bulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserSpeedDial100: {
     parameters: {
       query: {
@@ -15719,6 +16271,31 @@ export interface operations {
         content: {
           "application/json": VoiceMessagingBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

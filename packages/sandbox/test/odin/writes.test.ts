@@ -110,14 +110,15 @@ describe("settings", () => {
 
   test("switch a criterion by its name, and leave the others", () => {
     write("putUserServices", { userServices: [{ serviceName: "Sequential Ring", assigned: true }] });
-    const criteria = [{ criteriaName: "One" }, { criteriaName: "Two" }].map((one) => ({ ...one, isActive: false }));
-    write("putUserServiceSettings", { "Sequential Ring": { criteria } });
-    write("putUserServiceSettings", { "Sequential Ring": { criteria: [{ criteriaName: "Two", isActive: true }] } });
+    for (const criteriaName of ["One", "Two"]) write("postUserSequentialRingCriterion", { criteriaName });
+    write("putUserServiceSettings", { "Sequential Ring": { criteria: [{ criteriaName: "Two", isActive: false }] } });
     const found: Wire[] = block("Sequential Ring").criteria;
-    expect(found.filter(({ criteriaName }) => /One|Two/.test(criteriaName))).toEqual([
-      { criteriaName: "One", isActive: false },
-      { criteriaName: "Two", isActive: true },
+    expect(found.filter(({ criteriaName }) => /One|Two/.test(criteriaName))).toMatchObject([
+      { criteriaName: "One", isActive: true },
+      { criteriaName: "Two", isActive: false },
     ]);
+    const unknown = { "Sequential Ring": { criteria: [{ criteriaName: "Three", isActive: true }] } };
+    expect(write("putUserServiceSettings", unknown).status).toBe(400);
   });
 
   test("of a service that the user lacks are refused in BroadWorks' words", () => {

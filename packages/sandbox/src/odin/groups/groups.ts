@@ -49,6 +49,10 @@ export function getGroups(call: Call, estate: Estate, state: OdinState): Reply {
 
 const getGroup = forGroup((group, estate, _, state) => ok(groupOf(estate, group, state)));
 
+/** Whether a group has as many users as it may have. */
+export const isFull = (estate: Estate, group: Group, state: OdinState): boolean =>
+  membersOf(estate, group, state).length >= limitOf(estate, group, state);
+
 /** A quarter more than there were on the first day, if nobody wrote another limit since. */
 const limitOf = (estate: Estate, group: Group, { groups }: OdinState) =>
   groups.get(keyOfGroup(group))?.userLimit ?? Math.ceil(indicesOf(originalOf(estate), group).length * 1.25);

@@ -2,7 +2,9 @@ import type { Reply } from "../../server/handler.js";
 import { type Body, change, withoutPlace } from "../common/changing.js";
 import { notAssigned, rejected } from "../common/replies.js";
 import { type Written, withSetting } from "../common/state.js";
-import type { Subject } from "../common/subject.js";
+import type { Subject, Wire } from "../common/subject.js";
+import { writtenBy } from "../rows/setting.js";
+import { settings } from "../rows/settings.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
 import { PACKS } from "./packs.js";
@@ -34,16 +36,22 @@ function assign({ written }: Subject, body: Body): Written | Reply {
   };
 }
 
-/** Changes the settings of services that the user has. */
+/** Changes the settings of services that the user has. What has its own path changes as by that path. */
 function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(withoutPlace(body));
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
-  const written = changes.filter(([, block]) => !Array.isArray(block));
-  return written.reduce<Written>(
-    (before, [name, block]) => withSetting(before, name, block as object),
-    subject.written,
-  );
+  let { written } = subject;
+  for (const [name, block] of changes) {
+    if (Array.isArray(block)) continue;
+    const row = settings.find(({ service, read, serves }) => service === name && !read && serves.includes("put"));
+    const after = row
+      ? writtenBy(row, { ...subject, written }, block as Wire)
+      : withSetting(written, name, block as object);
+    if ("status" in after) return after;
+    written = after;
+  }
+  return written;
 }
 
 export const putUserServices = change(assign, serviceAssignment);
