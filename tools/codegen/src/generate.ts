@@ -12,18 +12,7 @@ import { SpecStop } from "./stop.ts";
 import { transformerFor } from "./types/openapi-typescript.ts";
 import { namesOf, schemaFile } from "./types/schema-file.ts";
 
-/**
- * Generates the files of one API. The same spec always gives the same bytes.
- *
- * @param root the repository: specs are read from its `specs/<api>`, and messages name files relative to it
- * @returns file names and their contents
- * @throws SpecStop when the spec cannot be generated from
- */
-export async function generateApi(root: string, names: ApiNames): Promise<Map<string, string>> {
-  return filesOf(await loadSpec(join(root, "specs", names.api, "openapi.yaml"), root), names);
-}
-
-/** The same from a bundled document, which is changed in place. */
+/** The files of one API by their names, from a bundled document, which is changed in place. The same spec always gives the same bytes. */
 export function filesOf(document: Document, names: ApiNames): Map<string, string> {
   // Later steps cannot tell which objects accept unknown fields.
   const reach = reachOf(document);

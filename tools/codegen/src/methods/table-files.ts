@@ -1,5 +1,4 @@
-import { comment } from "../print/comment.ts";
-import { importOf, literal } from "../print/literal.ts";
+import { comment, importOf, literal } from "../print/text.ts";
 import { type ApiNames, type Document, isArray, type Parameter } from "../spec/document.ts";
 import { deprecationDoc } from "./doc.ts";
 import { type ClientMethod, resultOf } from "./methods.ts";

@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 /** What changed since the last audit. */
 export function SinceLast({ facts: { since, tables } }: { readonly facts: ReportFacts }) {
-  if (since === null) return null;
+  if (since === null) return <NothingBefore />;
   const { findings, users, first, notes } = since;
   return (
     <section class="card" aria-labelledby="since">
@@ -50,6 +50,16 @@ export function SinceLast({ facts: { since, tables } }: { readonly facts: Report
     </section>
   );
 }
+
+/** Silence would read as if nothing were new. */
+const NothingBefore = () => (
+  <section class="card" aria-labelledby="since">
+    <h2 id="since">New since the last audit</h2>
+    <p class="empty">
+      There is no earlier audit to compare with. Audits with <code>--history</code> say here what is new.
+    </p>
+  </section>
+);
 
 const Count = ({ name, count }: { readonly name: string; readonly count: number }) => (
   <div>
