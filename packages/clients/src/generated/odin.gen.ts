@@ -1153,6 +1153,35 @@ export type KnownCallRecordingOption =
   | "Always with Pause/Resume"
   | "On Demand with User Initiated Start";
 
+/** Changes Call Recording. Fields that you omit stay unchanged. */
+export interface CallRecordingUpdate {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a repeated tone says that the call is recorded. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: KnownRecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: KnownPauseResumeNotification;
+  /**
+   * Seconds between two such tones. 10 to 1800.
+   * 10 to 1800.
+   */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption?: KnownCallRecordingOption;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** Signals a second call while the user is in a call. */
 export interface CallWaiting {
   /** Whether the phone does not show who calls meanwhile. */
@@ -1605,33 +1634,6 @@ export interface CreateUserSelectiveForwardingCriterion {
   holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
   timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-}
-
-/** A new appearance of the line of a user on a further device. */
-export interface CreateUserSharedCallAppearanceEndpoint {
-  /** Whether the appearance may place calls. */
-  allowOrigination?: boolean;
-  /** Whether the appearance may receive calls. */
-  allowTermination?: boolean;
-  /** Level at which a device is defined. */
-  deviceLevel: DeviceLevel;
-  /**
-   * Name of the device.
-   * 1 to 40 characters.
-   */
-  deviceName: string | number;
-  /** Whether the appearance is on. */
-  isActive?: boolean;
-  /**
-   * Line/port. It is the key of the appearance.
-   * 1 to 161 characters.
-   */
-  linePort: string;
   /**
    * Id of the user.
    * Not empty.
@@ -2741,6 +2743,42 @@ export interface HotelingGuestBulkRow {
   user: UserSummary;
 }
 
+/** Changes Hoteling Guest. Fields that you omit stay unchanged. */
+export interface HotelingGuestUpdate {
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  hostAssociationDateTime?: string | null;
+  /** Has no effect. */
+  hostAssociationLimitHours?: number;
+  /** Has no effect. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** Has no effect. */
+  hostFirstName?: string | number | null;
+  /** Has no effect. */
+  hostLastName?: string | number | null;
+  /**
+   * The host to whose phone the user moves. Null ends the association (inferred).
+   * At most 161 characters.
+   */
+  hostUserId?: string | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** Lets guests use the phone of the user. Calls of the guest ring there meanwhile. */
 export interface HotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
@@ -2784,6 +2822,43 @@ export interface HotelingHostBulkRow {
    * Found in public documentation.
    */
   user: UserSummary;
+}
+
+/** Changes Hoteling Host. Fields that you omit stay unchanged. */
+export interface HotelingHostUpdate {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: KnownHotelingAccessLevel;
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  guestAssociationDateTime?: string | null;
+  /** Has no effect. */
+  guestExtension?: string | number | null;
+  /** Has no effect. */
+  guestFirstName?: string | number | null;
+  /** Has no effect. */
+  guestLastName?: string | number | null;
+  /** Has no effect. */
+  guestLocationDialingCode?: string | number | null;
+  /** Has no effect. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether to send the guest away. */
+  removeGuestAssociation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /**
@@ -4686,6 +4761,36 @@ export interface SharedCallAppearanceEndpoint {
   sipContact?: string;
 }
 
+/**
+ * An appearance of the line of a user on a further device, to add or to change. A change leaves the fields that you
+ * omit.
+ */
+export interface SharedCallAppearanceEndpointChange {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: DeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** A phone that rings together with the phones of the user. */
 export interface SimultaneousRingLocation {
   /** Whether the one who answers must press a key. */
@@ -4769,6 +4874,24 @@ export interface SpeedDial {
   /** The slots. */
   speedCodes: SpeedCode[] | SpeedCode;
   /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** Changes Speed Dial 8. Fields that you omit stay unchanged. */
+export interface SpeedDial8Update {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** The slots. */
+  speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /** Has no effect. */
   userId?: string;
 }
 
@@ -5036,6 +5159,17 @@ export interface UpdateUserActivation {
   userId: string;
 }
 
+/** Changes a service that is either on or off of several users. All of them get the same values. */
+export interface UpdateUserActivationBulk {
+  /** Switches a service on or off. Fields that you omit stay unchanged. */
+  data: ActivationUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes alternate numbers of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserAlternateNumbers {
   /**
@@ -5268,6 +5402,28 @@ export interface UpdateUserCallForwardingAlways {
   userId: string;
 }
 
+/** Changes a forwarding of all calls of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingAlwaysBulk {
+  /** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
+  data: CallForwardingAlwaysUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes Call Forwarding Busy or Not Reachable of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingBulk {
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
+  data: CallForwardingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Call Forwarding No Answer of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingNoAnswer {
   /**
@@ -5293,6 +5449,17 @@ export interface UpdateUserCallForwardingNoAnswer {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Call Forwarding No Answer of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingNoAnswerBulk {
+  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
+  data: CallForwardingNoAnswerUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes Call Forwarding Selective of a user. Fields that you omit stay unchanged. */
@@ -5463,6 +5630,17 @@ export interface UpdateUserCallRecording {
   userId: string;
 }
 
+/** Changes Call Recording of several users. All of them get the same values. */
+export interface UpdateUserCallRecordingBulk {
+  /** Changes Call Recording. Fields that you omit stay unchanged. */
+  data: CallRecordingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Call Waiting of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallWaiting {
   /** Whether the phone hides the number of a caller who waits. */
@@ -5617,6 +5795,17 @@ export interface UpdateUserHotelingGuest {
   userId: string;
 }
 
+/** Changes Hoteling Guest of several users. All of them get the same values. */
+export interface UpdateUserHotelingGuestBulk {
+  /** Changes Hoteling Guest. Fields that you omit stay unchanged. */
+  data: HotelingGuestUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Hoteling Host of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserHotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
@@ -5655,6 +5844,17 @@ export interface UpdateUserHotelingHost {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Hoteling Host of several users. All of them get the same values. */
+export interface UpdateUserHotelingHostBulk {
+  /** Changes Hoteling Host. Fields that you omit stay unchanged. */
+  data: HotelingHostUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Another id for a user. */
@@ -5775,43 +5975,8 @@ export interface UpdateUserOutgoingCallingPlanAuthorizationCodes {
   userId: string;
 }
 
-/** Changes what Call Me Now may call for a user. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanCallMeNow {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** The classes of call to change. Those that you omit stay unchanged. */
-  userPermissions?: CallingPlanFlags | EmptyArray;
-}
-
-/** Changes the plan of several users. All of them get the same values. */
-export interface UpdateUserOutgoingCallingPlanCallMeNowBulk {
-  /** The changes, which are the same for all users. */
-  data: {
-    /**
-     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
-     * (inferred).
-     */
-    useCustomSettings: boolean;
-    /** The classes of call to change. Those that you omit stay unchanged. */
-    userPermissions?: CallingPlanFlags | EmptyArray;
-  };
-  /**
-   * The users. Whole rows of a list are accepted, and only the id counts.
-   * Not empty.
-   */
-  users: BulkUser[];
-}
-
-/** Changes what Call Me Now may call for a user, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanDigitPlanCallMeNow {
+/** Changes which digit patterns a user may forward to, or Call Me Now may call. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -5842,8 +6007,11 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanOriginating {
   userPermissions?: DigitPatternPermission[] | DigitPatternPermission;
 }
 
-/** Changes where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
+/**
+ * Changes a plan that allows or forbids classes of calls, for forwarding or for Call Me Now. Fields that you omit stay
+ * unchanged.
+ */
+export interface UpdateUserOutgoingCallingPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -5854,8 +6022,27 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
-  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes a plan that allows or forbids classes of calls, for several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanFlagsBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes what a user may dial. Fields that you omit stay unchanged. */
@@ -5893,8 +6080,8 @@ export interface UpdateUserOutgoingCallingPlanOriginatingBulk {
   users: BulkUser[];
 }
 
-/** Changes the exceptions for what Call Me Now may call, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow {
+/** Changes the exceptions by digit pattern, for forwarding or for Call Me Now. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -5925,22 +6112,6 @@ export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating {
   userPermissions?: PinholePatternPermission[] | PinholePatternPermission;
 }
 
-/** Changes the exceptions for where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
-  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
-}
-
 /** Changes whether others may redirect a user's calls out of the group. Fields that you omit stay unchanged. */
 export interface UpdateUserOutgoingCallingPlanRedirected {
   /**
@@ -5968,41 +6139,6 @@ export interface UpdateUserOutgoingCallingPlanRedirectedBulk {
     useCustomSettings: boolean;
     /** The permission. */
     userPermissions?: RedirectedPermissions | EmptyArray;
-  };
-  /**
-   * The users. Whole rows of a list are accepted, and only the id counts.
-   * Not empty.
-   */
-  users: BulkUser[];
-}
-
-/** Changes where a user may forward or transfer calls. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanRedirecting {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** The classes of call to change. Those that you omit stay unchanged. */
-  userPermissions?: CallingPlanFlags | EmptyArray;
-}
-
-/** Changes the plan of several users. All of them get the same values. */
-export interface UpdateUserOutgoingCallingPlanRedirectingBulk {
-  /** The changes, which are the same for all users. */
-  data: {
-    /**
-     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
-     * (inferred).
-     */
-    useCustomSettings: boolean;
-    /** The classes of call to change. Those that you omit stay unchanged. */
-    userPermissions?: CallingPlanFlags | EmptyArray;
   };
   /**
    * The users. Whole rows of a list are accepted, and only the id counts.
@@ -6321,33 +6457,6 @@ export interface UpdateUserSharedCallAppearance {
   userId: string;
 }
 
-/** Changes an appearance of the line of a user. Fields that you omit stay unchanged. */
-export interface UpdateUserSharedCallAppearanceEndpoint {
-  /** Whether the appearance may place calls. */
-  allowOrigination?: boolean;
-  /** Whether the appearance may receive calls. */
-  allowTermination?: boolean;
-  /** Level at which a device is defined. */
-  deviceLevel: DeviceLevel;
-  /**
-   * Name of the device.
-   * 1 to 40 characters.
-   */
-  deviceName: string | number;
-  /** Whether the appearance is on. */
-  isActive?: boolean;
-  /**
-   * Line/port. It is the key of the appearance.
-   * 1 to 161 characters.
-   */
-  linePort: string;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-}
-
 /** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSimultaneousRingPersonal {
   /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
@@ -6390,6 +6499,21 @@ export interface UpdateUserSpeedDial8 {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Speed Dial 8 of several users. All of them get the same values. */
+export interface UpdateUserSpeedDial8Bulk {
+  /** Changes Speed Dial 8. Fields that you omit stay unchanged. */
+  data: SpeedDial8Update;
+  /** Group of the users. The vendor's front end sends it here, and for no other service. */
+  groupId?: string;
+  /** Service provider of the users. The vendor's front end sends it here, and for no other service. */
+  serviceProviderId?: string;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Slots of Speed Dial 100 to add or to change. */
@@ -6502,6 +6626,17 @@ export interface UpdateUserVoiceMessagingAdvanced {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes voice mail of several users. All of them get the same values. */
+export interface UpdateUserVoiceMessagingBulk {
+  /** Changes voice mail. Fields that you omit stay unchanged. */
+  data: VoiceMessagingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes a distribution list. Fields that you omit stay unchanged. */
@@ -7348,6 +7483,49 @@ export interface VoiceMessagingGreetings {
   userId?: string;
 }
 
+/** Changes voice mail. Fields that you omit stay unchanged. */
+export interface VoiceMessagingUpdate {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: KnownVoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /** Has no effect. */
+  userId?: string;
+  /** Who gets the copies. `""` or null removes it (inferred). */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. `""` or null removes it (inferred). */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
 /** How a user reaches the voice portal. */
 export interface VoiceMessagingVoicePortal {
   /** Group of the user. Some reads omit it. */
@@ -7464,6 +7642,7 @@ export interface components {
     CallRecording: CallRecording;
     CallRecordingBulkRow: CallRecordingBulkRow;
     CallRecordingOption: CallRecordingOption;
+    CallRecordingUpdate: CallRecordingUpdate;
     CallWaiting: CallWaiting;
     ChangePassword: ChangePassword;
     ClidPolicy: ClidPolicy;
@@ -7484,7 +7663,6 @@ export interface components {
     CreateUserRingCriterion: CreateUserRingCriterion;
     CreateUserSchedule: CreateUserSchedule;
     CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
-    CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
     DeleteUserSpeedDial100Codes: DeleteUserSpeedDial100Codes;
     Department: Department;
@@ -7563,8 +7741,10 @@ export interface components {
     HotelingAccessLevel: HotelingAccessLevel;
     HotelingGuest: HotelingGuest;
     HotelingGuestBulkRow: HotelingGuestBulkRow;
+    HotelingGuestUpdate: HotelingGuestUpdate;
     HotelingHost: HotelingHost;
     HotelingHostBulkRow: HotelingHostBulkRow;
+    HotelingHostUpdate: HotelingHostUpdate;
     HuntGroup: HuntGroup;
     HuntGroupAgent: HuntGroupAgent;
     HuntGroupPolicy: HuntGroupPolicy;
@@ -7670,12 +7850,14 @@ export interface components {
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
+    SharedCallAppearanceEndpointChange: SharedCallAppearanceEndpointChange;
     SimultaneousRingLocation: SimultaneousRingLocation;
     SimultaneousRingLocationUpdate: SimultaneousRingLocationUpdate;
     SimultaneousRingPersonal: SimultaneousRingPersonal;
     SpeedCode: SpeedCode;
     SpeedCodeUpdate: SpeedCodeUpdate;
     SpeedDial: SpeedDial;
+    SpeedDial8Update: SpeedDial8Update;
     SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
@@ -7686,6 +7868,7 @@ export interface components {
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUser: UpdateUser;
     UpdateUserActivation: UpdateUserActivation;
+    UpdateUserActivationBulk: UpdateUserActivationBulk;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
     UpdateUserAlternateUserId: UpdateUserAlternateUserId;
     UpdateUserAnywhereCriterion: UpdateUserAnywhereCriterion;
@@ -7695,37 +7878,39 @@ export interface components {
     UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
     UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserCallForwardingAlwaysBulk: UpdateUserCallForwardingAlwaysBulk;
+    UpdateUserCallForwardingBulk: UpdateUserCallForwardingBulk;
     UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
+    UpdateUserCallForwardingNoAnswerBulk: UpdateUserCallForwardingNoAnswerBulk;
     UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
     UpdateUserCallPolicies: UpdateUserCallPolicies;
     UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
     UpdateUserCallRecording: UpdateUserCallRecording;
+    UpdateUserCallRecordingBulk: UpdateUserCallRecordingBulk;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
     UpdateUserEvent: UpdateUserEvent;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
+    UpdateUserHotelingGuestBulk: UpdateUserHotelingGuestBulk;
     UpdateUserHotelingHost: UpdateUserHotelingHost;
+    UpdateUserHotelingHostBulk: UpdateUserHotelingHostBulk;
     UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserIntercept: UpdateUserIntercept;
     UpdateUserNightForwarding: UpdateUserNightForwarding;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
-    UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
-    UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
-    UpdateUserOutgoingCallingPlanDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanDigitPlanFlags: UpdateUserOutgoingCallingPlanDigitPlanFlags;
     UpdateUserOutgoingCallingPlanDigitPlanOriginating: UpdateUserOutgoingCallingPlanDigitPlanOriginating;
-    UpdateUserOutgoingCallingPlanDigitPlanRedirecting: UpdateUserOutgoingCallingPlanDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanFlags: UpdateUserOutgoingCallingPlanFlags;
+    UpdateUserOutgoingCallingPlanFlagsBulk: UpdateUserOutgoingCallingPlanFlagsBulk;
     UpdateUserOutgoingCallingPlanOriginating: UpdateUserOutgoingCallingPlanOriginating;
     UpdateUserOutgoingCallingPlanOriginatingBulk: UpdateUserOutgoingCallingPlanOriginatingBulk;
-    UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags: UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags;
     UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating: UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating;
-    UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting: UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting;
     UpdateUserOutgoingCallingPlanRedirected: UpdateUserOutgoingCallingPlanRedirected;
     UpdateUserOutgoingCallingPlanRedirectedBulk: UpdateUserOutgoingCallingPlanRedirectedBulk;
-    UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
-    UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPassword: UpdateUserPassword;
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
@@ -7739,12 +7924,13 @@ export interface components {
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UpdateUserSharedCallAppearance: UpdateUserSharedCallAppearance;
-    UpdateUserSharedCallAppearanceEndpoint: UpdateUserSharedCallAppearanceEndpoint;
     UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
     UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserSpeedDial8Bulk: UpdateUserSpeedDial8Bulk;
     UpdateUserSpeedDial100Codes: UpdateUserSpeedDial100Codes;
     UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
     UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingBulk: UpdateUserVoiceMessagingBulk;
     UpdateUserVoiceMessagingDistributionList: UpdateUserVoiceMessagingDistributionList;
     UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
     UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
@@ -7778,6 +7964,7 @@ export interface components {
     VoiceMessagingBulkRow: VoiceMessagingBulkRow;
     VoiceMessagingDistributionList: VoiceMessagingDistributionList;
     VoiceMessagingGreetings: VoiceMessagingGreetings;
+    VoiceMessagingUpdate: VoiceMessagingUpdate;
     VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
     ZoneCallingRestrictionsUpdate: ZoneCallingRestrictionsUpdate;
@@ -8473,10 +8660,14 @@ export interface paths {
   "/api/v2/users/call-forwarding-always-secondary/bulk": {
     /** Read Call Forwarding Always Secondary of all users of a group */
     get: operations["getUserCallForwardingAlwaysSecondaryBulk"];
+    /** Change Call Forwarding Always Secondary of several users */
+    put: operations["putUserCallForwardingAlwaysSecondaryBulk"];
   };
   "/api/v2/users/call-forwarding-always/bulk": {
     /** Read Call Forwarding Always of all users of a group */
     get: operations["getUserCallForwardingAlwaysBulk"];
+    /** Change Call Forwarding Always of several users */
+    put: operations["putUserCallForwardingAlwaysBulk"];
   };
   "/api/v2/users/call-forwarding-busy": {
     /** Read Call Forwarding Busy of a user */
@@ -8487,6 +8678,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-busy/bulk": {
     /** Read Call Forwarding Busy of all users of a group */
     get: operations["getUserCallForwardingBusyBulk"];
+    /** Change Call Forwarding Busy of several users */
+    put: operations["putUserCallForwardingBusyBulk"];
   };
   "/api/v2/users/call-forwarding-no-answer": {
     /** Read Call Forwarding No Answer of a user */
@@ -8497,6 +8690,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-no-answer/bulk": {
     /** Read Call Forwarding No Answer of all users of a group */
     get: operations["getUserCallForwardingNoAnswerBulk"];
+    /** Change Call Forwarding No Answer of several users */
+    put: operations["putUserCallForwardingNoAnswerBulk"];
   };
   "/api/v2/users/call-forwarding-not-reachable": {
     /** Read Call Forwarding Not Reachable of a user */
@@ -8507,6 +8702,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-not-reachable/bulk": {
     /** Read Call Forwarding Not Reachable of all users of a group */
     get: operations["getUserCallForwardingNotReachableBulk"];
+    /** Change Call Forwarding Not Reachable of several users */
+    put: operations["putUserCallForwardingNotReachableBulk"];
   };
   "/api/v2/users/call-forwarding-selective": {
     /** Read Call Forwarding Selective of a user */
@@ -8545,6 +8742,8 @@ export interface paths {
   "/api/v2/users/call-recording/bulk": {
     /** Read Call Recording of all users of a group */
     get: operations["getUserCallRecordingBulk"];
+    /** Change Call Recording of several users */
+    put: operations["putUserCallRecordingBulk"];
   };
   "/api/v2/users/call-waiting": {
     /** Read Call Waiting of a user */
@@ -8561,6 +8760,8 @@ export interface paths {
   "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
     /** Read Calling Line ID Delivery Blocking of all users of a group */
     get: operations["getUserCallingLineIdDeliveryBlockingBulk"];
+    /** Change Calling Line ID Delivery Blocking of several users */
+    put: operations["putUserCallingLineIdDeliveryBlockingBulk"];
   };
   "/api/v2/users/calling-plans/incoming": {
     /** Read what calls a user may receive */
@@ -8727,6 +8928,8 @@ export interface paths {
   "/api/v2/users/hoteling-guest/bulk": {
     /** Read Hoteling Guest of all users of a group */
     get: operations["getUserHotelingGuestBulk"];
+    /** Change Hoteling Guest of several users */
+    put: operations["putUserHotelingGuestBulk"];
   };
   "/api/v2/users/hoteling-host": {
     /** Read Hoteling Host of a user */
@@ -8737,6 +8940,8 @@ export interface paths {
   "/api/v2/users/hoteling-host/bulk": {
     /** Read Hoteling Host of all users of a group */
     get: operations["getUserHotelingHostBulk"];
+    /** Change Hoteling Host of several users */
+    put: operations["putUserHotelingHostBulk"];
   };
   "/api/v2/users/intercept": {
     /** Read Intercept User of a user */
@@ -8883,6 +9088,8 @@ export interface paths {
   "/api/v2/users/speed-dial-8/bulk": {
     /** Read Speed Dial 8 of all users of a group */
     get: operations["getUserSpeedDial8Bulk"];
+    /** Change Speed Dial 8 of several users */
+    put: operations["putUserSpeedDial8Bulk"];
   };
   "/api/v2/users/speed-dial-100": {
     /** Read Speed Dial 100 of a user */
@@ -8913,6 +9120,8 @@ export interface paths {
   "/api/v2/users/voice-messaging/bulk": {
     /** Read Voice Messaging of all users of a group */
     get: operations["getUserVoiceMessagingBulk"];
+    /** Change voice mail of several users */
+    put: operations["putUserVoiceMessagingBulk"];
   };
   "/api/v2/users/voice-messaging/greetings": {
     /** Read the greetings of the mailbox of a user */
@@ -11853,6 +12062,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingAlwaysSecondaryBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlwaysBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysBulk: {
     parameters: {
       query: {
@@ -11873,6 +12107,31 @@ export interface operations {
         content: {
           "application/json": CallForwardingAlwaysBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingAlwaysBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlwaysBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -11966,6 +12225,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingBusyBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNoAnswer: {
     parameters: {
       query: {
@@ -12050,6 +12334,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingNoAnswerBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingNoAnswerBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNotReachable: {
     parameters: {
       query: {
@@ -12125,6 +12434,31 @@ export interface operations {
         content: {
           "application/json": CallForwardingBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingNotReachableBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -12485,6 +12819,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallRecordingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallRecordingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallWaiting: {
     parameters: {
       query: {
@@ -12615,6 +12974,31 @@ export interface operations {
         content: {
           "application/json": ActivationBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallingLineIdDeliveryBlockingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivationBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -12832,7 +13216,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlags>;
       };
     };
     responses: {
@@ -12886,7 +13270,7 @@ export interface operations {
     /** The users and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
       };
     };
     responses: {
@@ -12935,7 +13319,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
       };
     };
     responses: {
@@ -13033,7 +13417,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
       };
     };
     responses: {
@@ -13185,7 +13569,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
       };
     };
     responses: {
@@ -13283,7 +13667,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
       };
     };
     responses: {
@@ -13435,7 +13819,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlags>;
       };
     };
     responses: {
@@ -13489,7 +13873,7 @@ export interface operations {
     /** The users and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
       };
     };
     responses: {
@@ -14043,6 +14427,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserHotelingGuestBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingGuestBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserHotelingHost: {
     parameters: {
       query: {
@@ -14118,6 +14527,31 @@ export interface operations {
         content: {
           "application/json": HotelingHostBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserHotelingHostBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingHostBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -15172,7 +15606,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+        "application/json": Sendable<SharedCallAppearanceEndpointChange>;
       };
     };
     responses: {
@@ -15197,7 +15631,7 @@ export interface operations {
     /** The user and what to add. */
     requestBody: {
       content: {
-        "application/json": Sendable<CreateUserSharedCallAppearanceEndpoint>;
+        "application/json": Sendable<SharedCallAppearanceEndpointChange>;
       };
     };
     responses: {
@@ -15452,6 +15886,31 @@ export interface operations {
         content: {
           "application/json": SpeedDialBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSpeedDial8Bulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial8Bulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -15719,6 +16178,31 @@ export interface operations {
         content: {
           "application/json": VoiceMessagingBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
