@@ -1,5 +1,5 @@
+import { sinceOf } from "../spec/enrich.ts";
 import { forCallers } from "../spec/for-callers.ts";
-import { sinceOf } from "../spec/words.ts";
 import type { ClientMethod } from "./methods.ts";
 
 /** The documentation that hover shows for a method. A caller need not open the platform's own pages. */

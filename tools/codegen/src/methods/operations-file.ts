@@ -1,9 +1,8 @@
-import { comment, lineWidth } from "../print/comment.ts";
-import { importOf } from "../print/literal.ts";
+import { comment, importOf, lineWidth } from "../print/text.ts";
 import { type NameOf, printType } from "../print/type.ts";
 import { type ApiNames, type Document, type Parameter, resolve, type Schema } from "../spec/document.ts";
+import { limitsOf, sinceOf } from "../spec/enrich.ts";
 import { forCallers } from "../spec/for-callers.ts";
-import { limitsOf, sinceOf } from "../spec/words.ts";
 import { stopIfAny } from "../stop.ts";
 import type { Transformer } from "../types/openapi-typescript.ts";
 import type { Names } from "../types/schema-file.ts";

@@ -1,4 +1,5 @@
 import type { ReportFacts } from "../../../../src/html/facts/facts.js";
+import { madeAt } from "../../../../src/terminal/words.js";
 import { visible } from "../../data/visible.js";
 import { hashOf, tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
@@ -13,7 +14,7 @@ export function SinceLast({ facts: { since, tables } }: { readonly facts: Report
   const { findings, users, first, notes } = since;
   return (
     <section class="card" aria-labelledby="since">
-      <h2 id="since">New since {since.finishedAt.slice(0, 16).replace("T", " ")} UTC</h2>
+      <h2 id="since">New since {madeAt(since.finishedAt, since.token)}</h2>
       <dl class="counts">
         <Count name="new findings" count={findings.new} />
         <Count name="still open" count={findings.open} />
