@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { buildPackage, declarePackage } from "@rollcall/config/build";
 
 const apis = ["odin", "purecloud"].flatMap((api) => [`${api}/index`, `${api}/operations`]);
-const entries = ["core/index", ...apis];
+const entries = ["core/index", ...apis, "purecloud/permissions"];
 await buildPackage(
   entries.map((entry) => `src/${entry}.ts`),
   { platform: "neutral" },

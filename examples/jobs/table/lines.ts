@@ -13,8 +13,8 @@ const CLIENTS: Readonly<Record<string, string>> = {
 
 /** What both sides share, because it makes no call. That is the command line, files, result lines and the undo record. */
 const isKit = (file: string): boolean =>
-  (/^src\/(?:kit|\w+\/shared)\//.test(file) && !Object.values(CLIENTS).includes(file)) ||
-  /^others\/\w+\/(?:kit\.\w+$|standin\/)/.test(file);
+  (/^src\/(?:kit|\w+\/logic)\//.test(file) && !Object.values(CLIENTS).includes(file)) ||
+  /^others\/\w+\/(?:(?:kit|record)\.\w+$|(?:standin|logic)\/)/.test(file);
 
 /**
  * The lines of code of a program. They are those of its file, and of all files that it imports from here, without the kit. Blank lines and comments do

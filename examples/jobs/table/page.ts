@@ -13,10 +13,9 @@ export async function jobsText(): Promise<string> {
       `| [\`${name}\`](../examples/jobs/${ours}) | ${about} | ${needs.join("<br>")} |`,
   );
   const commands = all.map(({ ours, job }) => `node examples/jobs/${ours}${flagsOf(job)}`);
-  const lines = all.flatMap(({ ours, theirs, job: { name } }) => {
-    if (theirs === undefined) return [];
+  const lines = all.map(({ ours, theirs, job: { name } }) => {
     const [own, other] = [linesOf(ours), linesOf(theirs)];
-    return [`| [\`${name}\`](../examples/jobs/${theirs}) | ${own} | ${other} | ${Math.round((own / other) * 100)} % |`];
+    return `| [\`${name}\`](../examples/jobs/${theirs}) | ${own} | ${other} | ${Math.round((own / other) * 100)} % |`;
   });
   return [
     table(["job", "what it does", "needs"], about),
@@ -64,5 +63,5 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   out: "passcodes.csv",
   numbers: '"+18135551003, 5551004"',
   people: "leavers.csv",
-  record: "leavers.ndjson",
+  record: "record.ndjson",
 };

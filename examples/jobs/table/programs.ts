@@ -1,5 +1,5 @@
-/** The jobs of the table, in its order. Each has the same program with other tools, or none. */
-export const programs: readonly { readonly ours: string; readonly theirs?: string }[] = [
+/** The jobs of the table, in its order. Each has the same program with other tools. */
+export const programs: readonly { readonly ours: string; readonly theirs: string }[] = [
   ...[
     "create-users",
     "copy-colleague",

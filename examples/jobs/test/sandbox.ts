@@ -2,12 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
-import {
-  accessToken,
-  clientCredentials,
-  createPureCloudClient,
-  type PureCloudClient,
-} from "@rollcall/clients/purecloud";
+import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { type Sandbox, type SandboxOptions, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll } from "vitest";
 import { writesIn } from "./writes.ts";
@@ -21,7 +16,6 @@ export interface Playground extends AsyncDisposable {
   readonly clients: {
     readonly purecloud: PureCloudClient;
     readonly odin: OdinClient;
-    readonly purecloudAs: (token: string) => PureCloudClient;
   };
   /** A token of a user of PureCloud. */
   tokenOf(userId: string): Promise<string>;
@@ -55,7 +49,7 @@ export async function openPlayground(options: SandboxOptions = {}): Promise<Play
     sandbox,
     purecloud,
     odin,
-    clients: { purecloud, odin, purecloudAs: (token) => purecloudAt(sandbox, accessToken(token)) },
+    clients: { purecloud, odin },
     tokenOf: (userId) => tokenOf(sandbox, userId),
     path,
     async file(name, text) {
@@ -75,9 +69,12 @@ type Auth = Parameters<typeof createPureCloudClient>[0]["auth"];
 const purecloudAt = ({ purecloudUrl: baseUrl, loginUrl }: Sandbox, auth: Auth): PureCloudClient =>
   createPureCloudClient({ baseUrl, loginUrl, auth, rateLimit: false });
 
-/** The number at the end of a code says who logs in. */
+let codes = 0;
+
+/** The number at the end of a code says who logs in. Each code can be used once. */
 async function tokenOf({ estate, loginUrl }: Sandbox, userId: string): Promise<string> {
-  const code = `code-${estate.purecloud.indexOf(userId)}`;
+  codes += 1;
+  const code = `code-${codes}-${estate.purecloud.indexOf(userId)}`;
   const form = { grant_type: "authorization_code", code, client_id: "any", redirect_uri: "http://localhost/" };
   const answer = await fetch(`${loginUrl}/oauth/token`, { method: "POST", body: new URLSearchParams(form) });
   return ((await answer.json()) as { readonly access_token: string }).access_token;

@@ -1,12 +1,12 @@
-import type { CheckedFile } from "./config/file/checked-file.js";
-import { checkedFile } from "./config/file/checked-file.js";
-import { configLine } from "./config/tenants/config-file.js";
+import { type CheckedFile, checkedFile } from "./config/file/checked-file.js";
+import { visible } from "./config/file/visible.js";
 import type { ConfigPath } from "./config/tenants/config-path.js";
 import { UsageError } from "./config/usage-error.js";
 import type { Output } from "./terminal/output.js";
 
 /**
- * Reads the configuration before a thread starts, because a refusal needs none.
+ * Reads the configuration before a thread starts, because a refusal needs none. The build makes a file of CommonJS of it, because
+ * ES modules take longer to load.
  *
  * @returns undefined if it is refused. Then the reasons are printed
  */
@@ -17,7 +17,8 @@ export async function configFirst(
 ): Promise<CheckedFile | undefined> {
   try {
     const checked = await checkedFile(found.file, found.path);
-    if (!isQuiet) stderr.write(configLine(found));
+    // It was perhaps not expected.
+    if (!isQuiet) stderr.write(`rollcall: the configuration is ${visible(found.path)}\n`);
     return checked;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

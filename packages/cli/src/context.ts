@@ -12,8 +12,8 @@ export interface CommandContext {
   readonly environment: Environment;
   /** The working folder. @default that of the process */
   readonly cwd?: string | undefined;
-  /** The configuration, if the main thread looked for one. `null` if there is none. @default it is looked for */
-  readonly config?: CheckedFile | null | undefined;
+  /** The configuration that was named or found. `null` if there is none. */
+  readonly config: CheckedFile | null;
   /** What `--trace` writes. Undefined without the flag. */
   readonly trace?: Trace | undefined;
   /** The file that the process was started with, as it was named. */

@@ -22,7 +22,8 @@ async function configOf(call: Call): Promise<CheckedFile | null | undefined> {
   const { configPath } = await import("./config/tenants/config-path.js");
   const found = configPath(lineOf(call), { environment: process.env });
   if (!found) return null;
-  return (await import("./config-first.js")).configFirst(found, standardOutput("stderr"), call.flags.has("quiet"));
+  const { configFirst } = require("./config-first.cjs") as typeof import("./config-first.js");
+  return configFirst(found, standardOutput("stderr"), call.flags.has("quiet"));
 }
 
 /** How long a handle that a configuration left open may hold an ended process, in milliseconds. */

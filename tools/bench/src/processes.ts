@@ -7,6 +7,8 @@ export interface Program {
   readonly cwd: string;
   /** How it ends. With 0 by default. */
   readonly status?: number;
+  /** The Node that runs it. This one by default. */
+  readonly node?: string;
 }
 
 /**
@@ -27,9 +29,12 @@ export function timeProcesses(programs: readonly Program[], rounds: number, env:
   return (name: string): readonly number[] => times.get(name) ?? [];
 }
 
-function time({ name, args, cwd, status: expected = 0 }: Program, env: Readonly<Record<string, string>>): number {
+function time(
+  { name, args, cwd, status: expected = 0, node = process.execPath }: Program,
+  env: Readonly<Record<string, string>>,
+): number {
   const started = performance.now();
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync(node, args, { cwd, env, encoding: "utf8" });
   const took = performance.now() - started;
   if (status === expected) return took;
   const said = error?.message ?? (stderr.trim() || stdout.trim()).split("\n")[0];

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { runAudit } from "../src/audit/audit.ts";
 import { shareOut } from "../src/audit/calls.ts";
 import { measured } from "../src/audit/measured-process.ts";
-import { peakOf } from "../src/audit/memory.ts";
 import { paced } from "../src/audit/pace.ts";
+import { peakOf } from "../src/audit/resources.ts";
 import { startSandbox } from "../src/audit/sandbox.ts";
 import { emptyWorkplace } from "./workplace.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixedWindow, slidingWindow } from "../src/clients/windows.ts";
+import { fixedWindow, slidingWindow } from "../src/clients/limits.ts";
 
 const ask = (admits: (time: number) => boolean, times: number[]) =>
   times.map((time) => (admits(time) ? "+" : "-")).join("");

@@ -3,9 +3,8 @@ import type { TestReport } from "@rollcall/config/test-report";
 import pLimit from "p-limit";
 import { clearReports, type Package, readReports, type Suite, testedPackages } from "./packages.ts";
 import { closingLine, cpuLines, cpuSeconds, type Failure, failures, sum } from "./results.ts";
-import { type Outcome, runStep } from "./run.ts";
+import { changedTools, type Outcome, runStep } from "./run.ts";
 import { listSteps, type Step } from "./steps.ts";
-import { changedTools } from "./turbo.ts";
 
 /** As many steps run together as most machines of CI services have processors. */
 const AT_ONCE = 2;

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { toRun } from "../src/turbo.ts";
+import { toRun } from "../src/run.ts";
 import { makeScratch, type Scratch } from "./scratch.ts";
 
 const SPEC = "specs/odin/paths/users-services.yaml";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { methodDoc } from "../src/methods/doc.ts";
 import type { ClientMethod } from "../src/methods/methods.ts";
@@ -23,4 +24,13 @@ it("leaves the seed in the spec, because callers do not need it on hover", () =>
 it("says on hover that a path is inferred", () => {
   expect(methodDoc(method("Gets it.", "inferred"))).toContain("Inferred: no source has it.");
   expect(methodDoc(method("Gets it.", "name-only"))).toContain("The request exists, and its path is inferred.");
+});
+
+it.each(["odin", "purecloud"])("no hover of %s has what only the evidence needs", (api) => {
+  for (const kind of ["gen", "operations.gen", "named.gen"]) {
+    const file = new URL(`../../../packages/clients/src/generated/${api}.${kind}.ts`, import.meta.url);
+    const text = readFileSync(file, "utf8");
+    expect(text.length).toBeGreaterThan(10_000);
+    expect(text.split("\n").filter((line) => /\bseeds? 00\d\b|recorded answer/i.test(line))).toEqual([]);
+  }
 });

@@ -1,22 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { generateApi } from "../src/generate.ts";
-import { fixture } from "./helpers/repo.ts";
+import { fixture, generateToy } from "./helpers/repo.ts";
 
-const toy = { api: "toy", title: "Toy" };
 const names = ["", ".operations", ".named", ".table", ".permissions", ".reads"].map((part) => `toy${part}.gen.ts`);
 const golden = join(import.meta.dirname, "golden/generated");
 
 it("gives the golden files, byte for byte", async () => {
-  const files = await generateApi(fixture, toy);
+  const files = await generateToy(fixture);
   expect([...files.keys()]).toEqual(names);
   // When a difference is meant: vitest run -u, and read the diff.
   for (const [name, text] of files) await expect(text).toMatchFileSnapshot(join(golden, name));
 });
 
 it("gives the same bytes again, in another order of calls", async () => {
-  const [first, second] = await Promise.all([generateApi(fixture, toy), generateApi(fixture, toy)]);
+  const [first, second] = await Promise.all([generateToy(fixture), generateToy(fixture)]);
   expect(second).toEqual(first);
 });
 
@@ -30,7 +28,7 @@ it("says in the first line that it is generated, from what, and how to do it aga
 });
 
 it("ends lines with LF, without trailing blanks, within 120 columns where a line can be broken", async () => {
-  for (const [, text] of await generateApi(fixture, toy)) {
+  for (const [, text] of await generateToy(fixture)) {
     expect(text).not.toMatch(/\r|[ \t]$/m);
     expect(text.endsWith("\n")).toBe(true);
     expect(text.split("\n").filter((line) => line.length > 120)).toEqual([]);

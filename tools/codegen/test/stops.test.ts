@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { generateApi } from "../src/generate.ts";
 import { SpecStop } from "../src/stop.ts";
-import { type Copy, copyOf } from "./helpers/repo.ts";
+import { type Copy, copyOf, generateToy } from "./helpers/repo.ts";
 
 let copy: Copy;
 beforeEach(() => {
@@ -10,7 +9,7 @@ beforeEach(() => {
 afterEach(() => copy.remove());
 
 async function problems(): Promise<readonly string[]> {
-  const error: unknown = await generateApi(copy.root, { api: "toy", title: "Toy" }).catch((reason: unknown) => reason);
+  const error: unknown = await generateToy(copy.root).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(SpecStop);
   return error instanceof SpecStop ? error.problems : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limitsOf, sinceOf } from "../src/spec/words.ts";
+import { limitsOf, sinceOf } from "../src/spec/enrich.ts";
 
 describe("limits as sentences", () => {
   it.each([

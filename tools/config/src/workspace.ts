@@ -2,9 +2,6 @@ import { getPackages } from "@manypkg/get-packages";
 
 type StringMap = Readonly<Record<string, string>>;
 
-/** The target of an export is a path, or one for each condition. */
-export type Target = string | { readonly [condition: string]: Target };
-
 /** What is read of a package.json. */
 export interface Manifest {
   readonly name: string;
@@ -14,7 +11,8 @@ export interface Manifest {
   readonly license?: string;
   readonly repository?: { readonly url?: string; readonly directory?: string };
   readonly publishConfig?: { readonly access?: string; readonly provenance?: boolean };
-  readonly exports?: Readonly<Record<string, Target>>;
+  /** The target of each is a path, or one for each condition. */
+  readonly exports?: Readonly<Record<string, string | object>>;
   readonly bin?: StringMap;
   readonly scripts?: StringMap;
   readonly engines?: StringMap;

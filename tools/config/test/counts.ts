@@ -13,7 +13,7 @@ const numbers = {
   kills: [8, 30], // Kills of one audit, in cli
   cuts: [2, 8], // Journals that are cut off somewhere, in cli
   planted: [1, 20], // Audits by one strategy whose answers hold secrets, killed a few times, in audit
-  flippedLines: [6, 200], // Lines of a journal with a changed bit, in audit
+  flippedLines: [7, 200], // Lines of a journal with a changed bit, one of each kind or more, in audit
   damages: [30, 100], // Damaged journals, in audit
   badDays: [40, 200], // Runs on a bad day that ends, in sandbox
   lastingFaults: [15, 60], // Runs with a fault that lasts, in sandbox

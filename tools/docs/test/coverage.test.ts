@@ -70,3 +70,18 @@ test("a row says who needs it, and how well it is known", () => {
   expect(text).toContain("| Rare. | `a` |");
   expect(text).toContain("| Guessed. | `PUT /things` |");
 });
+
+test("an example that calls an operation through a helper of the clients is credited too", () => {
+  const helper = {
+    path: "packages/clients/src/odin/things-of.ts",
+    text: "export async function* thingsOf(odin) { yield* await odin.getThings(); }",
+  };
+  const example = {
+    path: "examples/jobs/src/odin/things.ts",
+    text: 'import { other, thingsOf } from "@rollcall/clients/odin";',
+  };
+  const own = { path: "examples/jobs/src/odin/own.ts", text: 'import { thingsOf } from "./things-of.ts";' };
+  const code = [helper, example, own];
+  expect(callerOf("odin", operation({}), code, none)).toBe("a helper of the clients, the example jobs");
+  expect(callerOf("odin", operation({}), [helper, own], none)).toBe("a helper of the clients");
+});

@@ -1,7 +1,6 @@
 import { Draft, TODO } from "./draft.ts";
-import { addContractCase } from "./parts/contract.ts";
 import { addHandler } from "./parts/handler.ts";
-import { addRow } from "./parts/page.ts";
+import { addContractCase, addRow } from "./parts/listed.ts";
 import { describe } from "./parts/spec.ts";
 import type { EndpointRequest } from "./request.ts";
 

@@ -47,7 +47,7 @@ test("a listing of PureCloud leaves three files to fill in", () => {
   ]);
   expect(done).toEqual([
     "specs/purecloud/openapi.yaml",
-    "packages/clients/test/contract/purecloud.cases.ts",
+    "packages/clients/test/contract/purecloud-routing.cases.ts",
     "packages/sandbox/src/purecloud/operations.ts",
     "docs/from-purecloud-platform-client-v2.md",
   ]);
@@ -57,8 +57,8 @@ test("a listing of PureCloud leaves three files to fill in", () => {
   const at = inOrder.indexOf("/api/v2/users/{userId}/skillspells");
   const near = inOrder.slice(at - 1, at + 2);
   expect(near).toEqual([...near].sort());
-  expect(text("packages/clients/test/contract/purecloud.cases.ts")).toContain(
-    'url: "/api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillspells"',
+  expect(text("packages/clients/test/contract/purecloud-routing.cases.ts")).toContain(
+    '"GET /api/v2/users/1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111/skillspells"',
   );
   expect(parse(text("specs/purecloud/paths/users-userId-skillspells.yaml")).get).toMatchObject({
     operationId: "getUserSkillspells",
@@ -74,7 +74,7 @@ test("an endpoint of Odin has its ids in the query", () => {
   ];
   expect(Object.keys(examples)).toEqual(["4003"]);
   expect(text("packages/clients/test/contract/odin.cases.ts")).toContain(
-    'url: "/api/v2/users/spellbooks?userId=4003%40parkbenchsolutions.com"',
+    '"GET /api/v2/users/spellbooks?userId=4003%40parkbenchsolutions.com"',
   );
 });
 
@@ -91,11 +91,28 @@ test("a setting of a user is a row, which further operations of the path extend"
     '{ name: "AutomaticCallback", serves: ["get", "put", "getBulk"], service: "Automatic Callback" },',
   );
   const cases = text("packages/clients/test/contract/odin.cases.ts");
-  expect(cases).toContain('url: "/api/v2/users/automatic-callback"');
-  expect(cases).toContain('url: "/api/v2/users/automatic-callback/bulk?serviceProviderId=ent.odin&groupId=grp.odin"');
+  expect(cases).toContain('"PUT /api/v2/users/automatic-callback"');
+  expect(cases).toContain('"GET /api/v2/users/automatic-callback/bulk?serviceProviderId=ent.odin&groupId=grp.odin"');
   const { get } = parse(text("specs/odin/paths/users-automatic-callback-bulk.yaml"));
   expect(get.parameters).toHaveLength(2);
   expect(Object.keys(get.responses[200].content["application/json"].examples)).toEqual(["estate"]);
+});
+
+test("rows of a setting are one row of children, which further operations of the path extend", () => {
+  const rows = "packages/sandbox/src/odin/rows/children.ts";
+  const path = "/api/v2/users/call-notify/spells";
+  const { left } = add("odin", "POST", path, "--answers", "CallPolicies", "--body", "UpdateUserServices");
+  expect(left).toContain(rows);
+  expect(text(rows)).toContain(
+    '{ post: "postUserCallNotifySpells", ...ofService("Call Notify"), list: "TODO(endpoint)',
+  );
+  add("odin", "DELETE", path);
+  add("odin", "PUT", path, "--answers", "CallPolicies", "--body", "UpdateUserServices");
+  expect(text(rows)).toMatch(
+    /\{ post: "postUserCallNotifySpells", (put|delete): "\w+UserCallNotifySpells", (put|delete): "\w+UserCallNotifySpells", /,
+  );
+  expect(text("packages/sandbox/src/odin/rows/settings.ts")).not.toContain("CallNotifySpells");
+  expect(() => add("odin", "POST", `${path}/x`, "--id", "postUserCallNotifySpells")).toThrow("already");
 });
 
 test.each([

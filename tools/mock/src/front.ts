@@ -2,8 +2,7 @@ import { Agent, type IncomingMessage } from "node:http";
 import type { Api, Document } from "@rollcall/codegen/document";
 import { type Closable, closable, opened } from "@rollcall/config/closable";
 import { forward, type Listening, serve } from "@rollcall/config/loopback";
-import { chooseExample, readUsers } from "./choose.ts";
-import { createMatcher } from "./match.ts";
+import { chooseExample, createMatcher, readUsers } from "./choose.ts";
 import { listOperations, loadBundle } from "./operations.ts";
 import { servePrism } from "./prism.ts";
 

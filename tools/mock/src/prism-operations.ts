@@ -1,5 +1,6 @@
 import { type Document, type Ref, resolve } from "@rollcall/codegen/document";
 import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
+// The validators of Prism hold its compiler, and nothing else reaches it.
 import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
 
 type Operations = ReturnType<typeof transformOas3Operations>;
@@ -11,7 +12,7 @@ const read = new WeakMap<Document, Operations>();
  * lead to one set of schemas. Prism's own reader would copy a schema to each place that refers to it, and compile all copies.
  */
 export function prismOperations(document: Document): Operations {
-  const operations = read.get(document) ?? withSharedSchemas(readOperations(document));
+  const operations = read.get(document) ?? readOperations(document);
   read.set(document, operations);
   return operations;
 }
@@ -41,34 +42,6 @@ function inlined(document: Document, schema: object): object {
     value !== null && typeof value === "object" && "$ref" in value ? resolve(document, value) : value;
   return JSON.parse(JSON.stringify(schema, inline)) as object;
 }
-
-/**
- * Makes equal schemas one object. Prism compiles a validator for each schema object, and most operations have the same
- * errors.
- */
-function withSharedSchemas(operations: Operations): Operations {
-  const known = new Map<string, unknown>();
-  const share = <T>(value: T, comparable: unknown = value): T => {
-    // Stoplight gives each schema an id that means nothing to a validator.
-    const key = JSON.stringify(comparable, (name, each) => (name === "x-stoplight" ? undefined : each));
-    if (!known.has(key)) known.set(key, value);
-    return known.get(key) as T;
-  };
-  for (const operation of operations) {
-    for (const response of operation.responses) {
-      const { headers, contents = [] } = response;
-      if (headers)
-        response.headers = share(
-          headers,
-          headers.map(({ id: _, examples: __, ...header }) => header),
-        );
-      for (const content of contents) if (content.schema) content.schema = share(content.schema);
-    }
-  }
-  return operations;
-}
-
-// The validators of Prism hold its compiler, and nothing else reaches it.
 
 let count = 0;
 

@@ -6,8 +6,13 @@
 import { apis } from "@rollcall/codegen/document";
 import type { Listening } from "@rollcall/config/loopback";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ExampleRequest, exampleRequest } from "../src/example-request.ts";
-import { listOperations, loadBundle, type ResponseExample } from "../src/operations.ts";
+import {
+  type ExampleRequest,
+  exampleRequest,
+  listOperations,
+  loadBundle,
+  type ResponseExample,
+} from "../src/operations.ts";
 import { servePrism } from "../src/prism.ts";
 
 /** What Prism finds wrong with a request or an answer. That a parameter is deprecated is for people to know, not wrong. */

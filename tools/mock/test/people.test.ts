@@ -3,9 +3,8 @@
 import { apis } from "@rollcall/codegen/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readUsers } from "../src/choose.ts";
-import { exampleRequest } from "../src/example-request.ts";
 import { type Estate, startEstate } from "../src/front.ts";
-import { listOperations, loadBundle, type MockOperation } from "../src/operations.ts";
+import { exampleRequest, listOperations, loadBundle, type MockOperation } from "../src/operations.ts";
 
 let estate: Estate;
 beforeAll(async () => {

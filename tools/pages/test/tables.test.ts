@@ -5,6 +5,7 @@ import { counts } from "@rollcall/config/counts";
 import { temporaryFolder } from "@rollcall/config/files";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { barriers } from "../src/accessibility.ts";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
 import { writeReport } from "../src/write-report.ts";
 
@@ -137,6 +138,31 @@ test("the page of a person has both sides, the findings and a suppression to cop
   await card.getByText(/^(Copied|This browser)/).waitFor();
   const copied = `${await page.evaluate("navigator.clipboard.readText().catch(() => '')")}`;
   expect(copied).toMatch(/^suppressions:\n {2}- id: \S+\n {4}reason: /);
+});
+
+test("the parts of a chain are folded under it, and the number of findings is that of the table of users", async () => {
+  await report.go("#/users?is.worst=critical&columns=name,findings");
+  const [counted] = await column("Findings");
+  await page.locator("tbody a").first().click();
+  await page.locator(".person").waitFor();
+  expect(await page.locator("#findings-of .count").textContent()).toBe(counted);
+  const chain = page.locator("section > article.finding", { has: page.locator(".parts") }).first();
+  const [, words = "0"] =
+    /^The (\d+) findings/.exec((await chain.locator(".parts summary").first().textContent()) ?? "") ?? [];
+  const parts = chain.locator(".parts > article.finding");
+  expect(await parts.count()).toBe(Number(words));
+  expect(await parts.first().isVisible()).toBe(false);
+  await chain.locator(".parts > summary").click();
+  expect(await parts.first().isVisible()).toBe(true);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test("a search without rows offers all of them", async () => {
+  const all = await shown();
+  await page.getByRole("searchbox").fill("nobody has these words");
+  await expect.poll(shown).toBe(0);
+  await page.getByRole("button", { name: /^Show all / }).click();
+  await expect.poll(shown).toBe(all);
 });
 
 test("a redacted copy says so on every page, and offers no suppression", async () => {

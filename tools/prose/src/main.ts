@@ -5,8 +5,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
 import { fail, readOrFail } from "@rollcall/config/tool";
-import { passagesOf, proseFiles } from "./files.ts";
-import { lint, type Problem } from "./lint.ts";
+import { lint, type Problem, passagesOf, proseFiles } from "./lint.ts";
 import { helpPassages } from "./sources/help.ts";
 
 /** The built commands whose help is read. */

@@ -113,6 +113,11 @@ const narrow: Shape = (value, holder, ctx) => {
   return stray === undefined ? undefined : `names "${String(stray)}", which is not a parameter of the operation`;
 };
 
+const idsOf: Shape = (value, holder) => {
+  if (holder.name !== "id") return "belongs on a parameter `id` only";
+  return typeof value === "string" && value !== "" ? undefined : "must name the field of an item whose ids these are";
+};
+
 /** The extensions that may be in each node, by redocly's name of the node. `Narrow` is an entry of `x-narrow`. */
 export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   Operation: {
@@ -128,7 +133,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   },
   Narrow: evidence,
   Example: { "x-source": source },
-  Parameter: { "x-since": since },
+  Parameter: { "x-since": since, "x-ids-of": idsOf },
   Schema: { "x-since": sinceOfSchema, "x-ignored": ignored },
 };
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "@redocly/openapi-core";
-import { specConfig } from "../src/index.ts";
+import { specConfig } from "../src/plugin.ts";
 import type { Dict } from "../src/source.ts";
 import type { Platform } from "./examples.ts";
 

@@ -1,10 +1,10 @@
-import { leaverJob } from "../../src/both/shared/leaver-job.ts";
+import { leaverJob } from "../../src/both/logic/leaver-job.ts";
 import { main } from "../../src/kit/index.ts";
 import { sdk } from "../purecloud/platform.mjs";
 import { fetched } from "./odin.mjs";
 import { anywhere, passcode, password, waysOut } from "./odin-parts.mjs";
-import { groups, queues, roles } from "./purecloud-memberships.mjs";
-import { forwarding, number, state, station, tokens } from "./purecloud-parts.mjs";
+import { groups, queues } from "./purecloud-memberships.mjs";
+import { forwarding, number, roles, state, station, tokens } from "./purecloud-parts.mjs";
 
 export const leaver = leaverJob(
   { purecloud: sdk, odin: fetched },

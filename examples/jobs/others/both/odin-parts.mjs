@@ -1,49 +1,29 @@
-import { notRestored, once } from "../../src/both/shared/part.ts";
-import { makePassword } from "../../src/both/shared/password.ts";
-import { differing, settingsIn, stopping } from "../../src/both/shared/ways-out.ts";
-import { makePasscode, ownNumbersOf } from "../../src/odin/shared/passcode.ts";
+import { once } from "../../src/both/logic/part.ts";
+import { makePassword } from "../../src/both/logic/password.ts";
+import { blockIn, stopping } from "../../src/both/logic/ways-out.ts";
+import { makePasscode } from "./passcode.mjs";
 
 const SETTINGS = "/users/services/settings";
 
 export const waysOut = {
   name: "ways out",
-  async take(odin, userId) {
-    const { change, before } = stopping(settingsIn(await odin.get(SETTINGS, { userId })));
-    const services = Object.keys(change);
-    if (services.length === 0) return [];
-    const run = () => odin.put(SETTINGS, { userId, ...change });
-    return [{ what: `stops ${services.join(", ")}`, before, run }];
-  },
-  async giveBack(odin, userId, before) {
-    const change = differing(settingsIn(await odin.get(SETTINGS, { userId })), before);
-    const services = Object.keys(change);
-    if (services.length === 0) return [];
-    return [{ what: `starts ${services.join(", ")} again`, run: () => odin.put(SETTINGS, { userId, ...change }) }];
-  },
+  take: async (odin, userId) => stopping(await odin.get(SETTINGS, { userId })),
+  read: async (odin, userId, service) => blockIn(await odin.get(SETTINGS, { userId }), service),
+  write: (odin, userId, block, service) => odin.put(SETTINGS, { userId, [service]: block }),
 };
-
-const PHONES = "/users/broad-works-anywhere/phone-numbers";
 
 export const anywhere = {
   name: "BroadWorks Anywhere",
   async take(odin, userId) {
     const locations = await locationsOf(odin, userId);
-    return locations
-      .filter(({ isActive }) => isActive)
-      .map(({ phoneNumber }) => ({
-        what: `stops ${phoneNumber}`,
-        before: phoneNumber,
-        run: () => odin.put(PHONES, { userId, phoneNumber, isActive: false }),
-      }));
+    return locations.map(({ phoneNumber, isActive = false }) => {
+      return { what: `stops ${phoneNumber}`, key: String(phoneNumber), from: isActive, to: false };
+    });
   },
-  async giveBack(odin, userId, phoneNumber) {
-    const locations = await locationsOf(odin, userId);
-    const location = locations.find((one) => String(one.phoneNumber) === String(phoneNumber));
-    if (!location) throw new Error(`BroadWorks Anywhere has no location ${phoneNumber} any more`);
-    if (location.isActive) return [];
-    const run = () => odin.put(PHONES, { userId, phoneNumber, isActive: true });
-    return [{ what: `starts ${phoneNumber} again`, run }];
-  },
+  read: async (odin, userId, number) =>
+    (await locationsOf(odin, userId)).find(({ phoneNumber }) => String(phoneNumber) === number)?.isActive,
+  write: (odin, userId, isActive, phoneNumber) =>
+    odin.put("/users/broad-works-anywhere/phone-numbers", { userId, phoneNumber, isActive }),
 };
 
 async function locationsOf(odin, userId) {
@@ -54,36 +34,24 @@ async function locationsOf(odin, userId) {
 
 const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 
-export const passcode = {
+export const passcode = once({
   name: "passcode",
-  async take(odin, userId, notes) {
+  what: "changes the passcode",
+  async has(odin, userId) {
     const { userServices } = await odin.get("/users/services/assigned", { userId });
-    if (![userServices].flat().some(({ serviceName }) => VOICE_PORTAL.includes(serviceName))) return [];
-    return once("changes the passcode", notes, async () => {
-      const user = await odin.get("/users", { userId });
-      const newPasscode = makePasscode(await rulesOf(odin, user), ownNumbersOf(user));
-      await odin.put("/users/portal-passcode", { userId, newPasscode });
-    });
+    return [userServices].flat().some(({ serviceName }) => VOICE_PORTAL.includes(serviceName));
   },
-  giveBack: notRestored("passcode"),
-};
+  async change(odin, userId) {
+    const newPasscode = await makePasscode(odin, await odin.get("/users", { userId }));
+    await odin.put("/users/portal-passcode", { userId, newPasscode });
+  },
+  lasts: "nobody knows the old passcode. Set a new one",
+});
 
-/** A group says whose rules are in force. A login that may not read those uses what the group shows of them. */
-async function rulesOf(odin, { serviceProviderId, groupId }) {
-  const ofGroup = await odin.get("/groups/passcode-rules", { serviceProviderId, groupId });
-  const orOfGroup = (error) => {
-    if (error.status === 401 || error.status === 403) return ofGroup;
-    throw error;
-  };
-  if (ofGroup.useRuleLevel === "Service Provider")
-    return odin.get("/service-providers/passcode-rules", { serviceProviderId }).catch(orOfGroup);
-  if (ofGroup.useRuleLevel === "System") return odin.get("/system/passcode-rules").catch(orOfGroup);
-  return ofGroup;
-}
-
-export const password = {
+export const password = once({
   name: "password",
-  take: async (odin, userId, notes) =>
-    once("changes the password", notes, () => odin.put("/users/passwords", { userId, newPassword: makePassword() })),
-  giveBack: notRestored("password"),
-};
+  what: "changes the password",
+  has: async (odin, userId) => Boolean(await odin.get("/users", { userId })),
+  change: (odin, userId) => odin.put("/users/passwords", { userId, newPassword: makePassword() }),
+  lasts: "nobody knows the old password. Set a new one",
+});

@@ -13,6 +13,10 @@ export const fetched = {
     const [username, password] = readLogin(this.variables, environment);
     return new Odin(given["odin-url"], readRate("odin-rate", given) ?? 5, { username, password });
   },
+  organisation: async (odin, given) => {
+    const { userId, systemDomain } = await odin.get("/auth/session");
+    return [userId, systemDomain, given["odin-url"]].filter(Boolean).join(" at ");
+  },
 };
 
 class Odin {

@@ -1,85 +1,82 @@
-import { once } from "../../src/both/shared/part.ts";
-import { isPhone, missingIn, namesOf } from "../../src/both/shared/phones.ts";
+import { kept, once, single } from "../../src/both/logic/part.ts";
+import { isPhone, namesOf } from "../../src/both/logic/phones.ts";
 import { updateUser } from "../purecloud/conflicts.mjs";
 
-export const forwarding = {
+export const forwarding = single({
   name: "forwarding",
-  async take({ users }, userId) {
-    const { enabled } = await users.getUserCallforwarding(userId);
-    if (!enabled) return [];
-    const run = () => users.patchUserCallforwarding(userId, { enabled: false });
-    return [{ what: "stops call forwarding", before: true, run }];
-  },
-  async giveBack({ users }, userId) {
-    const { enabled } = await users.getUserCallforwarding(userId);
-    if (enabled) return [];
-    return [{ what: "forwards calls again", run: () => users.patchUserCallforwarding(userId, { enabled: true }) }];
-  },
-};
+  what: () => "stops call forwarding",
+  to: false,
+  read: async ({ users }, userId) => (await users.getUserCallforwarding(userId)).enabled ?? false,
+  write: ({ users }, userId, enabled) => users.patchUserCallforwarding(userId, { enabled }),
+});
 
-const METHODS = {
-  associatedStation: {
-    free: "deleteUserStationAssociatedstation",
-    give: "putUserStationAssociatedstationStationId",
-  },
-  defaultStation: { free: "deleteUserStationDefaultstation", give: "putUserStationDefaultstationStationId" },
-};
+export const number = single({
+  name: "number",
+  what: (phones) => `frees ${namesOf(phones)}`,
+  to: [],
+  read: async ({ users }, userId) => ((await users.getUser(userId)).addresses ?? []).filter(isPhone),
+  write: ({ users }, userId, phones) =>
+    updateUser(users, userId, ({ addresses = [] }) => ({
+      addresses: [...addresses.filter((one) => !isPhone(one)), ...phones],
+    })),
+});
 
 export const station = {
   name: "station",
   async take({ users }, userId) {
     const stations = await users.getUserStation(userId);
-    return Object.entries(METHODS).flatMap(([kind, { free }]) => {
-      const { id, name } = stations[kind] ?? {};
-      if (id === undefined) return [];
-      return [{ what: `frees the station ${name}`, before: { kind, id }, run: () => users[free](userId) }];
+    return ["associatedStation", "defaultStation"].map((key) => {
+      const { id: from = null, name } = stations[key] ?? {};
+      return { what: `frees the station ${name}`, key, from, to: null };
     });
   },
-  async giveBack({ users }, userId, { kind, id }) {
-    const stations = await users.getUserStation(userId);
-    if (stations[kind]?.id === id) return [];
-    return [{ what: "gets the station back", run: () => users[METHODS[kind].give](userId, id) }];
+  read: async ({ users }, userId, kind) => (await users.getUserStation(userId))[kind]?.id ?? null,
+  write({ users }, userId, stationId, kind) {
+    if (kind === "defaultStation")
+      return stationId
+        ? users.putUserStationDefaultstationStationId(userId, stationId)
+        : users.deleteUserStationDefaultstation(userId);
+    return stationId
+      ? users.putUserStationAssociatedstationStationId(userId, stationId)
+      : users.deleteUserStationAssociatedstation(userId);
   },
 };
 
-export const number = {
-  name: "number",
-  async take({ users }, userId) {
-    const { addresses = [] } = await users.getUser(userId);
-    const phones = addresses.filter(isPhone);
-    if (phones.length === 0) return [];
-    const others = addresses.filter((one) => !isPhone(one));
-    const run = () => updateUser(users, userId, { addresses: others });
-    return [{ what: `frees ${namesOf(phones)}`, before: phones, run }];
+/** The platform itself may remove the roles of an inactive user. So the record keeps them. */
+export const roles = {
+  name: "roles",
+  async take(apis, userId, notes) {
+    const grants = await grantsOf(apis, userId);
+    return kept(`keeps ${grants.length} roles in the record`, grants, notes);
   },
-  async giveBack({ users }, userId, phones) {
-    const { addresses = [] } = await users.getUser(userId);
-    const missing = missingIn(addresses, phones);
-    if (missing.length === 0) return [];
-    const run = () => updateUser(users, userId, { addresses: [...addresses, ...missing] });
-    return [{ what: `gets ${namesOf(phones)} back`, run }];
-  },
+  read: (apis, userId) => grantsOf(apis, userId),
+  write: ({ authorization }, userId, grants) => authorization.postAuthorizationSubjectBulkadd(userId, { grants }),
 };
 
-export const state = {
+/** Grants through a group are left out. They have the id of the group. */
+async function grantsOf({ authorization }, userId) {
+  const { grants = [] } = await authorization.getAuthorizationSubject(userId, { includeDuplicates: true });
+  return grants
+    .filter(({ subjectId }) => subjectId === undefined || subjectId === userId)
+    .map(({ role, division }) => ({ roleId: role.id, divisionId: division.id }));
+}
+
+export const state = single({
   name: "state",
-  async take({ users }, userId) {
-    const { state: now } = await users.getUser(userId);
-    if (now !== "active") return [];
-    const run = () => updateUser(users, userId, { state: "inactive" });
-    return [{ what: "deactivates the user", before: now, run }];
-  },
-  async giveBack({ users }, userId) {
-    const { state: now } = await users.getUser(userId);
-    if (now === "active") return [];
-    return [{ what: "activates the user", run: () => updateUser(users, userId, { state: "active" }) }];
-  },
-};
+  what: () => "deactivates the user",
+  to: "inactive",
+  read: async ({ users }, userId) => ((await users.getUser(userId)).state === "active" ? "active" : "inactive"),
+  write: ({ users }, userId, state) => updateUser(users, userId, () => ({ state })),
+});
 
 /** The logout comes after the deactivation, because single sign-on could get a new token for an active user. */
-export const tokens = {
+export const tokens = once({
   name: "log out",
-  take: async (purecloud, userId, notes) =>
-    once("logs the user out everywhere", notes, () => purecloud.tokens.deleteToken(userId)),
-  giveBack: async () => [],
-};
+  what: "logs the user out everywhere",
+  // With `me`, the job would log itself out.
+  async has({ users }, userId) {
+    if ((await users.getUser(userId)).id !== userId) throw new Error(`${userId} is no id of a user`);
+    return true;
+  },
+  change: (purecloud, userId) => purecloud.tokens.deleteToken(userId),
+});

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from care import Care, reason_of, rows_of
-from kit import Row, Step, perform_rows, start
-from shared.classes import change_of, inherited_by, members_in, wanted_by
+from care import Care, odin_job, rows_of
+from kit import Change, Row, start_job
+from logic.classes import in_words, members_in, wanted_by
 
 
 class Plan(NamedTuple):
@@ -15,43 +15,67 @@ class Plan(NamedTuple):
 
 
 # Users could forward calls to a class that they must not dial, so the job sets both plans.
-PLANS = [
-    Plan("dials", "calling-plans/outgoing/originating", "Allow", "Disallow"),
-    Plan("forwards", "calling-plans/outgoing/redirecting", True, False),
-]
+PLANS = {
+    "originating": Plan("dials", "calling-plans/outgoing/originating", "Allow", "Disallow"),
+    "redirecting": Plan("forwards", "calling-plans/outgoing/redirecting", True, False),
+}
 
 
-def perform(given) -> int:
-    care = Care(given.odin_url)
-    place = {"serviceProviderId": given.sp, "groupId": given.group}
-    # odins_spear has no method for calling plans.
-    get = care.api._requester.get
-    rows = [care.call(get, f"/groups/{plan.path}", params=place)["departments"] for plan in PLANS]
-    inherited = [inherited_by(given.department, of_plan) for of_plan in rows]
-    wanted = wanted_by(given.deny, given.allow, inherited[0])
+def plan(care: Care, given) -> list[Row]:
+    wanted = wanted_by(given.deny, given.allow)
     users = rows_of(care.call(care.api.users.get_users, given.sp, given.group, extended=True))
     members = members_in(users, given.department)
-    rows = [Row(user, lambda user=user: steps_for(care, user, inherited, wanted)) for user in members]
-    return perform_rows(rows, given.dry_run, reason_of)
+    inherited = {kind: inherited_by(care, kind, given) for kind in PLANS}
+    assert_known(wanted, inherited["originating"])
+    return [
+        Row(user, lambda user=user: [change_of(care, user, kind, of_group, wanted) for kind, of_group in inherited.items()])
+        for user in members
+    ]
 
 
-def steps_for(care: Care, user: str, inherited: list[dict], wanted: dict[str, bool]) -> list[Step]:
-    steps = []
-    for plan, of_group in zip(PLANS, inherited):
-        own = care.call(care.api._requester.get, f"/users/{plan.path}", params={"userId": user})
-        change = change_of(plan, of_group, own, wanted)
-        if change:
-            what, permissions = change
-            body = {"userId": user, "useCustomSettings": True, "userPermissions": permissions}
-            steps.append(Step(what, lambda plan=plan, body=body: write(care, plan, body)))
-    return steps
+def inherited_by(care: Care, kind: str, given) -> dict:
+    """A department without values of its own has the default of the group."""
+    # odins_spear has no method for calling plans.
+    place = {"serviceProviderId": given.sp, "groupId": given.group}
+    rows = rows_of(care.call(care.api._requester.get, f"/groups/{PLANS[kind].path}", params=place)["departments"])
+
+    def name_of(row: dict):
+        return row["department"]["name"] if isinstance(row.get("department"), dict) else None
+
+    own = [row for row in rows if name_of(row) == given.department]
+    default = [row for row in rows if name_of(row) is None]
+    return next((row["permissions"] for row in own + default), {})
 
 
-def write(care: Care, plan: Plan, body: dict) -> None:
-    care.call(care.api._requester.put, f"/users/{plan.path}", data=body)
+def assert_known(wanted: dict[str, bool], known: dict) -> None:
+    for name in wanted:
+        if name not in known:
+            raise ValueError(f'there is no class "{name}". The classes are {", ".join(known)}')
 
 
-start(
+def change_of(care: Care, user: str, kind: str, inherited: dict, wanted: dict[str, bool]) -> Change:
+    """Own values that are not in force may be older and more open, so all other classes stay as they are."""
+    key = {"userId": user, "kind": kind}
+    own, plan = read(care, key), PLANS[kind]
+    in_force = {**inherited, **own["userPermissions"]} if own["useCustomSettings"] else inherited
+    values = {name: plan.open if is_open else plan.closed for name, is_open in wanted.items()}
+    is_in_force = all(str(in_force.get(name)) == str(value) for name, value in values.items())
+    after = own if is_in_force else {"useCustomSettings": True, "userPermissions": {**in_force, **values}}
+    return Change(in_words(plan.about, wanted), key, own, after)
+
+
+def read(care: Care, key: dict) -> dict:
+    path = f"/users/{PLANS[key['kind']].path}"
+    own = care.call(care.api._requester.get, path, params={"userId": key["userId"]})
+    return {"useCustomSettings": own["useCustomSettings"], "userPermissions": own["userPermissions"] or {}}
+
+
+def write(care: Care, key: dict, own: dict) -> None:
+    path = f"/users/{PLANS[key['kind']].path}"
+    care.call(care.api._requester.put, path, data={"userId": key["userId"], **own})
+
+
+start_job(
     "Sets which classes of calls a department may dial, and may forward calls to.",
     {
         "sp": "service provider or enterprise",
@@ -60,5 +84,5 @@ start(
         "deny": "classes to close, with commas between them (optional)",
         "allow": "classes to open (optional)",
     },
-    perform,
+    odin_job(plan, write, read),
 )

@@ -5,6 +5,7 @@ import os
 import re
 import time
 
+from kit import Job
 from odins_spear import API
 from odins_spear.exceptions import OSApiAuthenticationFail, OSApiResponseError
 
@@ -19,11 +20,19 @@ class Care:
 
     def __init__(self, url: str) -> None:
         self._url = url.removesuffix("/").removesuffix("/api/v2") + "/api/v2"
+        self._failed_logins = 0
         self.api = self._log_in()
 
     def _log_in(self) -> API:
+        # Each row would try again, and accounts lock. The reason of a failed login is lost.
+        if self._failed_logins == TRIES:
+            raise OSApiAuthenticationFail("the login failed before")
         name, password = os.environ["ROLLCALL_ODIN_USERNAME"], os.environ["ROLLCALL_ODIN_PASSWORD"]
-        return API(base_url=self._url, username=name, password=password)
+        try:
+            return API(base_url=self._url, username=name, password=password)
+        except OSApiAuthenticationFail:
+            self._failed_logins += 1
+            raise
 
     def call(self, method, *arguments, **named):
         faults, has_logged_in, wait, began = 0, False, 0.5, time.monotonic()
@@ -58,6 +67,15 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, (KeyError, TypeError, json.JSONDecodeError)):
         return f"the answer could not be read ({type(error).__name__})"
     return " ".join(str(error).split())
+
+
+def odin_job(plan, write=None, read=None) -> Job:
+    return Job(lambda given: Care(given.odin_url), organisation, reason_of, plan, write, read)
+
+
+def organisation(care: Care, given) -> str:
+    session = care.call(care.api.session.get_session)
+    return f"{session['userId']} at {session.get('systemDomain')} at {given.odin_url}"
 
 
 def rows_of(listing) -> list:

@@ -1,11 +1,13 @@
 """Finds who has telephone numbers, in all that the login sees. It only reads."""
 
 import csv
+import re
 import sys
 
 from care import Care, reason_of, rows_of
 from kit import start
-from shared.owners import COLUMNS, digits_of, last_digits_of, numbers_in, row_of
+from logic.owners import COLUMNS, numbers_in, row_of
+
 
 def perform(given) -> int:
     wanted = numbers_in(given.numbers)
@@ -45,6 +47,15 @@ def search(care: Care, session: dict, number: str) -> list[dict]:
 def owners_of(care: Care, session: dict, number: str) -> list[dict]:
     rows = search(care, session, number)
     return [row for row in rows if digits_of(row["phoneNumbers"]).endswith(digits_of(number))]
+
+
+def digits_of(number: str) -> str:
+    return re.sub(r"\D", "", number)
+
+
+def last_digits_of(number: str) -> str:
+    """Lists write +1-8135551003, so a search for the last digits finds a number in each of its forms."""
+    return digits_of(number)[-7:]
 
 
 start("Finds who has telephone numbers.", {"numbers": "numbers, with commas between them"}, perform)

@@ -15,12 +15,16 @@ export async function repeatConflicts(write) {
   }
 }
 
-/** Changes a user with the version that was read. A write whose answer is lost is made again only if it was not carried out. */
-export async function updateUser(users, userId, change) {
+/**
+ * Changes a user with the version that was read. A write whose answer is lost is made again only if it was not carried out.
+ * @param changeOf makes the change of the user as it is now
+ */
+export async function updateUser(users, userId, changeOf) {
   let faults = 0;
   await repeatConflicts(async () => {
     for (;;) {
       const user = await users.getUser(userId);
+      const change = changeOf(user);
       if (faults > 0 && Object.entries(change).every(([name, value]) => user[name] === value)) return;
       try {
         await users.patchUser(userId, { ...change, version: user.version });

@@ -1,8 +1,7 @@
 import { defineJob, each, main, readCsv } from "../../src/kit/index.ts";
-import { missingFrom } from "../../src/purecloud/shared/holdings.ts";
+import { changesFor } from "../../src/purecloud/logic/holdings.ts";
 import { readDirectory } from "./directory.mjs";
-import { give } from "./give.mjs";
-import { readHoldings } from "./holdings.mjs";
+import { readHoldings, readSome, writeHoldings } from "./holdings.mjs";
 import { sdk } from "./platform.mjs";
 
 export const copyColleague = defineJob({
@@ -25,9 +24,11 @@ export const copyColleague = defineJob({
       const [user, colleague] = [directory.active(email), directory.active(like)];
       const held = await readHoldings(apis, colleague.id);
       const copied = held.filter(({ kind, inherited }) => kind !== "group" && !inherited);
-      return give(apis, () => user.id, missingFrom(await readHoldings(apis, user.id), copied));
+      return changesFor(() => user.id, await readHoldings(apis, user.id), copied);
     });
   },
+  write: writeHoldings,
+  read: readSome,
 });
 
 await main(copyColleague, import.meta.url);

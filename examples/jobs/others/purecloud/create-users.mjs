@@ -1,8 +1,7 @@
 import { defineJob, each, main, named, readCsv } from "../../src/kit/index.ts";
-import { missingFrom, namedIn } from "../../src/purecloud/shared/holdings.ts";
+import { changesFor, namedIn } from "../../src/purecloud/logic/holdings.ts";
 import { readDirectory } from "./directory.mjs";
-import { give } from "./give.mjs";
-import { readHoldings } from "./holdings.mjs";
+import { readHoldings, readSome, writeHoldings } from "./holdings.mjs";
 import { all } from "./paging.mjs";
 import { sdk } from "./platform.mjs";
 
@@ -39,12 +38,11 @@ export const createUsers = defineJob({
         ({ id } = await apis.users.postUsers(body));
       };
       const held = user ? await readHoldings(apis, id) : [];
-      return [
-        ...(user ? [] : [{ what: "creates the user", run: create }]),
-        ...give(apis, () => id, missingFrom(held, holdings)),
-      ];
+      return [...(user ? [] : [{ what: "creates the user", run: create }]), ...changesFor(() => id, held, holdings)];
     });
   },
+  write: writeHoldings,
+  read: readSome,
 });
 
 /** Finds what a file names. A role without a division is given in the division of the user. */

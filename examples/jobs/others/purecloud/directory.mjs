@@ -1,4 +1,4 @@
-import { directoryOf } from "../../src/purecloud/shared/directory.ts";
+import { directoryOf } from "../../src/purecloud/logic/directory.ts";
 import { all } from "./paging.mjs";
 
 /** Reads all users who are not deleted. */

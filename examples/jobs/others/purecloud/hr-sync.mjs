@@ -1,4 +1,4 @@
-import { defineJob, each, main, readCsv } from "../../src/kit/index.ts";
+import { defineJob, each, main, picked, readCsv } from "../../src/kit/index.ts";
 import { updateUser } from "./conflicts.mjs";
 import { readDirectory } from "./directory.mjs";
 import { sdk } from "./platform.mjs";
@@ -22,12 +22,12 @@ export const hrSync = defineJob({
     return each(rows, (row) => {
       const user = directory.active(row.email);
       const changed = FIELDS.filter((field) => row[field] !== "" && row[field] !== (user[field] ?? ""));
-      if (changed.length === 0) return [];
-      const change = Object.fromEntries(changed.map((field) => [field, row[field]]));
       const what = changed.map((field) => `${field}: ${row[field]}`).join(", ");
-      return [{ what, run: () => updateUser(users, user.id, change) }];
+      return { what, key: user.id, from: picked(user, changed), to: picked(row, changed) };
     });
   },
+  write: ({ sdk }, userId, fields) => updateUser(sdk.users, userId, () => fields),
+  read: ({ sdk }, userId) => sdk.users.getUser(userId),
 });
 
 await main(hrSync, import.meta.url);

@@ -17,12 +17,13 @@ export const moveDivision = defineJob({
     const division = named("division", () => all((page) => authorization.getAuthorizationDivisions(page)));
     return each(rows, async (row) => {
       const user = directory.active(row.email);
-      const { id: divisionId, name } = await division(row.division);
-      if (user.division?.id === divisionId) return [];
-      const run = () => authorization.postAuthorizationDivisionObject(divisionId, "USER", [user.id]);
-      return [{ what: `moves from ${user.division?.name} to ${name}`, run }];
+      const { id: to, name } = await division(row.division);
+      return { what: `moves from ${user.division?.name} to ${name}`, key: user.id, from: user.division?.id ?? "", to };
     });
   },
+  write: ({ sdk }, userId, divisionId) =>
+    sdk.authorization.postAuthorizationDivisionObject(divisionId, "USER", [userId]),
+  read: async ({ sdk }, userId) => (await sdk.users.getUser(userId)).division?.id,
 });
 
 await main(moveDivision, import.meta.url);

@@ -1,6 +1,7 @@
 import platformClient from "purecloud-platform-client-v2";
 import { UsageError } from "../../src/kit/index.ts";
 import { PURECLOUD, readHosts, readLogin, readRate } from "../../src/kit/platforms.ts";
+import { readTokens, TOKENS } from "../../src/kit/tokens.ts";
 import { Transport } from "./transport.mjs";
 
 /** PureCloud by the SDK, with the flags and the variables of the kit. */
@@ -12,18 +13,26 @@ export const sdk = {
     const logIn = async () => (await client.loginClientCredentialsGrant(clientId, clientSecret)).accessToken;
     return apisOf(client, given, logIn);
   },
+  organisation: async ({ authorization }) => (await authorization.getAuthorizationDivisionsHome()).id,
 };
 
-/** PureCloud as one of its users, by a token of that user. */
+/** PureCloud as one of its users, by the user's own token from a file. */
 export const sdkAs = {
-  ...sdk,
+  flags: { ...PURECLOUD.flags, ...TOKENS },
   variables: [],
-  client: (given) => (token) => apisOf(clientAt(given), given, async () => token),
+  async client(given) {
+    const tokenOf = await readTokens(given.tokens);
+    return (email) => {
+      const token = tokenOf(email);
+      return apisOf(clientAt(given), given, async () => token);
+    };
+  },
 };
 
 function clientAt(given) {
   const { region, baseUrl, loginUrl } = readHosts(given);
   const client = new platformClient.ApiClientClass();
+  client.config.live_reload_config = false; // Each client would watch a file.
   if (baseUrl === undefined) {
     const environment = platformClient.PureCloudRegionHosts[region];
     if (environment === undefined) throw new UsageError(`--purecloud-region ${region} is unknown`);

@@ -2,6 +2,7 @@ import { defineJob, each, main, named, readCsv } from "../../src/kit/index.ts";
 import { readDirectory } from "./directory.mjs";
 import { all } from "./paging.mjs";
 import { sdk } from "./platform.mjs";
+import { setQueueMember } from "./queue-member.mjs";
 
 export const queueMembers = defineJob({
   name: "queue-members",
@@ -19,11 +20,11 @@ export const queueMembers = defineJob({
     const members = new Set();
     for await (const { id } of all((page) => routing.getRoutingQueueMembers(queueId, page))) members.add(id);
     return each(rows, ({ email }) => {
-      const { id } = directory.active(email);
-      if (members.has(id)) return [];
-      return [{ what: "joins", run: () => routing.postRoutingQueueMembers(queueId, [{ id }]) }];
+      const { id: userId } = directory.active(email);
+      return { what: "joins", key: { queueId, userId }, from: members.has(userId), to: true };
     });
   },
+  write: ({ sdk }, { queueId, userId }, isMember) => setQueueMember(sdk, queueId, userId, isMember),
 });
 
 await main(queueMembers, import.meta.url);

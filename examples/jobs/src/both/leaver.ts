@@ -15,17 +15,13 @@
  * because it also says what is complete. Nobody can restore a changed passcode or password.
  */
 import { main, odin, purecloud } from "../kit/index.ts";
+import { leaverJob } from "./logic/leaver-job.ts";
 import { anywhere } from "./odin/anywhere.ts";
 import { passcode, password } from "./odin/credentials.ts";
 import { waysOut } from "./odin/ways-out.ts";
-import { state, tokens } from "./purecloud/access.ts";
-import { forwarding } from "./purecloud/forwarding.ts";
-import { groups } from "./purecloud/groups.ts";
-import { number } from "./purecloud/number.ts";
-import { queues } from "./purecloud/queues.ts";
-import { roles } from "./purecloud/roles.ts";
-import { station } from "./purecloud/station.ts";
-import { leaverJob } from "./shared/leaver-job.ts";
+import { roles, state, tokens } from "./purecloud/access.ts";
+import { groups, queues } from "./purecloud/memberships.ts";
+import { forwarding, number, station } from "./purecloud/reach.ts";
 
 // An inactive user may no longer be listed in groups and queues, so the state comes after them.
 export const leaver = leaverJob(

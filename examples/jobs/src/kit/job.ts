@@ -1,15 +1,16 @@
 import type { Flags, Given } from "./flags.ts";
 import { locked } from "./lock.ts";
-import { type Plan, perform } from "./perform.ts";
-import type { Clients, Platforms } from "./platforms.ts";
+import { type Manner, type Plan, perform } from "./perform.ts";
+import { type Clients, organisationsOf, type Platforms } from "./platforms.ts";
 import { printable } from "./printable.ts";
-import { type Entry, openRecord, readNotes, readRecord } from "./record.ts";
+import { assertHere, type Entry, openRecord, readRecord, type UndoRecord } from "./record.ts";
 import { type Startable, startable } from "./startable.ts";
-import { lineOf, type Outcome, type Step, sumOf } from "./step.ts";
+import { lineOf, type Outcome, sumOf } from "./step.ts";
+import { undoOf } from "./undo.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a job is made of. */
-export interface Definition<P extends Platforms, F extends Flags> {
+export interface Definition<P extends Platforms, F extends Flags, Key, State> {
   readonly name: string;
   /** What it does, in a sentence. */
   readonly about: string;
@@ -23,9 +24,11 @@ export interface Definition<P extends Platforms, F extends Flags> {
    * Reads the file and the data that all rows share. It writes nothing.
    * @param noted what the record has from earlier runs, for what no platform tells
    */
-  plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan>;
-  /** Reads the present state, and returns the writes that undo an entry. A job that has it needs `--record FILE`. */
-  undo?(clients: Clients<P>, entry: Entry): Promise<readonly Step[]>;
+  plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan<Key, State>>;
+  /** Makes a change. A job that has it can be undone, and needs `--record FILE`. */
+  write?(clients: Clients<P>, key: Key, state: State): Promise<unknown>;
+  /** Reads the present state of a thing, for an undo. Undefined if nobody knows. Then an undo writes in any case. */
+  read?(clients: Clients<P>, key: Key): Promise<State | undefined>;
 }
 
 /** How a job is started from code. */
@@ -34,20 +37,24 @@ export interface RunOptions<P extends Platforms, F extends Flags> {
   readonly flags: Given<F>;
   /** Makes no write. @default false */
   readonly dryRun?: boolean | undefined;
-  /** The file in which each step is noted before it is made. */
+  /** The file in which each change is noted before it is made. */
   readonly record?: string | undefined;
   /** Gets each result line. @default none */
   readonly print?: ((line: string) => void) | undefined;
 }
 
 /** How a record is undone. */
-export type UndoOptions<P extends Platforms> = Omit<RunOptions<P, Flags>, "flags"> & { readonly undo: string };
+export type UndoOptions<P extends Platforms> = Omit<RunOptions<P, Flags>, "flags" | "record"> & {
+  readonly undo: string;
+  /** The flags that name the platforms. @default none */
+  readonly flags?: Given<Flags>;
+};
 
 /** A job that can be started. */
-export interface Job<P extends Platforms, F extends Flags> extends Definition<P, F>, Startable {
+export interface Job<P extends Platforms, F extends Flags, Key, State> extends Definition<P, F, Key, State>, Startable {
   /** Performs the job, and returns what became of each row. */
   run(options: RunOptions<P, F>): Promise<Outcome[]>;
-  /** Undoes what a record names, the last step first. */
+  /** Undoes what a record names, the last change first. */
   runUndo(options: UndoOptions<P>): Promise<Outcome[]>;
 }
 
@@ -62,47 +69,75 @@ const UNDO = {
 } as const satisfies Flags;
 
 /** Makes a job. */
-export function defineJob<P extends Platforms, const F extends Flags>(definition: Definition<P, F>): Job<P, F> {
-  const { plan, undo, name, keeps } = definition;
-  const run: Job<P, F>["run"] = async ({ clients, flags, ...manner }) => {
-    if (undo && !manner.record && !manner.dryRun)
-      throw new UsageError("--record FILE is missing. Without it nothing can be undone");
+export function defineJob<P extends Platforms, const F extends Flags, Key = never, State = never>(
+  definition: Definition<P, F, Key, State>,
+): Job<P, F, Key, State> {
+  const { name, platforms, keeps, write } = definition;
+  /** Whose the record is, which must be whose it was before. */
+  const ownerOf = async (clients: Clients<P>, given: Given<Flags>, path: string, noted: readonly Entry[]) => {
+    const of = await organisationsOf(platforms, clients, given);
+    assertHere(noted, path, of);
+    return { job: name, of };
+  };
+  const accessOf = (clients: Clients<P>) => ({
+    read: async (key: Key) => definition.read?.(clients, key),
+    write: async (key: Key, state: State) => write?.call(definition, clients, key, state),
+  });
+  const run: Job<P, F, Key, State>["run"] = async ({ clients, flags, record, dryRun = false, print }) => {
+    if (write && !record && !dryRun) throw new UsageError("--record FILE is missing. Without it nothing can be undone");
     const start = async () => {
-      const noted = manner.record ? await readNotes(manner.record, name) : [];
-      return performAll(name, await plan(clients, flags, noted), manner);
+      const noted = (record && (await readRecord(record, name))) || [];
+      const plan = await definition.plan(clients, flags, noted);
+      // The plan comes first, because it refuses wrong files before anything is sent.
+      const owner = record ? await ownerOf(clients, flags as Given<Flags>, record, noted) : undefined;
+      const open = async () => (record && owner && !dryRun ? openRecord(record, owner) : undefined);
+      return performAll(plan, { dryRun, open, print, write: accessOf(clients).write });
     };
-    if (manner.dryRun) return start();
+    if (dryRun) return start();
     const kept = keeps && (flags as Readonly<Record<string, unknown>>)[keeps];
-    return locked(manner.record, () => locked(kept as string | undefined, start));
+    return locked(record, () => locked(kept as string | undefined, start));
   };
-  const runUndo: Job<P, F>["runUndo"] = async ({ clients, undo: path, ...manner }) => {
-    if (!undo) throw new UsageError(`${name} has no --undo`);
-    const rows = await readRecord(path, name);
-    return performAll(name, { rows, steps: (entry) => undo(clients, entry as Entry) }, manner);
-  };
-  const ofKit = { ...DRY_RUN, ...(undo && UNDO) };
+  const runUndo: Job<P, F, Key, State>["runUndo"] = ({ clients, undo, flags = {}, dryRun = false, print }) =>
+    locked(dryRun ? undefined : undo, async () => {
+      if (!write) throw new UsageError(`${name} has no --undo`);
+      const entries = await readRecord(undo, name);
+      if (!entries) throw new UsageError(`${undo} cannot be read (ENOENT)`);
+      await ownerOf(clients, flags, undo, entries);
+      const access = accessOf(clients);
+      return performAll(undoOf(entries, access), { dryRun, print, write: access.write });
+    });
+  const ofKit = { ...DRY_RUN, ...(write && UNDO) };
   const command = startable(definition, ofKit, async (clients, given, print) => {
-    const { "dry-run": dryRun, record, undo: path } = given as Partial<Given<typeof DRY_RUN & typeof UNDO>>;
-    const manner = { clients, dryRun, record, print };
-    const outcomes = await (path ? runUndo({ ...manner, undo: path }) : run({ ...manner, flags: given as Given<F> }));
+    const { "dry-run": dryRun, record, undo } = given as Partial<Given<typeof DRY_RUN & typeof UNDO>>;
+    const manner = { clients, dryRun, print };
+    const outcomes = await (undo
+      ? runUndo({ ...manner, undo, flags: given })
+      : run({ ...manner, record, flags: given as Given<F> }));
     return outcomes.every(({ result }) => result !== "failed");
   });
   return { ...definition, ...command, run, runUndo };
 }
 
-type Manner = Pick<RunOptions<Platforms, Flags>, "dryRun" | "record" | "print">;
+interface Performance<Key, State> extends Omit<Manner<Key, State>, "record"> {
+  readonly open?: () => Promise<UndoRecord | undefined>;
+  readonly print?: ((line: string) => void) | undefined;
+}
 
-async function performAll(name: string, plan: Plan, { dryRun = false, record, print }: Manner): Promise<Outcome[]> {
-  const notes = record && !dryRun ? await openRecord(record, name) : undefined;
+async function performAll<Key, State>(
+  plan: Plan<Key, State>,
+  { open, print, ...manner }: Performance<Key, State>,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  let record: UndoRecord | undefined;
   try {
-    for await (const outcome of perform(plan, { dryRun, record: notes })) {
+    record = await open?.();
+    for await (const outcome of perform(plan, { ...manner, record })) {
       outcomes.push(outcome);
       print?.(printable(lineOf(outcome)));
     }
   } finally {
     await plan.close?.();
-    await notes?.close();
+    await record?.close();
   }
   print?.(sumOf(outcomes));
   return outcomes;

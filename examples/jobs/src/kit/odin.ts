@@ -15,4 +15,8 @@ export const odin: Platform<OdinClient> = {
       }),
     );
   },
+  organisation: async (odin, given) => {
+    const { userId, systemDomain } = await odin.getSession();
+    return [userId, systemDomain, given["odin-url"]].filter(Boolean).join(" at ");
+  },
 };

@@ -1,5 +1,6 @@
 import type { Region } from "@rollcall/clients/purecloud";
 import type { Flags, Given } from "./flags.ts";
+import type { Organisations } from "./record.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The variables of a process. */
@@ -9,23 +10,39 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Platform<Client> {
   readonly flags: Flags;
   readonly variables: readonly string[];
-  client(given: Given<Flags>, environment: Environment): Client;
+  client(given: Given<Flags>, environment: Environment): Client | Promise<Client>;
+  /** Names the organisation of a client, for the undo record. Left out if another platform of the job names it. */
+  organisation?(client: Client, given: Given<Flags>): Promise<string>;
 }
 
 /** The platforms of a job by name. */
 export type Platforms = Readonly<Record<string, Platform<unknown>>>;
 
 /** A client for each platform of a job. */
-export type Clients<P extends Platforms> = { readonly [Name in keyof P]: ReturnType<P[Name]["client"]> };
+export type Clients<P extends Platforms> = { readonly [Name in keyof P]: Awaited<ReturnType<P[Name]["client"]>> };
 
 /** Makes the clients of a job. Nothing is sent yet. */
-export function clientsOf<P extends Platforms>(
+export async function clientsOf<P extends Platforms>(
   platforms: P,
   given: Given<Flags>,
   environment: Environment,
-): Clients<P> {
-  const clients = Object.entries(platforms).map(([name, platform]) => [name, platform.client(given, environment)]);
+): Promise<Clients<P>> {
+  const clients: [string, unknown][] = [];
+  for (const [name, platform] of Object.entries(platforms))
+    clients.push([name, await platform.client(given, environment)]);
   return Object.fromEntries(clients) as Clients<P>;
+}
+
+/** Names the organisation of each platform of a job. */
+export async function organisationsOf<P extends Platforms>(
+  platforms: P,
+  clients: Clients<P>,
+  given: Given<Flags>,
+): Promise<Organisations> {
+  const named: [string, string][] = [];
+  for (const [name, platform] of Object.entries(platforms))
+    if (platform.organisation) named.push([name, await platform.organisation(clients[name], given)]);
+  return Object.fromEntries(named);
 }
 
 /** Reads the login of a platform. It comes from the environment, because process lists show flags. */

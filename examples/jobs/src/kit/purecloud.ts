@@ -9,6 +9,7 @@ export const purecloud: Platform<PureCloudClient> = {
     const [clientId, clientSecret] = readLogin(this.variables, environment);
     return purecloudClient(given, clientCredentials({ clientId, clientSecret }));
   },
+  organisation: async (purecloud) => (await purecloud.getAuthorizationDivisionsHome()).id,
 };
 
 type Auth = Parameters<typeof createPureCloudClient>[0]["auth"];

@@ -1,20 +1,30 @@
 import { openLines, readLines } from "./lines-file.ts";
-import type { Json } from "./step.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** A line of an undo record. It says what a step was about to change. */
+/** The organisation of each platform, by the name of the platform. */
+export type Organisations = Readonly<Record<string, string>>;
+
+/** A line of an undo record. It says what a job was about to change. */
 export interface Entry {
   readonly at: string;
   /** The name of the job, because no other job can undo it. */
   readonly job: string;
+  /** Where it was made. Another organisation may have a user with the same id or address. */
+  readonly of: Organisations;
   readonly label: string;
   readonly what: string;
-  readonly undo: Json;
+  /** Which thing, its state before, and its state after. The last one is missing if nothing was changed. */
+  readonly key: unknown;
+  readonly from: unknown;
+  readonly to?: unknown;
 }
 
-/** Where a job notes each step before it makes the step. */
+/** Whose record it is. */
+export type Owner = Pick<Entry, "job" | "of">;
+
+/** Where a job notes each change before it makes the change. */
 export interface UndoRecord {
-  add(entry: Omit<Entry, "at" | "job">): Promise<void>;
+  add(entry: Omit<Entry, "at" | keyof Owner>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,36 +34,35 @@ const BEGIN = '{"at":"';
  * Opens an undo record to add to it, as NDJSON that only its owner can read. A line is on the disk before its write is made. So a
  * job that is killed has noted all that it did. What was cut off at the end is removed, because its write was never made.
  */
-export async function openRecord(path: string, job: string): Promise<UndoRecord> {
+export async function openRecord(path: string, owner: Owner): Promise<UndoRecord> {
   const lines = await openLines(path);
   return {
-    add: (entry) => lines.add(JSON.stringify({ at: new Date().toISOString(), job, ...entry })),
+    add: (entry) => lines.add(JSON.stringify({ at: new Date().toISOString(), ...owner, ...entry })),
     close: () => lines.close(),
   };
 }
 
 /**
- * Reads an undo record, the last step first, because steps are undone in that order.
- * @throws UsageError if there is no record, or for a line that is no entry of this job
+ * What a record has, the last change first. Undefined if there is no record.
+ * @throws UsageError for a line that is no entry of this job
  */
-export async function readRecord(path: string, job: string): Promise<Entry[]> {
-  const entries = await entriesIn(path, job);
-  if (!entries) throw new UsageError(`${path} cannot be read (ENOENT)`);
-  return entries;
-}
-
-/** What earlier runs of a job noted, the last step first. Nothing if there is no record yet. */
-export const readNotes = async (path: string, job: string): Promise<Entry[]> => (await entriesIn(path, job)) ?? [];
-
-async function entriesIn(path: string, job: string): Promise<Entry[] | undefined> {
+export async function readRecord(path: string, job: string): Promise<Entry[] | undefined> {
   const lines = (await readLines(path, () => BEGIN))?.split("\n").slice(0, -1);
   return lines?.map((line, at) => entryOf(line, `${path}:${at + 1}`, job)).reverse();
 }
 
+/** @throws UsageError for an entry of another organisation, where a user may have the same id */
+export function assertHere(entries: readonly Entry[], path: string, here: Organisations): void {
+  for (const { of } of entries)
+    for (const [platform, name] of Object.entries(here))
+      if (of?.[platform] !== name)
+        throw new UsageError(`${path} is of ${platform} ${of?.[platform]}, and this is ${name}`);
+}
+
 function entryOf(line: string, place: string, job: string): Entry {
   const entry = parsed(line);
-  if (typeof entry?.label !== "string" || typeof entry.what !== "string" || !("undo" in entry))
-    throw new UsageError(`${place} is no entry of an undo record`);
+  const isEntry = typeof entry?.label === "string" && typeof entry.what === "string" && "key" in entry;
+  if (!isEntry) throw new UsageError(`${place} is no entry of an undo record`);
   if (entry.job !== job) throw new UsageError(`${place} is of the job ${entry.job}, and ${job} cannot undo it`);
   return entry as Entry;
 }

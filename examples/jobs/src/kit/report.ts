@@ -43,8 +43,13 @@ export function defineReport<P extends Platforms, const F extends Flags, const C
   const { columns, rows } = definition;
   const command = startable(definition, {}, async (clients, given, print) => {
     let isWhole = true;
-    print(csvLine([...columns, "failed"]));
+    // A mistake in the command line shows when the first row is read. Then nothing is printed.
+    let begin = () => {
+      print(csvLine([...columns, "failed"]));
+      begin = () => {};
+    };
     for await (const row of rows(clients, given as Given<F>)) {
+      begin();
       const isFailed = "failed" in row;
       isWhole &&= !isFailed;
       print(
@@ -55,6 +60,7 @@ export function defineReport<P extends Platforms, const F extends Flags, const C
         ),
       );
     }
+    begin();
     return isWhole;
   });
   return { ...definition, ...command };

@@ -29,15 +29,15 @@ export function startable<P extends Platforms, F extends Flags>(
 ): Pick<Startable, "allFlags" | "variables" | "start"> {
   const others: Flags = Object.assign({}, ofKit, ...Object.values(platforms).map((platform) => platform.flags));
   const allFlags = { ...flags, ...others };
-  const start: Startable["start"] = (words, environment, print) => {
+  const start: Startable["start"] = async (words, environment, print) => {
     // An undo takes everything from its record.
     const isUndo = "undo" in ofKit && words.some((word) => /^--undo(?:=|$)/.test(word));
     const given = readFlags(isUndo ? others : allFlags, words);
-    return perform(clientsOf(platforms, given, environment), given, print);
+    return perform(await clientsOf(platforms, given, environment), given, print);
   };
   return {
     allFlags,
     variables: Object.values(platforms).flatMap(({ variables }) => variables),
-    start: async (words, environment, print) => start(words, environment, print),
+    start,
   };
 }

@@ -1,15 +1,26 @@
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** One write that a row still needs. */
-export interface Step {
-  /** What it does, for the result line: `adds the skill Spanish at 3`. No secret is in it. */
+/** A change of one thing. The job's `write` makes it. The record keeps it first, so an undo can bring back the state before. */
+export interface Change<Key, State> {
+  /** What it does, for the result line: `moves from Home to Sales`. No secret is in it. */
   readonly what: string;
-  /** What the undo record keeps of the state before. The job's `undo` gets it. */
-  readonly undo?: Json;
-  /** Makes the write. */
+  /** Which thing. A function if only an earlier step of the row tells. No secret is in it. */
+  readonly key: Key | (() => Key);
+  /** Its state now. If it is already as wanted, the step is left out. */
+  readonly from: State;
+  /** Its state after the change. Left out if the step only keeps the present state in the record. */
+  readonly to?: State;
+}
+
+/** A write that no record can undo. */
+export interface Write {
+  readonly what: string;
   run(): Promise<unknown>;
 }
+
+/** One write that a row still needs. */
+export type Step<Key = unknown, State = unknown> = Change<Key, State> | Write;
 
 /** What became of a row. `to do` is the answer of a dry run. */
 export type Result = "done" | "already so" | "to do" | "failed";

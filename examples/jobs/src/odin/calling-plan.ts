@@ -6,14 +6,12 @@
  *
  * Needs a login of the group or above. The group needs the service Outgoing Calling Plan.
  */
+import { type CallingPlanKind, callingPlans, type OwnCallingPlan, usersIn } from "@rollcall/clients/odin";
 import { defineJob, each, main, odin } from "../kit/index.ts";
-import { changeOf, inheritedBy, membersIn, wantedBy } from "./shared/classes.ts";
+import { inWords, type Member, membersIn, wantedBy } from "./logic/classes.ts";
 
 /** Users could forward calls to a class that they must not dial, so both plans are set. */
-const PLANS = [
-  { kind: "Originating", about: "dials", open: "Allow", closed: "Disallow" },
-  { kind: "Redirecting", about: "forwards", open: true, closed: false },
-] as const;
+const KINDS = ["originating", "redirecting"] as const;
 
 export const callingPlan = defineJob({
   name: "calling-plan",
@@ -28,28 +26,20 @@ export const callingPlan = defineJob({
     allow: { value: "LIST", help: "classes to open, such as local,toll", optional: true },
   },
   async plan({ odin }, { sp, group, department, deny, allow }) {
-    const place = { serviceProviderId: sp, groupId: group };
-    const plans = await Promise.all(
-      PLANS.map(async (plan) => {
-        const { departments } = await odin[`getGroupOutgoingCallingPlan${plan.kind}`](place);
-        return { ...plan, inherited: inheritedBy(department, departments) };
-      }),
-    );
-    const wanted = wantedBy({ deny, allow }, plans[0]?.inherited ?? {});
-    // Short rows name a department with its path, so this reads whole profiles.
-    const users = [await odin.getUsers({ ...place, extended: true })].flat();
-    return each(membersIn(users, department), async ({ label: userId }) => {
-      const steps = plans.map(async (plan) => {
-        const own = await odin[`getUserOutgoingCallingPlan${plan.kind}`]({ userId });
-        const change = changeOf(plan, own, wanted);
-        if (!change) return [];
-        // The two plans have values of different types.
-        const body = { userId, useCustomSettings: true, userPermissions: change.permissions as never };
-        return [{ what: change.what, run: () => odin[`putUserOutgoingCallingPlan${plan.kind}`]({ body }) }];
+    const wanted = wantedBy({ deny, allow });
+    const members = await membersIn(usersIn(odin, { serviceProviderId: sp, groupId: group }), department);
+    const plans = callingPlans(odin);
+    const steps = ({ user }: Member) =>
+      KINDS.map(async (kind) => {
+        const change = await plans.changed(user, kind, wanted);
+        return { what: inWords(kind, wanted), key: { userId: user.userId, kind }, ...change };
       });
-      return (await Promise.all(steps)).flat();
-    });
+    await Promise.all(steps(members[0])); // An unknown class is a mistake of all rows.
+    return each(members, (member) => Promise.all(steps(member)));
   },
+  write: ({ odin }, { userId, kind }: { userId: string; kind: CallingPlanKind }, plan: OwnCallingPlan) =>
+    callingPlans(odin).write(userId, kind, plan),
+  read: ({ odin }, { userId, kind }) => callingPlans(odin).read(userId, kind),
 });
 
 await main(callingPlan, import.meta.url);

@@ -7,11 +7,9 @@
  *
  * Users who have a passcode in the file are passed over, so each rotation needs a new file.
  */
-import type { OdinClient, PasscodeRules, UserProfile } from "@rollcall/clients/odin";
-import { defineJob, each, main, odin, readCsv, type Step } from "../kit/index.ts";
-import { readRules } from "./passcode-rules.ts";
-import { makePasscode, ownNumbersOf } from "./shared/passcode.ts";
-import { openPasscodes, type PasscodeFile } from "./shared/passcode-file.ts";
+import { passcodeMaker } from "@rollcall/clients/odin";
+import { defineJob, each, main, odin, readCsv } from "../kit/index.ts";
+import { openPasscodes } from "./logic/passcode-file.ts";
 
 export const rotatePasscodes = defineJob({
   name: "rotate-passcodes",
@@ -24,35 +22,21 @@ export const rotatePasscodes = defineJob({
   },
   keeps: "out",
   async plan({ odin }, { users, out }) {
-    const rulesOf = readRules(odin);
     const rows = await readCsv(users, { needed: ["userId"] });
-    const file = await openPasscodes(out);
-    return each(
-      rows,
-      ({ userId }) => stepsFor(odin, userId, file, rulesOf),
-      () => file.close(),
-    );
+    const [passcodeFor, file] = [passcodeMaker(odin), await openPasscodes(out)];
+    const steps = async ({ userId }: { userId: string }) => {
+      if (file.isSet(userId)) return []; // A passcode cannot be read back.
+      await odin.getUserPortalPasscode({ userId }); // refused for a user without a voice portal
+      const newPasscode = await passcodeFor(await odin.getUser({ userId }));
+      const run = async () => {
+        await file.add(userId, newPasscode, "planned");
+        await odin.putUserPortalPasscode({ body: { userId, newPasscode } });
+        await file.add(userId, newPasscode, "set");
+      };
+      return [{ what: "sets a new passcode", run }];
+    };
+    return each(rows, steps, () => file.close());
   },
 });
-
-/** A passcode cannot be read back, so the file says who has a new one. */
-async function stepsFor(
-  odin: OdinClient,
-  userId: string,
-  file: PasscodeFile,
-  rulesOf: (user: UserProfile) => Promise<PasscodeRules>,
-): Promise<Step[]> {
-  if (file.isSet(userId)) return [];
-  await odin.getUserPortalPasscode({ userId }); // refused for a user without a voice portal
-  const user = await odin.getUser({ userId });
-  const rules = await rulesOf(user);
-  const run = async () => {
-    const passcode = makePasscode(rules, ownNumbersOf(user));
-    await file.add(userId, passcode, "planned");
-    await odin.putUserPortalPasscode({ body: { userId, newPasscode: passcode } });
-    await file.add(userId, passcode, "set");
-  };
-  return [{ what: "sets a new passcode", run }];
-}
 
 await main(rotatePasscodes, import.meta.url);

@@ -8,9 +8,8 @@
  */
 import { defineJob, each, main, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
-import { give } from "./give.ts";
-import { readHoldings } from "./holdings.ts";
-import { missingFrom } from "./shared/holdings.ts";
+import { readHoldings, readSome, writeHoldings } from "./holdings.ts";
+import { changesFor } from "./logic/holdings.ts";
 
 export const copyColleague = defineJob({
   name: "copy-colleague",
@@ -33,10 +32,11 @@ export const copyColleague = defineJob({
       const copied = (await readHoldings(purecloud, colleague.id)).filter(
         ({ kind, inherited }) => kind !== "group" && !inherited,
       );
-      const missing = missingFrom(await readHoldings(purecloud, user.id), copied);
-      return give(purecloud, () => user.id, missing);
+      return changesFor(() => user.id, await readHoldings(purecloud, user.id), copied);
     });
   },
+  write: writeHoldings,
+  read: readSome,
 });
 
 await main(copyColleague, import.meta.url);

@@ -9,9 +9,8 @@
 import { items, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { defineJob, each, main, named, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
-import { give } from "./give.ts";
-import { readHoldings } from "./holdings.ts";
-import { type Holding, missingFrom, type Named, namedIn } from "./shared/holdings.ts";
+import { readHoldings, readSome, writeHoldings } from "./holdings.ts";
+import { changesFor, type Holding, type Named, namedIn } from "./logic/holdings.ts";
 
 const OPTIONAL = ["department", "title", "division", "roles", "groups", "queues", "skills"] as const;
 
@@ -46,12 +45,11 @@ export const createUsers = defineJob({
         ({ id } = await purecloud.postUsers({ body }));
       };
       const held = user ? await readHoldings(purecloud, id) : [];
-      return [
-        ...(user ? [] : [{ what: "creates the user", run: create }]),
-        ...give(purecloud, () => id, missingFrom(held, holdings)),
-      ];
+      return [...(user ? [] : [{ what: "creates the user", run: create }]), ...changesFor(() => id, held, holdings)];
     });
   },
+  write: writeHoldings,
+  read: readSome,
 });
 
 /** Finds what a file names. A role without a division is given in the division of the user. */

@@ -1,5 +1,5 @@
 import { type GetUsersParams, items, type PureCloudClient, type User } from "@rollcall/clients/purecloud";
-import { type Directory, directoryOf } from "./shared/directory.ts";
+import { type Directory, directoryOf } from "./logic/directory.ts";
 
 /**
  * Reads all users who are not deleted. The search index may be late, so it may lack a user who was just created.

@@ -6,10 +6,12 @@
  * Needs client credentials with directory:user:view and directory:user:edit.
  */
 import { updateUser } from "@rollcall/clients/purecloud";
-import { defineJob, each, main, purecloud, readCsv } from "../kit/index.ts";
+import { defineJob, each, main, picked, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 
 const FIELDS = ["name", "department", "title"] as const;
+
+type Fields = { readonly [Field in (typeof FIELDS)[number]]?: string };
 
 export const hrSync = defineJob({
   name: "hr-sync",
@@ -28,12 +30,12 @@ export const hrSync = defineJob({
     return each(rows, (row) => {
       const user = directory.active(row.email);
       const changed = FIELDS.filter((field) => row[field] !== "" && row[field] !== (user[field] ?? ""));
-      if (changed.length === 0) return [];
-      const change = Object.fromEntries(changed.map((field) => [field, row[field]]));
       const what = changed.map((field) => `${field}: ${row[field]}`).join(", ");
-      return [{ what, run: () => updateUser(purecloud, user.id, change) }];
+      return { what, key: user.id, from: picked(user, changed), to: picked(row, changed) };
     });
   },
+  write: ({ purecloud }, userId: string, fields: Fields) => updateUser(purecloud, userId, fields),
+  read: ({ purecloud }, userId) => purecloud.getUser({ userId }),
 });
 
 await main(hrSync, import.meta.url);

@@ -23,12 +23,13 @@ export const moveDivision = defineJob({
     const division = named("division", () => items(purecloud.getAuthorizationDivisions));
     return each(rows, async (row) => {
       const user = directory.active(row.email);
-      const { id: divisionId, name } = await division(row.division);
-      if (user.division?.id === divisionId) return [];
-      const run = () => purecloud.postAuthorizationDivisionObject({ divisionId, objectType: "USER", body: [user.id] });
-      return [{ what: `moves from ${user.division?.name} to ${name}`, run }];
+      const { id: to, name } = await division(row.division);
+      return { what: `moves from ${user.division?.name} to ${name}`, key: user.id, from: user.division?.id ?? "", to };
     });
   },
+  write: ({ purecloud }, userId: string, divisionId: string) =>
+    purecloud.postAuthorizationDivisionObject({ divisionId, objectType: "USER", body: [userId] }),
+  read: async ({ purecloud }, userId) => (await purecloud.getUser({ userId })).division?.id,
 });
 
 await main(moveDivision, import.meta.url);

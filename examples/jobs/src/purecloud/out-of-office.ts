@@ -6,9 +6,9 @@
  * Needs client credentials with directory:user:view. Users may set only their own absence (docs/facts/purecloud.md P-104). So
  * the job needs a token of each member, from a login with PKCE, in a file that only you can read.
  */
-import { defineJob, each, main, purecloud, purecloudAs, readCsv } from "../kit/index.ts";
+import { defineJob, each, isSo, main, purecloud, purecloudAs, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
-import { type Absence, absenceInWords, absenceOf, isSameAbsence } from "./shared/absence.ts";
+import { type Absence, absenceInWords, absenceOf, asAbsence } from "./logic/absence.ts";
 
 export const outOfOffice = defineJob({
   name: "out-of-office",
@@ -20,24 +20,21 @@ export const outOfOffice = defineJob({
       value: "FILE",
       help: "CSV with the columns email, from and until. If both cells are empty, the absence ends",
     },
-    tokens: { value: "FILE", help: "CSV with the columns email and token, which only you can read" },
   },
-  async plan({ purecloud, purecloudAs }, { file, tokens }) {
+  async plan({ purecloud, purecloudAs }, { file }) {
     const rows = await readCsv(file, { needed: ["email"], present: ["from", "until"] });
     const wanted = new Map(rows.map((row) => [row, absenceOf(row)]));
-    const held = await readCsv(tokens, { needed: ["email", "token"], secret: true });
-    const tokenOf = new Map(held.map(({ email, token }) => [email.toLowerCase(), token]));
     const directory = await readDirectory(purecloud, { expand: ["outOfOffice"] });
     return each(rows, (row) => {
-      const { id, outOfOffice: now } = directory.active(row.email);
-      const absence = wanted.get(row) as Absence;
-      if (isSameAbsence(now, absence)) return [];
-      const token = tokenOf.get(row.email.toLowerCase());
-      if (token === undefined) throw new Error("the user's token is missing, and nobody else may set the absence");
-      const run = () => purecloudAs(token).putUserOutofoffice({ userId: id, body: absence });
-      return [{ what: absenceInWords(absence), run }];
+      const { id: userId, outOfOffice } = directory.active(row.email);
+      const [from, to] = [asAbsence(outOfOffice), wanted.get(row) as Absence];
+      if (!isSo(from, to)) purecloudAs(row.email); // The token must be there.
+      return { what: absenceInWords(to), key: { userId, email: row.email }, from, to };
     });
   },
+  write: ({ purecloudAs }, { userId, email }: { userId: string; email: string }, body: Absence) =>
+    purecloudAs(email).putUserOutofoffice({ userId, body }),
+  read: async ({ purecloud }, { userId }) => asAbsence(await purecloud.getUserOutofoffice({ userId })),
 });
 
 await main(outOfOffice, import.meta.url);

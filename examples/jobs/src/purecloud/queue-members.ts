@@ -5,7 +5,7 @@
  *
  * Needs client credentials with directory:user:view, routing:queue:view and routing:queueMember:manage.
  */
-import { addQueueMembers, items } from "@rollcall/clients/purecloud";
+import { addQueueMembers, items, removeQueueMembers } from "@rollcall/clients/purecloud";
 import { defineJob, each, main, named, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 
@@ -25,11 +25,12 @@ export const queueMembers = defineJob({
     const members = new Set<string | undefined>();
     for await (const { id } of items(purecloud.getRoutingQueueMembers, { queueId })) members.add(id);
     return each(rows, ({ email }) => {
-      const { id } = directory.active(email);
-      if (members.has(id)) return [];
-      return [{ what: "joins", run: () => addQueueMembers(purecloud, queueId, [id]) }];
+      const { id: userId } = directory.active(email);
+      return { what: "joins", key: { queueId, userId }, from: members.has(userId), to: true };
     });
   },
+  write: ({ purecloud }, { queueId, userId }: { queueId: string; userId: string }, isMember: boolean) =>
+    (isMember ? addQueueMembers : removeQueueMembers)(purecloud, queueId, [userId]),
 });
 
 await main(queueMembers, import.meta.url);

@@ -85,6 +85,7 @@ const recordOf = (play: Playground) => play.path("leavers.ndjson");
 /** What the leavers have after the job, and after its undo. With the faults of a bad day, an undo needs several runs too. */
 export async function afterAndUndone(play: Playground, undos = 1) {
   const after = await holdingsOf(play);
-  for (let runs = 0; runs < undos; runs += 1) await leaver.runUndo({ clients: play.clients, undo: recordOf(play) });
+  const options = { clients: play.clients, undo: recordOf(play), flags: { "odin-url": play.sandbox.odinUrl } };
+  for (let runs = 0; runs < undos; runs += 1) await leaver.runUndo(options);
   return { after, undone: await holdingsOf(play) };
 }

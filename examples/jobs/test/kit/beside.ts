@@ -10,6 +10,8 @@ export interface Beside {
   readonly other: string;
   /** Writes the files of the job, and returns its own flags. It is the same for every run. */
   prepare(play: Playground): Promise<readonly string[]>;
+  /** The flags of its undo. @default it has none */
+  undo?(play: Playground): Promise<readonly string[]>;
   /** Reads through the API what the job changes. @param runs how often it was run */
   state(play: Playground, runs: number): unknown;
   /** What must be equal of a printed text. @default all of it */
@@ -26,16 +28,19 @@ async function performed(program: string, job: Beside, options: SandboxOptions =
   return {
     faults: play.sandbox.requests.faults,
     state: () => job.state(play, runs),
-    async run(...more: readonly string[]) {
-      runs += 1;
-      const before = play.writes();
-      const { printed, ended } = startProgram(program, play, [...flags, ...more]);
-      const code = await ended;
-      const lines = job.said?.(printed.out) ?? printed.out;
-      return { code, lines, err: printed.err, writes: play.writes() - before };
-    },
+    run: (...more: readonly string[]) => run([...flags, ...more]),
+    undo: async () => run((await job.undo?.(play)) ?? []),
     [Symbol.asyncDispose]: () => play[Symbol.asyncDispose](),
   };
+
+  async function run(given: readonly string[]) {
+    runs += 1;
+    const before = play.writes();
+    const { printed, ended } = startProgram(program, play, given);
+    const code = await ended;
+    const lines = job.said?.(printed.out) ?? printed.out;
+    return { code, lines, err: printed.err, writes: play.writes() - before };
+  }
 }
 
 /** Both say the same of each row, leave the same, and have nothing to do in a further run. */
@@ -45,6 +50,9 @@ export async function expectSame(job: Beside): Promise<void> {
   await using two = await performed(other, job);
   for (const more of [first, [], []]) expect(await two.run(...more)).toEqual(await one.run(...more));
   expect((await two.run()).writes).toBe(0);
+  expect(await two.state()).toEqual(await one.state());
+  if (!job.undo) return;
+  for (const _ of ["an undo", "another one"]) expect(await two.undo()).toEqual(await one.undo());
   expect(await two.state()).toEqual(await one.state());
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { start as startProcess } from "@rollcall/config/processes";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { defineJob, type Entry, each } from "../../src/kit/index.ts";
+import { defineJob, each } from "../../src/kit/index.ts";
 import { openLines, readLines } from "../../src/kit/lines-file.ts";
 import { startJob } from "../../src/kit/main.ts";
 
@@ -21,30 +21,30 @@ beforeEach(() => {
   lamps.set("cellar", true);
 });
 
-const set = (name: string, on: boolean) => ({
-  what: `switches ${name} ${on ? "on" : "off"}`,
-  undo: { name, on: !on },
-  async run() {
-    if (name === "broken") throw new Error("no\ncurrent");
-    lamps.set(name, on);
-  },
-});
+/** A house has lamps. */
+const house = {
+  flags: { house: { value: "NAME", help: "name of the house", optional: true } },
+  variables: [],
+  client: (given: Readonly<Record<string, unknown>>) => String(given.house ?? "home"),
+  organisation: async (name: string) => name,
+} as const;
 
 const job = defineJob({
   name: "lamps",
   about: "Switches lamps on.",
   needs: ["a hand"],
-  platforms: {},
+  platforms: { house },
   flags: { names: { value: "NAMES", help: "names of lamps" } },
   plan: async (_, { names }) =>
     each(
       names.split(",").map((label) => ({ label })),
-      ({ label }) => (lamps.get(label) ? [] : [set(label, true)]),
+      ({ label }) => ({ what: `switches ${label} on`, key: label, from: lamps.get(label), to: true }),
     ),
-  async undo(_, { undo }: Entry) {
-    const { name, on } = undo as { name: string; on: boolean };
-    return lamps.get(name) === on ? [] : [set(name, on)];
+  async write(_, name: string, on: boolean | undefined) {
+    if (name === "broken") throw new Error("no\ncurrent");
+    lamps.set(name, on ?? false);
   },
+  read: async (_, name) => lamps.get(name),
 });
 
 async function start(...words: string[]) {
@@ -80,9 +80,21 @@ describe("a job", () => {
     await start("--names", "hall,attic", "--record", record);
     expect((await stat(record)).mode & 0o777).toBe(0o600);
     const { out, code } = await start("--undo", record);
-    expect(out).toEqual(["attic: done (switches attic off)", "hall: done (switches hall off)", "2 done"]);
+    expect(out).toEqual(["attic: done (undoes: switches attic on)", "hall: done (undoes: switches hall on)", "2 done"]);
     expect([code, lamps.get("hall")]).toEqual([0, false]);
     expect((await start("--undo", record)).out).toEqual(["attic: already so", "hall: already so", "2 already so"]);
+  });
+
+  test("an undo brings back the first state of several runs, and can be repeated", async () => {
+    const record = join(folder, "twice.ndjson");
+    for (const _ of ["one run", "another"]) {
+      await start("--names", "hall", "--record", record);
+      lamps.set("hall", false);
+    }
+    lamps.set("hall", true);
+    expect((await start("--undo", record)).out).toEqual(["hall: done (undoes: switches hall on)", "1 done"]);
+    expect((await start("--undo", record)).out).toEqual(["hall: already so", "1 already so"]);
+    expect(lamps.get("hall")).toBe(false);
   });
 
   test("a line that a kill cut off is removed, because its change was never made", async () => {
@@ -104,6 +116,35 @@ describe("a job", () => {
 describe("a record", () => {
   const record = (name: string) => join(folder, name);
   const errorOf = async (...words: string[]) => (await start(...words)).errors.join();
+
+  test("of another organisation is refused, because a user there may have the same id", async () => {
+    await start("--names", "hall", "--record", record("home.ndjson"), "--house", "home");
+    const before = await readFile(record("home.ndjson"), "utf8");
+    const refusal = "home.ndjson is of house home, and this is cottage";
+    expect(await errorOf("--undo", record("home.ndjson"), "--house", "cottage")).toContain(refusal);
+    const again = ["--names", "attic", "--record", record("home.ndjson"), "--house", "cottage"];
+    expect(await errorOf(...again)).toContain(refusal);
+    expect([lamps.get("hall"), lamps.get("attic")]).toEqual([true, false]);
+    expect(await readFile(record("home.ndjson"), "utf8")).toBe(before);
+  });
+
+  test("does not undo what somebody changed since", async () => {
+    const dimmer = new Map<string, string>([["hall", "off"]]);
+    const dim = defineJob({
+      ...{ name: "dim", about: "Dims lamps.", needs: [], platforms: {}, flags: {} },
+      plan: async () =>
+        each([{ label: "hall" }], () => ({ what: "dims", key: "hall", from: dimmer.get("hall"), to: "half" })),
+      write: async (_, name: string, state: string | undefined) => dimmer.set(name, state ?? "off"),
+      read: async (_, name) => dimmer.get(name),
+    });
+    const options = { clients: {}, flags: {}, record: record("dim.ndjson") };
+    expect(await dim.run(options)).toMatchObject([{ result: "done" }]);
+    dimmer.set("hall", "full");
+    expect(await dim.runUndo({ clients: {}, undo: record("dim.ndjson") })).toEqual([
+      { label: "hall", result: "failed", steps: [], reason: "somebody changed it since, so it stays as it is" },
+    ]);
+    expect(dimmer.get("hall")).toBe("full");
+  });
 
   test("of another job is refused, because this job would misread it", async () => {
     await start("--names", "hall", "--record", record("mine.ndjson"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defineReport, failed } from "../../src/kit/index.ts";
+import { defineReport, failed, UsageError } from "../../src/kit/index.ts";
 import { startJob } from "../../src/kit/main.ts";
 
 const report = defineReport({
@@ -7,9 +7,10 @@ const report = defineReport({
   about: "Shows people.",
   needs: [],
   platforms: {},
-  flags: { ends: { help: "ends early" } },
+  flags: { ends: { help: "ends early" }, wrong: { help: "is refused" } },
   columns: ["name", "phone"],
-  async *rows(_, { ends }) {
+  async *rows(_, { ends, wrong }) {
+    if (wrong) throw new UsageError("--wrong is wrong");
     yield { name: 'Ada "A", the first', phone: "+18135550142" };
     yield { name: "=HYPERLINK(1)", phone: "+1-813-5550142" };
     yield failed("Bob", new Error("no\nanswer"));
@@ -40,4 +41,8 @@ test("a report is CSV, in which no cell is a formula, and a row that could not b
 
 test("a report that breaks off says so, and its exit code is 2", async () => {
   expect(await start("--ends")).toMatchObject({ code: 2, errors: ["people: the list ended early"] });
+});
+
+test("a mistake in the command line is told before anything is printed", async () => {
+  expect(await start("--wrong")).toEqual({ code: 2, out: [], errors: ["people: --wrong is wrong"] });
 });

@@ -44,6 +44,7 @@ test("a department's classes are closed and opened, all others stay, and a secon
   const run = (deny: string, allow: string | undefined, dryRun = false) =>
     callingPlan.run({
       clients: play,
+      record: play.path("plans.ndjson"),
       flags: { sp: serviceProviderId, group: groupId, department: name, deny, allow },
       dryRun,
     });
@@ -67,6 +68,13 @@ test("a department's classes are closed and opened, all others stay, and a secon
   const after = play.writes();
   expect((await run("toll,local", "casual")).every(({ result }) => result === "already so")).toBe(true);
   expect(play.writes()).toBe(after);
+
+  const undone = await callingPlan.runUndo({ clients: play, undo: play.path("plans.ndjson") });
+  expect(undone.every(({ result }) => result === "done")).toBe(true);
+  expect(await read()).toEqual(before);
+  const writes = play.writes();
+  await callingPlan.runUndo({ clients: play, undo: play.path("plans.ndjson") });
+  expect(play.writes()).toBe(writes);
 
   await expect(run("tolls", undefined)).rejects.toThrow('there is no class "tolls". The classes are group, local,');
   await expect(run("toll", "toll")).rejects.toThrow("toll is in --deny and in --allow");

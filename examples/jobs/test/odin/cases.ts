@@ -8,6 +8,8 @@ export interface Case {
   readonly name: string;
   /** Writes its files, and returns its flags. It is the same in every organisation of one seed. */
   prepare(play: Playground): Promise<readonly string[]>;
+  /** The flags of its undo. @default it has none */
+  undo?(play: Playground): Promise<readonly string[]>;
   /** Reads what the job changes. */
   state(play: Playground): Promise<unknown>;
 }
@@ -26,6 +28,9 @@ async function fileOf(play: Playground, count: number, fits: (userId: string) =>
     if (ids.length < count && (await fits(userId))) ids.push(userId);
   return play.file("users.csv", ["userId", ...ids].join("\n"));
 }
+
+/** The record of the job's changes. */
+const recordOf = (play: Playground) => play.path("record.ndjson");
 
 const rotatePasscodes: Case = {
   name: "rotate-passcodes",
@@ -46,21 +51,26 @@ const rotatePasscodes: Case = {
 const switchServiceOn: Case = {
   name: "switch-service-on",
   async prepare(play) {
-    return ["--users", await fileOf(play, 10, async () => true), "--service", "Anonymous Call Rejection"];
+    return [
+      ...["--users", await fileOf(play, 10, async () => true)],
+      ...["--service", "Anonymous Call Rejection", "--record", recordOf(play)],
+    ];
   },
   async state({ odin }) {
     const users = await odin.getUsers(await groupOf(odin));
     return Promise.all(users.map(({ userId }) => odin.getUserServiceSettings({ userId })));
   },
+  undo: async (play) => ["--undo", recordOf(play)],
 };
 
 const callingPlan: Case = {
   name: "calling-plan",
-  async prepare({ odin }) {
+  async prepare(play) {
+    const { odin } = play;
     const { serviceProviderId, groupId } = await groupOf(odin);
     const [department] = await odin.getGroupDepartments({ serviceProviderId, groupId });
     const place = ["--sp", serviceProviderId, "--group", groupId, "--department", String(department?.name)];
-    return [...place, "--deny", "toll,local", "--allow", "casual"];
+    return [...place, "--deny", "toll,local", "--allow", "casual", "--record", recordOf(play)];
   },
   async state({ odin }) {
     const users = await odin.getUsers(await groupOf(odin));
@@ -71,6 +81,7 @@ const callingPlan: Case = {
       ]);
     return Promise.all(users.map(plansOf));
   },
+  undo: async (play) => ["--undo", recordOf(play)],
 };
 
 /** Those that change something. */

@@ -8,15 +8,12 @@ import { type Case, cases, whoOwns } from "./cases.ts";
 
 const compared = [...cases, whoOwns].slice(0, counts.sdkJobs);
 
-/** Only one of the two counts the rows. */
-const withoutSum = (printed: string) => printed.replace(/^\d+ (?:done|to do|already so|failed).*\n$/m, "");
-
 const beside = (job: Case): Beside => ({
   own: `src/odin/${job.name}.ts`,
   other: `others/odin/${job.name.replaceAll("-", "_")}.py`,
   prepare: (play) => job.prepare(play),
   state: (play) => job.state(play),
-  said: withoutSum,
+  ...(job.undo && { undo: job.undo }),
   ...(job === whoOwns && { first: [] }),
 });
 

@@ -18,6 +18,7 @@ test("users who lack the service get it, those who have it off get it on, and a 
   const run = (options: { dryRun?: boolean; service?: string } = {}) =>
     switchServiceOn.run({
       clients: play,
+      record: play.path("services.ndjson"),
       flags: { users, service: options.service ?? SERVICE },
       dryRun: options.dryRun,
     });
@@ -43,4 +44,16 @@ test("users who lack the service get it, those who have it off get it on, and a 
     Array(3).fill("the group of the user has no service Call Wating"),
   );
   expect(play.writes()).toBe(after);
+
+  const undo = () => switchServiceOn.runUndo({ clients: play, undo: play.path("services.ndjson") });
+  expect((await undo()).map(({ result }) => result)).toEqual(["done", "done"]);
+  expect([await isOn(off.userId), await isOn(on.userId), await settingOf(lacking.userId)]).toEqual([
+    ...[false, true],
+    undefined,
+  ]);
+  const { userServices } = await play.odin.getUserServicesAssigned({ userId: lacking.userId });
+  expect([userServices].flat().map(({ serviceName }) => serviceName)).not.toContain(SERVICE);
+  const undone = play.writes();
+  expect((await undo()).map(({ result }) => result)).toEqual(["already so", "already so"]);
+  expect(play.writes()).toBe(undone);
 });

@@ -10,11 +10,29 @@ export interface Case {
   lines(play: Playground): Promise<readonly string[]>;
   /** A line about a user who does not exist. */
   readonly unknown: string;
-  /** Further flags. */
+  /** Further flags of a run. */
   flags?(play: Playground): Promise<readonly string[]>;
+  /** Further flags of a run and of its undo. */
+  logins?(play: Playground): Promise<readonly string[]>;
   /** Reads what the job changes. */
   state(purecloud: PureCloudClient): Promise<unknown>;
 }
+
+const recordOf = ({ name }: Case, play: Playground) => play.path(`${name}.ndjson`);
+
+/** The flags of a run. @param more further lines of the file */
+export async function flagsOf(job: Case, play: Playground, ...more: readonly string[]) {
+  const { name, lines, flags, logins } = job;
+  const file = await play.file(`${name}.csv`, [...(await lines(play)), ...more].join("\n"));
+  const own = [...((await flags?.(play)) ?? []), ...((await logins?.(play)) ?? [])];
+  return ["--file", file, "--record", recordOf(job, play), ...own];
+}
+
+/** The flags of the undo of all runs. */
+export const undoFlagsOf = async (job: Case, play: Playground) => [
+  ...["--undo", recordOf(job, play)],
+  ...((await job.logins?.(play)) ?? []),
+];
 
 const listed = async (purecloud: PureCloudClient, ...expand: ("skills" | "groups" | "outOfOffice")[]) =>
   (await purecloud.getUsers({ pageSize: 200, expand })).entities ?? [];
@@ -36,7 +54,7 @@ const outOfOffice: Case = {
     return ["email,from,until", ...users.map(({ email }) => `${email},2026-12-24T08:00Z,2027-01-02T18:00Z`)];
   },
   unknown: "nobody@example.com,2026-12-24T08:00Z,2027-01-02T18:00Z",
-  async flags(play) {
+  async logins(play) {
     const users = await usersOf(play.purecloud, 5);
     const tokens = await Promise.all(users.map(async ({ id, email }) => `${email},${await play.tokenOf(id)}`));
     return ["--tokens", await play.file("tokens.csv", ["email,token", ...tokens].join("\n"))];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directoryOf } from "../../src/purecloud/shared/directory.ts";
+import { directoryOf } from "../../src/purecloud/logic/directory.ts";
 
 async function* list<T>(...users: readonly T[]) {
   yield* users;

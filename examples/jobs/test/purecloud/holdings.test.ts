@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { copyColleague } from "../../src/purecloud/copy-colleague.ts";
 import { createUsers } from "../../src/purecloud/create-users.ts";
-import { missingFrom } from "../../src/purecloud/shared/holdings.ts";
+import { missingFrom } from "../../src/purecloud/logic/holdings.ts";
 import { playground } from "../sandbox.ts";
 import { heldBy } from "./cases.ts";
 import { agentsOf, usersOf } from "./users.ts";
@@ -23,7 +23,8 @@ test("a new user has all that the file gives, in the division that it names", as
   const header = "email;name;department;title;division;roles;groups;queues;skills";
   const row = `ada@example.com;"Ada Example";Field;Agent;${other?.name};"${role}; ${second}@${division?.name}";${group};"${queue.toUpperCase()}";"${skill}=3.5; ${more}=0"`;
   const file = await play.file("new.csv", `${header}\n${row}`);
-  const outcomes = await createUsers.run({ clients: play.clients, flags: { file } });
+  const record = play.path("holdings.ndjson");
+  const outcomes = await createUsers.run({ clients: play.clients, flags: { file }, record });
   expect(outcomes).toMatchObject([{ result: "done" }]);
 
   const { entities = [] } = await purecloud.getUsers({ pageSize: 200 });
@@ -36,7 +37,7 @@ test("a new user has all that the file gives, in the division that it names", as
   });
 
   const better = await play.file("better.csv", `email,name,skills\nada@example.com,Ada Example,${skill}=4`);
-  const again = await createUsers.run({ clients: play.clients, flags: { file: better } });
+  const again = await createUsers.run({ clients: play.clients, flags: { file: better }, record });
   expect(again).toEqual([expect.objectContaining({ result: "done", steps: [`gives skill ${skill} at 4`] })]);
   const { skills } = await heldBy(purecloud, user?.id ?? "");
   expect(skills).toEqual([`${more}=0`, `${skill}=4`].sort());
@@ -49,7 +50,7 @@ test.each([
 ])("a row with %s fails before the user is created", async (cells, reason) => {
   const file = await play.file("wrong.csv", `email,name,roles,queues,skills\nbob@example.com,Bob,${cells}`);
   const before = play.writes();
-  const outcomes = await createUsers.run({ clients: play.clients, flags: { file } });
+  const outcomes = await createUsers.run({ clients: play.clients, flags: { file }, record: play.path("wrong.ndjson") });
   expect(outcomes).toMatchObject([{ result: "failed", reason: expect.stringContaining(reason), steps: [] }]);
   expect(play.writes()).toBe(before);
 });
@@ -60,7 +61,10 @@ test("a user has the colleague's queues, skills and roles, and keeps all that th
   const user = (await usersOf(purecloud, 3)).find(({ id }) => id !== colleague.id);
   const [had, wanted] = [await heldBy(purecloud, user?.id ?? ""), await heldBy(purecloud, colleague.id)];
   const file = await play.file("copy.csv", `email,like\n${user?.email},${colleague.email}`);
-  expect(await copyColleague.run({ clients: play.clients, flags: { file } })).toMatchObject([{ result: "done" }]);
+  const record = play.path("copy.ndjson");
+  expect(await copyColleague.run({ clients: play.clients, flags: { file }, record })).toMatchObject([
+    { result: "done" },
+  ]);
 
   const now = await heldBy(purecloud, user?.id ?? "");
   expect(now.queues).toEqual([...new Set([...had.queues, ...wanted.queues])].sort());

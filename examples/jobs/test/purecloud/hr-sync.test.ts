@@ -12,7 +12,8 @@ test("names and departments become those of the file, and a second run writes no
     "hr.csv",
     ["email,name,department,title", ...lines, "nobody@example.com,N,,"].join("\n"),
   );
-  const run = (dryRun: boolean) => hrSync.run({ clients: play.clients, flags: { file }, dryRun });
+  const record = play.path("hr.ndjson");
+  const run = (dryRun: boolean) => hrSync.run({ clients: play.clients, flags: { file }, record, dryRun });
   const results = (outcomes: Awaited<ReturnType<typeof run>>) => outcomes.map(({ result }) => result);
 
   const before = play.writes();

@@ -9,7 +9,7 @@ import { outOfOffice } from "../../src/purecloud/out-of-office.ts";
 import { queueMembers } from "../../src/purecloud/queue-members.ts";
 import { hostsOf } from "../kit/program.ts";
 import { playground } from "../sandbox.ts";
-import { cases } from "./cases.ts";
+import { cases, flagsOf, undoFlagsOf } from "./cases.ts";
 
 const jobs: readonly Startable[] = [createUsers, copyColleague, moveDivision, hrSync, queueMembers, outOfOffice];
 const LOGIN = { ROLLCALL_PURECLOUD_CLIENT_ID: "any", ROLLCALL_PURECLOUD_CLIENT_SECRET: "any" };
@@ -17,21 +17,21 @@ const play = playground();
 
 test("every job has a case", () => expect(cases.map(({ name }) => name)).toEqual(jobs.map(({ name }) => name)));
 
-describe.each(cases)("$name", ({ name, lines, unknown, flags, state }) => {
-  test("a dry run writes nothing, a run does all that it can, and a second run has nothing to do", async () => {
-    const job = jobs.find((each) => each.name === name) as Startable;
-    const text = await lines(play);
-    const file = await play.file(`${name}.csv`, [...text, unknown].join("\n"));
+describe.each(cases)("$name", (each) => {
+  const { name, lines, unknown, state } = each;
+  test("a dry run writes nothing, a run does all that it can, a second run has nothing to do, and an undo brings all back", async () => {
+    const job = jobs.find((one) => one.name === name) as Startable;
     const hosts = hostsOf(`src/purecloud/${name}.ts`, play);
-    const own = (await flags?.(play)) ?? [];
-    const run = async (...more: string[]) => {
+    const start = async (words: readonly string[]) => {
       const [out, writes] = [[] as string[], play.writes()];
       const print = { log: (line: string) => out.push(line), error: expect.fail };
-      const code = await startJob(job, ["--file", file, ...own, ...hosts, ...more], LOGIN, print);
+      const code = await startJob(job, [...words, ...hosts], LOGIN, print);
       return { code, out, results: out.slice(0, -1).map(resultOf), writes: play.writes() - writes };
     };
-    const before = await state(play.purecloud);
-    const rows = text.length - 1;
+    const before = (await state(play.purecloud)) as readonly unknown[];
+    const rows = (await lines(play)).length - 1;
+    const flags = await flagsOf(each, play, unknown);
+    const run = (...more: string[]) => start([...flags, ...more]);
 
     const dry = await run("--dry-run");
     expect(dry).toMatchObject({ code: 1, writes: 0 });
@@ -51,6 +51,14 @@ describe.each(cases)("$name", ({ name, lines, unknown, flags, state }) => {
     expect(again.results).toEqual([...Array.from({ length: rows }, () => "already so"), "failed"]);
     expect(again.writes).toBe(0);
     expect(await state(play.purecloud)).toEqual(after);
+
+    const undo = await undoFlagsOf(each, play);
+    expect(await start([...undo, "--dry-run"])).toMatchObject({ code: 0, writes: 0 });
+    const undone = await start(undo);
+    expect(undone.code, undone.out.join("\n")).toBe(0);
+    // Users whom the job created stay.
+    expect(((await state(play.purecloud)) as unknown[]).slice(0, before.length)).toEqual(before);
+    expect((await start(undo)).code).toBe(0);
   });
 });
 

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
+import { purecloudAs } from "../../src/kit/index.ts";
 import { outOfOffice } from "../../src/purecloud/out-of-office.ts";
 import { playground } from "../sandbox.ts";
 import { usersOf } from "./users.ts";
 
 const play = playground();
+/** Clients of the job, with the tokens of a file. */
+const clientsWith = async (tokens: string) => {
+  const { purecloudUrl, loginUrl } = play.sandbox;
+  const hosts = { "purecloud-url": purecloudUrl, "purecloud-login-url": loginUrl, "purecloud-rate": "100000" };
+  return { ...play.clients, purecloudAs: await purecloudAs.client({ ...hosts, tokens }, {}) };
+};
 const TIMES = "2026-12-24T08:00:00Z,2027-01-02T20:00:00+01:00";
 
 test("members are away as the file says, each by the member's token, and a second run writes nothing", async () => {
@@ -14,9 +21,10 @@ test("members are away as the file says, each by the member's token, and a secon
   );
   const lines = [`${one.email},${TIMES}`, `${other.email},${TIMES}`, `${third.email},${TIMES}`];
   const file = await play.file("team.csv", ["email,from,until", ...lines].join("\n"));
-  const run = async (dryRun: boolean, flags = { file, tokens }) => {
+  const [clients, record] = [await clientsWith(tokens), play.path("absences.ndjson")];
+  const run = async (dryRun: boolean, flags = { file }) => {
     const before = play.writes();
-    const outcomes = await outOfOffice.run({ clients: play.clients, flags, dryRun });
+    const outcomes = await outOfOffice.run({ clients, flags, record, dryRun });
     return { results: outcomes.map(({ result }) => result), outcomes, writes: play.writes() - before };
   };
 
@@ -30,12 +38,12 @@ test("members are away as the file says, each by the member's token, and a secon
   expect(absence).toMatchObject({ active: true, indefinite: false, startDate: "2026-12-24T08:00:00.000Z" });
 
   const again = await play.file("again.csv", `email,from,until\n${lines[0]}`);
-  expect(await run(false, { file: again, tokens })).toMatchObject({ results: ["already so"], writes: 0 });
+  expect(await run(false, { file: again })).toMatchObject({ results: ["already so"], writes: 0 });
 
   const back = await play.file("back.csv", `email,from,until\n${one.email},,`);
-  expect(await run(false, { file: back, tokens })).toMatchObject({ results: ["done"] });
+  expect(await run(false, { file: back })).toMatchObject({ results: ["done"] });
   expect((await play.purecloud.getUserOutofoffice({ userId: one.id })).active).toBe(false);
-  expect(await run(false, { file: back, tokens })).toMatchObject({ results: ["already so"], writes: 0 });
+  expect(await run(false, { file: back })).toMatchObject({ results: ["already so"], writes: 0 });
 });
 
 test.each([
@@ -50,7 +58,11 @@ test.each([
   const tokens = await play.file("none.csv", "email,token");
   const file = await play.file("wrong.csv", `email,from,until\na@x.example,${times}`);
   const before = play.sandbox.requests.total;
-  const run = outOfOffice.run({ clients: play.clients, flags: { file, tokens } });
+  const run = outOfOffice.run({
+    clients: await clientsWith(tokens),
+    flags: { file },
+    record: play.path("none.ndjson"),
+  });
   await expect(run).rejects.toThrow("wrong.csv:2 a@x.example needs a date in from, and a later one in until");
   expect(play.sandbox.requests.total).toBe(before);
 });
@@ -58,6 +70,10 @@ test.each([
 test("a file without the columns of the times ends no absence", async () => {
   const tokens = await play.file("no-tokens.csv", "email,token");
   const file = await play.file("columns.csv", "email,From date\na@x.example,2026-12-24\n");
-  const run = outOfOffice.run({ clients: play.clients, flags: { file, tokens } });
+  const run = outOfOffice.run({
+    clients: await clientsWith(tokens),
+    flags: { file },
+    record: play.path("none.ndjson"),
+  });
   await expect(run).rejects.toThrow("columns.csv:1 lacks the column from, until");
 });

@@ -9,7 +9,7 @@ import { busyWay } from "../kit/busy.ts";
 import { installSdk } from "../kit/install-sdk.ts";
 import { startProgram } from "../kit/program.ts";
 import { openPlayground } from "../sandbox.ts";
-import { type Case, cases } from "./cases.ts";
+import { type Case, cases, flagsOf, undoFlagsOf } from "./cases.ts";
 
 /** Jobs that only read. */
 const REPORTS = ["last-logins"] as const;
@@ -18,14 +18,12 @@ const compared = cases.slice(0, counts.sdkJobs);
 
 beforeAll(() => (compared.length > 0 ? installSdk() : undefined));
 
-const beside = ({ name, lines, unknown, flags, state }: Case): Beside => ({
-  own: `src/purecloud/${name}.ts`,
-  other: `others/purecloud/${name}.mjs`,
-  async prepare(play) {
-    const file = await play.file("rows.csv", [...(await lines(play)), unknown].join("\n"));
-    return ["--file", file, ...((await flags?.(play)) ?? [])];
-  },
-  state: (play) => state(play.purecloud),
+const beside = (job: Case): Beside => ({
+  own: `src/purecloud/${job.name}.ts`,
+  other: `others/purecloud/${job.name}.mjs`,
+  prepare: (play) => flagsOf(job, play, job.unknown),
+  undo: (play) => undoFlagsOf(job, play),
+  state: (play) => job.state(play.purecloud),
   // The two programs word the reasons of errors differently.
   said: (printed) => printed.replaceAll(/failed: .*/g, "failed"),
 });
@@ -54,10 +52,10 @@ test.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, 
     const job = cases.find(({ name }) => program.includes(name)) as Case;
     await using play = await openPlayground();
     const lines = await job.lines(play);
-    const file = await play.file("rows.csv", lines.join("\n"));
+    const flags = await flagsOf(job, play);
     await using way = await busyWay(play);
     const through = { ...play, sandbox: { ...play.sandbox, purecloudUrl: way.url } };
-    const { printed, ended } = startProgram(program, through, ["--file", file]);
+    const { printed, ended } = startProgram(program, through, flags);
     expect({ code: await ended, err: printed.err }).toEqual({ code: 0, err: "" });
     expect(way.conflicts()).toBe(lines.length - 1);
     const { entities = [] } = await play.purecloud.getUsers({ pageSize: 200 });

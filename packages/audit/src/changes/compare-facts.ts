@@ -24,7 +24,10 @@ export function comparedFacts(before: AuditFacts, after: AuditFacts): AuditsComp
   };
 }
 
-const timesOf = ({ startedAt, finishedAt }: AuditFacts) => ({ startedAt, finishedAt });
+const timesOf = ({ startedAt, finishedAt, token }: AuditFacts) => ({
+  ...{ startedAt, finishedAt },
+  ...(token !== undefined && { token }),
+});
 
 const severitiesOf = ({ rules }: AuditFacts): ReadonlyMap<string, string> =>
   new Map(rules.map(({ id, severity }) => [id, severity]));

@@ -8,6 +8,8 @@ export const CHANGES_FORMAT = "rollcall-changes/1";
 export interface AuditTimes {
   readonly startedAt: string;
   readonly finishedAt: string;
+  /** Tells a redacted audit from others of its day, because its times are days. One key gives an audit one token. */
+  readonly token?: string;
 }
 
 /** Which audits are compared, and what may make them differ, other than the platforms. */

@@ -44,6 +44,8 @@ export interface AuditFacts {
   readonly settings: string;
   /** A mark of the key, if names are tokens. Two audits with other keys cannot be compared. */
   readonly redactedBy?: string | undefined;
+  /** Tells a redacted audit from others of its day, because its times are days. One key gives an audit one token. */
+  readonly token?: string | undefined;
 }
 
 /** A line of the view. */

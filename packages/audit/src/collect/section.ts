@@ -7,6 +7,8 @@ import { isOfGateway } from "./gateway.js";
 
 /** What BroadWorks says of a user who lacks the service in question, under several statuses. */
 const NOT_ASSIGNED = /\[error 4410\]|service is not assigned/i;
+/** What BroadWorks says to a login whose level is too low. No source names the status (docs/facts/odin.md O-129). */
+const NOT_ALLOWED = /unauthori[sz]ed request/i;
 
 /** A good answer that lacks the data. Its section is `failed`. It must never read as "has nothing". */
 export class UnusableAnswer extends Error {
@@ -39,16 +41,19 @@ export function errorAnswer(answer: unknown, words: string | null): UnusableAnsw
   return new UnusableAnswer(`the answer is an error: ${words}`, status >= 500 || status === 408 || status === 429);
 }
 
+/** Names of services, which are parts of the settings of a user. A field such as `users` may hold a bare row of another id. */
+const SERVICE = /^[A-Z]/;
+
 /**
- * Whether data, or a part of it such as a service, names another user than the requested one. Data that names nobody is
- * accepted. User ids on Odin ignore case, and may come without their domain.
+ * Whether data, or a service in it, names another user than the requested one. Data that names nobody is accepted. User ids
+ * on Odin ignore case, and may come without their domain.
  */
 export function isOfAnother(data: unknown, userId: string): boolean {
   const object = asObject(data) ?? {};
   const requested = userId.toLowerCase();
   const named = [
     object.userId ?? asObject(object.user)?.id,
-    ...Object.values(object).map((part) => asObject(part)?.userId),
+    ...Object.entries(object).map(([name, part]) => (SERVICE.test(name) ? asObject(part)?.userId : undefined)),
   ];
   return named.some((id) => {
     const text = asText(id)?.toLowerCase();
@@ -60,6 +65,7 @@ export function isOfAnother(data: unknown, userId: string): boolean {
  * Turns the error of a call into the outcome of its section.
  *
  * - An answer that says that the service is not assigned is `unavailable`. Its status does not matter.
+ * - An answer that says that the level of the login is too low is `forbidden`. Its status does not matter.
  * - Any other 403 of the platform is `forbidden`, with the permissions that the operation needs.
  * - Any other failure of a call is `failed`, and so is a good answer without the data.
  *
@@ -69,13 +75,14 @@ export function outcomeOf(error: unknown): Unavailable | Forbidden | Failed {
   if (error instanceof UnusableAnswer) {
     const { message, retryable } = error;
     if (NOT_ASSIGNED.test(message)) return unavailable(message);
+    if (NOT_ALLOWED.test(message)) return forbidden([]);
     return failed({ name: "Missing", status: 0, message, retryable });
   }
   if (!isApiError(error) || endsTheRun(error)) throw error;
   // The words decide, because the status of such an answer is in no source (docs/facts/odin.md O-26).
-  const words = platformWords(error.body);
-  if (words !== null && NOT_ASSIGNED.test(words)) return unavailable(words);
-  if (isRefusal(error)) return forbidden(permissionsOf(error));
+  const words = platformWords(error.body) ?? "";
+  if (NOT_ASSIGNED.test(words)) return unavailable(words);
+  if (NOT_ALLOWED.test(words) || isRefusal(error)) return forbidden(permissionsOf(error));
   const { name, status, retryable } = error;
   if (status === 403) return failed({ name, status, message: byGateway(error), retryable: true });
   return failed({ name, status, message: oneLine(error.message), retryable });

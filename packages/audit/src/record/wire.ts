@@ -6,11 +6,6 @@ export function asObject(value: unknown): WireObject | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as WireObject) : undefined;
 }
 
-/** The value as a JSON object of which every field may be missing. Odin sends `[]` for an object without fields. */
-export function asFields(value: unknown): WireObject | undefined {
-  return Array.isArray(value) && value.length === 0 ? {} : asObject(value);
-}
-
 /** The value as a list of JSON objects. Other items are left out. Undefined if it is no list. */
 export function asObjects(value: unknown): WireObject[] | undefined {
   if (!Array.isArray(value)) return undefined;

@@ -222,3 +222,18 @@ test("the words of Odin decide whether a service is missing, and not the status"
     expect(seen.filter((one) => one.url.pathname.endsWith("/call-policies"))).toHaveLength(5);
   }
 });
+
+test("a login whose level is too low for a section is forbidden to read it, with any status, and asks once for each user", async () => {
+  for (const status of [400, 403, 500]) {
+    const details = "[Error 4003] Unauthorized request: UserCallPoliciesGetRequest";
+    const body = { error: "There has been a BroadWorks error.", status, details };
+    const { url, seen } = await serve(
+      ({ url: { pathname } }) => (pathname.endsWith("/call-policies") ? { status, body } : undefined),
+      inject("odinUrl"),
+    );
+    const records = await all(auditOdinGroup(odinAt(url), { ...GROUP, strategy: "composed", now }));
+    for (const { sections } of records)
+      expect(sections["utilities.callPolicies"]).toEqual({ status: "forbidden", permissions: [] });
+    expect(seen.filter((one) => one.url.pathname.endsWith("/call-policies"))).toHaveLength(5);
+  }
+});

@@ -141,6 +141,17 @@ describe("a part of the group audit that says nothing about the user is read by 
     });
   });
 
+  test("the only alternate id of a user may come as a bare row, which names another id", async () => {
+    const only = { userId: "alias@example.net", description: "Alias" };
+    const body = { userId: SEED, users: only };
+    const { records, paths } = await auditChanged(([first]) =>
+      Object.assign(first?.utilities ?? {}, { alternateUserId: body }),
+    );
+    expect(records[0]?.sections["utilities.alternateUserId"]).toMatchObject(ok(body));
+    expect(paths).not.toContain("/users/alternate-user-id");
+    expect(normalise(records[0] as OdinRecord).alternateUserIds).toEqual({ known: true, value: [only.userId] });
+  });
+
   test("a user id in capitals, or without its domain, is the same user's", async () => {
     const { paths } = await auditChanged(([first, , amara]) => {
       Object.assign(first?.assignedServices ?? {}, { userId: "4003" });

@@ -34,6 +34,19 @@ describe("outcomeOf", () => {
     );
   });
 
+  test("a login whose level is too low is forbidden, in the words of Odin, with any status", () => {
+    const details = "[Error 4003] Unauthorized request: UserCallPoliciesGetRequest";
+    for (const status of [400, 403, 404, 422, 500]) {
+      for (const body of [
+        { error: "There has been a BroadWorks error.", status, details },
+        { error: details, status },
+      ])
+        expect(outcomeOf(apiError(status, body))).toEqual({ status: "forbidden", permissions: [] });
+      expect(outcomeOf(new UnusableAnswer(`the answer is an error: ${details}`, true)).status).toBe("forbidden");
+    }
+    expect(outcomeOf(apiError(400, { error: "[Error 4003] User not found" })).status).toBe("failed");
+  });
+
   test("what no client throws on purpose is thrown again", () => {
     fc.assert(
       fc.property(fc.anything(), (thrown) => {

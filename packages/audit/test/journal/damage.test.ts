@@ -201,6 +201,7 @@ describe("a changed bit", () => {
     const all = `${calls}${text(path, "journal.ndjson")}`.trimEnd().split("\n");
     const kinds = new Map(all.map((line) => [JSON.parse(line).kind ?? "call", line]));
     expect([...kinds.keys()].sort()).toEqual(["call", "calls", "context", "end", "head", "record", "scope"]);
+    expect(count).toBeGreaterThanOrEqual(kinds.size);
     return [...new Set([...kinds.values(), ...all])].slice(0, count).map((line) => Buffer.from(`${line}\n`));
   }
 

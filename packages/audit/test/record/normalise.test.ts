@@ -140,6 +140,18 @@ describe("Odin's wire", () => {
   });
 });
 
+test.each<[unknown, object]>([
+  ["a@example.com", is("a@example.com")],
+  [["a@example.com"], is("a@example.com")],
+  [["a@example.com", "b@example.com"], isUnknown],
+  [[], is(null)],
+  ["", is(null)],
+])("voice messages that go to %j, a text or from release 23 a list", (address, expected) => {
+  const block = { isActive: true, voiceMessageDeliveryEmailAddress: address };
+  const record = odinRecord({ serviceSettings: ok({ "Voice Messaging User": block }) });
+  expect(normalise(record).voiceMailAddress).toEqual(expected);
+});
+
 describe("the example users of PureCloud", () => {
   let users: CleanPureCloudUser[];
   beforeAll(async () => {
@@ -274,6 +286,27 @@ describe("what was not returned is unknown, and a section with nothing in it cou
     const unset = { lastName: "", phoneNumber: "", extension: "" };
     expect(normalise(odinRecord({ user: ok(unset) }))).toMatchObject({ name: is(null), phoneNumber: is(null) });
     expect(misread("odin", "user", unset)).toBe(false);
+  });
+
+  test.each([
+    ["utilities.portalPasscode", "portalPasscode"],
+    ["utilities.callProcessingPolicy", "callProcessing"],
+    ["utilities.communicationBarring", "barring"],
+    ["utilities.devicePolicies", "lineMode"],
+  ])("%s with ids alone", (section, fact) => {
+    for (const data of [{}, [], { userId: "a", serviceProviderId: "e", groupId: "g", isEnterprise: true }]) {
+      expect(normalise(odinRecord({ [section]: ok(data) }))).toMatchObject({ [fact]: isUnknown });
+      expect(misread("odin", section, data as object)).toBe(true);
+    }
+    expect(misread("odin", section, { userId: "a", useGroupSetting: true, lineMode: "", clidPolicy: "" })).toBe(false);
+  });
+
+  test("a calling plan of Odin that does not say whether it is in force", () => {
+    const section = "outgoingCallingPlans.outgoingCallingPlanRedirecting";
+    const plan = { userPermissions: { group: true } };
+    expect(normalise(odinRecord({ [section]: ok(plan) }))).toMatchObject({ plans: { redirecting: isUnknown } });
+    expect([plan, {}].map((data) => misread("odin", section, data))).toEqual([true, true]);
+    expect(misread("odin", section, { ...plan, useCustomSettings: "false" })).toBe(false);
   });
 
   test("a profile of PureCloud with an id alone", () => {

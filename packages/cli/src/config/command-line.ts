@@ -1,8 +1,8 @@
-import { Command } from "commander";
+import { parseArgs } from "node:util";
 import { choice } from "./choice.js";
 import type { Flag } from "./flags/flag.js";
 import type { Call } from "./given.js";
-import { refusalOf, unknownCommand } from "./refusal.js";
+import { tooMany, unknownCommand, unknownFlag } from "./refusal.js";
 import type { Syntax } from "./syntax.js";
 import { UsageError } from "./usage-error.js";
 
@@ -12,54 +12,57 @@ import { UsageError } from "./usage-error.js";
  * @throws UsageError for an unknown command or flag, a missing or superfluous value, a repeated flag, or too many operands. The
  *   message quotes no value, because people put passwords in the wrong place. Only a value that is no choice is quoted.
  */
-export function parseCall(syntaxes: readonly Syntax[], args: readonly string[]): Call {
-  const program = silent(new Command("rollcall")).enablePositionalOptions();
-  program.on("command:*", ([word = ""]: readonly string[]) => {
-    throw unknownCommand(word, syntaxes);
-  });
-  let call: Call | undefined;
-  const syntax = syntaxes.find(({ name }) => name === args[0]);
-  if (syntax) addWords(silent(program.command(syntax.name)), syntax, args, (found) => (call = found));
-  try {
-    program.parse([...args], { from: "user" });
-  } catch (error) {
-    throw refusalOf(error, syntax);
+export function parseCall(syntaxes: readonly Syntax[], [name = "", ...words]: readonly string[]): Call {
+  const syntax = syntaxes.find((one) => one.name === name);
+  if (!syntax) throw /^-./.test(name) && name !== "--" ? unknownFlag(name) : unknownCommand(name, syntaxes);
+  const flags = new Map<string, string[]>();
+  const operands: string[] = [];
+  for (const token of tokensOf(words, syntax)) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "option") addFlag(flags, token, syntax);
   }
-  if (!call) throw unknownCommand("", syntaxes);
-  return call;
+  if (operands.length > mostOperands(syntax)) throw tooMany(syntax);
+  return { command: name, flags, operands };
 }
 
-/** Commander prints nothing, because an error is one line of ours, and a help is a text of ours. */
-const silent = (command: Command): Command =>
-  command
-    .exitOverride()
-    .configureOutput({ writeErr: () => {}, writeOut: () => {} })
-    .showSuggestionAfterError(false)
-    .helpOption(false)
-    .helpCommand(false);
+/** The words of a line as Node takes them apart. It judges nothing, because a refusal is one line of ours. */
+function tokensOf(words: readonly string[], { flags }: Syntax) {
+  const options = Object.entries(flags).map(([name, { value }]) => [
+    name,
+    { type: value === undefined ? "boolean" : "string", ...(name === "help" && { short: "h" }) } as const,
+  ]);
+  return parseArgs({ args: [...words], options: Object.fromEntries(options), strict: false, tokens: true }).tokens;
+}
 
-function addWords(command: Command, syntax: Syntax, args: readonly string[], found: (call: Call) => void): void {
-  const flags = new Map<string, string[]>();
-  for (const [name, flag] of Object.entries(syntax.flags)) {
-    // A line names few of the flags. To make all of them takes longer than to read the line.
-    if (!args.some((word) => word.startsWith(`--${name}`) || (name === "help" && word === "-h"))) continue;
-    // With a value that may be missing, commander does not take the next flag for the value of this one.
-    command.option(`${name === "help" ? "-h, " : ""}--${name}${flag.value === undefined ? "" : " [value]"}`);
-    command.on(`option:${name}`, (value?: string | null) => {
-      const values = flags.get(name) ?? [];
-      values.push(checked(name, flag, value));
-      flags.set(name, values);
-      if (values.length > 1 && !flag.repeatable) throw new UsageError(`--${name} is given more than once`);
-    });
-  }
-  // The command itself says what it misses.
-  for (const { name } of syntax.operands ?? []) command.argument(`[${name.replace(/[[\]]/g, "")}]`);
-  command.action(() => found({ command: syntax.name, flags, operands: command.args }));
+/** A flag as it was given. The raw name has its hyphens. */
+interface GivenFlag {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function addFlag(flags: Map<string, string[]>, given: GivenFlag, syntax: Syntax): void {
+  const { name, rawName } = given;
+  const flag = Object.hasOwn(syntax.flags, name) ? syntax.flags[name] : undefined;
+  if (!flag) throw unknownFlag(rawName, syntax);
+  const values = flags.get(name) ?? [];
+  values.push(checked(given, flag));
+  flags.set(name, values);
+  if (values.length > 1 && !flag.repeatable) throw new UsageError(`--${name} is given more than once`);
 }
 
 /** The value of a flag. An empty text for a switch. */
-function checked(name: string, flag: Flag, value: string | null | undefined): string {
-  if (flag.value === undefined) return "";
-  if (!value || value === "-") throw new UsageError(`--${name} needs a value: --${name} ${flag.value}`);
+function checked({ name, value, inlineValue = false }: GivenFlag, flag: Flag): string {
+  if (flag.value === undefined) {
+    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
+    return "";
+  }
+  // Node takes the next flag for the value of this one.
+  const isFlag = !inlineValue && /^-(?!\d)/.test(value ?? "");
+  if (!value || value === "-" || isFlag) throw new UsageError(`--${name} needs a value: --${name} ${flag.value}`);
   return flag.choices ? choice(name, value, flag.choices) : value;
 }
+
+const mostOperands = ({ operands = [] }: Syntax): number =>
+  operands.some(({ name }) => name.includes("...")) ? Number.POSITIVE_INFINITY : operands.length;

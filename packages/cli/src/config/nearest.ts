@@ -7,29 +7,45 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 /** The candidate that a misspelt word most likely means. Undefined if none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   // A slip leaves something of a word.
-  const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
-  // Each length more is a character more to add, so most candidates need no comparison.
-  const ranked = candidates
-    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+  let limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    // Each length more is a character more to add, so most candidates need no comparison.
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const distance = editDistance(word, candidate, limit);
+    if (distance > limit) continue;
+    best = candidate;
+    limit = distance - 1;
+  }
+  return best;
 }
 
-/** How many characters must be added, removed, changed or swapped with their neighbour to make one word of the other. */
-function editDistance(from: string, to: string): number {
+/**
+ * How many characters must be added, removed, changed or swapped with their neighbour to make one word of the other. The words
+ * have no far parts in common if it is small, so only cells near the diagonal are computed.
+ *
+ * @param limit ends the comparison. A greater distance is not exact
+ */
+function editDistance(from: string, to: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++) {
-      const change = (row[j] ?? 0) + (from[i] === to[j] ? 0 : 1);
+    const next: number[] = [i + 1];
+    let least = i + 1;
+    const end = Math.min(to.length, i + limit + 1);
+    for (let j = Math.max(0, i - limit); j < end; j++) {
+      const change = at(row, j) + (from[i] === to[j] ? 0 : 1);
       const isSwap = i > 0 && from[i] === to[j - 1] && from[i - 1] === to[j];
-      const swap = isSwap ? (before[j - 1] ?? 0) + 1 : change;
-      next.push(Math.min(change, swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const swap = isSwap ? at(before, j - 1) + 1 : change;
+      const cell = Math.min(change, swap, at(row, j + 1) + 1, at(next, j) + 1);
+      next[j + 1] = cell;
+      if (cell < least) least = cell;
     }
+    if (least > limit) return least;
     [before, row] = [row, next];
   }
-  return row.at(-1) ?? 0;
+  return at(row, to.length);
 }
+
+/** A cell that was not computed is too far. */
+const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;

@@ -3,7 +3,9 @@ const LONGEST = 40;
 
 /** Words from outside as a line repeats them. Nothing in them moves the cursor of a terminal, or hides the end of the line. */
 export function shown(words: string, longest = LONGEST): string {
-  const cut = words.length > longest ? `${words.slice(0, longest)}…` : words;
-  // The classes of Unicode take as long to load as all else that a refusal does.
-  return /^[ -~…]*$/.test(cut) ? cut : cut.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, "?");
+  const isCut = words.length > longest;
+  const text = isCut ? words.slice(0, longest) : words;
+  // The classes of Unicode, and any sign beyond ASCII, take as long to load as all else that a refusal does.
+  const safe = /^[ -~]*$/.test(text) ? text : text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, "?");
+  return isCut ? `${safe}…` : safe;
 }

@@ -8,6 +8,7 @@ import type { Platforms } from "../../src/config/platforms.js";
 import { sharingHosts } from "../../src/config/shared-hosts.js";
 import { targetsOf } from "../../src/config/targets.js";
 import { tenantRuns } from "../../src/config/tenants/tenant-runs.js";
+import { configOf } from "../kit/run.js";
 import { write } from "./file/kit.js";
 
 const SYNTAX = { name: "audit", flags: AUDIT_FLAGS } as const;
@@ -47,7 +48,9 @@ async function merged(args: readonly string[], environment: Record<string, strin
     stop: new AbortController().signal,
   };
   const given = lineOf(parseCall([SYNTAX], ["audit", ...args]));
-  const [run] = await tenantRuns(AUDIT_FLAGS, given, context);
+  const config = await configOf(given, context);
+  if (config === undefined) throw new Error("the configuration is refused");
+  const [run] = await tenantRuns(AUDIT_FLAGS, given, { ...context, config });
   if (!run) throw new Error("no run");
   const flags = Object.fromEntries(Object.keys(AUDIT_FLAGS).map((name) => [name, run.line.get(name as never)]));
   return { path, flags, secrets: () => run.secrets(), run };

@@ -5,6 +5,12 @@ import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished } from "vitest";
 import { dispatch } from "../../src/commands/dispatch.js";
 import { perform } from "../../src/commands/perform.js";
+import { COMMANDS } from "../../src/commands/table.js";
+import { type Call, type CommandLine, lineOf } from "../../src/config/given.js";
+import { configPath } from "../../src/config/tenants/config-path.js";
+import { configFirst } from "../../src/config-first.js";
+import type { CommandContext } from "../../src/context.js";
+import { EXIT } from "../../src/exit-code.js";
 
 export { expectOwnersAlone, folder } from "@rollcall/config/folders";
 
@@ -131,8 +137,24 @@ export async function run(
     stop,
     signal: new AbortController().signal,
   };
-  const code = await dispatch(args, { ...outputs, begin: (call) => perform(call, context) });
+  const code = await dispatch(args, { ...outputs, begin: (call) => begin(call, context) });
   return inspected({ code, ...printed });
+}
+
+/** The configuration of a line, as the main thread reads it. @returns undefined if it is refused */
+export async function configOf(
+  line: CommandLine<string>,
+  context: Pick<CommandContext, "environment" | "cwd" | "stderr">,
+) {
+  const found = configPath(line, context);
+  return found ? configFirst(found, context.stderr, line.has("quiet")) : null;
+}
+
+/** Runs a call with its configuration. */
+export async function begin(call: Call, context: Omit<CommandContext, "config">): Promise<number> {
+  const command = COMMANDS.find(({ name }) => name === call.command);
+  const config = command && "config" in command.flags ? await configOf(lineOf(call), context) : null;
+  return config === undefined ? EXIT.usage : perform(call, { ...context, config });
 }
 
 /** The one line on stderr, with exit code 2 and nothing on stdout. */

@@ -74,7 +74,7 @@ test("a redacted run shows no text of its audit, and has its reports in a copy t
   const copy = join(audit, "redacted");
   const texts = textsIn(audit);
   expect(ran.stdout).toContain("Redacted: names, numbers and ids are tokens");
-  expect(ran.stdout).toMatch(/^Since \d{4}-\d\d-\d\d UTC$/m);
+  expect(ran.stdout).toMatch(/^Since \d{4}-\d\d-\d\d \(audit-\w{10}\)$/m);
   expect(ran.stdout).toMatch(/^PureCloud organisation: \d+ users\n {2}person-\w{10} \(active\)$/m);
   expect(ran.stderr).toContain('"about":"progress"');
   expect(leaksIn(ran.stdout + ran.stderr, texts)).toEqual([]);
@@ -93,6 +93,22 @@ test("a redacted run shows no text of its audit, and has its reports in a copy t
   expect(ran.stdout).not.toContain("rollcall explain");
   expect(ran.stdout).toMatch(/^Rollcall audit {2}\d{4}-\d\d-\d\d, \d+ calls/);
   expect((await run(["diff", first, copy])).stdout).toBe((await run(["diff", first, second])).stdout);
+});
+
+test("copies of one day are told apart by tokens, without the time of the day", async () => {
+  const tokens = [first, second].map((folder) => JSON.parse(readFileSync(join(folder, "copy.json"), "utf8")).token);
+  expect(new Set(tokens).size).toBe(2);
+  for (const token of tokens) expect(token).toMatch(/^audit-\w{10}$/);
+  const [before, after] = tokens;
+  const day = "\\d{4}-\\d\\d-\\d\\d";
+  const { stdout } = await run(["diff", first, second]);
+  expect(stdout).toMatch(new RegExp(`^Changes from ${day} \\(${before}\\) to ${day} \\(${after}\\)$`, "m"));
+  expect(readFileSync(join(second, "report.md"), "utf8")).toContain(
+    `names, numbers and ids are tokens. The audit is ${after}.`,
+  );
+  // The page names the audit before it, too.
+  const page = readFileSync(join(audits[1] ?? "", "redacted", "report.html"), "utf8");
+  for (const token of tokens) expect(page).toContain(token);
 });
 
 test("a copy has the set of each division that --split-by asks for, with nobody else in it and without names", () => {

@@ -15,6 +15,8 @@ export interface Operation {
   readonly body?: "required" | "optional";
   /** Query and header parameters that must be given. Path parameters always must. */
   readonly required?: readonly string[];
+  /** Ids that one call may have as `id`, if they are not 100. With 0, they are ids of something else than the items. */
+  readonly ids?: number;
   /** A POST that only reads. */
   readonly safe?: true;
   /** The shape of every 2xx answer, if one shape is certain. It is checked at run time. */

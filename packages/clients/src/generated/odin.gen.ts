@@ -2,7 +2,7 @@
 
 import type { Sendable } from "../core/operation.js";
 
-/** The device of a user's primary line. Seen in a recorded answer (seed 000). */
+/** The device of a user's primary line. */
 export interface AccessDevice {
   /** Credentials with which the device fetches its configuration. The password is never sent. */
   accessDeviceCredentials?: AccessDeviceCredentials;
@@ -207,7 +207,7 @@ export interface AlternateNumber {
   ringPattern?: RingPattern | null;
 }
 
-/** Additional numbers that ring the user. Seen in a recorded answer (seed 000). */
+/** Additional numbers that ring the user. */
 export interface AlternateNumbers {
   /** The entries. There are always ten. */
   alternateEntries?: AlternateNumber[];
@@ -259,7 +259,7 @@ export interface AlternateUser {
   userId: string;
 }
 
-/** The additional logins of a user. Seen in a recorded answer (seed 000). */
+/** The additional logins of a user. */
 export interface AlternateUserId {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -293,7 +293,7 @@ export interface AlternateUserUpdate {
   userId: string;
 }
 
-/** An announcement in the user's repository. The fields come from the vendor's front end. Seed 000 has none. */
+/** An announcement in the user's repository. The fields come from the vendor's front end. */
 export interface Announcement {
   /** File size in kilobytes (inferred). */
   fileSize?: number | string;
@@ -303,7 +303,7 @@ export interface Announcement {
   name: string;
 }
 
-/** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+/** The announcements that a user has stored. Has no ids except the user's. */
 export interface AnnouncementFile {
   /** The announcements. */
   announcements: Announcement[] | Announcement;
@@ -343,7 +343,7 @@ export interface AssignedService {
   serviceName: string;
 }
 
-/** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
+/** The services in effect for a user, assigned directly or through packs. */
 export interface AssignedServices {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -598,10 +598,7 @@ export type BusyGreeting = KnownBusyGreeting | (string & {});
 /** The values of {@link BusyGreeting} that are known today. */
 export type KnownBusyGreeting = "Default" | "Personal";
 
-/**
- * The users whose state the user's phone shows. Seen in a recorded answer (seed 000). The rows come from public
- * documentation.
- */
+/** The users whose state the user's phone shows. The rows come from public documentation. */
 export interface BusyLampField {
   /** Whether parked calls are shown. */
   enableCallParkNotification?: boolean;
@@ -745,7 +742,7 @@ export type CallCenterType = KnownCallCenterType | (string & {});
 /** The values of {@link CallCenterType} that are known today. */
 export type KnownCallCenterType = "Basic" | "Standard" | "Premium";
 
-/** Forwards calls if the user is busy or the device cannot be reached. Seen in a recorded answer (seed 000). */
+/** Forwards calls if the user is busy or the device cannot be reached. */
 export interface CallForwarding {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
@@ -761,7 +758,7 @@ export interface CallForwarding {
   userId?: string;
 }
 
-/** Forwards every call. Seen in a recorded answer (seed 000). */
+/** Forwards every call. */
 export interface CallForwardingAlways {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
@@ -826,7 +823,7 @@ export interface CallForwardingBulkRow {
   user: UserSummary;
 }
 
-/** Forwards calls that nobody answers. Seen in a recorded answer (seed 000). */
+/** Forwards calls that nobody answers. */
 export interface CallForwardingNoAnswer {
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   forwardToPhoneNumber?: DigitString;
@@ -881,7 +878,7 @@ export interface CallForwardingNoAnswerUpdate {
   userId?: string;
 }
 
-/** Forwards calls that match a criterion. Seen in a recorded answer (seed 000). */
+/** Forwards calls that match a criterion. */
 export interface CallForwardingSelective {
   /** The criteria, or `[]` if there are none. */
   criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
@@ -1017,7 +1014,7 @@ export interface CallPickupGroup {
   users?: MemberUser[] | MemberUser;
 }
 
-/** How redirected calls show identities. Seen in a recorded answer (seed 000). */
+/** How redirected calls show identities. */
 export interface CallPolicies {
   /** The calls for which the caller's side learns that the call is forwarded. */
   callBeingForwardedResponseCallType?: CallBeingForwardedResponseCallType;
@@ -1037,7 +1034,7 @@ export interface CallPolicies {
 
 /**
  * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
- * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
+ * Otherwise the group's values are in force. Newer releases add keys.
  */
 export interface CallProcessingPolicy {
   /** Whether alternate numbers may be shown on redirected calls. */
@@ -1156,6 +1153,35 @@ export type KnownCallRecordingOption =
   | "Always with Pause/Resume"
   | "On Demand with User Initiated Start";
 
+/** Changes Call Recording. Fields that you omit stay unchanged. */
+export interface CallRecordingUpdate {
+  /** Whether an announcement says that the call is recorded. */
+  enableCallRecordingAnnouncement?: boolean;
+  /** Whether a repeated tone says that the call is recorded. */
+  enableRecordCallRepeatWarningTone?: boolean;
+  /** Whether voice messages are recorded too. */
+  enableVoiceMailRecording?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether each party is recorded apart. Releases from 23 on have it. */
+  mediaStream?: KnownRecordingMediaStream;
+  /** The signal to the parties when a recording pauses or continues. */
+  pauseResumeNotification?: KnownPauseResumeNotification;
+  /**
+   * Seconds between two such tones. 10 to 1800.
+   * 10 to 1800.
+   */
+  recordCallRepeatWarningToneTimerSeconds?: number;
+  /** Which calls are recorded. */
+  recordingOption?: KnownCallRecordingOption;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** Signals a second call while the user is in a call. */
 export interface CallWaiting {
   /** Whether the phone does not show who calls meanwhile. */
@@ -1220,7 +1246,7 @@ export interface CommPilotExclusions {
   sendCallsToVoiceMailExceptExcludedNumbers?: StringBoolean;
 }
 
-/** Four prepared profiles for incoming calls. Seen in a recorded answer (seed 000). */
+/** Four prepared profiles for incoming calls. */
 export interface CommPilotExpress {
   /** Profile Available In Office. */
   availableInOffice?: {
@@ -1283,10 +1309,7 @@ export interface CommPilotOff {
   profile: null;
 }
 
-/**
- * The CommPilot Express profile in force. The values come from the BroadWorks schema. Seed 000 shows `Available In
- * Office`.
- */
+/** The CommPilot Express profile in force. The values come from the BroadWorks schema. */
 export type CommPilotProfile = KnownCommPilotProfile | (string & {});
 
 /** The values of {@link CommPilotProfile} that are known today. */
@@ -1303,7 +1326,7 @@ export interface CommPilotSetting {
   forwardingPhoneNumber?: DigitString;
 }
 
-/** The barring profile of the user. Seen in a recorded answer (seed 000). */
+/** The barring profile of the user. */
 export interface CommunicationBarring {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -1618,33 +1641,6 @@ export interface CreateUserSelectiveForwardingCriterion {
   userId: string;
 }
 
-/** A new appearance of the line of a user on a further device. */
-export interface CreateUserSharedCallAppearanceEndpoint {
-  /** Whether the appearance may place calls. */
-  allowOrigination?: boolean;
-  /** Whether the appearance may receive calls. */
-  allowTermination?: boolean;
-  /** Level at which a device is defined. */
-  deviceLevel: DeviceLevel;
-  /**
-   * Name of the device.
-   * 1 to 40 characters.
-   */
-  deviceName: string | number;
-  /** Whether the appearance is on. */
-  isActive?: boolean;
-  /**
-   * Line/port. It is the key of the appearance.
-   * 1 to 161 characters.
-   */
-  linePort: string;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-}
-
 /**
  * A number of days, as a number (`2147483647`, `-22`) or as text (`"-2147483648"`, `"-107"`). Plus or minus 2^31 means
  * never. Above 0 are days left, 0 is today, and below 0 are days since it expired.
@@ -1682,7 +1678,7 @@ export type DeviceLevel = KnownDeviceLevel | (string & {});
 /** The values of {@link DeviceLevel} that are known today. */
 export type KnownDeviceLevel = "System" | "Service Provider" | "Group";
 
-/** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
+/** Which feature states the user's device shares with the platform. */
 export interface DevicePolicies {
   /** Whether this includes the state of a call centre agent. */
   enableAcd?: boolean;
@@ -1777,8 +1773,7 @@ export interface DigitPatternPermission {
 
 /**
  * Text of digits that arrives as a JSON number (`4003`, `8135551003`). Text with a leading zero seems to stay text
- * (`"04003"`). A parser rounds numbers of more than 15 digits (inferred). Convert it to a string. Seen in a recorded
- * answer (seed 000).
+ * (`"04003"`). A parser rounds numbers of more than 15 digits (inferred). Convert it to a string.
  */
 export type DigitString = string | number;
 
@@ -1929,7 +1924,7 @@ export interface FaxAlias {
   phoneNumber?: string;
 }
 
-/** Receives faxes for the user. Seen in a recorded answer (seed 000). */
+/** Receives faxes for the user. */
 export interface FaxMessaging {
   /** SIP aliases. */
   aliases?: FaxAlias[] | FaxAlias;
@@ -1949,7 +1944,7 @@ export interface FaxMessaging {
   userId?: string;
 }
 
-/** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
+/** The star codes that the user may dial. */
 export interface FeatureAccessCode {
   /** The codes. */
   featureAccessCodes: FeatureAccessCodeEntry[];
@@ -2651,7 +2646,7 @@ export interface GroupSummary {
   userLimit?: number;
 }
 
-/** Everything about every user of a group. Seen in a recorded answer (seed 000). */
+/** Everything about every user of a group. */
 export interface GroupUserAudit {
   /** The parts of the answer. All known answers have one. */
   data: GroupUserAuditData[];
@@ -2663,42 +2658,30 @@ export interface GroupUserAuditData {
   users: GroupUserAuditRecord[];
 }
 
-/**
- * Everything about one user, in the shape of seed 000. A section that the server could not read may be absent
- * (inferred).
- */
+/** Everything about one user. A section that the server could not read may be absent (inferred). */
 export interface GroupUserAuditRecord {
-  /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
+  /** The services in effect for a user, assigned directly or through packs. */
   assignedServices?: AssignedServices;
   /** Group of the user. */
   groupId: string;
-  /**
-   * The twelve outgoing calling plans of a user. Seen in a recorded answer (seed 000). A plan that the server could not
-   * read is absent (inferred).
-   */
+  /** The twelve outgoing calling plans of a user. A plan that the server could not read is absent (inferred). */
   outgoingCallingPlans?: OutgoingCallingPlans;
-  /**
-   * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
-   * (seeds 000 and 003).
-   */
+  /** The catalogue of services and packs, with those that are assigned to the user directly. */
   serviceAssignment?: ServiceAssignment;
   /** Service provider or enterprise of the user. */
   serviceProviderId: string;
   /**
-   * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
-   * open, because up to 73 services are documented. A service without settings is absent or `[]`.
+   * Settings of the user's services, by service name in Title Case. The map is open, because up to 73 services are
+   * documented. A service without settings is absent or `[]`.
    */
   serviceSettings?: ServiceSettings;
-  /**
-   * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a
-   * recorded answer (seed 000) and in public documentation.
-   */
+  /** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
   user?: UserProfile;
   /** Id of the user. */
   userId: string;
   /**
-   * The nine utilities of a user. Seen in a recorded answer (seed 000). A utility that the server could not read is
-   * absent (inferred), for example the passcode of a user without voice portal.
+   * The nine utilities of a user. A utility that the server could not read is absent (inferred), for example the
+   * passcode of a user without voice portal.
    */
   utilities?: UserUtilities;
 }
@@ -2760,6 +2743,42 @@ export interface HotelingGuestBulkRow {
   user: UserSummary;
 }
 
+/** Changes Hoteling Guest. Fields that you omit stay unchanged. */
+export interface HotelingGuestUpdate {
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether the association ends after some hours. */
+  enableAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  hostAssociationDateTime?: string | null;
+  /** Has no effect. */
+  hostAssociationLimitHours?: number;
+  /** Has no effect. */
+  hostEnforcesAssociationLimit?: boolean;
+  /** Has no effect. */
+  hostFirstName?: string | number | null;
+  /** Has no effect. */
+  hostLastName?: string | number | null;
+  /**
+   * The host to whose phone the user moves. Null ends the association (inferred).
+   * At most 161 characters.
+   */
+  hostUserId?: string | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
+}
+
 /** Lets guests use the phone of the user. Calls of the guest ring there meanwhile. */
 export interface HotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
@@ -2803,6 +2822,43 @@ export interface HotelingHostBulkRow {
    * Found in public documentation.
    */
   user: UserSummary;
+}
+
+/** Changes Hoteling Host. Fields that you omit stay unchanged. */
+export interface HotelingHostUpdate {
+  /** Whose users may be guests: those of the enterprise, or those of the group. */
+  accessLevel?: KnownHotelingAccessLevel;
+  /**
+   * After how many hours it ends. 1 to 999.
+   * 1 to 999.
+   */
+  associationLimitHours?: number;
+  /** Whether an association ends after some hours. */
+  enforceAssociationLimit?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Has no effect. */
+  guestAssociationDateTime?: string | null;
+  /** Has no effect. */
+  guestExtension?: string | number | null;
+  /** Has no effect. */
+  guestFirstName?: string | number | null;
+  /** Has no effect. */
+  guestLastName?: string | number | null;
+  /** Has no effect. */
+  guestLocationDialingCode?: string | number | null;
+  /** Has no effect. */
+  guestPhoneNumber?: string | number | null;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether to send the guest away. */
+  removeGuestAssociation?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Has no effect. */
+  userId?: string;
 }
 
 /**
@@ -2973,7 +3029,7 @@ export type KnownInterceptOutboundCallMode =
   | "Allow Outbound Local Calls"
   | "Allow Outbound Enterprise And Group Calls";
 
-/** Takes a user out of service. Callers get an announcement. Seen in a recorded answer (seed 000). */
+/** Takes a user out of service. Callers get an announcement. */
 export interface InterceptUser {
   /** Whether another announcement is played. */
   alternateBlockingAnnouncement?: boolean;
@@ -3236,7 +3292,7 @@ export type OdinErrorBody = OdinError | string;
 
 /**
  * Authorization codes of the user with their settings, as the audits show them. Outside of the audits they are two
- * calls. Seen in a recorded answer (seed 000).
+ * calls.
  */
 export interface OutgoingCallingPlanAuthorizationCode {
   /** The codes. */
@@ -3247,13 +3303,13 @@ export interface OutgoingCallingPlanAuthorizationCode {
   isEnterprise?: boolean;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
+  /** Whether the user has own authorization codes. */
   settings: OutgoingCallingPlanAuthorizationCodeSettings;
   /** Id of the user that this section belongs to. */
   userId: string;
 }
 
-/** Whether the user has own authorization codes. Seen in a recorded answer (seed 000). */
+/** Whether the user has own authorization codes. */
 export interface OutgoingCallingPlanAuthorizationCodeSettings {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3270,7 +3326,7 @@ export interface OutgoingCallingPlanAuthorizationCodeSettings {
   userId: string;
 }
 
-/** Where Call Me Now may place calls for the user. Seen in a recorded answer (seed 000). */
+/** Where Call Me Now may place calls for the user. */
 export interface OutgoingCallingPlanCallMeNow {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3351,7 +3407,7 @@ export interface OutgoingCallingPlanCallMeNowFlatRow {
   userPermissions: CallingPlanFlags | EmptyArray;
 }
 
-/** Permissions for Call Me Now numbers by digit pattern. Seen in a recorded answer (seed 000). */
+/** Permissions for Call Me Now numbers by digit pattern. */
 export interface OutgoingCallingPlanDigitPlanCallMeNow {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3373,7 +3429,7 @@ export interface OutgoingCallingPlanDigitPlanCallMeNow {
   userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
-/** Permissions for dialled numbers by digit pattern. Seen in a recorded answer (seed 000). */
+/** Permissions for dialled numbers by digit pattern. */
 export interface OutgoingCallingPlanDigitPlanOriginating {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3395,7 +3451,7 @@ export interface OutgoingCallingPlanDigitPlanOriginating {
   userPermissions: DigitPatternPermission[] | DigitPatternPermission;
 }
 
-/** Permissions for redirected numbers by digit pattern. Seen in a recorded answer (seed 000). */
+/** Permissions for redirected numbers by digit pattern. */
 export interface OutgoingCallingPlanDigitPlanRedirecting {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3417,7 +3473,7 @@ export interface OutgoingCallingPlanDigitPlanRedirecting {
   userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
 
-/** What the user may dial. Seen in a recorded answer (seed 000). */
+/** What the user may dial. */
 export interface OutgoingCallingPlanOriginating {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3440,7 +3496,7 @@ export interface OutgoingCallingPlanOriginating {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanOriginatingBulkRow {
-  /** What the user may dial. Seen in a recorded answer (seed 000). */
+  /** What the user may dial. */
   data: OutgoingCallingPlanOriginating;
   /** The service that a bulk row describes. */
   service?: BulkService;
@@ -3498,10 +3554,7 @@ export interface OutgoingCallingPlanOriginatingFlatRow {
   userPermissions: CallingPlanPermissions | EmptyArray;
 }
 
-/**
- * Exceptions for Call Me Now numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
- * 000).
- */
+/** Exceptions for Call Me Now numbers by digit pattern. They override the other plans. */
 export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3523,9 +3576,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
   userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
-/**
- * Exceptions for dialled numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed 000).
- */
+/** Exceptions for dialled numbers by digit pattern. They override the other plans. */
 export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3547,10 +3598,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
   userPermissions: PinholePatternPermission[] | PinholePatternPermission;
 }
 
-/**
- * Exceptions for redirected numbers by digit pattern. They override the other plans. Seen in a recorded answer (seed
- * 000).
- */
+/** Exceptions for redirected numbers by digit pattern. They override the other plans. */
 export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3572,7 +3620,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
   userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
-/** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
+/** Whether somebody else may redirect the user's call out of the group. */
 export interface OutgoingCallingPlanRedirected {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3595,7 +3643,7 @@ export interface OutgoingCallingPlanRedirected {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanRedirectedBulkRow {
-  /** Whether somebody else may redirect the user's call out of the group. Seen in a recorded answer (seed 000). */
+  /** Whether somebody else may redirect the user's call out of the group. */
   data: OutgoingCallingPlanRedirected;
   /** The service that a bulk row describes. */
   service?: BulkService;
@@ -3653,7 +3701,7 @@ export interface OutgoingCallingPlanRedirectedFlatRow {
   userPermissions: RedirectedPermissions | EmptyArray;
 }
 
-/** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
+/** Where the user may forward or transfer calls. */
 export interface OutgoingCallingPlanRedirecting {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3676,7 +3724,7 @@ export interface OutgoingCallingPlanRedirecting {
  * found for call forwarding and voice messaging, and inferred here.
  */
 export interface OutgoingCallingPlanRedirectingBulkRow {
-  /** Where the user may forward or transfer calls. Seen in a recorded answer (seed 000). */
+  /** Where the user may forward or transfer calls. */
   data: OutgoingCallingPlanRedirecting;
   /** The service that a bulk row describes. */
   service?: BulkService;
@@ -3734,10 +3782,7 @@ export interface OutgoingCallingPlanRedirectingFlatRow {
   userPermissions: CallingPlanFlags | EmptyArray;
 }
 
-/**
- * The twelve outgoing calling plans of a user. Seen in a recorded answer (seed 000). A plan that the server could not
- * read is absent (inferred).
- */
+/** The twelve outgoing calling plans of a user. A plan that the server could not read is absent (inferred). */
 export interface OutgoingCallingPlans {
   outgoingCallingPlanAuthorizationCode?: OutgoingCallingPlanAuthorizationCode | EmptyArray;
   outgoingCallingPlanCallMeNow?: OutgoingCallingPlanCallMeNow | EmptyArray;
@@ -3753,7 +3798,7 @@ export interface OutgoingCallingPlans {
   outgoingCallingPlanTransferNumbers?: OutgoingCallingPlanTransferNumbers | EmptyArray;
 }
 
-/** Transfer numbers of blocked calls. Seen in a recorded answer (seed 000). */
+/** Transfer numbers of blocked calls. */
 export interface OutgoingCallingPlanTransferNumbers {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3932,7 +3977,7 @@ export type PinholeRedirectPermission = KnownPinholeRedirectPermission | (string
 /** The values of {@link PinholeRedirectPermission} that are known today. */
 export type KnownPinholeRedirectPermission = "Ignore" | "Allow";
 
-/** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+/** State of the voice portal passcode. Has no ids except the user's. */
 export interface PortalPasscode {
   /** Whether the passcode never expires. Sent instead of `expirationDays` (from the BroadWorks schema). */
   doesNotExpire?: boolean;
@@ -4148,7 +4193,7 @@ export interface Schedule {
   userId?: string;
 }
 
-/** An event of a schedule. Its times are local and have no zone. Seen in a recorded answer (seed 000). */
+/** An event of a schedule. Its times are local and have no zone. */
 export interface ScheduleEvent {
   /** Whether the event lasts all day. */
   allDayEvent?: boolean;
@@ -4188,7 +4233,7 @@ export type ScheduleType = KnownScheduleType | (string & {});
 /** The values of {@link ScheduleType} that are known today. */
 export type KnownScheduleType = "Holiday" | "Time";
 
-/** Rejects calls that match a criterion. Seen in a recorded answer (seed 000). */
+/** Rejects calls that match a criterion. */
 export interface SelectiveCallRejection {
   /** The criteria. */
   criteria?: SelectiveRejectionCriterion[] | SelectiveRejectionCriterion;
@@ -4204,7 +4249,7 @@ export interface SelectiveCallRejection {
   userId?: string;
 }
 
-/** A criterion of Call Forwarding Selective. Found in public documentation. Seed 000 has none. */
+/** A criterion of Call Forwarding Selective. Found in public documentation. */
 export interface SelectiveForwardingCriterion {
   /** Whether calls that match are excluded from forwarding, or rejected. */
   blacklisted?: boolean;
@@ -4269,7 +4314,7 @@ export interface SelectiveForwardingCriterionDetail {
   userId?: string;
 }
 
-/** A criterion of Selective Call Rejection. Seen in a recorded answer (seed 000). */
+/** A criterion of Selective Call Rejection. */
 export interface SelectiveRejectionCriterion {
   /** Whether calls that match are excluded from forwarding, or rejected. */
   blacklisted?: boolean;
@@ -4350,10 +4395,7 @@ export interface SequentialRingLocationUpdate {
   phoneNumber?: string | number | null;
 }
 
-/**
- * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
- * (seeds 000 and 003).
- */
+/** The catalogue of services and packs, with those that are assigned to the user directly. */
 export interface ServiceAssignment {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -4365,7 +4407,7 @@ export interface ServiceAssignment {
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Every service that the group may assign. Seed 000 lists more than 100. */
+  /** Every service that the group may assign. */
   userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
@@ -4579,8 +4621,8 @@ export interface ServiceProviderReportRow {
 }
 
 /**
- * Settings of the user's services, by service name in Title Case. The 17 services of seed 000 are typed. The map is
- * open, because up to 73 services are documented. A service without settings is absent or `[]`.
+ * Settings of the user's services, by service name in Title Case. The map is open, because up to 73 services are
+ * documented. A service without settings is absent or `[]`.
  */
 export type ServiceSettings = {
   /** Additional numbers that ring the user. */
@@ -4659,7 +4701,7 @@ export interface Session {
   version?: string;
 }
 
-/** The user's line on several devices. Seen in a recorded answer (seed 000). */
+/** The user's line on several devices. */
 export interface SharedCallAppearance {
   /** Whether all appearances ring for click-to-dial calls. */
   alertAllAppearancesForClickToDialCalls?: boolean;
@@ -4717,6 +4759,36 @@ export interface SharedCallAppearanceEndpoint {
   portNumber?: number | string | null;
   /** SIP contact. `sip:` means none. */
   sipContact?: string;
+}
+
+/**
+ * An appearance of the line of a user on a further device, to add or to change. A change leaves the fields that you
+ * omit.
+ */
+export interface SharedCallAppearanceEndpointChange {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: DeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
 }
 
 /** A phone that rings together with the phones of the user. */
@@ -4787,10 +4859,7 @@ export interface SpeedCodeUpdate {
   speedCode: string;
 }
 
-/**
- * Speed dial slots. Speed Dial 8 always sends slots 2 to 9. Speed Dial 100 sends only the slots in use. Seen in a
- * recorded answer (seed 000).
- */
+/** Speed dial slots. Speed Dial 8 always sends slots 2 to 9. Speed Dial 100 sends only the slots in use. */
 export interface SpeedDial {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -4805,6 +4874,24 @@ export interface SpeedDial {
   /** The slots. */
   speedCodes: SpeedCode[] | SpeedCode;
   /** Id of the user. Some reads omit it. */
+  userId?: string;
+}
+
+/** Changes Speed Dial 8. Fields that you omit stay unchanged. */
+export interface SpeedDial8Update {
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** What a user dials before a slot of Speed Dial 100. Only its single read has it. */
+  prefix?: string | number | null;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** The slots. */
+  speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
+  /** Has no effect. */
   userId?: string;
 }
 
@@ -5072,6 +5159,17 @@ export interface UpdateUserActivation {
   userId: string;
 }
 
+/** Changes a service that is either on or off of several users. All of them get the same values. */
+export interface UpdateUserActivationBulk {
+  /** Switches a service on or off. Fields that you omit stay unchanged. */
+  data: ActivationUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes alternate numbers of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserAlternateNumbers {
   /**
@@ -5304,6 +5402,28 @@ export interface UpdateUserCallForwardingAlways {
   userId: string;
 }
 
+/** Changes a forwarding of all calls of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingAlwaysBulk {
+  /** Changes Call Forwarding Always. Fields that you omit stay unchanged. */
+  data: CallForwardingAlwaysUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
+/** Changes Call Forwarding Busy or Not Reachable of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingBulk {
+  /** Changes Call Forwarding Busy or Not Reachable. Fields that you omit stay unchanged. */
+  data: CallForwardingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Call Forwarding No Answer of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingNoAnswer {
   /**
@@ -5329,6 +5449,17 @@ export interface UpdateUserCallForwardingNoAnswer {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Call Forwarding No Answer of several users. All of them get the same values. */
+export interface UpdateUserCallForwardingNoAnswerBulk {
+  /** Changes Call Forwarding No Answer. Fields that you omit stay unchanged. */
+  data: CallForwardingNoAnswerUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes Call Forwarding Selective of a user. Fields that you omit stay unchanged. */
@@ -5499,6 +5630,17 @@ export interface UpdateUserCallRecording {
   userId: string;
 }
 
+/** Changes Call Recording of several users. All of them get the same values. */
+export interface UpdateUserCallRecordingBulk {
+  /** Changes Call Recording. Fields that you omit stay unchanged. */
+  data: CallRecordingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Call Waiting of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallWaiting {
   /** Whether the phone hides the number of a caller who waits. */
@@ -5653,6 +5795,17 @@ export interface UpdateUserHotelingGuest {
   userId: string;
 }
 
+/** Changes Hoteling Guest of several users. All of them get the same values. */
+export interface UpdateUserHotelingGuestBulk {
+  /** Changes Hoteling Guest. Fields that you omit stay unchanged. */
+  data: HotelingGuestUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
+}
+
 /** Changes Hoteling Host of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserHotelingHost {
   /** Whose users may be guests: those of the enterprise, or those of the group. */
@@ -5691,6 +5844,17 @@ export interface UpdateUserHotelingHost {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Hoteling Host of several users. All of them get the same values. */
+export interface UpdateUserHotelingHostBulk {
+  /** Changes Hoteling Host. Fields that you omit stay unchanged. */
+  data: HotelingHostUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Another id for a user. */
@@ -5811,43 +5975,8 @@ export interface UpdateUserOutgoingCallingPlanAuthorizationCodes {
   userId: string;
 }
 
-/** Changes what Call Me Now may call for a user. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanCallMeNow {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** The classes of call to change. Those that you omit stay unchanged. */
-  userPermissions?: CallingPlanFlags | EmptyArray;
-}
-
-/** Changes the plan of several users. All of them get the same values. */
-export interface UpdateUserOutgoingCallingPlanCallMeNowBulk {
-  /** The changes, which are the same for all users. */
-  data: {
-    /**
-     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
-     * (inferred).
-     */
-    useCustomSettings: boolean;
-    /** The classes of call to change. Those that you omit stay unchanged. */
-    userPermissions?: CallingPlanFlags | EmptyArray;
-  };
-  /**
-   * The users. Whole rows of a list are accepted, and only the id counts.
-   * Not empty.
-   */
-  users: BulkUser[];
-}
-
-/** Changes what Call Me Now may call for a user, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanDigitPlanCallMeNow {
+/** Changes which digit patterns a user may forward to, or Call Me Now may call. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -5878,8 +6007,11 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanOriginating {
   userPermissions?: DigitPatternPermission[] | DigitPatternPermission;
 }
 
-/** Changes where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
+/**
+ * Changes a plan that allows or forbids classes of calls, for forwarding or for Call Me Now. Fields that you omit stay
+ * unchanged.
+ */
+export interface UpdateUserOutgoingCallingPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -5890,8 +6022,27 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
-  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes a plan that allows or forbids classes of calls, for several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanFlagsBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes what a user may dial. Fields that you omit stay unchanged. */
@@ -5929,8 +6080,8 @@ export interface UpdateUserOutgoingCallingPlanOriginatingBulk {
   users: BulkUser[];
 }
 
-/** Changes the exceptions for what Call Me Now may call, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow {
+/** Changes the exceptions by digit pattern, for forwarding or for Call Me Now. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -5961,22 +6112,6 @@ export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating {
   userPermissions?: PinholePatternPermission[] | PinholePatternPermission;
 }
 
-/** Changes the exceptions for where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
-  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
-}
-
 /** Changes whether others may redirect a user's calls out of the group. Fields that you omit stay unchanged. */
 export interface UpdateUserOutgoingCallingPlanRedirected {
   /**
@@ -6004,41 +6139,6 @@ export interface UpdateUserOutgoingCallingPlanRedirectedBulk {
     useCustomSettings: boolean;
     /** The permission. */
     userPermissions?: RedirectedPermissions | EmptyArray;
-  };
-  /**
-   * The users. Whole rows of a list are accepted, and only the id counts.
-   * Not empty.
-   */
-  users: BulkUser[];
-}
-
-/** Changes where a user may forward or transfer calls. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanRedirecting {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** The classes of call to change. Those that you omit stay unchanged. */
-  userPermissions?: CallingPlanFlags | EmptyArray;
-}
-
-/** Changes the plan of several users. All of them get the same values. */
-export interface UpdateUserOutgoingCallingPlanRedirectingBulk {
-  /** The changes, which are the same for all users. */
-  data: {
-    /**
-     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
-     * (inferred).
-     */
-    useCustomSettings: boolean;
-    /** The classes of call to change. Those that you omit stay unchanged. */
-    userPermissions?: CallingPlanFlags | EmptyArray;
   };
   /**
    * The users. Whole rows of a list are accepted, and only the id counts.
@@ -6357,33 +6457,6 @@ export interface UpdateUserSharedCallAppearance {
   userId: string;
 }
 
-/** Changes an appearance of the line of a user. Fields that you omit stay unchanged. */
-export interface UpdateUserSharedCallAppearanceEndpoint {
-  /** Whether the appearance may place calls. */
-  allowOrigination?: boolean;
-  /** Whether the appearance may receive calls. */
-  allowTermination?: boolean;
-  /** Level at which a device is defined. */
-  deviceLevel: DeviceLevel;
-  /**
-   * Name of the device.
-   * 1 to 40 characters.
-   */
-  deviceName: string | number;
-  /** Whether the appearance is on. */
-  isActive?: boolean;
-  /**
-   * Line/port. It is the key of the appearance.
-   * 1 to 161 characters.
-   */
-  linePort: string;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-}
-
 /** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSimultaneousRingPersonal {
   /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
@@ -6426,6 +6499,21 @@ export interface UpdateUserSpeedDial8 {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes Speed Dial 8 of several users. All of them get the same values. */
+export interface UpdateUserSpeedDial8Bulk {
+  /** Changes Speed Dial 8. Fields that you omit stay unchanged. */
+  data: SpeedDial8Update;
+  /** Group of the users. The vendor's front end sends it here, and for no other service. */
+  groupId?: string;
+  /** Service provider of the users. The vendor's front end sends it here, and for no other service. */
+  serviceProviderId?: string;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Slots of Speed Dial 100 to add or to change. */
@@ -6538,6 +6626,17 @@ export interface UpdateUserVoiceMessagingAdvanced {
    * Not empty.
    */
   userId: string;
+}
+
+/** Changes voice mail of several users. All of them get the same values. */
+export interface UpdateUserVoiceMessagingBulk {
+  /** Changes voice mail. Fields that you omit stay unchanged. */
+  data: VoiceMessagingUpdate;
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes a distribution list. Fields that you omit stay unchanged. */
@@ -6703,12 +6802,9 @@ export type UserAuditServices = {
   "Intercept User"?: InterceptUser | EmptyArray;
   /** Rejects calls that match a criterion. `[]` if it has no settings. */
   "Selective Call Rejection"?: SelectiveCallRejection | EmptyArray;
-  /** The services in effect for a user, assigned directly or through packs. Seen in a recorded answer (seed 000). */
+  /** The services in effect for a user, assigned directly or through packs. */
   servicesAssigned?: AssignedServices;
-  /**
-   * The catalogue of services and packs, with those that are assigned to the user directly. Seen in recorded answers
-   * (seeds 000 and 003).
-   */
+  /** The catalogue of services and packs, with those that are assigned to the user directly. */
   servicesAssignment?: ServiceAssignment;
   /** The user's line on several devices. */
   "Shared Call Appearance"?: SharedCallAppearance | EmptyArray;
@@ -6727,33 +6823,30 @@ export type UserAuditServices = {
  * have `userId` only. Found in public documentation.
  */
 export interface UserAuditSettings {
-  /** The additional logins of a user. Seen in a recorded answer (seed 000). */
+  /** The additional logins of a user. */
   "Alternate User Id"?: AlternateUserId;
-  /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** The announcements that a user has stored. Has no ids except the user's. */
   "Announcement File"?: AnnouncementFile;
-  /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
+  /** How redirected calls show identities. */
   "Call Policies"?: CallPolicies;
   /**
    * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
-   * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
+   * Otherwise the group's values are in force. Newer releases add keys.
    */
   "Call Processing Policy"?: CallProcessingPolicy;
-  /** The barring profile of the user. Seen in a recorded answer (seed 000). */
+  /** The barring profile of the user. */
   "Communication Barring"?: CommunicationBarring;
   /** Codes that lift the barring. The group audit lacks them. */
   "Communication Barring Authorization Code"?: BarringAuthorizationCode[];
-  /** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
+  /** Which feature states the user's device shares with the platform. */
   "Device Policies"?: DevicePolicies;
-  /** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
+  /** The star codes that the user may dial. */
   "Feature Access Code"?: FeatureAccessCode;
-  /** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** State of the voice portal passcode. Has no ids except the user's. */
   "Portal Passcode"?: PortalPasscode;
   /** The schedules with their events, as a bare list. The group audit wraps this list. */
   Schedules?: Schedule[];
-  /**
-   * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a
-   * recorded answer (seed 000) and in public documentation.
-   */
+  /** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
   User?: UserProfile;
 }
 
@@ -6888,10 +6981,7 @@ export interface UserPassword {
   userId: string;
 }
 
-/**
- * A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. Seen in a recorded
- * answer (seed 000) and in public documentation.
- */
+/** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
 export interface UserProfile {
   /**
    * The user's line on an access device. If `endpointType` is not `accessDeviceEndpoint`, Odin sends a stub that holds
@@ -7131,7 +7221,7 @@ export interface UsersBulkEcho {
   users?: UserReference[];
 }
 
-/** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
+/** The user's schedules in the wrapping of the group audit. */
 export interface UserSchedules {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -7217,30 +7307,30 @@ export interface UserSummary {
 }
 
 /**
- * The nine utilities of a user. Seen in a recorded answer (seed 000). A utility that the server could not read is
- * absent (inferred), for example the passcode of a user without voice portal.
+ * The nine utilities of a user. A utility that the server could not read is absent (inferred), for example the passcode
+ * of a user without voice portal.
  */
 export interface UserUtilities {
-  /** The additional logins of a user. Seen in a recorded answer (seed 000). */
+  /** The additional logins of a user. */
   alternateUserId?: AlternateUserId;
-  /** The announcements that a user has stored. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** The announcements that a user has stored. Has no ids except the user's. */
   announcementFile?: AnnouncementFile;
-  /** How redirected calls show identities. Seen in a recorded answer (seed 000). */
+  /** How redirected calls show identities. */
   callPolicies?: CallPolicies;
   /**
    * Limits and identities of the user's calls. A set of values is in force only if its `useUser…Setting` is true.
-   * Otherwise the group's values are in force. Seen in a recorded answer (seed 000). Newer releases add keys.
+   * Otherwise the group's values are in force. Newer releases add keys.
    */
   callProcessingPolicy?: CallProcessingPolicy;
-  /** The barring profile of the user. Seen in a recorded answer (seed 000). */
+  /** The barring profile of the user. */
   communicationBarring?: CommunicationBarring;
-  /** Which feature states the user's device shares with the platform. Seen in a recorded answer (seed 000). */
+  /** Which feature states the user's device shares with the platform. */
   devicePolicies?: DevicePolicies;
-  /** The star codes that the user may dial. Seen in a recorded answer (seed 000). */
+  /** The star codes that the user may dial. */
   featureAccessCode?: FeatureAccessCode;
-  /** State of the voice portal passcode. Has no ids except the user's. Seen in a recorded answer (seed 000). */
+  /** State of the voice portal passcode. Has no ids except the user's. */
   portalPasscode?: PortalPasscode;
-  /** The user's schedules in the wrapping of the group audit. Seen in a recorded answer (seed 000). */
+  /** The user's schedules in the wrapping of the group audit. */
   userSchedules?: UserSchedules;
 }
 
@@ -7393,6 +7483,49 @@ export interface VoiceMessagingGreetings {
   userId?: string;
 }
 
+/** Changes voice mail. Fields that you omit stay unchanged. */
+export interface VoiceMessagingUpdate {
+  /** Whether all calls go to voice mail. */
+  alwaysRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is busy. */
+  busyRedirectToVoiceMail?: boolean;
+  /** Has no effect. */
+  groupId?: string;
+  /** Whether to switch the service on. */
+  isActive?: boolean;
+  /** Has no effect. */
+  isEnterprise?: boolean;
+  /** Whether calls go to voice mail that nobody answers. */
+  noAnswerRedirectToVoiceMail?: boolean;
+  /** Whether calls go to voice mail while the user is outside the primary zone. */
+  outOfPrimaryZoneRedirectToVoiceMail?: boolean;
+  /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
+  processing?: KnownVoiceMessageProcessing;
+  /** Whether a copy of each message leaves by e-mail. */
+  sendCarbonCopyVoiceMessage?: boolean;
+  /** Whether an e-mail announces each message. */
+  sendVoiceMessageNotifyEmail?: boolean;
+  /** Has no effect. */
+  serviceProviderId?: string;
+  /** Whether a caller who presses 0 is transferred. */
+  transferOnZeroToPhoneNumber?: boolean;
+  /**
+   * Destination of a caller who presses 0. `""` or null removes it (inferred).
+   * At most 30 characters.
+   */
+  transferPhoneNumber?: string | number | null;
+  /** Whether the phone shows that there are messages. */
+  usePhoneMessageWaitingIndicator?: boolean;
+  /** Has no effect. */
+  userId?: string;
+  /** Who gets the copies. `""` or null removes it (inferred). */
+  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  /** Where messages are delivered. `""` or null removes it (inferred). */
+  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+}
+
 /** How a user reaches the voice portal. */
 export interface VoiceMessagingVoicePortal {
   /** Group of the user. Some reads omit it. */
@@ -7411,7 +7544,7 @@ export interface VoiceMessagingVoicePortal {
   voicePortalAutoLogin?: boolean;
 }
 
-/** The location zone of the user. Seen in a recorded answer (seed 000). */
+/** The location zone of the user. */
 export interface ZoneCallingRestrictions {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -7509,6 +7642,7 @@ export interface components {
     CallRecording: CallRecording;
     CallRecordingBulkRow: CallRecordingBulkRow;
     CallRecordingOption: CallRecordingOption;
+    CallRecordingUpdate: CallRecordingUpdate;
     CallWaiting: CallWaiting;
     ChangePassword: ChangePassword;
     ClidPolicy: ClidPolicy;
@@ -7529,7 +7663,6 @@ export interface components {
     CreateUserRingCriterion: CreateUserRingCriterion;
     CreateUserSchedule: CreateUserSchedule;
     CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
-    CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
     DeleteUserSpeedDial100Codes: DeleteUserSpeedDial100Codes;
     Department: Department;
@@ -7608,8 +7741,10 @@ export interface components {
     HotelingAccessLevel: HotelingAccessLevel;
     HotelingGuest: HotelingGuest;
     HotelingGuestBulkRow: HotelingGuestBulkRow;
+    HotelingGuestUpdate: HotelingGuestUpdate;
     HotelingHost: HotelingHost;
     HotelingHostBulkRow: HotelingHostBulkRow;
+    HotelingHostUpdate: HotelingHostUpdate;
     HuntGroup: HuntGroup;
     HuntGroupAgent: HuntGroupAgent;
     HuntGroupPolicy: HuntGroupPolicy;
@@ -7715,12 +7850,14 @@ export interface components {
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
+    SharedCallAppearanceEndpointChange: SharedCallAppearanceEndpointChange;
     SimultaneousRingLocation: SimultaneousRingLocation;
     SimultaneousRingLocationUpdate: SimultaneousRingLocationUpdate;
     SimultaneousRingPersonal: SimultaneousRingPersonal;
     SpeedCode: SpeedCode;
     SpeedCodeUpdate: SpeedCodeUpdate;
     SpeedDial: SpeedDial;
+    SpeedDial8Update: SpeedDial8Update;
     SpeedDialBulkRow: SpeedDialBulkRow;
     StringBoolean: StringBoolean;
     TokenSession: TokenSession;
@@ -7731,6 +7868,7 @@ export interface components {
     TrunkGroupDeviceEndpoint: TrunkGroupDeviceEndpoint;
     UpdateUser: UpdateUser;
     UpdateUserActivation: UpdateUserActivation;
+    UpdateUserActivationBulk: UpdateUserActivationBulk;
     UpdateUserAlternateNumbers: UpdateUserAlternateNumbers;
     UpdateUserAlternateUserId: UpdateUserAlternateUserId;
     UpdateUserAnywhereCriterion: UpdateUserAnywhereCriterion;
@@ -7740,37 +7878,39 @@ export interface components {
     UpdateUserBroadWorksMobility: UpdateUserBroadWorksMobility;
     UpdateUserCallForwarding: UpdateUserCallForwarding;
     UpdateUserCallForwardingAlways: UpdateUserCallForwardingAlways;
+    UpdateUserCallForwardingAlwaysBulk: UpdateUserCallForwardingAlwaysBulk;
+    UpdateUserCallForwardingBulk: UpdateUserCallForwardingBulk;
     UpdateUserCallForwardingNoAnswer: UpdateUserCallForwardingNoAnswer;
+    UpdateUserCallForwardingNoAnswerBulk: UpdateUserCallForwardingNoAnswerBulk;
     UpdateUserCallForwardingSelective: UpdateUserCallForwardingSelective;
     UpdateUserCallPolicies: UpdateUserCallPolicies;
     UpdateUserCallProcessingPolicy: UpdateUserCallProcessingPolicy;
     UpdateUserCallRecording: UpdateUserCallRecording;
+    UpdateUserCallRecordingBulk: UpdateUserCallRecordingBulk;
     UpdateUserCallWaiting: UpdateUserCallWaiting;
     UpdateUserDoNotDisturb: UpdateUserDoNotDisturb;
     UpdateUserEvent: UpdateUserEvent;
     UpdateUserFaxMessaging: UpdateUserFaxMessaging;
     UpdateUserGroupId: UpdateUserGroupId;
     UpdateUserHotelingGuest: UpdateUserHotelingGuest;
+    UpdateUserHotelingGuestBulk: UpdateUserHotelingGuestBulk;
     UpdateUserHotelingHost: UpdateUserHotelingHost;
+    UpdateUserHotelingHostBulk: UpdateUserHotelingHostBulk;
     UpdateUserId: UpdateUserId;
     UpdateUserIncomingCallingPlan: UpdateUserIncomingCallingPlan;
     UpdateUserIntercept: UpdateUserIntercept;
     UpdateUserNightForwarding: UpdateUserNightForwarding;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
-    UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
-    UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
-    UpdateUserOutgoingCallingPlanDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanDigitPlanFlags: UpdateUserOutgoingCallingPlanDigitPlanFlags;
     UpdateUserOutgoingCallingPlanDigitPlanOriginating: UpdateUserOutgoingCallingPlanDigitPlanOriginating;
-    UpdateUserOutgoingCallingPlanDigitPlanRedirecting: UpdateUserOutgoingCallingPlanDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanFlags: UpdateUserOutgoingCallingPlanFlags;
+    UpdateUserOutgoingCallingPlanFlagsBulk: UpdateUserOutgoingCallingPlanFlagsBulk;
     UpdateUserOutgoingCallingPlanOriginating: UpdateUserOutgoingCallingPlanOriginating;
     UpdateUserOutgoingCallingPlanOriginatingBulk: UpdateUserOutgoingCallingPlanOriginatingBulk;
-    UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags: UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags;
     UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating: UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating;
-    UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting: UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting;
     UpdateUserOutgoingCallingPlanRedirected: UpdateUserOutgoingCallingPlanRedirected;
     UpdateUserOutgoingCallingPlanRedirectedBulk: UpdateUserOutgoingCallingPlanRedirectedBulk;
-    UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
-    UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPassword: UpdateUserPassword;
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
@@ -7784,12 +7924,13 @@ export interface components {
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UpdateUserSharedCallAppearance: UpdateUserSharedCallAppearance;
-    UpdateUserSharedCallAppearanceEndpoint: UpdateUserSharedCallAppearanceEndpoint;
     UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
     UpdateUserSpeedDial8: UpdateUserSpeedDial8;
+    UpdateUserSpeedDial8Bulk: UpdateUserSpeedDial8Bulk;
     UpdateUserSpeedDial100Codes: UpdateUserSpeedDial100Codes;
     UpdateUserVoiceMessaging: UpdateUserVoiceMessaging;
     UpdateUserVoiceMessagingAdvanced: UpdateUserVoiceMessagingAdvanced;
+    UpdateUserVoiceMessagingBulk: UpdateUserVoiceMessagingBulk;
     UpdateUserVoiceMessagingDistributionList: UpdateUserVoiceMessagingDistributionList;
     UpdateUserVoiceMessagingGreetings: UpdateUserVoiceMessagingGreetings;
     UpdateUserVoiceMessagingVoicePortal: UpdateUserVoiceMessagingVoicePortal;
@@ -7823,6 +7964,7 @@ export interface components {
     VoiceMessagingBulkRow: VoiceMessagingBulkRow;
     VoiceMessagingDistributionList: VoiceMessagingDistributionList;
     VoiceMessagingGreetings: VoiceMessagingGreetings;
+    VoiceMessagingUpdate: VoiceMessagingUpdate;
     VoiceMessagingVoicePortal: VoiceMessagingVoicePortal;
     ZoneCallingRestrictions: ZoneCallingRestrictions;
     ZoneCallingRestrictionsUpdate: ZoneCallingRestrictionsUpdate;
@@ -8518,10 +8660,14 @@ export interface paths {
   "/api/v2/users/call-forwarding-always-secondary/bulk": {
     /** Read Call Forwarding Always Secondary of all users of a group */
     get: operations["getUserCallForwardingAlwaysSecondaryBulk"];
+    /** Change Call Forwarding Always Secondary of several users */
+    put: operations["putUserCallForwardingAlwaysSecondaryBulk"];
   };
   "/api/v2/users/call-forwarding-always/bulk": {
     /** Read Call Forwarding Always of all users of a group */
     get: operations["getUserCallForwardingAlwaysBulk"];
+    /** Change Call Forwarding Always of several users */
+    put: operations["putUserCallForwardingAlwaysBulk"];
   };
   "/api/v2/users/call-forwarding-busy": {
     /** Read Call Forwarding Busy of a user */
@@ -8532,6 +8678,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-busy/bulk": {
     /** Read Call Forwarding Busy of all users of a group */
     get: operations["getUserCallForwardingBusyBulk"];
+    /** Change Call Forwarding Busy of several users */
+    put: operations["putUserCallForwardingBusyBulk"];
   };
   "/api/v2/users/call-forwarding-no-answer": {
     /** Read Call Forwarding No Answer of a user */
@@ -8542,6 +8690,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-no-answer/bulk": {
     /** Read Call Forwarding No Answer of all users of a group */
     get: operations["getUserCallForwardingNoAnswerBulk"];
+    /** Change Call Forwarding No Answer of several users */
+    put: operations["putUserCallForwardingNoAnswerBulk"];
   };
   "/api/v2/users/call-forwarding-not-reachable": {
     /** Read Call Forwarding Not Reachable of a user */
@@ -8552,6 +8702,8 @@ export interface paths {
   "/api/v2/users/call-forwarding-not-reachable/bulk": {
     /** Read Call Forwarding Not Reachable of all users of a group */
     get: operations["getUserCallForwardingNotReachableBulk"];
+    /** Change Call Forwarding Not Reachable of several users */
+    put: operations["putUserCallForwardingNotReachableBulk"];
   };
   "/api/v2/users/call-forwarding-selective": {
     /** Read Call Forwarding Selective of a user */
@@ -8590,6 +8742,8 @@ export interface paths {
   "/api/v2/users/call-recording/bulk": {
     /** Read Call Recording of all users of a group */
     get: operations["getUserCallRecordingBulk"];
+    /** Change Call Recording of several users */
+    put: operations["putUserCallRecordingBulk"];
   };
   "/api/v2/users/call-waiting": {
     /** Read Call Waiting of a user */
@@ -8606,6 +8760,8 @@ export interface paths {
   "/api/v2/users/calling-line-id-delivery-blocking/bulk": {
     /** Read Calling Line ID Delivery Blocking of all users of a group */
     get: operations["getUserCallingLineIdDeliveryBlockingBulk"];
+    /** Change Calling Line ID Delivery Blocking of several users */
+    put: operations["putUserCallingLineIdDeliveryBlockingBulk"];
   };
   "/api/v2/users/calling-plans/incoming": {
     /** Read what calls a user may receive */
@@ -8772,6 +8928,8 @@ export interface paths {
   "/api/v2/users/hoteling-guest/bulk": {
     /** Read Hoteling Guest of all users of a group */
     get: operations["getUserHotelingGuestBulk"];
+    /** Change Hoteling Guest of several users */
+    put: operations["putUserHotelingGuestBulk"];
   };
   "/api/v2/users/hoteling-host": {
     /** Read Hoteling Host of a user */
@@ -8782,6 +8940,8 @@ export interface paths {
   "/api/v2/users/hoteling-host/bulk": {
     /** Read Hoteling Host of all users of a group */
     get: operations["getUserHotelingHostBulk"];
+    /** Change Hoteling Host of several users */
+    put: operations["putUserHotelingHostBulk"];
   };
   "/api/v2/users/intercept": {
     /** Read Intercept User of a user */
@@ -8928,6 +9088,8 @@ export interface paths {
   "/api/v2/users/speed-dial-8/bulk": {
     /** Read Speed Dial 8 of all users of a group */
     get: operations["getUserSpeedDial8Bulk"];
+    /** Change Speed Dial 8 of several users */
+    put: operations["putUserSpeedDial8Bulk"];
   };
   "/api/v2/users/speed-dial-100": {
     /** Read Speed Dial 100 of a user */
@@ -8958,6 +9120,8 @@ export interface paths {
   "/api/v2/users/voice-messaging/bulk": {
     /** Read Voice Messaging of all users of a group */
     get: operations["getUserVoiceMessagingBulk"];
+    /** Change voice mail of several users */
+    put: operations["putUserVoiceMessagingBulk"];
   };
   "/api/v2/users/voice-messaging/greetings": {
     /** Read the greetings of the mailbox of a user */
@@ -11898,6 +12062,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingAlwaysSecondaryBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlwaysBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingAlwaysBulk: {
     parameters: {
       query: {
@@ -11918,6 +12107,31 @@ export interface operations {
         content: {
           "application/json": CallForwardingAlwaysBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingAlwaysBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingAlwaysBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -12011,6 +12225,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingBusyBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNoAnswer: {
     parameters: {
       query: {
@@ -12095,6 +12334,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallForwardingNoAnswerBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingNoAnswerBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallForwardingNotReachable: {
     parameters: {
       query: {
@@ -12170,6 +12434,31 @@ export interface operations {
         content: {
           "application/json": CallForwardingBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallForwardingNotReachableBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallForwardingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -12530,6 +12819,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserCallRecordingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserCallRecordingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserCallWaiting: {
     parameters: {
       query: {
@@ -12660,6 +12974,31 @@ export interface operations {
         content: {
           "application/json": ActivationBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserCallingLineIdDeliveryBlockingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserActivationBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -12877,7 +13216,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlags>;
       };
     };
     responses: {
@@ -12931,7 +13270,7 @@ export interface operations {
     /** The users and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
       };
     };
     responses: {
@@ -12980,7 +13319,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
       };
     };
     responses: {
@@ -13078,7 +13417,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
       };
     };
     responses: {
@@ -13230,7 +13569,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
       };
     };
     responses: {
@@ -13328,7 +13667,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
       };
     };
     responses: {
@@ -13480,7 +13819,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlags>;
       };
     };
     responses: {
@@ -13534,7 +13873,7 @@ export interface operations {
     /** The users and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
       };
     };
     responses: {
@@ -14088,6 +14427,31 @@ export interface operations {
       500: components["responses"]["ServerError"];
     };
   };
+  putUserHotelingGuestBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingGuestBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
   getUserHotelingHost: {
     parameters: {
       query: {
@@ -14163,6 +14527,31 @@ export interface operations {
         content: {
           "application/json": HotelingHostBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserHotelingHostBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserHotelingHostBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -15217,7 +15606,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+        "application/json": Sendable<SharedCallAppearanceEndpointChange>;
       };
     };
     responses: {
@@ -15242,7 +15631,7 @@ export interface operations {
     /** The user and what to add. */
     requestBody: {
       content: {
-        "application/json": Sendable<CreateUserSharedCallAppearanceEndpoint>;
+        "application/json": Sendable<SharedCallAppearanceEndpointChange>;
       };
     };
     responses: {
@@ -15497,6 +15886,31 @@ export interface operations {
         content: {
           "application/json": SpeedDialBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserSpeedDial8Bulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserSpeedDial8Bulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -15764,6 +16178,31 @@ export interface operations {
         content: {
           "application/json": VoiceMessagingBulkRow[];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+    };
+  };
+  putUserVoiceMessagingBulk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The users and the changes. */
+    requestBody: {
+      content: {
+        "application/json": Sendable<UpdateUserVoiceMessagingBulk>;
+      };
+    };
+    responses: {
+      "2XX": {
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

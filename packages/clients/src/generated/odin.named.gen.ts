@@ -1808,11 +1808,29 @@ export const putUserCallForwardingAlways: NamedOperation<"odin", "putUserCallFor
   result: "object",
 };
 
+/** Change Call Forwarding Always of several users. `PUT /api/v2/users/call-forwarding-always/bulk` */
+export const putUserCallForwardingAlwaysBulk: NamedOperation<"odin", "putUserCallForwardingAlwaysBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-always/bulk",
+  body: "required",
+  result: "void",
+};
+
 /** Change Call Forwarding Always Secondary of a user. `PUT /api/v2/users/call-forwarding-always-secondary` */
 export const putUserCallForwardingAlwaysSecondary: NamedOperation<"odin", "putUserCallForwardingAlwaysSecondary"> = {
   method: "PUT",
   path: "/api/v2/users/call-forwarding-always-secondary",
   body: "required",
+};
+
+/**
+ * Change Call Forwarding Always Secondary of several users. `PUT /api/v2/users/call-forwarding-always-secondary/bulk`
+ */
+export const putUserCallForwardingAlwaysSecondaryBulk: NamedOperation<"odin", "putUserCallForwardingAlwaysSecondaryBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-always-secondary/bulk",
+  body: "required",
+  result: "void",
 };
 
 /** Change Call Forwarding Busy of a user. `PUT /api/v2/users/call-forwarding-busy` */
@@ -1822,6 +1840,14 @@ export const putUserCallForwardingBusy: NamedOperation<"odin", "putUserCallForwa
   body: "required",
 };
 
+/** Change Call Forwarding Busy of several users. `PUT /api/v2/users/call-forwarding-busy/bulk` */
+export const putUserCallForwardingBusyBulk: NamedOperation<"odin", "putUserCallForwardingBusyBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-busy/bulk",
+  body: "required",
+  result: "void",
+};
+
 /** Change Call Forwarding No Answer of a user. `PUT /api/v2/users/call-forwarding-no-answer` */
 export const putUserCallForwardingNoAnswer: NamedOperation<"odin", "putUserCallForwardingNoAnswer"> = {
   method: "PUT",
@@ -1829,11 +1855,27 @@ export const putUserCallForwardingNoAnswer: NamedOperation<"odin", "putUserCallF
   body: "required",
 };
 
+/** Change Call Forwarding No Answer of several users. `PUT /api/v2/users/call-forwarding-no-answer/bulk` */
+export const putUserCallForwardingNoAnswerBulk: NamedOperation<"odin", "putUserCallForwardingNoAnswerBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-no-answer/bulk",
+  body: "required",
+  result: "void",
+};
+
 /** Change Call Forwarding Not Reachable of a user. `PUT /api/v2/users/call-forwarding-not-reachable` */
 export const putUserCallForwardingNotReachable: NamedOperation<"odin", "putUserCallForwardingNotReachable"> = {
   method: "PUT",
   path: "/api/v2/users/call-forwarding-not-reachable",
   body: "required",
+};
+
+/** Change Call Forwarding Not Reachable of several users. `PUT /api/v2/users/call-forwarding-not-reachable/bulk` */
+export const putUserCallForwardingNotReachableBulk: NamedOperation<"odin", "putUserCallForwardingNotReachableBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-forwarding-not-reachable/bulk",
+  body: "required",
+  result: "void",
 };
 
 /** Change Call Forwarding Selective of a user. `PUT /api/v2/users/call-forwarding-selective` */
@@ -1872,6 +1914,14 @@ export const putUserCallRecording: NamedOperation<"odin", "putUserCallRecording"
   body: "required",
 };
 
+/** Change Call Recording of several users. `PUT /api/v2/users/call-recording/bulk` */
+export const putUserCallRecordingBulk: NamedOperation<"odin", "putUserCallRecordingBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/call-recording/bulk",
+  body: "required",
+  result: "void",
+};
+
 /** Change Call Waiting of a user. `PUT /api/v2/users/call-waiting` */
 export const putUserCallWaiting: NamedOperation<"odin", "putUserCallWaiting"> = {
   method: "PUT",
@@ -1884,6 +1934,16 @@ export const putUserCallingLineIdDeliveryBlocking: NamedOperation<"odin", "putUs
   method: "PUT",
   path: "/api/v2/users/calling-line-id-delivery-blocking",
   body: "required",
+};
+
+/**
+ * Change Calling Line ID Delivery Blocking of several users. `PUT /api/v2/users/calling-line-id-delivery-blocking/bulk`
+ */
+export const putUserCallingLineIdDeliveryBlockingBulk: NamedOperation<"odin", "putUserCallingLineIdDeliveryBlockingBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/calling-line-id-delivery-blocking/bulk",
+  body: "required",
+  result: "void",
 };
 
 /** Change Do Not Disturb of a user. `PUT /api/v2/users/do-not-disturb` */
@@ -1922,11 +1982,27 @@ export const putUserHotelingGuest: NamedOperation<"odin", "putUserHotelingGuest"
   body: "required",
 };
 
+/** Change Hoteling Guest of several users. `PUT /api/v2/users/hoteling-guest/bulk` */
+export const putUserHotelingGuestBulk: NamedOperation<"odin", "putUserHotelingGuestBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/hoteling-guest/bulk",
+  body: "required",
+  result: "void",
+};
+
 /** Change Hoteling Host of a user. `PUT /api/v2/users/hoteling-host` */
 export const putUserHotelingHost: NamedOperation<"odin", "putUserHotelingHost"> = {
   method: "PUT",
   path: "/api/v2/users/hoteling-host",
   body: "required",
+};
+
+/** Change Hoteling Host of several users. `PUT /api/v2/users/hoteling-host/bulk` */
+export const putUserHotelingHostBulk: NamedOperation<"odin", "putUserHotelingHostBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/hoteling-host/bulk",
+  body: "required",
+  result: "void",
 };
 
 /** Change the id of a user. `PUT /api/v2/users/user-id` */
@@ -2225,6 +2301,14 @@ export const putUserSpeedDial8: NamedOperation<"odin", "putUserSpeedDial8"> = {
   body: "required",
 };
 
+/** Change Speed Dial 8 of several users. `PUT /api/v2/users/speed-dial-8/bulk` */
+export const putUserSpeedDial8Bulk: NamedOperation<"odin", "putUserSpeedDial8Bulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/speed-dial-8/bulk",
+  body: "required",
+  result: "void",
+};
+
 /** Change voice mail of a user. `PUT /api/v2/users/voice-messaging` */
 export const putUserVoiceMessaging: NamedOperation<"odin", "putUserVoiceMessaging"> = {
   method: "PUT",
@@ -2237,6 +2321,14 @@ export const putUserVoiceMessagingAdvanced: NamedOperation<"odin", "putUserVoice
   method: "PUT",
   path: "/api/v2/users/voice-messaging/advanced",
   body: "required",
+};
+
+/** Change voice mail of several users. `PUT /api/v2/users/voice-messaging/bulk` */
+export const putUserVoiceMessagingBulk: NamedOperation<"odin", "putUserVoiceMessagingBulk"> = {
+  method: "PUT",
+  path: "/api/v2/users/voice-messaging/bulk",
+  body: "required",
+  result: "void",
 };
 
 /** Change a distribution list of the mailbox of a user. `PUT /api/v2/users/voice-messaging/user-distribution-list` */

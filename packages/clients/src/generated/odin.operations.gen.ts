@@ -49,7 +49,6 @@ import type {
   CreateUserRingCriterion,
   CreateUserSchedule,
   CreateUserSelectiveForwardingCriterion,
-  CreateUserSharedCallAppearanceEndpoint,
   DeleteUserSpeedDial100Codes,
   DevicePolicies,
   DeviceUser,
@@ -142,11 +141,13 @@ import type {
   ServiceSettings,
   Session,
   SharedCallAppearance,
+  SharedCallAppearanceEndpointChange,
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
   UpdateUser,
   UpdateUserActivation,
+  UpdateUserActivationBulk,
   UpdateUserAlternateNumbers,
   UpdateUserAlternateUserId,
   UpdateUserAnywhereCriterion,
@@ -156,37 +157,39 @@ import type {
   UpdateUserBroadWorksMobility,
   UpdateUserCallForwarding,
   UpdateUserCallForwardingAlways,
+  UpdateUserCallForwardingAlwaysBulk,
+  UpdateUserCallForwardingBulk,
   UpdateUserCallForwardingNoAnswer,
+  UpdateUserCallForwardingNoAnswerBulk,
   UpdateUserCallForwardingSelective,
   UpdateUserCallPolicies,
   UpdateUserCallProcessingPolicy,
   UpdateUserCallRecording,
+  UpdateUserCallRecordingBulk,
   UpdateUserCallWaiting,
   UpdateUserDoNotDisturb,
   UpdateUserEvent,
   UpdateUserFaxMessaging,
   UpdateUserGroupId,
   UpdateUserHotelingGuest,
+  UpdateUserHotelingGuestBulk,
   UpdateUserHotelingHost,
+  UpdateUserHotelingHostBulk,
   UpdateUserId,
   UpdateUserIncomingCallingPlan,
   UpdateUserIntercept,
   UpdateUserNightForwarding,
   UpdateUserOutgoingCallingPlanAuthorizationCodes,
-  UpdateUserOutgoingCallingPlanCallMeNow,
-  UpdateUserOutgoingCallingPlanCallMeNowBulk,
-  UpdateUserOutgoingCallingPlanDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanDigitPlanFlags,
   UpdateUserOutgoingCallingPlanDigitPlanOriginating,
-  UpdateUserOutgoingCallingPlanDigitPlanRedirecting,
+  UpdateUserOutgoingCallingPlanFlags,
+  UpdateUserOutgoingCallingPlanFlagsBulk,
   UpdateUserOutgoingCallingPlanOriginating,
   UpdateUserOutgoingCallingPlanOriginatingBulk,
-  UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags,
   UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating,
-  UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting,
   UpdateUserOutgoingCallingPlanRedirected,
   UpdateUserOutgoingCallingPlanRedirectedBulk,
-  UpdateUserOutgoingCallingPlanRedirecting,
-  UpdateUserOutgoingCallingPlanRedirectingBulk,
   UpdateUserOutgoingCallingPlanTransferNumbers,
   UpdateUserPassword,
   UpdateUserPortalPasscode,
@@ -199,12 +202,13 @@ import type {
   UpdateUserServiceSettings,
   UpdateUserServices,
   UpdateUserSharedCallAppearance,
-  UpdateUserSharedCallAppearanceEndpoint,
   UpdateUserSimultaneousRingPersonal,
   UpdateUserSpeedDial100Codes,
   UpdateUserSpeedDial8,
+  UpdateUserSpeedDial8Bulk,
   UpdateUserVoiceMessaging,
   UpdateUserVoiceMessagingAdvanced,
+  UpdateUserVoiceMessagingBulk,
   UpdateUserVoiceMessagingDistributionList,
   UpdateUserVoiceMessagingGreetings,
   UpdateUserVoiceMessagingVoicePortal,
@@ -1675,7 +1679,7 @@ export interface PostUserSequentialRingCriterionParams {
 /** Parameters of `postUserSharedCallAppearanceEndpoint`. */
 export interface PostUserSharedCallAppearanceEndpointParams {
   /** The user and what to add. */
-  body: Sendable<CreateUserSharedCallAppearanceEndpoint>;
+  body: Sendable<SharedCallAppearanceEndpointChange>;
 }
 
 /** Parameters of `postUserSimultaneousRingPersonalCriterion`. */
@@ -1756,10 +1760,22 @@ export interface PutUserCallForwardingAlwaysParams {
   body: Sendable<UpdateUserCallForwardingAlways>;
 }
 
+/** Parameters of `putUserCallForwardingAlwaysBulk`. */
+export interface PutUserCallForwardingAlwaysBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserCallForwardingAlwaysBulk>;
+}
+
 /** Parameters of `putUserCallForwardingAlwaysSecondary`. */
 export interface PutUserCallForwardingAlwaysSecondaryParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallForwardingAlways>;
+}
+
+/** Parameters of `putUserCallForwardingAlwaysSecondaryBulk`. */
+export interface PutUserCallForwardingAlwaysSecondaryBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserCallForwardingAlwaysBulk>;
 }
 
 /** Parameters of `putUserCallForwardingBusy`. */
@@ -1768,16 +1784,34 @@ export interface PutUserCallForwardingBusyParams {
   body: Sendable<UpdateUserCallForwarding>;
 }
 
+/** Parameters of `putUserCallForwardingBusyBulk`. */
+export interface PutUserCallForwardingBusyBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserCallForwardingBulk>;
+}
+
 /** Parameters of `putUserCallForwardingNoAnswer`. */
 export interface PutUserCallForwardingNoAnswerParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallForwardingNoAnswer>;
 }
 
+/** Parameters of `putUserCallForwardingNoAnswerBulk`. */
+export interface PutUserCallForwardingNoAnswerBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserCallForwardingNoAnswerBulk>;
+}
+
 /** Parameters of `putUserCallForwardingNotReachable`. */
 export interface PutUserCallForwardingNotReachableParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserCallForwarding>;
+}
+
+/** Parameters of `putUserCallForwardingNotReachableBulk`. */
+export interface PutUserCallForwardingNotReachableBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserCallForwardingBulk>;
 }
 
 /** Parameters of `putUserCallForwardingSelective`. */
@@ -1810,6 +1844,12 @@ export interface PutUserCallRecordingParams {
   body: Sendable<UpdateUserCallRecording>;
 }
 
+/** Parameters of `putUserCallRecordingBulk`. */
+export interface PutUserCallRecordingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserCallRecordingBulk>;
+}
+
 /** Parameters of `putUserCallWaiting`. */
 export interface PutUserCallWaitingParams {
   /** The user and the changes. */
@@ -1820,6 +1860,12 @@ export interface PutUserCallWaitingParams {
 export interface PutUserCallingLineIdDeliveryBlockingParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserActivation>;
+}
+
+/** Parameters of `putUserCallingLineIdDeliveryBlockingBulk`. */
+export interface PutUserCallingLineIdDeliveryBlockingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserActivationBulk>;
 }
 
 /** Parameters of `putUserDoNotDisturb`. */
@@ -1852,10 +1898,22 @@ export interface PutUserHotelingGuestParams {
   body: Sendable<UpdateUserHotelingGuest>;
 }
 
+/** Parameters of `putUserHotelingGuestBulk`. */
+export interface PutUserHotelingGuestBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserHotelingGuestBulk>;
+}
+
 /** Parameters of `putUserHotelingHost`. */
 export interface PutUserHotelingHostParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserHotelingHost>;
+}
+
+/** Parameters of `putUserHotelingHostBulk`. */
+export interface PutUserHotelingHostBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserHotelingHostBulk>;
 }
 
 /** Parameters of `putUserId`. */
@@ -1897,19 +1955,19 @@ export interface PutUserOutgoingCallingPlanAuthorizationCodesParams {
 /** Parameters of `putUserOutgoingCallingPlanCallMeNow`. */
 export interface PutUserOutgoingCallingPlanCallMeNowParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanCallMeNowBulk`. */
 export interface PutUserOutgoingCallingPlanCallMeNowBulkParams {
   /** The users and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanDigitPlanCallMeNow`. */
 export interface PutUserOutgoingCallingPlanDigitPlanCallMeNowParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanDigitPlanOriginating`. */
@@ -1921,7 +1979,7 @@ export interface PutUserOutgoingCallingPlanDigitPlanOriginatingParams {
 /** Parameters of `putUserOutgoingCallingPlanDigitPlanRedirecting`. */
 export interface PutUserOutgoingCallingPlanDigitPlanRedirectingParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanOriginating`. */
@@ -1939,7 +1997,7 @@ export interface PutUserOutgoingCallingPlanOriginatingBulkParams {
 /** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow`. */
 export interface PutUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanOriginating`. */
@@ -1951,7 +2009,7 @@ export interface PutUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams {
 /** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanRedirecting`. */
 export interface PutUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanRedirected`. */
@@ -1969,13 +2027,13 @@ export interface PutUserOutgoingCallingPlanRedirectedBulkParams {
 /** Parameters of `putUserOutgoingCallingPlanRedirecting`. */
 export interface PutUserOutgoingCallingPlanRedirectingParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanRedirectingBulk`. */
 export interface PutUserOutgoingCallingPlanRedirectingBulkParams {
   /** The users and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanTransferNumbers`. */
@@ -2047,7 +2105,7 @@ export interface PutUserSharedCallAppearanceParams {
 /** Parameters of `putUserSharedCallAppearanceEndpoint`. */
 export interface PutUserSharedCallAppearanceEndpointParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+  body: Sendable<SharedCallAppearanceEndpointChange>;
 }
 
 /** Parameters of `putUserSimultaneousRingPersonal`. */
@@ -2074,6 +2132,12 @@ export interface PutUserSpeedDial8Params {
   body: Sendable<UpdateUserSpeedDial8>;
 }
 
+/** Parameters of `putUserSpeedDial8Bulk`. */
+export interface PutUserSpeedDial8BulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserSpeedDial8Bulk>;
+}
+
 /** Parameters of `putUserVoiceMessaging`. */
 export interface PutUserVoiceMessagingParams {
   /** The user and the changes. */
@@ -2084,6 +2148,12 @@ export interface PutUserVoiceMessagingParams {
 export interface PutUserVoiceMessagingAdvancedParams {
   /** The user and the changes. */
   body: Sendable<UpdateUserVoiceMessagingAdvanced>;
+}
+
+/** Parameters of `putUserVoiceMessagingBulk`. */
+export interface PutUserVoiceMessagingBulkParams {
+  /** The users and the changes. */
+  body: Sendable<UpdateUserVoiceMessagingBulk>;
 }
 
 /** Parameters of `putUserVoiceMessagingDistributionList`. */
@@ -4441,6 +4511,19 @@ export interface OdinOperations {
   ): Promise<CallForwardingAlways>;
 
   /**
+   * Change Call Forwarding Always of several users.
+   *
+   * Changes Call Forwarding Always of several users. One value of `data` is for all users, and fields that you omit
+   * stay unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings again
+   * with `getUserCallForwardingAlwaysBulk`.
+   *
+   * `PUT /api/v2/users/call-forwarding-always/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingAlwaysBulk(params: PutUserCallForwardingAlwaysBulkParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change Call Forwarding Always Secondary of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what
@@ -4453,6 +4536,22 @@ export interface OdinOperations {
     params: PutUserCallForwardingAlwaysSecondaryParams,
     options?: CallOptions,
   ): Promise<CallForwardingAlways | EmptyArray>;
+
+  /**
+   * Change Call Forwarding Always Secondary of several users.
+   *
+   * Changes Call Forwarding Always Secondary of several users. One value of `data` is for all users, and fields that
+   * you omit stay unchanged. No source shows the answer, or says what happens if one user is refused. So read the
+   * settings again with `getUserCallForwardingAlwaysSecondaryBulk`.
+   *
+   * `PUT /api/v2/users/call-forwarding-always-secondary/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingAlwaysSecondaryBulk(
+    params: PutUserCallForwardingAlwaysSecondaryBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change Call Forwarding Busy of a user.
@@ -4469,6 +4568,19 @@ export interface OdinOperations {
   ): Promise<CallForwarding | EmptyArray>;
 
   /**
+   * Change Call Forwarding Busy of several users.
+   *
+   * Changes Call Forwarding Busy of several users. One value of `data` is for all users, and fields that you omit stay
+   * unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings again with
+   * `getUserCallForwardingBusyBulk`.
+   *
+   * `PUT /api/v2/users/call-forwarding-busy/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingBusyBulk(params: PutUserCallForwardingBusyBulkParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change Call Forwarding No Answer of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingNoAnswer`
@@ -4483,6 +4595,22 @@ export interface OdinOperations {
   ): Promise<CallForwardingNoAnswer | EmptyArray>;
 
   /**
+   * Change Call Forwarding No Answer of several users.
+   *
+   * Changes Call Forwarding No Answer of several users. One value of `data` is for all users, and fields that you omit
+   * stay unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings again
+   * with `getUserCallForwardingNoAnswerBulk`.
+   *
+   * `PUT /api/v2/users/call-forwarding-no-answer/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingNoAnswerBulk(
+    params: PutUserCallForwardingNoAnswerBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
+
+  /**
    * Change Call Forwarding Not Reachable of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserCallForwardingNotReachable`
@@ -4495,6 +4623,22 @@ export interface OdinOperations {
     params: PutUserCallForwardingNotReachableParams,
     options?: CallOptions,
   ): Promise<CallForwarding | EmptyArray>;
+
+  /**
+   * Change Call Forwarding Not Reachable of several users.
+   *
+   * Changes Call Forwarding Not Reachable of several users. One value of `data` is for all users, and fields that you
+   * omit stay unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings
+   * again with `getUserCallForwardingNotReachableBulk`.
+   *
+   * `PUT /api/v2/users/call-forwarding-not-reachable/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallForwardingNotReachableBulk(
+    params: PutUserCallForwardingNotReachableBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change Call Forwarding Selective of a user.
@@ -4562,6 +4706,19 @@ export interface OdinOperations {
   putUserCallRecording(params: PutUserCallRecordingParams, options?: CallOptions): Promise<CallRecording | EmptyArray>;
 
   /**
+   * Change Call Recording of several users.
+   *
+   * Changes Call Recording of several users. One value of `data` is for all users, and fields that you omit stay
+   * unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings again with
+   * `getUserCallRecordingBulk`.
+   *
+   * `PUT /api/v2/users/call-recording/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallRecordingBulk(params: PutUserCallRecordingBulkParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change Call Waiting of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserCallWaiting` gave.
@@ -4582,6 +4739,22 @@ export interface OdinOperations {
     params: PutUserCallingLineIdDeliveryBlockingParams,
     options?: CallOptions,
   ): Promise<ActivationSetting | EmptyArray>;
+
+  /**
+   * Change Calling Line ID Delivery Blocking of several users.
+   *
+   * Changes Calling Line ID Delivery Blocking of several users. One value of `data` is for all users, and fields that
+   * you omit stay unchanged. No source shows the answer, or says what happens if one user is refused. So read the
+   * settings again with `getUserCallingLineIdDeliveryBlockingBulk`.
+   *
+   * `PUT /api/v2/users/calling-line-id-delivery-blocking/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserCallingLineIdDeliveryBlockingBulk(
+    params: PutUserCallingLineIdDeliveryBlockingBulkParams,
+    options?: CallOptions,
+  ): Promise<void>;
 
   /**
    * Change Do Not Disturb of a user.
@@ -4641,6 +4814,19 @@ export interface OdinOperations {
   putUserHotelingGuest(params: PutUserHotelingGuestParams, options?: CallOptions): Promise<HotelingGuest | EmptyArray>;
 
   /**
+   * Change Hoteling Guest of several users.
+   *
+   * Changes Hoteling Guest of several users. One value of `data` is for all users, and fields that you omit stay
+   * unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings again with
+   * `getUserHotelingGuestBulk`.
+   *
+   * `PUT /api/v2/users/hoteling-guest/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserHotelingGuestBulk(params: PutUserHotelingGuestBulkParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change Hoteling Host of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserHotelingHost` gave.
@@ -4649,6 +4835,19 @@ export interface OdinOperations {
    * `PUT /api/v2/users/hoteling-host`
    */
   putUserHotelingHost(params: PutUserHotelingHostParams, options?: CallOptions): Promise<HotelingHost | EmptyArray>;
+
+  /**
+   * Change Hoteling Host of several users.
+   *
+   * Changes Hoteling Host of several users. One value of `data` is for all users, and fields that you omit stay
+   * unchanged. No source shows the answer, or says what happens if one user is refused. So read the settings again with
+   * `getUserHotelingHostBulk`.
+   *
+   * `PUT /api/v2/users/hoteling-host/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserHotelingHostBulk(params: PutUserHotelingHostBulkParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change the id of a user.
@@ -5160,6 +5359,19 @@ export interface OdinOperations {
   putUserSpeedDial8(params: PutUserSpeedDial8Params, options?: CallOptions): Promise<SpeedDial | EmptyArray>;
 
   /**
+   * Change Speed Dial 8 of several users.
+   *
+   * Changes Speed Dial 8 of several users. One value of `data` is for all users, and fields that you omit stay
+   * unchanged. Send the slots that change, each with its `speedCode`. No source shows the answer, or says what happens
+   * if one user is refused. So read the settings again with `getUserSpeedDial8Bulk`.
+   *
+   * `PUT /api/v2/users/speed-dial-8/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserSpeedDial8Bulk(params: PutUserSpeedDial8BulkParams, options?: CallOptions): Promise<void>;
+
+  /**
    * Change voice mail of a user.
    *
    * Changes the fields that you send, and leaves the others. You can send back what `getUserVoiceMessaging` gave.
@@ -5185,6 +5397,19 @@ export interface OdinOperations {
     params: PutUserVoiceMessagingAdvancedParams,
     options?: CallOptions,
   ): Promise<VoiceMessagingAdvanced | EmptyArray>;
+
+  /**
+   * Change voice mail of several users.
+   *
+   * Changes voice mail of several users. One value of `data` is for all users, and fields that you omit stay unchanged.
+   * No source shows the answer, or says what happens if one user is refused. So read the settings again with
+   * `getUserVoiceMessagingBulk`.
+   *
+   * `PUT /api/v2/users/voice-messaging/bulk`
+   *
+   * @returns Nothing: no source shows the answer.
+   */
+  putUserVoiceMessagingBulk(params: PutUserVoiceMessagingBulkParams, options?: CallOptions): Promise<void>;
 
   /**
    * Change a distribution list of the mailbox of a user.

@@ -808,8 +808,7 @@ export interface CreateUser {
   /** Department. Free text. */
   department?: string;
   /**
-   * Division of the new user. If omitted, the home division (inferred). The current SDK requires it. Seed 002 lacks it,
-   * and the vendor's terraform provider may omit it.
+   * Division of the new user. If omitted, the home division (inferred). The current SDK requires it.
    * @since a Genesys SDK after 29.1.0
    */
   divisionId?: string;
@@ -1273,10 +1272,7 @@ export interface FieldConfig {
   version?: string;
 }
 
-/**
- * Kind of profile that a field configuration describes. Seed 002 also has `externalContact`, which was removed in
- * 195.0.0.
- */
+/** Kind of profile that a field configuration describes. */
 export type FieldConfigEntityType = KnownFieldConfigEntityType | (string & {});
 
 /** The values of {@link FieldConfigEntityType} that are known today. */
@@ -4158,7 +4154,7 @@ export interface UserEntityListing {
 
 /**
  * A part of a user that an answer holds only on request. `lasttokenissued` is lower case, although the field is
- * `lastTokenIssued`. `authorization.unusedRoles` comes inside `authorization`. Ten of the 25 values are in seed 002.
+ * `lastTokenIssued`. `authorization.unusedRoles` comes inside `authorization`.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0), `certifications` (45.0.0), `skills` (37.0.0), `languages` (37.0.0),
@@ -4495,8 +4491,7 @@ export interface UserProfileEntityListing {
 }
 
 /**
- * A part of a user's profile that an answer holds only on request. `profileSkills` and `locations` are in seed 002, but
- * no longer in the platform's own list.
+ * A part of a user's profile that an answer holds only on request.
  * Values added later (Genesys SDK): `integrationPresence` (169.0.0), `lasttokenissued` (69.0.0),
  * `authorization.unusedRoles` (56.0.0), `team` (76.0.0), `workPlanBidRanks` (187.0.0), `externalContactsSettings`
  * (206.0.0), `customAttributes` (235.0.0).
@@ -5839,7 +5834,7 @@ export interface components {
      */
     externalKey: string;
     /**
-     * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
+     * Kind of entity to describe. `externalContact` was removed in 195.0.0, so expect 400.
      * @example person
      */
     fieldType: "person" | "group" | "org" | "externalContact";
@@ -6212,8 +6207,7 @@ export interface components {
      */
     stateOne: "active" | "deleted";
     /**
-     * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here because
-     * seed 002 has it.
+     * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0.
      * @deprecated
      * @example active
      */
@@ -7844,7 +7838,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400.
+         * Kind of entity to describe. `externalContact` was removed in 195.0.0, so expect 400.
          * @example person
          */
         type: components["parameters"]["fieldType"];
@@ -8638,8 +8632,7 @@ export interface operations {
          */
         sortOrder?: components["parameters"]["sortOrder"];
         /**
-         * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here
-         * because seed 002 has it.
+         * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0.
          * @deprecated
          * @example active
          */

@@ -511,6 +511,7 @@ export const getTelephonyProvidersEdgesDidpoolsDids: NamedOperation<"purecloud",
   path: "/api/v2/telephony/providers/edges/didpools/dids",
   query: ["type", "id", "numberMatch", "pageSize", "pageNumber", "sortOrder"],
   required: ["type"],
+  ids: 0,
   result: "object",
   paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
 };
@@ -773,6 +774,7 @@ export const getUsersPresencesPurecloudBulk: NamedOperation<"purecloud", "getUse
   method: "GET",
   path: "/api/v2/users/presences/purecloud/bulk",
   query: ["id"],
+  ids: 50,
   result: "array",
 };
 

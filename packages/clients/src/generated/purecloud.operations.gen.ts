@@ -413,7 +413,7 @@ export interface GetAuthorizationSubjectParams {
 
 /** Parameters of `getFieldconfig`. */
 export interface GetFieldconfigParams {
-  /** Kind of entity to describe. `externalContact` is in seed 002 and was removed in 195.0.0, so expect 400. */
+  /** Kind of entity to describe. `externalContact` was removed in 195.0.0, so expect 400. */
   type: "person" | "group" | "org" | "externalContact";
 }
 
@@ -701,8 +701,7 @@ export interface GetProfilesUsersParams {
     | "authorization"
   )[] | undefined;
   /**
-   * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0. It is here because
-   * seed 002 has it.
+   * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0.
    * @default "active"
    * @deprecated
    */

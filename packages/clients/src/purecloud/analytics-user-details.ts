@@ -1,8 +1,8 @@
 import { assert } from "../core/assert.js";
+import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions, Sendable } from "../core/operation.js";
 import type { AnalyticsUserDetail, AsyncUserDetailsQuery } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
-import { checkMethods } from "./check-methods.js";
 import { twice } from "./in-parts.js";
 import { JobError } from "./job-error.js";
 import { items } from "./pages.js";

@@ -1,6 +1,6 @@
 import { assert } from "../core/assert.js";
+import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
-import { checkMethods } from "./check-methods.js";
 import { chunks } from "./chunks.js";
 import { repeatBusy } from "./repeat-conflicts.js";
 

@@ -15,6 +15,7 @@ export {
   type PureCloudClientWith,
   type PureCloudOptions,
 } from "./client.js";
+export { directGrants } from "./direct-grants.js";
 export { addGroupMembers, removeGroupMembers } from "./group-members.js";
 export type { InPartsOptions } from "./in-parts.js";
 export { JobError } from "./job-error.js";
@@ -31,8 +32,9 @@ export { methodsThrough } from "./methods-through.js";
 export { items, pages } from "./pages.js";
 export { addQueueMembers, type QueueMembersClient, removeQueueMembers } from "./queue-members.js";
 export { type Region, regions } from "./regions.js";
-export { type RemovedGrants, removeGrants } from "./remove-grants.js";
+export { type RemovedGrants, type RemoveGrantsClient, removeGrants } from "./remove-grants.js";
 export { type RepeatOptions, repeatConflicts } from "./repeat-conflicts.js";
 export { replaceUserSkills, type WantedSkill } from "./replace-user-skills.js";
 export { type UpdateUserOptions, updateUser } from "./update-user.js";
 export type { UserChange } from "./user-change.js";
+export { queueMembership, userQueues } from "./user-queues.js";

@@ -1,7 +1,7 @@
+import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
 import type { User } from "../generated/purecloud.gen.js";
 import type { GetUserParams } from "../generated/purecloud.operations.gen.js";
-import { checkMethods } from "./check-methods.js";
 import { repeatConflicts } from "./repeat-conflicts.js";
 import type { UserChange } from "./user-change.js";
 import { type UserClient, UserWriter } from "./user-writer.js";

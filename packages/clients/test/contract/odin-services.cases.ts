@@ -1,494 +1,357 @@
 import type { OdinOperations } from "../../src/odin/index.js";
-import type { ContractCase } from "./contract-case.js";
+import { type ContractCase, callsOf } from "./contract-case.js";
+import { amara, desk, kofi, mei, noor, write } from "./odin-users.js";
+
+const call = callsOf<OdinOperations>();
 
 /** Changes of single services, and of the rows that they have. */
 export const odinServiceCases: readonly ContractCase<OdinOperations>[] = [
-  {
-    operation: "putUserCallForwardingAlwaysSecondary",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-always-secondary" },
-    example: "default",
-  },
-  {
-    operation: "putUserCallForwardingBusy",
-    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500" } },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-busy" },
-    example: "4003",
-  },
-  {
-    operation: "putUserCallForwardingNoAnswer",
-    params: {
-      body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500", numberOfRings: 5 },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-no-answer" },
-    example: "4003",
-  },
-  {
-    operation: "putUserCallForwardingNotReachable",
-    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: true, forwardToPhoneNumber: "6500" } },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-not-reachable" },
-    example: "4003",
-  },
-  {
-    operation: "putUserCallForwardingSelective",
-    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: false, playRingReminder: true } },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-selective" },
-    example: "4003",
-  },
-  {
-    operation: "putUserDoNotDisturb",
-    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", isActive: true, ringSplash: true } },
-    expects: { method: "PUT", url: "/api/v2/users/do-not-disturb" },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserSimultaneousRingPersonal",
-    params: {
-      body: {
-        userId: "amara.okafor@parkbenchsolutions.com",
-        isActive: true,
-        locations: [{ phoneNumber: "8135550142", answerConfirmationRequired: true }],
+  write(
+    "putUserCallForwardingAlwaysSecondary",
+    noor,
+    { isActive: false },
+    "PUT call-forwarding-always-secondary",
+    "default",
+  ),
+  write(
+    "putUserCallForwardingBusy",
+    desk,
+    { isActive: true, forwardToPhoneNumber: "6500" },
+    "PUT call-forwarding-busy",
+    "4003",
+  ),
+  write(
+    "putUserCallForwardingNoAnswer",
+    desk,
+    { isActive: true, forwardToPhoneNumber: "6500", numberOfRings: 5 },
+    "PUT call-forwarding-no-answer",
+    "4003",
+  ),
+  write(
+    "putUserCallForwardingNotReachable",
+    desk,
+    { isActive: true, forwardToPhoneNumber: "6500" },
+    "PUT call-forwarding-not-reachable",
+    "4003",
+  ),
+  write(
+    "putUserCallForwardingSelective",
+    desk,
+    { isActive: false, playRingReminder: true },
+    "PUT call-forwarding-selective",
+    "4003",
+  ),
+  write("putUserDoNotDisturb", amara, { isActive: true, ringSplash: true }, "PUT do-not-disturb", "nodevice"),
+  write(
+    "putUserSimultaneousRingPersonal",
+    amara,
+    { isActive: true, locations: [{ phoneNumber: "8135550142", answerConfirmationRequired: true }] },
+    "PUT simultaneous-ring-personal",
+    "nodevice",
+  ),
+  write(
+    "putUserSequentialRing",
+    noor,
+    { criteria: [{ criteriaName: "Anyone", isActive: false }] },
+    "PUT sequential-ring",
+    "default",
+  ),
+  write("putUserRemoteOffice", noor, { isActive: false }, "PUT remote-office", "default"),
+  write(
+    "putUserBroadWorksAnywhere",
+    noor,
+    { alertAllLocationsForClickToDialCalls: true },
+    "PUT broad-works-anywhere",
+    "default",
+  ),
+  write(
+    "putUserBroadWorksMobility",
+    noor,
+    { isActive: true, phonesToRing: "Both" },
+    "PUT broad-works-mobility",
+    "default",
+  ),
+  write(
+    "putUserIntercept",
+    desk,
+    { isActive: true, inboundCallMode: "Intercept All", outboundCallMode: "Block All" },
+    "PUT intercept",
+    "4003",
+  ),
+  write(
+    "putUserVoiceMessaging",
+    amara,
+    { sendCarbonCopyVoiceMessage: true, voiceMessageCarbonCopyEmailAddress: "archive@parkbenchsolutions.com" },
+    "PUT voice-messaging",
+    "nodevice",
+  ),
+  write(
+    "putUserVoiceMessagingGreetings",
+    amara,
+    { noAnswerNumberOfRings: 4 },
+    "PUT voice-messaging/greetings",
+    "nodevice",
+  ),
+  write(
+    "putUserVoiceMessagingAdvanced",
+    amara,
+    { useGroupDefaultMailServerFullMailboxLimit: false, groupMailServerFullMailboxLimit: 100 },
+    "PUT voice-messaging/advanced",
+    "nodevice",
+  ),
+  write(
+    "putUserVoiceMessagingVoicePortal",
+    amara,
+    { voicePortalAutoLogin: false },
+    "PUT voice-messaging/voice-portal",
+    "nodevice",
+  ),
+  write(
+    "putUserSpeedDial8",
+    desk,
+    { speedCodes: [{ speedCode: "9", phoneNumber: "6500", description: "Support" }] },
+    "PUT speed-dial-8",
+    "4003",
+  ),
+  write(
+    "putUserAlternateNumbers",
+    desk,
+    { alternateEntries: [{ alternateEntryId: 1, extension: "6501", ringPattern: "Normal" }] },
+    "PUT alternate-numbers",
+    "4003",
+  ),
+  write("putUserAnonymousCallRejection", desk, { isActive: true }, "PUT anonymous-call-rejection", "4003"),
+  write("putUserCallWaiting", noor, { isActive: false }, "PUT call-waiting", "default"),
+  write(
+    "putUserCallingLineIdDeliveryBlocking",
+    noor,
+    { isActive: false },
+    "PUT calling-line-id-delivery-blocking",
+    "default",
+  ),
+  write(
+    "putUserHotelingGuest",
+    noor,
+    { enableAssociationLimit: true, associationLimitHours: 8 },
+    "PUT hoteling-guest",
+    "default",
+  ),
+  write("putUserHotelingHost", kofi, { isActive: false }, "PUT hoteling-host", "default"),
+  write("putUserPrivacy", noor, { enablePhoneStatusPrivacy: true, permittedMonitors: [] }, "PUT privacy", "default"),
+  write("putUserCallRecording", noor, { recordingOption: "Never" }, "PUT call-recording", "default"),
+  write("putUserMusicOnHold", noor, { isActive: false }, "PUT music-on-hold", "default"),
+  write("putUserFaxMessaging", desk, { isActive: false }, "PUT fax-messaging", "4003"),
+  write("putUserNightForwarding", noor, { nightForwarding: "Off" }, "PUT night-forwarding", "default"),
+  write(
+    "putUserCallPolicies",
+    desk,
+    { redirectedCallsCOLPPrivacy: "Privacy For External Calls" },
+    "PUT call-policies",
+    "4003",
+  ),
+  write(
+    "postUserCallForwardingSelectiveCriterion",
+    mei,
+    {
+      criteriaName: "Suppliers",
+      forwardToNumberSelection: "Forward To Specified Number",
+      forwardToPhoneNumber: "8135550142",
+      fromDnCriteria: {
+        fromDnCriteriaSelection: "Specified Only",
+        includeAnonymousCallers: false,
+        includeUnavailableCallers: false,
+        phoneNumbers: ["9065550188"],
       },
     },
-    expects: { method: "PUT", url: "/api/v2/users/simultaneous-ring-personal" },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserSequentialRing",
-    params: {
-      body: { userId: "noor.haddad@parkbenchsolutions.com", criteria: [{ criteriaName: "Anyone", isActive: false }] },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/sequential-ring" },
-    example: "default",
-  },
-  {
-    operation: "putUserRemoteOffice",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/remote-office" },
-    example: "default",
-  },
-  {
-    operation: "putUserBroadWorksAnywhere",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", alertAllLocationsForClickToDialCalls: true } },
-    expects: { method: "PUT", url: "/api/v2/users/broad-works-anywhere" },
-    example: "default",
-  },
-  {
-    operation: "putUserBroadWorksMobility",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: true, phonesToRing: "Both" } },
-    expects: { method: "PUT", url: "/api/v2/users/broad-works-mobility" },
-    example: "default",
-  },
-  {
-    operation: "putUserIntercept",
-    params: {
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        isActive: true,
-        inboundCallMode: "Intercept All",
-        outboundCallMode: "Block All",
+    "POST call-forwarding-selective/criteria",
+  ),
+  write(
+    "putUserCallForwardingSelectiveCriterion",
+    mei,
+    { criteriaName: "Customers", newCriteriaName: "Clients" },
+    "PUT call-forwarding-selective/criteria",
+  ),
+  call(
+    "deleteUserCallForwardingSelectiveCriterion",
+    { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
+    "DELETE /api/v2/users/call-forwarding-selective/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
+  ),
+  write(
+    "postUserSequentialRingCriterion",
+    noor,
+    {
+      criteriaName: "Suppliers",
+      fromDnCriteria: {
+        fromDnCriteriaSelection: "Specified Only",
+        includeAnonymousCallers: false,
+        includeUnavailableCallers: false,
+        phoneNumbers: ["9065550188"],
       },
     },
-    expects: { method: "PUT", url: "/api/v2/users/intercept" },
-    example: "4003",
-  },
-  {
-    operation: "putUserVoiceMessaging",
-    params: {
-      body: {
-        userId: "amara.okafor@parkbenchsolutions.com",
-        sendCarbonCopyVoiceMessage: true,
-        voiceMessageCarbonCopyEmailAddress: "archive@parkbenchsolutions.com",
+    "POST sequential-ring/criteria",
+  ),
+  write(
+    "putUserSequentialRingCriterion",
+    noor,
+    { criteriaName: "Anyone", newCriteriaName: "Clients" },
+    "PUT sequential-ring/criteria",
+  ),
+  call(
+    "deleteUserSequentialRingCriterion",
+    { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
+    "DELETE /api/v2/users/sequential-ring/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
+  ),
+  write(
+    "postUserSimultaneousRingPersonalCriterion",
+    amara,
+    {
+      criteriaName: "Suppliers",
+      fromDnCriteria: {
+        fromDnCriteriaSelection: "Specified Only",
+        includeAnonymousCallers: false,
+        includeUnavailableCallers: false,
+        phoneNumbers: ["9065550188"],
       },
     },
-    expects: { method: "PUT", url: "/api/v2/users/voice-messaging" },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserVoiceMessagingGreetings",
-    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", noAnswerNumberOfRings: 4 } },
-    expects: { method: "PUT", url: "/api/v2/users/voice-messaging/greetings" },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserVoiceMessagingAdvanced",
-    params: {
-      body: {
-        userId: "amara.okafor@parkbenchsolutions.com",
-        useGroupDefaultMailServerFullMailboxLimit: false,
-        groupMailServerFullMailboxLimit: 100,
+    "POST simultaneous-ring-personal/criteria",
+  ),
+  write(
+    "putUserSimultaneousRingPersonalCriterion",
+    amara,
+    { criteriaName: "Anyone", newCriteriaName: "Clients" },
+    "PUT simultaneous-ring-personal/criteria",
+  ),
+  call(
+    "deleteUserSimultaneousRingPersonalCriterion",
+    { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
+    "DELETE /api/v2/users/simultaneous-ring-personal/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
+  ),
+  write(
+    "postUserBroadWorksAnywhereCriterion",
+    noor,
+    {
+      phoneNumber: "8135550177",
+      criteriaName: "Suppliers",
+      fromDnCriteria: {
+        fromDnCriteriaSelection: "Specified Only",
+        includeAnonymousCallers: false,
+        includeUnavailableCallers: false,
+        phoneNumbers: ["9065550188"],
       },
     },
-    expects: { method: "PUT", url: "/api/v2/users/voice-messaging/advanced" },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserVoiceMessagingVoicePortal",
-    params: { body: { userId: "amara.okafor@parkbenchsolutions.com", voicePortalAutoLogin: false } },
-    expects: { method: "PUT", url: "/api/v2/users/voice-messaging/voice-portal" },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserSpeedDial8",
-    params: {
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        speedCodes: [{ speedCode: "9", phoneNumber: "6500", description: "Support" }],
-      },
+    "POST broad-works-anywhere/criteria",
+  ),
+  write(
+    "putUserBroadWorksAnywhereCriterion",
+    noor,
+    { phoneNumber: "8135550177", criteriaName: "Anyone", newCriteriaName: "Clients" },
+    "PUT broad-works-anywhere/criteria",
+  ),
+  call(
+    "deleteUserBroadWorksAnywhereCriterion",
+    { userId: "4003@parkbenchsolutions.com", phoneNumber: "8135550177", criteriaName: "Customers" },
+    "DELETE /api/v2/users/broad-works-anywhere/criteria?userId=4003%40parkbenchsolutions.com&phoneNumber=8135550177&criteriaName=Customers",
+  ),
+  write(
+    "postUserBroadWorksAnywherePhoneNumber",
+    noor,
+    { phoneNumber: "8135550142", description: "Home", isActive: true },
+    "POST broad-works-anywhere/phone-numbers",
+  ),
+  write(
+    "putUserBroadWorksAnywherePhoneNumber",
+    noor,
+    { phoneNumber: "8135550177", isActive: false },
+    "PUT broad-works-anywhere/phone-numbers",
+  ),
+  call(
+    "deleteUserBroadWorksAnywherePhoneNumber",
+    { userId: "4003@parkbenchsolutions.com", phoneNumber: "8135550177" },
+    "DELETE /api/v2/users/broad-works-anywhere/phone-numbers?userId=4003%40parkbenchsolutions.com&phoneNumber=8135550177",
+  ),
+  write(
+    "postUserSharedCallAppearanceEndpoint",
+    desk,
+    {
+      linePort: "shared_4003_2@parkbenchsolutions.com",
+      deviceName: "shared_4003_2",
+      deviceLevel: "Group",
+      isActive: true,
+      allowOrigination: true,
+      allowTermination: true,
     },
-    expects: { method: "PUT", url: "/api/v2/users/speed-dial-8" },
-    example: "4003",
-  },
-  {
-    operation: "putUserAlternateNumbers",
-    params: {
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        alternateEntries: [{ alternateEntryId: 1, extension: "6501", ringPattern: "Normal" }],
-      },
+    "POST shared-call-appearance/endpoints",
+  ),
+  write(
+    "putUserSharedCallAppearanceEndpoint",
+    desk,
+    {
+      linePort: "shared_4003_1@parkbenchsolutions.com",
+      deviceName: "shared_4003_1",
+      deviceLevel: "Group",
+      isActive: false,
     },
-    expects: { method: "PUT", url: "/api/v2/users/alternate-numbers" },
-    example: "4003",
-  },
-  {
-    operation: "putUserAnonymousCallRejection",
-    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: true } },
-    expects: { method: "PUT", url: "/api/v2/users/anonymous-call-rejection" },
-    example: "4003",
-  },
-  {
-    operation: "putUserCallWaiting",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/call-waiting" },
-    example: "default",
-  },
-  {
-    operation: "putUserCallingLineIdDeliveryBlocking",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/calling-line-id-delivery-blocking" },
-    example: "default",
-  },
-  {
-    operation: "putUserHotelingGuest",
-    params: {
-      body: { userId: "noor.haddad@parkbenchsolutions.com", enableAssociationLimit: true, associationLimitHours: 8 },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/hoteling-guest" },
-    example: "default",
-  },
-  {
-    operation: "putUserHotelingHost",
-    params: { body: { userId: "kofi.mensah@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/hoteling-host" },
-    example: "default",
-  },
-  {
-    operation: "putUserPrivacy",
-    params: {
-      body: { userId: "noor.haddad@parkbenchsolutions.com", enablePhoneStatusPrivacy: true, permittedMonitors: [] },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/privacy" },
-    example: "default",
-  },
-  {
-    operation: "putUserCallRecording",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", recordingOption: "Never" } },
-    expects: { method: "PUT", url: "/api/v2/users/call-recording" },
-    example: "default",
-  },
-  {
-    operation: "putUserMusicOnHold",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/music-on-hold" },
-    example: "default",
-  },
-  {
-    operation: "putUserFaxMessaging",
-    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/fax-messaging" },
-    example: "4003",
-  },
-  {
-    operation: "putUserNightForwarding",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", nightForwarding: "Off" } },
-    expects: { method: "PUT", url: "/api/v2/users/night-forwarding" },
-    example: "default",
-  },
-  {
-    operation: "putUserCallPolicies",
-    params: {
-      body: { userId: "4003@parkbenchsolutions.com", redirectedCallsCOLPPrivacy: "Privacy For External Calls" },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/call-policies" },
-    example: "4003",
-  },
-  {
-    operation: "postUserCallForwardingSelectiveCriterion",
-    params: {
-      body: {
-        userId: "mei.tanaka@parkbenchsolutions.com",
-        criteriaName: "Suppliers",
-        forwardToNumberSelection: "Forward To Specified Number",
-        forwardToPhoneNumber: "8135550142",
-        fromDnCriteria: {
-          fromDnCriteriaSelection: "Specified Only",
-          includeAnonymousCallers: false,
-          includeUnavailableCallers: false,
-          phoneNumbers: ["9065550188"],
-        },
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/call-forwarding-selective/criteria" },
-  },
-  {
-    operation: "putUserCallForwardingSelectiveCriterion",
-    params: {
-      body: { userId: "mei.tanaka@parkbenchsolutions.com", criteriaName: "Customers", newCriteriaName: "Clients" },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-selective/criteria" },
-  },
-  {
-    operation: "deleteUserCallForwardingSelectiveCriterion",
-    params: { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
-    expects: {
-      method: "DELETE",
-      url: "/api/v2/users/call-forwarding-selective/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
-    },
-  },
-  {
-    operation: "postUserSequentialRingCriterion",
-    params: {
-      body: {
-        userId: "noor.haddad@parkbenchsolutions.com",
-        criteriaName: "Suppliers",
-        fromDnCriteria: {
-          fromDnCriteriaSelection: "Specified Only",
-          includeAnonymousCallers: false,
-          includeUnavailableCallers: false,
-          phoneNumbers: ["9065550188"],
-        },
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/sequential-ring/criteria" },
-  },
-  {
-    operation: "putUserSequentialRingCriterion",
-    params: {
-      body: { userId: "noor.haddad@parkbenchsolutions.com", criteriaName: "Anyone", newCriteriaName: "Clients" },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/sequential-ring/criteria" },
-  },
-  {
-    operation: "deleteUserSequentialRingCriterion",
-    params: { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
-    expects: {
-      method: "DELETE",
-      url: "/api/v2/users/sequential-ring/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
-    },
-  },
-  {
-    operation: "postUserSimultaneousRingPersonalCriterion",
-    params: {
-      body: {
-        userId: "amara.okafor@parkbenchsolutions.com",
-        criteriaName: "Suppliers",
-        fromDnCriteria: {
-          fromDnCriteriaSelection: "Specified Only",
-          includeAnonymousCallers: false,
-          includeUnavailableCallers: false,
-          phoneNumbers: ["9065550188"],
-        },
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/simultaneous-ring-personal/criteria" },
-  },
-  {
-    operation: "putUserSimultaneousRingPersonalCriterion",
-    params: {
-      body: { userId: "amara.okafor@parkbenchsolutions.com", criteriaName: "Anyone", newCriteriaName: "Clients" },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/simultaneous-ring-personal/criteria" },
-  },
-  {
-    operation: "deleteUserSimultaneousRingPersonalCriterion",
-    params: { userId: "4003@parkbenchsolutions.com", criteriaName: "Customers" },
-    expects: {
-      method: "DELETE",
-      url: "/api/v2/users/simultaneous-ring-personal/criteria?userId=4003%40parkbenchsolutions.com&criteriaName=Customers",
-    },
-  },
-  {
-    operation: "postUserBroadWorksAnywhereCriterion",
-    params: {
-      body: {
-        userId: "noor.haddad@parkbenchsolutions.com",
-        phoneNumber: "8135550177",
-        criteriaName: "Suppliers",
-        fromDnCriteria: {
-          fromDnCriteriaSelection: "Specified Only",
-          includeAnonymousCallers: false,
-          includeUnavailableCallers: false,
-          phoneNumbers: ["9065550188"],
-        },
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/broad-works-anywhere/criteria" },
-  },
-  {
-    operation: "putUserBroadWorksAnywhereCriterion",
-    params: {
-      body: {
-        userId: "noor.haddad@parkbenchsolutions.com",
-        phoneNumber: "8135550177",
-        criteriaName: "Anyone",
-        newCriteriaName: "Clients",
-      },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/broad-works-anywhere/criteria" },
-  },
-  {
-    operation: "deleteUserBroadWorksAnywhereCriterion",
-    params: { userId: "4003@parkbenchsolutions.com", phoneNumber: "8135550177", criteriaName: "Customers" },
-    expects: {
-      method: "DELETE",
-      url: "/api/v2/users/broad-works-anywhere/criteria?userId=4003%40parkbenchsolutions.com&phoneNumber=8135550177&criteriaName=Customers",
-    },
-  },
-  {
-    operation: "postUserBroadWorksAnywherePhoneNumber",
-    params: {
-      body: {
-        userId: "noor.haddad@parkbenchsolutions.com",
-        phoneNumber: "8135550142",
-        description: "Home",
-        isActive: true,
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/broad-works-anywhere/phone-numbers" },
-  },
-  {
-    operation: "putUserBroadWorksAnywherePhoneNumber",
-    params: { body: { userId: "noor.haddad@parkbenchsolutions.com", phoneNumber: "8135550177", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/broad-works-anywhere/phone-numbers" },
-  },
-  {
-    operation: "deleteUserBroadWorksAnywherePhoneNumber",
-    params: { userId: "4003@parkbenchsolutions.com", phoneNumber: "8135550177" },
-    expects: {
-      method: "DELETE",
-      url: "/api/v2/users/broad-works-anywhere/phone-numbers?userId=4003%40parkbenchsolutions.com&phoneNumber=8135550177",
-    },
-  },
-  {
-    operation: "postUserSharedCallAppearanceEndpoint",
-    params: {
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        linePort: "shared_4003_2@parkbenchsolutions.com",
-        deviceName: "shared_4003_2",
-        deviceLevel: "Group",
-        isActive: true,
-        allowOrigination: true,
-        allowTermination: true,
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/shared-call-appearance/endpoints" },
-  },
-  {
-    operation: "putUserSharedCallAppearanceEndpoint",
-    params: {
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        linePort: "shared_4003_1@parkbenchsolutions.com",
-        deviceName: "shared_4003_1",
-        deviceLevel: "Group",
-        isActive: false,
-      },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/shared-call-appearance/endpoints" },
-  },
-  {
-    operation: "postUserSpeedDial100Codes",
-    params: {
-      body: {
-        userId: "4003@parkbenchsolutions.com",
-        speedCodes: [{ speedCode: "16", phoneNumber: "6500", description: "Support" }],
-      },
-    },
-    expects: { method: "POST", url: "/api/v2/users/speed-dial-100" },
-  },
-  {
-    operation: "putUserSpeedDial100Codes",
-    params: { body: { userId: "4003@parkbenchsolutions.com", speedCodes: [{ speedCode: "15", phoneNumber: "6501" }] } },
-    expects: { method: "PUT", url: "/api/v2/users/speed-dial-100" },
-  },
-  {
-    operation: "deleteUserSpeedDial100Codes",
-    params: { body: { userId: "4003@parkbenchsolutions.com", speedCodes: [{ speedCode: "15" }] } },
-    expects: { method: "DELETE", url: "/api/v2/users/speed-dial-100" },
-  },
-  {
-    operation: "getUserVoiceMessagingDistributionLists",
-    params: { userId: "4003@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/voice-messaging/user-distribution-lists?userId=4003%40parkbenchsolutions.com",
-    },
-    example: "nodevice",
-  },
-  {
-    operation: "getUserVoiceMessagingDistributionList",
-    params: { userId: "4003@parkbenchsolutions.com", listId: 1 },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/voice-messaging/user-distribution-list?userId=4003%40parkbenchsolutions.com&listId=1",
-    },
-    example: "nodevice",
-  },
-  {
-    operation: "putUserVoiceMessagingDistributionList",
-    params: {
-      body: {
-        userId: "amara.okafor@parkbenchsolutions.com",
-        listId: 1,
-        description: "Team",
-        phoneNumbers: ["6500", "6501"],
-      },
-    },
-    expects: { method: "PUT", url: "/api/v2/users/voice-messaging/user-distribution-list" },
-  },
-  {
-    operation: "getUserCommunicationBarringAuthorizationCodes",
-    params: { userId: "4003@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/communication-barring/authorization-codes?userId=4003%40parkbenchsolutions.com",
-    },
-    example: "4003",
-  },
-  {
-    operation: "postUserCommunicationBarringAuthorizationCodes",
-    params: { body: { userId: "4003@parkbenchsolutions.com", code: "553091", description: "Reception" } },
-    expects: { method: "POST", url: "/api/v2/users/communication-barring/authorization-codes" },
-  },
-  {
-    operation: "deleteUserCommunicationBarringAuthorizationCodes",
-    params: { userId: "4003@parkbenchsolutions.com", code: "553091" },
-    expects: {
-      method: "DELETE",
-      url: "/api/v2/users/communication-barring/authorization-codes?userId=4003%40parkbenchsolutions.com&code=553091",
-    },
-  },
-  {
-    operation: "getUserSharedCallAppearance",
-    params: { userId: "4003@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/users/shared-call-appearance?userId=4003%40parkbenchsolutions.com" },
-    example: "4003",
-  },
-  {
-    operation: "putUserSharedCallAppearance",
-    params: { body: { userId: "4003@parkbenchsolutions.com", alertAllAppearancesForClickToDialCalls: false } },
-    expects: { method: "PUT", url: "/api/v2/users/shared-call-appearance" },
-    example: "4003",
-  },
+    "PUT shared-call-appearance/endpoints",
+  ),
+  write(
+    "postUserSpeedDial100Codes",
+    desk,
+    { speedCodes: [{ speedCode: "16", phoneNumber: "6500", description: "Support" }] },
+    "POST speed-dial-100",
+  ),
+  write(
+    "putUserSpeedDial100Codes",
+    desk,
+    { speedCodes: [{ speedCode: "15", phoneNumber: "6501" }] },
+    "PUT speed-dial-100",
+  ),
+  write("deleteUserSpeedDial100Codes", desk, { speedCodes: [{ speedCode: "15" }] }, "DELETE speed-dial-100"),
+  call(
+    "getUserVoiceMessagingDistributionLists",
+    { userId: "4003@parkbenchsolutions.com" },
+    "GET /api/v2/users/voice-messaging/user-distribution-lists?userId=4003%40parkbenchsolutions.com",
+    "nodevice",
+  ),
+  call(
+    "getUserVoiceMessagingDistributionList",
+    { userId: "4003@parkbenchsolutions.com", listId: 1 },
+    "GET /api/v2/users/voice-messaging/user-distribution-list?userId=4003%40parkbenchsolutions.com&listId=1",
+    "nodevice",
+  ),
+  write(
+    "putUserVoiceMessagingDistributionList",
+    amara,
+    { listId: 1, description: "Team", phoneNumbers: ["6500", "6501"] },
+    "PUT voice-messaging/user-distribution-list",
+  ),
+  call(
+    "getUserCommunicationBarringAuthorizationCodes",
+    { userId: "4003@parkbenchsolutions.com" },
+    "GET /api/v2/users/communication-barring/authorization-codes?userId=4003%40parkbenchsolutions.com",
+    "4003",
+  ),
+  write(
+    "postUserCommunicationBarringAuthorizationCodes",
+    desk,
+    { code: "553091", description: "Reception" },
+    "POST communication-barring/authorization-codes",
+  ),
+  call(
+    "deleteUserCommunicationBarringAuthorizationCodes",
+    { userId: "4003@parkbenchsolutions.com", code: "553091" },
+    "DELETE /api/v2/users/communication-barring/authorization-codes?userId=4003%40parkbenchsolutions.com&code=553091",
+  ),
+  call(
+    "getUserSharedCallAppearance",
+    { userId: "4003@parkbenchsolutions.com" },
+    "GET /api/v2/users/shared-call-appearance?userId=4003%40parkbenchsolutions.com",
+    "4003",
+  ),
+  write(
+    "putUserSharedCallAppearance",
+    desk,
+    { alertAllAppearancesForClickToDialCalls: false },
+    "PUT shared-call-appearance",
+    "4003",
+  ),
 ];

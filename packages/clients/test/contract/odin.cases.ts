@@ -1,8 +1,12 @@
 import type { OdinOperations } from "../../src/odin/index.js";
-import type { ContractCase } from "./contract-case.js";
+import { type ContractCase, callsOf } from "./contract-case.js";
+import { odinBulkCases } from "./odin-bulk.cases.js";
 import { odinIdentityCases } from "./odin-identity.cases.js";
 import { odinPlanCases } from "./odin-plans.cases.js";
 import { odinServiceCases } from "./odin-services.cases.js";
+import { desk, write } from "./odin-users.js";
+
+const call = callsOf<OdinOperations>();
 
 const users = {
   "4003": ["4003@parkbenchsolutions.com", "4003%40parkbenchsolutions.com"],
@@ -43,7 +47,7 @@ const ofGroup = (operation: GroupRead, path: string, example = "estate") =>
 
 /** A call of every Odin operation that is a method. */
 export const odinCases: readonly ContractCase<OdinOperations>[] = [
-  { operation: "getSession", expects: { method: "GET", url: "/api/v2/auth/session" }, example: "default" },
+  call("getSession", undefined, "GET /api/v2/auth/session", "default"),
 
   // The audit itself.
   ofGroup("getGroupUserAudit", "groups/users/audit"),
@@ -51,101 +55,77 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofUser("getUserAudit", "/audit", "trunk"),
 
   // Providers and groups. Ids may hold any characters, and arrive unchanged.
-  { operation: "getServiceProviders", expects: { method: "GET", url: "/api/v2/service-providers" }, example: "estate" },
-  {
-    operation: "getServiceProviders",
-    params: { resellerId: "reseller/odin & sons" },
-    expects: { method: "GET", url: "/api/v2/service-providers?resellerId=reseller%2Fodin%20%26%20sons" },
-    example: "estate",
-  },
-  {
-    operation: "getServiceProvider",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/service-providers?serviceProviderId=ent.odin" },
-    example: "ent.odin",
-  },
-  {
-    operation: "getGroups",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/groups?serviceProviderId=ent.odin" },
-    example: "estate",
-  },
+  call("getServiceProviders", undefined, "GET /api/v2/service-providers", "estate"),
+  call(
+    "getServiceProviders",
+    { resellerId: "reseller/odin & sons" },
+    "GET /api/v2/service-providers?resellerId=reseller%2Fodin%20%26%20sons",
+    "estate",
+  ),
+  call(
+    "getServiceProvider",
+    { serviceProviderId: "ent.odin" },
+    "GET /api/v2/service-providers?serviceProviderId=ent.odin",
+    "ent.odin",
+  ),
+  call("getGroups", { serviceProviderId: "ent.odin" }, "GET /api/v2/groups?serviceProviderId=ent.odin", "estate"),
   ofGroup("getGroup", "groups", "grp.odin"),
   ofGroup("getGroupDns", "groups/dns"),
   ofGroup("getGroupServices", "groups/services"),
   ofGroup("getGroupServicesAssignedList", "groups/services/assigned-list"),
-  {
-    operation: "getGroupServicesAssigned",
-    params: {
+  call(
+    "getGroupServicesAssigned",
+    {
       serviceProviderId: "ent.odin",
       groupId: "grp.odin",
       serviceName: "Call Forwarding Always",
       serviceType: "servicePackName",
     },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/services/assigned?serviceProviderId=ent.odin&groupId=grp.odin&serviceName=Call%20Forwarding%20Always&serviceType=servicePackName",
-    },
-    example: "estate",
-  },
-  {
-    operation: "getGroupServicesAssignedAll",
-    params: {
+    "GET /api/v2/groups/services/assigned?serviceProviderId=ent.odin&groupId=grp.odin&serviceName=Call%20Forwarding%20Always&serviceType=servicePackName",
+    "estate",
+  ),
+  call(
+    "getGroupServicesAssignedAll",
+    {
       serviceProviderId: "ent.odin",
       groupId: "grp.odin",
       serviceName: "Standard",
       serviceType: "servicePackName",
     },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/services/assignedall?serviceProviderId=ent.odin&groupId=grp.odin&serviceName=Standard&serviceType=servicePackName",
-    },
-    example: "estate",
-  },
+    "GET /api/v2/groups/services/assignedall?serviceProviderId=ent.odin&groupId=grp.odin&serviceName=Standard&serviceType=servicePackName",
+    "estate",
+  ),
   ofGroup("getGroupServicesAvailable", "groups/services/available"),
   ofGroup("getGroupServicesAuthorized", "groups/services/authorized"),
-  {
-    operation: "getServicePacks",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/service-providers/service-packs?serviceProviderId=ent.odin" },
-    example: "ent.odin",
-  },
-  {
-    operation: "getServicePack",
-    params: { serviceProviderId: "ent.odin", servicePackName: "Standard 50/50" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/service-providers/service-packs?serviceProviderId=ent.odin&servicePackName=Standard%2050%2F50",
-    },
-    example: "standard",
-  },
-  {
-    operation: "getServicePackUsage",
-    params: { serviceProviderId: "ent.odin", serviceName: "Call Forwarding Selective" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/service-providers/service-packs/usage?serviceProviderId=ent.odin&serviceName=Call%20Forwarding%20Selective",
-    },
-    example: "ent.odin",
-  },
-  {
-    operation: "getServiceProviderReports",
-    expects: { method: "GET", url: "/api/v2/service-providers/reports" },
-    example: "estate",
-  },
+  call(
+    "getServicePacks",
+    { serviceProviderId: "ent.odin" },
+    "GET /api/v2/service-providers/service-packs?serviceProviderId=ent.odin",
+    "ent.odin",
+  ),
+  call(
+    "getServicePack",
+    { serviceProviderId: "ent.odin", servicePackName: "Standard 50/50" },
+    "GET /api/v2/service-providers/service-packs?serviceProviderId=ent.odin&servicePackName=Standard%2050%2F50",
+    "standard",
+  ),
+  call(
+    "getServicePackUsage",
+    { serviceProviderId: "ent.odin", serviceName: "Call Forwarding Selective" },
+    "GET /api/v2/service-providers/service-packs/usage?serviceProviderId=ent.odin&serviceName=Call%20Forwarding%20Selective",
+    "ent.odin",
+  ),
+  call("getServiceProviderReports", undefined, "GET /api/v2/service-providers/reports", "estate"),
   ofGroup("getGroupUsersReport", "groups/reports/users"),
 
   // Users: one path that answers an array or an object.
-  {
-    operation: "getUsers",
-    params: { serviceProviderId: "ent.odin", groupId: "grp/odin", extended: true, limit: 100, lastName: "*okafor*" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users?serviceProviderId=ent.odin&groupId=grp%2Fodin&extended=true&limit=100&lastName=*okafor*",
-    },
-    example: "estate",
-  },
-  { operation: "getUsers", expects: { method: "GET", url: "/api/v2/users" }, example: "estate" },
+  call(
+    "getUsers",
+    { serviceProviderId: "ent.odin", groupId: "grp/odin", extended: true, limit: 100, lastName: "*okafor*" },
+    "GET /api/v2/users?serviceProviderId=ent.odin&groupId=grp%2Fodin&extended=true&limit=100&lastName=*okafor*",
+    "estate",
+  ),
+  call("getUsers", undefined, "GET /api/v2/users", "estate"),
   ofUser("getUser", "", "4003"),
   ofUser("getUser", "", "alternate"),
   ofUser("getUserReport", "/reports/users", "nodevice"),
@@ -227,74 +207,53 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
 
   // Criteria: one path that answers a list or one criterion.
   ofUser("getUserCallForwardingSelectiveCriteria", "/call-forwarding-selective/criteria", "alternate"),
-  {
-    operation: "getUserCallForwardingSelectiveCriterion",
-    params: { userId: users.alternate[0], criteriaName: "Customers & friends" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/call-forwarding-selective/criteria?userId=mei.tanaka%40parkbenchsolutions.com&criteriaName=Customers%20%26%20friends",
-    },
-    example: "alternate-Customers",
-  },
+  call(
+    "getUserCallForwardingSelectiveCriterion",
+    { userId: users.alternate[0], criteriaName: "Customers & friends" },
+    "GET /api/v2/users/call-forwarding-selective/criteria?userId=mei.tanaka%40parkbenchsolutions.com&criteriaName=Customers%20%26%20friends",
+    "alternate-Customers",
+  ),
   ofUser("getUserSimultaneousRingPersonalCriteria", "/simultaneous-ring-personal/criteria", "nodevice"),
-  {
-    operation: "getUserSimultaneousRingPersonalCriterion",
-    params: { userId: users.nodevice[0], criteriaName: "Anyone" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/simultaneous-ring-personal/criteria?userId=amara.okafor%40parkbenchsolutions.com&criteriaName=Anyone",
-    },
-    example: "nodevice-Anyone",
-  },
+  call(
+    "getUserSimultaneousRingPersonalCriterion",
+    { userId: users.nodevice[0], criteriaName: "Anyone" },
+    "GET /api/v2/users/simultaneous-ring-personal/criteria?userId=amara.okafor%40parkbenchsolutions.com&criteriaName=Anyone",
+    "nodevice-Anyone",
+  ),
   ofUser("getUserSequentialRingCriteria", "/sequential-ring/criteria", "trunk", "default"),
-  {
-    operation: "getUserSequentialRingCriterion",
-    params: { userId: users.trunk[0], criteriaName: "Anyone" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/sequential-ring/criteria?userId=lobby.pbx%40parkbenchsolutions.com&criteriaName=Anyone",
-    },
-    example: "anyone",
-  },
-  {
-    operation: "getUserBroadWorksAnywherePhoneNumber",
-    params: { userId: users.trunk[0], phoneNumber: "+18135550177" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/broad-works-anywhere/phone-numbers?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=%2B18135550177",
-    },
-    example: "default",
-  },
-  {
-    operation: "getUserBroadWorksAnywhereCriteria",
-    params: { userId: users.trunk[0], phoneNumber: "8135550177" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/broad-works-anywhere/criteria?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=8135550177",
-    },
-    example: "default",
-  },
-  {
-    operation: "getUserBroadWorksAnywhereCriterion",
-    params: { userId: users.trunk[0], phoneNumber: "8135550177", criteriaName: "Anyone" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/broad-works-anywhere/criteria?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=8135550177&criteriaName=Anyone",
-    },
-    example: "anyone",
-  },
+  call(
+    "getUserSequentialRingCriterion",
+    { userId: users.trunk[0], criteriaName: "Anyone" },
+    "GET /api/v2/users/sequential-ring/criteria?userId=lobby.pbx%40parkbenchsolutions.com&criteriaName=Anyone",
+    "anyone",
+  ),
+  call(
+    "getUserBroadWorksAnywherePhoneNumber",
+    { userId: users.trunk[0], phoneNumber: "+18135550177" },
+    "GET /api/v2/users/broad-works-anywhere/phone-numbers?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=%2B18135550177",
+    "default",
+  ),
+  call(
+    "getUserBroadWorksAnywhereCriteria",
+    { userId: users.trunk[0], phoneNumber: "8135550177" },
+    "GET /api/v2/users/broad-works-anywhere/criteria?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=8135550177",
+    "default",
+  ),
+  call(
+    "getUserBroadWorksAnywhereCriterion",
+    { userId: users.trunk[0], phoneNumber: "8135550177", criteriaName: "Anyone" },
+    "GET /api/v2/users/broad-works-anywhere/criteria?userId=lobby.pbx%40parkbenchsolutions.com&phoneNumber=8135550177&criteriaName=Anyone",
+    "anyone",
+  ),
 
   // Utilities.
   ofUser("getUserAlternateUserId", "/alternate-user-id", "alternate"),
-  {
-    operation: "getUserAnnouncements",
-    params: { userId: users.trunk[0], available: false },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/announcements?userId=lobby.pbx%40parkbenchsolutions.com&available=false",
-    },
-    example: "trunk",
-  },
+  call(
+    "getUserAnnouncements",
+    { userId: users.trunk[0], available: false },
+    "GET /api/v2/users/announcements?userId=lobby.pbx%40parkbenchsolutions.com&available=false",
+    "trunk",
+  ),
   ofUser("getUserCallPolicies", "/call-policies", "inherits"),
   ofUser("getUserCallProcessingPolicy", "/call-processing-policy", "4003"),
   ofUser("getUserCommunicationBarring", "/communication-barring", "nodevice"),
@@ -302,15 +261,12 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
   ofUser("getUserFeatureAccessCodes", "/feature-access-codes", "4003"),
   ofUser("getUserPortalPasscode", "/portal-passcode", "inherits"),
   ofUser("getUserSchedules", "/schedules", "4003"),
-  {
-    operation: "getUserEvents",
-    params: { userId: users["4003"][0], name: "user schedule1", type: "Holiday" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/events?userId=4003%40parkbenchsolutions.com&name=user%20schedule1&type=Holiday",
-    },
-    example: "4003",
-  },
+  call(
+    "getUserEvents",
+    { userId: users["4003"][0], name: "user schedule1", type: "Holiday" },
+    "GET /api/v2/users/events?userId=4003%40parkbenchsolutions.com&name=user%20schedule1&type=Holiday",
+    "4003",
+  ),
 
   // The user's outgoing calling plans.
   ofUser("getUserOutgoingCallingPlanAuthorizationCodes", "/calling-plans/outgoing/authorization-codes", "4003"),
@@ -381,221 +337,175 @@ export const odinCases: readonly ContractCase<OdinOperations>[] = [
 
   // Settings of single services.
   ofUser("getUserCallForwardingAlways", "/call-forwarding-always", "4003"),
-  {
-    operation: "putUserCallForwardingAlways",
-    params: { body: { userId: "4003@parkbenchsolutions.com", isActive: false } },
-    expects: { method: "PUT", url: "/api/v2/users/call-forwarding-always" },
-    example: "4003",
-  },
+  write("putUserCallForwardingAlways", desk, { isActive: false }, "PUT call-forwarding-always", "4003"),
   ofGroup("getUserCallForwardingAlwaysBulk", "users/call-forwarding-always/bulk"),
 
   // Lists of a group.
   ofGroup("getGroupHuntGroups", "groups/hunt-groups"),
-  {
-    operation: "getGroupHuntGroup",
-    params: { serviceUserId: "sales@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/groups/hunt-groups?serviceUserId=sales%40parkbenchsolutions.com" },
-    example: "sales",
-  },
+  call(
+    "getGroupHuntGroup",
+    { serviceUserId: "sales@parkbenchsolutions.com" },
+    "GET /api/v2/groups/hunt-groups?serviceUserId=sales%40parkbenchsolutions.com",
+    "sales",
+  ),
   // What a group has: memberships, numbers, rules, administrators and devices.
-  {
-    operation: "getUserHuntGroups",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "mei.tanaka@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/hunt-groups/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=mei.tanaka%40parkbenchsolutions.com",
-    },
-    example: "alternate",
-  },
-  {
-    operation: "getUserCallPickup",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "4003@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/call-pickup/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=4003%40parkbenchsolutions.com",
-    },
-    example: "4003",
-  },
+  call(
+    "getUserHuntGroups",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "mei.tanaka@parkbenchsolutions.com" },
+    "GET /api/v2/groups/hunt-groups/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=mei.tanaka%40parkbenchsolutions.com",
+    "alternate",
+  ),
+  call(
+    "getUserCallPickup",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "4003@parkbenchsolutions.com" },
+    "GET /api/v2/groups/call-pickup/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=4003%40parkbenchsolutions.com",
+    "4003",
+  ),
   ofGroup("getGroupCallPickups", "groups/call-pickup/groups"),
-  {
-    operation: "getGroupCallPickup",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", name: "Front desk" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/call-pickup/groups?serviceProviderId=ent.odin&groupId=grp.odin&name=Front%20desk",
-    },
-    example: "one",
-  },
+  call(
+    "getGroupCallPickup",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", name: "Front desk" },
+    "GET /api/v2/groups/call-pickup/groups?serviceProviderId=ent.odin&groupId=grp.odin&name=Front%20desk",
+    "one",
+  ),
   ofUser("getUserCallCenter", "/call-center", "4003"),
   ofGroup("getGroupCallCenters", "groups/call-centers"),
-  {
-    operation: "getGroupCallCenter",
-    params: { serviceUserId: "helpdesk@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/groups/call-centers?serviceUserId=helpdesk%40parkbenchsolutions.com" },
-    example: "helpdesk",
-  },
-  {
-    operation: "getGroupCallCenterAgents",
-    params: { serviceUserId: "helpdesk@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/call-centers/agents?serviceUserId=helpdesk%40parkbenchsolutions.com",
-    },
-    example: "helpdesk",
-  },
+  call(
+    "getGroupCallCenter",
+    { serviceUserId: "helpdesk@parkbenchsolutions.com" },
+    "GET /api/v2/groups/call-centers?serviceUserId=helpdesk%40parkbenchsolutions.com",
+    "helpdesk",
+  ),
+  call(
+    "getGroupCallCenterAgents",
+    { serviceUserId: "helpdesk@parkbenchsolutions.com" },
+    "GET /api/v2/groups/call-centers/agents?serviceUserId=helpdesk%40parkbenchsolutions.com",
+    "helpdesk",
+  ),
   ofGroup("getGroupAutoAttendants", "groups/auto-attendants"),
-  {
-    operation: "getGroupAutoAttendant",
-    params: { serviceUserId: "main.menu@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/groups/auto-attendants?serviceUserId=main.menu%40parkbenchsolutions.com" },
-    example: "main-menu",
-  },
-  {
-    operation: "getUserAutoAttendants",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "4003@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/auto-attendants/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=4003%40parkbenchsolutions.com",
-    },
-    example: "4003",
-  },
-  {
-    operation: "getServiceInstances",
-    params: { serviceProviderId: "ent.odin", extension: "*6*" },
-    expects: { method: "GET", url: "/api/v2/users/services/search?serviceProviderId=ent.odin&extension=*6*" },
-    example: "estate",
-  },
+  call(
+    "getGroupAutoAttendant",
+    { serviceUserId: "main.menu@parkbenchsolutions.com" },
+    "GET /api/v2/groups/auto-attendants?serviceUserId=main.menu%40parkbenchsolutions.com",
+    "main-menu",
+  ),
+  call(
+    "getUserAutoAttendants",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", userId: "4003@parkbenchsolutions.com" },
+    "GET /api/v2/groups/auto-attendants/user?serviceProviderId=ent.odin&groupId=grp.odin&userId=4003%40parkbenchsolutions.com",
+    "4003",
+  ),
+  call(
+    "getServiceInstances",
+    { serviceProviderId: "ent.odin", extension: "*6*" },
+    "GET /api/v2/users/services/search?serviceProviderId=ent.odin&extension=*6*",
+    "estate",
+  ),
   ofGroup("getGroupDnsDetails", "groups/dns/details"),
-  {
-    operation: "searchGroupDns",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", dn: "*5551003*" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/dns/search?serviceProviderId=ent.odin&groupId=grp.odin&dn=*5551003*",
-    },
-    example: "estate",
-  },
-  {
-    operation: "searchServiceProviderDns",
-    params: { serviceProviderId: "ent.odin", dn: "*5551003*" },
-    expects: { method: "GET", url: "/api/v2/service-providers/dns/search?serviceProviderId=ent.odin&dn=*5551003*" },
-    example: "estate",
-  },
-  {
-    operation: "searchSystemDns",
-    params: { dn: "+18135551003" },
-    expects: { method: "GET", url: "/api/v2/system/dns/search?dn=%2B18135551003" },
-    example: "estate",
-  },
-  {
-    operation: "getServiceProviderDns",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/service-providers/dns?serviceProviderId=ent.odin" },
-    example: "estate",
-  },
+  call(
+    "searchGroupDns",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", dn: "*5551003*" },
+    "GET /api/v2/groups/dns/search?serviceProviderId=ent.odin&groupId=grp.odin&dn=*5551003*",
+    "estate",
+  ),
+  call(
+    "searchServiceProviderDns",
+    { serviceProviderId: "ent.odin", dn: "*5551003*" },
+    "GET /api/v2/service-providers/dns/search?serviceProviderId=ent.odin&dn=*5551003*",
+    "estate",
+  ),
+  call("searchSystemDns", { dn: "+18135551003" }, "GET /api/v2/system/dns/search?dn=%2B18135551003", "estate"),
+  call(
+    "getServiceProviderDns",
+    { serviceProviderId: "ent.odin" },
+    "GET /api/v2/service-providers/dns?serviceProviderId=ent.odin",
+    "estate",
+  ),
   ofGroup("getGroupExtensions", "groups/extensions"),
   ofGroup("getGroupPasscodeRules", "groups/passcode-rules"),
   ofGroup("getGroupPasswordRules", "groups/password-rules"),
-  {
-    operation: "getServiceProviderPasscodeRules",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/service-providers/passcode-rules?serviceProviderId=ent.odin" },
-    example: "estate",
-  },
-  {
-    operation: "getServiceProviderPasswordRules",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/service-providers/password-rules?serviceProviderId=ent.odin" },
-    example: "estate",
-  },
-  {
-    operation: "getSystemPasscodeRules",
-    expects: { method: "GET", url: "/api/v2/system/passcode-rules" },
-    example: "estate",
-  },
+  call(
+    "getServiceProviderPasscodeRules",
+    { serviceProviderId: "ent.odin" },
+    "GET /api/v2/service-providers/passcode-rules?serviceProviderId=ent.odin",
+    "estate",
+  ),
+  call(
+    "getServiceProviderPasswordRules",
+    { serviceProviderId: "ent.odin" },
+    "GET /api/v2/service-providers/password-rules?serviceProviderId=ent.odin",
+    "estate",
+  ),
+  call("getSystemPasscodeRules", undefined, "GET /api/v2/system/passcode-rules", "estate"),
   ofGroup("getGroupAdmins", "groups/admins"),
-  {
-    operation: "getGroupAdmin",
-    params: { userId: "tampa.admin@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/groups/admins?userId=tampa.admin%40parkbenchsolutions.com" },
-    example: "tampa.admin",
-  },
-  {
-    operation: "getServiceProviderAdmins",
-    params: { serviceProviderId: "ent.odin" },
-    expects: { method: "GET", url: "/api/v2/service-providers/admins?serviceProviderId=ent.odin" },
-    example: "estate",
-  },
-  {
-    operation: "getServiceProviderAdmin",
-    params: { userId: "rollcall.admin@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/service-providers/admins?userId=rollcall.admin%40parkbenchsolutions.com" },
-    example: "rollcall.admin",
-  },
-  {
-    operation: "getGroupAdminPolicies",
-    params: { userId: "tampa.admin@parkbenchsolutions.com" },
-    expects: { method: "GET", url: "/api/v2/groups/admins/policies?userId=tampa.admin%40parkbenchsolutions.com" },
-    example: "limited",
-  },
-  {
-    operation: "getServiceProviderAdminPolicies",
-    params: { userId: "rollcall.admin@parkbenchsolutions.com" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/service-providers/admins/policies?userId=rollcall.admin%40parkbenchsolutions.com",
-    },
-    example: "limited",
-  },
+  call(
+    "getGroupAdmin",
+    { userId: "tampa.admin@parkbenchsolutions.com" },
+    "GET /api/v2/groups/admins?userId=tampa.admin%40parkbenchsolutions.com",
+    "tampa.admin",
+  ),
+  call(
+    "getServiceProviderAdmins",
+    { serviceProviderId: "ent.odin" },
+    "GET /api/v2/service-providers/admins?serviceProviderId=ent.odin",
+    "estate",
+  ),
+  call(
+    "getServiceProviderAdmin",
+    { userId: "rollcall.admin@parkbenchsolutions.com" },
+    "GET /api/v2/service-providers/admins?userId=rollcall.admin%40parkbenchsolutions.com",
+    "rollcall.admin",
+  ),
+  call(
+    "getGroupAdminPolicies",
+    { userId: "tampa.admin@parkbenchsolutions.com" },
+    "GET /api/v2/groups/admins/policies?userId=tampa.admin%40parkbenchsolutions.com",
+    "limited",
+  ),
+  call(
+    "getServiceProviderAdminPolicies",
+    { userId: "rollcall.admin@parkbenchsolutions.com" },
+    "GET /api/v2/service-providers/admins/policies?userId=rollcall.admin%40parkbenchsolutions.com",
+    "limited",
+  ),
   ofUser("getUserAuthentication", "/authentication", "4003"),
   ofUser("getUserPassword", "/password", "4003"),
   ofGroup("getGroupDevices", "groups/devices"),
-  {
-    operation: "getGroupDevice",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", deviceName: "1047-vvx411" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/devices?serviceProviderId=ent.odin&groupId=grp.odin&deviceName=1047-vvx411",
-    },
-    example: "1047-vvx411",
-  },
-  {
-    operation: "getGroupDeviceUsers",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", deviceName: "1047-vvx411" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/devices/users?serviceProviderId=ent.odin&groupId=grp.odin&deviceName=1047-vvx411",
-    },
-    example: "1047-vvx411",
-  },
+  call(
+    "getGroupDevice",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", deviceName: "1047-vvx411" },
+    "GET /api/v2/groups/devices?serviceProviderId=ent.odin&groupId=grp.odin&deviceName=1047-vvx411",
+    "1047-vvx411",
+  ),
+  call(
+    "getGroupDeviceUsers",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", deviceName: "1047-vvx411" },
+    "GET /api/v2/groups/devices/users?serviceProviderId=ent.odin&groupId=grp.odin&deviceName=1047-vvx411",
+    "1047-vvx411",
+  ),
   ofGroup("getUserSharedCallAppearanceBulk", "users/shared-call-appearance/bulk"),
-  {
-    operation: "getUserSharedCallAppearanceEndpoint",
-    params: {
+  call(
+    "getUserSharedCallAppearanceEndpoint",
+    {
       userId: "4003@parkbenchsolutions.com",
       deviceName: "shared_4003_1",
       deviceLevel: "Group",
       linePort: "shared_4003_1@parkbenchsolutions.com",
     },
-    expects: {
-      method: "GET",
-      url: "/api/v2/users/shared-call-appearance/endpoints?userId=4003%40parkbenchsolutions.com&deviceName=shared_4003_1&deviceLevel=Group&linePort=shared_4003_1%40parkbenchsolutions.com",
-    },
-    example: "4003",
-  },
+    "GET /api/v2/users/shared-call-appearance/endpoints?userId=4003%40parkbenchsolutions.com&deviceName=shared_4003_1&deviceLevel=Group&linePort=shared_4003_1%40parkbenchsolutions.com",
+    "4003",
+  ),
   ofGroup("getGroupSchedules", "groups/schedules"),
-  {
-    operation: "getGroupEvents",
-    params: { serviceProviderId: "ent.odin", groupId: "grp.odin", name: "Public holidays", type: "Holiday" },
-    expects: {
-      method: "GET",
-      url: "/api/v2/groups/events?serviceProviderId=ent.odin&groupId=grp.odin&name=Public%20holidays&type=Holiday",
-    },
-    example: "estate",
-  },
+  call(
+    "getGroupEvents",
+    { serviceProviderId: "ent.odin", groupId: "grp.odin", name: "Public holidays", type: "Holiday" },
+    "GET /api/v2/groups/events?serviceProviderId=ent.odin&groupId=grp.odin&name=Public%20holidays&type=Holiday",
+    "estate",
+  ),
   ofGroup("getGroupDepartments", "groups/departments"),
   ofGroup("getGroupIntercept", "groups/intercept"),
   ofGroup("getGroupCallProcessingPolicy", "groups/call-processing-policy"),
+  ...odinBulkCases,
   ...odinIdentityCases,
   ...odinPlanCases,
   ...odinServiceCases,

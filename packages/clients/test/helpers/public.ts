@@ -1,6 +1,16 @@
 /** What tests of behaviour import, which is the public entry points only. */
 export * from "../../src/core/index.js";
-export { createOdinClient, createOdinClientWith, passwordLogin } from "../../src/odin/index.js";
+export {
+  callingPlans,
+  changeUserService,
+  createOdinClient,
+  createOdinClientWith,
+  numberSearch,
+  passcodeMaker,
+  passwordLogin,
+  readUserService,
+  usersIn,
+} from "../../src/odin/index.js";
 export {
   accessToken,
   addGroupMembers,
@@ -11,9 +21,11 @@ export {
   clientCredentials,
   createPureCloudClient,
   createPureCloudClientWith,
+  directGrants,
   items,
   JobError,
   pages,
+  queueMembership,
   readRedirect,
   regions,
   removeGrants,
@@ -24,4 +36,5 @@ export {
   startAuthorization,
   type UserTokens,
   updateUser,
+  userQueues,
 } from "../../src/purecloud/index.js";

@@ -12,18 +12,36 @@ const urlOf = (roleId: string, divisionId = "home") =>
   `/api/v2/authorization/subjects/u/divisions/${divisionId}/roles/${roleId}`;
 
 test("each grant is removed by a call of its own, and what is gone is passed over", async () => {
-  const { purecloud, requests } = platform((response, { url }) =>
-    url.endsWith("/gone") ? json(response, { code: "not.found" }, 404) : json(response, undefined, 204),
-  );
-  const grants = [grant("a"), grant("gone"), grant("a", "*")];
+  const { purecloud, requests } = platform((response, { method, url }) => {
+    if (method === "GET") return json(response, { id: "u", grants: [] });
+    if (url.endsWith("/gone")) return json(response, { code: "not.found" }, 404);
+    json(response, undefined, 204);
+  });
+  const grants = [grant("a"), grant("gone"), grant("a", "*"), grant("gone", "*")];
   expect(await removeGrants(purecloud, "u", grants)).toEqual({
     removed: [grant("a"), grant("a", "*")],
-    gone: [grant("gone")],
+    gone: [grant("gone"), grant("gone", "*")],
   });
-  expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(
-    [urlOf("a"), urlOf("gone"), urlOf("a", "*")].map((url) => `DELETE ${url}`),
-  );
+  expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    `DELETE ${urlOf("a")}`,
+    `DELETE ${urlOf("gone")}`,
+    "GET /api/v2/authorization/subjects/u", // once
+    `DELETE ${urlOf("a", "*")}`,
+    `DELETE ${urlOf("gone", "*")}`,
+  ]);
 });
+
+test.each([404, 403])(
+  "of a subject that answers %i nothing counts as gone, and its error is thrown",
+  async (status) => {
+    const { purecloud, requests } = platform((response, { method }) =>
+      json(response, { code: "no.subject" }, method === "GET" ? status : 404),
+    );
+    const error = await rejection(removeGrants(purecloud, "u", [grant("a"), grant("b")]));
+    expect(error).toMatchObject({ status, operation: "getAuthorizationSubject" });
+    expect(requests.map(({ method }) => method)).toEqual(["DELETE", "GET"]);
+  },
+);
 
 test("any other error ends it, and nothing more is sent", async () => {
   const { purecloud, requests } = platform((response, { url }) =>

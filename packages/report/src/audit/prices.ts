@@ -11,8 +11,11 @@ export interface Prices {
 
 /** An earlier audit of the history, with its findings by severity. */
 export interface PastAudit {
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC, as the next one. */
   readonly startedAt: string;
+  readonly finishedAt: string;
+  /** Tells it from others of its day, if it is redacted. */
+  readonly token?: string | undefined;
   readonly findings: Readonly<Record<Severity, number>>;
 }
 

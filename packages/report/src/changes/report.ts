@@ -13,7 +13,7 @@ import type { Severity } from "@rollcall/audit/rules";
 import { PLATFORMS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { type Paint, plain, widthFor } from "../terminal/text.js";
-import { count, minuteOf } from "../terminal/words.js";
+import { count, madeAt } from "../terminal/words.js";
 import { type Kept, KeptByName } from "./kept.js";
 import { type Line, listed, oneLine, sectionLines } from "./lines.js";
 import { changeWords, dayOf } from "./words.js";
@@ -95,7 +95,8 @@ export class ChangesReport {
 
   get #title(): string {
     const { before, after } = this.#audits ?? {};
-    return `Changes from ${minuteOf(before?.finishedAt ?? "")} to ${minuteOf(after?.finishedAt ?? "")} UTC`;
+    const [from, to] = [before, after].map((one) => madeAt(one?.finishedAt ?? "", one?.token));
+    return `Changes from ${from?.replace(/ UTC$/, "")} to ${to}`;
   }
 
   /** First how much was compared, because a number of changes means nothing without it. */

@@ -1,6 +1,6 @@
 import { printable } from "@rollcall/audit";
 import { byWaste, idleOf, type LicenceFacts, type LicenceRow } from "../audit/licence-facts.js";
-import type { Look } from "../terminal/text.js";
+import { type Look, labelled } from "../terminal/text.js";
 import { aligned, fit, padded } from "../terminal/width.js";
 import { listed } from "./listed.js";
 
@@ -14,7 +14,7 @@ export function licenceLines(facts: LicenceFacts, most: number, { paint, width }
   const wasted = paid.filter((row) => (idleOf(row) ?? 0) > 0).sort(byWaste);
   const hasPrices = paid.some(({ price }) => price !== null);
   const name = width - 4 * COLUMN - (hasPrices ? COST : 0) - 2;
-  if (name < NAME) return narrowLines(wasted, most, { paint, width });
+  if (name < NAME) return [...narrowLines(wasted, most, { paint, width }), ...withoutPrices(facts, width)];
   const cells = (texts: readonly string[], cost: string) =>
     texts.map((text) => aligned(text, COLUMN)).join("") + (hasPrices ? aligned(cost, COST) : "");
   const heads = cells(["bought", "assigned", "used", "unused"], `${currency}/month`);
@@ -31,6 +31,7 @@ export function licenceLines(facts: LicenceFacts, most: number, { paint, width }
       return [`  ${padded(fit(printable(one.name), name - 1), name)}${cells(numbers, cost)}`];
     }),
     ...costLine(facts),
+    ...withoutPrices(facts, width),
     ...unreadLine(paid),
   ];
 }
@@ -41,6 +42,16 @@ function costLine({ currency, monthly, wasted, unsure }: LicenceFacts): string[]
   const least = unsure > 0 ? "at least " : "";
   return [`  In all, ${least}${money(wasted)} of ${money(monthly)} ${currency} a month pays for what nobody uses`];
 }
+
+/** Why no column has a cost, and what to do about that. */
+function withoutPrices({ currency, monthly }: LicenceFacts, width: number): string[] {
+  if (monthly !== null) return [];
+  return labelled("", currency === "" ? NO_PRICES : NO_PRICE_FITS, { indent: 2, column: 0, width });
+}
+
+const NO_PRICES = "No prices are set, so no cost is shown. Set prices in rollcall.config.yaml";
+const NO_PRICE_FITS =
+  "No price has the name of one of these, so no cost is shown. Check prices in rollcall.config.yaml";
 
 /** The columns of a name at least. */
 const NAME = 16;

@@ -4,6 +4,7 @@ import type { LicenceFacts } from "../audit/licence-facts.js";
 import { type AuditTimes, headLines } from "../terminal/head.js";
 import type { Look } from "../terminal/text.js";
 import { fit } from "../terminal/width.js";
+import { auditWords } from "../terminal/words.js";
 import { DETAILS, fitted, LIMITS, type Limits } from "./budget.js";
 import { chainLines, chainsOf } from "./chains.js";
 import { groupLines } from "./groups.js";
@@ -27,6 +28,8 @@ export interface JudgedReport extends AuditTimes {
   readonly licences?: LicenceFacts | undefined;
   /** Whether names are tokens. */
   readonly isRedacted?: boolean | undefined;
+  /** The token that tells a redacted audit from others of its day. @default none */
+  readonly token?: string | undefined;
   /** The file that has what the screen leaves out. @default findings.ndjson */
   readonly file?: string | undefined;
 }
@@ -50,13 +53,19 @@ export function findingsReport(report: JudgedReport, options: FindingsLook = {})
 }
 
 function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly string[] {
-  const { judgement, coverage, since, licences, isRedacted, file = "findings.ndjson" } = report;
+  const { judgement, coverage, since, licences, isRedacted, token, file = "findings.ndjson" } = report;
   const chains = chainsOf(judgement);
   const groups = judgement.scopes.filter((one) => one.all > 0);
   const hidden = suppressionLines(judgement, limits, look);
   const head = [
     ...headLines(report, coverage, look),
-    ...(isRedacted ? [look.paint.bold("  Redacted: names, numbers and ids are tokens")] : []),
+    ...(isRedacted
+      ? [
+          look.paint.bold(
+            `  Redacted: names, numbers and ids are tokens${token === undefined ? "" : `.${auditWords(token)}`}`,
+          ),
+        ]
+      : []),
     ...readLines(coverage, judgement.people, look),
     ...lostLines(coverage, limits.lost, look),
     ...(since ? sinceLines(since, look) : []),

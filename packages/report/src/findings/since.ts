@@ -3,7 +3,7 @@ import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { type Look, labelled, type Paint, plain, widthFor } from "../terminal/text.js";
-import { minuteOf } from "../terminal/words.js";
+import { madeAt } from "../terminal/words.js";
 import { COUNTS, type FindingsLook, SEVERITIES } from "./look.js";
 
 /** The most new findings that are named. The files have all. */
@@ -29,7 +29,7 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
       : []),
     ...(since.otherSettings ? labelled("", SETTINGS, { indent: 2, column: 0, width }) : []),
   ];
-  return [paint.bold(`Since ${minuteOf(since.finishedAt)} UTC`), ...lines, ""].join("\n");
+  return [paint.bold(`Since ${madeAt(since.finishedAt, since.token)}`), ...lines, ""].join("\n");
 }
 
 /** The same in two lines, for the screen. */
@@ -41,7 +41,7 @@ export function sinceLines(since: Since, { paint, width }: Look): string[] {
     ...(since.firstChecked.length > 0 ? [`${since.firstChecked.length} perhaps new`] : []),
     ...(since.unknown > 0 ? [`${since.unknown} unknown now`] : []),
   ];
-  const text = `${news} since ${minuteOf(since.finishedAt)} UTC. ${rest.join(", ")}`;
+  const text = `${news} since ${madeAt(since.finishedAt, since.token)}. ${rest.join(", ")}`;
   const isGrave = since.fresh.some((finding) => gravity(finding) < 2);
   const lines = labelled("New", text, { indent: 2, column: COUNTS, width });
   return isGrave ? lines.map((line) => line.replace(news, paint.red)) : lines;

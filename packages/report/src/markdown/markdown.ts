@@ -2,7 +2,7 @@ import { countsOf } from "../audit/counts.js";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { heldIn } from "../suppressions/held.js";
 import { suppressedWords } from "../suppressions/words.js";
-import { count, demoWords, minuteOf } from "../terminal/words.js";
+import { auditWords, count, demoWords, minuteOf } from "../terminal/words.js";
 import { changesPart } from "./changes.js";
 import { lostPart, readPart } from "./coverage.js";
 import { type Part, partText } from "./part.js";
@@ -44,7 +44,7 @@ function headOf(audit: ReportedAudit): string {
   const times = [facts.startedAt, ...(facts.asOf === facts.startedAt ? [] : [facts.asOf])].map(timeOf);
   return [
     `## Rollcall audit of ${times[0]}`,
-    ...(isRedacted ? ["> **Redacted**: names, numbers and ids are tokens."] : []),
+    ...(isRedacted ? [`> **Redacted**: names, numbers and ids are tokens.${auditWords(facts.token)}`] : []),
     [
       ...(times[1] === undefined ? [] : [`Ages are judged as of ${times[1]}${demoWords(audit.isDemoTime)}.`]),
       `${count(people, "person")} on both platforms, ${count(ambiguous, "case")} not clear.`.replace(

@@ -55,8 +55,12 @@ export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
     rules: rules.map(({ id, severity }) => ({ id: textBy(ruleId, id, to), severity })),
     settings: to.tokens("id", settings),
     redactedBy: keyMark(to),
+    token: auditToken(finishedAt, to),
   };
 }
+
+/** The token of an audit. Nobody can tell its time by it. */
+export const auditToken = (finishedAt: string, { tokens }: Redaction): string => tokens("audit", finishedAt);
 
 /** The same for one key. Nobody can tell the key by it. */
 const keyMark = ({ tokens }: Redaction): string => tokens("id", "the key of a copy");

@@ -1,7 +1,7 @@
 import type { AuditSource, ChangeEvent, Placed } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../audit/reported-audit.js";
 import { contextToken } from "./context.js";
-import { coverageToken, factsToken } from "./coverage.js";
+import { auditToken, coverageToken, factsToken } from "./coverage.js";
 import { auditFindingToken, textBy } from "./finding.js";
 import { judgementToken } from "./judgement.js";
 import { numbersBy } from "./numbers.js";
@@ -48,7 +48,10 @@ export function redacted(
     coverage: audit.coverage.map((one) => coverageToken(one, to)),
     people: () => each(audit.people(), (line) => peopleLineToken(line, to)),
     changes,
-    past: audit.past.map(({ startedAt, findings }) => ({ startedAt: textBy(day, startedAt, to), findings })),
+    past: audit.past.map(({ startedAt, finishedAt, findings }) => ({
+      ...{ startedAt: textBy(day, startedAt, to), finishedAt: textBy(day, finishedAt, to) },
+      ...{ token: auditToken(finishedAt, to), findings },
+    })),
     prices: audit.prices,
     tenant: undefined,
     isRedacted: true,

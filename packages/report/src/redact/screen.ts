@@ -1,7 +1,7 @@
 import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import type { UserSummary } from "../summary.js";
 import type { ReportedScope } from "../terminal/report.js";
-import { coverageToken } from "./coverage.js";
+import { auditToken, coverageToken } from "./coverage.js";
 import { commonToken, findingToken, textBy } from "./finding.js";
 import { day, type Redaction } from "./treatment.js";
 import { userToken } from "./user.js";
@@ -29,6 +29,7 @@ export function redactedSince(since: Since, to: Redaction): Since {
   const { finishedAt, otherSettings, fresh, firstChecked, resolved, open, unknown } = since;
   return {
     finishedAt: textBy(day, finishedAt, to),
+    token: auditToken(finishedAt, to),
     ...{ otherSettings, open, unknown },
     fresh: fresh.map((one) => findingToken(one, to)),
     firstChecked: firstChecked.map((one) => findingToken(one, to)),

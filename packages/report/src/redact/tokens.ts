@@ -17,6 +17,7 @@ export type TokenKind =
   | "place"
   | "station"
   | "organisation"
+  | "audit"
   | "id"
   | "text";
 

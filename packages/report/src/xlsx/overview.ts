@@ -4,7 +4,7 @@ import type { ReportedAudit } from "../audit/reported-audit.js";
 import { SEVERITIES } from "../findings/look.js";
 import { PLATFORMS } from "../platforms.js";
 import type { Cell, ColumnKind } from "../tables/table.js";
-import { demoWords } from "../terminal/words.js";
+import { auditWords, demoWords } from "../terminal/words.js";
 
 /** A line of the overview. A line without a value is a heading. */
 export interface OverviewLine {
@@ -28,7 +28,9 @@ export function overviewLines(audit: ReportedAudit, sheets: readonly WrittenShee
   const counts = countsOf(audit);
   return [
     { label: "Rollcall audit" },
-    ...(audit.isRedacted ? [{ label: "Redacted", value: "Names, numbers and ids are tokens" }] : []),
+    ...(audit.isRedacted
+      ? [{ label: "Redacted", value: `Names, numbers and ids are tokens.${auditWords(facts.token)}` }]
+      : []),
     { label: "Began (UTC)", value: facts.startedAt, kind: "date" },
     { label: "Finished (UTC)", value: facts.finishedAt, kind: "date" },
     { label: `Ages judged as of (UTC)${demoWords(audit.isDemoTime)}`, value: facts.asOf, kind: "date" },

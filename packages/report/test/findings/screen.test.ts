@@ -144,6 +144,18 @@ describe("the first screen", () => {
     ]);
   });
 
+  test("without prices, a line says so and what to do. So does one if no price has a name of these", () => {
+    const rows = licencesWith([{ name: "Dear", price: null, wasted: null }]).rows;
+    const lines = (currency: string) => {
+      const screen = screenOf({ ...whole, licences: { currency, rows, monthly: null, wasted: null, unsure: 0 } });
+      return screen.slice(screen.findIndex((line) => line.startsWith("Licences")));
+    };
+    const [heads, , line] = lines("");
+    expect(heads).toMatch(/^Licences +bought +assigned +used +unused$/);
+    expect(line).toBe("  No prices are set, so no cost is shown. Set prices in rollcall.config.yaml");
+    expect(lines("EUR")[2]).toMatch(/^ {2}No price has the name of one of these, so no cost is shown\./);
+  });
+
   test("says that it is redacted", () => {
     expect(screenOf({ ...whole, isRedacted: true })).toContain("  Redacted: names, numbers and ids are tokens");
   });

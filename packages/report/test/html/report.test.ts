@@ -156,6 +156,7 @@ describe("without scripts", () => {
     ];
     const past = [1, 2, 3].map((day) => ({
       startedAt: `2026-11-2${day}T01:00:00.000Z`,
+      finishedAt: `2026-11-2${day}T02:00:00.000Z`,
       findings: { critical: day, high: 20, medium: 30, low: 40, info: 50 },
     }));
     const audit = auditOf(usersNamed("Ann"), { changes: () => events as unknown as ChangeEvent[], past });

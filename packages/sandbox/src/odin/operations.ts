@@ -37,10 +37,6 @@ export { getUsers } from "./people/listing.js";
 export { getGroupUsersReport, getUserReport } from "./people/reports.js";
 export { deleteUser, postUser, putUser, putUsersBulk } from "./people/user-writes.js";
 export {
-  deleteUserOutgoingCallingPlanAuthorizationCodesCodes,
-  postUserOutgoingCallingPlanAuthorizationCodesCodes,
-} from "./plans/code-writes.js";
-export {
   getGroupOutgoingCallingPlanAuthorizationCodes,
   getGroupOutgoingCallingPlanCallMeNow,
   getGroupOutgoingCallingPlanDigitPlanCallMeNow,
@@ -62,12 +58,4 @@ export { getUserVoiceMessagingDistributionList } from "./services/voice-mail.js"
 export { getSession } from "./session/session.js";
 export { putUserAuthentication, putUserPassword, putUserPortalPasscode } from "./utilities/credential-writes.js";
 export { getPasscodeGenerate, getPasswordGenerate, getSipPasswordGenerate } from "./utilities/generators.js";
-export {
-  deleteUserEvent,
-  deleteUserSchedule,
-  postUserEvent,
-  postUserSchedule,
-  putUserEvent,
-  putUserSchedule,
-} from "./utilities/schedule-writes.js";
 export { getUserEvents, getUserSchedules } from "./utilities/schedules.js";

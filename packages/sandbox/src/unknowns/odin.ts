@@ -84,6 +84,12 @@ export const odinUnknowns = {
     answers: { few: "only the alternate user ids do", all: "all lists of settings, services and users" },
     default: "few",
   }),
+  "new-criteria": unknown({
+    question: "Is a new criterion on?",
+    fact: "O-289",
+    answers: { on: "it selects calls", off: "the change of its service switches it on" },
+    default: "on",
+  }),
   "empty-objects": unknown({
     question: "How does an object without content come?",
     fact: "O-229",

@@ -1,7 +1,9 @@
 import { children } from "../../src/odin/rows/children.js";
 import type { Known } from "./send.js";
 
-const operationsOf = (write: "put" | "delete") => children.flatMap((child) => child[write] ?? []);
+/** A row that holds others comes after them, because its removal takes them away. */
+const operationsOf = (write: "put" | "delete") =>
+  children.toSorted((a, b) => Number(!a.within) - Number(!b.within)).flatMap((child) => child[write] ?? []);
 
 /** What changes and removes rows. It comes after what adds them. */
 export const lateRows: readonly string[] = [...operationsOf("put"), ...operationsOf("delete")];

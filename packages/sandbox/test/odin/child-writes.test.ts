@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Unknowns } from "../../src/unknowns/index.js";
 import type { Wire } from "./seen.js";
 import { expectRefused, people, platform } from "./writing.js";
 
@@ -29,7 +30,7 @@ const criterion = (name: string, service: string): Kind => ({
   key: "criteriaName",
   added: { criteriaName: "Suppliers" },
   changed: { criteriaName: "Suppliers", fromDnCriteria: from, timeSchedule: { name: "Work", level: "Group" } },
-  after: { criteriaName: "Suppliers", isActive: false, callsFrom: ["9065550188"], holidaySchedule: "None" },
+  after: { criteriaName: "Suppliers", isActive: true, callsFrom: ["9065550188"], holidaySchedule: "None" },
   list: (read) => read(`getUser${name}Criteria`, { userId }) as Wire[],
 });
 const addPhone: Kind["before"] = (send) =>
@@ -53,7 +54,7 @@ const KINDS: readonly Kind[] = [
     ...criterion("BroadWorksAnywhere", "BroadWorks Anywhere"),
     added: { ...PHONE, criteriaName: "Suppliers" },
     changed: { ...PHONE, criteriaName: "Suppliers", fromDnCriteria: from },
-    after: { criteriaName: "Suppliers", isActive: false, callFrom: ["9065550188"] },
+    after: { criteriaName: "Suppliers", isActive: true, callFrom: ["9065550188"] },
     list: (read) => read("getUserBroadWorksAnywhereCriteria", { userId, ...PHONE }) as Wire[],
     before: addPhone,
   },
@@ -127,13 +128,19 @@ describe.each(KINDS)("$name", ({ service, name, key, added, changed, after, list
 });
 
 describe("criteria", () => {
-  const prepared = () => {
-    const at = platform();
+  const prepared = (unknowns: Unknowns = {}) => {
+    const at = platform(unknowns);
     at.give(userId, "Sequential Ring");
     const names = () => at.read("getUserSequentialRing", { userId }).criteria.map((one: Wire) => one.criteriaName);
     for (const criteriaName of ["One", "Two"]) at.send("postUserSequentialRingCriterion", {}, { userId, criteriaName });
     return { ...at, names };
   };
+
+  test("are off until they are switched on, if the sandbox is told so", () => {
+    const { read } = prepared({ "new-criteria": "off" });
+    const found: Wire[] = read("getUserSequentialRing", { userId }).criteria.slice(-2);
+    expect(found.map(({ isActive }) => isActive)).toEqual([false, false]);
+  });
 
   test("get another name, but not that of another criterion", () => {
     const { send, names } = prepared();
@@ -157,9 +164,9 @@ describe("criteria", () => {
 
   test("are switched by the change of their service", () => {
     const { send, read } = prepared();
-    send("putUserSequentialRing", {}, { userId, criteria: [{ criteriaName: "Two", isActive: true }] });
+    send("putUserSequentialRing", {}, { userId, criteria: [{ criteriaName: "Two", isActive: false }] });
     const found: Wire[] = read("getUserSequentialRing", { userId }).criteria.slice(-2);
-    expect(found.map(({ isActive }) => isActive)).toEqual([false, true]);
+    expect(found.map(({ isActive }) => isActive)).toEqual([true, false]);
   });
 
   test("of a forward need a number, of their own or of the service", () => {
@@ -183,7 +190,7 @@ test("a phone of BroadWorks Anywhere gets another number, and its criteria stay 
   give(userId, "BroadWorks Anywhere");
   addPhone(send);
   send("postUserBroadWorksAnywhereCriterion", {}, { userId, ...PHONE, criteriaName: "Suppliers" });
-  const criteria = [{ criteriaName: "Suppliers", isActive: true }];
+  const criteria = [{ criteriaName: "Suppliers", isActive: false }];
   send("putUserBroadWorksAnywherePhoneNumber", {}, { userId, ...PHONE, newPhoneNumber: "8135550143", criteria });
   const phone = read("getUserBroadWorksAnywherePhoneNumber", { userId, phoneNumber: "8135550143" });
   expect(phone).toMatchObject({ phoneNumber: 8135550143, isActive: true, criteria });

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { settings } from "../../src/odin/rows/settings.js";
 import { createRoutes } from "../../src/server/routes.js";
 import { loadSpec } from "../../src/server/spec.js";
+import type { Wire } from "./seen.js";
 import { expectRefused, people, platform } from "./writing.js";
 
 const writable = settings.filter(({ serves }) => serves.includes("put"));
@@ -190,12 +191,115 @@ test("a setting accepts a new user, shows the present name, and refuses a delete
   const name = { lastName: "Newman", firstName: "Ada", callingLineIdLastName: "Newman", callingLineIdFirstName: "Ada" };
   const newcomer = { serviceProviderId, groupId, userId: "new@northwind.example", ...name };
   expect(send("postUser", {}, newcomer).status).toBe(200);
+  give(newcomer.userId, "Hoteling Host");
   send("putUserHotelingGuest", {}, { userId: someone, hostUserId: newcomer.userId });
   expect(read("getUserHotelingGuest", { userId: someone })).toMatchObject({ hostLastName: "Newman" });
   send("putUser", {}, { userId: newcomer.userId, lastName: "Oldman" });
   expect(read("getUserHotelingGuest", { userId: someone })).toMatchObject({ hostLastName: "Oldman" });
   send("deleteUser", { userId: host });
   expectRefused(send("putUserHotelingGuest", {}, { userId: someone, hostUserId: host }), "[Error 4008]");
+});
+
+describe("hoteling", () => {
+  const [guest = "", host = "", third = ""] = people;
+  const prepared = () => {
+    const on = platform();
+    for (const userId of [guest, third]) on.give(userId, "Hoteling Guest");
+    on.give(host, "Hoteling Host");
+    const setting = (side: "Guest" | "Host", userId: string) => on.read(`getUserHoteling${side}`, { userId });
+    const work = (userId: string, hostUserId: string | null = host) =>
+      on.send("putUserHotelingGuest", {}, { userId, hostUserId });
+    return { ...on, setting, work, withoutGuest: setting("Host", host), withoutHost: setting("Guest", guest) };
+  };
+
+  test("shows the guest to the host and the host to the guest, in every read", () => {
+    const { read, setting, work, withoutGuest } = prepared();
+    expect(work(guest).status).toBe(200);
+    const { lastName, firstName } = read("getUsers", { userId: guest });
+    expect(setting("Host", host)).toMatchObject({
+      ...withoutGuest,
+      guestLastName: lastName,
+      guestFirstName: firstName,
+    });
+    const { associationLimitHours } = withoutGuest;
+    const name = read("getUsers", { userId: host }).lastName;
+    const seen = { hostUserId: host, hostLastName: name, hostAssociationLimitHours: associationLimitHours };
+    expect(setting("Guest", guest)).toMatchObject(seen);
+    expect(read("getUserServiceSettings", { userId: host })["Hoteling Host"]).toMatchObject({
+      guestLastName: lastName,
+    });
+    expect(read("getUserAudit", { userId: guest }).UserServices["Hoteling Guest"]).toMatchObject(seen);
+  });
+
+  test("has one guest at a time, who may write the setting back", () => {
+    const { setting, send, work } = prepared();
+    work(guest);
+    expectRefused(work(third), "another guest");
+    const before = setting("Guest", guest);
+    expect(send("putUserHotelingGuest", {}, { ...before, userId: guest }).body).toEqual(before);
+    work(guest, null);
+    expect(work(third).status).toBe(200);
+    const both = { users: [{ userId: guest }, { userId: third }], data: { hostUserId: host } };
+    work(third, null);
+    expectRefused(send("putUserHotelingGuestBulk", {}, both), "another guest");
+    expect(setting("Guest", guest)).not.toHaveProperty("hostUserId");
+  });
+
+  test.each<[string, (on: ReturnType<typeof prepared>) => unknown]>([
+    ["the guest leaves", ({ work }) => work(guest, null)],
+    ["the host sends the guest away", ({ send }) => leave(send, "putUserHotelingHost")],
+    ["the map of settings does so", ({ send }) => leave(send, "putUserServiceSettings")],
+    ["the guest is deleted", ({ send }) => send("deleteUser", { userId: guest })],
+    ["the guest loses the service", ({ send }) => send("putUserServices", {}, without(guest, "Hoteling Guest"))],
+  ])("ends for both if %s", (_, end) => {
+    const on = prepared();
+    on.work(guest);
+    end(on);
+    expect(on.setting("Host", host)).toEqual(on.withoutGuest);
+    const { status, body } = on.send("getUserHotelingGuest", { userId: guest });
+    if (status === 200) expect(body).toEqual(on.withoutHost);
+    expect(on.work(third).status).toBe(200);
+  });
+
+  const without = (userId: string, serviceName: string) => ({
+    userId,
+    userServices: [{ serviceName, assigned: false }],
+  });
+  const leave = (send: ReturnType<typeof platform>["send"], operationId: string) => {
+    const change = { removeGuestAssociation: true };
+    return send(
+      operationId,
+      {},
+      { userId: host, ...(operationId.endsWith("Host") ? change : { "Hoteling Host": change }) },
+    );
+  };
+});
+
+/** What each change sends, and what its reads then have. Other services are switched. */
+const CHANGES: Readonly<Record<string, readonly [data: object, sign: string]>> = {
+  CallRecording: [{ recordCallRepeatWarningToneTimerSeconds: 99 }, ":99"],
+  HotelingGuest: [{ associationLimitHours: 99 }, ":99"],
+  SpeedDial8: [{ speedCodes: [{ speedCode: "9", phoneNumber: "6599" }] }, '"6599"'],
+};
+
+const inBulk = settings.filter(({ serves, name }) => serves.includes("putBulk") && !name.includes("Plan"));
+
+test.each(inBulk)("$name changes for several users together, or for nobody", ({ name, service = "", flaw }) => {
+  const { send, read, give } = platform();
+  const [one = "", other = ""] = people;
+  for (const userId of [one, other]) give(userId, service);
+  const before = [one, other].map((userId) => read(`getUser${name}`, { userId }));
+  const isActive = !before[0]?.isActive;
+  const [data, sign] = CHANGES[name] ?? [{ isActive, forwardToPhoneNumber: flaw && "6500" }, `"isActive":${isActive}`];
+  const put = (...ids: string[]) =>
+    send(`putUser${name}Bulk`, {}, { users: ids.map((userId) => ({ userId, lastName: "A whole row" })), data });
+  expect(put(one, other, "nobody@nowhere.example").status).toBe(404);
+  expect([one, other].map((userId) => read(`getUser${name}`, { userId }))).toEqual(before);
+  expect(put(one, other)).toEqual({ status: 200, body: [] });
+  for (const userId of [one, other]) expect(JSON.stringify(read(`getUser${name}`, { userId }))).toContain(sign);
+  const { serviceProviderId, groupId } = read("getUsers", { userId: other });
+  const rows = read(`getUser${name}Bulk`, { serviceProviderId, groupId }) as unknown as Wire[];
+  expect(JSON.stringify(rows.find(({ user }) => user.userId === other)?.data)).toContain(sign);
 });
 
 test.each([

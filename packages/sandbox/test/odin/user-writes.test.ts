@@ -100,8 +100,9 @@ describe("a new user", () => {
       { userId: "a@b.example", phoneNumber: "+1-2025550100" },
       { userId: "a@b.example", extension },
       { userId: "a@b.example", password: "short" },
+      { userId: "a@b.example", department: { ...group, name: "Alchemy" } },
     ].map((one) => write("postUser", { ...NEW, ...one }));
-    expect(refusals.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400, 400]);
+    expect(refusals.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400, 400, 400]);
     for (const { body } of refusals.slice(0, 3))
       expect(body).toMatchObject({ details: expect.stringContaining("[Error 4200] User already exists") });
     expect(write("postUser", { ...NEW, userId: "a@b.example", groupId: "nowhere" }).status).toBe(404);
@@ -116,6 +117,25 @@ describe("a new user", () => {
       403, 200,
     ]);
   });
+});
+
+test("a group takes no more users than its limit, neither new ones nor those of another group", () => {
+  const { userLimit, userCount } = answerOf("getGroups", group);
+  const add = (at: number) => write("postUser", { ...NEW, userId: `new.${at}@northwind.example` }).status;
+  for (let at = userCount; at < userLimit; at += 1) expect(add(at)).toBe(200);
+  expect(answerOf("getGroups", group).userCount).toBe(userLimit);
+  expect(write("postUser", NEW)).toMatchObject({
+    status: 400,
+    body: { details: expect.stringContaining("userLimit") },
+  });
+  const [mover = -1] = estate.odin.members(serviceProviderId, otherGroupId);
+  const move = { userId: estate.odin.userId(mover), newGroupId: groupId };
+  expect([
+    write("putUserGroupId", move).status,
+    write("putUserGroupId", { ...move, evaluateOnly: true }).status,
+  ]).toEqual([400, 400]);
+  send("deleteUser", { userId });
+  expect(write("putUserGroupId", move).status).toBe(200);
 });
 
 describe("a deleted user", () => {
@@ -167,6 +187,10 @@ describe("a profile", () => {
     const row = answerOf("getUsers", group).find((one: Wire) => one.userId === userId);
     expect(row).toMatchObject({ lastName: 4711, department: `Sales (${groupId})` });
     expect(answerOf("getUserReport", { userId })).toMatchObject({ emailAddress: "new@northwind.example" });
+    for (const department of ["Alchemy", { ...group, name: "Alchemy" }])
+      expect(write("putUser", { userId, department }).body).toMatchObject({
+        details: expect.stringContaining("Alchemy"),
+      });
     write("putUser", { userId, department: null, emailAddress: "" });
     expect(profile()).not.toHaveProperty("department");
     expect(profile()).not.toHaveProperty("emailAddress");
@@ -205,6 +229,8 @@ describe("a profile", () => {
     expect(on.state.written.size).toBe(0);
     expect(write("putUsersBulk", body).body).toEqual(body);
     for (const id of [userId, colleagueId]) expect(profile(id)).toMatchObject({ timeZone: "Europe/Berlin" });
+    // Two users cannot have one number, also if one change gives it to both.
+    expect(write("putUsersBulk", { ...body, data: { phoneNumber: freeNumber() } }).status).toBe(400);
   });
 });
 

@@ -67,6 +67,27 @@ describe("services and packs", () => {
     expect(names()).not.toContain("Do Not Disturb");
   });
 
+  test("are assigned until no licence is left, and who has one keeps it", () => {
+    const serviceName = "Client License 4";
+    const assign = (id: string, assigned = true) =>
+      send("putUserServices", {}, { userId: id, userServices: [{ serviceName, assigned }] });
+    const licences = () =>
+      answerOf("getGroupServices", { serviceProviderId, groupId }).userServices.find(
+        (one: Wire) => one.serviceName === serviceName,
+      );
+    const colleagues = answerOf("getUsers", { serviceProviderId, groupId }).map((one: Wire) => one.userId);
+    const { quantity } = licences();
+    const replies = colleagues.map((id: string) => assign(id));
+    expect(licences()).toMatchObject({ limited: "Limited", usage: quantity });
+    const refused = replies.filter(({ status }: Wire) => status !== 200);
+    expect(refused.length).toBe(colleagues.length - quantity);
+    const words = `[Error 4400] Could not assign service/service pack: ${serviceName} Service pack license limit is reached.`;
+    expect(refused[0].body).toMatchObject({ details: words });
+    expect(assign(colleagues[0]).status).toBe(200);
+    assign(colleagues[0], false);
+    expect(assign(colleagues.at(-1)).status).toBe(200);
+  });
+
   test("that nothing has are refused, and nothing changes", () => {
     const before = names();
     for (const list of ["userServices", "servicePackServices"]) {
@@ -110,14 +131,15 @@ describe("settings", () => {
 
   test("switch a criterion by its name, and leave the others", () => {
     write("putUserServices", { userServices: [{ serviceName: "Sequential Ring", assigned: true }] });
-    const criteria = [{ criteriaName: "One" }, { criteriaName: "Two" }].map((one) => ({ ...one, isActive: false }));
-    write("putUserServiceSettings", { "Sequential Ring": { criteria } });
-    write("putUserServiceSettings", { "Sequential Ring": { criteria: [{ criteriaName: "Two", isActive: true }] } });
+    for (const criteriaName of ["One", "Two"]) write("postUserSequentialRingCriterion", { criteriaName });
+    write("putUserServiceSettings", { "Sequential Ring": { criteria: [{ criteriaName: "Two", isActive: false }] } });
     const found: Wire[] = block("Sequential Ring").criteria;
-    expect(found.filter(({ criteriaName }) => /One|Two/.test(criteriaName))).toEqual([
-      { criteriaName: "One", isActive: false },
-      { criteriaName: "Two", isActive: true },
+    expect(found.filter(({ criteriaName }) => /One|Two/.test(criteriaName))).toMatchObject([
+      { criteriaName: "One", isActive: true },
+      { criteriaName: "Two", isActive: false },
     ]);
+    const unknown = { "Sequential Ring": { criteria: [{ criteriaName: "Three", isActive: true }] } };
+    expect(write("putUserServiceSettings", unknown).status).toBe(400);
   });
 
   test("of a service that the user lacks are refused in BroadWorks' words", () => {

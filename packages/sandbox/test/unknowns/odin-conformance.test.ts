@@ -51,6 +51,8 @@ const READS: Readonly<Record<keyof typeof unknowns.odin, () => readonly Request[
     ...ofGroup("getGroupUserAudit", "getGroupCallPickups", "getGroupDns", "getUserRegistrationBulk"),
     ...ofGroup("getGroupOutgoingCallingPlanAuthorizationCodes", "getGroupSchedules", "getGroupServices"),
   ],
+  // A test of writes adds a criterion. The reads do not change by the answer alone.
+  "new-criteria": () => ofUsers("getUserSequentialRing"),
   "empty-objects": () => [
     ...SETTINGS,
     ...ofGroup("getUserCallForwardingAlwaysBulk", "getUserVoiceMessagingBulk", "getGroupUserAudit"),

@@ -7,8 +7,11 @@ import type { Addresses, PlatformName } from "./sandbox.ts";
 
 const CLI = join(root, "packages/cli/dist/main.cjs");
 
+/** Without groups, and without their service provider, the audit is of all that the login sees. */
+type Audited = Pick<Addresses, "odinUrl" | "purecloudUrl" | "users"> & Partial<Addresses>;
+
 export interface AuditRequest {
-  readonly sandbox: Addresses;
+  readonly sandbox: Audited;
   readonly platforms: readonly PlatformName[];
   /** Odin's strategy. @default what the command takes by itself */
   readonly strategy?: "server" | "perUser" | "composed";
@@ -32,10 +35,11 @@ function flagsOf({
   pureCloud = [],
   rates = { odin: 0, purecloud: 0 },
 }: AuditRequest): string[] {
-  const { odinUrl, purecloudUrl, serviceProviderId, groupIds } = sandbox;
+  const { odinUrl, purecloudUrl, serviceProviderId, groupIds = [] } = sandbox;
   const flags = {
     odin: [
-      ...["--odin-url", odinUrl, "--odin-sp", serviceProviderId, ...groupIds.flatMap((id) => ["--odin-group", id])],
+      ...["--odin-url", odinUrl, ...(serviceProviderId === undefined ? [] : ["--odin-sp", serviceProviderId])],
+      ...groupIds.flatMap((id) => ["--odin-group", id]),
       ...(strategy === undefined ? [] : ["--odin-strategy", strategy]),
       ...["--odin-rate", String(rates.odin)],
     ],
@@ -55,7 +59,7 @@ function flagsOf({
  */
 export async function runAudit(request: AuditRequest, workplace: Workplace): Promise<Measured> {
   await using folder = await temporaryFolder("audit", workplace.scratch);
-  return auditTo(folder.path, request, workplace);
+  return await auditTo(folder.path, request, workplace);
 }
 
 /** The same, and the audit stays in the folder `out` of a folder. */

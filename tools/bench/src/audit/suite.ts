@@ -1,9 +1,8 @@
 import { installedVersion } from "@rollcall/config/files";
 import type { Suite } from "../suite.ts";
 import { calls } from "./calls.ts";
-import { cpu } from "./cpu.ts";
-import { memory } from "./memory.ts";
 import { pace } from "./pace.ts";
+import { cpu, memory } from "./resources.ts";
 
 /** Everything that is measured of an audit, in the order of the page. */
 export const audit: Suite = {

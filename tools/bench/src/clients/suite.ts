@@ -2,13 +2,11 @@ import { join } from "node:path";
 import { installedVersion } from "@rollcall/config/files";
 import type { Suite } from "../suite.ts";
 import { bundle } from "./bundle.ts";
-import { coldImport } from "./cold-import.ts";
 import { installed } from "./installed.ts";
-import { pace } from "./pace.ts";
+import { pace, writes } from "./limits.ts";
 import { refused } from "./refused.ts";
 import { timePerCall } from "./time-per-call.ts";
-import { typeCheck } from "./type-check.ts";
-import { writes } from "./writes.ts";
+import { coldImport, typeCheck } from "./timed.ts";
 
 const HERE = join(import.meta.dirname, "../..");
 

@@ -29,7 +29,7 @@ async function usageOf(
   times = 1,
 ): Promise<Measured> {
   await using own = await temporaryFolder("judge", scratch);
-  return measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
+  return await measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
 }
 
 const linesIn = async (file: string): Promise<number> => {

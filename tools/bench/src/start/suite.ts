@@ -1,4 +1,5 @@
 import type { Suite } from "../suite.ts";
+import { nodesHere } from "./nodes.ts";
 import { start } from "./start.ts";
 
 /** How fast the command starts. */
@@ -10,5 +11,6 @@ export const startUp: Suite = {
   builds: "@rollcall/cli",
   consumers: [],
   measured: ["packages/cli", "tools/config/src/bundle"],
-  versions: async () => [],
+  versions: async () =>
+    nodesHere().flatMap(({ version }) => (version === process.versions.node ? [] : [`Node ${version}`])),
 };

@@ -3,7 +3,7 @@
  * writes, or writes what it reads, and turbo.json does not say so.
  */
 import { refuseArguments } from "@rollcall/config/tool";
-import { dryRun, toRun } from "../turbo.ts";
+import { dryRun, toRun } from "../run.ts";
 
 refuseArguments("check:cached");
 

@@ -1,4 +1,5 @@
-import { sinceOf } from "../spec/words.ts";
+import { sinceOf } from "../spec/enrich.ts";
+import { forCallers } from "../spec/for-callers.ts";
 import type { ClientMethod } from "./methods.ts";
 
 /** The documentation that hover shows for a method. A caller need not open the platform's own pages. */
@@ -20,21 +21,6 @@ export function methodDoc(method: ClientMethod): string[] {
     ...facts.flatMap((fact) => [fact, ""]),
     ...tags,
   ];
-}
-
-/** A description without what seed 002 has, which callers do not need. The spec keeps it. */
-function forCallers(description: string): string {
-  const paragraphs = description.trim().split(/\n\s*\n/);
-  return paragraphs.map((paragraph) => (SEED.test(paragraph) ? withoutSeed(paragraph) : paragraph)).join("\n\n");
-}
-
-const SEED = /\bseed 002\b/i;
-/** It continues a sentence about the seed. */
-const TODAY = /^Today('s documentation| the platform) does( not)?\.$/;
-
-function withoutSeed(paragraph: string): string {
-  const sentences = paragraph.replace(/\s+/g, " ").split(/(?<=[.!?]) (?=[A-Z`])/);
-  return sentences.filter((sentence) => !SEED.test(sentence) && !TODAY.test(sentence)).join(" ");
 }
 
 /** What callers must know of a path that no public source has. */

@@ -1,4 +1,4 @@
-import { literal } from "../print/literal.ts";
+import { literal } from "../print/text.ts";
 import { type ApiNames, type Document, operationsOf } from "../spec/document.ts";
 import { componentsOf } from "../spec/reach.ts";
 import { methodsOf } from "./methods.ts";

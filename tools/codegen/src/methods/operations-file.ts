@@ -1,8 +1,8 @@
-import { comment, lineWidth } from "../print/comment.ts";
-import { importOf } from "../print/literal.ts";
+import { comment, importOf, lineWidth } from "../print/text.ts";
 import { type NameOf, printType } from "../print/type.ts";
 import { type ApiNames, type Document, type Parameter, resolve, type Schema } from "../spec/document.ts";
-import { limitsOf, sinceOf } from "../spec/words.ts";
+import { limitsOf, sinceOf } from "../spec/enrich.ts";
+import { forCallers } from "../spec/for-callers.ts";
 import { stopIfAny } from "../stop.ts";
 import type { Transformer } from "../types/openapi-typescript.ts";
 import type { Names } from "../types/schema-file.ts";
@@ -121,7 +121,7 @@ function parameterDoc(document: Document, parameter: Parameter): string[] {
   const limits = [...limitsOf(schema).filter((text) => text !== "Not empty."), ...ofItems];
   const fallback = schema.default;
   return [
-    parameter.description?.trim() ?? "",
+    forCallers(parameter.description ?? ""),
     ...limits,
     ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
     ...sinceOf(parameter["x-since"]),

@@ -1,6 +1,5 @@
-import { comment } from "../print/comment.ts";
-import { importOf, literal } from "../print/literal.ts";
-import { type ApiNames, type Document, isArray } from "../spec/document.ts";
+import { comment, importOf, literal } from "../print/text.ts";
+import { type ApiNames, type Document, isArray, type Parameter } from "../spec/document.ts";
 import { deprecationDoc } from "./doc.ts";
 import { type ClientMethod, resultOf } from "./methods.ts";
 
@@ -32,22 +31,6 @@ function permissionsOf(methods: readonly ClientMethod[]): Record<string, unknown
     if (mode !== "none" && permissions.length > 0) table[name] = { mode, permissions };
   }
   return table;
-}
-
-/**
- * The text of the command's `<api>.permissions.gen.ts`. It has only operations that read, because no other is in a role. Undefined
- * if none requires a permission.
- */
-export function readPermissionsFile(methods: readonly ClientMethod[], { api, title }: ApiNames): string | undefined {
-  const table = permissionsOf(methods.filter(({ http, operation }) => http === "GET" || operation["x-safe"] === true));
-  if (Object.keys(table).length === 0) return undefined;
-  const start = `export const ${api}Permissions: Readonly<Record<string, Required>> = `;
-  return [
-    "/** What an operation requires: one of the permissions, or all. */",
-    'interface Required {\n  readonly mode: "any" | "all";\n  readonly permissions: readonly string[];\n}\n',
-    `/** The permissions that reading operations of ${title} require, if they require any. */`,
-    `${start}${literal(table, "", start.length)};\n`,
-  ].join("\n");
 }
 
 /** The text of `<api>.permissions.gen.ts`. Apart, because only a refused call needs it. */
@@ -84,10 +67,22 @@ function operationOf(document: Document, method: ClientMethod): Record<string, u
     headers: namesOf(headers),
     body: method.body && (method.body.required ? "required" : "optional"),
     required: namesOf(required),
+    ids: idsOf(query),
     safe: operation["x-safe"] === true ? true : undefined,
     result: resultOf(document, method),
     paging: pagination && { items, size, page, cursor, after, next, maxSize, within, untilEmpty },
   };
+}
+
+/** Readers split a list of ids, by 100 if a call may have as many. They name the ids that did not come. */
+const IDS = 100;
+
+/** What `ids` of an operation says. Undefined if its `id` is what readers expect. */
+function idsOf(query: readonly Parameter[]): number | undefined {
+  const id = query.find(({ name }) => name === "id");
+  if (id?.["x-ids-of"] !== undefined) return 0;
+  const most = id?.schema?.maxItems;
+  return most === IDS ? undefined : most;
 }
 
 function namesOf(parameters: readonly { readonly name: string }[]): string[] | undefined {

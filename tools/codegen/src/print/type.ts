@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { comment, linesOf, lineWidth } from "./comment.ts";
+import { comment, linesOf, lineWidth } from "./text.ts";
 
 /** What a reference to a named schema is called where it stands. */
 export type NameOf = (schema: string) => string;

@@ -85,6 +85,8 @@ export interface Parameter {
   readonly schema?: Schema;
   readonly example?: unknown;
   readonly "x-since"?: string;
+  /** Whose ids `id` has, if not those of the items. */
+  readonly "x-ids-of"?: string;
 }
 
 export interface Response {

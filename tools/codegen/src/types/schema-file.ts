@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { comment } from "../print/comment.ts";
+import { comment } from "../print/text.ts";
 import { commentOf, type NameOf, printMembers, printType } from "../print/type.ts";
 import type { Reach } from "../spec/reach.ts";
 import { stopIfAny } from "../stop.ts";

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { filesOf } from "../../src/generate.ts";
+import { loadSpec } from "../../src/spec/load.ts";
 
 /** The fixture: a repository with one small spec, `specs/toy`. */
 export const fixture = join(import.meta.dirname, "../fixtures/repo");
@@ -34,3 +36,7 @@ export function copyOf(...apis: readonly string[]): Copy {
     remove: () => rmSync(root, { recursive: true }),
   };
 }
+
+/** The files of the toy of a repository. */
+export const generateToy = async (root: string): Promise<Map<string, string>> =>
+  filesOf(await loadSpec(join(root, "specs/toy/openapi.yaml"), root), { api: "toy", title: "Toy" });

@@ -1,14 +1,14 @@
+import { isBuiltin } from "node:module";
 import { basename } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 
 /**
  * Builds a program that starts as fast as it can. It is one file of CommonJS, because Node takes longer for an empty ES module.
  * It holds all that it imports, so it may import nothing that is large.
- *
  */
 export async function buildProgram(
   entry: string,
-  { outfile, holds, late, unused, plugins }: ProgramOptions,
+  { outfile, holds, late, unused, alias, plugins }: ProgramOptions,
 ): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: [entry],
@@ -20,9 +20,10 @@ export async function buildProgram(
     target: "node20.3",
     define: { "import.meta.url": "__url" },
     banner: { js: `const __url = require("node:url").pathToFileURL(__filename).href;` },
-    plugins: [light({ late, holds }), empty(unused), ...plugins],
+    ...(alias && { alias }),
+    plugins: [empty(unused), light({ late, holds }), ...plugins],
     // Node reads the whole file before it runs any of it.
-    minifyWhitespace: true,
+    minify: true,
     logLevel: "warning",
   });
   return metafile;
@@ -34,8 +35,10 @@ interface ProgramOptions {
   readonly holds: readonly string[];
   /** Modules that the program loads by `import()` if it needs them. They are built by themselves. */
   readonly late: readonly string[];
-  /** Modules of Node that a bundled package asks for at its start, for what the program does not do with it. */
+  /** The beginnings of modules that a bundled package asks for at its start, for what the program does not do with it. */
   readonly unused: readonly string[];
+  /** Files that stand for packages. */
+  readonly alias?: Record<string, string>;
   readonly plugins: readonly Plugin[];
 }
 
@@ -47,7 +50,7 @@ const light = ({ late, holds }: Pick<ProgramOptions, "late" | "holds">): Plugin 
       late.includes(basename(path)) ? { path: `./${basename(path)}`, external: true } : undefined,
     );
     onResolve({ filter: /^(@[a-z]|[a-z])/ }, ({ path, importer, kind }) => {
-      if (kind === "entry-point" || path.startsWith("node:") || holds.includes(path)) return undefined;
+      if (kind === "entry-point" || isBuiltin(path) || holds.includes(path)) return undefined;
       return {
         errors: [
           { text: `${importer} imports ${path}, which is slow to load. Put what is needed of it into names.ts` },
@@ -57,11 +60,18 @@ const light = ({ late, holds }: Pick<ProgramOptions, "late" | "holds">): Plugin 
   },
 });
 
-/** Puts nothing in the place of modules. */
+/** Puts nothing in the place of modules. Each must be asked for, because an update of a package may give it another name. */
 const empty = (names: readonly string[]): Plugin => ({
   name: "empty",
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^node:/ }, ({ path }) => (names.includes(path) ? { path, namespace: "empty" } : undefined));
+  setup: ({ onResolve, onLoad, onEnd }) => {
+    const left = new Set(names);
+    onResolve({ filter: /./ }, ({ path }) => {
+      const name = names.find((one) => path.startsWith(one));
+      if (name === undefined) return undefined;
+      left.delete(name);
+      return { path: name, namespace: "empty" };
+    });
     onLoad({ filter: /./, namespace: "empty" }, () => ({ contents: "module.exports = {};" }));
+    onEnd(() => ({ errors: [...left].map((name) => ({ text: `nothing imports ${name}. Take it out of unused` })) }));
   },
 });

@@ -1,5 +1,4 @@
-/** What linters say of the tarballs themselves. */
-
+/** What linters and compilers say of the tarballs themselves. */
 import { type Check, type Finding, type Place, problemOf } from "../check.ts";
 
 export const packageChecks: readonly Check[] = [
@@ -32,3 +31,23 @@ async function lint(
   }
   return { version: await toolchain.version(name), done: `${packed.length} packages`, problems };
 }
+
+const projects = ["node", "browser"];
+
+/** The types of the packages, as consumers' compilers see them: strict, and with the libraries' own declarations checked. */
+export const typeChecks: readonly Check[] = ["5.9", "6", "7"].map((major) => ({
+  name: `types-${major}`,
+  about: `fixture/types compiles with TypeScript ${major}, as a Node program and as a bundler's`,
+  async run({ scratch, toolchain }) {
+    const problems: string[] = [];
+    for (const project of projects) {
+      const args = [
+        toolchain.file(`typescript-${major}/bin/tsc`),
+        ...["--project", `types/${project}.json`, "--typeRoots", toolchain.file("@types")],
+      ];
+      problems.push(...(await problemOf({ file: process.execPath, args, cwd: scratch.project, env: scratch.env })));
+    }
+    const version = await toolchain.version(`typescript-${major}`);
+    return { version, done: `${projects.length} projects`, problems };
+  },
+}));

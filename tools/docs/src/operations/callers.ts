@@ -38,12 +38,25 @@ export function callerOf(
 ): string | undefined {
   if (isLogin) return "the login of the clients";
   const called = new RegExp(`\\.${name}\\b|"${name}"`);
-  const callers = code.filter((source) => isOf(platform, source.path) && called.test(source.text));
+  const direct = code.filter((source) => isOf(platform, source.path) && called.test(source.text));
+  const callers = [...direct, ...examplesOf(direct, code)];
   if (callers.length > 0) return listed(callers.map((source) => titleOf(source, name)));
   const fits = ([key]: [string, string]) => (key.endsWith("*") ? name.startsWith(key.slice(0, -1)) : key === name);
   const [, reason] = Object.entries(needed[platform] ?? {}).find(fits) ?? [];
   if (reason !== undefined) return reason;
   return /\/users\b/.test(path) ? `${onlyReads ? "reads" : "changes"} a user` : undefined;
+}
+
+/** Examples that call an operation through a helper of the clients. */
+function examplesOf(direct: readonly Source[], code: readonly Source[]): Source[] {
+  const helpers = direct
+    .filter(({ path }) => path.startsWith("packages/clients/"))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name]) => name),
+    );
+  if (helpers.length === 0) return [];
+  const used = new RegExp(`^import [^;]*\\b(?:${helpers.join("|")})\\b[^;]* from "@rollcall/clients/`, "m");
+  return code.filter(({ path, text }) => path.startsWith("examples/") && used.test(text));
 }
 
 /** Each title once. A section of the audit stands for the audit. */

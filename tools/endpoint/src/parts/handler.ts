@@ -43,7 +43,8 @@ const topics = {
   ],
 } as const;
 
-const topicOf = ({ platform, path }: EndpointRequest): string =>
+/** The folder of the sandbox that has a path. */
+export const topicOf = ({ platform, path }: EndpointRequest): string =>
   topics[platform].find(([pattern]) => pattern.test(path))?.[1] ?? "people";
 
 /** A handler that fails until it is written. So the sandbox's tests name it. */

@@ -10,8 +10,8 @@ const gap = (what: string) => `() => { throw new Error("${TODO} ${what}"); }`;
 export function addSandboxRow(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean {
   const { platform, method, path } = request;
   if (platform === "odin") {
-    if (path.startsWith("/api/v2/users/") && (method === "GET" || method === "PUT"))
-      return addSetting(draft, request, refuse);
+    if (path.startsWith("/api/v2/users/") && method !== "PATCH")
+      return isOfChild(draft, request) ? addChild(draft, request, refuse) : addSetting(draft, request, refuse);
     if (method !== "GET" || !path.startsWith("/api/v2/groups/")) return false;
     const items = gap("Give what the group has, from the estate.");
     return addTo(draft, request, "lists", `list({ operationId: "${request.operationId}", items: ${items} }),`);
@@ -39,10 +39,10 @@ function addTo(draft: Draft, request: EndpointRequest, table: string, row: strin
   return true;
 }
 
-/** A row of settings serves up to three operations. The first one makes it, and the others extend it. */
+/** A row of settings serves up to four operations. The first one makes it, and the others extend it. */
 function addSetting(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean {
   const [, verb = "", name = "", bulk] = /^(get|put)User(\w+?)(Bulk)?$/.exec(request.operationId) ?? [];
-  if (name === "" || (bulk !== undefined && verb !== "get")) return false;
+  if (name === "") return false;
   const serves = `"${verb}${bulk ?? ""}"`;
   const file = fileOf(request, "settings");
   const text = draft.read(file);
@@ -60,11 +60,45 @@ function addSetting(draft: Draft, request: EndpointRequest, refuse: Refuse): boo
   return true;
 }
 
+/** Rows of a setting are added and removed. A change is of a row if another operation of the path is. */
+const isOfChild = (draft: Draft, request: EndpointRequest): boolean =>
+  ["POST", "DELETE"].includes(request.method) || (request.method === "PUT" && childOf(draft, request) !== undefined);
+
+/** The first operation of the row of children that has the operations of a path. */
+function childOf(draft: Draft, request: EndpointRequest): string | undefined {
+  const name = request.operationId.replace(/^[a-z]+/, "");
+  const found = new RegExp(`\\b(?:post|put|delete): "(?:post|put|delete)${name}",`);
+  return found.exec(draft.read(fileOf(request, "children")))?.[0];
+}
+
+/** A row of children serves up to three operations. The first one makes it, and the others extend it. */
+function addChild(draft: Draft, request: EndpointRequest, refuse: Refuse): boolean {
+  const { operationId, path } = request;
+  const file = fileOf(request, "children");
+  const text = draft.read(file);
+  if (text.includes(`"${operationId}"`)) refuse(file, operationId);
+  const write = `${/^[a-z]+/.exec(operationId)?.[0]}: "${operationId}",`;
+  const before = childOf(draft, request);
+  if (before !== undefined) {
+    draft.write(file, text.replace(before, `${before} ${write}`));
+    return true;
+  }
+  const [setting = ""] = path.slice("/api/v2/users/".length).split("/");
+  const service = serviceNamed(draft, setting.replaceAll("-", "")) ?? `${TODO} The service in the settings map.`;
+  const list = `list: "${TODO} The list of the service that has the rows."`;
+  const key = `key: "${TODO} The field that names a row."`;
+  return addTo(draft, request, "children", `{ ${write} ...ofService("${service}"), ${list}, ${key} },`);
+}
+
+/** The service of BroadWorks that has a name, without its spaces. */
+function serviceNamed(draft: Draft, name: string): string | undefined {
+  const services = draft.read("packages/sandbox/src/odin/services/catalogue.ts").split("\n");
+  return services.find((one) => one.replace(/[ -]/g, "").toLowerCase() === name.toLowerCase());
+}
+
 /** The service of a setting, if one of BroadWorks' services has its name. */
 function serviceOf(draft: Draft, name: string): string {
-  const words = name.replace(/(?<=[a-z])(?=[A-Z0-9])/g, " ");
-  const services = draft.read("packages/sandbox/src/odin/services/catalogue.ts").split("\n");
-  const service = services.find((one) => one.replaceAll(" ", "") === name || one === words);
+  const service = serviceNamed(draft, name);
   return `service: "${service ?? `${TODO} The service by its name in the settings map. Or remove this, and give read.`}"`;
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { readJson } from "@rollcall/config/files";
+import { reasonOf } from "@rollcall/config/tool";
 
 /** What is read of the plan that changesets writes next to the tarballs. */
 export interface Plan {
@@ -27,28 +29,12 @@ export const label = ({ name, version }: Pick<PlannedRelease, "name" | "version"
 
 /** @throws Error if there is no plan, or one that we cannot read */
 export async function readPlan(file: string): Promise<Plan> {
-  const refuse = (why: string): never => {
-    throw new Error(`${why}. Do: pnpm release:pack FOLDER, and give that folder.`);
-  };
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
-    refuse(`cannot read ${file} (${error.code})`),
-  );
-  let read: Partial<Plan> | null;
-  try {
-    read = JSON.parse(text) as Partial<Plan> | null;
-  } catch {
-    return refuse(`${file} is cut off, or no JSON`);
-  }
-  if (read?.version !== 1) return refuse(`${file} is of version ${read?.version}, and we know 1 only`);
-  const { plan } = read;
-  if (!Array.isArray(plan) || !plan.every((list) => Array.isArray(list) && list.every(isRelease)))
-    return refuse(`${file} is not a list of releases`);
-  return { ...read, version: 1, plan };
-}
-
-function isRelease(release: unknown): release is PlannedRelease {
-  const { name, version, tag } = (release ?? {}) as Partial<PlannedRelease>;
-  return [name, version, tag].every((each) => typeof each === "string" && each !== "");
+  const remedy = "Do: pnpm release:pack FOLDER, and give that folder.";
+  const read = await readJson<Plan | null>(file).catch((error: unknown) => {
+    throw new Error(`cannot read ${file} (${reasonOf(error)}). ${remedy}`);
+  });
+  if (read?.version === 1 && Array.isArray(read.plan)) return read;
+  throw new Error(`${file} is no list of releases of version 1, which alone we know. ${remedy}`);
 }
 
 /**

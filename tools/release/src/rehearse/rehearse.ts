@@ -4,8 +4,7 @@ import type { Outcome } from "../command.ts";
 import { makeConsumer } from "./consumer.ts";
 import { snapshot } from "./released.ts";
 import { firstRelease, secondRelease } from "./releases.ts";
-import { expectSame, makeSteps, type Steps } from "./steps.ts";
-import { openWorkshop, type Workshop } from "./workshop.ts";
+import { expectSame, makeSteps, openWorkshop, type Steps, type Workshop } from "./workshop.ts";
 
 /**
  * `pnpm release:rehearse` releases the checkout twice, in a scratch clone and to a registry on loopback, and uses both releases as

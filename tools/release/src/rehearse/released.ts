@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { versionsNow } from "@rollcall/config/workspace";
 import { integrityOf, label, planFile, readPlan } from "../publish/plan.ts";
 import { registered } from "./registry.ts";
-import { expectSame, type Steps } from "./steps.ts";
-import type { Workshop } from "./workshop.ts";
+import { expectSame, type Steps, type Workshop } from "./workshop.ts";
 
 type StringMap = Readonly<Record<string, string>>;
 

@@ -5,8 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { start } from "@rollcall/config/processes";
 import { versionsNow } from "@rollcall/config/workspace";
 import { checkReleased, type Released, released } from "./released.ts";
-import { expectSame, type Steps } from "./steps.ts";
-import { pushAll, type Workshop } from "./workshop.ts";
+import { expectSame, pushAll, type Steps, type Workshop } from "./workshop.ts";
 
 /** The first release of all packages. Its publish is interrupted in the middle, and run again. */
 export async function firstRelease(workshop: Workshop, steps: Steps): Promise<Released> {

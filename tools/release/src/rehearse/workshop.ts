@@ -7,7 +7,6 @@ import { makeScratch, type Scratch } from "@rollcall/consumers/project";
 import { git } from "../git.ts";
 import { type RegistryProxy, startProxy } from "./proxy.ts";
 import { installRegistry, loadRegistry } from "./registry.ts";
-import type { Steps } from "./steps.ts";
 
 /** The means of a rehearsal. All of it is in one folder, which is removed at the end. */
 export interface Workshop extends AsyncDisposable {
@@ -90,4 +89,33 @@ export async function pointAt(registry: string, folder: string): Promise<void> {
   const { host } = new URL(registry);
   // pnpm needs a token, although the registry asks for none.
   await writeFile(join(folder, ".npmrc"), `@rollcall:registry=${registry}/\n//${host}/:_authToken=rehearsal\n`);
+}
+
+export interface Steps {
+  run<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** @param signal once it aborts, no further step begins */
+export function makeSteps(print: (line: string) => void, signal: AbortSignal): Steps {
+  return {
+    run: async (name, work) => {
+      signal.throwIfAborted();
+      const began = performance.now();
+      const line = (state: string) => print(`${state} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      try {
+        const result = await work();
+        line("ok  ");
+        return result;
+      } catch (error) {
+        if (!signal.aborted) line("FAIL");
+        throw error;
+      }
+    },
+  };
+}
+
+/** @throws Error that names both values if they differ */
+export function expectSame(what: string, found: unknown, expected: unknown): void {
+  const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
+  if (is !== should) throw new Error(`${what}: ${is}, not ${should}`);
 }

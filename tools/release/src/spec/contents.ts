@@ -27,13 +27,11 @@ export async function compareContents(api: Api, before: Document, now: Document)
     const openEnum =
       /^#\/components\/schemas\/[^/]+\/enum$/.test(pointerOf(change)) &&
       inRevision.openEnums.has(where.component?.slice("schemas/".length) ?? "");
-    const subject = seen(where, side);
-    const unused = where.component?.startsWith("schemas/") === true && subject.seenIn.length === 0;
-    const { impact } = rate({ change, where, openEnum, unused });
+    const { impact } = rate({ change, where, openEnum });
     const wording = ["description", "summary", "x-evidence", "x-evidence-answer", "x-ignored"].includes(
       change.property ?? "",
     );
-    return [{ api, impact, ...subject, text: describe(change, where), ...(wording ? { wording } : {}) }];
+    return [{ api, impact, ...seen(where, side), text: describe(change, where), ...(wording ? { wording } : {}) }];
   });
   return [...names, ...moved, ...rated];
 }

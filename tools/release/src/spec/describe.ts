@@ -77,7 +77,6 @@ function describeAddedOrRemoved(change: RedoclyChange, where: Where): string {
   if (isField(change)) return `${done}: field ${within}.`;
   const parameter = parameterOf(change);
   if (parameter !== undefined) return `${done}: parameter ${parameter}.`;
-  if (change.typeName === "Schema" && within === "") return `${done}: this type.`;
   if (last === "requestBody") return isNew ? "Takes a body." : "No longer takes a body.";
   if (last === "content") return `${capital(within)} ${isNew ? "holds something now" : "holds nothing any more"}.`;
   if (["Server", "Response"].includes(change.typeName) || within.endsWith(`\`${last}\``)) return `${done}: ${within}.`;

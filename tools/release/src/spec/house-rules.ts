@@ -4,15 +4,13 @@
  */
 import type { Impact } from "../versions/impact.ts";
 import type { Where } from "./pointer.ts";
-import { isField, isLimit, isNamedSchema, pointerOf, type RedoclyChange, sameMembers, valuesOf } from "./redocly.ts";
+import { isField, isLimit, pointerOf, type RedoclyChange, sameMembers, valuesOf } from "./redocly.ts";
 
 export interface Subject {
   readonly change: RedoclyChange;
   readonly where: Where;
   /** The change is in a named enum that an answer can contain. Codegen makes it open, so callers must expect other values. */
   readonly openEnum: boolean;
-  /** The change is in a type that no operation uses. Redocly does not know whether it is sent or answered. */
-  readonly unused?: boolean;
 }
 
 /** Undefined if the rule does not apply. */
@@ -41,38 +39,23 @@ const houseRules: Readonly<Record<string, Rule>> = {
   },
 
   // Redocly says patch. Editors strike the name through, and lint rules may forbid the call. Callers must notice the version. The
-  // consequences are in gates/spec-changesets/problems.ts.
+  // consequences are in gates/spec-changesets.ts.
   deprecated: ({ change }) => (change.property === "deprecated" ? "minor" : undefined),
 
   // Redocly says patch for a field of an open object that only callers send. TypeScript refuses the field.
   "field removed": ({ change }) => (change.kind === "removed" && isField(change) ? "breaking" : undefined),
 
-  // Redocly says patch. Each schema is a type that users import by its name.
-  "type removed": ({ change }) =>
-    !isNamedSchema(change) ? undefined : change.kind === "removed" ? "breaking" : "minor",
-
-  // Redocly says minor, because no call breaks.
-  "unused type": ({ change: { property, kind }, unused }) => {
-    const narrows = property === "type" || (property === "required" && kind === "modified");
-    return unused === true && narrows ? "breaking" : undefined;
-  },
-
   // Redocly says patch. The platform accepts more than before.
   limit: ({ change, where }) => (isLimit(change) && change.impact === "patch" && !where.answered ? "minor" : undefined),
 
-  // Redocly says patch if nothing breaks. One of several types appears or disappears, so the type differs.
-  branch: ({ change }) => {
-    const isBranch = change.kind !== "modified" && /\/(oneOf|anyOf|allOf)\/\d+$/.test(pointerOf(change));
-    return isBranch && change.impact === "patch" ? "minor" : undefined;
+  // Redocly says patch if nothing breaks. A parameter takes more, an answer holds less, or one of several types appears or disappears,
+  // so the types differ. A call that asks for less is open to more callers.
+  retyped: ({ change: { kind, property = "", typeName, impact, ...change } }) => {
+    if (impact !== "patch") return undefined;
+    const isBranch = kind !== "modified" && /\/(oneOf|anyOf|allOf)\/\d+$/.test(pointerOf(change));
+    const differs = isBranch || typeName === "SecurityRequirement" || ["type", "required"].includes(property);
+    return differs ? "minor" : undefined;
   },
-
-  // Redocly says patch. A call that asks for less is open to more callers.
-  security: ({ change: { typeName, impact } }) =>
-    typeName === "SecurityRequirement" && impact === "patch" ? "minor" : undefined,
-
-  // Redocly says patch if nothing breaks (a parameter takes more, an answer holds less). The types differ.
-  retyped: ({ change: { property = "", impact } }) =>
-    ["type", "required"].includes(property) && impact === "patch" ? "minor" : undefined,
 };
 
 export function rate(subject: Subject): { readonly impact: Impact; readonly rule: string } {

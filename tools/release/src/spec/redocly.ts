@@ -70,13 +70,8 @@ export function isField(change: RedoclyChange): boolean {
   return typeName === "Schema" && property === undefined && /\/properties\/[^/]+$/.test(pointerOf(change));
 }
 
-/** A type that users import by its name appears or disappears. */
-export function isNamedSchema(change: RedoclyChange): boolean {
-  return change.kind !== "modified" && /^#\/components\/schemas\/[^/]+$/.test(pointerOf(change));
-}
-
 /** Where the change is, or was if the place is gone. */
-export function pointerOf({ base, revision }: RedoclyChange): string {
+export function pointerOf({ base, revision }: Pick<RedoclyChange, "base" | "revision">): string {
   return revision?.pointer ?? base?.pointer ?? "";
 }
 

@@ -38,11 +38,7 @@ async function allChangesets(root: string): Promise<readonly Pending[]> {
 }
 
 async function refuseBroken(root: string, file: string): Promise<void> {
-  const text = await readFile(join(root, file), "utf8").catch((error: unknown) => {
-    throw new Error(`${file}: cannot be read (${reasonOf(error)}). Do: make it a file, or remove it.`, {
-      cause: error,
-    });
-  });
+  const text = await readFile(join(root, file), "utf8");
   // Changesets treats the marks of a merge as text, and would print them in the changelog.
   const line = text.split("\n").findIndex((one) => /^(<{7}|>{7})( |\r?$)/.test(one)) + 1;
   if (line > 0) throw new Error(`${file}:${line}: a merge stopped here. Do: choose a side, then pnpm spec:changeset.`);

@@ -71,15 +71,14 @@ test("a plan as it was written", async () => {
 });
 
 test.each([
-  [undefined, "cannot read", "(ENOENT)"],
-  ['{"version":1,"plan":[[{', "cut off", ""],
-  ["null", "version undefined", ""],
-  ['{"version":2,"plan":[]}', "version 2", ""],
-  ['{"version":1}', "not a list of releases", ""],
-  ['{"version":1,"plan":[[{"name":"specs","version":"1.0.0"}]]}', "not a list of releases", ""],
-])("a plan that is %s: %s", async (text, why, more) => {
+  [undefined, "cannot read"],
+  ['{"version":1,"plan":[[{', "cannot read"],
+  ["null", "no list of releases of version 1"],
+  ['{"version":2,"plan":[]}', "no list of releases of version 1"],
+  ['{"version":1}', "no list of releases of version 1"],
+])("a plan that is %s: %s", async (text, why) => {
   const file = join(folder, "plan.json");
   if (text !== undefined) await writeFile(file, text);
   const message = await readPlan(file).then(String, (error: Error) => error.message);
-  for (const part of [file, why, more, "Do: pnpm release:pack"]) expect(message).toContain(part);
+  for (const part of [file, why, "Do: pnpm release:pack"]) expect(message).toContain(part);
 });

@@ -57,6 +57,14 @@ export const extensionCases: readonly Case[] = [
     message: /x-source must be a fact such as/,
   },
   {
+    name: "ids of something on another parameter",
+    file: "components/parameters/trace.yaml",
+    find: "in: header",
+    put: "in: header\nx-ids-of: room",
+    line: 3,
+    message: /x-ids-of belongs on a parameter `id` only/,
+  },
+  {
     name: "a version that is none",
     find: "x-since: after 29.1.0",
     put: "x-since: lately",

@@ -1,22 +1,11 @@
 import type { OdinClient } from "@rollcall/clients/odin";
-import type { Part } from "../shared/part.ts";
-import { differing, settingsIn, stopping } from "../shared/ways-out.ts";
+import type { Part } from "../logic/part.ts";
+import { type Block, blockIn, stopping } from "../logic/ways-out.ts";
 
-/** The forwards and the services that ring other telephones. One call reads them all, and one call stops them all. */
-export const waysOut: Part<OdinClient> = {
+/** The forwards and the services that ring other telephones. One call reads them all. */
+export const waysOut: Part<OdinClient, Block> = {
   name: "ways out",
-  async take(odin, userId) {
-    const { change, before } = stopping(settingsIn(await odin.getUserServiceSettings({ userId })));
-    const services = Object.keys(change);
-    if (services.length === 0) return [];
-    const run = () => odin.putUserServiceSettings({ body: { userId, ...change } });
-    return [{ what: `stops ${services.join(", ")}`, before, run }];
-  },
-  async giveBack(odin, userId, before) {
-    const change = differing(settingsIn(await odin.getUserServiceSettings({ userId })), before);
-    const services = Object.keys(change);
-    if (services.length === 0) return [];
-    const run = () => odin.putUserServiceSettings({ body: { userId, ...change } });
-    return [{ what: `starts ${services.join(", ")} again`, run }];
-  },
+  take: async (odin, userId) => stopping(await odin.getUserServiceSettings({ userId })),
+  read: async (odin, userId, service) => blockIn(await odin.getUserServiceSettings({ userId }), service),
+  write: (odin, userId, block, service) => odin.putUserServiceSettings({ body: { userId, [service]: block } }),
 };

@@ -80,5 +80,6 @@ function factsOf(head: CopyHead, { startedAt, finishedAt, asOf, rules, settings,
     settings,
     sides,
     redactedBy: head.redactedBy,
+    token: head.token,
   };
 }

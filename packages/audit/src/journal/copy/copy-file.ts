@@ -21,6 +21,8 @@ export interface CopyHead {
   readonly scopes: readonly Pick<JournalScopeName, "platform" | "scope">[];
   /** A mark of the key. Absent in a journal. */
   readonly redactedBy?: string | undefined;
+  /** Tells the audit from others of its day. Absent in a journal, and in copies of older versions. */
+  readonly token?: string | undefined;
 }
 
 export function removeCopyFile(folder: string): void {
@@ -32,14 +34,14 @@ export function removeCopyFile(folder: string): void {
   }
 }
 
-export function writeCopyFile(folder: string, { version, scopes, redactedBy }: CopyHead): void {
+export function writeCopyFile(folder: string, { version, scopes, redactedBy, token }: CopyHead): void {
   const file = new WholeFile(join(folder, COPY_FILE), notJudged);
   try {
     const named = scopes.map(({ platform, scope }) => ({ platform, scope }));
     const sorted = named.sort((one, other) =>
       byCodeUnits(`${one.platform}${one.scope}`, `${other.platform}${other.scope}`),
     );
-    file.write(`${json({ format: COPY_FORMAT, redactedBy, version, scopes: sorted })}\n`);
+    file.write(`${json({ format: COPY_FORMAT, redactedBy, token, version, scopes: sorted })}\n`);
     file.finish();
   } finally {
     file.discard();
@@ -66,12 +68,13 @@ export function copyIn(folder: string): CopyHead | undefined {
 
 function parsed(text: string): CopyHead | undefined {
   try {
-    const { format, version, scopes, redactedBy } = asObject(JSON.parse(text)) ?? {};
+    const { format, version, scopes, redactedBy, token } = asObject(JSON.parse(text)) ?? {};
     const isHead =
       format === COPY_FORMAT &&
       [version, redactedBy].every((one) => typeof one === "string") &&
+      (token === undefined || typeof token === "string") &&
       asItems(scopes) !== undefined;
-    return isHead ? ({ version, scopes, redactedBy } as CopyHead) : undefined;
+    return isHead ? ({ version, scopes, redactedBy, token } as CopyHead) : undefined;
   } catch {
     return undefined;
   }

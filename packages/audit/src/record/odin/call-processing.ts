@@ -1,7 +1,8 @@
 import type { Fact } from "../fact.js";
 import { factOf } from "../fact-of.js";
-import { asBoolean, asFields, asNumber, asTrimmed } from "../wire.js";
+import { asBoolean, asNumber, asTrimmed } from "../wire.js";
 import type { OdinSections } from "./record.js";
+import { sayingMore } from "./says-more.js";
 
 /** Limits and identities of a user's calls. `null` is what the platform does not say. */
 export interface OdinCallProcessing {
@@ -23,7 +24,7 @@ const SECTION = "utilities.callProcessingPolicy";
 
 export function callProcessingOf(sections: OdinSections): Fact<OdinCallProcessing> {
   return factOf(sections[SECTION], SECTION, (data) => {
-    const policy = asFields(data);
+    const policy = sayingMore(data);
     return (
       policy && {
         ownCallerId: asBoolean(policy.useUserCLIDSetting) ?? null,

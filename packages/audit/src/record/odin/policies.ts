@@ -1,7 +1,8 @@
 import type { Fact } from "../fact.js";
 import { factOf } from "../fact-of.js";
-import { asBoolean, asFields, asTrimmed } from "../wire.js";
+import { asBoolean, asTrimmed } from "../wire.js";
 import type { OdinSections } from "./record.js";
+import { sayingMore } from "./says-more.js";
 
 /** Which profile bars calls of a user. */
 export interface OdinBarring {
@@ -16,7 +17,7 @@ const DEVICE = "utilities.devicePolicies";
 
 export function barringOf(sections: OdinSections): Fact<OdinBarring> {
   return factOf(sections[BARRING], BARRING, (data) => {
-    const barring = asFields(data);
+    const barring = sayingMore(data);
     return (
       barring && {
         usesGroup: asBoolean(barring.useGroupSetting) ?? null,
@@ -29,7 +30,7 @@ export function barringOf(sections: OdinSections): Fact<OdinBarring> {
 /** How the lines of the user's device are shared: `Single User Private and Shared` or `Multiple User Shared`. */
 export function lineModeOf(sections: OdinSections): Fact<string> {
   return factOf(sections[DEVICE], DEVICE, (data) => {
-    const policies = asFields(data);
+    const policies = sayingMore(data);
     return policies && (asTrimmed(policies.lineMode) ?? null);
   });
 }

@@ -1,6 +1,7 @@
-import { asBoolean, asFields, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asObject, asRows, asTrimmed, type WireObject } from "../wire.js";
 import { FORWARDING_SERVICES } from "./forwarding-services.js";
 import { ODIN_PLANS, type OdinInheritedSections, type OdinSectionName, type OdinSections } from "./record.js";
+import { sayingMore } from "./says-more.js";
 import { blockOf, keyOf } from "./service-block.js";
 
 /** What a profile says of a user in any case. Odin sends `""` for what is not set. */
@@ -73,21 +74,27 @@ export const schedulesIn = (data: unknown): WireObject[] | undefined => asRows(a
 /** The permissions of a group's calling plan, or of a department's. */
 export const permissionsIn = (data: unknown): WireObject | undefined => asObject(asObject(data)?.permissions);
 
+/** A calling plan of a user that says whether it is in force. */
+function planIn(data: unknown): WireObject | undefined {
+  const plan = asObject(data);
+  return asBoolean(plan?.useCustomSettings) === undefined ? undefined : plan;
+}
+
 /** How the clean view reads a section. Undefined means that it cannot. Sections that are not here are not read. */
 export const ODIN_SHAPES: Partial<Record<OdinSectionName | keyof OdinInheritedSections, (data: unknown) => unknown>> = {
   user: profileIn,
   assignedServices: servicesIn,
   serviceAssignment: assignmentIn,
   serviceSettings: settingsIn,
-  ...Object.fromEntries(ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}`, asObject])),
+  ...Object.fromEntries(ODIN_PLANS.map((plan) => [`outgoingCallingPlans.${plan}`, planIn])),
   "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode": (data) => asRows(asObject(data)?.codes),
   "inherited.outgoingCallingPlanOriginating": permissionsIn,
   "inherited.outgoingCallingPlanRedirecting": permissionsIn,
   "utilities.alternateUserId": alternateUsersIn,
-  "utilities.portalPasscode": asObject,
-  "utilities.callProcessingPolicy": asFields,
-  "utilities.communicationBarring": asFields,
-  "utilities.devicePolicies": asFields,
+  "utilities.portalPasscode": sayingMore,
+  "utilities.callProcessingPolicy": sayingMore,
+  "utilities.communicationBarring": sayingMore,
+  "utilities.devicePolicies": sayingMore,
   "utilities.userSchedules": schedulesIn,
   registration: registrationsIn,
 };

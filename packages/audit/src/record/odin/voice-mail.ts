@@ -1,4 +1,4 @@
-import { type Fact, mapFact } from "../fact.js";
+import { type Fact, mapFact, unknown } from "../fact.js";
 import { asBoolean, asObject, asTrimmed, type WireObject } from "../wire.js";
 import type { ServiceBlocks } from "./service-blocks.js";
 import { settingsOf } from "./settings.js";
@@ -6,11 +6,16 @@ import { settingsOf } from "./settings.js";
 const VOICE_MESSAGING = "Voice Messaging User";
 
 /** Where voice messages go by e-mail. The block of the service may hold another block of the same name. */
-export const voiceMailAddressOf = (settings: Fact<ServiceBlocks>): Fact<string> =>
-  mapFact(settingsOf(settings, VOICE_MESSAGING), (block) => {
-    const { voiceMessageDeliveryEmailAddress: address } = asObject(block[VOICE_MESSAGING]) ?? block;
-    return asTrimmed(address) ?? null;
+export function voiceMailAddressOf(settings: Fact<ServiceBlocks>): Fact<string> {
+  const addresses = mapFact(settingsOf(settings, VOICE_MESSAGING), (block) => {
+    const { voiceMessageDeliveryEmailAddress: given } = asObject(block[VOICE_MESSAGING]) ?? block;
+    return textsOf(given);
   });
+  // One of several may be somebody else's, and it would stand for the user.
+  if (addresses.known && addresses.value && addresses.value.length > 1)
+    return unknown(`serviceSettings: ${VOICE_MESSAGING} has several addresses`);
+  return mapFact(addresses, ([address]) => address ?? null);
+}
 
 /** An e-mail address to which the mailbox of a user sends something. */
 export interface OdinMailTarget {
@@ -23,7 +28,7 @@ export interface OdinMailTarget {
 
 /** The addresses in the settings of Voice Messaging User that are not off. The block may hold another block of the same name. */
 export function mailTargetsIn(block: WireObject): readonly OdinMailTarget[] {
-  const user = asObject(block["Voice Messaging User"]) ?? block;
+  const user = asObject(block[VOICE_MESSAGING]) ?? block;
   const isOn = asBoolean(user.isActive);
   if (isOn === false) return [];
   const targets = (what: OdinMailTarget["what"], isSent: boolean | undefined, addresses: unknown): OdinMailTarget[] => {

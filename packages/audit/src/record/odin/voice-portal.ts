@@ -1,5 +1,6 @@
-import { asBoolean, asObject } from "../wire.js";
+import { asBoolean } from "../wire.js";
 import { type Expiry, expiryIn } from "./expiry.js";
+import { sayingMore } from "./says-more.js";
 
 /** The passcode of the voice portal, without the passcode. */
 export interface OdinPasscode {
@@ -13,7 +14,7 @@ export interface OdinPasscode {
 const PORTAL_NEVER = -1;
 
 export function passcodeIn(data: unknown): OdinPasscode | undefined {
-  const passcode = asObject(data);
+  const passcode = sayingMore(data);
   if (!passcode) return undefined;
   const days = expiryIn(passcode.expirationDays);
   const never = asBoolean(passcode.doesNotExpire) === true || (days?.kind === "days" && days.days === PORTAL_NEVER);

@@ -10,6 +10,8 @@ import { Today } from "./today.js";
 export interface Since {
   /** When the earlier audit was finished. ISO 8601, UTC. */
   readonly finishedAt: string;
+  /** Tells it from others of its day, if it is redacted. */
+  readonly token?: string | undefined;
   /** Whether it was judged with other settings. Then a finding may be new or gone because of them. */
   readonly otherSettings: boolean;
   /** Found today, and evaluated clear then. */

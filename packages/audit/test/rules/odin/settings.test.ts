@@ -129,7 +129,7 @@ const BARRING: readonly [string, Case, string][] = [
   ["a profile that is not in force", bars({ useGroupSetting: true, profileName: "test" }), "clear"],
   ["no profile", bars({ useGroupSetting: false }), "clear"],
   ["nobody knows whose is in force", bars({ profileName: "test" }), "not evaluated"],
-  ["nothing is set", bars([]), "clear"],
+  ["nothing is said", bars([]), "not evaluated"],
   ["it failed", bars(failed("500")), "not evaluated"],
   ["no such thing", bars(unavailable("none")), "clear"],
 ];

@@ -37,9 +37,6 @@ interface Redacting extends RedactedReport {
   readonly isDetailed: boolean;
 }
 
-/** The length of a day, such as `2026-11-30`. */
-const DAY = 10;
-
 /** Prints a judged audit without names, and writes a copy if that was asked for. */
 export async function reportRedacted(
   judged: JudgedAudit,
@@ -50,12 +47,13 @@ export async function reportRedacted(
   const to = await redactionFor({ file, environment, folder });
   const open = await reportedAuditIn(folder, judged, options);
   try {
+    const { redactedSince } = await import("@rollcall/report/redact");
     const audit = await redactedAudit(open, to, options.stop);
     const { facts, coverage, judgement } = audit;
     const times = { startedAt: new Date(facts.startedAt), asOf: new Date(facts.asOf), isDemoTime: audit.isDemoTime };
-    const since = judged.since && { ...judged.since, finishedAt: judged.since.finishedAt.slice(0, DAY) };
+    const since = judged.since && redactedSince(judged.since, to);
     const licences = isQuiet ? undefined : await licencesOf(audit);
-    const report = { ...times, coverage, judgement, since, licences, isRedacted: true };
+    const report = { ...times, coverage, judgement, since, licences, isRedacted: true, token: facts.token };
     if (!isQuiet) printFindings(context, report, { isDetailed });
     if (out === undefined) return;
     const files = await writeRedactedCopy(out, audit, request);

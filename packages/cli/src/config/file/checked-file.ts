@@ -4,7 +4,7 @@ import { secretsIn } from "./check/secrets.js";
 import { refuse } from "./config-error.js";
 import type { KeyPath, Place, RawConfig } from "./place.js";
 import { readConfig } from "./read/read.js";
-import { CONFIG } from "./schema/schema.js";
+import { configSchema } from "./schema/schema.js";
 import type { RollcallConfig } from "./shape.js";
 import { assertTrusted } from "./trusted.js";
 
@@ -35,7 +35,7 @@ export async function checkedFile(file: string, path: string): Promise<CheckedFi
 /** Secrets come first, because the file must not stay as it is. */
 function checked(raw: RawConfig): RollcallConfig {
   const secrets = secretsIn(raw.value);
-  const result = CONFIG.safeParse(raw.value, { error: wordsOf });
+  const result = configSchema(raw.value ?? {}).safeParse(raw.value, { error: wordsOf });
   const named = new Set(secrets.map(({ path }) => path.join("\n")));
   const others = result.success ? [] : issuesOf(result.error).filter(({ path }) => !named.has(path.join("\n")));
   refuse(raw, [...secrets, ...others]);

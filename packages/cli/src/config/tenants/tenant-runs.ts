@@ -9,7 +9,6 @@ import { type Judging, USUAL_JUDGING } from "../judging.js";
 import { SecretReader } from "../secret-sources/read-source.js";
 import { UsageError } from "../usage-error.js";
 import { chosenTenants } from "./choose.js";
-import { configFile } from "./config-file.js";
 import { fileLayer } from "./file-layer.js";
 import { environmentLayer, flagLayer, type Layer, over } from "./layers.js";
 import { originIn, withoutHost } from "./origin.js";
@@ -28,7 +27,7 @@ export interface TenantRun<Name extends string = string> {
   secrets(): Promise<Environment>;
 }
 
-type RunContext = Pick<CommandContext, "environment" | "stderr" | "cwd" | "stop" | "config">;
+type RunContext = Pick<CommandContext, "environment" | "stop" | "config">;
 
 /** What of a command decides how it runs for each tenant. */
 export interface RunOptions {
@@ -46,15 +45,14 @@ export async function tenantRuns<Name extends string>(
   const { environment } = context;
   const line = given as CommandLine<string>;
   const upper = over(flagLayer(line, flags), environmentLayer(environment, flags));
-  const checked = await configFile(line, context);
-  if (!checked) {
+  if (!context.config) {
     if ((line.get("tenant")?.length ?? 0) > 1)
       throw new UsageError("several --tenant need a configuration file that has these tenants. See rollcall init");
     return [withoutFile(upper, line, environment) as TenantRun<Name>];
   }
   // It knows what an audit knows, which takes a while to load.
   const { loadConfig } = await import("../file/load.js");
-  const loaded = await loadConfig(checked);
+  const loaded = await loadConfig(context.config);
   const chosen = chosenTenants(loaded, { given: line, environment, folder });
   if (chosen.length > 1) assertForAll(upper, line);
   const signal = AbortSignal.any([context.stop]);

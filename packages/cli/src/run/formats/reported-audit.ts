@@ -105,5 +105,7 @@ async function* changesSince(
 /** Nothing, if an earlier version judged it, because that counted no findings. */
 function pastAudit(folder: string): PastAudit[] {
   const judgement = readJudgement(folder);
-  return judgement?.findings ? [{ startedAt: judgement.startedAt, findings: judgement.findings }] : [];
+  if (!judgement?.findings) return [];
+  const { startedAt, finishedAt, findings } = judgement;
+  return [{ startedAt, finishedAt, findings }];
 }

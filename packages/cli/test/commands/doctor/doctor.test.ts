@@ -1,7 +1,7 @@
 import { pureCloudCost } from "@rollcall/audit";
+import { purecloudPermissions } from "@rollcall/clients/purecloud/permissions";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { purecloudPermissions } from "../../../src/generated/purecloud.permissions.gen.js";
 import { startFront } from "../../kit/front.js";
 import { closedPort, complaint, run, runBuilt, SECRETS, server } from "../../kit/run.js";
 

@@ -19,8 +19,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "hidden-queues": "none",
 };
 
-/** It is about an organisation, and not about the platform. */
-const NO_QUESTION = ["trustors"];
+/** One is about an organisation, and not about the platform. Only a change could settle the other. */
+const NO_QUESTION = ["trustors", "new-criteria"];
 
 const answersOf = (table: typeof unknowns.odin | typeof unknowns.purecloud) =>
   Object.entries(table)

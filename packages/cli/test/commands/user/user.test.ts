@@ -7,10 +7,9 @@ import type { PeopleLine, UserJson } from "@rollcall/report";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dispatch } from "../../../src/commands/dispatch.js";
-import { perform } from "../../../src/commands/perform.js";
 import { type Front, startFront } from "../../kit/front.js";
 import { leaksIn, textsOf } from "../../kit/redacted-texts.js";
-import { BIN, closedPort, complaint, run, SECRETS } from "../../kit/run.js";
+import { BIN, begin, closedPort, complaint, run, SECRETS } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-user-"));
 const audit = join(root, "audit");
@@ -240,7 +239,7 @@ async function watched(args: readonly string[]) {
   };
   const never = new AbortController().signal;
   const context = { ...outputs, environment: SECRETS, script: BIN, stop: never, signal: never };
-  const code = await dispatch(["user", ...args], { ...outputs, begin: (call) => perform(call, context) });
+  const code = await dispatch(["user", ...args], { ...outputs, begin: (call) => begin(call, context) });
   return { code, stdout, first, all: passed() - before };
 }
 

@@ -1,8 +1,8 @@
 /** The schema of a file, its plain types and the types of the judge are the same. The compiler checks it. */
 import type { RulesConfig, Suppression } from "@rollcall/audit/rules";
 import { expectTypeOf, test } from "vitest";
-import type { z } from "zod";
-import type { CONFIG } from "../../../src/config/file/schema/schema.js";
+import type * as z from "zod/mini";
+import type { configSchema } from "../../../src/config/file/schema/schema.js";
 import type { RollcallConfig } from "../../../src/config/file/shape.js";
 
 /** Without `readonly`, which the schema sets where it may. */
@@ -22,8 +22,8 @@ type People = Whole<Tenant["people"]>;
 type Judge = Plain<RulesConfig>;
 
 test("what the schema takes and gives is what a person writes with defineConfig", () => {
-  expectTypeOf<Plain<z.input<typeof CONFIG>>>().toEqualTypeOf<Plain<RollcallConfig>>();
-  expectTypeOf<Plain<z.output<typeof CONFIG>>>().toEqualTypeOf<Plain<RollcallConfig>>();
+  expectTypeOf<Plain<z.input<ReturnType<typeof configSchema>>>>().toEqualTypeOf<Plain<RollcallConfig>>();
+  expectTypeOf<Plain<z.output<ReturnType<typeof configSchema>>>>().toEqualTypeOf<Plain<RollcallConfig>>();
 });
 
 test("each value of a file is one of the judge's configuration", () => {

@@ -242,5 +242,5 @@ test("the HTML report holds a record in a few hundred bytes", () => {
   const file = read(demo, "report.html");
   const blocks = [...file.matchAll(/<script type="text\/plain" id="data-([\w-]+)">([^<]*)</g)];
   const size = blocks.reduce((sum, [, id, text = ""]) => sum + (id === "facts" ? 0 : text.length), 0);
-  expect(size / lines("view.ndjson").length).toBeLessThan(650);
+  expect(size / lines("view.ndjson").length).toBeLessThan(500);
 });

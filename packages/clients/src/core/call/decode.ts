@@ -8,16 +8,22 @@ export interface Decoded {
   readonly retryable?: boolean;
 }
 
+/** A page, and JSON that is cut short, begin so. */
+const NO_WORDS = /^\s*[<{["]/;
+
 /**
  * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
  * spec is certain of. An empty answer is undefined, unless the spec promises an object or an array.
+ * @param writes whether the request changed something. Words then say that it is done, and are the answer
  */
-export function decode(text: string, result?: Operation["result"]): Decoded {
+export function decode(text: string, result?: Operation["result"], writes?: boolean): Decoded {
   if (!text.trim()) return result && result !== "void" ? { why: "empty" } : {};
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
+    if (writes && !NO_WORDS.test(text))
+      return result === "void" ? {} : result ? { why: "text" } : { data: text.trim() };
     return { why: /^\s*</.test(text) ? "HTML" : "not JSON", retryable: true };
   }
   if (result === "void") return {};

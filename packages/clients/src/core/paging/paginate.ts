@@ -7,7 +7,7 @@ import type { PageOptions, Pages } from "./page-types.js";
 import { Tally } from "./tally.js";
 import { TruncatedError } from "./truncated-error.js";
 
-/** Ids that one call may have. */
+/** Ids that one call may have, if the operation does not say. */
 const IDS = 100;
 
 /** Reads what a method lists, page by page, as `pages` of the API says. */
@@ -25,7 +25,7 @@ export function paginate(
     const read = (until?: AbortSignal) => all(bound, params, { ...rest, signal: until }, { overlap, tally, limitsOf });
     if (readAhead) yield* (await import("./read-ahead.js")).readAhead(read, readAhead, signal);
     else yield* read(signal);
-    const report = tally.report(params.id);
+    const report = tally.report(bound.operation.ids === 0 || params.id);
     if (onReport) onReport(report);
     else if (report.truncated) throw new TruncatedError(bound.name, report);
   })();
@@ -34,9 +34,10 @@ export function paginate(
 /** All pages. A long list of ids is split. */
 async function* all(bound: Bound, params: Params, options: PageOptions, settings: Settings): Pages {
   const { id } = params;
-  if (!Array.isArray(id) || id.length <= IDS) return yield* listing(bound, params, options, settings);
+  const most = bound.operation.ids || IDS;
+  if (!Array.isArray(id) || id.length <= most) return yield* listing(bound, params, options, settings);
   const ids = [...new Set(id)];
-  for (let first = 0; first < ids.length; first += IDS) {
-    yield* listing(bound, { ...params, id: ids.slice(first, first + IDS) }, options, settings);
+  for (let first = 0; first < ids.length; first += most) {
+    yield* listing(bound, { ...params, id: ids.slice(first, first + most) }, options, settings);
   }
 }

@@ -63,12 +63,12 @@ export class Tally {
     return fresh;
   }
 
-  /** @param wanted the id or ids that were asked for, if there were any */
+  /** @param wanted the id or ids that were asked for, or a text of ids with commas. True or undefined if there were none */
   report(wanted: unknown): PageReport {
     this.#end();
     const { seen } = this;
     const truncated = this.truncated ?? (this.#nulls && `${this.#nulls} came as null`);
-    const missing = [wanted ?? []].flat().filter((id) => !this.#ids.has(`${id}`)) as string[];
+    const missing = wanted && wanted !== true ? `${wanted}`.split(",").filter((id) => !this.#ids.has(id)) : [];
     const sum = this.#listings.reduce((all, { total }) => all + (total as number), 0);
     const [total, gaps] = sum >= 0 ? [sum, Math.max(0, sum - seen)] : []; // One unknown total makes it NaN.
     return {

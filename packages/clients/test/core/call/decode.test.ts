@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../../src/core/call/decode.js";
 import { rejection, serve, testClient } from "../../helpers/kit.js";
-import { accessToken, createPureCloudClient, isApiDecodeError } from "../../helpers/public.js";
+import { accessToken, createOdinClient, createPureCloudClient, isApiDecodeError } from "../../helpers/public.js";
 
 const answering = async (body: string, { status = 200, type = "application/json" } = {}) => {
   const { url } = await serve((response) => response.writeHead(status, { "content-type": type }).end(body));
@@ -51,6 +51,14 @@ describe("a good status with an answer that is not what the spec says", () => {
     expect(await user.patchUserQueues({ userId: "u", body: [] })).toBeUndefined();
   });
 
+  test("words in place of an object, as the answer to a write, say that the request was accepted", async () => {
+    const { url } = await serve((response) => response.end("Updated successfully"));
+    const user = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), rateLimit: false });
+    const error = await rejection(user.patchUser({ userId: "u", body: { version: 1 } }));
+    expect(error).toMatchObject({ name: "ApiDecodeError", status: 200, retryable: false });
+    expect(String(error)).toContain("200; the answer is text; the request was accepted");
+  });
+
   test("an object for an array", async () => {
     expect(String(await rejection((await answering("{}")).listThings({ name: "n" })))).toMatch(
       /the answer is an object, not an array;/,
@@ -82,6 +90,19 @@ describe("what is taken", () => {
     expect(await (await answering("")).deleteThing({ thingId: "1" })).toBeUndefined();
     expect(await (await answering("", { status: 204 })).deleteThing({ thingId: "1" })).toBeUndefined();
     expect(await (await answering("{}")).deleteThing({ thingId: "1" })).toBeUndefined();
+  });
+
+  test("words that a write is done, and not a page or half of the JSON", async () => {
+    const { url } = await serve((response, { method }) => response.end(method === "GET" ? "Updated" : " Updated\n"));
+    const odin = createOdinClient({ baseUrl: url, auth: accessToken("t"), rateLimit: false, retry: false });
+    const body = { userId: "u", isActive: false };
+    expect(await odin.putUserCallWaiting({ body })).toBe("Updated");
+    expect(await odin.putUserId({ body: { userId: "u", newUserId: "v" } })).toBeUndefined();
+    expect(await odin.request("PUT", "/api/v2/users/call-waiting", { body })).toBe("Updated");
+    expect(await odin.http.PUT("/api/v2/users/call-waiting", { body })).toMatchObject({ data: "Updated" });
+    expect(isApiDecodeError(await rejection(odin.getUserCallWaiting({ userId: "u" })))).toBe(true);
+    for (const cut of ['{"isActive":', "[", '"Upd', " <p>"])
+      expect(decode(cut, undefined, true)).toMatchObject({ why: expect.any(String), retryable: true });
   });
 
   test("any shape where the table is silent: a bare string, null, nothing", async () => {

@@ -319,15 +319,18 @@ describe("BroadWorks' words for what passes", () => {
     expect(other.requests).toHaveLength(1);
   });
 
-  test("a service that is not assigned will not be so a moment later, with any status", async () => {
-    const body = { error: "There has been a BroadWorks error.", details: "[Error 4410] Service is not assigned" };
-    for (const code of [400, 403, 404, 422, 500, 503]) {
-      const { url, fetch, requests } = serveInProcess((response) => json(response, body, code));
-      const client = testClient(url, { api: "odin", retry: {}, fetch });
-      expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({ status: code, retryable: false });
-      expect(requests).toHaveLength(1);
-    }
-  });
+  test.each(["[Error 4410] Service is not assigned", "[Error 4003] Unauthorized request: UserGetListInGroupRequest"])(
+    "%s: it is the same a moment later, with any status",
+    async (details) => {
+      const body = { error: "There has been a BroadWorks error.", details };
+      for (const code of [400, 403, 404, 422, 500, 503]) {
+        const { url, fetch, requests } = serveInProcess((response) => json(response, body, code));
+        const client = testClient(url, { api: "odin", retry: {}, fetch });
+        expect(await rejection(client.getThing({ thingId: "1" }))).toMatchObject({ status: code, retryable: false });
+        expect(requests).toHaveLength(1);
+      }
+    },
+  );
 
   test("other errors are not", async () => {
     for (const body of [{ error: "INVALID_REQUEST", details: "userId" }, { error: "User not found" }, null, 5]) {

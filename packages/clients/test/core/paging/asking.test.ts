@@ -60,6 +60,39 @@ describe("lists", () => {
     expect(report).toEqual({ seen: 2, duplicates: 0, total: 2, gaps: 0, missing: ["unknown"] });
   });
 
+  test("ids in one text are ids too", async () => {
+    const { purecloud } = platform((response, seen) => json(response, pageOf([{ id: "a" }], seen)));
+    const { report } = await readAll((options) => items(purecloud.getStations, { id: "a,b" }, options));
+    expect(report?.missing).toEqual(["b"]);
+  });
+
+  test("ids of ranges are not those of the numbers in them, so nobody knows which did not come", async () => {
+    const rows = rowsFrom(2).map((row) => ({ ...row, didPool: { id: "p1" } }));
+    const { purecloud } = platform((response, seen) => json(response, pageOf(rows, seen)));
+    const wanted = { type: "ASSIGNED_AND_UNASSIGNED", id: ["p1", "p2"] } as const;
+    const { report } = await readAll((options) =>
+      items(purecloud.getTelephonyProvidersEdgesDidpoolsDids, wanted, options),
+    );
+    expect(report).toEqual({ seen: 2, duplicates: 0, total: 2, gaps: 0 });
+  });
+
+  test("an operation that takes fewer ids gets fewer in a call", async () => {
+    const { purecloud, requests } = platform((response, seen) => {
+      const wanted = query(seen).getAll("id");
+      if (wanted.length > 50) return json(response, { code: "max.user.ids" }, 400);
+      json(
+        response,
+        wanted.filter((id) => id !== "u7").map((id) => ({ id, userId: id })),
+      );
+    });
+    const { ids: got, report } = await readAll((options) =>
+      items(purecloud.getUsersPresencesPurecloudBulk, { id: ids(120) }, options),
+    );
+    expect(got).toHaveLength(119);
+    expect(report?.missing).toEqual(["u7"]);
+    expect(requests).toHaveLength(3);
+  });
+
   test.each([
     ["", false],
     [" that name the next one", true],

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Bars, barsOption, heightOf } from "./bars.js";
+import { type Bars, barsOption, heightOf, sizeAt } from "./bars.js";
 import { coloursOf, onThemeChange } from "./colours.js";
 import { init } from "./echarts.js";
 
@@ -19,11 +19,18 @@ export function BarChart({ label, bars }: BarChartFacts) {
     if (!element) return;
     const chart = init(element, null, { renderer: "svg" });
     // Movement disturbs people who asked for less of it, and says nothing.
+    let size = sizeAt(element.clientWidth);
     const draw = () =>
-      chart.setOption({ animation: false, ...barsOption(bars, coloursOf(element)) }, { notMerge: true });
+      chart.setOption({ animation: false, ...barsOption(bars, coloursOf(element), size) }, { notMerge: true });
     draw();
     const endTheme = onThemeChange(draw);
-    const observer = new ResizeObserver(() => chart.resize());
+    const observer = new ResizeObserver(() => {
+      chart.resize();
+      const now = sizeAt(element.clientWidth);
+      if (now === size) return;
+      size = now;
+      draw();
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();

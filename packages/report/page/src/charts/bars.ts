@@ -31,10 +31,23 @@ export const heightOf = ({ names, parts, isStacked = true }: Bars): number =>
   AXIS_ROOM + names.length * (isStacked ? BAR_ROOM : 10 + 11 * parts.length);
 
 /** Names are cut off at this length. The table below has them whole. */
-const NAME = 24;
+const NAME = { wide: 24, narrow: 16 };
+
+/** The lines of the axis, more or less. More of them have no room for their numbers. */
+const LINES = { wide: 5, narrow: 2 };
+
+/** On a telephone. In pixels. */
+const NARROW = 420;
+
+/** Whether a chart has room for few words only. @param width in pixels */
+export const sizeAt = (width: number): "wide" | "narrow" => (width < NARROW ? "narrow" : "wide");
 
 /** The option of a chart of bars. The first name is at the top. */
-export function barsOption({ names, parts, unit = "", isStacked = true, most }: Bars, colourOf: ColourOf): ChartOption {
+export function barsOption(
+  { names, parts, unit = "", isStacked = true, most }: Bars,
+  colourOf: ColourOf,
+  size: "wide" | "narrow" = "wide",
+): ChartOption {
   const label = { color: colourOf("text"), fontFamily: "inherit", fontSize: 12 };
   return {
     textStyle: { fontFamily: "system-ui, sans-serif" },
@@ -53,6 +66,7 @@ export function barsOption({ names, parts, unit = "", isStacked = true, most }: 
       type: "value",
       ...(most !== undefined && { max: most }),
       minInterval: 1,
+      splitNumber: LINES[size],
       axisLabel: { color: colourOf("soft"), hideOverlap: true, formatter: `{value}${unit}` },
       splitLine: { lineStyle: { color: colourOf("line") } },
     },
@@ -62,13 +76,13 @@ export function barsOption({ names, parts, unit = "", isStacked = true, most }: 
       data: [...names],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colourOf("line") } },
-      axisLabel: { ...label, formatter: cutOff },
+      axisLabel: { ...label, formatter: (name: string) => cutOff(name, NAME[size]) },
     },
     series: parts.map((part) => seriesOf(part, isStacked, colourOf)),
   };
 }
 
-const cutOff = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name);
+const cutOff = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 
 function seriesOf({ name, values, colour, isHatched }: BarPart, isStacked: boolean, colourOf: ColourOf) {
   return {

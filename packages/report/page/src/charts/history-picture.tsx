@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { type CountedAudit, courseOf } from "../../../src/html/facts/course.js";
 import type { ReportFacts } from "../../../src/html/facts/facts.js";
+import { madeAt } from "../../../src/terminal/words.js";
 import { BarChart } from "./bar-chart.js";
 import type { Bars } from "./bars.js";
 import { Figure } from "./figure.js";
@@ -17,8 +18,8 @@ export function HistoryPicture({ facts }: { readonly facts: ReportFacts }) {
       title="Findings over the last audits"
       note="A finding that could not be checked is not counted, so fewer findings may also mean less coverage."
       head={["audit", ...SEVERITIES]}
-      rows={audits.map(({ startedAt, findings }) => [
-        dayOf(startedAt),
+      rows={audits.map(({ startedAt, token, findings }) => [
+        madeAt(startedAt, token),
         ...SEVERITIES.map((severity) => findings[severity]),
       ])}
     >
@@ -27,11 +28,9 @@ export function HistoryPicture({ facts }: { readonly facts: ReportFacts }) {
   );
 }
 
-/** `2026-11-16 12:00`, because there may be several audits a day. */
-const dayOf = (iso: string): string => iso.slice(0, 16).replace("T", " ");
-
 const barsOf = (audits: readonly CountedAudit[]): Bars => ({
-  names: audits.map(({ startedAt }) => dayOf(startedAt)),
+  // There may be several audits a day.
+  names: audits.map(({ startedAt, token }) => madeAt(startedAt, token).replace(/ UTC$/, "")),
   parts: SEVERITIES.map((severity) => ({
     name: severity,
     values: audits.map(({ findings }) => findings[severity]),

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { countryName } from "../../../src/html/country-name.js";
 import type { CallsAbroad, Permitted, WayOut, WaysOut } from "../../../src/html/facts/facts.js";
 import { visible } from "../data/visible.js";
 import { tableHash } from "../router/place.js";
@@ -15,7 +16,7 @@ export function WaysOutPicture({ waysOut: { rows, unread, abroad } }: { readonly
       title="Where calls leave"
       note={`Users whose calls are forwarded, rung or moved outside.${lostWords(unread)}`}
       head={["by", "destination", "class", "users"]}
-      rows={rows.map((row) => [visible(row.mechanism), countryName(row.country), row.class, row.users])}
+      rows={rows.map((row) => [visible(row.mechanism), visible(countryName(row.country)), row.class, row.users])}
     >
       {abroad && <MayCallAbroad abroad={abroad} />}
       {rows.length === 0 ? (
@@ -82,20 +83,8 @@ function mostUsed(rows: readonly WayOut[], nameOf: (row: WayOut) => string): rea
 
 /** The country. Some numbers belong to several countries, so only their class is known. */
 function destinationOf({ country, class: kind }: WayOut): string {
-  if (country !== null) return countryName(country);
+  if (country !== null) return visible(countryName(country));
   return kind === "unknown" ? "not known" : `${kind}, country not known`;
-}
-
-const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
-
-/** `United Kingdom`. What is no code stays as it is. */
-function countryName(code: string | null): string {
-  if (code === null) return "not known";
-  try {
-    return REGIONS.of(code) ?? code;
-  } catch {
-    return visible(code);
-  }
 }
 
 const lostWords = (unread: number): string =>

@@ -22,9 +22,11 @@ export function Head({ columns, lead, sort, onSort }: HeadFacts) {
             <th key={id} scope="col" class={index === lead ? "lead" : alignmentOf(kind)} aria-sort={wordOf(own)}>
               <button type="button" onClick={() => onSort(nextSort(id, own))}>
                 {title}
-                <span class="arrow" aria-hidden="true">
-                  {own === undefined ? "" : own.isAscending ? "▲" : "▼"}
-                </span>
+                {own && (
+                  <span class="arrow" aria-hidden="true">
+                    {own.isAscending ? "▲" : "▼"}
+                  </span>
+                )}
               </button>
             </th>
           );

@@ -43,7 +43,14 @@ export function TablePage({ stored, look, onLook, link }: TablePageFacts) {
       </div>
       <Chips table={table} filters={filters} onFilter={(next) => set({ filters: next })} />
       {rows.length === 0 ? (
-        <p class="empty">{emptyWords(table.length, look)}</p>
+        <div class="empty">
+          <p>{emptyWords(table.length, look)}</p>
+          {table.length > 0 && (
+            <button type="button" onClick={() => set({ query: "", filters: {} })}>
+              Show all {table.length.toLocaleString("en")} rows
+            </button>
+          )}
+        </div>
       ) : (
         <VirtualTable
           table={table}

@@ -1,5 +1,5 @@
 import type { ReportFacts } from "../../../src/html/facts/facts.js";
-import { demoWords } from "../../../src/terminal/words.js";
+import { auditWords, demoWords } from "../../../src/terminal/words.js";
 import { visible } from "../data/visible.js";
 
 /** What the report is about, and from when. */
@@ -16,6 +16,7 @@ export function Header({ facts }: { readonly facts: ReportFacts }) {
       {isRedacted && (
         <p class="banner" role="note">
           This copy is redacted. Names, numbers and ids are tokens.
+          {auditWords(times.token)}
         </p>
       )}
     </header>

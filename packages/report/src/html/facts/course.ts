@@ -10,6 +10,8 @@ const SHOWN = 14;
 export interface CountedAudit {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** Tells it from others of its day, if it is redacted. */
+  readonly token?: string | undefined;
   readonly findings: ReportFacts["past"][number]["findings"];
 }
 
@@ -18,6 +20,9 @@ export function courseOf(facts: Pick<ReportFacts, "past" | "times" | "severities
   const { past, times, severities } = facts;
   const found = new Map(severities.map((one) => [one.severity, one.found]));
   const findings = Object.fromEntries(SEVERITIES.map((severity) => [severity, found.get(severity) ?? 0]));
-  const audits = [...past, { startedAt: times.startedAt, findings: findings as CountedAudit["findings"] }];
+  const audits = [
+    ...past,
+    { startedAt: times.startedAt, token: times.token, findings: findings as CountedAudit["findings"] },
+  ];
   return audits.length < FROM ? [] : audits.slice(-SHOWN);
 }

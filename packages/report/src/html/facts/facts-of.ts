@@ -13,7 +13,7 @@ import { whoOf } from "./who.js";
 /** Reads what the static page and the application both tell. */
 export async function factsOf(audit: ReportedAudit): Promise<Omit<ReportFacts, "tables">> {
   const { judgement } = audit;
-  const { startedAt, finishedAt, asOf, version } = audit.facts;
+  const { startedAt, finishedAt, asOf, token, version } = audit.facts;
   const counter = new FoundCounter(judgement);
   for await (const { value } of audit.findings()) counter.add(value);
   const { severities, chains, first, actions, suppressed } = counter.result;
@@ -22,7 +22,7 @@ export async function factsOf(audit: ReportedAudit): Promise<Omit<ReportFacts, "
     ...{
       schemaVersion: 1,
       tenant: audit.tenant ?? null,
-      times: { startedAt, finishedAt, asOf },
+      times: { startedAt, finishedAt, asOf, token },
       version,
       isRedacted: audit.isRedacted,
       isDemoTime: audit.isDemoTime ?? false,

@@ -11,7 +11,7 @@ export interface ReportFacts {
   /** What the report is about, such as the name of a tenant. `null` if nobody named it. */
   readonly tenant: string | null;
   /** ISO 8601, UTC. */
-  readonly times: Pick<AuditFacts, "startedAt" | "finishedAt" | "asOf">;
+  readonly times: Pick<AuditFacts, "startedAt" | "finishedAt" | "asOf" | "token">;
   /** The version of the program that collected the audit. */
   readonly version: string;
   readonly isRedacted: boolean;
@@ -171,6 +171,8 @@ export interface NamedSuppression {
 export interface SinceLast {
   /** When that audit was finished. ISO 8601, UTC. */
   readonly finishedAt: string;
+  /** Tells it from others of its day, if it is redacted. */
+  readonly token: string | undefined;
   readonly findings: {
     readonly new: number;
     readonly open: number;

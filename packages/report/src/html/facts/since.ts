@@ -10,13 +10,13 @@ type Shown = SinceLast["first"][number];
 export async function sinceLast({ changes }: ReportedAudit): Promise<SinceLast | null> {
   if (!changes) return null;
   const first: Shown[] = [];
-  let finishedAt = "";
+  let made: Pick<SinceLast, "finishedAt" | "token"> = { finishedAt: "", token: undefined };
   let notes: readonly string[] = [];
   let counts: Pick<SinceLast, "findings" | "users"> | undefined;
   for await (const event of changes()) {
     if (event.about === "audits") {
       notes = event.notes;
-      finishedAt = event.before.finishedAt;
+      made = { finishedAt: event.before.finishedAt, token: event.before.token };
     }
     if (event.about === "finding" && event.status === "new" && !event.suppressed)
       first.push({ ...pick(event), name: nameOf(event.subject), where: whereOf(event.subject) });
@@ -28,7 +28,7 @@ export async function sinceLast({ changes }: ReportedAudit): Promise<SinceLast |
   const { new: fresh, open, resolved, unknown } = counts.findings;
   const { added, removed, changed } = counts.users;
   return {
-    ...{ finishedAt, notes, findings: { new: fresh, open, resolved, unknown }, users: { added, removed, changed } },
+    ...{ ...made, notes, findings: { new: fresh, open, resolved, unknown }, users: { added, removed, changed } },
     first: first.slice(0, MOST_FIRST),
   };
 }

@@ -1,4 +1,4 @@
-import { demoWords, minuteOf } from "../../terminal/words.js";
+import { auditWords, demoWords, madeAt } from "../../terminal/words.js";
 import type { ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
 
@@ -11,12 +11,13 @@ export function header(facts: Facts): Markup {
   return html`<header>
 <h1>${tenant === null ? "Rollcall audit" : html`${tenant} <small>Rollcall audit</small>`}</h1>
 <p class="times">Audited ${time(times.startedAt)} to ${time(times.finishedAt)}${isJudgedLater && html`. Ages are judged as of ${time(times.asOf)}${demoWords(isDemoTime)}`}. Rollcall ${version}</p>
-${isRedacted && REDACTED}
+${isRedacted && redacted(times)}
 </header>
 `;
 }
 
-const REDACTED = html`<p class="banner" role="note"><strong>This copy is redacted.</strong> Names, numbers and ids are tokens. The same token is the same thing.</p>`;
+const redacted = ({ token }: Facts["times"]): Markup =>
+  html`<p class="banner" role="note"><strong>This copy is redacted.</strong> Names, numbers and ids are tokens. The same token is the same thing.${auditWords(token)}</p>`;
 
-/** A time that says its zone. */
-export const time = (iso: string): Markup => html`<time datetime="${iso}">${minuteOf(iso)} UTC</time>`;
+/** A time that says its zone. @param token that of the audit of which it is, if it is redacted */
+export const time = (iso: string, token?: string): Markup => html`<time datetime="${iso}">${madeAt(iso, token)}</time>`;

@@ -18,9 +18,9 @@ export function historySection(facts: Pick<ReportFacts, "since" | "past" | "time
   );
 }
 
-function sincePart({ finishedAt, findings, users, first, notes }: NonNullable<ReportFacts["since"]>): Markup {
+function sincePart({ finishedAt, token, findings, users, first, notes }: NonNullable<ReportFacts["since"]>): Markup {
   const more = findings.new - first.length;
-  return html`<p>Since ${time(finishedAt)}: ${counted(findings.new, "new finding")}, ${number(findings.open)} still open, ${number(findings.resolved)} resolved, ${number(findings.unknown)} unknown now. ${counted(users.added, "user")} came, ${number(users.removed)} left, ${number(users.changed)} changed.</p>
+  return html`<p>Since ${time(finishedAt, token)}: ${counted(findings.new, "new finding")}, ${number(findings.open)} still open, ${number(findings.resolved)} resolved, ${number(findings.unknown)} unknown now. ${counted(users.added, "user")} came, ${number(users.removed)} left, ${number(users.changed)} changed.</p>
 ${notes.map((note) => html`<p class="gap">${note}</p>`)}
 ${
   first.length > 0 &&
@@ -36,8 +36,8 @@ const courseTable = (audits: readonly CountedAudit[]): Markup =>
   smallTable(
     "Findings over the last audits",
     ["Audit", { number: "Critical" }, { number: "High" }, { number: "Medium" }, { number: "Low" }, { number: "Info" }],
-    audits.map(({ startedAt, findings: { critical, high, medium, low, info } }) => [
-      time(startedAt),
+    audits.map(({ startedAt, token, findings: { critical, high, medium, low, info } }) => [
+      time(startedAt, token),
       ...[critical, high, medium, low, info].map(number),
     ]),
   );

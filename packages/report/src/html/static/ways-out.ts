@@ -1,3 +1,4 @@
+import { countryName } from "../country-name.js";
 import type { CallsAbroad, ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
 import { counted, number, section, smallTable } from "./parts.js";
@@ -18,7 +19,7 @@ export function waysOutSection({ waysOut: { rows, unread, abroad } }: Pick<Repor
           first.length < rows.length ? `Forwards in force (${first.length} of ${rows.length})` : "Forwards in force",
           ["Country", "Kind of number", "By", { number: "Users" }],
           first.map(({ country, class: kind, mechanism, users }) => [
-            country ?? "not known",
+            countryName(country),
             kind,
             mechanism,
             number(users),

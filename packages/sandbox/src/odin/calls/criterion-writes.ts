@@ -4,11 +4,8 @@ import type { Subject, Wire } from "../common/subject.js";
 const isEmpty = (schedule: unknown): boolean =>
   schedule === undefined || (typeof schedule === "object" && Object.keys(Object(schedule)).length === 0);
 
-/**
- * A criterion as lists have it, from what a caller sent. A new one is off, because whether it is on is unknown
- * (docs/facts/odin-services.md O-289).
- */
-export function criterionRow(row: Wire, { userId }: Subject): Wire {
+/** A criterion as lists have it, from what a caller sent. Only the answer to an unknown says whether a new one is on. */
+export function criterionRow(row: Wire, { userId, state }: Subject): Wire {
   const from = {
     fromDnCriteriaSelection: "Any",
     includeAnonymousCallers: false,
@@ -18,7 +15,7 @@ export function criterionRow(row: Wire, { userId }: Subject): Wire {
   };
   const callers = rowsIn(from.phoneNumbers);
   return {
-    isActive: false,
+    isActive: state.answers["new-criteria"] === "on",
     blacklisted: false,
     ...row,
     timeSchedule: isEmpty(row.timeSchedule) ? "Every Day All Day" : row.timeSchedule,

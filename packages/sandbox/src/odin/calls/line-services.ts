@@ -13,7 +13,7 @@ export const numberWithheld = (subject: Subject): Wire => ({ isActive: subject.r
 
 export const musicOnHold = (subject: Subject): Wire => ({ isActive: subject.roll("music").chance(0.9) });
 
-/** Nobody works at the phone of a host now, so neither side names the other. */
+/** Nobody works at the phone of a host at first, so neither side names the other. */
 export const hotelingGuest = (subject: Subject): Wire => ({
   isActive: subject.roll("guest").chance(0.5),
   enableAssociationLimit: true,

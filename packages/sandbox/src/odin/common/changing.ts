@@ -43,15 +43,16 @@ export const changeAll =
       readonly users: readonly { readonly userId: string }[];
       readonly data: Wire;
     };
-    const changes = new Map<string, Written>();
+    // The users after the first see what the change did to those before, so no two get the same number.
+    const after = { ...state, written: new Map(state.written) };
     for (const { userId } of users) {
-      const subject = subjectOf(estate, userId, state);
+      const subject = subjectOf(estate, userId, after);
       if (!subject) return userNotFound(userId);
-      const written = writtenBy(subject, { ...data, userId }, call, estate, state);
+      const written = writtenBy(subject, { ...data, userId }, call, estate, after);
       if ("status" in written) return written;
-      changes.set(userId, { ...subject.written, ...written });
+      after.written.set(userId, { ...subject.written, ...written });
     }
-    for (const [userId, written] of changes) state.written.set(userId, written);
+    for (const { userId } of users) state.written.set(userId, after.written.get(userId) ?? {});
     return ok(answer(call));
   };
 

@@ -1,15 +1,6 @@
 import { type Answers, usual } from "../../unknowns/index.js";
 import type { Group } from "./group.js";
 
-/** A schedule of a user, with its events. */
-export interface Schedule {
-  readonly name: string;
-  readonly type: "Holiday" | "Time";
-  readonly level: "User";
-  readonly userId: string;
-  readonly events: readonly Readonly<Record<string, unknown>>[];
-}
-
 /** How a user is connected. */
 export type Connection = "device" | "trunk" | "none";
 
@@ -18,8 +9,6 @@ export interface Written {
   /** Service to whether the user has it directly. */
   readonly services?: ReadonlyMap<string, boolean>;
   readonly packs?: ReadonlyMap<string, boolean>;
-  /** All authorization codes. */
-  readonly codes?: readonly { readonly code: string; readonly description: string }[];
   /** Changes of settings by service, in the order of requests. Each is the fields that change, or a `Rewrite`. */
   readonly settings?: ReadonlyMap<string, readonly unknown[]>;
   /** What no answer shows. It is kept to compare a new one with it. */
@@ -40,8 +29,6 @@ export interface Written {
   readonly alternateIds?: readonly { readonly userId: string; readonly description: string }[];
   /** Whether the user has a schedule of holidays. */
   readonly hasHolidays?: boolean;
-  /** All schedules, with their events. */
-  readonly schedules?: readonly Schedule[];
 }
 
 /** What was written of one group since the first day. */
@@ -72,6 +59,8 @@ export interface OdinState {
   readonly gone: Set<string>;
   /** How many users were created, also those who were deleted since. */
   readonly created: { count: number };
+  /** How often a guest named a host, or a host sent guests away. */
+  readonly associations: { count: number };
   /** How the platform behaves where nobody knows. */
   readonly answers: Answers;
   /** How many passwords were made for callers. None is made twice. */
@@ -99,6 +88,7 @@ export const createOdinState = (answers: Answers = usual, { users, groups }: Odi
   settled: new Map(),
   gone: new Set(),
   created: { count: 0 },
+  associations: { count: 0 },
   answers,
   generated: { count: 0 },
 });

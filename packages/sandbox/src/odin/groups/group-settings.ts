@@ -1,7 +1,9 @@
+import { originalOf } from "../../estate/original.js";
 import { forGroup, membersOf } from "../common/answering.js";
+import { indicesOf } from "../common/group.js";
 import { lineOf } from "../common/line.js";
 import { ok } from "../common/replies.js";
-import type { Wire } from "../common/subject.js";
+import { subjectAt, type Wire } from "../common/subject.js";
 import { departmentOf } from "../people/identity.js";
 import type { Place } from "../rows/list.js";
 
@@ -51,11 +53,13 @@ export const getGroupCallProcessingPolicy = forGroup((group) =>
   }),
 );
 
-/** Those of the group's users, as Odin knows them. */
-export const departmentsOf = ({ estate, state, serviceProviderId, groupId }: Place): readonly Wire[] =>
-  [...new Set(membersOf(estate, { serviceProviderId, groupId }, state).flatMap((one) => departmentOf(one) ?? []))]
-    .sort()
-    .map((name) => ({ serviceProviderId, groupId, name, fullPathName: `${name} (${groupId})` }));
+/** Those of the group's users, as Odin knows them. A department without users stays. */
+export function departmentsOf({ estate, state, serviceProviderId, groupId }: Place): readonly Wire[] {
+  const group = { serviceProviderId, groupId };
+  const first = indicesOf(originalOf(estate), group).map((index) => subjectAt(estate, index));
+  const names = [...first, ...membersOf(estate, group, state)].flatMap((one) => departmentOf(one) ?? []);
+  return [...new Set(names)].sort().map((name) => ({ ...group, name, fullPathName: `${name} (${groupId})` }));
+}
 
 const EVENTS: readonly Wire[] = [
   {

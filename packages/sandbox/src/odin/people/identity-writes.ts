@@ -5,9 +5,10 @@ import { groupNotFound, ok, rejected, userNotFound } from "../common/replies.js"
 import { leave, settledOf } from "../common/roster.js";
 import type { OdinState } from "../common/state.js";
 import { isEnterprise, subjectOf } from "../common/subject.js";
+import { isFull } from "../groups/groups.js";
 import { alternateUserId } from "./alternate-ids.js";
 import { profileOf } from "./profile.js";
-import { alreadyExists, isTaken } from "./user-writes.js";
+import { alreadyExists, groupFull, isTaken } from "./user-writes.js";
 
 /** The user keeps everything, under another id. */
 export const putUserId: Handler<OdinState> = (call, estate, state) => {
@@ -33,6 +34,8 @@ export const putUserGroupId: Handler<OdinState> = ({ body }, estate, state) => {
   if (!subject) return userNotFound(userId);
   if (!isEnterprise(subject)) return rejected("A user moves only within an enterprise.");
   if (!groupsOf(estate, subject.serviceProviderId)?.includes(newGroupId)) return groupNotFound();
+  const home = { serviceProviderId: subject.serviceProviderId, groupId: newGroupId };
+  if (newGroupId !== subject.groupId && isFull(estate, home, state)) return groupFull();
   if (evaluateOnly) return ok({ error: [], impact: [] });
   state.settled.set(userId, { ...settledOf(subject), groupId: newGroupId });
   if (newGroupId !== subject.groupId) state.written.set(userId, { ...subject.written, department: "" });

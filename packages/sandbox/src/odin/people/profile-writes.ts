@@ -4,6 +4,7 @@ import { type Connection, type Written, withSetting } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { madeConnection } from "../devices/devices.js";
 import { devicesOf } from "../devices/inventory.js";
+import { departmentsOf } from "../groups/group-settings.js";
 import type { Place } from "../rows/list.js";
 import { lineAfter } from "./lines.js";
 import { profileOf } from "./profile.js";
@@ -26,7 +27,7 @@ const differing = (now: Wire, change: Wire): Wire =>
   Object.fromEntries(Object.entries(change).filter(([name, value]) => textOf(value) !== textOf(now[name])));
 
 /** A department by its name, also from `Sales (grp.odin)`. Empty for none. */
-function departmentIn(value: unknown): string {
+function departmentIn(value: unknown = ""): string {
   if (typeof value === "string") return value.replace(/ \([^()]*\)$/, "");
   return String(Object(value).name ?? "");
 }
@@ -52,14 +53,17 @@ function partsOf(subject: Subject, change: Wire, place: Place): Written | Reply 
   if (line && "status" in line) return line;
   const connection = has(ENDPOINT) ? connectionAfter(subject, change, place) : undefined;
   if (typeof connection === "object") return connection;
-  const { firstName, lastName, department, alternateUserId } = change;
+  const { firstName, lastName, alternateUserId } = change;
+  const department = departmentIn(change.department);
+  if (department !== "" && !departmentsOf(place).some(({ name }) => name === department))
+    return rejected(`The department does not exist: ${department}`);
   const logins = [alternateUserId ?? []].flat() as { alternateUserId: string; description?: string }[];
   return {
     ...(line && { line }),
     ...(connection && { connection }),
     ...(firstName !== undefined && { firstName: String(firstName) }),
     ...(lastName !== undefined && { lastName: String(lastName) }),
-    ...(has(["department"]) && { department: departmentIn(department) }),
+    ...(has(["department"]) && { department }),
     ...(alternateUserId !== undefined && {
       alternateIds: logins.map(({ alternateUserId: userId, description = "" }) => ({ userId, description })),
     }),

@@ -6,6 +6,7 @@ import { groupNotFound, ok, providerNotFound, rejected, userNotFound } from "../
 import { leave, nextSettled } from "../common/roster.js";
 import type { OdinState, Settled } from "../common/state.js";
 import { type Subject, settledSubject, subjectOf, type Wire } from "../common/subject.js";
+import { isFull } from "../groups/groups.js";
 import { virtualUsersOf } from "../groups/service-instances.js";
 import { groupOfId } from "../groups/virtual-users.js";
 import type { Place } from "../rows/list.js";
@@ -33,6 +34,9 @@ export function isTaken(userId: string, call: Call, estate: Estate, state: OdinS
   );
 }
 
+/** The words of the platform are unknown. */
+export const groupFull = () => rejected("The group has as many users as its userLimit allows.");
+
 export const alreadyExists = (userId: string) => rejected(`[Error 4200] User already exists: ${userId}`);
 
 /** A new user has no services, and what the body says. */
@@ -43,6 +47,7 @@ export const postUser: Handler<OdinState> = (call, estate, state) => {
   if (!groups.includes(String(groupId))) return groupNotFound();
   if (isTaken(String(userId), call, estate, state)) return alreadyExists(String(userId));
   const home = { serviceProviderId: String(serviceProviderId), groupId: String(groupId) };
+  if (isFull(estate, home, state)) return groupFull();
   const settled = nextSettled(estate, state, home);
   const subject = settledSubject(estate, String(userId), settled, state);
   const fault = password === undefined ? undefined : passwordFault(subject, password, undefined);

@@ -2,12 +2,11 @@ import type { Dice } from "../../estate/dice.js";
 import { afterWrites } from "../common/after-writes.js";
 import { lineOf } from "../common/line.js";
 import { plain } from "../common/numbers.js";
-import type { Written } from "../common/state.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
 import { groupCodesOf } from "./group-codes.js";
 
-type Code = NonNullable<Written["codes"]>[number];
+type Code = { readonly code: string; readonly description: string };
 
 /** Coprime to the number of codes, so no two users have the same code. */
 const STEP = 27_644_437;
@@ -47,8 +46,13 @@ function weak(subject: Subject, roll: Dice): Code {
 const inVain = (subject: Subject): boolean =>
   subject.has(12) && (groupCodesOf(subject.estate, subject).length > 0 || subject.roll("code asked for").chance(0.3));
 
-/** The codes of a user now. */
-export const codesOf = (subject: Subject): readonly Code[] => subject.written.codes ?? madeCodes(subject);
+/** The codes of a user now, as they are kept. */
+export const planCodes = (subject: Subject) =>
+  afterWrites(subject, "OutgoingCallingPlanCodes", { codes: madeCodes(subject) }) as {
+    readonly codes: readonly Code[];
+  };
+
+export const codesOf = (subject: Subject): readonly Code[] => planCodes(subject).codes;
 
 /** The codes before all changes. Other data of a user is computed from them. */
 export function madeCodes(subject: Subject): readonly Code[] {

@@ -6,27 +6,35 @@ import { notAssigned, rejected } from "../common/replies.js";
 import { rowsIn } from "../common/rows-in.js";
 import { type OdinState, withSetting } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
+import { hasOwnService } from "../groups/own-services.js";
 import { hasService } from "../services/licences.js";
 import { effective } from "./writable.js";
 
+/** A list, and what names a row of it. */
+interface Keyed {
+  readonly list: string;
+  readonly key: string;
+  /** Further fields that name a row, together with the key. */
+  readonly also?: readonly string[];
+}
+
 /** Rows of a setting, each with a key: the criteria of a forward, the phones of BroadWorks Anywhere. */
-export interface ChildRow {
+export interface ChildRow extends Keyed {
   /** The operations that add, change and remove one. */
   readonly post?: string;
   readonly put?: string;
   readonly delete?: string;
   /** The service by its name in the settings of all services. A user without it is refused. */
   readonly service?: string;
+  /** The service of the group. No user of a group without it has the setting. */
+  readonly groupService?: string;
   /** Where the changes are kept, and what the user has before them. */
   readonly keptIn: string;
   readonly block: (subject: Subject) => Wire;
-  /** The list of the block, and the field that is the key of its rows. */
-  readonly list: string;
-  readonly key: string;
   /** The field of a change that gives a row another key. */
   readonly newKey?: string;
   /** The row of another list that holds the list. */
-  readonly within?: { readonly list: string; readonly key: string };
+  readonly within?: Keyed;
   /** What a change of a row must name, and does not change. */
   readonly fixed?: readonly string[];
   /** The list of a body that names several rows. By default, the body is one row. */
@@ -39,13 +47,16 @@ export interface ChildRow {
 
 type Write = "post" | "put" | "delete";
 
-const same = (key: string, row: Wire) => (one: Wire) => String(one[key]) === String(row[key]);
+const same =
+  ({ key, also = [] }: Keyed, row: Wire) =>
+  (one: Wire): boolean =>
+    [key, ...also].every((name) => String(one[name]) === String(row[name]));
 
 /** Gives a block in which the list of a change is another one. */
 function inList({ within, list }: ChildRow, body: Wire, rewrite: (rows: readonly Wire[]) => readonly Wire[]): Rewrite {
   const inBlock: Rewrite = (block) => ({ ...block, [list]: rewrite(rowsIn(block[list])) });
   if (!within) return inBlock;
-  const isHolder = same(within.key, body);
+  const isHolder = same(within, body);
   return (block) => ({
     ...block,
     [within.list]: rowsIn(block[within.list]).map((one) => (isHolder(one) ? inBlock(one) : one)),
@@ -54,7 +65,7 @@ function inList({ within, list }: ChildRow, body: Wire, rewrite: (rows: readonly
 
 /** The rows that a change is about. Undefined if what holds them does not exist. */
 function rowsBefore({ within, list, block }: ChildRow, subject: Subject, body: Wire): readonly Wire[] | undefined {
-  const holder = within ? rowsIn(block(subject)[within.list]).find(same(within.key, body)) : block(subject);
+  const holder = within ? rowsIn(block(subject)[within.list]).find(same(within, body)) : block(subject);
   return holder && rowsIn(holder[list]);
 }
 
@@ -65,9 +76,16 @@ const emptied = (fields: Wire): Wire =>
   );
 
 /** A row after a change, with its new key if it gets one. */
-function changed({ key, newKey = "", fixed = [], made }: ChildRow, before: Wire, sent: Wire, subject: Subject): Wire {
+function changed(
+  { key, also = [], newKey = "", fixed = [], made }: ChildRow,
+  before: Wire,
+  sent: Wire,
+  subject: Subject,
+): Wire {
   const { [newKey]: renamed, ...fields } = sent;
-  const kept = Object.fromEntries([key, ...fixed].flatMap((name) => (name in before ? [[name, before[name]]] : [])));
+  const kept = Object.fromEntries(
+    [key, ...also, ...fixed].flatMap((name) => (name in before ? [[name, before[name]]] : [])),
+  );
   const row = merged(before, { ...emptied(fields), ...kept, ...(renamed !== undefined && { [key]: renamed }) });
   return made ? made(row, subject) : row;
 }
@@ -76,15 +94,15 @@ function changed({ key, newKey = "", fixed = [], made }: ChildRow, before: Wire,
 function refusalOf(child: ChildRow, write: Write, rows: readonly Wire[], sent: Wire, subject: Subject) {
   const { key, newKey = "" } = child;
   // A code is a secret, so no message repeats a key.
-  const before = rows.find(same(key, sent));
+  const before = rows.find(same(child, sent));
   if (write === "post" ? before : !before) return `This ${key} ${before ? "already exists" : "does not exist"}.`;
   const renamed = newKey in sent && String(sent[newKey]) !== String(sent[key]);
-  if (renamed && rows.some((one) => String(one[key]) === String(sent[newKey]))) return `This ${key} already exists.`;
+  if (renamed && rows.some(same(child, { ...sent, [key]: sent[newKey] }))) return `This ${key} already exists.`;
   return write === "delete" ? undefined : child.flaw?.(changed(child, before ?? {}, sent, subject), subject);
 }
 
 function written(child: ChildRow, write: Write, rows: readonly Wire[], sent: Wire, subject: Subject): readonly Wire[] {
-  const isIt = same(child.key, sent);
+  const isIt = same(child, sent);
   if (write === "post") return [...rows, changed(child, {}, sent, subject)];
   if (write === "delete") return rows.filter((one) => !isIt(one));
   return rows.map((one) => (isIt(one) ? changed(child, one, sent, subject) : one));
@@ -94,16 +112,19 @@ const writing = (child: ChildRow, write: Write): Handler<OdinState> =>
   change((subject, body) => writtenBy(child, write, subject, body));
 
 /** What a body says of its row. A removal names only the key, in the query. */
-function sentOf(child: ChildRow, write: Write, body: Body): Wire {
-  if (write === "delete") return body;
-  const { [child.within?.key ?? ""]: _, ...row } = effective(child[write] ?? "", withoutPlace(body));
-  return row;
+const sentOf = (child: ChildRow, write: Write, body: Body): Wire =>
+  write === "delete" ? body : effective(child[write] ?? "", withoutPlace(body));
+
+/** The service that the user needs for the rows, and lacks. */
+function lackedBy({ service, groupService }: ChildRow, subject: Subject): string | undefined {
+  if (groupService !== undefined && !hasOwnService(subject.estate, subject, groupService)) return groupService;
+  return service !== undefined && !hasService(subject, service) ? service : undefined;
 }
 
 function writtenBy(child: ChildRow, write: Write, subject: Subject, body: Body) {
-  const { service, keptIn, several } = child;
-  if (service !== undefined && !hasService(subject, service))
-    return notAssigned(subject.roll(`without ${service}`), service);
+  const { keptIn, several } = child;
+  const lacking = lackedBy(child, subject);
+  if (lacking !== undefined) return notAssigned(subject.roll(`without ${lacking}`), lacking);
   const rows = rowsBefore(child, subject, body);
   if (!rows) return rejected(`This ${child.within?.key} does not exist.`);
   const sent = several ? rowsIn(body[several]) : [sentOf(child, write, body)];

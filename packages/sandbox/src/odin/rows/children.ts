@@ -1,5 +1,5 @@
 /**
- * Rows of settings of users: criteria, phones, appearances, codes and lists of numbers. One row is up to three
+ * Rows of settings of users: criteria, phones, appearances, codes, lists of numbers, schedules and their events. One row is up to three
  * operations, which add, change and remove one. The reads are in `settings.ts`, and in the files of their topics.
  */
 import { criterionRow, forwardingRow } from "../calls/criterion-writes.js";
@@ -7,9 +7,11 @@ import { anywherePhone } from "../calls/ringing.js";
 import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { appearanceFlaw, appearanceRow } from "../devices/appearance-writes.js";
-import { barringCodes } from "../plans/authorization-codes.js";
+import { ENHANCED_PLANS } from "../groups/own-services.js";
+import { barringCodes, planCodes } from "../plans/authorization-codes.js";
 import { storedBlockOf } from "../services/settings.js";
 import { distributionLists } from "../services/voice-mail.js";
+import { scheduleRow, schedulesOf } from "../utilities/schedules.js";
 import type { ChildRow } from "./child.js";
 import { noNumberFor } from "./setting-flaws.js";
 
@@ -29,6 +31,13 @@ const criteria = (name: string, service: string): ChildRow => ({
   newKey: "newCriteriaName",
   made: criterionRow,
 });
+
+/** Two schedules may have one name, if their types differ. */
+const SCHEDULES = { list: "schedules", key: "name", also: ["type"] } as const;
+const ofSchedules = {
+  keptIn: "Schedules",
+  block: (subject: Subject) => ({ schedules: schedulesOf(subject) }),
+};
 
 const speedCodes: Omit<ChildRow, "post" | "put" | "delete"> = {
   ...ofService("Speed Dial 100"),
@@ -51,7 +60,11 @@ export const children: readonly ChildRow[] = [
   },
   criteria("SequentialRing", "Sequential Ring"),
   criteria("SimultaneousRingPersonal", "Simultaneous Ring Personal"),
-  { ...criteria("BroadWorksAnywhere", "BroadWorks Anywhere"), within: { list: "phoneNumbers", key: "phoneNumber" } },
+  {
+    ...criteria("BroadWorksAnywhere", "BroadWorks Anywhere"),
+    within: { list: "phoneNumbers", key: "phoneNumber" },
+    made: ({ phoneNumber: _, ...row }, subject) => criterionRow(row, subject),
+  },
   {
     ...writesOf("BroadWorksAnywherePhoneNumber"),
     ...ofService("BroadWorks Anywhere"),
@@ -87,5 +100,30 @@ export const children: readonly ChildRow[] = [
     list: "codes",
     key: "code",
     made: ({ code, description }, { userId }) => ({ code, ...(description !== undefined && { description }), userId }),
+  },
+  {
+    post: "postUserOutgoingCallingPlanAuthorizationCodesCodes",
+    delete: "deleteUserOutgoingCallingPlanAuthorizationCodesCodes",
+    groupService: ENHANCED_PLANS,
+    keptIn: "OutgoingCallingPlanCodes",
+    block: planCodes,
+    list: "codes",
+    key: "code",
+    made: ({ code, description = "" }) => ({ code, description }),
+  },
+  {
+    ...writesOf("Schedule"),
+    ...ofSchedules,
+    ...SCHEDULES,
+    newKey: "newName",
+    made: scheduleRow,
+  },
+  {
+    ...writesOf("Event"),
+    ...ofSchedules,
+    within: SCHEDULES,
+    list: "events",
+    key: "eventName",
+    made: (event, { userId }) => ({ allDayEvent: false, rrule: null, ...event, userId }),
   },
 ];

@@ -36,9 +36,6 @@ export const noNumberFor: Flaw = ({ forwardToNumberSelection: selection, forward
 const unknownUser = (subject: Subject, userId: unknown): string | undefined =>
   otherUser(subject, userId) ? undefined : `[Error 4008] User not found: ${String(userId)}`;
 
-export const needsHost: Flaw = ({ hostUserId }, subject) =>
-  hostUserId === undefined ? undefined : unknownUser(subject, hostUserId);
-
 export const needsUsers: Flaw = ({ permittedMonitors }, subject) =>
   rowsIn(permittedMonitors)
     .map(({ userId }) => unknownUser(subject, userId))

@@ -34,6 +34,8 @@ export interface SettingRow {
   readonly keptIn?: { readonly service: string; readonly part: string };
   /** Why no change may lead to these settings. A flaw that was there before the change is no reason to refuse. */
   readonly flaw?: (after: Wire, subject: Subject) => string | undefined;
+  /** What is kept of a change, if not what was sent. */
+  readonly kept?: (sent: Wire, subject: Subject) => Wire;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;
   /** Whether no source shows the answer to a change. It is `[]` here, as that of the passcode. */
@@ -68,9 +70,10 @@ function refused(subject: Subject, row: SettingRow): Reply {
 }
 
 /** Stores a change where the reads take it from. */
-function kept({ name, service, read, keptIn }: SettingRow, { written }: Subject, sent: Wire): Written {
+function stored({ name, service, read, keptIn, kept }: SettingRow, subject: Subject, sent: Wire): Written {
+  const { written } = subject;
   if (keptIn) return withSetting(written, keptIn.service, { [keptIn.part]: sent });
-  return withSetting(written, (read ? undefined : service) ?? name, sent);
+  return withSetting(written, (read ? undefined : service) ?? name, kept?.(sent, subject) ?? sent);
 }
 
 /**
@@ -89,13 +92,13 @@ function switched(before: Wire, sent: Wire): Wire | string {
 }
 
 /** What a change leaves, or why it is refused. */
-function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
+export function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
   const before = answerOf(row, subject) as Wire | undefined;
   if (before === undefined) return refused(subject, row);
   const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));
   if (typeof sent === "string") return rejected(sent);
   const flaw = row.flaw?.(merged(before, sent), subject);
-  return flaw === undefined || row.flaw?.(before, subject) !== undefined ? kept(row, subject, sent) : rejected(flaw);
+  return flaw === undefined || row.flaw?.(before, subject) !== undefined ? stored(row, subject, sent) : rejected(flaw);
 }
 
 const serving: Readonly<Record<Verb, (row: SettingRow) => Handler<OdinState>>> = {

@@ -11,6 +11,7 @@
  *
  * `serves` lists the operations that the spec has. A test compares both.
  */
+import { hostFlaw, keptOfGuest, keptOfHost } from "../calls/hoteling.js";
 import { userCallCenter } from "../groups/call-centers.js";
 import { alternateUserId } from "../people/alternate-ids.js";
 import { barringCodesOf } from "../plans/authorization-codes.js";
@@ -21,12 +22,14 @@ import { portalPasscode } from "../utilities/passcode.js";
 import * as policies from "../utilities/policies.js";
 import { planSettings } from "./plan-settings.js";
 import type { SettingRow } from "./setting.js";
-import { needsCriterion, needsHost, needsNumber, needsUsers } from "./setting-flaws.js";
+import { needsCriterion, needsNumber, needsUsers } from "./setting-flaws.js";
+
+const ALL = ["get", "put", "getBulk", "putBulk"] as const;
 
 /** A forward to one number. */
 const forward = (name: string, service: string): SettingRow => ({
   name,
-  serves: ["get", "put", "getBulk"],
+  serves: ALL,
   service,
   flaw: needsNumber(service),
 });
@@ -61,7 +64,7 @@ export const settings: readonly SettingRow[] = [
   { name: "NightForwarding", serves: ["get", "put"], service: "Group Night Forwarding" },
   {
     name: "VoiceMessaging",
-    serves: ["get", "put", "getBulk"],
+    serves: ALL,
     service: "Voice Messaging User",
     read: voiceMail.messaging,
     keptIn: voiceMail.inBlockOf("Voice Messaging User"),
@@ -89,18 +92,18 @@ export const settings: readonly SettingRow[] = [
   { name: "CallWaiting", serves: ["get", "put"], service: "Call Waiting" },
   {
     name: "CallingLineIdDeliveryBlocking",
-    serves: ["get", "put", "getBulk"],
+    serves: ALL,
     service: "Calling Line ID Delivery Blocking",
   },
-  { name: "HotelingGuest", serves: ["get", "put", "getBulk"], service: "Hoteling Guest", flaw: needsHost },
-  { name: "HotelingHost", serves: ["get", "put", "getBulk"], service: "Hoteling Host" },
+  { name: "HotelingGuest", serves: ALL, service: "Hoteling Guest", flaw: hostFlaw, kept: keptOfGuest },
+  { name: "HotelingHost", serves: ALL, service: "Hoteling Host", kept: keptOfHost },
   { name: "Privacy", serves: ["get", "put"], service: "Privacy", flaw: needsUsers },
-  { name: "CallRecording", serves: ["get", "put", "getBulk"], service: "Call Recording" },
+  { name: "CallRecording", serves: ALL, service: "Call Recording" },
   { name: "MusicOnHold", serves: ["get", "put"], service: "Music On Hold User" },
   { name: "FaxMessaging", serves: ["get", "put"], service: "Fax Messaging" },
   { name: "Intercept", serves: ["get", "put"], service: "Intercept User" },
   { name: "AlternateNumbers", serves: ["get", "put"], service: "Alternate Numbers" },
-  { name: "SpeedDial8", serves: ["get", "put", "getBulk"], service: "Speed Dial 8" },
+  { name: "SpeedDial8", serves: ALL, service: "Speed Dial 8" },
   { name: "SpeedDial100", serves: ["get"], service: "Speed Dial 100" },
   { name: "Authentication", serves: ["get"], service: "Authentication", read: authentication },
   { name: "CallCenter", serves: ["get"], service: "Call Center - Basic", read: userCallCenter },

@@ -2,10 +2,13 @@ import type { Reply } from "../../server/handler.js";
 import { type Body, change, withoutPlace } from "../common/changing.js";
 import { notAssigned, rejected } from "../common/replies.js";
 import { type Written, withSetting } from "../common/state.js";
-import type { Subject } from "../common/subject.js";
+import type { Subject, Wire } from "../common/subject.js";
+import { writtenBy } from "../rows/setting.js";
+import { settings } from "../rows/settings.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
 import { PACKS } from "./packs.js";
+import { canHave } from "./quantities.js";
 import { serviceAssignment } from "./services.js";
 import { serviceSettings } from "./settings.js";
 
@@ -16,8 +19,12 @@ interface Assignment {
 
 const SERVICES: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name));
 
-/** Assigns and removes. A name that nothing has is refused (docs/facts/odin.md O-134). */
-function assign({ written }: Subject, body: Body): Written | Reply {
+const notAssignable = ({ serviceName }: Assignment): string =>
+  `[Error 4400] Could not assign service/service pack: ${serviceName}`;
+
+/** Assigns and removes. A name that nothing has is refused, and so is a licence too many (docs/facts/odin.md O-134). */
+function assign(subject: Subject, body: Body): Written | Reply {
+  const { written } = subject;
   const lists = body as Readonly<Record<string, readonly Assignment[] | Assignment>>;
   const [userServices, servicePackServices] = [lists.userServices, lists.servicePackServices].map((list = []) =>
     [list].flat(),
@@ -25,7 +32,9 @@ function assign({ written }: Subject, body: Body): Written | Reply {
   const unknown =
     userServices.find(({ serviceName }) => !SERVICES.has(serviceName)) ??
     servicePackServices.find(({ serviceName }) => !(serviceName in PACKS));
-  if (unknown) return rejected(`[Error 4400] Could not assign service/service pack: ${unknown.serviceName}`);
+  if (unknown) return rejected(notAssignable(unknown));
+  const spent = userServices.find(({ serviceName, assigned }) => assigned && !canHave(subject, serviceName));
+  if (spent) return rejected(`${notAssignable(spent)} Service pack license limit is reached.`);
   const entries = (list: readonly Assignment[]) =>
     list.map(({ serviceName, assigned }) => [serviceName, assigned] as const);
   return {
@@ -34,16 +43,22 @@ function assign({ written }: Subject, body: Body): Written | Reply {
   };
 }
 
-/** Changes the settings of services that the user has. */
+/** Changes the settings of services that the user has. What has its own path changes as by that path. */
 function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(withoutPlace(body));
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
-  const written = changes.filter(([, block]) => !Array.isArray(block));
-  return written.reduce<Written>(
-    (before, [name, block]) => withSetting(before, name, block as object),
-    subject.written,
-  );
+  let { written } = subject;
+  for (const [name, block] of changes) {
+    if (Array.isArray(block)) continue;
+    const row = settings.find(({ service, read, serves }) => service === name && !read && serves.includes("put"));
+    const after = row
+      ? writtenBy(row, { ...subject, written }, block as Wire)
+      : withSetting(written, name, block as object);
+    if ("status" in after) return after;
+    written = after;
+  }
+  return written;
 }
 
 export const putUserServices = change(assign, serviceAssignment);

@@ -1,4 +1,5 @@
 import { lampItem } from "../calls/call-filters.js";
+import { shownOfGuest, shownOfHost } from "../calls/hoteling.js";
 import { rowsIn } from "../common/rows-in.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { subjectOf } from "../common/subject.js";
@@ -24,14 +25,8 @@ const FORMS: Readonly<Record<string, (block: Wire, subject: Subject) => Wire>> =
       return other ? lampItem(other) : row;
     }),
   }),
-  "Hoteling Guest": (block, subject) => {
-    const host = block.hostUserId === undefined ? undefined : otherUser(subject, block.hostUserId);
-    if (!host) return block;
-    const { lastName, firstName } = lampItem(host);
-    return { ...block, hostLastName: lastName, hostFirstName: firstName };
-  },
-  // Nobody is a guest here, so nobody is sent away.
-  "Hoteling Host": ({ removeGuestAssociation: _, ...block }) => block,
+  "Hoteling Guest": shownOfGuest,
+  "Hoteling Host": shownOfHost,
   // Releases from 21 on have other names for the same.
   "BroadWorks Mobility": ({ profileIdentityDevicesToRing, mobileIdentity, ...block }) => {
     const [first] = rowsIn(mobileIdentity);

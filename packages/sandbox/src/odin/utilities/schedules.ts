@@ -1,11 +1,29 @@
+import { afterWrites } from "../common/after-writes.js";
 import { forUser, readUser } from "../common/answering.js";
 import { ok } from "../common/replies.js";
-import type { Schedule } from "../common/state.js";
-import type { Subject } from "../common/subject.js";
+import { rowsIn } from "../common/rows-in.js";
+import type { Subject, Wire } from "../common/subject.js";
+
+/** A schedule of a user, with its events. */
+interface Schedule {
+  readonly name: string;
+  readonly type: "Holiday" | "Time";
+  readonly level: "User";
+  readonly userId: string;
+  readonly events: readonly Wire[];
+}
 
 /** The schedules of a user now. */
-export const schedulesOf = (subject: Subject): readonly Schedule[] =>
-  subject.written.schedules ?? madeSchedules(subject);
+export function schedulesOf(subject: Subject): readonly Schedule[] {
+  const kept = afterWrites(subject, "Schedules", { schedules: madeSchedules(subject) });
+  return kept.schedules as readonly Schedule[];
+}
+
+/** A schedule that was added or renamed. Its events have its name. */
+export const scheduleRow = ({ name, type, events }: Wire, { userId }: Subject): Wire => ({
+  ...{ name, type, level: "User", userId },
+  events: rowsIn(events).map((event) => ({ ...event, name })),
+});
 
 /**
  * With problem 29, holidays are all past and never come again, also those that came again for some years. In a near miss, one

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { judge } from "../../../src/gates/last-release-tests/check.ts";
-import { readReport, typeErrors } from "../../../src/gates/last-release-tests/run-tests.ts";
+import { judge, readReport, typeErrors } from "../../../src/gates/last-release-tests/check.ts";
 import type { Pending } from "../../../src/versions/pending.ts";
 
 type Base = Parameters<typeof judge>[0];

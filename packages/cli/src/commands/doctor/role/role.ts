@@ -1,6 +1,6 @@
 import { PURECLOUD_SECTIONS } from "@rollcall/audit";
 import { type Needed, type Rule, sectionsFor } from "@rollcall/audit/rules";
-import { purecloudPermissions } from "../../../generated/purecloud.permissions.gen.js";
+import { purecloudPermissions } from "@rollcall/clients/purecloud/permissions";
 import { operationsOf } from "./operations.js";
 
 /** What a role permits for one kind of entity, as the platform takes it. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { didYouMean } from "../../nearest.js";
 import type { Issue } from "../place.js";
 
@@ -43,10 +43,10 @@ function amountOf({ origin, minimum, maximum }: Bound): string {
 }
 
 /** The keys that an object has, for a suggestion. */
-const knownKeys = (schema: unknown): string => Object.keys((schema as Partial<z.ZodObject>).shape ?? {}).join(" ");
+const knownKeys = (schema: unknown): string => Object.keys((schema as Partial<z.ZodMiniObject>).shape ?? {}).join(" ");
 
 /** What is wrong with a value that the schema refused. */
-export const issuesOf = (error: z.ZodError): readonly Issue[] =>
+export const issuesOf = (error: z.core.$ZodError): readonly Issue[] =>
   error.issues.flatMap((issue): Issue | Issue[] => {
     if (issue.code !== "unrecognized_keys") return { path: issue.path, text: issue.message };
     const known = issue.message.split(" ");

@@ -4,6 +4,7 @@ import { UsageError } from "../../usage-error.js";
 import type { RawConfig } from "../place.js";
 import { visible } from "../visible.js";
 import { readModule } from "./module.js";
+import { readText } from "./text.js";
 
 /** A larger file is none that a person wrote. */
 const MOST_BYTES = 5_000_000;
@@ -16,7 +17,6 @@ const MOST_BYTES = 5_000_000;
  */
 export async function readConfig(file: string, path: string): Promise<RawConfig> {
   if (/^\.m?[tj]s$/.test(extname(path))) return readModule(file, path);
-  const { readText } = await import("./text.js");
   return readText(file, textOf(file, path));
 }
 

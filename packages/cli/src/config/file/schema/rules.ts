@@ -1,7 +1,7 @@
 import type { ThresholdName } from "@rollcall/audit/rules";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { SEVERITIES, THRESHOLDS } from "../../names.js";
-import { country, text, texts } from "./texts.js";
+import { country, described, maybe, maybeList, text, texts } from "./texts.js";
 
 /** What each threshold counts. All are exclusive. */
 const THRESHOLD_WORDS: Readonly<Record<ThresholdName, string>> = {
@@ -19,87 +19,80 @@ const THRESHOLD_WORDS: Readonly<Record<ThresholdName, string>> = {
   autoAnswerShare: "the share of agents with automatic answer from which an agent without it is found",
 };
 
-type Thresholds = Record<ThresholdName, z.ZodOptional<z.ZodNumber>>;
+type Thresholds = Record<ThresholdName, z.ZodMiniOptional<z.ZodMiniNumber<number>>>;
 
-const thresholds = Object.fromEntries(
-  Object.entries(THRESHOLD_WORDS).map(([name, words]) => {
-    const number = z.number().min(0);
-    const limited = name.endsWith("Share") ? number.max(1) : number;
-    return [name, limited.describe(`${words} (${THRESHOLDS[name as ThresholdName]})`).optional()];
-  }),
-) as Thresholds;
+const thresholds = () =>
+  Object.fromEntries(
+    Object.entries(THRESHOLD_WORDS).map(([name, words]) => {
+      const number = z.number().check(z.minimum(0));
+      const limited = name.endsWith("Share") ? number.check(z.maximum(1)) : number;
+      return [name, maybe(limited, `${words} (${THRESHOLDS[name as ThresholdName]})`)];
+    }),
+  ) as Thresholds;
 
-const SHAPE = {
-  thresholds: z.strictObject(thresholds).readonly().describe("numbers that rules compare with").optional(),
-  severities: z
-    .record(z.string(), z.enum([...SEVERITIES, "off"]))
-    .readonly()
-    .describe("another severity by the id of a rule, or off")
-    .optional(),
-  allow: z
-    .strictObject({
-      international: texts("user ids or departments that may call abroad (nobody)"),
-      forwardTo: texts("numbers to which calls may be forwarded (none)"),
-      administrators: texts("user ids or logins of PureCloud's administrators (nobody)"),
-      serviceAccounts: texts("user ids or logins of accounts that no person uses (none)"),
-      withoutManager: texts("user ids of people without a manager (nobody)"),
-    })
-    .readonly()
-    .describe("what is allowed by name")
-    .optional(),
-  countries: z
-    .array(country("an ISO code"))
-    .readonly()
-    .describe("the countries to which calls may go (all)")
-    .optional(),
+const shape = () => ({
+  thresholds: maybe(z.readonly(z.strictObject(thresholds())), "numbers that rules compare with"),
+  severities: maybe(
+    z.readonly(z.record(z.string(), z.enum([...SEVERITIES, "off"]))),
+    "another severity by the id of a rule, or off",
+  ),
+  allow: maybe(
+    z.readonly(
+      z.strictObject({
+        international: texts("user ids or departments that may call abroad (nobody)"),
+        forwardTo: texts("numbers to which calls may be forwarded (none)"),
+        administrators: texts("user ids or logins of PureCloud's administrators (nobody)"),
+        serviceAccounts: texts("user ids or logins of accounts that no person uses (none)"),
+        withoutManager: texts("user ids of people without a manager (nobody)"),
+      }),
+    ),
+    "what is allowed by name",
+  ),
+  countries: maybeList(country("an ISO code"), "the countries to which calls may go (all)"),
   paidServices: texts("services of Odin that cost something. A name may end with * (the usual ones)"),
-  singleSignOn: z
-    .boolean()
-    .describe("true if users of PureCloud log in at an identity provider, which has the second factor (false)")
-    .optional(),
-};
+  singleSignOn: maybe(
+    z.boolean(),
+    "true if users of PureCloud log in at an identity provider, which has the second factor (false)",
+  ),
+});
 
 /** What a tenant says of rules. */
-export const TENANT_RULES = z
-  .strictObject(SHAPE)
-  .describe("how rules judge this tenant, over what holds for all")
-  .optional();
+export const tenantRules = () => maybe(z.strictObject(shape()), "how rules judge this tenant, over what holds for all");
 
 /** What holds for all tenants. */
-export const RULES = z
-  .strictObject({ ...SHAPE, modules: texts("files whose exports are your own rules (none)") })
-  .describe("how rules judge")
-  .optional();
+export const rules = () =>
+  maybe(
+    z.strictObject({ ...shape(), modules: texts("files whose exports are your own rules (none)") }),
+    "how rules judge",
+  );
 
 const isDay = (value: string) =>
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   !Number.isNaN(Date.parse(value)) &&
   new Date(value).toISOString().startsWith(value);
 
-export const SUPPRESSIONS = z
-  .array(
-    z
-      .strictObject({
-        id: text("the id of a finding, or of a rule. A rule needs of"),
-        of: z
-          .strictObject({
-            group: text("a group of Odin").optional(),
-            division: text("a division of PureCloud").optional(),
-            department: text("a department").optional(),
-            users: texts("user ids"),
-          })
-          .readonly()
-          .describe("whose findings of the rule. All conditions must hold")
-          .optional(),
-        reason: text("why it is accepted"),
-        owner: text("who decided that"),
-        until: z
-          .string()
-          .refine(isDay, 'must be a day in quotes, such as "2027-03-31"')
-          .describe("the last day on which it holds, such as 2027-03-31"),
-      })
-      .readonly(),
-  )
-  .readonly()
-  .describe("findings that are not shown until a day")
-  .optional();
+const conditions = () =>
+  z.readonly(
+    z.strictObject({
+      group: z.optional(text("a group of Odin")),
+      division: z.optional(text("a division of PureCloud")),
+      department: z.optional(text("a department")),
+      users: texts("user ids"),
+    }),
+  );
+
+const suppression = () =>
+  z.readonly(
+    z.strictObject({
+      id: text("the id of a finding, or of a rule. A rule needs of"),
+      of: maybe(conditions(), "whose findings of the rule. All conditions must hold"),
+      reason: text("why it is accepted"),
+      owner: text("who decided that"),
+      until: described(
+        z.string().check(z.refine(isDay, 'must be a day in quotes, such as "2027-03-31"')),
+        "the last day on which it holds, such as 2027-03-31",
+      ),
+    }),
+  );
+
+export const suppressions = () => maybeList(suppression(), "findings that are not shown until a day");

@@ -1,22 +1,23 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { formed, maybe } from "./texts.js";
 
-const EXPECTED = "must be { env: NAME }, { fd: NUMBER } or { command: [PROGRAM, …] }";
+const FORMS = "{ env: NAME }, { fd: NUMBER } or { command: [PROGRAM, …] }";
 
 /** The first three descriptors are the standard input and outputs. */
 const FIRST_FD = 3;
 
 export const secretSource = (what: string) =>
-  z
-    .union(
+  maybe(
+    z.union(
       [
-        z.strictObject({ env: z.string().regex(/^[A-Za-z_]\w*$/, "must be the name of an environment variable") }),
-        z.strictObject({ fd: z.int().min(FIRST_FD).max(1023) }),
+        z.strictObject({ env: formed(/^[A-Za-z_]\w*$/, "must be the name of an environment variable") }),
+        z.strictObject({ fd: z.int().check(z.minimum(FIRST_FD), z.maximum(1023)) }),
         z.strictObject({
-          command: z.array(z.string()).min(1).readonly(),
-          seconds: z.number().min(1).max(300).describe("how long it may take (30)").optional(),
+          command: z.readonly(z.array(z.string()).check(z.minLength(1))),
+          seconds: maybe(z.number().check(z.minimum(1), z.maximum(300)), "how long it may take (30)"),
         }),
       ],
-      { error: EXPECTED },
-    )
-    .describe(`where the ${what} comes from: { env: NAME }, { fd: NUMBER } or { command: [PROGRAM, …] }`)
-    .optional();
+      { error: `must be ${FORMS}` },
+    ),
+    `where the ${what} comes from: ${FORMS}`,
+  );

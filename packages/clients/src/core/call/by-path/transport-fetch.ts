@@ -59,13 +59,9 @@ async function refuse(incoming: Incoming, { failure }: Engine, maxBytes: number)
   return { error, response: new Response(body, headOf(response)) };
 }
 
-async function success(
-  incoming: Incoming,
-  call: OngoingCall["deadline"],
-  parseAs: string,
-  { decode, failure }: Engine,
-) {
+async function success(incoming: Incoming, call: OngoingCall["deadline"], parseAs: string, engine: Engine) {
   const { response, failing } = incoming;
+  const { decode, failure } = engine;
   if (parseAs === "stream") {
     call.held = true;
     call.unref();
@@ -75,9 +71,11 @@ async function success(
   if (parseAs !== "json") return new Response(body, headOf(response));
   // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
   const text = body ? new TextDecoder().decode(body) : "";
-  const { data: _, why, ...also } = decode(text);
+  const { data, why, ...also } = decode(text, undefined, engine.isWrite(failing.sent));
   if (why) throw await failure(failing, response, text, why, also);
   const head = headOf(response);
+  // openapi-fetch would parse words.
+  if (data === text.trim()) return new Response(JSON.stringify(data), head);
   if (text.trim()) return new Response(body, head);
   const headers = new Headers(head.headers);
   headers.delete("content-length"); // Otherwise it would parse an empty 200.

@@ -1,4 +1,5 @@
 import type { ReportFacts } from "../../../../src/html/facts/facts.js";
+import { madeAt } from "../../../../src/terminal/words.js";
 import { visible } from "../../data/visible.js";
 import { hashOf, tableHash } from "../../router/place.js";
 import { SeverityMark } from "../../table/severity.js";
@@ -9,11 +10,11 @@ const SHOWN = 5;
 
 /** What changed since the last audit. */
 export function SinceLast({ facts: { since, tables } }: { readonly facts: ReportFacts }) {
-  if (since === null) return null;
+  if (since === null) return <NothingBefore />;
   const { findings, users, first, notes } = since;
   return (
     <section class="card" aria-labelledby="since">
-      <h2 id="since">New since {since.finishedAt.slice(0, 16).replace("T", " ")} UTC</h2>
+      <h2 id="since">New since {madeAt(since.finishedAt, since.token)}</h2>
       <dl class="counts">
         <Count name="new findings" count={findings.new} />
         <Count name="still open" count={findings.open} />
@@ -50,6 +51,16 @@ export function SinceLast({ facts: { since, tables } }: { readonly facts: Report
     </section>
   );
 }
+
+/** Silence would read as if nothing were new. */
+const NothingBefore = () => (
+  <section class="card" aria-labelledby="since">
+    <h2 id="since">New since the last audit</h2>
+    <p class="empty">
+      There is no earlier audit to compare with. Audits with <code>--history</code> say here what is new.
+    </p>
+  </section>
+);
 
 const Count = ({ name, count }: { readonly name: string; readonly count: number }) => (
   <div>

@@ -8,6 +8,7 @@ export const odinWrites: readonly WriteQuestion[] = [
     question: "What do bulk changes, deletions and new criteria answer, and the changes of services?",
     fact: "O-124",
   },
+  { id: "new-criteria", question: "Is a new criterion on?", fact: "O-289" },
   {
     id: "renewal-and-logout",
     question: "What do the renewal of a token and the logout answer in full?",

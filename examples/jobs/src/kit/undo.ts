@@ -1,0 +1,45 @@
+import { isSo } from "./is-so.ts";
+import type { Plan } from "./perform.ts";
+import type { Entry } from "./record.ts";
+import type { Write } from "./step.ts";
+
+/** How a job reads and writes the state of a thing. */
+export interface Access<Key, State> {
+  read(key: Key): Promise<State | undefined>;
+  write(key: Key, state: State): Promise<unknown>;
+}
+
+/** All that a record has of one thing, the last change first. */
+type History = readonly [Entry, ...Entry[]];
+
+/**
+ * The plan that brings each thing of a record back to the state before the first change, the last changed thing first. It can be
+ * performed again. What somebody else changed since stays as it is, because an undo would destroy that change.
+ */
+export function undoOf<Key, State>(entries: readonly Entry[], access: Access<Key, State>): Plan<Key, State> {
+  const rows = histories(entries).map((history) => ({ label: history[0].label, history }));
+  return { rows, steps: (row) => stepsOf((row as (typeof rows)[number]).history, access) };
+}
+
+function histories(entries: readonly Entry[]): History[] {
+  const things = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const thing = JSON.stringify(entry.key);
+    const history = things.get(thing);
+    if (history) history.push(entry);
+    else things.set(thing, [entry]);
+  }
+  return [...things.values()];
+}
+
+async function stepsOf<Key, State>(history: History, { read, write }: Access<Key, State>): Promise<readonly Write[]> {
+  const { what, key } = history[0];
+  const { from } = history.at(-1) ?? history[0];
+  const now = await read(key as Key);
+  if (now !== undefined) {
+    if (isSo(now, from)) return [];
+    const isOfJob = history.some((entry) => !("to" in entry) || isSo(now, entry.to) || isSo(now, entry.from));
+    if (!isOfJob) throw new Error("somebody changed it since, so it stays as it is");
+  }
+  return [{ what: `undoes: ${what}`, run: () => write(key as Key, from as State) }];
+}

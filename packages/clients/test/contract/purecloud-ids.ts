@@ -1,0 +1,21 @@
+/** What the rows name. Paths have a name only for the length of their lines. */
+export const amara = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c111";
+export const daniel = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c222";
+export const priya = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c333";
+export const tomas = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c444";
+export const lena = "1f0c7e52-8a34-4c1b-9e57-2d6b1a90c555";
+export const supervisor = "4e8d1c30-2a6b-4d7e-9f01-3b2c5d4e6f04";
+export const payroll = { authorityName: "payroll", externalKey: "77041" };
+export const job = "b7d1f0c2-9a4e-4c58-8f36-1e2d3c4b5a60";
+export const jobs = "/api/v2/analytics/users/details/jobs";
+export const verifier = "2e3f4a5b-6c7d-4e8f-9a0b-1c2d3e4f5a01";
+export const busy = { presenceDefinition: { id: "c2f5a1d0-7e8b-4c39-a6d1-9b0e4f3a2c03" } };
+export const home = "6a2f0f0e-2b1d-4c63-8f4b-7f3a9a1d0c01";
+export const billing = "9b1c5a70-3e4d-4f0a-8a11-0c2f7d9e1a02";
+export const escalations = "5d2e6f10-4b7c-4a39-9c8d-1e0f2a3b4c02";
+export const portuguese = "7a3f8b20-6c1d-4e5f-8b9a-2d1e0c3f5a02";
+export const staff = "e1a9c3b5-2d4f-4e6a-8b7c-5f0d1e2a3b02";
+export const users = "/api/v2/users";
+export const edges = "/api/v2/telephony/providers/edges";
+export const trust = "/api/v2/orgauthorization";
+export const interval = "2026-10-01T00:00:00.000Z/2026-10-02T00:00:00.000Z";
