@@ -134,16 +134,13 @@ export {
   unavailable,
 } from "./record/outcome.js";
 export { factOfPart, NO_PARTS, type Parts } from "./record/parts.js";
-export type {
-  CleanPureCloudUser,
-  PureCloudAccessGrant,
-  PureCloudEmployer,
-  PureCloudForwarding,
-  PureCloudQueue,
-  PureCloudSkill,
-} from "./record/purecloud/normalise.js";
+export type { PureCloudEmployer } from "./record/purecloud/employer.js";
+export type { PureCloudForwarding } from "./record/purecloud/forwarding.js";
+export type { PureCloudAccessGrant } from "./record/purecloud/grants.js";
+export type { CleanPureCloudUser } from "./record/purecloud/normalise.js";
 export { type CleanPureCloudOrganisation, normaliseOrganisation } from "./record/purecloud/organisation.js";
 export type { PureCloudPlace } from "./record/purecloud/places.js";
+export type { PureCloudQueue } from "./record/purecloud/queues.js";
 export {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
@@ -167,4 +164,5 @@ export {
   type QueueMemberships,
 } from "./record/purecloud/record.js";
 export type { PureCloudSecondFactor } from "./record/purecloud/second-factors.js";
+export type { PureCloudSkill } from "./record/purecloud/skills.js";
 export { type ShareRead, shareRead } from "./share-read.js";

@@ -1,16 +1,14 @@
 import { type Fact, mapFact, valueIn } from "../record/fact.js";
 import type { PureCloudAbsence } from "../record/purecloud/absence.js";
 import type { PureCloudContact } from "../record/purecloud/contacts.js";
+import type { PureCloudEmployer } from "../record/purecloud/employer.js";
 import type { PureCloudForwardingSteps } from "../record/purecloud/forwarding-steps.js";
+import type { PureCloudAccessGrant } from "../record/purecloud/grants.js";
 import type { PureCloudGroup } from "../record/purecloud/memberships.js";
-import type {
-  CleanPureCloudUser,
-  PureCloudAccessGrant,
-  PureCloudEmployer,
-  PureCloudQueue,
-  PureCloudSkill,
-} from "../record/purecloud/normalise.js";
+import type { CleanPureCloudUser } from "../record/purecloud/normalise.js";
+import type { PureCloudQueue } from "../record/purecloud/queues.js";
 import type { PureCloudSecondFactor } from "../record/purecloud/second-factors.js";
+import type { PureCloudSkill } from "../record/purecloud/skills.js";
 import type { PureCloudStation, PureCloudStations } from "../record/purecloud/stations.js";
 import type { PureCloudTrust } from "../record/purecloud/trusts.js";
 import {

@@ -36,4 +36,10 @@ const isNone = ({ values, because }: Values): boolean => values.length === 0 && 
 
 /** What differs of one person on both platforms, with both values. */
 export const differences = (odin: Projection, purecloud: Projection, options?: ComparisonOptions): Comparison[] =>
-  TOPICS.map((topic) => compareTopic(topic, odin, purecloud, options)).filter(({ is }) => is === "different");
+  TOPICS.filter((topic) => topic === "state" || !isOneText(odin[topic], purecloud[topic]))
+    .map((topic) => compareTopic(topic, odin, purecloud, options))
+    .filter(({ is }) => is === "different");
+
+/** Most people have one value of each, the same on both platforms. Then it need not be taken apart. */
+const isOneText = ({ values: [one] }: Values, { values: [other] }: Values): boolean =>
+  one !== undefined && one === other;

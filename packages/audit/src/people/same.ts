@@ -43,9 +43,12 @@ function isSameExtension(odin: string, purecloud: string, { extensionPrefixes }:
 }
 
 const SHORTEST_WORD = 3;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 
 /** Whether a word of a last name is in a whole name. Short words, such as `de`, prove nothing, and digits are no name. */
 function isInName(lastName: string, name: string): boolean | undefined {
+  // Most names are written alike, and then nothing needs to be folded.
+  if (PLAIN_WORD.test(lastName) && name.endsWith(` ${lastName}`)) return true;
   const [words, others] = [nameWords(lastName), nameWords(name)];
   if (words.some((word) => others.some((other) => isSameWord(word, other)))) return true;
   return words.some((word) => word.length >= SHORTEST_WORD) && others.length > 0 ? false : undefined;

@@ -1,4 +1,4 @@
-import { type Fact, valueIn, whyUnknown } from "../record/fact.js";
+import { type Fact, valueIn } from "../record/fact.js";
 import type { CleanUser } from "../record/normalise.js";
 import type { CleanOdinUser } from "../record/odin/normalise.js";
 import type { DeletedUser } from "../record/purecloud/deleted-users.js";
@@ -72,13 +72,22 @@ export function keysOfDeleted(user: DeletedUser, country?: string): UserKeys {
   };
 }
 
-const loginsOf = (names: readonly (string | null)[]): string[] => [
-  ...new Set(names.flatMap((name) => loginKey(name) ?? [])),
-];
+const loginsOf = (names: readonly (string | null)[]): readonly string[] =>
+  onceEach(names, (name) => loginKey(name) ?? undefined);
 
-const extensionsOf = (written: readonly (string | null)[]): number[] => [
-  ...new Set(written.flatMap((one) => extensionKey(one) ?? [])),
-];
+const extensionsOf = (written: readonly (string | null)[]): readonly number[] => onceEach(written, extensionKey);
 
-const unreadIn = (...facts: readonly Fact<unknown>[]): string | undefined =>
-  facts.map(whyUnknown).find((because) => because !== undefined);
+/** What is read of texts, each once. Most users have one. */
+function onceEach<T>(texts: readonly (string | null)[], read: (text: string | null) => T | undefined): readonly T[] {
+  const all: T[] = [];
+  for (const text of texts) {
+    const one = read(text);
+    if (one !== undefined) all.push(one);
+  }
+  return all.length > 1 ? [...new Set(all)] : all;
+}
+
+function unreadIn(...facts: readonly Fact<unknown>[]): string | undefined {
+  for (const fact of facts) if (!fact.known) return fact.because;
+  return undefined;
+}

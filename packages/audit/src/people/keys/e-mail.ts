@@ -5,9 +5,13 @@ const ASCII = /^[ -~]*$/;
  * Rooms and shared lines often have a word in its place.
  */
 export function emailKey(address: string | null): string | null {
-  const text = (address ?? "").trim().normalize("NFC").toLowerCase();
+  if (address === null) return null;
+  // ASCII is in this form anyway, and most addresses are ASCII.
+  const isPlain = ASCII.test(address);
+  const text = (isPlain ? address.trim() : address.trim().normalize("NFC")).toLowerCase();
   const at = text.lastIndexOf("@");
   if (at < 1 || at === text.length - 1) return null;
+  if (isPlain && !text.endsWith(".")) return text;
   const domain = text.slice(at + 1).replace(/\.$/, "");
   if (ASCII.test(domain)) return `${text.slice(0, at)}@${domain}`;
   return `${text.slice(0, at)}@${inAscii(domain) ?? domain}`;

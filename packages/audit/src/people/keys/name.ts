@@ -5,9 +5,21 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
+/** Most names. They have no marks, and only blanks and commas between words. */
+const SIMPLE = /^[A-Za-z0-9 ,.&-]*$/;
+const BETWEEN = /[^a-z0-9]+/;
+
+function simpleWords(text: string): string[] {
+  const words = text.toLowerCase().split(BETWEEN);
+  if (words[0] === "") words.shift();
+  if (words.at(-1) === "") words.pop();
+  return words;
+}
+
 /** The words of a text as any system can write it: `Łukasz O’Neil 2` is `lukasz`, `oneil` and `2`. */
 export function foldedWords(text: string | null): string[] {
   if (text === null) return [];
+  if (SIMPLE.test(text)) return simpleWords(text);
   const folded = text
     .toLowerCase()
     .replace(ODD, (letter) => PLAIN[letter] ?? letter)

@@ -19,10 +19,11 @@ export function numbersIn(
   country?: string,
 ): string[] {
   const context = { countryCode: valueIn(user.country) ?? undefined, country };
-  const found = written.flatMap((one) => {
+  const found: string[] = [];
+  for (const one of written) {
     const number = one === null ? undefined : e164(one, context);
-    return number?.known && number.value !== null ? [number.value] : [];
-  });
+    if (number?.known && number.value !== null) found.push(number.value);
+  }
   return found.length > 1 ? [...new Set(found)] : found;
 }
 

@@ -23,26 +23,64 @@ export class Holdings {
 
   /** Each value once, with its holders. Of several lists, a value is the same in all. Time grows as n log n. */
   static *holders(lists: readonly Holdings[], isPureCloud: (user: number) => boolean): Generator<Holders> {
-    const length = lists.reduce((sum, list) => sum + list.#users.length, 0);
-    const [users, values] = [new Int32Array(length), new Float64Array(length)];
-    let end = 0;
-    for (const list of lists)
-      for (let row = 0; row < list.#users.length; row += 1, end += 1) {
-        users[end] = list.#users.at(row);
-        values[end] = list.#values.at(row);
-      }
-    const order = new Uint32Array(length).map((_, row) => row);
-    const [userAt, valueAt] = [(row: number) => users[row] as number, (row: number) => values[row] as number];
-    order.sort((a, b) => valueAt(a) - valueAt(b) || userAt(a) - userAt(b));
-    for (let from = 0; from < length; ) {
-      const value = valueAt(order[from] as number);
+    const { users, values } = sorted(lists);
+    for (let from = 0; from < users.length; ) {
+      const value = values[from] as number;
       const [odin, purecloud]: [number[], number[]] = [[], []];
-      for (; from < length && valueAt(order[from] as number) === value; from += 1) {
-        const user = userAt(order[from] as number);
+      for (; from < users.length && values[from] === value; from += 1) {
+        const user = users[from] as number;
         const side = isPureCloud(user) ? purecloud : odin;
         if (side.at(-1) !== user) side.push(user);
       }
       yield { value, odin, purecloud };
     }
   }
+
+  /** Copies what is held to two lists. @returns where the copy ends */
+  copyTo({ users, values }: Rows, from: number): number {
+    for (let row = 0; row < this.#users.length; row += 1) {
+      users[from + row] = this.#users.at(row);
+      values[from + row] = this.#values.at(row);
+    }
+    return from + this.#users.length;
+  }
+
+  get length(): number {
+    return this.#users.length;
+  }
+}
+
+/** Users and their values, row by row. */
+interface Rows {
+  readonly users: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The rows of all lists by value, and then by user. */
+function sorted(lists: readonly Holdings[]): Rows {
+  const length = lists.reduce((sum, list) => sum + list.length, 0);
+  const rows: Rows = { users: new Int32Array(length), values: new Float64Array(length) };
+  lists.reduce((from, list) => list.copyTo(rows, from), 0);
+  const users = 1 + rows.users.reduce((most, user) => Math.max(most, user), 0);
+  const most = rows.values.reduce((max, value) => Math.max(max, value), 0);
+  return (most + 1) * users <= Number.MAX_SAFE_INTEGER ? asNumbers(rows, users) : asPairs(rows);
+}
+
+/** Value and user as one number, because numbers sort many times as fast as pairs. */
+function asNumbers({ users, values }: Rows, count: number): Rows {
+  const keys = values.map((value, row) => value * count + (users[row] as number)).sort();
+  for (const [row, key] of keys.entries()) {
+    const value = Math.floor(key / count);
+    values[row] = value;
+    users[row] = key - value * count;
+  }
+  return { users, values };
+}
+
+/** Telephone numbers are long. With many users, one number does not hold both. */
+function asPairs({ users, values }: Rows): Rows {
+  const [userAt, valueAt] = [(row: number) => users[row] as number, (row: number) => values[row] as number];
+  const order = new Uint32Array(users.length).map((_, row) => row);
+  order.sort((a, b) => valueAt(a) - valueAt(b) || userAt(a) - userAt(b));
+  return { users: Int32Array.from(order, userAt), values: Float64Array.from(order, valueAt) };
 }

@@ -4,9 +4,11 @@ export class Texts {
 
   number(text: string): number {
     if (text === "") return 0;
-    const known = this.#numbers.get(text) ?? this.#numbers.size + 1;
-    this.#numbers.set(text, known);
-    return known;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(text, number);
+    return number;
   }
 
   /** The number of a text that has one already. */

@@ -1,68 +1,25 @@
 import { type Fact, known, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
-import type { Section } from "../outcome.js";
-import { asBoolean, asItems, asNumber, asObject, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asItems, asObject, asTrimmed, type WireObject } from "../wire.js";
 import { absenceOf, type PureCloudAbsence } from "./absence.js";
 import { namesIn, textsIn } from "./authorization.js";
 import { contactsOf, countryOf, type PureCloudContact } from "./contacts.js";
+import { employerOf, type PureCloudEmployer } from "./employer.js";
+import { forwardingOf, type PureCloudForwarding } from "./forwarding.js";
 import { forwardingStepsOf, type PureCloudForwardingSteps } from "./forwarding-steps.js";
+import { grantOf, type PureCloudAccessGrant } from "./grants.js";
 import { groupsOf, type PureCloudGroup } from "./memberships.js";
 import { nameOf } from "./name-of.js";
 import type { CleanPureCloudOrganisation } from "./organisation.js";
 import { type PureCloudPlace, placesOf } from "./places.js";
-import type { PureCloudGrant, PureCloudRecord } from "./record.js";
+import { type PureCloudQueue, queuesOf } from "./queues.js";
+import type { PureCloudRecord } from "./record.js";
 import { type PureCloudSecondFactor, secondFactorsOf } from "./second-factors.js";
-import { forwardingIn, grantsIn, licensesIn, membershipsIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
+import { grantsIn, licensesIn, outOfOfficeIn, partIn, routingStatusIn } from "./shapes.js";
+import { type PureCloudSkill, skillsOf } from "./skills.js";
+import { stationOf } from "./station.js";
 import { type PureCloudStations, stationsOf } from "./stations.js";
 import { type PureCloudTrust, trustsOf } from "./trusts.js";
-
-/** A queue that a user is a member of. */
-export interface PureCloudQueue {
-  readonly id: string | null;
-  readonly name: string;
-  /** How skills choose its agents: `NONE`, `BEST`, `ALL`, or another word. `null` if the list does not say. */
-  readonly skillEvaluationMethod: string | null;
-  /** Whether the user receives its conversations at the moment. */
-  readonly joined: boolean;
-}
-
-/** A routing skill or language, with the user's proficiency: 0 to 5, or `null` if it is unknown. */
-export interface PureCloudSkill {
-  readonly name: string;
-  /** `active`, `inactive`, `deleted`, or another word. `null` if it is unknown. */
-  readonly state: string | null;
-  readonly proficiency: number | null;
-}
-
-/** Where the user's calls are forwarded. */
-export interface PureCloudForwarding {
-  readonly enabled: boolean;
-  /** Numbers and foreign stations in the order of the attempts. A station reads `station <id>`. */
-  readonly targets: readonly string[];
-  /** Whether the user's own station is among the targets. There the calls stay with the user. */
-  readonly ownStation: boolean;
-}
-
-/** A role that a user has in a division. */
-export interface PureCloudAccessGrant {
-  readonly role: string;
-  readonly roleId: string;
-  readonly division: string;
-  /** `*` for all divisions. */
-  readonly divisionId: string;
-  /** The group that gives it, by its name if the record has that. `null` if it is the user's own. */
-  readonly group: string | null;
-  readonly groupId: string | null;
-}
-
-/** What the employer says of a user. Texts that were not returned are `null`. */
-export interface PureCloudEmployer {
-  readonly officialName: string | null;
-  readonly employeeId: string | null;
-  readonly employeeType: string | null;
-  /** The day of the hire, such as `2021-03-15`. */
-  readonly hired: string | null;
-}
 
 /** The clean view of a PureCloud record. It has what a report needs. */
 export interface CleanPureCloudUser {
@@ -208,89 +165,4 @@ function dateIn(signIn: Fact<WireObject>, field: string, read = (value: unknown)
   if (value === null) return known<string>(null);
   const date = asTrimmed(read(value));
   return date === undefined ? unknown(`signIn: no ${field} was returned`) : known(date);
-}
-
-function employerOf({ officialName, employeeId, employeeType, dateHire }: WireObject): PureCloudEmployer {
-  const text = (value: unknown) => asTrimmed(value) ?? null;
-  return {
-    officialName: text(officialName),
-    employeeId: text(employeeId),
-    employeeType: text(employeeType),
-    hired: text(dateHire),
-  };
-}
-
-function grantOf(grant: PureCloudGrant, userId: string, groups: Section | undefined): PureCloudAccessGrant {
-  const { subjectId, role, division } = grant;
-  const isOwn = subjectId === userId;
-  const group = groups?.status === "ok" ? asItems(groups.data)?.find(({ id }) => id === subjectId) : undefined;
-  return {
-    role: nameOf({ ...role }),
-    roleId: role.id,
-    division: nameOf({ ...division }),
-    divisionId: division.id,
-    group: isOwn ? null : nameOf({ id: subjectId, ...group }),
-    groupId: isOwn ? null : subjectId,
-  };
-}
-
-/** The stations of a user, by what they are to the user. The first one that is there is the user's station. */
-const STATIONS = ["effectiveStation", "associatedStation", "defaultStation"] as const;
-
-function stationOf(stations: WireObject): string | null {
-  for (const which of STATIONS) {
-    const station = asObject(stations[which]);
-    if (station && (station.name || station.id)) return nameOf(station);
-  }
-  return null;
-}
-
-function forwardingOf(data: unknown, station: Section | undefined): PureCloudForwarding | undefined {
-  const forwarding = forwardingIn(data);
-  if (!forwarding) return undefined;
-  const { targets, enabled } = forwarding;
-  const own = station?.status === "ok" ? ownStations(asObject(station.data) ?? {}) : [];
-  const isOwn = ({ type, value }: WireObject) => type === "STATION" && own.includes(asTrimmed(value));
-  const others = targets
-    .filter((target) => !isOwn(target))
-    .flatMap(({ type, value }) => {
-      const text = asTrimmed(value);
-      return text === undefined ? [] : [type === "STATION" ? `station ${text}` : text];
-    });
-  // Accounts that were not changed for long have only the older field.
-  const older = targets.length > 0 ? [] : [asTrimmed(forwarding.phoneNumber) ?? []].flat();
-  return {
-    enabled,
-    targets: [...others, ...older],
-    ownStation: targets.some(isOwn),
-  };
-}
-
-function ownStations(stations: WireObject): (string | undefined)[] {
-  return [...STATIONS, "lastAssociatedStation"]
-    .map((which) => asTrimmed(asObject(stations[which])?.id))
-    .filter(Boolean);
-}
-
-function queuesOf(data: unknown): PureCloudQueue[] | undefined {
-  const memberships = membershipsIn(data);
-  if (!memberships) return undefined;
-  const queues = (list: WireObject[], joined: boolean) =>
-    list.map((queue) => ({
-      id: asTrimmed(queue.id) ?? null,
-      name: nameOf(queue),
-      skillEvaluationMethod: asTrimmed(queue.skillEvaluationMethod) ?? null,
-      joined,
-    }));
-  return [...queues(memberships.joined, true), ...queues(memberships.unjoined, false)];
-}
-
-function skillsOf(section: Section | undefined, name: string): Fact<readonly PureCloudSkill[]> {
-  return factOf(section, name, (data) =>
-    asItems(data)?.map((skill) => ({
-      name: nameOf(skill),
-      state: asTrimmed(skill.state) ?? null,
-      proficiency: asNumber(skill.proficiency) ?? null,
-    })),
-  );
 }

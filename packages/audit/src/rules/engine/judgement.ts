@@ -198,9 +198,12 @@ const severityOf = (configured: Severity | "off" | undefined, own: Severity): Se
 function rankedBy(everybody: readonly Somebody[], folds: readonly Fold[]): RankedUser[] {
   const folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
   const ranked = everybody.map(({ subject, findings }) => ({ subject, counts: countsOf(findings, folded) }));
+  // Keys are made once, because a sort compares each user many times.
   return ranked
     .filter(({ counts }) => counts !== NONE)
-    .sort((one, other) => byGravity(one.counts, other.counts) || byCodeUnits(keyOf(one.subject), keyOf(other.subject)));
+    .map((user) => ({ user, key: keyOf(user.subject) }))
+    .sort((one, other) => byGravity(one.user.counts, other.user.counts) || byCodeUnits(one.key, other.key))
+    .map(({ user }) => user);
 }
 
 const keyOf = (subject: Subject): string =>

@@ -5,22 +5,19 @@ import type { Fact } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { DeletedUser } from "../../record/purecloud/deleted-users.js";
 import { COMPARED, differencesOf } from "../people/differences.js";
-import { Columns, type Keeping } from "./columns.js";
 import type { RulesConfig } from "./config.js";
 import { personOf } from "./finding.js";
 import { FormerPeople } from "./formers.js";
 import type { Judged, JudgedFormer, JudgedPair, JudgedPerson, Working } from "./judged.js";
-import type { Everybody, Named, Pair, PersonRule } from "./rule.js";
+import { PersonRows } from "./person-rows.js";
+import type { PersonRule } from "./rule.js";
 import { PLATFORM_NAMES, PLATFORMS, partialIn } from "./sides.js";
 import { allOf } from "./truth.js";
+import type { AnySight } from "./user-rules.js";
 import { notEvaluated, VANISHED, type Verdict } from "./verdict.js";
 import type { PersonWorld, World } from "./world.js";
 
-type Platform = CleanUser["platform"];
 type Judge = (one: Judged | JudgedPerson, working: Working, verdict: Verdict) => void;
-
-/** The most texts that are shared. */
-const TEXTS = 10_000;
 
 /** A rule about people at work. */
 interface WorkingPerson extends Working {
@@ -33,29 +30,18 @@ const isPerson = (working: Working): working is WorkingPerson => working.rule.pl
 export class Persons {
   readonly #working: readonly WorkingPerson[];
   readonly #matcher: Matcher;
-  readonly #columns: Columns;
-  /** Users who were gone when read. Nothing about them is kept. */
-  readonly #gone = new Set<number>();
-  readonly #texts = new Map<string, string>();
-  readonly #share = (text: string): string => {
-    const known = this.#texts.get(text);
-    if (known === undefined && this.#texts.size < TEXTS) this.#texts.set(text, text);
-    return known ?? text;
-  };
-  #users = 0;
+  readonly #rows: PersonRows;
 
   constructor(working: readonly Working[], matcher: Matcher) {
     this.#working = working.filter(isPerson);
     this.#matcher = matcher;
-    this.#columns = new Columns([...this.#working.map(({ rule }) => rule), COMPARED]);
+    this.#rows = new PersonRows([...this.#working.map(({ rule }) => rule), COMPARED]);
   }
 
   /** Adds the next user. */
-  add(user: CleanUser, scope: string, sight: object, isGone: boolean): void {
+  add(user: CleanUser, scope: string, sight: AnySight, isGone: boolean): void {
     this.#matcher.add(user, scope);
-    this.#columns.add(user.platform, isGone ? undefined : { ...sight, share: this.#share });
-    if (isGone) this.#gone.add(this.#users);
-    this.#users += 1;
+    this.#rows.add(user.platform, sight, isGone);
   }
 
   /**
@@ -80,8 +66,8 @@ export class Persons {
   }
 
   #differences(pair: JudgedPair, config: RulesConfig): readonly Comparison[] {
-    if (this.#isGone(pair)) return [];
-    const { odin, purecloud } = this.#pair(COMPARED, pair);
+    if (this.#rows.isPairGone(pair)) return [];
+    const { odin, purecloud } = this.#rows.pair(COMPARED, pair);
     return differencesOf(odin, purecloud, config);
   }
 
@@ -92,7 +78,7 @@ export class Persons {
     tally.explain(because);
     if (because.length > 0) return;
     if (rule.check && !rule.alone) tally.explain(partialIn(world.sides));
-    const survey = rule.survey?.(this.#everybody(rule, all), world);
+    const survey = rule.survey?.(this.#rows.everybody(rule, all), world);
     const whole = { ...world, survey } as PersonWorld<unknown>;
     if (rule.check) this.#judgePairs(working, rule.check, all, whole);
     this.#judgeAlone(working, people.onlyOdin, rule.checkOdin, all, whole);
@@ -111,7 +97,11 @@ export class Persons {
     const { rule } = working;
     for (const pair of all.pairs) {
       if (pair.isSubject === false && !rule.everybody) continue;
-      all.note(pair, working, this.#isGone(pair) ? VANISHED : check(this.#pair(rule, pair), world as never));
+      all.note(
+        pair,
+        working,
+        this.#rows.isPairGone(pair) ? VANISHED : check(this.#rows.pair(rule, pair), world as never),
+      );
     }
   }
 
@@ -148,8 +138,8 @@ export class Persons {
     const { rule } = working;
     const one = judged[at] as Judged;
     if (one.isSubject === false && !rule.everybody) return;
-    const user = () => ({ ...this.#user(rule, at, one), deleted: former.isDeleted(at) });
-    note(about, working, this.#gone.has(at) ? VANISHED : check(user() as never, world as never));
+    const user = () => ({ ...this.#rows.user(rule, at, one), deleted: former.isDeleted(at) });
+    note(about, working, this.#rows.isGone(at) ? VANISHED : check(user() as never, world as never));
   }
 
   /** Perhaps the user is one of a person who has the problem, but what tells so was not read. */
@@ -160,7 +150,7 @@ export class Persons {
       const because = people.unread.get(at);
       const one = judged[at] as Judged;
       if (because === undefined || (one.isSubject === false && !rule.everybody)) continue;
-      note(one, working, this.#gone.has(at) ? VANISHED : notEvaluated([because]));
+      note(one, working, this.#rows.isGone(at) ? VANISHED : notEvaluated([because]));
     }
   }
 
@@ -171,38 +161,6 @@ export class Persons {
       if (one.isSubject === false && !working.rule.everybody) continue;
       note(one, working, notEvaluated(because.map((reason) => `it is not clear who is who: ${reason}`)));
     }
-  }
-
-  #everybody(rule: PersonRule, { judged, pairs }: All): Everybody<unknown, unknown> {
-    const of = (platform: Platform) => this.#of(rule, judged, platform);
-    const matched = () => this.#pairs(rule, pairs);
-    return { odin: () => of("odin"), purecloud: () => of("purecloud"), matched } as Everybody<unknown, unknown>;
-  }
-
-  *#of(rule: PersonRule, judged: readonly Judged[], platform: Platform) {
-    for (const [at, one] of judged.entries()) {
-      if (one.subject.platform === platform && !this.#gone.has(at)) yield this.#user(rule, at, one);
-    }
-  }
-
-  *#pairs(rule: PersonRule, pairs: readonly JudgedPair[]) {
-    for (const pair of pairs) if (!this.#isGone(pair)) yield this.#pair(rule, pair);
-  }
-
-  #isGone({ match: { odin, purecloud } }: JudgedPair): boolean {
-    return this.#gone.has(odin) || this.#gone.has(purecloud);
-  }
-
-  #pair(rule: Keeping, { match, users: [odin, purecloud] }: JudgedPair): Pair<never, never> {
-    return {
-      odin: this.#user(rule, match.odin, odin) as never,
-      purecloud: this.#user(rule, match.purecloud, purecloud) as never,
-      match,
-    };
-  }
-
-  #user({ keepOdin, keepPureCloud }: Keeping, at: number, { subject: { platform, name, scope } }: Judged): Named {
-    return this.#columns.of(platform, platform === "odin" ? keepOdin : keepPureCloud, { at, name, scope });
   }
 }
 

@@ -14,14 +14,22 @@ export const isUnsure = (truth: Truth): truth is Unsure => typeof truth === "obj
 
 /** Whether all hold. False if one does not hold, even if others are unknown. */
 export function allOf(...truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return joined(truths) ?? true;
+  let isKnown = true;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth !== true) isKnown = false;
+  }
+  return isKnown || joined(truths);
 }
 
 /** Whether any holds. True if one holds, even if others are unknown. */
 export function anyOf(...truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return joined(truths) ?? false;
+  let isKnown = true;
+  for (const truth of truths) {
+    if (truth === true) return true;
+    if (truth !== false) isKnown = false;
+  }
+  return isKnown ? false : joined(truths);
 }
 
 export function not(truth: Truth): Truth {
@@ -33,8 +41,8 @@ export function truthOf<T>(fact: Fact<T>, test: (value: T | null) => Truth): Tru
   return fact.known ? test(fact.value) : unsure(fact.because);
 }
 
-/** The reasons of all that is unknown, each once. Undefined if nothing is. */
-function joined(truths: readonly Truth[]): Unsure | undefined {
+/** The reasons of all that is unknown, each once. */
+function joined(truths: readonly Truth[]): Unsure {
   const reasons = truths.filter(isUnsure).flatMap(({ because }) => because);
-  return truths.some(isUnsure) ? { because: [...new Set(reasons)] } : undefined;
+  return { because: [...new Set(reasons)] };
 }

@@ -23,10 +23,11 @@ type Owners = Map<string, string>;
 const NORTH_AMERICA = "1";
 const WITH_COUNTRY = 11;
 
+const NO_DIGIT = /[^0-9]/g;
+
 /** The digits of a number with those of its country. Odin writes both `8135551003` and `+1-8135551003`. */
 function keyOf(number: string, country: string | null): string {
-  let digits = "";
-  for (const one of number) if (one >= "0" && one <= "9") digits += one;
+  const digits = number.replace(NO_DIGIT, "");
   if (number.startsWith("+") || country === null) return digits;
   const hasCountry = country === NORTH_AMERICA && digits.length === WITH_COUNTRY && digits.startsWith(country);
   return hasCountry ? digits : country + digits;

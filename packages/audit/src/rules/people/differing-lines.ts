@@ -27,7 +27,7 @@ function sharedIn({ purecloud }: Everybody<Kept, Kept>): Shared {
   const [seen, shared] = [new Set<number>(), new Set<number>()];
   for (const { own } of purecloud()) {
     if (own === null || isUnknown(own)) continue;
-    for (const value of new Set(listed(own))) (seen.has(value) ? shared : seen).add(value);
+    for (const value of typeof own === "number" ? [own] : new Set(own)) (seen.has(value) ? shared : seen).add(value);
   }
   return shared;
 }
@@ -35,9 +35,12 @@ function sharedIn({ purecloud }: Everybody<Kept, Kept>): Shared {
 /** Whether both have a value, and none of PureCloud's is like that on Odin. Values that others have too do not count. */
 const differ = (odin: Kept, purecloud: Kept, shared: Shared, isSame: (one: number, other: number) => boolean): Truth =>
   ofBoth(odin.own, purecloud.own, (one, other) => {
-    const [those, own] = [listed(one), listed(other).filter((value) => !shared.has(value))];
-    const all = listed(other);
-    return own.length > 0 && !all.some((value) => those.some((wanted) => isSame(wanted, value)));
+    // Most people have one of each, and the same.
+    if (one === other) return false;
+    const [those, all] = [listed(one), listed(other)];
+    return (
+      all.some((value) => !shared.has(value)) && !all.some((value) => those.some((wanted) => isSame(wanted, value)))
+    );
   });
 
 const evidenceOf = (path: string, { own }: Kept, text: (value: number) => string): Evidence[] =>

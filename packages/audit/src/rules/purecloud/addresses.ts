@@ -17,7 +17,7 @@ type Kind = (typeof KINDS)[number];
 const SHARED: ReadonlySet<string | null> = new Set(["MAIN"]);
 
 /** The addresses of a user that nobody else should have. */
-function addressesOf(user: CleanPureCloudUser, config: RulesConfig): Readonly<Record<Kind, ReadonlySet<string>>> {
+function addressesOf(user: CleanPureCloudUser, config: RulesConfig): Readonly<Record<Kind, readonly string[]>> {
   const contacts = valueIn(user.addresses) ?? [];
   const country = { countryCode: valueIn(user.country) ?? undefined, country: config.country ?? undefined };
   const own = contacts.filter(({ mediaType, type }) => mediaType === "PHONE" && !SHARED.has(type));
@@ -25,13 +25,15 @@ function addressesOf(user: CleanPureCloudUser, config: RulesConfig): Readonly<Re
   const email = valueIn(user.email)?.toLowerCase();
   const username = valueIn(user.username)?.toLowerCase();
   return {
-    "profile.email": new Set(email === undefined ? [] : [email]),
+    "profile.email": email === undefined ? [] : [email],
     // Most log in with their e-mail address. The same text takes memory once.
-    "profile.username": new Set(username === undefined ? [] : [username === email ? email : username]),
-    "profile.addresses.address": new Set(numbers),
-    "profile.addresses.extension": new Set(own.flatMap(({ extension }) => extension ?? [])),
+    "profile.username": username === undefined ? [] : [username === email ? email : username],
+    "profile.addresses.address": onceEach(numbers),
+    "profile.addresses.extension": onceEach(own.flatMap(({ extension }) => extension ?? [])),
   };
 }
+
+const onceEach = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
 
 /** An address that several users have. */
 export interface SharedAddress {

@@ -1,5 +1,5 @@
 import { valueIn } from "../../record/fact.js";
-import type { PureCloudAccessGrant } from "../../record/purecloud/normalise.js";
+import type { PureCloudAccessGrant } from "../../record/purecloud/grants.js";
 import type { CleanPureCloudOrganisation } from "../../record/purecloud/organisation.js";
 import { hasPowerfulName } from "../../record/purecloud/power.js";
 import { controlsOf } from "../engine/controls.js";

@@ -1,5 +1,6 @@
 import type { Fact } from "../../record/fact.js";
-import type { CleanPureCloudUser, PureCloudSkill } from "../../record/purecloud/normalise.js";
+import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
+import type { PureCloudSkill } from "../../record/purecloud/skills.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { anyOf, type Truth, truthOf, unsure } from "../engine/truth.js";

@@ -1,5 +1,6 @@
 import { type Fact, valueIn, whyUnknown } from "../../record/fact.js";
-import type { CleanPureCloudUser, PureCloudAccessGrant } from "../../record/purecloud/normalise.js";
+import type { PureCloudAccessGrant } from "../../record/purecloud/grants.js";
+import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import { powerOf } from "../../record/purecloud/power.js";
 
 /** What a manager confirms of one user. What was not read is `null`, and `unknown` says why. */
