@@ -259,6 +259,25 @@ test("updateUser takes fields or a function of the user, and no version", () => 
   updateUser(purecloud, userId, { version: 1 });
 });
 
+test("a path that the spec has is refused, with the name of its method", () => {
+  type Refused<Source> = Source extends { "the spec has this path, so pass its method": infer Name } ? Name : never;
+  expectTypeOf<Refused<ReturnType<typeof known>>>().toEqualTypeOf<"getUsers">();
+  const known = () => items(purecloud, "/api/v2/users");
+  const async = async () => {
+    // @ts-expect-error the spec has getUsers
+    for await (const _ of items(purecloud, "/api/v2/users")) return;
+    // @ts-expect-error the spec has getRoutingQueues
+    for await (const _ of items<{ id: string }>(purecloud, "/api/v2/routing/queues", {}, { readAhead: 1 })) return;
+    // @ts-expect-error the spec has getGroups
+    for await (const _ of pages(purecloud, "/api/v2/groups")) return;
+    for await (const one of items<{ id: string }>(purecloud, "/api/v2/outbound/campaigns"))
+      expectTypeOf(one.id).toBeString();
+    for await (const page of pages(purecloud, "/api/v2/outbound/campaigns" as string))
+      expectTypeOf(page.items).toExtend<readonly unknown[]>();
+  };
+  return [known, async];
+});
+
 describe("a client with some operations", () => {
   const options = { region: "eu_west_1", auth: accessToken("t") } as const;
   const some = createPureCloudClientWith({ getUsers: named.getUsers, patchUser: named.patchUser }, options);

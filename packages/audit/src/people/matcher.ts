@@ -54,7 +54,7 @@ export class Matcher {
     const isWhole = [sides.odin, sides.purecloud].every(({ state }) => state === "complete");
     const decided = new Decision(roster, isWhole).decide(edgesOf(roster, { isWhole }));
     const { matched } = decided;
-    const ambiguous = ambiguousGroups(roster, decided);
+    const ambiguous = ambiguousGroups(roster, decided, { isWhole });
     const placed = new Set([...matched, ...ambiguous].flatMap(({ odin, purecloud }) => [odin, purecloud].flat()));
     const left = bySide(
       roster,

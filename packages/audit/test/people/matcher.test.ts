@@ -225,19 +225,35 @@ describe("tags of e-mail addresses", () => {
 });
 
 describe("extensions", () => {
-  test("two people at two sites have one, so it proves nothing", () => {
+  test("three namesakes have one, so it proves nothing, and none of them is missing", () => {
     const users = [
       odin({ id: "o1", name: "Jane Doe", extension: "101", group: "york" }),
       odin({ id: "o2", name: "Jane Doe", extension: "101", group: "leeds" }),
       purecloud({ id: "p1", name: "Jane Doe", extension: "101", division: "York" }),
       purecloud({ id: "p2", name: "Jane Doe", extension: "7101", division: "Leeds" }),
     ];
-    expect(matchUsers(users)).toMatchObject({ matched: [], ambiguous: [], suggestions: [] });
+    const ambiguous = ["o1,o2 : p1"];
+    expect(matchUsers(users)).toMatchObject({ matched: [], ambiguous, onlyOdin: [], onlyPureCloud: ["p2"] });
     const sites = [
       { group: "sp/york", division: "York" },
       { group: "sp/leeds", division: "Leeds" },
     ];
     expect(matchUsers(users, { sites }).matched).toEqual(["o1 = p1 by extension"]);
+  });
+
+  test("a user who is left over is not missing if a namesake has the extension, also if somebody else has it too", () => {
+    const users = [
+      odin({ id: "o1", name: "Jane Doe", extension: "101" }),
+      odin({ id: "o2", name: "Max Roe", email: "max@x.example", extension: "102" }),
+      purecloud({ id: "p1", name: "Jane Doe", extension: "101" }),
+      purecloud({ id: "p2", name: "Max Roe", email: "max@x.example", extension: "101" }),
+    ];
+    expect(matchUsers(users)).toMatchObject({
+      matched: ["o2 = p2 by e-mail"],
+      ambiguous: ["o1 : p1 (p2)"],
+      onlyOdin: [],
+      onlyPureCloud: [],
+    });
   });
 
   test("without names that agree, an extension proves nothing", () => {

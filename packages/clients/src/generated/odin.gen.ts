@@ -1641,33 +1641,6 @@ export interface CreateUserSelectiveForwardingCriterion {
   userId: string;
 }
 
-/** A new appearance of the line of a user on a further device. */
-export interface CreateUserSharedCallAppearanceEndpoint {
-  /** Whether the appearance may place calls. */
-  allowOrigination?: boolean;
-  /** Whether the appearance may receive calls. */
-  allowTermination?: boolean;
-  /** Level at which a device is defined. */
-  deviceLevel: DeviceLevel;
-  /**
-   * Name of the device.
-   * 1 to 40 characters.
-   */
-  deviceName: string | number;
-  /** Whether the appearance is on. */
-  isActive?: boolean;
-  /**
-   * Line/port. It is the key of the appearance.
-   * 1 to 161 characters.
-   */
-  linePort: string;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-}
-
 /**
  * A number of days, as a number (`2147483647`, `-22`) or as text (`"-2147483648"`, `"-107"`). Plus or minus 2^31 means
  * never. Above 0 are days left, 0 is today, and below 0 are days since it expired.
@@ -4788,6 +4761,36 @@ export interface SharedCallAppearanceEndpoint {
   sipContact?: string;
 }
 
+/**
+ * An appearance of the line of a user on a further device, to add or to change. A change leaves the fields that you
+ * omit.
+ */
+export interface SharedCallAppearanceEndpointChange {
+  /** Whether the appearance may place calls. */
+  allowOrigination?: boolean;
+  /** Whether the appearance may receive calls. */
+  allowTermination?: boolean;
+  /** Level at which a device is defined. */
+  deviceLevel: DeviceLevel;
+  /**
+   * Name of the device.
+   * 1 to 40 characters.
+   */
+  deviceName: string | number;
+  /** Whether the appearance is on. */
+  isActive?: boolean;
+  /**
+   * Line/port. It is the key of the appearance.
+   * 1 to 161 characters.
+   */
+  linePort: string;
+  /**
+   * Id of the user.
+   * Not empty.
+   */
+  userId: string;
+}
+
 /** A phone that rings together with the phones of the user. */
 export interface SimultaneousRingLocation {
   /** Whether the one who answers must press a key. */
@@ -5972,43 +5975,8 @@ export interface UpdateUserOutgoingCallingPlanAuthorizationCodes {
   userId: string;
 }
 
-/** Changes what Call Me Now may call for a user. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanCallMeNow {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** The classes of call to change. Those that you omit stay unchanged. */
-  userPermissions?: CallingPlanFlags | EmptyArray;
-}
-
-/** Changes the plan of several users. All of them get the same values. */
-export interface UpdateUserOutgoingCallingPlanCallMeNowBulk {
-  /** The changes, which are the same for all users. */
-  data: {
-    /**
-     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
-     * (inferred).
-     */
-    useCustomSettings: boolean;
-    /** The classes of call to change. Those that you omit stay unchanged. */
-    userPermissions?: CallingPlanFlags | EmptyArray;
-  };
-  /**
-   * The users. Whole rows of a list are accepted, and only the id counts.
-   * Not empty.
-   */
-  users: BulkUser[];
-}
-
-/** Changes what Call Me Now may call for a user, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanDigitPlanCallMeNow {
+/** Changes which digit patterns a user may forward to, or Call Me Now may call. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanDigitPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -6039,8 +6007,11 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanOriginating {
   userPermissions?: DigitPatternPermission[] | DigitPatternPermission;
 }
 
-/** Changes where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
+/**
+ * Changes a plan that allows or forbids classes of calls, for forwarding or for Call Me Now. Fields that you omit stay
+ * unchanged.
+ */
+export interface UpdateUserOutgoingCallingPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -6051,8 +6022,27 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanRedirecting {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
-  userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
+  /** The classes of call to change. Those that you omit stay unchanged. */
+  userPermissions?: CallingPlanFlags | EmptyArray;
+}
+
+/** Changes a plan that allows or forbids classes of calls, for several users. All of them get the same values. */
+export interface UpdateUserOutgoingCallingPlanFlagsBulk {
+  /** The changes, which are the same for all users. */
+  data: {
+    /**
+     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
+     * (inferred).
+     */
+    useCustomSettings: boolean;
+    /** The classes of call to change. Those that you omit stay unchanged. */
+    userPermissions?: CallingPlanFlags | EmptyArray;
+  };
+  /**
+   * The users. Whole rows of a list are accepted, and only the id counts.
+   * Not empty.
+   */
+  users: BulkUser[];
 }
 
 /** Changes what a user may dial. Fields that you omit stay unchanged. */
@@ -6090,8 +6080,8 @@ export interface UpdateUserOutgoingCallingPlanOriginatingBulk {
   users: BulkUser[];
 }
 
-/** Changes the exceptions for what Call Me Now may call, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow {
+/** Changes the exceptions by digit pattern, for forwarding or for Call Me Now. Fields that you omit stay unchanged. */
+export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags {
   /**
    * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
    * alone do not switch it on (inferred).
@@ -6122,22 +6112,6 @@ export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating {
   userPermissions?: PinholePatternPermission[] | PinholePatternPermission;
 }
 
-/** Changes the exceptions for where a user may forward calls, by digit pattern. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
-  userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
-}
-
 /** Changes whether others may redirect a user's calls out of the group. Fields that you omit stay unchanged. */
 export interface UpdateUserOutgoingCallingPlanRedirected {
   /**
@@ -6165,41 +6139,6 @@ export interface UpdateUserOutgoingCallingPlanRedirectedBulk {
     useCustomSettings: boolean;
     /** The permission. */
     userPermissions?: RedirectedPermissions | EmptyArray;
-  };
-  /**
-   * The users. Whole rows of a list are accepted, and only the id counts.
-   * Not empty.
-   */
-  users: BulkUser[];
-}
-
-/** Changes where a user may forward or transfer calls. Fields that you omit stay unchanged. */
-export interface UpdateUserOutgoingCallingPlanRedirecting {
-  /**
-   * Whether the values of the user are in force. Odin does not demand it. It is required here, because permissions
-   * alone do not switch it on (inferred).
-   */
-  useCustomSettings: boolean;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-  /** The classes of call to change. Those that you omit stay unchanged. */
-  userPermissions?: CallingPlanFlags | EmptyArray;
-}
-
-/** Changes the plan of several users. All of them get the same values. */
-export interface UpdateUserOutgoingCallingPlanRedirectingBulk {
-  /** The changes, which are the same for all users. */
-  data: {
-    /**
-     * Whether the values of the users are in force. It is required here, because permissions alone do not switch it on
-     * (inferred).
-     */
-    useCustomSettings: boolean;
-    /** The classes of call to change. Those that you omit stay unchanged. */
-    userPermissions?: CallingPlanFlags | EmptyArray;
   };
   /**
    * The users. Whole rows of a list are accepted, and only the id counts.
@@ -6511,33 +6450,6 @@ export interface UpdateUserSharedCallAppearance {
   multipleCallArrangementIsActive?: boolean;
   /** Has no effect. */
   serviceProviderId?: string;
-  /**
-   * Id of the user.
-   * Not empty.
-   */
-  userId: string;
-}
-
-/** Changes an appearance of the line of a user. Fields that you omit stay unchanged. */
-export interface UpdateUserSharedCallAppearanceEndpoint {
-  /** Whether the appearance may place calls. */
-  allowOrigination?: boolean;
-  /** Whether the appearance may receive calls. */
-  allowTermination?: boolean;
-  /** Level at which a device is defined. */
-  deviceLevel: DeviceLevel;
-  /**
-   * Name of the device.
-   * 1 to 40 characters.
-   */
-  deviceName: string | number;
-  /** Whether the appearance is on. */
-  isActive?: boolean;
-  /**
-   * Line/port. It is the key of the appearance.
-   * 1 to 161 characters.
-   */
-  linePort: string;
   /**
    * Id of the user.
    * Not empty.
@@ -7751,7 +7663,6 @@ export interface components {
     CreateUserRingCriterion: CreateUserRingCriterion;
     CreateUserSchedule: CreateUserSchedule;
     CreateUserSelectiveForwardingCriterion: CreateUserSelectiveForwardingCriterion;
-    CreateUserSharedCallAppearanceEndpoint: CreateUserSharedCallAppearanceEndpoint;
     DayCount: DayCount;
     DeleteUserSpeedDial100Codes: DeleteUserSpeedDial100Codes;
     Department: Department;
@@ -7939,6 +7850,7 @@ export interface components {
     Session: Session;
     SharedCallAppearance: SharedCallAppearance;
     SharedCallAppearanceEndpoint: SharedCallAppearanceEndpoint;
+    SharedCallAppearanceEndpointChange: SharedCallAppearanceEndpointChange;
     SimultaneousRingLocation: SimultaneousRingLocation;
     SimultaneousRingLocationUpdate: SimultaneousRingLocationUpdate;
     SimultaneousRingPersonal: SimultaneousRingPersonal;
@@ -7989,20 +7901,16 @@ export interface components {
     UpdateUserIntercept: UpdateUserIntercept;
     UpdateUserNightForwarding: UpdateUserNightForwarding;
     UpdateUserOutgoingCallingPlanAuthorizationCodes: UpdateUserOutgoingCallingPlanAuthorizationCodes;
-    UpdateUserOutgoingCallingPlanCallMeNow: UpdateUserOutgoingCallingPlanCallMeNow;
-    UpdateUserOutgoingCallingPlanCallMeNowBulk: UpdateUserOutgoingCallingPlanCallMeNowBulk;
-    UpdateUserOutgoingCallingPlanDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanDigitPlanFlags: UpdateUserOutgoingCallingPlanDigitPlanFlags;
     UpdateUserOutgoingCallingPlanDigitPlanOriginating: UpdateUserOutgoingCallingPlanDigitPlanOriginating;
-    UpdateUserOutgoingCallingPlanDigitPlanRedirecting: UpdateUserOutgoingCallingPlanDigitPlanRedirecting;
+    UpdateUserOutgoingCallingPlanFlags: UpdateUserOutgoingCallingPlanFlags;
+    UpdateUserOutgoingCallingPlanFlagsBulk: UpdateUserOutgoingCallingPlanFlagsBulk;
     UpdateUserOutgoingCallingPlanOriginating: UpdateUserOutgoingCallingPlanOriginating;
     UpdateUserOutgoingCallingPlanOriginatingBulk: UpdateUserOutgoingCallingPlanOriginatingBulk;
-    UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow;
+    UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags: UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags;
     UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating: UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating;
-    UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting: UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting;
     UpdateUserOutgoingCallingPlanRedirected: UpdateUserOutgoingCallingPlanRedirected;
     UpdateUserOutgoingCallingPlanRedirectedBulk: UpdateUserOutgoingCallingPlanRedirectedBulk;
-    UpdateUserOutgoingCallingPlanRedirecting: UpdateUserOutgoingCallingPlanRedirecting;
-    UpdateUserOutgoingCallingPlanRedirectingBulk: UpdateUserOutgoingCallingPlanRedirectingBulk;
     UpdateUserOutgoingCallingPlanTransferNumbers: UpdateUserOutgoingCallingPlanTransferNumbers;
     UpdateUserPassword: UpdateUserPassword;
     UpdateUserPortalPasscode: UpdateUserPortalPasscode;
@@ -8016,7 +7924,6 @@ export interface components {
     UpdateUserServices: UpdateUserServices;
     UpdateUserServiceSettings: UpdateUserServiceSettings;
     UpdateUserSharedCallAppearance: UpdateUserSharedCallAppearance;
-    UpdateUserSharedCallAppearanceEndpoint: UpdateUserSharedCallAppearanceEndpoint;
     UpdateUserSimultaneousRingPersonal: UpdateUserSimultaneousRingPersonal;
     UpdateUserSpeedDial8: UpdateUserSpeedDial8;
     UpdateUserSpeedDial8Bulk: UpdateUserSpeedDial8Bulk;
@@ -13309,7 +13216,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlags>;
       };
     };
     responses: {
@@ -13363,7 +13270,7 @@ export interface operations {
     /** The users and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
       };
     };
     responses: {
@@ -13412,7 +13319,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
       };
     };
     responses: {
@@ -13510,7 +13417,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
       };
     };
     responses: {
@@ -13662,7 +13569,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
       };
     };
     responses: {
@@ -13760,7 +13667,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
       };
     };
     responses: {
@@ -13912,7 +13819,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlags>;
       };
     };
     responses: {
@@ -13966,7 +13873,7 @@ export interface operations {
     /** The users and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+        "application/json": Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
       };
     };
     responses: {
@@ -15699,7 +15606,7 @@ export interface operations {
     /** The user and the changes. */
     requestBody: {
       content: {
-        "application/json": Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+        "application/json": Sendable<SharedCallAppearanceEndpointChange>;
       };
     };
     responses: {
@@ -15724,7 +15631,7 @@ export interface operations {
     /** The user and what to add. */
     requestBody: {
       content: {
-        "application/json": Sendable<CreateUserSharedCallAppearanceEndpoint>;
+        "application/json": Sendable<SharedCallAppearanceEndpointChange>;
       };
     };
     responses: {

@@ -49,7 +49,6 @@ import type {
   CreateUserRingCriterion,
   CreateUserSchedule,
   CreateUserSelectiveForwardingCriterion,
-  CreateUserSharedCallAppearanceEndpoint,
   DeleteUserSpeedDial100Codes,
   DevicePolicies,
   DeviceUser,
@@ -142,6 +141,7 @@ import type {
   ServiceSettings,
   Session,
   SharedCallAppearance,
+  SharedCallAppearanceEndpointChange,
   SimultaneousRingPersonal,
   SpeedDial,
   SpeedDialBulkRow,
@@ -180,20 +180,16 @@ import type {
   UpdateUserIntercept,
   UpdateUserNightForwarding,
   UpdateUserOutgoingCallingPlanAuthorizationCodes,
-  UpdateUserOutgoingCallingPlanCallMeNow,
-  UpdateUserOutgoingCallingPlanCallMeNowBulk,
-  UpdateUserOutgoingCallingPlanDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanDigitPlanFlags,
   UpdateUserOutgoingCallingPlanDigitPlanOriginating,
-  UpdateUserOutgoingCallingPlanDigitPlanRedirecting,
+  UpdateUserOutgoingCallingPlanFlags,
+  UpdateUserOutgoingCallingPlanFlagsBulk,
   UpdateUserOutgoingCallingPlanOriginating,
   UpdateUserOutgoingCallingPlanOriginatingBulk,
-  UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow,
+  UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags,
   UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating,
-  UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting,
   UpdateUserOutgoingCallingPlanRedirected,
   UpdateUserOutgoingCallingPlanRedirectedBulk,
-  UpdateUserOutgoingCallingPlanRedirecting,
-  UpdateUserOutgoingCallingPlanRedirectingBulk,
   UpdateUserOutgoingCallingPlanTransferNumbers,
   UpdateUserPassword,
   UpdateUserPortalPasscode,
@@ -206,7 +202,6 @@ import type {
   UpdateUserServiceSettings,
   UpdateUserServices,
   UpdateUserSharedCallAppearance,
-  UpdateUserSharedCallAppearanceEndpoint,
   UpdateUserSimultaneousRingPersonal,
   UpdateUserSpeedDial100Codes,
   UpdateUserSpeedDial8,
@@ -1684,7 +1679,7 @@ export interface PostUserSequentialRingCriterionParams {
 /** Parameters of `postUserSharedCallAppearanceEndpoint`. */
 export interface PostUserSharedCallAppearanceEndpointParams {
   /** The user and what to add. */
-  body: Sendable<CreateUserSharedCallAppearanceEndpoint>;
+  body: Sendable<SharedCallAppearanceEndpointChange>;
 }
 
 /** Parameters of `postUserSimultaneousRingPersonalCriterion`. */
@@ -1960,19 +1955,19 @@ export interface PutUserOutgoingCallingPlanAuthorizationCodesParams {
 /** Parameters of `putUserOutgoingCallingPlanCallMeNow`. */
 export interface PutUserOutgoingCallingPlanCallMeNowParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNow>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanCallMeNowBulk`. */
 export interface PutUserOutgoingCallingPlanCallMeNowBulkParams {
   /** The users and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanCallMeNowBulk>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanDigitPlanCallMeNow`. */
 export interface PutUserOutgoingCallingPlanDigitPlanCallMeNowParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanCallMeNow>;
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanDigitPlanOriginating`. */
@@ -1984,7 +1979,7 @@ export interface PutUserOutgoingCallingPlanDigitPlanOriginatingParams {
 /** Parameters of `putUserOutgoingCallingPlanDigitPlanRedirecting`. */
 export interface PutUserOutgoingCallingPlanDigitPlanRedirectingParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanRedirecting>;
+  body: Sendable<UpdateUserOutgoingCallingPlanDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanOriginating`. */
@@ -2002,7 +1997,7 @@ export interface PutUserOutgoingCallingPlanOriginatingBulkParams {
 /** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow`. */
 export interface PutUserOutgoingCallingPlanPinholeDigitPlanCallMeNowParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanCallMeNow>;
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanOriginating`. */
@@ -2014,7 +2009,7 @@ export interface PutUserOutgoingCallingPlanPinholeDigitPlanOriginatingParams {
 /** Parameters of `putUserOutgoingCallingPlanPinholeDigitPlanRedirecting`. */
 export interface PutUserOutgoingCallingPlanPinholeDigitPlanRedirectingParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanRedirecting>;
+  body: Sendable<UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanRedirected`. */
@@ -2032,13 +2027,13 @@ export interface PutUserOutgoingCallingPlanRedirectedBulkParams {
 /** Parameters of `putUserOutgoingCallingPlanRedirecting`. */
 export interface PutUserOutgoingCallingPlanRedirectingParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanRedirecting>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlags>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanRedirectingBulk`. */
 export interface PutUserOutgoingCallingPlanRedirectingBulkParams {
   /** The users and the changes. */
-  body: Sendable<UpdateUserOutgoingCallingPlanRedirectingBulk>;
+  body: Sendable<UpdateUserOutgoingCallingPlanFlagsBulk>;
 }
 
 /** Parameters of `putUserOutgoingCallingPlanTransferNumbers`. */
@@ -2110,7 +2105,7 @@ export interface PutUserSharedCallAppearanceParams {
 /** Parameters of `putUserSharedCallAppearanceEndpoint`. */
 export interface PutUserSharedCallAppearanceEndpointParams {
   /** The user and the changes. */
-  body: Sendable<UpdateUserSharedCallAppearanceEndpoint>;
+  body: Sendable<SharedCallAppearanceEndpointChange>;
 }
 
 /** Parameters of `putUserSimultaneousRingPersonal`. */

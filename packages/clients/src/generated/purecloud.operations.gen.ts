@@ -4046,3 +4046,37 @@ export interface PureCloudOperations {
    */
   putVoicemailUserpolicy(params: PutVoicemailUserpolicyParams, options?: CallOptions): Promise<VoicemailUserPolicy>;
 }
+
+/** The methods that read a path of PureCloud without parameters in it. */
+export interface PureCloudReads {
+  "/api/v2/analytics/users/details/jobs/availability": "getAnalyticsUsersDetailsJobsAvailability";
+  "/api/v2/authorization/divisions": "getAuthorizationDivisions";
+  "/api/v2/authorization/divisions/home": "getAuthorizationDivisionsHome";
+  "/api/v2/authorization/divisions/query": "getAuthorizationDivisionsQuery";
+  "/api/v2/authorization/roles": "getAuthorizationRoles";
+  "/api/v2/fieldconfig": "getFieldconfig";
+  "/api/v2/groups": "getGroups";
+  "/api/v2/license/definitions": "getLicenseDefinitions";
+  "/api/v2/license/users": "getLicenseUsers";
+  "/api/v2/locations": "getLocations";
+  "/api/v2/oauth/clients": "getOauthClients";
+  "/api/v2/orgauthorization/trustees": "getOrgauthorizationTrustees";
+  "/api/v2/orgauthorization/trustors": "getOrgauthorizationTrustors";
+  "/api/v2/presence/definitions": "getPresenceDefinitions";
+  "/api/v2/profiles/users": "getProfilesUsers";
+  "/api/v2/routing/languages": "getRoutingLanguages";
+  "/api/v2/routing/queues": "getRoutingQueues";
+  "/api/v2/routing/skills": "getRoutingSkills";
+  "/api/v2/routing/utilization": "getRoutingUtilization";
+  "/api/v2/stations": "getStations";
+  "/api/v2/telephony/providers/edges/didpools": "getTelephonyProvidersEdgesDidpools";
+  "/api/v2/telephony/providers/edges/didpools/dids": "getTelephonyProvidersEdgesDidpoolsDids";
+  "/api/v2/telephony/providers/edges/dids": "getTelephonyProvidersEdgesDids";
+  "/api/v2/telephony/providers/edges/extensionpools": "getTelephonyProvidersEdgesExtensionpools";
+  "/api/v2/telephony/providers/edges/extensions": "getTelephonyProvidersEdgesExtensions";
+  "/api/v2/users": "getUsers";
+  "/api/v2/users/me": "getUsersMe";
+  "/api/v2/users/presences/purecloud/bulk": "getUsersPresencesPurecloudBulk";
+  "/api/v2/users/query": "getUsersQuery";
+  "/api/v2/users/search": "getUsersSearch";
+}

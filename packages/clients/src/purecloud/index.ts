@@ -29,7 +29,7 @@ export {
   startAuthorization,
 } from "./login/start-authorization.js";
 export { methodsThrough } from "./methods-through.js";
-export { items, pages } from "./pages.js";
+export { items, pages, type SpecHasMethod } from "./pages.js";
 export { addQueueMembers, type QueueMembersClient, removeQueueMembers } from "./queue-members.js";
 export { type Region, regions } from "./regions.js";
 export { type RemovedGrants, type RemoveGrantsClient, removeGrants } from "./remove-grants.js";

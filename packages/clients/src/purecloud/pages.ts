@@ -5,6 +5,12 @@ import type { Limits } from "../core/paging/listing.js";
 import type { AnswerOf, ItemOf, Page, PageArguments, Paged, PageOptions, Pages } from "../core/paging/page-types.js";
 import { paginate } from "../core/paging/paginate.js";
 import type { PathClient, PathQuery } from "../core/paging/path-method.js";
+import type { PureCloudReads } from "../generated/purecloud.operations.gen.js";
+
+/** What `pages` and `items` have for a path that the spec has. It is nothing to read, and the type names the method to pass instead. */
+export interface SpecHasMethod<Name extends string> {
+  readonly "the spec has this path, so pass its method": Name;
+}
 
 /** Users that are not active can be listed by page number up to here. Beyond that, the platform answers 400. */
 const CAP = 10_000;
@@ -47,13 +53,25 @@ export function pages<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
 ): AsyncGenerator<Page<ItemOf<M>, AnswerOf<M>>, void, undefined>;
+export function pages<Path extends keyof PureCloudReads>(
+  client: PathClient,
+  path: Path,
+  init?: PathQuery,
+  options?: PageOptions,
+): SpecHasMethod<PureCloudReads[Path]>;
+export function pages<_>(
+  client: PathClient,
+  path: keyof PureCloudReads,
+  init?: PathQuery,
+  options?: PageOptions,
+): SpecHasMethod<string>;
 export function pages<Item = unknown>(
   client: PathClient,
   path: string,
   init?: PathQuery,
   options?: PageOptions,
 ): AsyncGenerator<Page<Item, unknown>, void, undefined>;
-export function pages(source: unknown, ...given: unknown[]): Pages {
+export function pages(source: unknown, ...given: unknown[]): unknown {
   return read(source, given);
 }
 
@@ -68,13 +86,25 @@ export function items<M extends Method>(
   method: M & Paged<M>,
   ...[params, options]: PageArguments<M>
 ): AsyncGenerator<ItemOf<M>, void, undefined>;
+export function items<Path extends keyof PureCloudReads>(
+  client: PathClient,
+  path: Path,
+  init?: PathQuery,
+  options?: PageOptions,
+): SpecHasMethod<PureCloudReads[Path]>;
+export function items<_>(
+  client: PathClient,
+  path: keyof PureCloudReads,
+  init?: PathQuery,
+  options?: PageOptions,
+): SpecHasMethod<string>;
 export function items<Item = unknown>(
   client: PathClient,
   path: string,
   init?: PathQuery,
   options?: PageOptions,
 ): AsyncGenerator<Item, void, undefined>;
-export function items(source: unknown, ...given: unknown[]): AsyncGenerator<unknown, void, undefined> {
+export function items(source: unknown, ...given: unknown[]): unknown {
   return each(read(source, given));
 }
 

@@ -15,7 +15,7 @@ export type ContractCase<Operations> = {
 }[keyof Operations & string];
 
 /**
- * A row of a table of calls: the operation, its parameters, and the request that must go over the wire, written out. Then the name of
+ * A row of a table of calls. It has the operation, its parameters, the request that must go over the wire, and the name of
  * the example that comes back.
  */
 export const callsOf =

@@ -4,7 +4,7 @@ import { amara, interval, job, jobs } from "./purecloud-ids.js";
 
 const call = callsOf<PureCloudOperations>();
 
-/** Analytics, at once and by jobs. */
+/** Analytics, by queries and by jobs. */
 export const purecloudAnalyticsCases: readonly ContractCase<PureCloudOperations>[] = [
   // Analytics.
   call(

@@ -3,6 +3,7 @@ import { dice } from "./dice.js";
 import type { Person } from "./estate.js";
 import type { Identity } from "./identity.js";
 import { hasLeft, isDeleted } from "./leavers.js";
+import { TOO_MANY } from "./managers.js";
 import { marriedMailbox, slug } from "./names.js";
 import { judgeByPolicy } from "./policy.js";
 import { impliedBy } from "./problems/problem.js";
@@ -63,8 +64,11 @@ function identityOf(blueprint: Blueprint, rank: number, { problems, nearMisses }
 /** The extension and the number, as HR knows them. */
 function lineOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Marks) {
   const { sites, partner } = blueprint;
+  const leadsTooMany = problems.has(TOO_MANY.id) || nearMisses.has(TOO_MANY.id);
   const hasLine = problems.has("both-09") || problems.has("purecloud-01");
-  const telephone = hasLine || (blueprint.hasTelephone(rank) && !nearMisses.has("both-09"));
+  // A manager of too many who is on PureCloud only has no line. Otherwise both-09 would be a second problem.
+  const isLineless = nearMisses.has("both-09") || (leadsTooMany && rank >= blueprint.populations.range("odin").size);
+  const telephone = hasLine || (blueprint.hasTelephone(rank) && !isLineless);
   const other = partner(rank);
   const extension = problems.has("both-16") && other !== undefined ? other : rank;
   const number = problems.has("both-15") && other !== undefined ? other : rank;

@@ -87,7 +87,7 @@ export const odinUnknowns = {
   "new-criteria": unknown({
     question: "Is a new criterion on?",
     fact: "O-289",
-    answers: { on: "it selects calls at once", off: "the change of its service switches it on" },
+    answers: { on: "it selects calls", off: "the change of its service switches it on" },
     default: "on",
   }),
   "empty-objects": unknown({

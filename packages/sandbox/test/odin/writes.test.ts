@@ -67,6 +67,27 @@ describe("services and packs", () => {
     expect(names()).not.toContain("Do Not Disturb");
   });
 
+  test("are assigned until no licence is left, and who has one keeps it", () => {
+    const serviceName = "Client License 4";
+    const assign = (id: string, assigned = true) =>
+      send("putUserServices", {}, { userId: id, userServices: [{ serviceName, assigned }] });
+    const licences = () =>
+      answerOf("getGroupServices", { serviceProviderId, groupId }).userServices.find(
+        (one: Wire) => one.serviceName === serviceName,
+      );
+    const colleagues = answerOf("getUsers", { serviceProviderId, groupId }).map((one: Wire) => one.userId);
+    const { quantity } = licences();
+    const replies = colleagues.map((id: string) => assign(id));
+    expect(licences()).toMatchObject({ limited: "Limited", usage: quantity });
+    const refused = replies.filter(({ status }: Wire) => status !== 200);
+    expect(refused.length).toBe(colleagues.length - quantity);
+    const words = `[Error 4400] Could not assign service/service pack: ${serviceName} Service pack license limit is reached.`;
+    expect(refused[0].body).toMatchObject({ details: words });
+    expect(assign(colleagues[0]).status).toBe(200);
+    assign(colleagues[0], false);
+    expect(assign(colleagues.at(-1)).status).toBe(200);
+  });
+
   test("that nothing has are refused, and nothing changes", () => {
     const before = names();
     for (const list of ["userServices", "servicePackServices"]) {

@@ -36,7 +36,21 @@ export function operationsFile(
     importOf([...used].sort(), `./${api}.gen.js`),
     ...params,
     `${comment([`Every operation of ${title}, a method each.`], "")}export interface ${title}Operations {\n${signatures.join("\n")}}\n`,
+    ...readsOf(methods, title),
   ].join("\n");
+}
+
+/** Which methods read a path. Only for an API whose listings can be read by path, and for paths that callers write as they are. */
+function readsOf(methods: readonly ClientMethod[], title: string): string[] {
+  if (!methods.some(({ pagination }) => pagination)) return [];
+  const names = new Map<string, string[]>();
+  for (const { http, path, name } of methods)
+    if (http === "GET" && !path.includes("{")) names.set(path, [...(names.get(path) ?? []), JSON.stringify(name)]);
+  const lines = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, all]) => `  "${path}": ${all.join(" | ")};\n`);
+  const doc = comment([`The methods that read a path of ${title} without parameters in it.`], "");
+  return [`${doc}export interface ${title}Reads {\n${lines.join("")}}\n`];
 }
 
 function signature(transformer: Transformer, method: ClientMethod, nameOf: Names["open"]): string {

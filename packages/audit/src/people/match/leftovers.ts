@@ -1,6 +1,7 @@
 import type { AmbiguousGroup, Edge, Key } from "../people.js";
 import { byRoot, Sets } from "./components.js";
 import type { Decided } from "./decide.js";
+import { type EdgeOptions, namesAgree } from "./edges.js";
 import type { Holders } from "./holdings.js";
 import { reasonsOf, sharedBy } from "./reasons.js";
 import type { Roster } from "./roster.js";
@@ -17,7 +18,11 @@ interface Shared {
  * The ambiguous groups: the edges that decide nothing, and users who are left over and have a value of somebody else. Such a
  * user is not certainly anybody's counterpart, and is not missing either.
  */
-export function ambiguousGroups(roster: Roster, { matched, undecided }: Decided): AmbiguousGroup[] {
+export function ambiguousGroups(
+  roster: Roster,
+  { matched, undecided }: Decided,
+  { isWhole }: EdgeOptions,
+): AmbiguousGroup[] {
   const certain = new Set(matched.flatMap(({ odin, purecloud }) => [odin, purecloud]));
   const groups = new Groups(roster, undecided);
   const mapped = roster.usersWith("map");
@@ -28,7 +33,24 @@ export function ambiguousGroups(roster: Roster, { matched, undecided }: Decided)
     const own = users.filter((user) => isLeft(user) && (key === "map" || !mapped.has(user)));
     groups.add({ holders: users, own, because: sharedBy(key, holders) });
   }
+  for (const holders of [...roster.holders("site"), ...(isWhole ? roster.holders("extension") : [])]) {
+    const isLeft = (user: number) => !certain.has(user) && !groups.isDecidedBy(user) && !mapped.has(user);
+    const own = namesakesAmong(roster, {
+      odin: holders.odin.filter(isLeft),
+      purecloud: holders.purecloud.filter(isLeft),
+    });
+    groups.add({ holders: [...holders.odin, ...holders.purecloud], own, because: sharedBy("extension", holders) });
+  }
   return groups.all();
+}
+
+/** Extensions are short, and repeat. So only users whose names agree with one of the other platform may be one person. */
+function namesakesAmong(roster: Roster, { odin, purecloud }: Pick<Holders, "odin" | "purecloud">): number[] {
+  const agrees = (one: number, other: number) => namesAgree(roster, one, other) === true;
+  return [
+    ...odin.filter((one) => purecloud.some((other) => agrees(one, other))),
+    ...purecloud.filter((other) => odin.some((one) => agrees(one, other))),
+  ];
 }
 
 class Groups {

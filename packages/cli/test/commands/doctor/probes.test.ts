@@ -55,6 +55,18 @@ describe.each([
   });
 });
 
+test("each open question of the facts is asked, or a change would settle it", () => {
+  const asked = new Set([...odinProbes, ...pureCloudProbes, ...odinWrites, ...pureCloudWrites].map(({ fact }) => fact));
+  // A table of open questions has two columns. A question may be about facts that it names.
+  const rows = [...FACTS.matchAll(/^\| ([OP]-\d+) \| ([^|]+\?) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(20);
+  const open = rows.filter(([, id = "", question = ""]) => {
+    const about = question.match(/[OP]-\d+/g) ?? [];
+    return !asked.has(id) && !(about.length > 0 && about.every((fact) => asked.has(fact)));
+  });
+  expect(open.map(([, id]) => id)).toEqual([]);
+});
+
 test("each read whose path is derived from a name has a question", async () => {
   const items = (await Promise.all([loadBundle("odin"), loadBundle("purecloud")])).flatMap(({ paths }) =>
     Object.values(paths),

@@ -70,7 +70,7 @@ export const purecloudProfile: readonly Problem[] = [
     title: "An e-mail address outside the organisation",
     severity: "low",
     population,
-    touches: ["purecloud address", "email"],
+    touches: ["purecloud address", "email", "name", "extension"],
     has: "The e-mail's domain is none of `estate.domains`. Odin's domains say nothing about e-mail.",
     nearMiss: "The e-mail's domain is one of them, in capitals.",
   },

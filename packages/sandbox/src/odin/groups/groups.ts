@@ -13,6 +13,7 @@ import type { Place } from "../rows/list.js";
 import { CATALOGUE } from "../services/catalogue.js";
 import { licencesOf } from "../services/licences.js";
 import { PACKS } from "../services/packs.js";
+import { quantityOf } from "../services/quantities.js";
 import { reachOf } from "../session/reach.js";
 import { hasOwnService, OWN_SERVICES, ownServicesOf } from "./own-services.js";
 
@@ -80,6 +81,10 @@ function groupOf(estate: Estate, group: Group, state: OdinState): Wire {
 
 const unlimited = { authorized: true, assigned: true, limited: "Unlimited", quantity: -1, licensed: true, allowed: -1 };
 
+/** The licences of a service that is bought by the seat. */
+const counted = (quantity: number | undefined): Wire =>
+  quantity === undefined ? {} : { limited: "Limited", quantity, allowed: quantity };
+
 /** What a group does not use, because nobody allows it. */
 const denied = { authorized: false, assigned: false, limited: "none", quantity: 0, usage: 0, allowed: 0 };
 
@@ -97,6 +102,7 @@ export const getGroupServices = forGroup((group, estate, _, state) => {
     ...group,
     userServices: CATALOGUE.map(({ name, tags, alias }) => ({
       ...row(name, alias, licences.filter(({ direct }) => direct.has(name)).length, tags),
+      ...counted(quantityOf(estate, group, name)),
       userAssignable: true,
       groupServiceAssignable: true,
     })),

@@ -17,11 +17,14 @@ export function emailOf(subject: Subject): string | undefined {
   if ([4, 6, 18].some(between.has) || [14, 17, 18].some(between.nearly)) return person.email;
   if (between.has(11)) return `${name}@old.${domain}`;
   if (between.nearly(11)) return capitalised(person.email);
-  if (estate.partner(person.index) !== undefined) return person.email;
+  if (estate.partner(person.index) !== undefined || needsEmail(subject)) return person.email;
   const roll = subject.roll("email");
   if (roll.chance(0.1)) return between.has(8) ? person.email : undefined;
   return roll.chance(0.1) ? capitalised(person.email) : person.email;
 }
+
+/** Whether no other key tells who it is: the name is a placeholder, or two users of PureCloud show the extension. */
+const needsEmail = ({ person, has }: Subject): boolean => has(27) || person.problems.has("purecloud-19");
 
 /** The first of a pair that shares an address. */
 function firstOfPair({ estate, person }: Subject): Person {

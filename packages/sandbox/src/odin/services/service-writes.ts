@@ -8,6 +8,7 @@ import { settings } from "../rows/settings.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
 import { PACKS } from "./packs.js";
+import { canHave } from "./quantities.js";
 import { serviceAssignment } from "./services.js";
 import { serviceSettings } from "./settings.js";
 
@@ -18,8 +19,12 @@ interface Assignment {
 
 const SERVICES: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name));
 
-/** Assigns and removes. A name that nothing has is refused (docs/facts/odin.md O-134). */
-function assign({ written }: Subject, body: Body): Written | Reply {
+const notAssignable = ({ serviceName }: Assignment): string =>
+  `[Error 4400] Could not assign service/service pack: ${serviceName}`;
+
+/** Assigns and removes. A name that nothing has is refused, and so is a licence too many (docs/facts/odin.md O-134). */
+function assign(subject: Subject, body: Body): Written | Reply {
+  const { written } = subject;
   const lists = body as Readonly<Record<string, readonly Assignment[] | Assignment>>;
   const [userServices, servicePackServices] = [lists.userServices, lists.servicePackServices].map((list = []) =>
     [list].flat(),
@@ -27,7 +32,9 @@ function assign({ written }: Subject, body: Body): Written | Reply {
   const unknown =
     userServices.find(({ serviceName }) => !SERVICES.has(serviceName)) ??
     servicePackServices.find(({ serviceName }) => !(serviceName in PACKS));
-  if (unknown) return rejected(`[Error 4400] Could not assign service/service pack: ${unknown.serviceName}`);
+  if (unknown) return rejected(notAssignable(unknown));
+  const spent = userServices.find(({ serviceName, assigned }) => assigned && !canHave(subject, serviceName));
+  if (spent) return rejected(`${notAssignable(spent)} Service pack license limit is reached.`);
   const entries = (list: readonly Assignment[]) =>
     list.map(({ serviceName, assigned }) => [serviceName, assigned] as const);
   return {

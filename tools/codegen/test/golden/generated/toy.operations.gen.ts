@@ -216,3 +216,10 @@ export interface ToyOperations {
    */
   updateRoom(params: UpdateRoomParams, options?: CallOptions): Promise<Room>;
 }
+
+/** The methods that read a path of Toy without parameters in it. */
+export interface ToyReads {
+  "/rooms": "getRoom" | "getRooms";
+  "/shelves": "getShelves";
+  "/status": "getStatus";
+}

@@ -88,6 +88,21 @@ describe("what is redacted, and what is not", () => {
     });
   });
 
+  test("the platform's own codes stay, although a secret that was sent is the same by chance", () => {
+    const odin = { error: "[Error 4410] Service is not assigned", details: "4410 is the passcode" };
+    expect(redactBody(JSON.stringify(odin), ["4410"])).toEqual({
+      error: "[Error 4410] Service is not assigned",
+      details: "[redacted] is the passcode",
+    });
+    expect(redactBody("[Error 4962] 4962", ["4962"])).toBe("[Error 4962] [redacted]");
+    const purecloud = { code: "invalid.password", message: "invalid.password was sent" };
+    expect(redactBody(JSON.stringify(purecloud), ["invalid.password"])).toEqual({
+      code: "invalid.password",
+      message: "[redacted] was sent",
+    });
+    expect(redactBody(JSON.stringify({ code: "Geheim.4711" }), ["Geheim.4711"])).toEqual({ code: "[redacted]" });
+  });
+
   test("pairs of a name and a value, and texts below a name that says something about a secret", () => {
     const body = {
       errors: [

@@ -1,9 +1,9 @@
 import type { Operation } from "@rollcall/clients/core";
-import { getUser, getUserCallforwarding, getUserOutofoffice } from "@rollcall/clients/purecloud/operations";
+import { getUser, getUserCallforwarding, getUserOutofoffice, getUsers } from "@rollcall/clients/purecloud/operations";
 import { need, type Probe } from "../../evidence/probe.js";
-import { isRow } from "../../evidence/rows.js";
+import { idOf, isRow } from "../../evidence/rows.js";
 import { unsettled } from "../../evidence/unsettled.js";
-import type { PureCloudSample } from "./sample.js";
+import { entitiesOf, type PureCloudSample } from "./sample.js";
 
 const USERS = 10;
 const FOUND = { found: "It finds them.", missing: "It answers 404." };
@@ -32,6 +32,19 @@ export const people: readonly Probe<PureCloudSample>[] = [
     async ask(read, sample) {
       const [userId = unsettled("the organisation has no deleted user")] = await sample.userIds("deleted");
       return foundIn(await read(getUser, { userId, state: "deleted" }));
+    },
+  },
+  {
+    id: "fields-of-listed-users",
+    question: "Has each listed user the fields that the types require, `id` and `version`?",
+    fact: "P-92",
+    answers: { all: "Each has both.", some: "Some lack one." },
+    reads: [getUsers],
+    most: 1,
+    async ask(read) {
+      const users = await entitiesOf(read, getUsers, { pageSize: 100 });
+      if (users.length === 0) unsettled("no user is listed");
+      return users.every((user) => idOf(user, "id") !== undefined && typeof user.version === "number") ? "all" : "some";
     },
   },
   neverSet("forwarding-never-set", "call forwarding", getUserCallforwarding, "enabled"),
