@@ -17,6 +17,11 @@ function options() {
   }
 }
 
+// A reader that has seen enough is no failure, and the platforms answer without one. Windows has another code.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE" && error.code !== "EOF") fail(1, error);
+});
+
 const wanted = options();
 if (wanted === "help") {
   process.stdout.write(`${USAGE}\n`);

@@ -42,6 +42,13 @@ describe("rollcall-sandbox", () => {
     });
   });
 
+  it("ends quietly if the reader of its help leaves early", async () => {
+    const { child, printed, ended } = run("--help");
+    child.stdout.destroy();
+    expect((await ended)[0]).toBe(0);
+    expect(printed.stderr).toBe("");
+  });
+
   it("prints a refusal in one line, and exits with 2", async () => {
     const { printed, ended } = run("--bogus");
     expect((await ended)[0]).toBe(2);

@@ -6,6 +6,7 @@ import { ProblemJsonError } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import { loadBundle } from "./operations.ts";
 import { prismOperations } from "./prism-operations.ts";
+import { routerFor } from "./router.ts";
 
 type PrismOptions = Parameters<typeof createServer>[1];
 
@@ -41,7 +42,7 @@ async function listen(
   const operations = prismOperations(document);
   const server = createServer(operations, {
     cors: false,
-    components: { logger: createLogger("prism", { level: "silent" }), ...components },
+    components: { logger: createLogger("prism", { level: "silent" }), route: routerFor(operations), ...components },
     config,
   });
   try {

@@ -13,6 +13,8 @@ export interface KilledJob {
   prepare(play: Playground): Promise<readonly string[]>;
   /** Reads through the API what the job changes. */
   state(play: Playground): Promise<unknown>;
+  /** The flags of its undo, which must bring back the same after a kill too. @default it has none */
+  undo?(play: Playground): Promise<readonly string[]>;
   readonly sandbox?: SandboxOptions;
 }
 
@@ -36,7 +38,7 @@ export async function expectSurvivesKills(job: KilledJob, kills: number): Promis
       ? 1
       : 0;
     await toEnd(startProgram(`src/${job.program}`, play, flags));
-    expect(await job.state(play), `killed at call ${at} of ${calls}`).toEqual(wanted);
+    expect(await statesOf(job, play), `killed at call ${at} of ${calls}`).toEqual(wanted);
   }
   expect(cut, `${job.program} was killed before its end`).toBeGreaterThan(kills / 3);
 }
@@ -54,7 +56,17 @@ async function undisturbed(job: KilledJob): Promise<{ readonly state: unknown; r
   await toEnd(startProgram(`src/${job.program}`, play, flags));
   const calls = play.sandbox.requests.total - before;
   expect(play.writes(), `${job.program} changes something`).toBeGreaterThan(writes);
-  return { state: await job.state(play), calls };
+  return { state: await statesOf(job, play), calls };
+}
+
+/** What the job leaves, and what its undo leaves. */
+async function statesOf(job: KilledJob, play: Playground): Promise<unknown[]> {
+  const states = [await job.state(play)];
+  if (job.undo) {
+    await toEnd(startProgram(`src/${job.program}`, play, await job.undo(play)));
+    states.push(await job.state(play));
+  }
+  return states;
 }
 
 /** Kills a process as soon as `isTime`. @returns false if it ended before */

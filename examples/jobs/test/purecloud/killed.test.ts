@@ -1,7 +1,7 @@
 import { counts } from "@rollcall/config/counts";
 import { describe, test } from "vitest";
 import { expectSurvivesKills } from "../kit/killed.ts";
-import { cases, flagsOf } from "./cases.ts";
+import { cases, flagsOf, undoFlagsOf } from "./cases.ts";
 
 describe("a job that is killed and run again ends as an undisturbed one", () => {
   test.each(cases.slice(0, counts.killedJobs))("$name", (job) =>
@@ -9,6 +9,7 @@ describe("a job that is killed and run again ends as an undisturbed one", () => 
       {
         program: `purecloud/${job.name}.ts`,
         prepare: (play) => flagsOf(job, play),
+        undo: (play) => undoFlagsOf(job, play),
         state: ({ purecloud }) => job.state(purecloud),
       },
       counts.jobKills,

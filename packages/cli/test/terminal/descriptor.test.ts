@@ -29,6 +29,17 @@ test("a reader that has seen enough is no failure", async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
+test.each([
+  ["from the command line", ["audit", "--help"]],
+  ["without a thread", ["rules", "--json"]],
+  ["in a thread", ["plan", ...odinFlags("http://127.0.0.1:9"), "--users", "9", "--json"]],
+])("and so is a reader that leaves before the first word of an answer %s", async (_, args) => {
+  const { child, ended } = rollcall(args);
+  child.stdout.destroy();
+  const { code, stderr } = await ended;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
 test.skipIf(!existsSync("/dev/full"))("an output that cannot be written to is one line, exit 5", async () => {
   const full = openSync("/dev/full", "w");
   const child = spawn(process.execPath, [BIN, "--help"], { stdio: ["ignore", full, "pipe"] });

@@ -1,5 +1,5 @@
 import type { Coverage } from "@rollcall/audit";
-import { type Look, wrap } from "./text.js";
+import { type Look, labelled, wrap } from "./text.js";
 import { count, demoWords, minuteOf } from "./words.js";
 
 /** When an audit was made, and by which time it is judged. */
@@ -35,7 +35,8 @@ export function headLines(times: AuditTimes, coverage: readonly Coverage[], { pa
   const texts = facts.map((those, at) => `${at === 0 ? TITLE : "The last run"}  ${those.join(", ")}`);
   // Its own line, because one line of all this is longer than a terminal.
   const isLater = asOf.getTime() !== startedAt.getTime();
-  const judged = isLater ? [`  ages judged as of ${minute(asOf)}${demoWords(isDemoTime)}`] : [];
+  const judgedAt = `ages judged as of ${minute(asOf)}${demoWords(isDemoTime)}`;
+  const judged = isLater ? labelled("", judgedAt, { indent: 2, column: 0, width }) : [];
   const lines = [...texts.flatMap((text) => wrap(text, width)), ...judged];
   return lines.map((line) => line.replace(TITLE, paint.bold));
 }

@@ -127,21 +127,24 @@ describe("5,000 people", () => {
     const foreign = odin.serviceProviders.filter(({ domain }) => !domains.includes(domain));
     expect(foreign.length).toBe(Math.floor(odin.serviceProviders.length / 2));
   });
+});
 
-  it("share settings with the profile `policy`, which the ledger knows", () => {
-    const policy = createEstate({ users, seed: 1, profile: "policy" });
-    const people = Array.from({ length: users }, (_, index) => policy.person(index));
-    const entry = (problem: string) => policy.ledger().find((one) => one.problem === problem);
-    const unled = people.filter(({ on, manager }) => on.purecloud && manager === undefined);
-    expect(unled.length).toBeGreaterThan(policy.purecloud.members.length * 0.7);
-    // Anyone who leads somebody may be the top.
-    for (const { index, left, problems: has } of unled)
-      expect(has.has("purecloud-17") || left || policy.purecloud.reports(index).length > 0, `${index}`).toBe(true);
-    expect(entry("odin-10")?.has.length).toBeGreaterThan(users * 0.7);
-    expect(entry("odin-22")?.nearMiss.length).toBeGreaterThan(users * 0.7);
-    expect(entry("purecloud-11")).toMatchObject({ has: [] });
-    expect(entry("odin-01")).toEqual(ledger[0]);
-  });
+it("lets people share settings with the profile `policy`, which the ledger knows", () => {
+  const users = 1000;
+  const policy = createEstate({ users, seed: 1, profile: "policy" });
+  const people = Array.from({ length: users }, (_, index) => policy.person(index));
+  const entry = (problem: string) => policy.ledger().find((one) => one.problem === problem);
+  const onPureCloud = people.filter(({ on }) => on.purecloud);
+  const unled = onPureCloud.filter(({ manager }) => manager === undefined);
+  const leading = new Set(onPureCloud.map(({ manager }) => manager));
+  expect(unled.length).toBeGreaterThan(policy.purecloud.members.length * 0.7);
+  // Anyone who leads somebody may be the top.
+  for (const { index, left, problems: has } of unled)
+    expect(has.has("purecloud-17") || left || leading.has(index), `${index}`).toBe(true);
+  expect(entry("odin-10")?.has.length).toBeGreaterThan(users * 0.7);
+  expect(entry("odin-22")?.nearMiss.length).toBeGreaterThan(users * 0.7);
+  expect(entry("purecloud-11")).toMatchObject({ has: [] });
+  expect(entry("odin-01")).toEqual(createEstate({ users, seed: 1 }).ledger()[0]);
 });
 
 it("gives problems with a condition only to people who meet it, and to both of a pair or neither", () => {

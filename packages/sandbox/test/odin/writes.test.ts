@@ -138,8 +138,6 @@ describe("settings", () => {
       { criteriaName: "One", isActive: true },
       { criteriaName: "Two", isActive: false },
     ]);
-    const unknown = { "Sequential Ring": { criteria: [{ criteriaName: "Three", isActive: true }] } };
-    expect(write("putUserServiceSettings", unknown).status).toBe(400);
   });
 
   test("of a service that the user lacks are refused in BroadWorks' words", () => {

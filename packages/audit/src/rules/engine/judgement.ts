@@ -76,16 +76,20 @@ export interface Material {
   readonly asOf: Date;
 }
 
+/** Most users have no finding, and share this list. */
+const EMPTY: readonly never[] = [];
+
 export function judgementOf(material: Material): Judgement {
   const { judged, people, pairs, former, working, config, asOf } = material;
   const idOf = (index: number) => working[index]?.rule.id ?? "";
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
-  const findingsOf = (found: readonly FoundBy[] = [], about: Suppressible) =>
-    found.map((one) => findingOf(material, about, one, used, expired));
-  const own = judged.map((one) => findingsOf(one.found, { subject: one.subject, users: [one] }));
+  const findingsOf = (found: readonly FoundBy[] | undefined, about: Suppressible): readonly Finding[] =>
+    found ? found.map((one) => findingOf(material, about, one, used, expired)) : EMPTY;
+  const own = judged.map((one) => (one.found ? findingsOf(one.found, { subject: one.subject, users: [one] }) : EMPTY));
   // Only this user has the findings about a deleted user.
-  for (const one of former) own[one.former.odin]?.push(...findingsOf(one.found, one));
+  for (const { found, former: person, ...about } of former)
+    if (found) own[person.odin] = [...(own[person.odin] ?? []), ...findingsOf(found, about)];
   const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
   const findings = withoutParts([...own, ...ofPairs].flat());
   const each = withThoseOfPairs(own, pairs, ofPairs);
@@ -100,13 +104,13 @@ export function judgementOf(material: Material): Judgement {
     findings: onceEach([...findings].sort(byId)),
     rules,
     folds,
-    users: rankedBy([...alone(judged, pairs, own), ...together(pairs, own, ofPairs)], folds),
+    users: rankedBy(everybodyIn(judged, pairs, own, ofPairs), folds),
     people,
     former: former.map((one) => one.former),
     differences: material.differences,
     scopes: scopesOf(judged, each),
     subjects: judged.map(({ subject }) => subject),
-    byRecord: each.map((findings) => findings.map(({ id }) => id)),
+    byRecord: each.map((findings) => (findings.length === 0 ? EMPTY : findings.map(({ id }) => id))),
     notEvaluatedByRecord: judged.map(({ unknown }) => unknown.ids(idOf)),
     unused: config.suppressions.filter((one) => !used.has(one) && !expired.has(one)),
     expired: [...expired],
@@ -141,26 +145,19 @@ interface Somebody {
   readonly findings: readonly Finding[];
 }
 
-/** Users who are matched with nobody. */
-function alone(
+/** Users who are matched with nobody, and then people with the findings of both users. */
+function* everybodyIn(
   judged: readonly Judged[],
   pairs: readonly JudgedPair[],
   own: readonly (readonly Finding[])[],
-): Somebody[] {
-  const matched = new Set(pairs.flatMap(({ match }) => [match.odin, match.purecloud]));
-  return judged.flatMap(({ subject }, at) => (matched.has(at) ? [] : [{ subject, findings: own[at] ?? [] }]));
-}
-
-/** People on both platforms, each with the findings of both users. */
-const together = (
-  pairs: readonly JudgedPair[],
-  own: readonly (readonly Finding[])[],
   ofPairs: readonly (readonly Finding[])[],
-): Somebody[] =>
-  pairs.map(({ subject, match: { odin, purecloud } }, index) => ({
-    subject,
-    findings: [...(own[odin] ?? []), ...(own[purecloud] ?? []), ...(ofPairs[index] ?? [])],
-  }));
+): Generator<Somebody> {
+  const matched = new Set<number>();
+  for (const { match } of pairs) matched.add(match.odin).add(match.purecloud);
+  for (const [at, { subject }] of judged.entries()) if (!matched.has(at)) yield { subject, findings: own[at] ?? EMPTY };
+  for (const [index, { subject, match }] of pairs.entries())
+    yield { subject, findings: [own[match.odin], own[match.purecloud], ofPairs[index]].flatMap((all) => all ?? []) };
+}
 
 function findingOf(
   { working, config, asOf }: Material,
@@ -195,13 +192,15 @@ function findingOf(
 const severityOf = (configured: Severity | "off" | undefined, own: Severity): Severity =>
   configured === undefined || configured === "off" ? own : configured;
 
-function rankedBy(everybody: readonly Somebody[], folds: readonly Fold[]): RankedUser[] {
+function rankedBy(everybody: Iterable<Somebody>, folds: readonly Fold[]): RankedUser[] {
   const folded = new Set(folds.map(({ rule, scope }) => `${rule} ${scope}`));
-  const ranked = everybody.map(({ subject, findings }) => ({ subject, counts: countsOf(findings, folded) }));
-  // Keys are made once, because a sort compares each user many times.
+  const ranked: { readonly user: RankedUser; readonly key: string }[] = [];
+  for (const { subject, findings } of everybody) {
+    const counts = countsOf(findings, folded);
+    // Keys are made once, because a sort compares each user many times.
+    if (counts !== NONE) ranked.push({ user: { subject, counts }, key: keyOf(subject) });
+  }
   return ranked
-    .filter(({ counts }) => counts !== NONE)
-    .map((user) => ({ user, key: keyOf(user.subject) }))
     .sort((one, other) => byGravity(one.user.counts, other.user.counts) || byCodeUnits(one.key, other.key))
     .map(({ user }) => user);
 }

@@ -20,10 +20,6 @@ export async function callOperation(
   return exchange(core, { ...given, operation: name, method, url: core.baseUrl + path, safe, body }, result);
 }
 
-/** Whether a request changes something. */
-export const isWrite = ({ method, safe }: Pick<OutgoingRequest, "method" | "safe">): boolean =>
-  method !== "GET" && !safe;
-
 /** One call and its whole answer, decoded. */
 export const exchange = (core: Core, out: OutgoingRequest, result?: Operation["result"]): Promise<unknown> =>
   perform(core, out, async ({ response, failing, text }, { maybeDone }) => {
@@ -38,7 +34,7 @@ export const exchange = (core: Core, out: OutgoingRequest, result?: Operation["r
       throw await failure(failing, response, body);
     }
     const body = await text();
-    const { data, why, ...also } = decode(body, result, isWrite(out));
+    const { data, why, ...also } = decode(body, result, out.method !== "GET" && !out.safe);
     if (why) throw await failure(failing, response, body, why, also);
     return data;
   });

@@ -9,7 +9,7 @@ export interface Decoded {
 }
 
 /** A page, and JSON that is cut short, begin so. */
-const NO_WORDS = /^\s*[<{["]/;
+const NO_WORDS = /^[<{["]/;
 
 /**
  * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
@@ -17,14 +17,13 @@ const NO_WORDS = /^\s*[<{["]/;
  * @param writes whether the request changed something. Words then say that it is done, and are the answer
  */
 export function decode(text: string, result?: Operation["result"], writes?: boolean): Decoded {
-  if (!text.trim()) return result && result !== "void" ? { why: "empty" } : {};
-  let data: unknown;
+  const words = text.trim();
+  if (!words) return result && result !== "void" ? { why: "empty" } : {};
+  let data: unknown = words;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(words);
   } catch {
-    if (writes && !NO_WORDS.test(text))
-      return result === "void" ? {} : result ? { why: "text" } : { data: text.trim() };
-    return { why: /^\s*</.test(text) ? "HTML" : "not JSON", retryable: true };
+    if (!writes || NO_WORDS.test(words)) return { why: words.startsWith("<") ? "HTML" : "not JSON", retryable: true };
   }
   if (result === "void") return {};
   const shape = Array.isArray(data) ? "array" : data === null ? data : typeof data;

@@ -100,7 +100,7 @@ function unaccepted({ sent, headers, text, clean }: Refused, why: string): Expla
   const type = headers.get("content-type");
   const contentType = type === null ? undefined : clean(type);
   const body = text ? clean(text).slice(0, EXCERPT) : undefined;
-  const accepted = /^(?:empty|text)$/.test(why) && sent.method !== "GET" && "the request was accepted";
+  const accepted = /^(?:empty|string)/.test(why) && sent.method !== "GET" && "the request was accepted";
   const named = contentType && `content type ${contentType.slice(0, 100)}`;
   return { words: [answerIs(why), accepted, named], fields: { body, contentType } };
 }

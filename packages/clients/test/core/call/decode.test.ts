@@ -56,7 +56,7 @@ describe("a good status with an answer that is not what the spec says", () => {
     const user = createPureCloudClient({ baseUrl: url, auth: accessToken("t"), rateLimit: false });
     const error = await rejection(user.patchUser({ userId: "u", body: { version: 1 } }));
     expect(error).toMatchObject({ name: "ApiDecodeError", status: 200, retryable: false });
-    expect(String(error)).toContain("200; the answer is text; the request was accepted");
+    expect(String(error)).toContain("200; the answer is a string, not an object; the request was accepted");
   });
 
   test("an object for an array", async () => {

@@ -92,7 +92,7 @@ function switched(before: Wire, sent: Wire): Wire | string {
 }
 
 /** What a change leaves, or why it is refused. */
-export function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
+function writtenBy(row: SettingRow, subject: Subject, body: Wire): Written | Reply {
   const before = answerOf(row, subject) as Wire | undefined;
   if (before === undefined) return refused(subject, row);
   const sent = switched(before, effective(operationIdOf(row, "put"), withoutPlace(body)));

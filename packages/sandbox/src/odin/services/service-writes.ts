@@ -3,8 +3,8 @@ import { type Body, change, withoutPlace } from "../common/changing.js";
 import { notAssigned, rejected } from "../common/replies.js";
 import { type Written, withSetting } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { writtenBy } from "../rows/setting.js";
 import { settings } from "../rows/settings.js";
+import { effective } from "../rows/writable.js";
 import { CATALOGUE } from "./catalogue.js";
 import { hasService } from "./licences.js";
 import { PACKS } from "./packs.js";
@@ -43,22 +43,22 @@ function assign(subject: Subject, body: Body): Written | Reply {
   };
 }
 
-/** Changes the settings of services that the user has. What has its own path changes as by that path. */
+/** Changes the settings of services that the user has. The two sides of hoteling are kept as by their own paths. */
 function configure(subject: Subject, body: Body): Written | Reply {
   const changes = Object.entries(withoutPlace(body));
   const missing = changes.find(([name]) => !hasService(subject, name));
   if (missing) return notAssigned(subject.roll(`without ${missing[0]}`), missing[0]);
-  let { written } = subject;
-  for (const [name, block] of changes) {
-    if (Array.isArray(block)) continue;
-    const row = settings.find(({ service, read, serves }) => service === name && !read && serves.includes("put"));
-    const after = row
-      ? writtenBy(row, { ...subject, written }, block as Wire)
-      : withSetting(written, name, block as object);
-    if ("status" in after) return after;
-    written = after;
-  }
-  return written;
+  const written = changes.filter(([, block]) => !Array.isArray(block));
+  return written.reduce<Written>(
+    (before, [name, block]) => withSetting(before, name, keptOf(name, block as Wire, subject)),
+    subject.written,
+  );
+}
+
+/** What is kept of a block of the map. */
+function keptOf(name: string, block: Wire, subject: Subject): Wire {
+  const row = settings.find(({ service, kept }) => service === name && kept);
+  return row?.kept?.(effective(`putUser${row.name}`, block), subject) ?? block;
 }
 
 export const putUserServices = change(assign, serviceAssignment);

@@ -71,7 +71,7 @@ async function success(incoming: Incoming, call: OngoingCall["deadline"], parseA
   if (parseAs !== "json") return new Response(body, headOf(response));
   // openapi-fetch would let a bare SyntaxError out, with some of the answer in its message.
   const text = body ? new TextDecoder().decode(body) : "";
-  const { data, why, ...also } = decode(text, undefined, engine.isWrite(failing.sent));
+  const { data, why, ...also } = decode(text, undefined, failing.sent.method !== "GET" && !failing.sent.safe);
   if (why) throw await failure(failing, response, text, why, also);
   const head = headOf(response);
   // openapi-fetch would parse words.

@@ -1,0 +1,122 @@
+import type { Problem } from "./problem.js";
+
+/** People on PureCloud only have few problems. They left, or work without a telephone of Odin. */
+const population = "both";
+
+/** Where calls go, and whether agents are reached: forwarding, absence, queues, skills and stations. */
+export const purecloudCalls: readonly Problem[] = [
+  {
+    id: "purecloud-06",
+    title: "Calls are forwarded to an outside number",
+    severity: "high",
+    population,
+    touches: ["purecloud forwarding"],
+    has: "Forwarding is enabled, and a target of type PHONENUMBER is an outside number. Voicemail is not LASTCALL.",
+    nearMiss:
+      "Enabled to the number or extension of a colleague, who may be on one platform only. Or not enabled, with an outside number.",
+  },
+  {
+    id: "purecloud-07",
+    title: "Forwarding is on and goes nowhere",
+    severity: "low",
+    population,
+    touches: ["purecloud forwarding"],
+    has: "Forwarding is enabled, and calls holds no target of any type. The deprecated phoneNumber is no target.",
+    nearMiss:
+      "Not enabled, and calls is empty. Or enabled to the own station. The deprecated phoneNumber is set in both.",
+  },
+  {
+    id: "purecloud-08",
+    title: "Voicemail of the last call lands outside",
+    severity: "medium",
+    population,
+    touches: ["purecloud forwarding"],
+    implies: "purecloud-06",
+    has: "Forwarding is enabled, voicemail is LASTCALL, and a PHONENUMBER target of the last step with one is an outside number, alone or beside a colleague's.",
+    nearMiss: "The last target is a colleague. Or it is an outside number, and forwarding is not enabled.",
+  },
+  {
+    id: "purecloud-09",
+    title: "Out of office without end, or long past it",
+    severity: "low",
+    population,
+    touches: ["purecloud absence", "purecloud queues"],
+    has: "Out of office is active and indefinite, or active with an end more than 30 days ago. In no queue as joined.",
+    nearMiss: "Active with an end in the coming weeks, or within the last 30 days.",
+  },
+  {
+    id: "purecloud-10",
+    title: "Out of office, but joined to queues",
+    severity: "medium",
+    population,
+    touches: ["purecloud absence", "purecloud queues"],
+    implies: "purecloud-09",
+    has: "As purecloud-09, and joined to a queue, active or not.",
+    nearMiss: "Out of office within its dates: in queues and joined to none, or joined.",
+  },
+  {
+    id: "purecloud-11",
+    title: "In queues that require skills, without any",
+    severity: "medium",
+    population,
+    touches: ["purecloud queues", "purecloud skills"],
+    has: "No skills, and in a queue with skillEvaluationMethod BEST or ALL of whose members at least half have skills.",
+    nearMiss: "No skills, only in queues with NONE, or in one with ALL whose members have no skills.",
+  },
+  {
+    id: "purecloud-12",
+    title: "Has a skill or language that is retired",
+    severity: "low",
+    population,
+    touches: ["purecloud skills"],
+    has: "A skill or language with state inactive or deleted.",
+    nearMiss: "All skills are active. One has proficiency 1, and a name that says retired.",
+  },
+  {
+    id: "purecloud-13",
+    title: "Proficiencies without meaning",
+    severity: "info",
+    population,
+    touches: ["purecloud skills"],
+    has: "A proficiency of 0 or above 5. Or three or more active skills that are all equal, where others of the organisation differ. Languages do not count.",
+    nearMiss: "Proficiencies between 1 and 5, all equal except one. Or only two skills, which are equal.",
+  },
+  {
+    id: "purecloud-14",
+    title: "An agent without a station",
+    severity: "medium",
+    population,
+    touches: ["purecloud station", "purecloud queues"],
+    has: "A member of queues, joined or not. No default, associated, effective or last associated station has an id.",
+    nearMiss: "A member of queues, with an associated station only, or with a last associated one only.",
+  },
+  {
+    id: "purecloud-15",
+    title: "A default station that several users have",
+    severity: "medium",
+    population: "both",
+    pairs: true,
+    touches: ["purecloud station"],
+    has: "Both of the pair have the same default station, and neither is deleted.",
+    nearMiss:
+      "Both were last associated with the same station, but their defaults differ. Or a deleted user has the default station of one of them.",
+  },
+  {
+    id: "purecloud-16",
+    title: "Automatic answering set against the work",
+    severity: "low",
+    population,
+    touches: ["purecloud answer", "purecloud queues"],
+    has: "acdAutoAnswer is on and the user is in no queue, or it is off and the user is in queues. At least 80 % of the agents have it on.",
+    nearMiss: "acdAutoAnswer is on, and the user is in one queue only, not joined.",
+  },
+  {
+    id: "purecloud-23",
+    title: "Stuck in a routing status",
+    severity: "info",
+    population,
+    touches: ["purecloud status"],
+    has: "NOT_RESPONDING or INTERACTING since more than eight hours.",
+    nearMiss: "INTERACTING since some minutes, or IDLE since days.",
+  },
+];
