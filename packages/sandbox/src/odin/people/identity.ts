@@ -23,8 +23,9 @@ export function emailOf(subject: Subject): string | undefined {
   return roll.chance(0.1) ? capitalised(person.email) : person.email;
 }
 
-/** Whether no other key tells who it is. The name is a placeholder, or two users of PureCloud show the extension. */
-const needsEmail = ({ person, has }: Subject): boolean => has(27) || person.problems.has("purecloud-19");
+/** Whether no other key tells who it is. The name is a placeholder, two users of PureCloud show the extension, or it differs and there is no number. */
+const needsEmail = ({ person, has, between }: Subject): boolean =>
+  has(27) || person.problems.has("purecloud-19") || (between.nearly(4) && person.number === undefined);
 
 /** The first of a pair that shares an address. */
 function firstOfPair({ estate, person }: Subject): Person {
