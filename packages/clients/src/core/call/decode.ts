@@ -8,13 +8,13 @@ export interface Decoded {
   readonly retryable?: boolean;
 }
 
-/** A page, and JSON that is cut short, begin so. */
+/** How a page of HTML, and JSON that is cut short, begin. */
 const NO_WORDS = /^[<{["]/;
 
 /**
  * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
  * spec is certain of. An empty answer is undefined, unless the spec promises an object or an array.
- * @param writes whether the request changed something. Words then say that it is done, and are the answer
+ * @param writes whether the request changed something. Words then mean that the change is done, and count as the answer
  */
 export function decode(text: string, result?: Operation["result"], writes?: boolean): Decoded {
   const words = text.trim();
