@@ -20,9 +20,16 @@ type GivenFor<One extends Flag> = One extends { readonly value: string }
 
 /**
  * Reads the flags of a command line.
- * @throws UsageError for a flag that is unknown, has no value, or is missing
+ * @param refused flags that exist but do not fit this command line, with the reason
+ * @throws UsageError for a flag that is unknown or refused, has no value, or is missing
  */
-export function readFlags<const F extends Flags>(flags: F, words: readonly string[]): Given<F> {
+export function readFlags<const F extends Flags>(
+  flags: F,
+  words: readonly string[],
+  refused: Readonly<Record<string, string>> = {},
+): Given<F> {
+  const given = words.map((word) => /^--([^=]+)/.exec(word)?.[1] ?? "").find((name) => Object.hasOwn(refused, name));
+  if (given !== undefined) throw new UsageError(refused[given] ?? "");
   const values = parse(flags, words);
   for (const [name, flag] of Object.entries(flags)) {
     if (isNeeded(flag) && !values[name]) throw new UsageError(`--${name} ${flag.value} is missing. --help explains it`);

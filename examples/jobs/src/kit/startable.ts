@@ -32,7 +32,7 @@ export function startable<P extends Platforms, F extends Flags>(
   const start: Startable["start"] = async (words, environment, print) => {
     // An undo takes everything from its record.
     const isUndo = "undo" in ofKit && words.some((word) => /^--undo(?:=|$)/.test(word));
-    const given = readFlags(isUndo ? others : allFlags, words);
+    const given = readFlags(isUndo ? others : allFlags, words, isUndo ? notWithUndo(flags) : {});
     return perform(await clientsOf(platforms, given, environment), given, print);
   };
   return {
@@ -41,3 +41,9 @@ export function startable<P extends Platforms, F extends Flags>(
     start,
   };
 }
+
+/** Why an undo refuses the flags of its job. */
+const notWithUndo = (flags: Flags): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.keys(flags).map((name) => [name, `--${name} does not go with --undo, whose record has everything. Leave it out`]),
+  );
