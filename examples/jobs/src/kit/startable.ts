@@ -45,5 +45,8 @@ export function startable<P extends Platforms, F extends Flags>(
 /** Why an undo refuses the flags of its job. */
 const notWithUndo = (flags: Flags): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.keys(flags).map((name) => [name, `--${name} does not go with --undo, whose record has everything. Leave it out`]),
+    Object.keys(flags).map((name) => [
+      name,
+      `--${name} does not go with --undo, whose record has everything. Leave it out`,
+    ]),
   );

@@ -210,7 +210,10 @@ describe("the command line", () => {
     [["--names", "hall"], "lamps: --record FILE is missing. Without it nothing can be undone"],
     [["--nmes", "hall"], "lamps: Unknown option '--nmes'. --help lists the flags"],
     [["--names", "hall", "--record", "/no/such/folder"], "lamps: /no/such/folder cannot be written (ENOENT)"],
-    [["--names", "hall", "--undo", "x"], "lamps: --names does not go with --undo, whose record has everything. Leave it out"],
+    [
+      ["--names", "hall", "--undo", "x"],
+      "lamps: --names does not go with --undo, whose record has everything. Leave it out",
+    ],
     [["--undo=x", "--names=hall"], "lamps: --names does not go with --undo, whose record has everything. Leave it out"],
   ])("%j is refused", async (words, message) => {
     expect(await start(...words)).toEqual({ code: 2, out: [], errors: [message] });
