@@ -229,6 +229,15 @@ describe("the configuration", () => {
       "suppressions[0] is about a whole rule. Give of: a group, a division, a department or users",
       { suppressions: [{ ...suppression, of: {} }] },
     ],
+    [
+      "destinations.4470 must begin with a plus and a digit, and have x for any digit",
+      { destinations: { "4470": "premium" } },
+    ],
+    [
+      "destinations.+4470 must be one of national, mobile, premium, sharedCost, tollFree, satellite, caribbeanPacific, international, operator, shortCode, emergency, internal, unknown",
+      { destinations: { "+4470": "dear" as never } },
+    ],
+    ["profile has manager. It may have department, title, location", { profile: ["manager" as never] }],
     ["people.map.a@sip must be an id or an e-mail of PureCloud", { people: { map: { "a@sip": "" } } }],
     ["people.sites[0] needs a group and a division", { people: { sites: [{ group: "sp/g", division: " " }] } }],
     [
