@@ -11,7 +11,10 @@ const FORWARDS = ["Always", "Always Secondary", "Busy", "No Answer", "Not Reacha
 );
 const WAYS_OUT: Readonly<Record<string, object>> = {
   ...Object.fromEntries(FORWARDS.map((name) => [name, { isActive: true, forwardToPhoneNumber: "5611" }])),
-  "Call Forwarding Selective": { isActive: true, defaultForwardToPhoneNumber: "5611" },
+  "Call Forwarding Selective": {
+    ...{ isActive: true, defaultForwardToPhoneNumber: "5611" },
+    criteria: [{ criteriaName: "Everybody", isActive: true }],
+  },
   "Simultaneous Ring Personal": { isActive: true },
   "Remote Office": { isActive: true, remoteOfficePhoneNumber: "5611" },
   "BroadWorks Mobility": { isActive: true, phonesToRing: "Both", mobilePhoneNumber: "5611" },
@@ -33,6 +36,9 @@ export const prepare = async (play: Playground): Promise<string> => {
   const userId = first?.odin ?? "";
   const userServices = Object.keys(WAYS_OUT).map((serviceName) => ({ serviceName, assigned: true }));
   await play.odin.putUserServices({ body: { userId, userServices } });
+  const forward = { forwardToNumberSelection: "Forward To Specified Number", forwardToPhoneNumber: "5611" };
+  // The service is on only with an active criterion.
+  await play.odin.postUserCallForwardingSelectiveCriterion({ body: { userId, criteriaName: "Everybody", ...forward } });
   await play.odin.putUserServiceSettings({ body: { userId, ...WAYS_OUT } });
   const { entities = [] } = await play.purecloud.getUserQueues({ userId: second?.purecloud ?? "", joined: true });
   const member = { queueId: entities[0]?.id ?? "", memberId: second?.purecloud ?? "" };

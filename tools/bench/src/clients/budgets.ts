@@ -7,7 +7,7 @@ export const clientsBudgets = {
   perOperation: { title: "Bytes that each operation adds to the client with all methods, gzip", limit: 24 },
   oneFile: { title: "The client with all methods, everything in one file, gzip", limit: 22_000, unit: "kB" },
   packages: { title: "Packages installed", limit: 3 },
-  installed: { title: "Bytes installed", limit: 2_000_000, unit: "MB" },
+  installed: { title: "Bytes installed", limit: 2_050_000, unit: "MB" },
   installedPerOperation: { title: "... that each operation adds", limit: 6000, unit: "kB" },
   import: { title: "Cold import, over an empty module", limit: 1.1, ...timeRatio },
   types: { title: "Type check of ten lines, over an empty file", limit: 0.25, unit: "+s", isTime: true },

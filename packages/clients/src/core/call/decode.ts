@@ -8,9 +8,6 @@ export interface Decoded {
   readonly retryable?: boolean;
 }
 
-/** A page, and JSON that is cut short, begin so. */
-const NO_WORDS = /^[<{["]/;
-
 /**
  * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
  * spec is certain of. An empty answer is undefined, unless the spec promises an object or an array.
@@ -23,7 +20,8 @@ export function decode(text: string, result?: Operation["result"], writes?: bool
   try {
     data = JSON.parse(words);
   } catch {
-    if (!writes || NO_WORDS.test(words)) return { why: words.startsWith("<") ? "HTML" : "not JSON", retryable: true };
+    // A page, and JSON that is cut short, do not begin with a letter.
+    if (!writes || /^\W/.test(words)) return { why: "not JSON", retryable: true };
   }
   if (result === "void") return {};
   const shape = Array.isArray(data) ? "array" : data === null ? data : typeof data;

@@ -55,7 +55,7 @@ export class ApiError extends Error {
 
   constructor(message: string, details: ApiErrorDetails) {
     const { cause, method, url, ...fields } = details;
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause ? { cause } : undefined);
     const defaults = { status: 0, body: undefined, correlationId: undefined, retryable: false };
     Object.assign(this, defaults, fields, { request: { method, url: redactUrl(url) } });
   }

@@ -77,10 +77,11 @@ export function explainer(describe: Describe, table: PermissionsTable, login: Lo
   const secretsOf = (sent: SentRequest) => [...(sent.secrets ?? []), ...secretsSent(sent), sent.token ?? ""];
   return {
     warn,
-    answer(sent, { status, headers }, given, why) {
+    answer(sent, { status, headers }, given, reason) {
       const secrets = secretsOf(sent);
       const clean = (text: string) => redact(text, secrets);
       const text = given.slice(0, LONGEST);
+      const why = reason === "not JSON" && /^\s*</.test(text) ? "HTML" : reason;
       const refused = { sent, headers, status, text, secrets, clean, retryAfterMs: retryAfter(headers) };
       if (sent.operation !== "login") return why ? unaccepted(refused, why) : refusal(refused, describe, table);
       const { words, fields } = explainLogin(sent, { ...refused, why }, login);

@@ -18,5 +18,5 @@ export function checkRate(label: string, given: RateLimit | false): Rate | undef
   assert(right, `${label}rateLimit must be false, perMinute or perSecond above 0`);
   // One and a half a second are one in two thirds of a second.
   const count = Math.max(1, Math.floor(value));
-  return { count, windowMs: ((perMinute === undefined ? 1000 : 60_000) * count) / value };
+  return { count, windowMs: ((perMinute ? 60_000 : 1000) * count) / value };
 }

@@ -28,7 +28,7 @@ describe("a good status with an answer that is not what the spec says", () => {
   });
 
   test("only what is not JSON may be whole the next time, whatever the words of the reason", () => {
-    expect(decode("<p>", "object")).toEqual({ why: "HTML", retryable: true });
+    expect(decode("<p>", "object")).toEqual({ why: "not JSON", retryable: true });
     expect(decode("{", "object")).toEqual({ why: "not JSON", retryable: true });
     for (const text of ["[]", "null", ""]) expect(decode(text, "object")).toEqual({ why: expect.any(String) });
   });

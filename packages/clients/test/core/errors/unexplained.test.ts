@@ -14,7 +14,7 @@ describe("what errors have to say cannot be loaded", () => {
       const status = Number(asked.match(/\d{3}/)?.[0]);
       const echoed = { "content-type": `x/${TOKEN}`, "inin-correlation-id": headers.authorization };
       response.writeHead(status, { ...echoed, ...(status === 299 && { "content-length": "9999" }) });
-      response.write(`no: ${headers.authorization} ${body}`, () =>
+      response.write(`(no) ${headers.authorization} ${body}`, () =>
         status === 299 ? response.destroy() : response.end(),
       );
     });
@@ -37,7 +37,7 @@ describe("what errors have to say cannot be loaded", () => {
     const { error, response } = await client.http.GET("/api/v2/things/{thingId}", {
       params: { path: { thingId: "404" } },
     });
-    expect([response.status, error]).toEqual([404, expect.stringContaining("no: ")]);
+    expect([response.status, error]).toEqual([404, expect.stringContaining("(no) ")]);
   });
 
   test("nor does a connection that fails show one", async () => {

@@ -23,7 +23,7 @@ export function emailOf(subject: Subject): string | undefined {
   return roll.chance(0.1) ? capitalised(person.email) : person.email;
 }
 
-/** Whether no other key tells who it is: the name is a placeholder, or two users of PureCloud show the extension. */
+/** Whether no other key tells who it is. The name is a placeholder, or two users of PureCloud show the extension. */
 const needsEmail = ({ person, has }: Subject): boolean => has(27) || person.problems.has("purecloud-19");
 
 /** The first of a pair that shares an address. */
