@@ -52,7 +52,7 @@ export async function runStep(
 }
 
 /** The environment of a step. It has the workspace's own programs, even if pnpm did not start this one. */
-export const environment = (root: string): NodeJS.ProcessEnv => ({
+const environment = (root: string): NodeJS.ProcessEnv => ({
   ...process.env,
   TURBO_TELEMETRY_DISABLED: "1",
   PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),

@@ -2,6 +2,7 @@ import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
 import type { Department, UserProfile } from "../generated/odin.gen.js";
 import type { OdinOperations } from "../generated/odin.operations.gen.js";
+import { type GroupIds, oncePerGroup } from "./once-per-group.js";
 
 /** `originating` says what users may dial, and `redirecting` to where they may forward calls. */
 export type CallingPlanKind = "originating" | "redirecting";
@@ -78,17 +79,13 @@ const VALUES = {
  */
 export function callingPlans(odin: CallingPlansClient, options: CallOptions = {}): CallingPlans {
   checkMethods("callingPlans", odin, METHODS);
-  const known = new Map<string, Promise<readonly GroupRow[]>>();
-  const rowsOf = (kind: CallingPlanKind, { serviceProviderId = "", groupId = "" }: CallingPlanUser) => {
-    const key = JSON.stringify([kind, serviceProviderId, groupId]);
-    const reading = known.get(key) ?? readRows(odin, kind, { serviceProviderId, groupId }, options);
-    known.set(key, reading);
-    reading.catch(() => known.delete(key)); // The next user of the group tries again.
-    return reading;
+  const rowsFor = {
+    originating: oncePerGroup((group) => readRows(odin, "originating", group, options)),
+    redirecting: oncePerGroup((group) => readRows(odin, "redirecting", group, options)),
   };
   const read = async (userId: string, kind: CallingPlanKind) => ownOf(await readUser(odin, kind, userId, options));
   const both = async (user: CallingPlanUser, kind: CallingPlanKind) => {
-    const inherited = inheritedBy(Object(user.department).name, await rowsOf(kind, user));
+    const inherited = inheritedBy(Object(user.department).name, await rowsFor[kind](user));
     const own = await read(user.userId, kind);
     return { own, inForce: own.useCustomSettings ? { ...inherited, ...own.userPermissions } : inherited };
   };
@@ -144,7 +141,7 @@ interface GroupRow {
 async function readRows(
   odin: CallingPlansClient,
   kind: CallingPlanKind,
-  group: { readonly serviceProviderId: string; readonly groupId: string },
+  group: GroupIds,
   options: CallOptions,
 ): Promise<readonly GroupRow[]> {
   const { departments } = await (kind === "originating"

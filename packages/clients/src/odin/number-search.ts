@@ -9,6 +9,14 @@ export type NumberSearchClient = Pick<
   "getSession" | "getServiceProviders" | "searchSystemDns" | "searchServiceProviderDns" | "searchGroupDns"
 >;
 
+const METHODS = [
+  "getSession",
+  "getServiceProviders",
+  "searchSystemDns",
+  "searchServiceProviderDns",
+  "searchGroupDns",
+] as const;
+
 /** Digits that a search sends. Lists write `+1-8135551003`, so the last seven find a number in each of its forms. */
 const LAST = 7;
 
@@ -31,10 +39,7 @@ export async function numberSearch(
   odin: NumberSearchClient,
   options: CallOptions = {},
 ): Promise<(number: string) => Promise<DnOwner[]>> {
-  checkMethods("numberSearch", odin, [
-    ...(["getSession", "getServiceProviders"] as const),
-    ...(["searchSystemDns", "searchServiceProviderDns", "searchGroupDns"] as const),
-  ]);
+  checkMethods("numberSearch", odin, METHODS);
   const { serviceProviderId, groupId } = await odin.getSession({}, options);
   const inProvider = (provider: string, dn: string) =>
     odin.searchServiceProviderDns({ serviceProviderId: provider, dn }, options);

@@ -164,7 +164,7 @@ const known = new Map<string, readonly Record<"whole" | "own", Estate["whole"]>[
 
 /**
  * What rules say of whole estates, and of what these rules need alone. Rules that need the same are judged together, because
- * each judgement reads all users anew.
+ * each judgement reads all users again.
  */
 function judgedApart(rule: JudgingRule) {
   const key = keyOf(rule);

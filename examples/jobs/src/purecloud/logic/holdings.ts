@@ -112,7 +112,7 @@ export function namedIn(row: Readonly<Record<"roles" | "groups" | "queues" | "sk
 }
 
 /** Holdings in words, for a result line. */
-export const inWords = (holdings: readonly Holding[]): string =>
+const inWords = (holdings: readonly Holding[]): string =>
   holdings
     .map(({ kind, name, proficiency }) => `${kind} ${name}${proficiency === undefined ? "" : ` at ${proficiency}`}`)
     .join(", ");
