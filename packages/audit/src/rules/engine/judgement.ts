@@ -9,8 +9,8 @@ import type { FoundBy, Judged, JudgedFormer, JudgedPair, Working } from "./judge
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
 import { holdsAt, type Suppressible, suppressed, suppresses } from "./suppress.js";
 import type { RuleSummary } from "./tally.js";
-import type { Severity } from "./verdict.js";
 import { unusedIn } from "./unused.js";
+import type { Severity } from "./verdict.js";
 
 /** A user, or a person on both platforms, with how many findings of each severity. */
 export interface RankedUser {
