@@ -13,8 +13,8 @@ export interface Access<Key, State> {
 type History = readonly [Entry, ...Entry[]];
 
 /**
- * The plan that brings each thing of a record back to the state before the first change, the last changed thing first. It can be
- * performed again. What somebody else changed since stays as it is, because an undo would destroy that change.
+ * The plan that brings each thing of a record back to the state before its first change, the last changed thing first. It can be
+ * performed again. If somebody else changed a thing since, it stays as it is, because an undo would destroy that change.
  */
 export function undoOf<Key, State>(entries: readonly Entry[], access: Access<Key, State>): Plan<Key, State> {
   const rows = histories(entries).map((history) => ({ label: history[0].label, history }));

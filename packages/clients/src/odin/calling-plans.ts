@@ -36,7 +36,7 @@ export interface CallingPlans {
   /** Reads a user's own plan, whether it is in force or not. @throws ApiError as the method of the client does */
   read(userId: string, kind: CallingPlanKind): Promise<OwnCallingPlan>;
   /**
-   * Changes a user's own plan. Classes that it does not name stay as they are.
+   * Changes a user's own plan. Classes that the plan does not name stay as they are.
    * @throws ApiError as the method of the client does
    */
   write(userId: string, kind: CallingPlanKind, plan: OwnCallingPlan): Promise<void>;
@@ -46,9 +46,10 @@ export interface CallingPlans {
    */
   inForce(user: CallingPlanUser, kind: CallingPlanKind): Promise<CallingPlanClasses>;
   /**
-   * Reads a user's own plan, and makes the one that opens some classes (true) and closes others (false). All others stay as they
-   * are in force. Own values that are not in force may be old, and more open. So the new plan has all classes, and none of those
-   * comes into force. It is the present plan, if all of the classes are so already. It is not written.
+   * Reads a user's own plan, and makes a new one that opens some classes (true) and closes others (false). All other classes keep
+   * the values in force. Own values that are not in force may be old, and more open. So the new plan has all classes, and no old
+   * value comes into force. This method writes nothing.
+   * @returns the present plan and the new one. They are the same if all of the classes are so already
    * @throws ApiError as the methods of the client do
    * @throws TypeError if there is no such class
    */

@@ -20,7 +20,7 @@ export type PasscodeUser = Pick<UserProfile, "serviceProviderId" | "groupId" | "
 /**
  * Makes passcodes of the voice portal for users: `const newPasscode = await passcodeMaker(odin)(user)`. They are random, and have at
  * least six digits if the rules allow that. None begins with 0, repeats a digit or a pattern, has neighbours such as 12 or 98, or
- * looks like the user's own number. It sets none of them. They are secrets.
+ * looks like the user's own number. This function does not set them. They are secrets.
  *
  * A group says whose rules are in force: its own, or those of the service provider or the system. They are read once for each group.
  * A login that may not read those of a higher level uses what the group shows.

@@ -6,7 +6,7 @@ import { items } from "./pages.js";
 
 /**
  * Reads all queues of a user. First come those that the user has joined, then those that the user has left for now.
- * `getUserQueues` alone lists the joined ones only. A queue that changes meanwhile comes once.
+ * `getUserQueues` lists only the joined ones, unless `joined` is false. A queue that changes meanwhile comes once.
  * @param purecloud a client that has `getUserQueues`
  * @param options those of each call
  * @throws ApiError as `getUserQueues` does
@@ -29,9 +29,9 @@ export async function* userQueues(
 }
 
 /**
- * Reads how a user is a member of a queue, if somebody added the user. It is undefined for a user who is no member, or is one through
- * a group only. Such a membership ends when the user leaves the group, and cannot be removed here. The platform shows new
- * members after some seconds. The list is searched by the name of the user, which keeps it short.
+ * Reads how a user is a member of a queue, if somebody added the user. It is undefined for a user who is no member, or is a member
+ * through a group only. Such a membership ends when the user leaves the group, and the queue cannot remove it. The platform shows
+ * new members after some seconds. The list is searched by the name of the user, which keeps it short.
  * @param purecloud a client that has `getUser` and `getRoutingQueueMembers`
  * @param options those of each call
  * @throws ApiError as the two methods do
