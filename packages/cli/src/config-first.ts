@@ -5,8 +5,8 @@ import { UsageError } from "./config/usage-error.js";
 import type { Output } from "./terminal/output.js";
 
 /**
- * Reads the configuration before a thread starts, because a refusal needs none. The build makes a file of CommonJS of it, because
- * ES modules take longer to load.
+ * Reads the configuration before a thread starts, because a refusal needs no thread. The build makes a CommonJS file of this module,
+ * because ES modules take longer to load.
  *
  * @returns undefined if it is refused. Then the reasons are printed
  */
@@ -17,7 +17,7 @@ export async function configFirst(
 ): Promise<CheckedFile | undefined> {
   try {
     const checked = await checkedFile(found.file, found.path);
-    // It was perhaps not expected.
+    // A configuration may be found in the folder, although nobody named it.
     if (!isQuiet) stderr.write(`rollcall: the configuration is ${visible(found.path)}\n`);
     return checked;
   } catch (error) {

@@ -17,7 +17,7 @@ function options() {
   }
 }
 
-// A reader that has seen enough is no failure, and the platforms answer without one. Windows has another code.
+// The reader of the output may leave early. That is no failure, and the platforms continue to answer. Windows has another error code.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE" && error.code !== "EOF") fail(1, error);
 });

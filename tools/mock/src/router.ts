@@ -10,15 +10,15 @@ export const { default: route }: { default: Route } = createRequire(import.meta.
 );
 
 /**
- * Prism's own router over the few operations that can match. Over all, it sorts and compares every path of the spec again for
- * each request, which takes longer than most answers.
+ * Prism's own router, with only the few operations that can match. With all operations, it sorts and compares every path of the
+ * spec again for each request. That takes longer than most answers.
  */
 export function routerFor(operations: Operations): Route {
   const patterns = operations.map((operation) => ({ operation, parts: partsOf(operation.path) }));
   return ({ input }) => {
     const asked = partsOf(input.url.path);
     const near = patterns.filter(({ parts }) => canMatch(parts, asked)).map(({ operation }) => operation);
-    // Without any, Prism says why from all of them.
+    // If no operation can match, Prism gets all of them, because its error then names the reason.
     return route({ input, resources: near.length > 0 ? near : operations });
   };
 }

@@ -4,9 +4,12 @@ import { setGroupMember, userQueues } from "./memberships.mjs";
 import { all } from "./paging.mjs";
 import { setQueueMember } from "./queue-member.mjs";
 
-/** All that a user holds: roles in divisions, groups, queues and skills. Roles that come through a group are `inherited`. */
+/**
+ * All that a user holds: roles in divisions, groups, queues and skills. Roles that come through a group are `inherited`. A role that
+ * comes both ways is there twice, because it must not look like an inherited one only.
+ */
 export async function readHoldings(apis, userId) {
-  const { grants = [] } = await apis.authorization.getAuthorizationSubject(userId);
+  const { grants = [] } = await apis.authorization.getAuthorizationSubject(userId, { includeDuplicates: true });
   const held = grants.map(({ role, division, subjectId = userId }) => ({
     ...{ kind: "role", id: role?.id ?? "", name: role?.name ?? "", divisionId: division?.id ?? "" },
     inherited: subjectId !== userId,

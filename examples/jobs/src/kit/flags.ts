@@ -20,10 +20,20 @@ type GivenFor<One extends Flag> = One extends { readonly value: string }
 
 /**
  * Reads the flags of a command line.
- * @throws UsageError for a flag that is unknown, has no value, or is missing
+ * @param unwanted flags that the job has, but that mean nothing on this line
+ * @throws UsageError for a flag that is unknown, unwanted, repeated, without its value, or missing. The message quotes no value,
+ *   because people put passwords in the wrong place
  */
-export function readFlags<const F extends Flags>(flags: F, words: readonly string[]): Given<F> {
-  const values = parse(flags, words);
+export function readFlags<const F extends Flags>(flags: F, words: readonly string[], unwanted: Flags = {}): Given<F> {
+  const values: Record<string, string | boolean> = {};
+  for (const token of tokensOf(flags, words)) {
+    if (token.kind === "positional") throw new UsageError("only flags are expected. --help lists the flags");
+    if (token.kind !== "option") continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+    if (!flag) throw unknown(token, unwanted);
+    if (Object.hasOwn(values, token.name)) throw new UsageError(`--${token.name} is given more than once`);
+    values[token.name] = checkedValue(token, flag);
+  }
   for (const [name, flag] of Object.entries(flags)) {
     if (isNeeded(flag) && !values[name]) throw new UsageError(`--${name} ${flag.value} is missing. --help explains it`);
     if (flag.value === undefined) values[name] ??= false;
@@ -31,16 +41,37 @@ export function readFlags<const F extends Flags>(flags: F, words: readonly strin
   return values as Given<F>;
 }
 
-function parse(flags: Flags, words: readonly string[]): Record<string, string | boolean | undefined> {
+/** The words of a line as Node takes them apart. It judges nothing, because its refusals quote what was given. */
+function tokensOf(flags: Flags, words: readonly string[]) {
   const types = Object.entries(flags).map(
     ([name, { value }]) => [name, { type: value ? "string" : "boolean" }] as const,
   );
-  try {
-    return { ...parseArgs({ args: [...words], options: Object.fromEntries(types) }).values };
-  } catch (error) {
-    // Node's own words, without its advice about positional arguments.
-    throw new UsageError(`${(error as Error).message.split(". ")[0]}. --help lists the flags`);
+  return parseArgs({ args: [...words], options: Object.fromEntries(types), strict: false, tokens: true }).tokens;
+}
+
+/** A flag as it was given. The raw name has its hyphens. */
+interface GivenFlag {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function unknown({ name, rawName }: GivenFlag, unwanted: Flags): UsageError {
+  if (Object.hasOwn(unwanted, name)) return new UsageError(`--${name} does not go with --undo FILE`);
+  const [word = ""] = rawName.split(/\s/);
+  return new UsageError(`unknown flag ${word}. --help lists the flags`);
+}
+
+function checkedValue({ name, value, inlineValue = false }: GivenFlag, flag: Flag): string | true {
+  if (flag.value === undefined) {
+    if (value !== undefined) throw new UsageError(`--${name} takes no value`);
+    return true;
   }
+  // Node takes the next flag for the value of this one.
+  if (!value || (!inlineValue && value.startsWith("-")))
+    throw new UsageError(`--${name} needs a value: --${name} ${flag.value}`);
+  return value;
 }
 
 const isNeeded = (flag: Flag): boolean => flag.value !== undefined && flag.optional === undefined;

@@ -22,12 +22,12 @@ export interface Definition<P extends Platforms, F extends Flags, Key, State> {
   readonly keeps?: keyof F & string;
   /**
    * Reads the file and the data that all rows share. It writes nothing.
-   * @param noted what the record has from earlier runs, for what no platform tells
+   * @param noted what the record has from earlier runs, because platforms do not tell everything
    */
   plan(clients: Clients<P>, given: Given<F>, noted: readonly Entry[]): Promise<Plan<Key, State>>;
   /** Makes a change. A job that has it can be undone, and needs `--record FILE`. */
   write?(clients: Clients<P>, key: Key, state: State): Promise<unknown>;
-  /** Reads the present state of a thing, for an undo. Undefined if nobody knows. Then an undo writes in any case. */
+  /** Reads the present state of a thing, for an undo. Undefined if no platform tells it. An undo then writes in any case. */
   read?(clients: Clients<P>, key: Key): Promise<State | undefined>;
 }
 
@@ -73,7 +73,7 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
   definition: Definition<P, F, Key, State>,
 ): Job<P, F, Key, State> {
   const { name, platforms, keeps, write } = definition;
-  /** Whose the record is, which must be whose it was before. */
+  /** The job and the organisations of a record. Its earlier entries must have the same organisations. */
   const ownerOf = async (clients: Clients<P>, given: Given<Flags>, path: string, noted: readonly Entry[]) => {
     const of = await organisationsOf(platforms, clients, given);
     assertHere(noted, path, of);

@@ -13,7 +13,7 @@ export interface Entry {
   readonly of: Organisations;
   readonly label: string;
   readonly what: string;
-  /** Which thing, its state before, and its state after. The last one is missing if nothing was changed. */
+  /** Which thing, its state before (`from`), and its state after (`to`). Without `to`, nothing was changed. */
   readonly key: unknown;
   readonly from: unknown;
   readonly to?: unknown;

@@ -30,9 +30,12 @@ export function startable<P extends Platforms, F extends Flags>(
   const others: Flags = Object.assign({}, ofKit, ...Object.values(platforms).map((platform) => platform.flags));
   const allFlags = { ...flags, ...others };
   const start: Startable["start"] = async (words, environment, print) => {
-    // An undo takes everything from its record.
+    // An undo takes everything from its record, and keeps none of its own.
     const isUndo = "undo" in ofKit && words.some((word) => /^--undo(?:=|$)/.test(word));
-    const given = readFlags(isUndo ? others : allFlags, words);
+    const { record, ...ofUndo } = others;
+    const given = isUndo
+      ? readFlags(ofUndo, words, { ...flags, ...(record && { record }) })
+      : readFlags(allFlags, words);
     return perform(await clientsOf(platforms, given, environment), given, print);
   };
   return {

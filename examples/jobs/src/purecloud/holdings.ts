@@ -21,9 +21,12 @@ import {
   sorted,
 } from "./logic/holdings.ts";
 
-/** All that a user holds: roles in divisions, groups, queues and skills. Roles that come through a group are `inherited`. */
+/**
+ * All that a user holds: roles in divisions, groups, queues and skills. Roles that come through a group are `inherited`. A role that
+ * comes both ways is there twice, because it must not look like an inherited one only.
+ */
 export async function readHoldings(purecloud: PureCloudClient, userId: string): Promise<Holding[]> {
-  const { grants = [] } = await purecloud.getAuthorizationSubject({ subjectId: userId });
+  const { grants = [] } = await purecloud.getAuthorizationSubject({ subjectId: userId, includeDuplicates: true });
   const held: Holding[] = grants.map(({ role, division, subjectId = userId }) => ({
     ...{ kind: "role", id: role?.id ?? "", name: role?.name ?? "", divisionId: division?.id ?? "" },
     inherited: subjectId !== userId,

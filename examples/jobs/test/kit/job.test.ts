@@ -208,11 +208,30 @@ describe("the command line", () => {
   test.each([
     [[], "lamps: --names NAMES is missing. --help explains it"],
     [["--names", "hall"], "lamps: --record FILE is missing. Without it nothing can be undone"],
-    [["--nmes", "hall"], "lamps: Unknown option '--nmes'. --help lists the flags"],
+    [["--nmes", "hall"], "lamps: unknown flag --nmes. --help lists the flags"],
+    [["--names", "hall", "--names", "attic"], "lamps: --names is given more than once"],
+    [["--names", "--dry-run"], "lamps: --names needs a value: --names NAMES"],
+    [["--undo="], "lamps: --undo needs a value: --undo FILE"],
+    [["--dry-run=no", "--names", "hall"], "lamps: --dry-run takes no value"],
+    [["--constructor=x"], "lamps: unknown flag --constructor. --help lists the flags"],
     [["--names", "hall", "--record", "/no/such/folder"], "lamps: /no/such/folder cannot be written (ENOENT)"],
-    [["--names", "hall", "--undo", "x"], "lamps: Unknown option '--names'. --help lists the flags"],
+    [["--names", "hall", "--undo", "x"], "lamps: --names does not go with --undo FILE"],
+    [["--record", "x", "--undo", "x"], "lamps: --record does not go with --undo FILE"],
   ])("%j is refused", async (words, message) => {
     expect(await start(...words)).toEqual({ code: 2, out: [], errors: [message] });
+  });
+
+  test.each([
+    [["--names", "hall", "hunter2"]],
+    [["--password", "hunter2"]],
+    [["--password=hunter2"]],
+    [["--password hunter2"]],
+    [["-phunter2"]],
+    [["--dry-run=hunter2"]],
+  ])("%j is refused, and what may be a password is not printed", async (words) => {
+    const { code, errors } = await start(...words);
+    expect({ code, lines: errors.length }).toEqual({ code: 2, lines: 1 });
+    expect(errors.join()).not.toContain("hunter2");
   });
 
   test("--help names flags, needs and exit codes", async () => {

@@ -1,6 +1,8 @@
+import type { PureCloudClient } from "@rollcall/clients/purecloud";
 import { expect, test } from "vitest";
 import { copyColleague } from "../../src/purecloud/copy-colleague.ts";
 import { createUsers } from "../../src/purecloud/create-users.ts";
+import { readHoldings } from "../../src/purecloud/holdings.ts";
 import { missingFrom } from "../../src/purecloud/logic/holdings.ts";
 import { playground } from "../sandbox.ts";
 import { heldBy } from "./cases.ts";
@@ -72,6 +74,18 @@ test("a user has the colleague's queues, skills and roles, and keeps all that th
   expect(now.roles).toEqual(expect.arrayContaining(had.roles));
   expect(now.groups).toEqual(had.groups);
   expect(await heldBy(purecloud, colleague.id)).toEqual(wanted);
+});
+
+test("a role that a user has directly and through a group is not only an inherited one", async () => {
+  const [{ id }] = await usersOf(play.purecloud, 1);
+  const grant = (subjectId: string) => ({ subjectId, role: { id: "r", name: "Agent" }, division: { id: "d" } });
+  // The platform may name either of the two, if it lists them once.
+  const getAuthorizationSubject = async ({ includeDuplicates = false }) => ({
+    grants: includeDuplicates ? [grant("group"), grant(id)] : [grant("group")],
+  });
+  const purecloud = { ...play.purecloud, getAuthorizationSubject } as unknown as PureCloudClient;
+  const held = await readHoldings(purecloud, id);
+  expect(held.filter(({ kind }) => kind === "role").map(({ inherited }) => inherited)).toEqual([true, false]);
 });
 
 test("a role in all divisions is held in each, and no other role is", () => {

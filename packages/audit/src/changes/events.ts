@@ -8,7 +8,7 @@ export const CHANGES_FORMAT = "rollcall-changes/1";
 export interface AuditTimes {
   readonly startedAt: string;
   readonly finishedAt: string;
-  /** Tells a redacted audit from others of its day, because its times are days. One key gives an audit one token. */
+  /** The token of a redacted audit. Its times are days, so the token tells it from others of the same day. Each key gives another one. */
   readonly token?: string;
 }
 

@@ -44,7 +44,7 @@ export interface AuditFacts {
   readonly settings: string;
   /** A mark of the key, if names are tokens. Two audits with other keys cannot be compared. */
   readonly redactedBy?: string | undefined;
-  /** Tells a redacted audit from others of its day, because its times are days. One key gives an audit one token. */
+  /** The token of a redacted audit. Its times are days, so the token tells it from others of the same day. Each key gives another one. */
   readonly token?: string | undefined;
 }
 

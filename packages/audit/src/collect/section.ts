@@ -41,7 +41,7 @@ export function errorAnswer(answer: unknown, words: string | null): UnusableAnsw
   return new UnusableAnswer(`the answer is an error: ${words}`, status >= 500 || status === 408 || status === 429);
 }
 
-/** Names of services, which are parts of the settings of a user. A field such as `users` may hold a bare row of another id. */
+/** The name of a service in the settings of a user. A field such as `users` may hold a bare row with another id. */
 const SERVICE = /^[A-Z]/;
 
 /**

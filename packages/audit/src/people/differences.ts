@@ -40,6 +40,6 @@ export const differences = (odin: Projection, purecloud: Projection, options?: C
     .map((topic) => compareTopic(topic, odin, purecloud, options))
     .filter(({ is }) => is === "different");
 
-/** Most people have one value of each, the same on both platforms. Then it need not be taken apart. */
+/** Whether both sides have the same first text. Most people do, and then the text need not be taken apart. */
 const isOneText = ({ values: [one] }: Values, { values: [other] }: Values): boolean =>
   one !== undefined && one === other;

@@ -24,6 +24,16 @@ export function asRows(value: unknown): WireObject[] | undefined {
   return row && Object.keys(row).length > 0 ? [row] : asItems(row ? [] : value);
 }
 
+/**
+ * An answer that is a list of rows. A row alone becomes a list of one, because a table of one row may come as a bare object
+ * (docs/facts/odin.md O-95). Any other answer stays.
+ *
+ * @param key a field that every row has, so an error or an envelope is no row
+ */
+export function listed(answer: unknown, key: string): unknown {
+  return asText(asObject(answer)?.[key]) === undefined ? answer : [answer];
+}
+
 /** The value as a non-empty string. Numbers become strings, because Odin sends digits as numbers. Undefined otherwise. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

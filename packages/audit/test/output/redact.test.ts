@@ -332,3 +332,9 @@ test("every object of PureCloud that the spec does not type is in the list", asy
   for (const name of ["messageParams", "group", "systemToOrganizationMappings", "languageLabels"]) found.delete(name);
   expect([...found].filter((name) => !UNTYPED.has(name))).toEqual([]);
 });
+
+test("a code that is the only row of its list is masked too", () => {
+  expect(redactAnswer(LIST, { code: 4471, description: "door 4471" })).toMatchObject([
+    { code: REDACTED, description: REDACTED },
+  ]);
+});

@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
   let best: string | undefined;
   for (const candidate of candidates) {
-    // Each length more is a character more to add, so most candidates need no comparison.
+    // The distance is at least the difference of the lengths, so most candidates need no comparison.
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word, candidate, limit);
     if (distance > limit) continue;
@@ -21,10 +21,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /**
- * How many characters must be added, removed, changed or swapped with their neighbour to make one word of the other. The words
- * have no far parts in common if it is small, so only cells near the diagonal are computed.
+ * How many characters must be added, removed, changed or swapped with their neighbour to turn one word into the other. A distance
+ * within the limit depends only on cells near the diagonal, so the others are not computed.
  *
- * @param limit ends the comparison. A greater distance is not exact
+ * @param limit the distance at which the comparison ends. A greater result is not exact
  */
 function editDistance(from: string, to: string, limit: number): number {
   let before: number[] = [];

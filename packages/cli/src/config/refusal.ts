@@ -12,8 +12,8 @@ export function unknownCommand(word: string, syntaxes: readonly Syntax[]): Usage
 }
 
 /**
- * @param given the flag with its hyphens, and perhaps its value. Of one hyphen, only the letter after it is quoted, because
- *   the others may be a password
+ * @param given the flag with its hyphens, and perhaps its value. After a single hyphen, only one letter is quoted, because the
+ *   others may be a password
  * @param syntax that of the command, if one was named
  */
 export function unknownFlag(given: string, syntax?: Syntax): UsageError {
@@ -28,7 +28,7 @@ export function unknownFlag(given: string, syntax?: Syntax): UsageError {
   return new UsageError(`unknown flag ${name}.${didYouMean(word, flags)} ${more}`);
 }
 
-/** The length of a flag with one hyphen. */
+/** Characters of a flag with one hyphen, such as `-h`. */
 const SHORT = 2;
 
 export function tooMany(syntax: Syntax): UsageError {

@@ -4434,7 +4434,7 @@ export interface ServiceChange {
    * Not empty.
    */
   serviceName: string;
-  /** It is here so an entry can be given as it was read. Has no effect. */
+  /** With this field, an entry can be sent as it was read. Has no effect. */
   tags?: string[];
 }
 
@@ -4762,8 +4762,8 @@ export interface SharedCallAppearanceEndpoint {
 }
 
 /**
- * An appearance of the line of a user on a further device, to add or to change. A change leaves the fields that you
- * omit.
+ * An appearance of the line of a user on a further device, to add or to change. In a change, fields that you omit stay
+ * unchanged.
  */
 export interface SharedCallAppearanceEndpointChange {
   /** Whether the appearance may place calls. */
@@ -5159,7 +5159,7 @@ export interface UpdateUserActivation {
   userId: string;
 }
 
-/** Changes a service that is either on or off of several users. All of them get the same values. */
+/** Changes a service that is either on or off, for several users. All of them get the same values. */
 export interface UpdateUserActivationBulk {
   /** Switches a service on or off. Fields that you omit stay unchanged. */
   data: ActivationUpdate;
@@ -6542,13 +6542,13 @@ export interface UpdateUserVoiceMessaging {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Whether calls go to voice mail that nobody answers. */
+  /** Whether unanswered calls go to voice mail. */
   noAnswerRedirectToVoiceMail?: boolean;
   /** Whether calls go to voice mail while the user is outside the primary zone. */
   outOfPrimaryZoneRedirectToVoiceMail?: boolean;
   /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
   processing?: VoiceMessageProcessing;
-  /** Whether a copy of each message leaves by e-mail. */
+  /** Whether a copy of each message is sent by e-mail. */
   sendCarbonCopyVoiceMessage?: boolean;
   /** Whether an e-mail announces each message. */
   sendVoiceMessageNotifyEmail?: boolean;
@@ -6568,11 +6568,11 @@ export interface UpdateUserVoiceMessaging {
    * Not empty.
    */
   userId: string;
-  /** Who gets the copies. `""` or null removes it (inferred). */
+  /** Address of the copies. `""` or null removes it (inferred). */
   voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
-  /** Where messages are delivered. `""` or null removes it (inferred). */
+  /** Address to which messages are delivered. `""` or null removes it (inferred). */
   voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
-  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  /** Address of that e-mail. `""` or null removes it (inferred). */
   voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
 }
 
@@ -7352,13 +7352,13 @@ export interface VoiceMessaging {
   isActive: boolean;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Whether calls go to voice mail that nobody answers. */
+  /** Whether unanswered calls go to voice mail. */
   noAnswerRedirectToVoiceMail?: boolean;
   /** Whether calls go to voice mail while the user is outside the primary zone. */
   outOfPrimaryZoneRedirectToVoiceMail?: boolean;
   /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
   processing?: VoiceMessageProcessing;
-  /** Whether a copy of each message leaves by e-mail. */
+  /** Whether a copy of each message is sent by e-mail. */
   sendCarbonCopyVoiceMessage?: boolean;
   /** Whether an e-mail announces each message. */
   sendVoiceMessageNotifyEmail?: boolean;
@@ -7372,11 +7372,11 @@ export interface VoiceMessaging {
   usePhoneMessageWaitingIndicator?: boolean;
   /** Id of the user. Some reads omit it. */
   userId?: string;
-  /** Who gets the copies. Absent if unset. */
+  /** Address of the copies. Absent if unset. */
   voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
-  /** Where messages are delivered. Absent if unset. */
+  /** Address to which messages are delivered. Absent if unset. */
   voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
-  /** Where that e-mail is sent. Absent if unset. */
+  /** Address of that e-mail. Absent if unset. */
   voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
 }
 
@@ -7495,13 +7495,13 @@ export interface VoiceMessagingUpdate {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Whether calls go to voice mail that nobody answers. */
+  /** Whether unanswered calls go to voice mail. */
   noAnswerRedirectToVoiceMail?: boolean;
   /** Whether calls go to voice mail while the user is outside the primary zone. */
   outOfPrimaryZoneRedirectToVoiceMail?: boolean;
   /** Where voice messages go: into the mailbox of the platform, or to an e-mail address only. */
   processing?: KnownVoiceMessageProcessing;
-  /** Whether a copy of each message leaves by e-mail. */
+  /** Whether a copy of each message is sent by e-mail. */
   sendCarbonCopyVoiceMessage?: boolean;
   /** Whether an e-mail announces each message. */
   sendVoiceMessageNotifyEmail?: boolean;
@@ -7518,11 +7518,11 @@ export interface VoiceMessagingUpdate {
   usePhoneMessageWaitingIndicator?: boolean;
   /** Has no effect. */
   userId?: string;
-  /** Who gets the copies. `""` or null removes it (inferred). */
+  /** Address of the copies. `""` or null removes it (inferred). */
   voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
-  /** Where messages are delivered. `""` or null removes it (inferred). */
+  /** Address to which messages are delivered. `""` or null removes it (inferred). */
   voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
-  /** Where that e-mail is sent. `""` or null removes it (inferred). */
+  /** Address of that e-mail. `""` or null removes it (inferred). */
   voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
 }
 

@@ -4780,7 +4780,7 @@ export interface UserRoutingLanguagePost {
   id: string;
   /** Path of the language. Has no effect. */
   languageUri?: string;
-  /** It is here so a language can be given as it was read. Has no effect (inferred). */
+  /** With this field, a language can be sent as it was read. Has no effect (inferred). */
   name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.
@@ -4816,7 +4816,7 @@ export interface UserRoutingSkill {
 export interface UserRoutingSkillPost {
   /** Id of the skill. */
   id: string;
-  /** It is here so a skill can be given as it was read. Has no effect (inferred). */
+  /** With this field, a skill can be sent as it was read. Has no effect (inferred). */
   name?: string;
   /**
    * Proficiency of the user. 0 is a legal value.

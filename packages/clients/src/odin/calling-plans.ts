@@ -2,6 +2,7 @@ import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
 import type { Department, UserProfile } from "../generated/odin.gen.js";
 import type { OdinOperations } from "../generated/odin.operations.gen.js";
+import { type GroupIds, oncePerGroup } from "./once-per-group.js";
 
 /** `originating` says what users may dial, and `redirecting` to where they may forward calls. */
 export type CallingPlanKind = "originating" | "redirecting";
@@ -35,7 +36,7 @@ export interface CallingPlans {
   /** Reads a user's own plan, whether it is in force or not. @throws ApiError as the method of the client does */
   read(userId: string, kind: CallingPlanKind): Promise<OwnCallingPlan>;
   /**
-   * Changes a user's own plan. Classes that it does not name stay as they are.
+   * Changes a user's own plan. Classes that the plan does not name stay as they are.
    * @throws ApiError as the method of the client does
    */
   write(userId: string, kind: CallingPlanKind, plan: OwnCallingPlan): Promise<void>;
@@ -45,9 +46,10 @@ export interface CallingPlans {
    */
   inForce(user: CallingPlanUser, kind: CallingPlanKind): Promise<CallingPlanClasses>;
   /**
-   * Reads a user's own plan, and makes the one that opens some classes (true) and closes others (false). All others stay as they
-   * are in force. Own values that are not in force may be old, and more open. So the new plan has all classes, and none of those
-   * comes into force. It is the present plan, if all of the classes are so already. It is not written.
+   * Reads a user's own plan, and makes a new one that opens some classes (true) and closes others (false). All other classes keep
+   * the values in force. Own values that are not in force may be old, and more open. So the new plan has all classes, and no old
+   * value comes into force. This method writes nothing.
+   * @returns the present plan and the new one. They are the same if all of the classes are so already
    * @throws ApiError as the methods of the client do
    * @throws TypeError if there is no such class
    */
@@ -78,17 +80,13 @@ const VALUES = {
  */
 export function callingPlans(odin: CallingPlansClient, options: CallOptions = {}): CallingPlans {
   checkMethods("callingPlans", odin, METHODS);
-  const known = new Map<string, Promise<readonly GroupRow[]>>();
-  const rowsOf = (kind: CallingPlanKind, { serviceProviderId = "", groupId = "" }: CallingPlanUser) => {
-    const key = JSON.stringify([kind, serviceProviderId, groupId]);
-    const reading = known.get(key) ?? readRows(odin, kind, { serviceProviderId, groupId }, options);
-    known.set(key, reading);
-    reading.catch(() => known.delete(key)); // The next user of the group tries again.
-    return reading;
+  const rowsFor = {
+    originating: oncePerGroup((group) => readRows(odin, "originating", group, options)),
+    redirecting: oncePerGroup((group) => readRows(odin, "redirecting", group, options)),
   };
   const read = async (userId: string, kind: CallingPlanKind) => ownOf(await readUser(odin, kind, userId, options));
   const both = async (user: CallingPlanUser, kind: CallingPlanKind) => {
-    const inherited = inheritedBy(Object(user.department).name, await rowsOf(kind, user));
+    const inherited = inheritedBy(Object(user.department).name, await rowsFor[kind](user));
     const own = await read(user.userId, kind);
     return { own, inForce: own.useCustomSettings ? { ...inherited, ...own.userPermissions } : inherited };
   };
@@ -144,7 +142,7 @@ interface GroupRow {
 async function readRows(
   odin: CallingPlansClient,
   kind: CallingPlanKind,
-  group: { readonly serviceProviderId: string; readonly groupId: string },
+  group: GroupIds,
   options: CallOptions,
 ): Promise<readonly GroupRow[]> {
   const { departments } = await (kind === "originating"

@@ -33,7 +33,7 @@ const isHard = (passcode: string): boolean =>
   !/(\d+)\1/.test(passcode) &&
   [...passcode].every((digit, at) => at === 0 || Math.abs(Number(digit) - Number(passcode[at - 1])) > 1);
 
-/** Forwards and backwards. A part of a number counts too. */
+/** Whether a passcode looks like a number of the user, also backwards. A part of a number counts too. */
 function isOwn(passcode: string, own: readonly string[]): boolean {
   const backwards = [...passcode].reverse().join("");
   return own

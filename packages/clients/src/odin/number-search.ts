@@ -9,6 +9,14 @@ export type NumberSearchClient = Pick<
   "getSession" | "getServiceProviders" | "searchSystemDns" | "searchServiceProviderDns" | "searchGroupDns"
 >;
 
+const METHODS = [
+  "getSession",
+  "getServiceProviders",
+  "searchSystemDns",
+  "searchServiceProviderDns",
+  "searchGroupDns",
+] as const;
+
 /** Digits that a search sends. Lists write `+1-8135551003`, so the last seven find a number in each of its forms. */
 const LAST = 7;
 
@@ -18,12 +26,13 @@ const LAST = 7;
  *     const ownersOf = await numberSearch(odin);
  *     const [owner] = await ownersOf("+1 813 555 1003");
  *
- * A number is found by its last digits, at least three. If it begins with `+`, all its digits must agree. The search of the system
- * finds whole numbers only. So for the last digits, a login of the system searches each service provider, one call for each.
+ * The text has a whole number with `+`, or the last digits of a number, at least three. A number is found if it ends with these
+ * digits. The search of the system finds whole numbers only. So for the last digits, a login of the system searches each service
+ * provider, one call for each.
  * @param odin a client that has `getSession`, `getServiceProviders`, `searchSystemDns`, `searchServiceProviderDns` and `searchGroupDns`
  * @param options those of each call
- * @returns a function that finds the owners of a number. Nobody has a number for which it finds none. It throws a `TypeError` for a
- *   text with fewer than three digits
+ * @returns a function that finds the owners of a number. If it finds none, nobody has the number. It throws a `TypeError` for a text
+ *   with fewer than three digits
  * @throws ApiError as the methods do
  * @throws TypeError if the client lacks a method
  */
@@ -31,10 +40,7 @@ export async function numberSearch(
   odin: NumberSearchClient,
   options: CallOptions = {},
 ): Promise<(number: string) => Promise<DnOwner[]>> {
-  checkMethods("numberSearch", odin, [
-    ...(["getSession", "getServiceProviders"] as const),
-    ...(["searchSystemDns", "searchServiceProviderDns", "searchGroupDns"] as const),
-  ]);
+  checkMethods("numberSearch", odin, METHODS);
   const { serviceProviderId, groupId } = await odin.getSession({}, options);
   const inProvider = (provider: string, dn: string) =>
     odin.searchServiceProviderDns({ serviceProviderId: provider, dn }, options);

@@ -54,13 +54,14 @@ export async function readUserService(
 
 /**
  * Assigns a service to a user or takes it away, and switches it on or off: `await changeUserService(odin, userId, "Call Waiting",
- * { isAssigned: true, isActive: true })`. It reads first, and sends only what differs. So it is safe to run again, and a service from
- * a pack is not assigned a second time, which would use a second licence. What is left out stays as it is.
+ * { isAssigned: true, isActive: true })`. It reads first, and sends only what differs. So it is safe to run again. It does not assign
+ * a service from a pack again, because that would use a second licence. What is left out stays as it is.
  *
- * A service without a switch is not switched. Nor is one that is on after it was assigned, as many are.
+ * No switch is sent for a service that the user lacks or that has no switch. Many services are on as soon as they are assigned, and
+ * then no switch is needed.
  * @param odin a client that has the methods of `readUserService`, `putUserServices` and `putUserServiceSettings`
  * @param options those of each call
- * @throws ApiError as the methods do. The service may be assigned then, and not yet be on
+ * @throws ApiError as the methods do. The service may then be assigned, but not yet on
  * @throws TypeError if the client lacks a method
  */
 export async function changeUserService(

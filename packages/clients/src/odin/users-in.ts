@@ -15,8 +15,8 @@ export interface UsersPlace {
 
 /**
  * Reads the whole profiles of the users of a service provider, a group or a department, one group after the other:
- * `for await (const user of usersIn(odin, { serviceProviderId, groupId, department: "Sales" }))`. Short rows name a department by
- * its path only, so it reads long ones.
+ * `for await (const user of usersIn(odin, { serviceProviderId, groupId, department: "Sales" }))`. It reads extended
+ * rows, because the others name a department by its path only.
  * @param odin a client that has `getUsers` and `getGroups`
  * @param options those of each call
  * @throws ApiError as `getGroups` and `getUsers` do

@@ -4,9 +4,10 @@ import type { RoleDivisionPair } from "../generated/purecloud.gen.js";
 import type { PureCloudOperations } from "../generated/purecloud.operations.gen.js";
 
 /**
- * Reads the grants that a user or a group has itself, as `removeGrants` and `postAuthorizationSubjectBulkadd` take them. Those that
- * a user has through a group are left out, because only the group can lose them. A grant that the user has both ways is listed.
+ * Reads the direct grants of a user or a group, as `removeGrants` and `postAuthorizationSubjectBulkadd` take them. Grants through a
+ * group are left out, because only the group can lose them. A grant that the user has both directly and through a group is listed.
  * @param purecloud a client that has `getAuthorizationSubject`
+ * @param options those of the call
  * @throws ApiError as `getAuthorizationSubject` does
  * @throws TypeError if the client lacks the method
  */

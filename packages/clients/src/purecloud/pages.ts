@@ -7,7 +7,7 @@ import { paginate } from "../core/paging/paginate.js";
 import type { PathClient, PathQuery } from "../core/paging/path-method.js";
 import type { PureCloudReads } from "../generated/purecloud.operations.gen.js";
 
-/** What `pages` and `items` have for a path that the spec has. It is nothing to read, and the type names the method to pass instead. */
+/** What `pages` and `items` accept in place of a path that the spec has. No value has this type. It names the method to pass instead. */
 export interface SpecHasMethod<Name extends string> {
   readonly "the spec has this path, so pass its method": Name;
 }

@@ -16,6 +16,18 @@ test("all queues of a user come once, also those that the user has left for now"
   expect(ids).toEqual(["a", "b", "c"]);
 });
 
+test("the options of a call hold for all calls", async () => {
+  const headers = { "x-trace": "t" };
+  const { purecloud, requests } = platform((response, { url }) =>
+    json(response, url.includes("/queues") ? listing([]) : { id: "u", name: "Ada", grants: [] }),
+  );
+  for await (const _ of userQueues(purecloud, "u", { headers }));
+  await queueMembership(purecloud, "q", "u", { headers });
+  await directGrants(purecloud, "u", { headers });
+  expect(requests.length).toBeGreaterThan(4);
+  expect(requests.map((request) => request.headers["x-trace"])).toEqual(requests.map(() => "t"));
+});
+
 test.each([
   ["user", { id: "u", memberBy: "user", ringNumber: 3 }],
   ["group", undefined],

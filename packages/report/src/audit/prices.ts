@@ -14,7 +14,7 @@ export interface PastAudit {
   /** ISO 8601, UTC, as the next one. */
   readonly startedAt: string;
   readonly finishedAt: string;
-  /** Tells it from others of its day, if it is redacted. */
+  /** The token of that audit, if it is redacted. */
   readonly token?: string | undefined;
   readonly findings: Readonly<Record<Severity, number>>;
 }

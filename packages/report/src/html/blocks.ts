@@ -15,7 +15,7 @@ const COUNTING: readonly string[] = ["licences", "groups"];
 const BY_USER: readonly string[] = ["users", "access", "registrations"];
 /** Tables with a row for each finding. */
 const BY_FINDING: readonly string[] = ["findings"];
-/** Its rows are among the facts. */
+/** The table of actions. The facts have its rows. */
 const ACTIONS = "actions";
 
 /** What is known after the first pass. */

@@ -25,7 +25,7 @@ export interface PassReader<Of extends Name> {
 
 /**
  * Reads the users or the findings of an audit once for several readers. All of them get a row before the next one is read, so memory
- * keeps one. The readers must run side by side, and all of them must join before one begins.
+ * holds one row. The readers must run side by side, and all of them must join before one begins.
  */
 export class OnePass<Of extends Name> {
   readonly #of: Of;

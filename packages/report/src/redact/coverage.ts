@@ -59,8 +59,8 @@ export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
   };
 }
 
-/** The token of an audit. Nobody can tell its time by it. */
+/** The token of an audit. It does not reveal when the audit was made. */
 export const auditToken = (finishedAt: string, { tokens }: Redaction): string => tokens("audit", finishedAt);
 
-/** The same for one key. Nobody can tell the key by it. */
+/** A mark of a key. It is the same for each copy with that key, and does not reveal the key. */
 const keyMark = ({ tokens }: Redaction): string => tokens("id", "the key of a copy");

@@ -144,7 +144,7 @@ describe("the first screen", () => {
     ]);
   });
 
-  test("without prices, a line says so and what to do. So does one if no price has a name of these", () => {
+  test("a line says what to do if no prices are set, or if no price has the name of a licence", () => {
     const rows = licencesWith([{ name: "Dear", price: null, wasted: null }]).rows;
     const lines = (currency: string) => {
       const screen = screenOf({ ...whole, licences: { currency, rows, monthly: null, wasted: null, unsure: 0 } });

@@ -94,8 +94,8 @@ describe("readers in one pass", () => {
 });
 
 /**
- * Once is too few. What the page says first is counted from all of them, and is in front of the details. To read them once, memory
- * would keep all details. One more reading needs a reason.
+ * One reading is not enough. The page begins with counts over all users and findings, and the details follow. With one reading,
+ * memory would have to keep all details. A third reading needs a reason.
  */
 test("the report reads users and findings twice: for what comes first, and for the tables with the details", async () => {
   const { audit, reads, ofFindings } = counted();

@@ -66,7 +66,7 @@ function lineOf(blueprint: Blueprint, rank: number, { problems, nearMisses }: Ma
   const { sites, partner } = blueprint;
   const leadsTooMany = problems.has(TOO_MANY.id) || nearMisses.has(TOO_MANY.id);
   const hasLine = problems.has("both-09") || problems.has("purecloud-01");
-  // A manager of too many who is on PureCloud only has no line. Otherwise both-09 would be a second problem.
+  // A manager of too many people has no line if Odin does not know the manager. Otherwise both-09 would be a second problem.
   const isLineless = nearMisses.has("both-09") || (leadsTooMany && rank >= blueprint.populations.range("odin").size);
   const telephone = hasLine || (blueprint.hasTelephone(rank) && !isLineless);
   const other = partner(rank);

@@ -35,7 +35,7 @@ interface ProgramOptions {
   readonly holds: readonly string[];
   /** Modules that the program loads by `import()` if it needs them. They are built by themselves. */
   readonly late: readonly string[];
-  /** The beginnings of modules that a bundled package asks for at its start, for what the program does not do with it. */
+  /** How the names of modules begin that a bundled package imports and the program does not need. They become empty. */
   readonly unused: readonly string[];
   /** Files that stand for packages. */
   readonly alias?: Record<string, string>;
@@ -60,7 +60,7 @@ const light = ({ late, holds }: Pick<ProgramOptions, "late" | "holds">): Plugin 
   },
 });
 
-/** Puts nothing in the place of modules. Each must be asked for, because an update of a package may give it another name. */
+/** Makes modules empty. The build fails if nothing imports one, because an update of a package may have renamed it. */
 const empty = (names: readonly string[]): Plugin => ({
   name: "empty",
   setup: ({ onResolve, onLoad, onEnd }) => {

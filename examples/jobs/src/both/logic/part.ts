@@ -41,7 +41,7 @@ const [BEFORE, BEGUN, COMPLETE] = ["before", "begun", "complete"];
 interface Once<Client> {
   readonly name: string;
   readonly what: string;
-  /** Whether the leaver has it. It fails for an id of nobody. */
+  /** Whether the leaver has it. It fails for an id that nobody has. */
   has(client: Client, userId: string): Promise<boolean>;
   /** Makes the change. It may be made twice, if a job was killed between the change and its note. */
   change(client: Client, userId: string): Promise<unknown>;
@@ -57,7 +57,7 @@ export function once<Client>({ name, what, has, change, lasts }: Once<Client>): 
       if (!(await has(client, userId)) || notes.some(({ to }) => to === COMPLETE)) return [];
       return [
         { what, from: BEFORE, to: BEGUN },
-        { what: "notes that", from: BEFORE, to: COMPLETE },
+        { what: "notes that it is done", from: BEFORE, to: COMPLETE },
       ];
     },
     read: async () => (lasts ? undefined : BEFORE),

@@ -19,7 +19,7 @@ const OFF: Readonly<Record<string, (block: Block) => Block>> = {
   "BroadWorks Mobility": SWITCHED_OFF,
   "Executive-Assistant": () => ({ enableDivert: false }),
   "CommPilot Express": () => ({ profile: null }), // null removes the profile
-  // It has no switch. It is on while a criterion is active.
+  // Sequential Ring has no switch. It is on while a criterion is active.
   "Sequential Ring": ({ criteria = [] }) => ({
     criteria: rowsOf(criteria).map(({ criteriaName = "" }) => ({ criteriaName, isActive: false })),
   }),

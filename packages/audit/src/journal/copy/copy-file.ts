@@ -21,7 +21,7 @@ export interface CopyHead {
   readonly scopes: readonly Pick<JournalScopeName, "platform" | "scope">[];
   /** A mark of the key. Absent in a journal. */
   readonly redactedBy?: string | undefined;
-  /** Tells the audit from others of its day. Absent in a journal, and in copies of older versions. */
+  /** The token that tells a redacted audit from others of the same day. Absent in a journal, and in copies of older versions. */
   readonly token?: string | undefined;
 }
 

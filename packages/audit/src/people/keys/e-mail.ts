@@ -6,7 +6,7 @@ const ASCII = /^[ -~]*$/;
  */
 export function emailKey(address: string | null): string | null {
   if (address === null) return null;
-  // ASCII is in this form anyway, and most addresses are ASCII.
+  // Most addresses are ASCII, which normalisation does not change.
   const isPlain = ASCII.test(address);
   const text = (isPlain ? address.trim() : address.trim().normalize("NFC")).toLowerCase();
   const at = text.lastIndexOf("@");

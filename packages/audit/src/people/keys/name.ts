@@ -5,7 +5,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const ODD = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
-/** Most names. They have no marks, and only blanks and commas between words. */
+/** How most names are written: letters without marks, and simple signs between words. */
 const SIMPLE = /^[A-Za-z0-9 ,.&-]*$/;
 const BETWEEN = /[^a-z0-9]+/;
 

@@ -10,7 +10,7 @@ import { Today } from "./today.js";
 export interface Since {
   /** When the earlier audit was finished. ISO 8601, UTC. */
   readonly finishedAt: string;
-  /** Tells it from others of its day, if it is redacted. */
+  /** The token of that audit, if it is redacted. */
   readonly token?: string | undefined;
   /** Whether it was judged with other settings. Then a finding may be new or gone because of them. */
   readonly otherSettings: boolean;

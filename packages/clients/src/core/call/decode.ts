@@ -11,7 +11,7 @@ export interface Decoded {
 /**
  * Decodes a good answer as JSON, with any media type, because servers mislabel it. The answer must have the shape that the
  * spec is certain of. An empty answer is undefined, unless the spec promises an object or an array.
- * @param writes whether the request changed something. Words then say that it is done, and are the answer
+ * @param writes whether the request changed something. Words then mean that the change is done, and count as the answer
  */
 export function decode(text: string, result?: Operation["result"], writes?: boolean): Decoded {
   const words = text.trim();

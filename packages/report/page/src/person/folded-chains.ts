@@ -7,7 +7,7 @@ export interface FoldedFinding {
   readonly parts: readonly AuditFinding[];
 }
 
-/** Folds the parts of a chain under it, because they count once. A part whose chain is not here stands by itself. */
+/** Folds the parts of a chain under the chain, because all of them count once. A part whose chain is not here stands by itself. */
 export function foldedChains(findings: readonly AuditFinding[]): readonly FoldedFinding[] {
   const here = new Set(findings.map(({ id }) => id));
   const chainOf = ({ partOf }: AuditFinding) => (partOf !== undefined && here.has(partOf) ? partOf : undefined);
@@ -19,7 +19,7 @@ export function foldedChains(findings: readonly AuditFinding[]): readonly Folded
 /** How many findings are open, as every table counts them. */
 export const openIn = (findings: readonly AuditFinding[]): number => counted(findings, "open");
 
-/** The others, in a sentence. Undefined without any. */
+/** A sentence about the findings that are not open. Undefined if there are none. */
 export function othersIn(findings: readonly AuditFinding[]): string | undefined {
   const [suppressed, unknown] = [counted(findings, "suppressed"), counted(findings, "unknown")];
   const words = [

@@ -10,7 +10,7 @@ const SHOWN = 14;
 export interface CountedAudit {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  /** Tells it from others of its day, if it is redacted. */
+  /** The token of that audit, if it is redacted. */
   readonly token?: string | undefined;
   readonly findings: ReportFacts["past"][number]["findings"];
 }

@@ -171,7 +171,7 @@ export interface NamedSuppression {
 export interface SinceLast {
   /** When that audit was finished. ISO 8601, UTC. */
   readonly finishedAt: string;
-  /** Tells it from others of its day, if it is redacted. */
+  /** The token of that audit, if it is redacted. */
   readonly token: string | undefined;
   readonly findings: {
     readonly new: number;

@@ -19,5 +19,5 @@ ${isRedacted && redacted(times)}
 const redacted = ({ token }: Facts["times"]): Markup =>
   html`<p class="banner" role="note"><strong>This copy is redacted.</strong> Names, numbers and ids are tokens. The same token is the same thing.${auditWords(token)}</p>`;
 
-/** A time that says its zone. @param token that of the audit of which it is, if it is redacted */
+/** A time with its zone. @param token that of the audit, if the audit is redacted */
 export const time = (iso: string, token?: string): Markup => html`<time datetime="${iso}">${madeAt(iso, token)}</time>`;

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.js";
 
-/** People on PureCloud only have few problems. They left, or work without a telephone of Odin. */
+/** People on both platforms have these problems. Others on PureCloud have few, because they left or work without a telephone of Odin. */
 const population = "both";
 
 /** Who may log in, what they may do, and what those who left still hold. */

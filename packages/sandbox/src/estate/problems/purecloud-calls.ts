@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.js";
 
-/** People on PureCloud only have few problems. They left, or work without a telephone of Odin. */
+/** People on both platforms have these problems. Others on PureCloud have few, because they left or work without a telephone of Odin. */
 const population = "both";
 
 /** Where calls go, and whether agents are reached: forwarding, absence, queues, skills and stations. */

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.js";
 
-/** People on PureCloud only have few problems. They left, or work without a telephone of Odin. */
+/** People on both platforms have these problems. Others on PureCloud have few, because they left or work without a telephone of Odin. */
 const population = "both";
 
 /** What the profile says: managers, addresses, fields and locations. */

@@ -14,7 +14,7 @@ const SINCE = "2026-11-16T12:00:00";
 const guestSetting = (guest: Subject) => afterWrites(guest, GUEST, hotelingGuest(guest)) as Wire;
 const hostSetting = (host: Subject) => afterWrites(host, HOST, hotelingHost(host)) as Wire;
 
-/** The host at whose phone a guest works, whom the guest named after the host sent guests away last. */
+/** The host at whose phone a guest works. If the host sent its guest away after the guest named the host, there is none. */
 function hostOf(guest: Subject): Subject | undefined {
   const { hostUserId, associated = 0 } = guestSetting(guest);
   const host = hostUserId === undefined ? undefined : subjectOf(guest.estate, String(hostUserId), guest.state);
@@ -22,7 +22,7 @@ function hostOf(guest: Subject): Subject | undefined {
   return Number(associated) > Number(hostSetting(host).dismissed ?? 0) ? host : undefined;
 }
 
-/** The guest at the phone of a host. Guests say who the host is, so only users whose setting was written can be one. */
+/** The guest at the phone of a host. Only guests name their host, so only a user whose setting was written can be a guest. */
 function guestOf(host: Subject): Subject | undefined {
   const { state } = host;
   if (state.associations.count === 0) return undefined;
@@ -38,13 +38,13 @@ function next({ associations }: OdinState): number {
   return associations.count;
 }
 
-/** What is kept of the change of a guest. The same host again changes nothing. */
+/** What the sandbox stores of a guest's change. The same host again changes nothing. */
 export const keptOfGuest = (sent: Wire, guest: Subject): Wire =>
   typeof sent.hostUserId === "string" && sent.hostUserId !== hostOf(guest)?.userId
     ? { ...sent, associated: next(guest.state) }
     : sent;
 
-/** What is kept of the change of a host. */
+/** What the sandbox stores of a host's change. */
 export const keptOfHost = ({ removeGuestAssociation, ...sent }: Wire, { state }: Subject): Wire =>
   removeGuestAssociation === true ? { ...sent, dismissed: next(state) } : sent;
 

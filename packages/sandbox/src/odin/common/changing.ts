@@ -43,7 +43,7 @@ export const changeAll =
       readonly users: readonly { readonly userId: string }[];
       readonly data: Wire;
     };
-    // The users after the first see what the change did to those before, so no two get the same number.
+    // Each user is checked against the changes of the users before, so no two users get the same number.
     const after = { ...state, written: new Map(state.written) };
     for (const { userId } of users) {
       const subject = subjectOf(estate, userId, after);

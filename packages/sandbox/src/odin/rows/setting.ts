@@ -34,7 +34,7 @@ export interface SettingRow {
   readonly keptIn?: { readonly service: string; readonly part: string };
   /** Why no change may lead to these settings. A flaw that was there before the change is no reason to refuse. */
   readonly flaw?: (after: Wire, subject: Subject) => string | undefined;
-  /** What is kept of a change, if not what was sent. */
+  /** What the sandbox stores of a change. @default what was sent */
   readonly kept?: (sent: Wire, subject: Subject) => Wire;
   /** The form of its bulk rows, if it is not the usual one. */
   readonly bulk?: BulkForm;

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 /** Whether a value has a key. */
 export type Has = (key: string) => boolean;
 
-/** For a schema of all keys. */
+/** Accepts every key, for a schema that has all of them. */
 export const hasAll: Has = () => true;
 
 /** The keys of a block, or those of the blocks of a list together. */
@@ -18,8 +18,8 @@ type Parts = Readonly<Record<string, () => z.ZodMiniType>>;
 type Made<P extends Parts> = { readonly [Name in keyof P]: ReturnType<P[Name]> };
 
 /**
- * The schemas of the keys that a value has. To make a schema takes longer than to check a value, so another key has one that
- * accepts its absence.
+ * The schemas of the keys that a value has. It takes longer to make a schema than to check a value. So a key that the value lacks
+ * has a shared schema, which accepts its absence.
  */
 export const partly = <P extends Parts>(parts: P, has: Has): Made<P> =>
   Object.fromEntries(Object.entries(parts).map(([name, make]) => [name, has(name) ? make() : ABSENT])) as Made<P>;

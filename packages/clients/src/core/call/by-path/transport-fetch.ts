@@ -74,7 +74,7 @@ async function success(incoming: Incoming, call: OngoingCall["deadline"], parseA
   const { data, why, ...also } = decode(text, undefined, failing.sent.method !== "GET" && !failing.sent.safe);
   if (why) throw await failure(failing, response, text, why, also);
   const head = headOf(response);
-  // openapi-fetch would parse words.
+  // openapi-fetch would try to parse words as JSON.
   if (data === text.trim()) return new Response(JSON.stringify(data), head);
   if (text.trim()) return new Response(body, head);
   const headers = new Headers(head.headers);

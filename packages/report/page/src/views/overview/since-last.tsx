@@ -52,7 +52,7 @@ export function SinceLast({ facts: { since, tables } }: { readonly facts: Report
   );
 }
 
-/** Silence would read as if nothing were new. */
+/** Says that there is no comparison. An empty place would read as if nothing were new. */
 const NothingBefore = () => (
   <section class="card" aria-labelledby="since">
     <h2 id="since">New since the last audit</h2>
