@@ -25,7 +25,7 @@ export {
 } from "./engine/finding.js";
 export { FOLDED_FROM, type Fold } from "./engine/fold.js";
 export { Judge, type JudgeOptions } from "./engine/judge.js";
-export type { JudgedRule, Judgement, RankedScope, RankedUser } from "./engine/judgement.js";
+export type { JudgedRule, Judgement } from "./engine/judgement.js";
 export {
   limitedTo,
   type Needed,
@@ -35,6 +35,7 @@ export {
 } from "./engine/needed.js";
 export { Numbers } from "./engine/numbers.js";
 export { type Counts, lowerBound, RANKED_FROM, type Share } from "./engine/rank.js";
+export type { RankedScope, RankedUser } from "./engine/ranked.js";
 export {
   CATEGORIES,
   type Category,
