@@ -33,6 +33,9 @@ export interface DestinationTable {
   readonly short: Readonly<Record<string, ShortNumbers>>;
 }
 
+/** How a row says which numbers it is about. */
+export const PREFIX = /^\+[1-9x][\dx]*$/;
+
 /** A row of the table. */
 export interface DestinationPrefix {
   /** Such as `+881` or `+1xxx976`. */

@@ -1,4 +1,4 @@
-import { DESTINATION_CLASSES, type DestinationClass, type DestinationTable } from "./destination-table.js";
+import { DESTINATION_CLASSES, type DestinationClass, type DestinationTable, PREFIX } from "./destination-table.js";
 import type { HomePlan } from "./phone-library.js";
 
 /** The classes that short numbers may have. The first that fits counts. */
@@ -46,7 +46,7 @@ function matcherOf(table: DestinationTable): Matcher {
 }
 
 function prefixRow(prefix: string, of: DestinationClass, place: string): Row<DestinationClass> {
-  if (!/^\+[1-9x][\dx]*$/.test(prefix)) refuse(place, prefix, "Write a plus and digits, with x for any digit");
+  if (!PREFIX.test(prefix)) refuse(place, prefix, "Write a plus and digits, with x for any digit");
   if (!DESTINATION_CLASSES.includes(of)) refuse(place, of, `Write one of ${DESTINATION_CLASSES.join(", ")}`);
   return [new RegExp(`^\\${prefix.replaceAll("x", "\\d")}`), of];
 }

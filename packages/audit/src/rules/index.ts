@@ -6,6 +6,8 @@ export { RULES } from "./all.js";
 export { type GivenConfig, rulesConfig } from "./engine/checked-config.js";
 export {
   DEFAULT_CONFIG,
+  PROFILE_PARTS,
+  type ProfilePart,
   type RulesConfig,
   type Suppression,
   THRESHOLDS,

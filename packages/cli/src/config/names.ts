@@ -9,7 +9,8 @@ import { type Region, regions } from "@rollcall/clients/purecloud";
 import { TABLES } from "@rollcall/report/tables";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
-export { SEVERITIES, THRESHOLDS } from "@rollcall/audit/rules";
+export { DESTINATION_CLASSES } from "@rollcall/audit/numbers";
+export { PROFILE_PARTS, SEVERITIES, THRESHOLDS } from "@rollcall/audit/rules";
 
 /** What an audit is written as. `json` and `ndjson` are its records. The others are reports, which need a judged audit. */
 export const FORMAT_NAMES = ["json", "ndjson", "csv", "xlsx", "md", "html"] as const;

@@ -105,6 +105,10 @@ function configToken(config: RulesConfig, to: Redaction): RulesConfig {
     trustedDomains: list(trustedDomains),
     paidServices,
     countries,
+    destinations: Object.fromEntries(
+      Object.entries(config.destinations).map(([prefix, of]) => [to.tokens("text", prefix), of]),
+    ),
+    profile: config.profile,
     ownNumbers: list(ownNumbers),
     country: config.country,
     singleSignOn: config.singleSignOn,

@@ -1,4 +1,5 @@
-import { DEFAULT_CONFIG, type RulesConfig, type Suppression, THRESHOLDS } from "./config.js";
+import { DESTINATION_CLASSES, PREFIX } from "../../numbers/destination-table.js";
+import { DEFAULT_CONFIG, PROFILE_PARTS, type RulesConfig, type Suppression, THRESHOLDS } from "./config.js";
 import { SEVERITIES } from "./verdict.js";
 
 /** A configuration as a person writes it. Every field is optional. */
@@ -9,7 +10,7 @@ export type GivenConfig = Partial<Omit<RulesConfig, "thresholds" | "allow" | "pe
 };
 
 /** These fields hold values by name, each of which has its own origin. */
-const BY_NAME: ReadonlySet<string> = new Set(["thresholds", "allow", "rules", "people"]);
+const BY_NAME: ReadonlySet<string> = new Set(["thresholds", "allow", "rules", "destinations", "people"]);
 
 /**
  * Adds what is missing, and checks what is there.
@@ -44,6 +45,9 @@ export function rulesConfig(
       throw new RangeError(`rules.${id} must be off or one of ${SEVERITIES.join(", ")}`);
     }
   }
+  checkDestinations(config.destinations);
+  const part = config.profile.find((one) => !PROFILE_PARTS.includes(one));
+  if (part !== undefined) throw new RangeError(`profile has ${part}. It may have ${PROFILE_PARTS.join(", ")}`);
   checkPeople(config.people);
   for (const [at, suppression] of config.suppressions.entries())
     checkSuppression(`suppressions[${at}]`, suppression, ids);
@@ -60,6 +64,17 @@ function originsOf(given: GivenConfig, origin: string | ((path: string) => strin
 function known(place: string, given: object, names: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new RangeError(`${place}${unknown} is not known. Known are ${names.join(", ")}`);
+}
+
+function checkDestinations(destinations: RulesConfig["destinations"]): void {
+  for (const [prefix, of] of Object.entries(destinations)) {
+    if (!PREFIX.test(prefix)) {
+      throw new RangeError(`destinations.${prefix} must begin with a plus and a digit, and have x for any digit`);
+    }
+    if (!DESTINATION_CLASSES.includes(of)) {
+      throw new RangeError(`destinations.${prefix} must be one of ${DESTINATION_CLASSES.join(", ")}`);
+    }
+  }
 }
 
 function checkPeople({ map, sites, left }: RulesConfig["people"]): void {

@@ -1,3 +1,4 @@
+import type { DestinationClass } from "../../numbers/destination-table.js";
 import type { LeaverRow } from "../../people/leavers.js";
 import type { Severity } from "./verdict.js";
 
@@ -31,6 +32,11 @@ export const THRESHOLDS = {
 
 export type ThresholdName = keyof typeof THRESHOLDS;
 
+/** What a profile of PureCloud may have to say. */
+export const PROFILE_PARTS = ["department", "title", "location"] as const;
+
+export type ProfilePart = (typeof PROFILE_PARTS)[number];
+
 /** How the rules judge. Every field is optional where a person writes it, and complete here. */
 export interface RulesConfig {
   readonly thresholds: Readonly<Record<ThresholdName, number>>;
@@ -55,6 +61,13 @@ export interface RulesConfig {
   readonly paidServices: readonly string[];
   /** ISO codes of countries to which calls may go. Empty for all. */
   readonly countries: readonly string[];
+  /**
+   * Classes of destinations, by how numbers begin in E.164, with `x` for any digit, such as `+4470`. They go before the table
+   * that the rules have. The longest that fits counts.
+   */
+  readonly destinations: Readonly<Record<string, DestinationClass>>;
+  /** What each profile of PureCloud must have. */
+  readonly profile: readonly ProfilePart[];
   /** Numbers of the organisation: E.164, or ranges such as `+18135551000-1999`. */
   readonly ownNumbers: readonly string[];
   /** The country of numbers that do not name one, as an ISO code. `null` if only the users' own countries count. */
@@ -112,6 +125,8 @@ export const DEFAULT_CONFIG: RulesConfig = {
     "BroadWorks Receptionist *",
   ],
   countries: [],
+  destinations: {},
+  profile: PROFILE_PARTS,
   ownNumbers: [],
   country: null,
   singleSignOn: false,

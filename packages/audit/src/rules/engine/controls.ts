@@ -23,6 +23,8 @@ export const CONTROLS: Readonly<Record<string, Readonly<Record<ControlId, string
     "pci:8.2.6": "Accounts that nobody uses for 90 days are removed or disabled",
     "cis:5.3": "Dormant accounts are disabled",
   },
+  "purecloud-06": { "iso27001:A.5.14": "The transfer of information is protected" },
+  "purecloud-08": { "iso27001:A.5.14": "The transfer of information is protected" },
   "purecloud-24": { "cis:6.8": "Access by role is defined and kept" },
   "purecloud-25": {
     "cis:6.5": "Administrative access needs a second factor",

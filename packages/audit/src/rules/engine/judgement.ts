@@ -9,6 +9,7 @@ import type { FoundBy, Judged, JudgedFormer, JudgedPair, Working } from "./judge
 import { byGravity, type Counts, lowerBound, NONE, type Share } from "./rank.js";
 import { holdsAt, type Suppressible, suppressed, suppresses } from "./suppress.js";
 import type { RuleSummary } from "./tally.js";
+import { unusedIn } from "./unused.js";
 import type { Severity } from "./verdict.js";
 
 /** A user, or a person on both platforms, with how many findings of each severity. */
@@ -58,7 +59,7 @@ export interface Judgement {
   readonly byRecord: readonly (readonly string[])[];
   /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
   readonly notEvaluatedByRecord: readonly (readonly string[])[];
-  /** Suppressions that no finding has. */
+  /** Suppressions that hide nothing: their rules judged those whom they are about, and all are clear. */
   readonly unused: readonly Suppression[];
   /** Suppressions that no longer hold, although a finding would have them. */
   readonly expired: readonly Suppression[];
@@ -112,7 +113,10 @@ export function judgementOf(material: Material): Judgement {
     subjects: judged.map(({ subject }) => subject),
     byRecord: each.map((findings) => (findings.length === 0 ? EMPTY : findings.map(({ id }) => id))),
     notEvaluatedByRecord: judged.map(({ unknown }) => unknown.ids(idOf)),
-    unused: config.suppressions.filter((one) => !used.has(one) && !expired.has(one)),
+    unused: unusedIn(
+      config.suppressions.filter((one) => !used.has(one) && !expired.has(one)),
+      { judged, people: [...pairs, ...former], working },
+    ),
     expired: [...expired],
   };
 }

@@ -1,6 +1,8 @@
 import { type Destination, destination } from "../../numbers/destination.js";
+import type { DestinationTable } from "../../numbers/destination-table.js";
 import { groupDns } from "../../numbers/group-dns.js";
 import { rangeOf } from "../../numbers/number-range.js";
+import { tableWith } from "../../numbers/own-classes.js";
 import { type OwnNumbers, OwnNumbersBuilder } from "../../numbers/own-numbers.js";
 import { OWNERSHIP_REASONS, type OwnershipReason, ownership } from "../../numbers/ownership.js";
 import { valueIn } from "../../record/fact.js";
@@ -19,10 +21,12 @@ export class Numbers {
   readonly #scopes = new Set<CleanScope>();
   readonly #kept = new Map<string, Whereabouts>();
   readonly #partial: string[] = [];
+  readonly #destinations: DestinationTable;
   #own: OwnNumbers | undefined;
 
   constructor(config: RulesConfig) {
     this.#config = config;
+    this.#destinations = tableWith(config.destinations);
     for (const written of config.ownNumbers) {
       const range = rangeOf(written, this.#context());
       if (range.known && range.value) this.#builder.addDeclared(range.value);
@@ -95,6 +99,7 @@ export class Numbers {
   }
 
   #context(countryCode: string | null = null) {
-    return { countryCode: countryCode ?? undefined, country: this.#config.country ?? undefined };
+    const [country, destinations] = [this.#config.country ?? undefined, this.#destinations];
+    return { countryCode: countryCode ?? undefined, country, destinations };
   }
 }

@@ -37,6 +37,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "BroadWorks Mobility": "mobilePhoneNumber",
   "Executive-Assistant": "divertToPhoneNumber",
   "Voice Messaging User": "transferPhoneNumber",
+  "Intercept User": "transferPhoneNumber",
 };
 
 /** Where the number of a service is in the record. */

@@ -53,18 +53,24 @@ const OWN_MOBILE: { readonly severity: Severity; readonly because: string } = {
 
 const SECTIONS = ["user", "serviceSettings", "assignedServices", "serviceAssignment"] as const;
 
-type About = Pick<OdinRule, "id" | "title" | "severity" | "why" | "when" | "guards"> & { readonly words: string };
+type About = Pick<OdinRule, "id" | "title" | "severity" | "why" | "when" | "guards"> & {
+  readonly words: string;
+  /** What else cannot be known. */
+  readonly unread?: string;
+};
 
 const CRITICAL_OR_LOW = `It is \`critical\` if one is ${RISKY}. Otherwise it is \`low\` if all such numbers are the user's \`mobilePhoneNumber\`.`;
 
 function waysOut(about: About, services: readonly string[]): OdinRule {
-  const { words, ...facts } = about;
+  const { words, unread, ...facts } = about;
   const wanted: ReadonlySet<string> = new Set(services);
   return odinRule<WaysOut>({
     ...facts,
     category: "fraud",
     when: `${facts.when} ${CRITICAL_OR_LOW}`,
-    unknown: "Nobody knows whether the number is the organisation's own, or whether the service is on.",
+    unknown: ["Nobody knows whether the number is the organisation's own, or whether the service is on.", unread]
+      .filter(Boolean)
+      .join(" "),
     remedy: switchOff(words),
     controls: controlsOf(facts.id),
     needs: { sections: SECTIONS, numbers: true },
@@ -127,24 +133,27 @@ export const movedOutside = waysOut(
       "The number is the organisation's own.",
       "Call Forwarding Always Secondary is odin-06.",
     ],
+    unread:
+      "Or Group Night Forwarding is in force, because the group's number is not read. Its `nightForwarding` is `On`, or is `Use Group` and `groupNightForwarding` is `On`.",
     words: "Switch the service off, or enter a number of the organisation.",
   },
-  ["Remote Office", "BroadWorks Mobility", "Executive-Assistant"],
+  ["Remote Office", "BroadWorks Mobility", "Executive-Assistant", "Group Night Forwarding"],
 );
 
 export const voiceMailOutside = waysOut(
   {
     id: "odin-34",
-    title: "Voice mail connects callers outside",
+    title: "Voice mail or Intercept connects callers outside",
     severity: "high",
     why: "A caller reaches an outside number at the organisation's cost. Anyone who knows the passcode of the mailbox can set it.",
-    when: "`isActive` of Voice Messaging User and `transferOnZeroToPhoneNumber` are true, and `transferPhoneNumber` is external. Or a greeting ends with a forward to an external number: `disableMessageDeposit` is true, `disableMessageDepositAction` is `Forward`, and `greetingOnlyForwardDestination` is external.",
+    when: "`isActive` of Voice Messaging User and `transferOnZeroToPhoneNumber` are true, and `transferPhoneNumber` is external. Or a greeting ends with a forward to an external number: `disableMessageDeposit` is true, `disableMessageDepositAction` is `Forward`, and `greetingOnlyForwardDestination` is external. Or `isActive` of Intercept User and its `transferOnZeroToPhoneNumber` are true, and its `transferPhoneNumber` is external.",
     guards: [
       "The number is there, but the transfer is off.",
       "The transfer leads to a colleague.",
-      "Voice mail is off.",
+      "Voice mail or Intercept is off.",
+      "The numbers to which Intercept reroutes calls out, which is odin-15.",
     ],
     words: "Switch the transfer off, or let it lead to a number of the organisation.",
   },
-  ["Voice Messaging User"],
+  ["Voice Messaging User", "Intercept User"],
 );

@@ -214,6 +214,25 @@ describe("the configuration", () => {
     expect(unused.unused).toHaveLength(1);
   });
 
+  test.each<[string, readonly object[], object, number]>([
+    ["all of a group are clear", [GOOD], { id: "odin-90", of: { group: GOOD.groupId } }, 1],
+    ["the user could not be judged", [UNREAD], { id: `odin-90|odin|${UNREAD.userId}` }, 0],
+    ["one of the group could not be judged", [GOOD, UNREAD], { id: "odin-90", of: { group: GOOD.groupId } }, 0],
+    ["nobody of the group was read", [GOOD], { id: "odin-90", of: { group: "elsewhere" } }, 0],
+    ["the user was gone", [GONE], { id: "odin-90|odin|gone@a" }, 0],
+  ])("a suppression is unused only if its rule judged those whom it is about: %s", (_, records, one, expected) => {
+    const { unused } = judged(records, [badName()], { suppressions: [{ ...suppression, ...one } as never] });
+    expect(unused).toHaveLength(expected);
+  });
+
+  test("a suppression of a rule that is off is not unused", () => {
+    const given = {
+      rules: { "odin-90": "off" },
+      suppressions: [{ ...suppression, id: "odin-90|odin|good@a" }],
+    } as const;
+    expect(judged([GOOD], [badName()], given).unused).toEqual([]);
+  });
+
   test.each<[string, GivenConfig]>([
     ["rules.odin-9 is not known. Known are odin-90", { rules: { "odin-9": "off" } }],
     [
@@ -229,6 +248,15 @@ describe("the configuration", () => {
       "suppressions[0] is about a whole rule. Give of: a group, a division, a department or users",
       { suppressions: [{ ...suppression, of: {} }] },
     ],
+    [
+      "destinations.4470 must begin with a plus and a digit, and have x for any digit",
+      { destinations: { "4470": "premium" } },
+    ],
+    [
+      "destinations.+4470 must be one of national, mobile, premium, sharedCost, tollFree, satellite, caribbeanPacific, international, operator, shortCode, emergency, internal, unknown",
+      { destinations: { "+4470": "dear" as never } },
+    ],
+    ["profile has manager. It may have department, title, location", { profile: ["manager" as never] }],
     ["people.map.a@sip must be an id or an e-mail of PureCloud", { people: { map: { "a@sip": "" } } }],
     ["people.sites[0] needs a group and a division", { people: { sites: [{ group: "sp/g", division: " " }] } }],
     [

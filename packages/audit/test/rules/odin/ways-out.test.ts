@@ -135,6 +135,16 @@ const mobility = (phonesToRing: string, isActive = true) =>
 
 const MOVES: readonly [string, Case, string][] = [
   ["Remote Office is on", block("Remote Office", { isActive: true, remoteOfficePhoneNumber: OUTSIDE }), "found"],
+  [
+    "Group Night Forwarding is in force, and nobody knows the group's number",
+    block("Group Night Forwarding", { nightForwarding: "Use Group", groupNightForwarding: "On" }),
+    "not evaluated",
+  ],
+  [
+    "Group Night Forwarding follows a group that does not use it",
+    block("Group Night Forwarding", { nightForwarding: "Use Group", groupNightForwarding: "Off" }),
+    "clear",
+  ],
   ["Remote Office is off", block("Remote Office", { isActive: false, remoteOfficePhoneNumber: OUTSIDE }), "clear"],
   ["Remote Office is inside", block("Remote Office", { isActive: true, remoteOfficePhoneNumber: 1003 }), "clear"],
   [
@@ -181,6 +191,9 @@ const MAIL: readonly [string, Case, string][] = [
   ["0 leads to a colleague", mail({ ...zero, transferPhoneNumber: 1003 }), "clear"],
   ["0 leads somewhere", mail({ ...zero, transferPhoneNumber: "?1" }), "not evaluated"],
   ["0 is off", mail({ ...zero, transferOnZeroToPhoneNumber: false }), "clear"],
+  ["0 leads outside from Intercept", block("Intercept User", zero), "found"],
+  ["0 leads to a colleague from Intercept", block("Intercept User", { ...zero, transferPhoneNumber: 1003 }), "clear"],
+  ["Intercept is off", block("Intercept User", { ...zero, isActive: false }), "clear"],
   ["voice mail is off", mail({ ...zero, isActive: false }), "clear"],
   ["nobody knows whether 0 is on", mail({ isActive: true, transferPhoneNumber: OUTSIDE }), "not evaluated"],
   ["the greeting forwards outside", mail({ isActive: true, transferOnZeroToPhoneNumber: false }, ends), "found"],

@@ -281,6 +281,27 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
     ["an outside number", "found", { user: forward([to(OUTSIDE)]) }],
     ["a satellite telephone", "found: critical", { user: forward([to("+8816312345678")]) }],
     [
+      "a number that the configuration calls premium",
+      "found: critical",
+      {
+        user: forward([to(OUTSIDE)]),
+        config: { destinations: { [`${OUTSIDE.slice(0, 3)}x${OUTSIDE.slice(4, 6)}`]: "premium" } },
+      },
+    ],
+    [
+      "a number of which a longer row of the configuration says that it is national",
+      "found",
+      {
+        user: forward([to(OUTSIDE)]),
+        config: { destinations: { [OUTSIDE.slice(0, 3)]: "premium", [OUTSIDE.slice(0, 6)]: "national" } },
+      },
+    ],
+    [
+      "a satellite telephone that the configuration calls mobile",
+      "found",
+      { user: forward([to("+8816312345678")]), config: { destinations: { "+881": "mobile" } } },
+    ],
+    [
       "a country that is not listed",
       "found: critical",
       { user: forward([to(OUTSIDE)]), config: { countries: ["US"] } },
@@ -669,6 +690,16 @@ const CASES: Readonly<Record<string, readonly (readonly [what: string, expected:
       { user: { profile: { title: undefined }, locations: "boom", ...station("defaultStation", "s") } },
     ],
     ["all there", "clear", { user: {} }],
+    [
+      "no title, and none is wanted",
+      "clear",
+      { user: { profile: { title: undefined } }, config: { profile: ["location"] } },
+    ],
+    [
+      "no location for a telephone, and none is wanted",
+      "clear",
+      { user: { locations: [], ...station("defaultStation", "s") }, config: { profile: ["department", "title"] } },
+    ],
     ["locations unknown", "not evaluated: locations: boom", { user: { locations: "boom" } }],
   ],
   "purecloud-22": [

@@ -16,6 +16,8 @@ export async function judgingOf(loaded: LoadedConfig, at: number | undefined): P
     allow: allowed(whole, part),
     paidServices: part.paidServices ?? whole.paidServices,
     countries: part.countries ?? whole.countries,
+    destinations: { ...whole.destinations, ...part.destinations },
+    profile: part.profile ?? whole.profile,
     singleSignOn: part.singleSignOn ?? whole.singleSignOn,
     ...{ trustedDomains: tenant.trustedDomains, ownNumbers: tenant.numbers, country: tenant.country },
     people: tenant.people && (await import("./people/lists.js")).peopleOf(tenant.people, folder),

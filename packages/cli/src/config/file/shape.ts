@@ -79,6 +79,10 @@ export interface RuleSettings {
   /** Allowed by name. The lists of a tenant are added to those for all. */
   readonly allow?: Loose<RulesConfig["allow"]> | undefined;
   readonly countries?: RulesConfig["countries"] | undefined;
+  /** Classes of destinations by how numbers begin in E.164. What a tenant says goes before what holds for all. */
+  readonly destinations?: RulesConfig["destinations"] | undefined;
+  /** What each profile of PureCloud must have. */
+  readonly profile?: RulesConfig["profile"] | undefined;
   readonly paidServices?: RulesConfig["paidServices"] | undefined;
   readonly singleSignOn?: boolean | undefined;
 }

@@ -31,6 +31,8 @@ test("each value of a file is one of the judge's configuration", () => {
   expectTypeOf<Whole<Rules["allow"]>>().toEqualTypeOf<Judge["allow"]>();
   expectTypeOf<Rules["severities"]>().toEqualTypeOf<Judge["rules"]>();
   expectTypeOf<Rules["countries"]>().toEqualTypeOf<Judge["countries"]>();
+  expectTypeOf<Rules["destinations"]>().toEqualTypeOf<Judge["destinations"]>();
+  expectTypeOf<Rules["profile"]>().toEqualTypeOf<Judge["profile"]>();
   expectTypeOf<Rules["paidServices"]>().toEqualTypeOf<Judge["paidServices"]>();
   expectTypeOf<Rules["singleSignOn"]>().toEqualTypeOf<Judge["singleSignOn"]>();
   expectTypeOf<Tenant["numbers"]>().toEqualTypeOf<Judge["ownNumbers"]>();
@@ -46,7 +48,7 @@ test("each value of a file is one of the judge's configuration", () => {
 });
 
 test("a file has a place for every field of the judge's configuration", () => {
-  type InRules = "allow" | "countries" | "paidServices" | "singleSignOn" | "thresholds";
+  type InRules = "allow" | "countries" | "destinations" | "paidServices" | "profile" | "singleSignOn" | "thresholds";
   type InTenant = "country" | "people" | "suppressions" | "trustedDomains";
   // `rules` are the severities, `ownNumbers` the numbers, and `origins` the lines of the file.
   type Renamed = "origins" | "ownNumbers" | "rules";

@@ -199,7 +199,7 @@ export const odinWaysOut: readonly Problem[] = [
   },
   {
     id: "odin-34",
-    title: "Voice mail connects callers outside",
+    title: "Voice mail or Intercept connects callers outside",
     severity: "high",
     population,
     touches: ["odin voice mail"],

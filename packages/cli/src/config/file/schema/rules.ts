@@ -1,7 +1,7 @@
 import type { ThresholdName } from "@rollcall/audit/rules";
 import * as z from "zod/mini";
-import { SEVERITIES, THRESHOLDS } from "../../names.js";
-import { country, described, maybe, maybeList, text, texts } from "./texts.js";
+import { DESTINATION_CLASSES, PROFILE_PARTS, SEVERITIES, THRESHOLDS } from "../../names.js";
+import { country, described, formed, maybe, maybeList, text, texts } from "./texts.js";
 
 /** What each threshold counts. All are exclusive. */
 const THRESHOLD_WORDS: Readonly<Record<ThresholdName, string>> = {
@@ -30,6 +30,8 @@ const thresholds = () =>
     }),
   ) as Thresholds;
 
+const prefix = () => formed(/^\+[1-9x][\dx]*$/, "must be a plus and digits, with x for any digit, such as +4470");
+
 const shape = () => ({
   thresholds: maybe(z.readonly(z.strictObject(thresholds())), "numbers that rules compare with"),
   severities: maybe(
@@ -49,6 +51,11 @@ const shape = () => ({
     "what is allowed by name",
   ),
   countries: maybeList(country("an ISO code"), "the countries to which calls may go (all)"),
+  destinations: maybe(
+    z.readonly(z.record(prefix(), z.enum(DESTINATION_CLASSES))),
+    "classes of destinations by how numbers begin in E.164, such as +4470: premium. They go before our table",
+  ),
+  profile: maybeList(z.enum(PROFILE_PARTS), "what each profile of PureCloud must have (department, title, location)"),
   paidServices: texts("services of Odin that cost something. A name may end with * (the usual ones)"),
   singleSignOn: maybe(
     z.boolean(),
