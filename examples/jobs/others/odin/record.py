@@ -124,7 +124,8 @@ class Record:
                 if not any(is_so(now, entry[name]) for entry in history for name in ("before", "after")):
                     raise ValueError("somebody changed it since, so it stays as it is")
             write = lambda: job.write(client, last["key"], first["before"])  # noqa: E731
-            return [step(f"undoes: {last['what']}", write)]
+            whats = dict.fromkeys(entry["what"] for entry in history)  # One write undoes all of them.
+            return [step(f"undoes: {', '.join(whats)}", write)]
 
         def plan(client, given):
             return [row(one[0]["label"], lambda one=one: steps(client, one)) for one in histories.values()]

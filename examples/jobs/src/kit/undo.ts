@@ -33,7 +33,7 @@ function histories(entries: readonly Entry[]): History[] {
 }
 
 async function stepsOf<Key, State>(history: History, { read, write }: Access<Key, State>): Promise<readonly Write[]> {
-  const { what, key } = history[0];
+  const { key } = history[0];
   const { from } = history.at(-1) ?? history[0];
   const now = await read(key as Key);
   if (now !== undefined) {
@@ -41,5 +41,6 @@ async function stepsOf<Key, State>(history: History, { read, write }: Access<Key
     const isOfJob = history.some((entry) => !("to" in entry) || isSo(now, entry.to) || isSo(now, entry.from));
     if (!isOfJob) throw new Error("somebody changed it since, so it stays as it is");
   }
-  return [{ what: `undoes: ${what}`, run: () => write(key as Key, from as State) }];
+  const whats = [...new Set(history.map(({ what }) => what))]; // One write undoes all of them.
+  return [{ what: `undoes: ${whats.join(", ")}`, run: () => write(key as Key, from as State) }];
 }

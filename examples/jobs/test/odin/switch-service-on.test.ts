@@ -46,7 +46,10 @@ test("users who lack the service get it, those who have it off get it on, and a 
   expect(play.writes()).toBe(after);
 
   const undo = () => switchServiceOn.runUndo({ clients: play, undo: play.path("services.ndjson") });
-  expect((await undo()).map(({ result }) => result)).toEqual(["done", "done"]);
+  expect((await undo()).map(({ result, steps }) => [result, ...steps])).toEqual([
+    ["done", "undoes: switches it on, assigns the service"],
+    ["done", "undoes: switches it on"],
+  ]);
   expect([await isOn(off.userId), await isOn(on.userId), await settingOf(lacking.userId)]).toEqual([
     ...[false, true],
     undefined,

@@ -3,7 +3,7 @@ import { CODES_SECTION, ownNumbersOf } from "../record/odin/codes.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
-import { asItems, asObject, listed } from "../record/wire.js";
+import { asItems, listed } from "../record/wire.js";
 import { CODES_OPERATION, maskedCodes, maskedPlan } from "./codes.js";
 import { mask, maskServices } from "./mask.js";
 
@@ -55,7 +55,6 @@ export function redactAnswer(operation: string, answer: unknown): unknown {
   // The user's numbers are in another answer. So a code that only they make weak is not marked.
   const codes = operation === CODES_OPERATION ? asItems(listed(answer, "code")) : undefined;
   if (codes) return maskedCodes(codes, undefined);
-  // A bare list has no other name than that of its operation, and neither has its only row.
-  const isBare = Array.isArray(answer) || asObject(answer)?.code !== undefined;
-  return mask(answer, isBare ? operation : "");
+  // A bare list has no other name than that of its operation.
+  return mask(answer, Array.isArray(answer) ? operation : "");
 }

@@ -333,9 +333,8 @@ test("every object of PureCloud that the spec does not type is in the list", asy
   expect([...found].filter((name) => !UNTYPED.has(name))).toEqual([]);
 });
 
-test("a code that is the only row of its list is masked too, and the codes that lift a barring", () => {
-  const code = { code: 4471, description: "door 4471" };
-  expect(redactAnswer(LIST, code)).toMatchObject([{ code: REDACTED }]);
-  expect(redactAnswer("getUserCommunicationBarringAuthorizationCodes", code)).toMatchObject({ code: REDACTED });
-  expect(redactAnswer("getUser", { userId: "a", code: "x" })).toEqual({ userId: "a", code: "x" });
+test("a code that is the only row of its list is masked too", () => {
+  expect(redactAnswer(LIST, { code: 4471, description: "door 4471" })).toMatchObject([
+    { code: REDACTED, description: REDACTED },
+  ]);
 });
