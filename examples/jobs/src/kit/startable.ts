@@ -30,7 +30,7 @@ export function startable<P extends Platforms, F extends Flags>(
   const others: Flags = Object.assign({}, ofKit, ...Object.values(platforms).map((platform) => platform.flags));
   const allFlags = { ...flags, ...others };
   const start: Startable["start"] = async (words, environment, print) => {
-    // An undo takes everything from its record, and keeps none of its own.
+    // An undo takes everything from its record, and writes no other record.
     const isUndo = "undo" in ofKit && words.some((word) => /^--undo(?:=|$)/.test(word));
     const { record, ...ofUndo } = others;
     const given = isUndo
