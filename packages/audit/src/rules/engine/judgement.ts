@@ -45,7 +45,7 @@ export interface Judgement {
   readonly byRecord: readonly (readonly string[])[];
   /** The ids of the rules that could not judge each user, in the same order. Users share lists. */
   readonly notEvaluatedByRecord: readonly (readonly string[])[];
-  /** Suppressions that hide nothing: their rules judged those whom they are about, and all are clear. */
+  /** Suppressions that hide nothing. Their rules judged those whom they are about, and all are clear. */
   readonly unused: readonly Suppression[];
   /** Suppressions that no longer hold, although a finding would have them. */
   readonly expired: readonly Suppression[];
