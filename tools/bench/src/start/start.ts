@@ -46,7 +46,7 @@ Each Node of the machine runs all of them, and the worst ratio counts.`,
       });
       const parts = ratios.map(({ major, took, ratio }) => `${major}: ${ratio.toFixed(2)}x, ${took.toFixed(0)} ms`);
       const value = Math.max(...ratios.map(({ ratio }) => ratio));
-      yield { budget, values: { ours: { value, detail: parts.join("; ") } } };
+      yield { budget, values: { ours: { value, detail: parts.join(" and ") } } };
     }
   },
 };
