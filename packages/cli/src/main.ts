@@ -30,19 +30,13 @@ async function configOf(call: Call): Promise<CheckedFile | null | undefined> {
 const REST_MS = 1000;
 
 process.on("uncaughtException", crashed);
-// What ends without an answer has not done what it was asked for, also if a module of the configuration ends the process.
-let isAnswered = false;
+// What ends without an answer has not done what it was asked for.
 process.exitCode = EXIT.failed;
-process.on("exit", (code) => {
-  if (isAnswered || code !== 0) return;
-  process.exitCode = EXIT.failed;
-});
 void dispatch(process.argv.slice(2), {
   stdout: standardOutput("stdout"),
   stderr: standardOutput("stderr"),
   begin,
 }).then((code) => {
-  isAnswered = true;
   process.exitCode = code;
   setTimeout(() => process.exit(), REST_MS).unref();
 });

@@ -80,8 +80,3 @@ test("TypeScript is read where Node itself reads it, and refused in one line els
   const there = execFileSync(NODE, [BIN, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   expect(JSON.parse(there).scopes[0].scope).toBe("e/g");
 });
-
-test("a configuration that ends the process is a failure, because nothing was done", async () => {
-  const path = write("c.mjs", "process.exit(0);\n");
-  expect(await runBuilt(["plan", "--config", path])).toMatchObject({ code: 5, stdout: "" });
-});
