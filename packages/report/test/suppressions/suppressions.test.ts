@@ -23,12 +23,17 @@ const suppressions = [
   { ...suppression("both", "2026-11-30"), id: "odin-10", of: { users: ["both@example.com", "two@example.com"] } },
 ];
 
-const records = ["late", "month", "after", "gone", "both", "two"].map((user) => ({
-  ...odinRecord({ user: ok({ firstName: user, lastName: "Person", extension: "1", passwordExpiresDays: -5 }) }),
+const record = (user: string, passwordExpiresDays: number) => ({
+  ...odinRecord({ user: ok({ firstName: user, lastName: "Person", extension: "1", passwordExpiresDays }) }),
   userId: `${user}@example.com`,
-}));
+});
+const records = [
+  ...["late", "month", "after", "gone", "both", "two"].map((user) => record(user, -5)),
+  // Nobody has a finding, so what suppresses it hides nothing.
+  record("nobody", 30),
+];
 const judge = new Judge({ rules: RULES, config: { ...DEFAULT_CONFIG, suppressions }, asOf });
-for (const record of records) judge.record(record);
+for (const one of records) judge.record(one);
 const judgement = judge.finish();
 
 const screen = (isDetailed: boolean) =>
