@@ -81,7 +81,7 @@ const loaded = new Map<Api, Promise<Bundle>>();
 /**
  * Reads the bundled spec of an API, `specs/dist/<api>.json`, once in a process.
  *
- * @throws Error naming the command that makes the bundle, when it is not there yet.
+ * @throws Error with the command that makes the bundle, if there is no bundle
  */
 export function loadBundle(api: Api): Promise<Bundle> {
   const bundle = loaded.get(api) ?? readBundle(api);
