@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { root, withMade } from "@rollcall/config/files";
 import type { Arguments, SuiteName } from "./arguments.ts";
 import { audit } from "./audit/suite.ts";
-import { run } from "./child.ts";
 import { clients } from "./clients/suite.ts";
 import { people } from "./people/suite.ts";
 import { report } from "./report/suite.ts";
@@ -25,8 +24,7 @@ const PAGE = "docs/benchmarks.md";
  */
 export async function bench({ name, scale }: Arguments): Promise<boolean> {
   const suite = suites[name];
-  console.log(`Building ${suite.builds}, and installing what it is compared with ...`);
-  await run("turbo", ["run", "build", "--filter", suite.builds], root);
+  console.log("Installing what it is compared with ...");
   await using workplace = await openWorkplace(suite.consumers);
   const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
   const rows: Row[] = [];

@@ -13,7 +13,7 @@ export const audit: Suite = {
     ["sdk", "a loop with the official SDK"],
   ],
   measurements: [calls, memory, pace, cpu],
-  builds: "@rollcall/cli",
+  of: "@rollcall/cli",
   consumers: ["sdk"],
   measured: ["packages", "specs"],
   versions: async ({ folder }) => [

@@ -21,7 +21,7 @@ export const clients: Suite = {
     ["sdk", "the official SDK"],
   ],
   measurements: [bundle, installed, coldImport, typeCheck, timePerCall, refused, pace, writes],
-  builds: "@rollcall/clients",
+  of: "@rollcall/clients",
   consumers: ["clients", "openapi-fetch", "fetch", "sdk"],
   measured: ["packages/clients", "specs", "tools/codegen"],
   versions: async ({ folder }) => [

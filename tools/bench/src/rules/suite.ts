@@ -8,7 +8,7 @@ export const rules: Suite = {
   about: "What the rules find in made-up organisations, and what that costs:",
   columns: [["ours", "@rollcall/audit/rules"]],
   measurements: [ledger, speed],
-  builds: "@rollcall/cli",
+  of: "@rollcall/cli",
   consumers: [],
   measured: ["packages/audit", "packages/sandbox"],
   versions: async () => [],
