@@ -17,13 +17,15 @@ export function fail(tool: string, error: unknown, code: 1 | 2): void {
   process.exitCode = code;
 }
 
-/** Reads the arguments of a tool. Undefined if one is wrong, which is reported with the exit code 2. */
-export function readOrFail<T>(tool: string, read: () => T, usage?: string): T | undefined {
+/** Reads the arguments of a tool. Undefined after `--help`, and if one is wrong, which is reported with the exit code 2. */
+export function readOrFail<T>(tool: string, read: () => T, usage = `usage: pnpm ${tool}`): T | undefined {
   try {
     return read();
   } catch (error) {
-    const [line] = messageOf(error).split("\n", 1);
-    fail(tool, usage === undefined ? line : `${line}; ${usage}`, 2);
+    // What Node says after the first sentence fits none of our tools.
+    const [line = ""] = messageOf(error).split(/\n|\. To specify /, 1);
+    if (/^Unknown option '(--help|-h)'$/.test(line)) console.log(usage);
+    else fail(tool, `${line}; ${usage}`, 2);
     return undefined;
   }
 }

@@ -7,8 +7,9 @@ import { messageOf, readOrFail } from "@rollcall/config/tool";
 import { readArguments } from "./arguments.ts";
 import { allChecks } from "./list.ts";
 
+const USAGE = "usage: pnpm check:consumers [--list] [NAME...]";
 const known = allChecks.map(({ name }) => name);
-const wanted = readOrFail("check:consumers", () => readArguments(process.argv.slice(2), known));
+const wanted = readOrFail("check:consumers", () => readArguments(process.argv.slice(2), known), USAGE);
 if (wanted?.list) for (const { name, about } of allChecks) console.log(`${name.padEnd(10)} ${about}`);
 else if (wanted !== undefined) await check(wanted.names);
 

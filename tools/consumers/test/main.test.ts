@@ -19,8 +19,11 @@ test("--list names every check and does nothing else", () => {
 });
 
 test.each([
-  ["node-18", /^check:consumers: there is no check "node-18"\. There are publint, .*chromium\n$/],
-  ["--fast", /^check:consumers: Unknown option '--fast'.*\n$/],
+  [
+    "node-18",
+    /^check:consumers: there is no check "node-18"\. There are publint, .*chromium; usage: pnpm check:consumers \[--list\] \[NAME\.\.\.\]\n$/,
+  ],
+  ["--fast", /^check:consumers: Unknown option '--fast'; usage: pnpm check:consumers \[--list\] \[NAME\.\.\.\]\n$/],
 ])("a wrong argument, %s: one line, exit 2", (argument, line) => {
   const { status, stdout, stderr } = check(argument);
   expect([status, stdout]).toEqual([2, ""]);
