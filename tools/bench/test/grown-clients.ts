@@ -19,7 +19,7 @@ export interface GrownClients {
 }
 
 /** Edits a copy of the spec, generates from it, and builds the clients of that, next to the checkout's own. */
-export function growClients(operations: number, paged: number): GrownClients {
+export async function growClients(operations: number, paged: number): Promise<GrownClients> {
   const base = join(root, ".tmp");
   mkdirSync(base, { recursive: true });
   const scratch = mkdtempSync(join(base, "grown-"));
@@ -27,7 +27,7 @@ export function growClients(operations: number, paged: number): GrownClients {
   for (const name of ["src", "build.ts", "package.json", "tsconfig.build.json"])
     cpSync(join(own, name), join(clients, name), { recursive: true });
   symlinkSync(join(own, "node_modules"), join(clients, "node_modules"), "junction");
-  for (const [name, text] of filesOf(grown(operations, paged), { api: "purecloud", title: "PureCloud" }))
+  for (const [name, text] of await filesOf(grown(operations, paged), { api: "purecloud", title: "PureCloud" }))
     writeFileSync(join(clients, "src/generated", name), text);
   execFileSync(process.execPath, ["build.ts"], { cwd: clients, stdio: "pipe" });
 

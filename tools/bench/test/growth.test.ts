@@ -10,8 +10,8 @@ import { type GrownClients, growClients } from "./grown-clients.ts";
 
 const MORE = 100;
 let clients: GrownClients;
-beforeAll(() => {
-  clients = growClients(MORE, 10);
+beforeAll(async () => {
+  clients = await growClients(MORE, 10);
 });
 afterAll(() => clients.dispose());
 
@@ -38,8 +38,8 @@ test("each operation adds no more bytes to what is installed than it may", () =>
   expect(perOperation).toBeLessThanOrEqual(budgets.installedPerOperation.limit);
 });
 
-test("the same spec without an edit gives the same clients", () => {
-  const same = growClients(0, 0);
+test("the same spec without an edit gives the same clients", async () => {
+  const same = await growClients(0, 0);
   try {
     const own = join(root, "packages/clients/dist");
     const files = readdirSync(own, { recursive: true, encoding: "utf8" }).sort();

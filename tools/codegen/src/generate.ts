@@ -4,6 +4,7 @@ import { evidenceFile } from "./methods/evidence-file.ts";
 import { methodsOf } from "./methods/methods.ts";
 import { operationsFile } from "./methods/operations-file.ts";
 import { namedFile, permissionsFile, readsFile, tableFile } from "./methods/table-files.ts";
+import { formatted } from "./print/format.ts";
 import { type ApiNames, apis, type Document, titles } from "./spec/document.ts";
 import { enrich } from "./spec/enrich.ts";
 import { loadSpec } from "./spec/load.ts";
@@ -13,7 +14,7 @@ import { transformerFor } from "./types/openapi-typescript.ts";
 import { namesOf, schemaFile } from "./types/schema-file.ts";
 
 /** The files of one API by their names, from a bundled document, which is changed in place. The same spec always gives the same bytes. */
-export function filesOf(document: Document, names: ApiNames): Map<string, string> {
+export function filesOf(document: Document, names: ApiNames): Promise<Map<string, string>> {
   // Later steps cannot tell which objects accept unknown fields.
   const reach = reachOf(document);
   enrich(document);
@@ -27,12 +28,15 @@ export function filesOf(document: Document, names: ApiNames): Map<string, string
     "permissions.gen": permissionsFile(methods, names),
     "reads.gen": readsFile(methods, names),
   };
-  return new Map(Object.entries(files).map(([name, text]) => [`${names.api}.${name}.ts`, headerOf(names) + text]));
+  const texts = Object.entries(files).map(
+    ([name, text]) => [`${names.api}.${name}.ts`, headerOf(names) + text] as const,
+  );
+  return formatted(new Map(texts));
 }
 
 /** The file of the command, from a bundled document that {@link filesOf} has not changed. Only `rollcall doctor` asks for evidence. */
-const commandFilesOf = (document: Document, names: ApiNames): Map<string, string> =>
-  new Map([[`${names.api}.evidence.gen.ts`, headerOf(names) + evidenceFile(document, names)]]);
+const commandFilesOf = (document: Document, names: ApiNames): Promise<Map<string, string>> =>
+  formatted(new Map([[`${names.api}.evidence.gen.ts`, headerOf(names) + evidenceFile(document, names)]]));
 
 const headerOf = ({ api }: ApiNames) =>
   `// Generated from specs/${api} by tools/codegen. Do not edit: change the spec, then run \`pnpm generate\`.\n\n`;
@@ -73,8 +77,8 @@ async function changes(root: string): Promise<Map<string, string>> {
     const document = await loadSpec(join(root, "specs", api, "openapi.yaml"), root);
     const inFolder = (folder: string, files: Map<string, string>) =>
       [...files].map(([name, text]) => [`${folder}/${name}`, text] as const);
-    const known = inFolder(command, commandFilesOf(document, names));
-    for (const [file, text] of [...known, ...inFolder(clients, filesOf(document, names))]) {
+    const known = inFolder(command, await commandFilesOf(document, names));
+    for (const [file, text] of [...known, ...inFolder(clients, await filesOf(document, names))]) {
       const before = await readFile(join(root, file), "utf8").catch(() => undefined);
       if (before !== text) changed.set(file, text);
     }

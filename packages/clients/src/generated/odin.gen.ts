@@ -5008,17 +5008,15 @@ export interface TrunkAddressing {
 /** The trunk group of a user. What a read gave is accepted too. */
 export interface TrunkAddressingUpdate {
   /** The trunk group and the line on it. Null takes the user out of it. */
-  trunkGroupDeviceEndpoint?:
-    | {
-        /**
-         * The line, which no other user has.
-         * At most 161 characters.
-         */
-        linePort?: string;
-        /** Name of the trunk group. */
-        name?: string;
-      }
-    | null;
+  trunkGroupDeviceEndpoint?: {
+    /**
+     * The line, which no other user has.
+     * At most 161 characters.
+     */
+    linePort?: string;
+    /** Name of the trunk group. */
+    name?: string;
+  } | null;
 }
 
 /**

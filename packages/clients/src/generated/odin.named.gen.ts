@@ -23,7 +23,10 @@ export const deleteUserBroadWorksAnywhereCriterion: NamedOperation<"odin", "dele
 };
 
 /** Remove a phone of BroadWorks Anywhere of a user. `DELETE /api/v2/users/broad-works-anywhere/phone-numbers` */
-export const deleteUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "deleteUserBroadWorksAnywherePhoneNumber"> = {
+export const deleteUserBroadWorksAnywherePhoneNumber: NamedOperation<
+  "odin",
+  "deleteUserBroadWorksAnywherePhoneNumber"
+> = {
   method: "DELETE",
   path: "/api/v2/users/broad-works-anywhere/phone-numbers",
   query: ["userId", "phoneNumber"],
@@ -34,7 +37,10 @@ export const deleteUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "de
 /**
  * Remove a criterion of Call Forwarding Selective of a user. `DELETE /api/v2/users/call-forwarding-selective/criteria`
  */
-export const deleteUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "deleteUserCallForwardingSelectiveCriterion"> = {
+export const deleteUserCallForwardingSelectiveCriterion: NamedOperation<
+  "odin",
+  "deleteUserCallForwardingSelectiveCriterion"
+> = {
   method: "DELETE",
   path: "/api/v2/users/call-forwarding-selective/criteria",
   query: ["userId", "criteriaName"],
@@ -46,7 +52,10 @@ export const deleteUserCallForwardingSelectiveCriterion: NamedOperation<"odin", 
  * Remove a code that lifts communication barring of a user. `DELETE
  * /api/v2/users/communication-barring/authorization-codes`
  */
-export const deleteUserCommunicationBarringAuthorizationCodes: NamedOperation<"odin", "deleteUserCommunicationBarringAuthorizationCodes"> = {
+export const deleteUserCommunicationBarringAuthorizationCodes: NamedOperation<
+  "odin",
+  "deleteUserCommunicationBarringAuthorizationCodes"
+> = {
   method: "DELETE",
   path: "/api/v2/users/communication-barring/authorization-codes",
   query: ["userId", "code"],
@@ -64,7 +73,10 @@ export const deleteUserEvent: NamedOperation<"odin", "deleteUserEvent"> = {
 };
 
 /** Remove an authorization code of a user. `DELETE /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
-export const deleteUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "deleteUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
+export const deleteUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<
+  "odin",
+  "deleteUserOutgoingCallingPlanAuthorizationCodesCodes"
+> = {
   method: "DELETE",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
   query: ["userId", "code"],
@@ -94,7 +106,10 @@ export const deleteUserSequentialRingCriterion: NamedOperation<"odin", "deleteUs
  * Remove a criterion of Simultaneous Ring Personal of a user. `DELETE
  * /api/v2/users/simultaneous-ring-personal/criteria`
  */
-export const deleteUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "deleteUserSimultaneousRingPersonalCriterion"> = {
+export const deleteUserSimultaneousRingPersonalCriterion: NamedOperation<
+  "odin",
+  "deleteUserSimultaneousRingPersonalCriterion"
+> = {
   method: "DELETE",
   path: "/api/v2/users/simultaneous-ring-personal/criteria",
   query: ["userId", "criteriaName"],
@@ -316,7 +331,10 @@ export const getGroupIntercept: NamedOperation<"odin", "getGroupIntercept"> = {
 };
 
 /** Read the group's rule on authorization codes. `GET /api/v2/groups/calling-plans/outgoing/authorization-codes` */
-export const getGroupOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "getGroupOutgoingCallingPlanAuthorizationCodes"> = {
+export const getGroupOutgoingCallingPlanAuthorizationCodes: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanAuthorizationCodes"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/authorization-codes",
   query: ["serviceProviderId", "groupId"],
@@ -337,7 +355,10 @@ export const getGroupOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "getGr
  * Read the group's digit patterns for Call Me Now calls. `GET
  * /api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now`
  */
-export const getGroupOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin", "getGroupOutgoingCallingPlanDigitPlanCallMeNow"> = {
+export const getGroupOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanDigitPlanCallMeNow"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/digit-plan/call-me-now",
   query: ["serviceProviderId", "groupId"],
@@ -348,7 +369,10 @@ export const getGroupOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin
 /**
  * Read the group's digit patterns for dialled calls. `GET /api/v2/groups/calling-plans/outgoing/digit-plan/originating`
  */
-export const getGroupOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanDigitPlanOriginating"> = {
+export const getGroupOutgoingCallingPlanDigitPlanOriginating: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanDigitPlanOriginating"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/digit-plan/originating",
   query: ["serviceProviderId", "groupId"],
@@ -360,7 +384,10 @@ export const getGroupOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"od
  * Read the group's digit patterns for redirected calls. `GET
  * /api/v2/groups/calling-plans/outgoing/digit-plan/redirecting`
  */
-export const getGroupOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanDigitPlanRedirecting"> = {
+export const getGroupOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanDigitPlanRedirecting"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/digit-plan/redirecting",
   query: ["serviceProviderId", "groupId"],
@@ -369,19 +396,23 @@ export const getGroupOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"od
 };
 
 /** Read the group's rule on dialled calls. `GET /api/v2/groups/calling-plans/outgoing/originating` */
-export const getGroupOutgoingCallingPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanOriginating"> = {
-  method: "GET",
-  path: "/api/v2/groups/calling-plans/outgoing/originating",
-  query: ["serviceProviderId", "groupId"],
-  required: ["serviceProviderId", "groupId"],
-  result: "object",
-};
+export const getGroupOutgoingCallingPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanOriginating"> =
+  {
+    method: "GET",
+    path: "/api/v2/groups/calling-plans/outgoing/originating",
+    query: ["serviceProviderId", "groupId"],
+    required: ["serviceProviderId", "groupId"],
+    result: "object",
+  };
 
 /**
  * Read the group's exceptions for Call Me Now calls. `GET
  * /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
  */
-export const getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<"odin", "getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow"> = {
+export const getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/call-me-now",
   query: ["serviceProviderId", "groupId"],
@@ -393,7 +424,10 @@ export const getGroupOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperatio
  * Read the group's exceptions for dialled calls. `GET
  * /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating`
  */
-export const getGroupOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<"odin", "getGroupOutgoingCallingPlanPinholeDigitPlanOriginating"> = {
+export const getGroupOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanPinholeDigitPlanOriginating"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/originating",
   query: ["serviceProviderId", "groupId"],
@@ -405,7 +439,10 @@ export const getGroupOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperat
  * Read the group's exceptions for redirected calls. `GET
  * /api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting`
  */
-export const getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting"> = {
+export const getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/pinhole-digit-plan/redirecting",
   query: ["serviceProviderId", "groupId"],
@@ -423,16 +460,20 @@ export const getGroupOutgoingCallingPlanRedirected: NamedOperation<"odin", "getG
 };
 
 /** Read the group's rule on forwarded calls. `GET /api/v2/groups/calling-plans/outgoing/redirecting` */
-export const getGroupOutgoingCallingPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanRedirecting"> = {
-  method: "GET",
-  path: "/api/v2/groups/calling-plans/outgoing/redirecting",
-  query: ["serviceProviderId", "groupId"],
-  required: ["serviceProviderId", "groupId"],
-  result: "object",
-};
+export const getGroupOutgoingCallingPlanRedirecting: NamedOperation<"odin", "getGroupOutgoingCallingPlanRedirecting"> =
+  {
+    method: "GET",
+    path: "/api/v2/groups/calling-plans/outgoing/redirecting",
+    query: ["serviceProviderId", "groupId"],
+    required: ["serviceProviderId", "groupId"],
+    result: "object",
+  };
 
 /** Read the group's transfer numbers for blocked calls. `GET /api/v2/groups/calling-plans/outgoing/transfer-numbers` */
-export const getGroupOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "getGroupOutgoingCallingPlanTransferNumbers"> = {
+export const getGroupOutgoingCallingPlanTransferNumbers: NamedOperation<
+  "odin",
+  "getGroupOutgoingCallingPlanTransferNumbers"
+> = {
   method: "GET",
   path: "/api/v2/groups/calling-plans/outgoing/transfer-numbers",
   query: ["serviceProviderId", "groupId"],
@@ -867,7 +908,10 @@ export const getUserCallForwardingAlwaysSecondary: NamedOperation<"odin", "getUs
  * Read Call Forwarding Always Secondary of all users of a group. `GET
  * /api/v2/users/call-forwarding-always-secondary/bulk`
  */
-export const getUserCallForwardingAlwaysSecondaryBulk: NamedOperation<"odin", "getUserCallForwardingAlwaysSecondaryBulk"> = {
+export const getUserCallForwardingAlwaysSecondaryBulk: NamedOperation<
+  "odin",
+  "getUserCallForwardingAlwaysSecondaryBulk"
+> = {
   method: "GET",
   path: "/api/v2/users/call-forwarding-always-secondary/bulk",
   query: ["serviceProviderId", "groupId"],
@@ -941,16 +985,20 @@ export const getUserCallForwardingSelective: NamedOperation<"odin", "getUserCall
 };
 
 /** List criteria of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
-export const getUserCallForwardingSelectiveCriteria: NamedOperation<"odin", "getUserCallForwardingSelectiveCriteria"> = {
-  method: "GET",
-  path: "/api/v2/users/call-forwarding-selective/criteria",
-  query: ["userId"],
-  required: ["userId"],
-  result: "array",
-};
+export const getUserCallForwardingSelectiveCriteria: NamedOperation<"odin", "getUserCallForwardingSelectiveCriteria"> =
+  {
+    method: "GET",
+    path: "/api/v2/users/call-forwarding-selective/criteria",
+    query: ["userId"],
+    required: ["userId"],
+    result: "array",
+  };
 
 /** Read a criterion of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
-export const getUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "getUserCallForwardingSelectiveCriterion"> = {
+export const getUserCallForwardingSelectiveCriterion: NamedOperation<
+  "odin",
+  "getUserCallForwardingSelectiveCriterion"
+> = {
   method: "GET",
   path: "/api/v2/users/call-forwarding-selective/criteria",
   query: ["userId", "criteriaName"],
@@ -1024,7 +1072,10 @@ export const getUserCallingLineIdDeliveryBlocking: NamedOperation<"odin", "getUs
  * Read Calling Line ID Delivery Blocking of all users of a group. `GET
  * /api/v2/users/calling-line-id-delivery-blocking/bulk`
  */
-export const getUserCallingLineIdDeliveryBlockingBulk: NamedOperation<"odin", "getUserCallingLineIdDeliveryBlockingBulk"> = {
+export const getUserCallingLineIdDeliveryBlockingBulk: NamedOperation<
+  "odin",
+  "getUserCallingLineIdDeliveryBlockingBulk"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-line-id-delivery-blocking/bulk",
   query: ["serviceProviderId", "groupId"],
@@ -1045,7 +1096,10 @@ export const getUserCommunicationBarring: NamedOperation<"odin", "getUserCommuni
  * List the codes that lift communication barring of a user. `GET
  * /api/v2/users/communication-barring/authorization-codes`
  */
-export const getUserCommunicationBarringAuthorizationCodes: NamedOperation<"odin", "getUserCommunicationBarringAuthorizationCodes"> = {
+export const getUserCommunicationBarringAuthorizationCodes: NamedOperation<
+  "odin",
+  "getUserCommunicationBarringAuthorizationCodes"
+> = {
   method: "GET",
   path: "/api/v2/users/communication-barring/authorization-codes",
   query: ["userId"],
@@ -1180,7 +1234,10 @@ export const getUserNightForwarding: NamedOperation<"odin", "getUserNightForward
 };
 
 /** Read whether a user has own authorization codes. `GET /api/v2/users/calling-plans/outgoing/authorization-codes` */
-export const getUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "getUserOutgoingCallingPlanAuthorizationCodes"> = {
+export const getUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanAuthorizationCodes"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes",
   query: ["userId"],
@@ -1189,7 +1246,10 @@ export const getUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin"
 };
 
 /** List authorization codes of a user. `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
-export const getUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "getUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
+export const getUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanAuthorizationCodesCodes"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
   query: ["userId"],
@@ -1207,7 +1267,10 @@ export const getUserOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "getUse
 };
 
 /** Read the Call Me Now plan of all users of a group. `GET /api/v2/users/calling-plans/outgoing/call-me-now/bulk` */
-export const getUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanCallMeNowBulk"> = {
+export const getUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanCallMeNowBulk"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk",
   query: ["serviceProviderId", "groupId"],
@@ -1218,7 +1281,10 @@ export const getUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<"odin", "ge
 /**
  * Read a user's digit patterns for Call Me Now calls. `GET /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now`
  */
-export const getUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin", "getUserOutgoingCallingPlanDigitPlanCallMeNow"> = {
+export const getUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanDigitPlanCallMeNow"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now",
   query: ["userId"],
@@ -1227,7 +1293,10 @@ export const getUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin"
 };
 
 /** Read a user's digit patterns for dialled calls. `GET /api/v2/users/calling-plans/outgoing/digit-plan/originating` */
-export const getUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odin", "getUserOutgoingCallingPlanDigitPlanOriginating"> = {
+export const getUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanDigitPlanOriginating"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/originating",
   query: ["userId"],
@@ -1238,7 +1307,10 @@ export const getUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odi
 /**
  * Read a user's digit patterns for redirected calls. `GET /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
  */
-export const getUserOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"odin", "getUserOutgoingCallingPlanDigitPlanRedirecting"> = {
+export const getUserOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanDigitPlanRedirecting"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting",
   query: ["userId"],
@@ -1256,7 +1328,10 @@ export const getUserOutgoingCallingPlanOriginating: NamedOperation<"odin", "getU
 };
 
 /** Read what each user of a group may dial. `GET /api/v2/users/calling-plans/outgoing/originating/bulk` */
-export const getUserOutgoingCallingPlanOriginatingBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanOriginatingBulk"> = {
+export const getUserOutgoingCallingPlanOriginatingBulk: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanOriginatingBulk"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/originating/bulk",
   query: ["serviceProviderId", "groupId"],
@@ -1268,7 +1343,10 @@ export const getUserOutgoingCallingPlanOriginatingBulk: NamedOperation<"odin", "
  * Read a user's exceptions for Call Me Now calls. `GET
  * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
  */
-export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<"odin", "getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"> = {
+export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now",
   query: ["userId"],
@@ -1279,7 +1357,10 @@ export const getUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation
 /**
  * Read a user's exceptions for dialled calls. `GET /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
  */
-export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<"odin", "getUserOutgoingCallingPlanPinholeDigitPlanOriginating"> = {
+export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanPinholeDigitPlanOriginating"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating",
   query: ["userId"],
@@ -1291,7 +1372,10 @@ export const getUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperati
  * Read a user's exceptions for redirected calls. `GET
  * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
  */
-export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<"odin", "getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"> = {
+export const getUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanPinholeDigitPlanRedirecting"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting",
   query: ["userId"],
@@ -1315,7 +1399,10 @@ export const getUserOutgoingCallingPlanRedirected: NamedOperation<"odin", "getUs
  * Read whether calls of each user may be redirected out of the group. `GET
  * /api/v2/users/calling-plans/outgoing/redirected/bulk`
  */
-export const getUserOutgoingCallingPlanRedirectedBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanRedirectedBulk"> = {
+export const getUserOutgoingCallingPlanRedirectedBulk: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanRedirectedBulk"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/redirected/bulk",
   query: ["serviceProviderId", "groupId"],
@@ -1333,7 +1420,10 @@ export const getUserOutgoingCallingPlanRedirecting: NamedOperation<"odin", "getU
 };
 
 /** Read where each user of a group may forward calls. `GET /api/v2/users/calling-plans/outgoing/redirecting/bulk` */
-export const getUserOutgoingCallingPlanRedirectingBulk: NamedOperation<"odin", "getUserOutgoingCallingPlanRedirectingBulk"> = {
+export const getUserOutgoingCallingPlanRedirectingBulk: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanRedirectingBulk"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/redirecting/bulk",
   query: ["serviceProviderId", "groupId"],
@@ -1342,7 +1432,10 @@ export const getUserOutgoingCallingPlanRedirectingBulk: NamedOperation<"odin", "
 };
 
 /** Read a user's transfer numbers for blocked calls. `GET /api/v2/users/calling-plans/outgoing/transfer-numbers` */
-export const getUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "getUserOutgoingCallingPlanTransferNumbers"> = {
+export const getUserOutgoingCallingPlanTransferNumbers: NamedOperation<
+  "odin",
+  "getUserOutgoingCallingPlanTransferNumbers"
+> = {
   method: "GET",
   path: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
   query: ["userId"],
@@ -1512,7 +1605,10 @@ export const getUserSimultaneousRingPersonal: NamedOperation<"odin", "getUserSim
 };
 
 /** List criteria of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
-export const getUserSimultaneousRingPersonalCriteria: NamedOperation<"odin", "getUserSimultaneousRingPersonalCriteria"> = {
+export const getUserSimultaneousRingPersonalCriteria: NamedOperation<
+  "odin",
+  "getUserSimultaneousRingPersonalCriteria"
+> = {
   method: "GET",
   path: "/api/v2/users/simultaneous-ring-personal/criteria",
   query: ["userId"],
@@ -1521,7 +1617,10 @@ export const getUserSimultaneousRingPersonalCriteria: NamedOperation<"odin", "ge
 };
 
 /** Read a criterion of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
-export const getUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "getUserSimultaneousRingPersonalCriterion"> = {
+export const getUserSimultaneousRingPersonalCriterion: NamedOperation<
+  "odin",
+  "getUserSimultaneousRingPersonalCriterion"
+> = {
   method: "GET",
   path: "/api/v2/users/simultaneous-ring-personal/criteria",
   query: ["userId", "criteriaName"],
@@ -1593,13 +1692,14 @@ export const getUserVoiceMessagingDistributionList: NamedOperation<"odin", "getU
 };
 
 /** List the distribution lists of the mailbox of a user. `GET /api/v2/users/voice-messaging/user-distribution-lists` */
-export const getUserVoiceMessagingDistributionLists: NamedOperation<"odin", "getUserVoiceMessagingDistributionLists"> = {
-  method: "GET",
-  path: "/api/v2/users/voice-messaging/user-distribution-lists",
-  query: ["userId"],
-  required: ["userId"],
-  result: "array",
-};
+export const getUserVoiceMessagingDistributionLists: NamedOperation<"odin", "getUserVoiceMessagingDistributionLists"> =
+  {
+    method: "GET",
+    path: "/api/v2/users/voice-messaging/user-distribution-lists",
+    query: ["userId"],
+    required: ["userId"],
+    result: "array",
+  };
 
 /** Read the greetings of the mailbox of a user. `GET /api/v2/users/voice-messaging/greetings` */
 export const getUserVoiceMessagingGreetings: NamedOperation<"odin", "getUserVoiceMessagingGreetings"> = {
@@ -1658,17 +1758,18 @@ export const postUserBroadWorksAnywherePhoneNumber: NamedOperation<"odin", "post
 };
 
 /** Add a criterion of Call Forwarding Selective of a user. `POST /api/v2/users/call-forwarding-selective/criteria` */
-export const postUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "postUserCallForwardingSelectiveCriterion"> = {
-  method: "POST",
-  path: "/api/v2/users/call-forwarding-selective/criteria",
-  body: "required",
-  result: "void",
-};
+export const postUserCallForwardingSelectiveCriterion: NamedOperation<
+  "odin",
+  "postUserCallForwardingSelectiveCriterion"
+> = { method: "POST", path: "/api/v2/users/call-forwarding-selective/criteria", body: "required", result: "void" };
 
 /**
  * Add a code that lifts communication barring of a user. `POST /api/v2/users/communication-barring/authorization-codes`
  */
-export const postUserCommunicationBarringAuthorizationCodes: NamedOperation<"odin", "postUserCommunicationBarringAuthorizationCodes"> = {
+export const postUserCommunicationBarringAuthorizationCodes: NamedOperation<
+  "odin",
+  "postUserCommunicationBarringAuthorizationCodes"
+> = {
   method: "POST",
   path: "/api/v2/users/communication-barring/authorization-codes",
   body: "required",
@@ -1684,7 +1785,10 @@ export const postUserEvent: NamedOperation<"odin", "postUserEvent"> = {
 };
 
 /** Add an authorization code of a user. `POST /api/v2/users/calling-plans/outgoing/authorization-codes/codes` */
-export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<"odin", "postUserOutgoingCallingPlanAuthorizationCodesCodes"> = {
+export const postUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<
+  "odin",
+  "postUserOutgoingCallingPlanAuthorizationCodesCodes"
+> = {
   method: "POST",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
   body: "required",
@@ -1716,12 +1820,10 @@ export const postUserSharedCallAppearanceEndpoint: NamedOperation<"odin", "postU
 };
 
 /** Add a criterion of Simultaneous Ring Personal of a user. `POST /api/v2/users/simultaneous-ring-personal/criteria` */
-export const postUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "postUserSimultaneousRingPersonalCriterion"> = {
-  method: "POST",
-  path: "/api/v2/users/simultaneous-ring-personal/criteria",
-  body: "required",
-  result: "void",
-};
+export const postUserSimultaneousRingPersonalCriterion: NamedOperation<
+  "odin",
+  "postUserSimultaneousRingPersonalCriterion"
+> = { method: "POST", path: "/api/v2/users/simultaneous-ring-personal/criteria", body: "required", result: "void" };
 
 /** Add codes of Speed Dial 100 of a user. `POST /api/v2/users/speed-dial-100` */
 export const postUserSpeedDial100Codes: NamedOperation<"odin", "postUserSpeedDial100Codes"> = {
@@ -1826,12 +1928,10 @@ export const putUserCallForwardingAlwaysSecondary: NamedOperation<"odin", "putUs
 /**
  * Change Call Forwarding Always Secondary of several users. `PUT /api/v2/users/call-forwarding-always-secondary/bulk`
  */
-export const putUserCallForwardingAlwaysSecondaryBulk: NamedOperation<"odin", "putUserCallForwardingAlwaysSecondaryBulk"> = {
-  method: "PUT",
-  path: "/api/v2/users/call-forwarding-always-secondary/bulk",
-  body: "required",
-  result: "void",
-};
+export const putUserCallForwardingAlwaysSecondaryBulk: NamedOperation<
+  "odin",
+  "putUserCallForwardingAlwaysSecondaryBulk"
+> = { method: "PUT", path: "/api/v2/users/call-forwarding-always-secondary/bulk", body: "required", result: "void" };
 
 /** Change Call Forwarding Busy of a user. `PUT /api/v2/users/call-forwarding-busy` */
 export const putUserCallForwardingBusy: NamedOperation<"odin", "putUserCallForwardingBusy"> = {
@@ -1886,12 +1986,10 @@ export const putUserCallForwardingSelective: NamedOperation<"odin", "putUserCall
 };
 
 /** Change a criterion of Call Forwarding Selective of a user. `PUT /api/v2/users/call-forwarding-selective/criteria` */
-export const putUserCallForwardingSelectiveCriterion: NamedOperation<"odin", "putUserCallForwardingSelectiveCriterion"> = {
-  method: "PUT",
-  path: "/api/v2/users/call-forwarding-selective/criteria",
-  body: "required",
-  result: "void",
-};
+export const putUserCallForwardingSelectiveCriterion: NamedOperation<
+  "odin",
+  "putUserCallForwardingSelectiveCriterion"
+> = { method: "PUT", path: "/api/v2/users/call-forwarding-selective/criteria", body: "required", result: "void" };
 
 /** Change the call policies of a user. `PUT /api/v2/users/call-policies` */
 export const putUserCallPolicies: NamedOperation<"odin", "putUserCallPolicies"> = {
@@ -1939,12 +2037,10 @@ export const putUserCallingLineIdDeliveryBlocking: NamedOperation<"odin", "putUs
 /**
  * Change Calling Line ID Delivery Blocking of several users. `PUT /api/v2/users/calling-line-id-delivery-blocking/bulk`
  */
-export const putUserCallingLineIdDeliveryBlockingBulk: NamedOperation<"odin", "putUserCallingLineIdDeliveryBlockingBulk"> = {
-  method: "PUT",
-  path: "/api/v2/users/calling-line-id-delivery-blocking/bulk",
-  body: "required",
-  result: "void",
-};
+export const putUserCallingLineIdDeliveryBlockingBulk: NamedOperation<
+  "odin",
+  "putUserCallingLineIdDeliveryBlockingBulk"
+> = { method: "PUT", path: "/api/v2/users/calling-line-id-delivery-blocking/bulk", body: "required", result: "void" };
 
 /** Change Do Not Disturb of a user. `PUT /api/v2/users/do-not-disturb` */
 export const putUserDoNotDisturb: NamedOperation<"odin", "putUserDoNotDisturb"> = {
@@ -2043,7 +2139,10 @@ export const putUserNightForwarding: NamedOperation<"odin", "putUserNightForward
 };
 
 /** Change whether a user has own authorization codes. `PUT /api/v2/users/calling-plans/outgoing/authorization-codes` */
-export const putUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<"odin", "putUserOutgoingCallingPlanAuthorizationCodes"> = {
+export const putUserOutgoingCallingPlanAuthorizationCodes: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanAuthorizationCodes"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes",
   body: "required",
@@ -2059,15 +2158,16 @@ export const putUserOutgoingCallingPlanCallMeNow: NamedOperation<"odin", "putUse
 };
 
 /** Change what several users may call by a click. `PUT /api/v2/users/calling-plans/outgoing/call-me-now/bulk` */
-export const putUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanCallMeNowBulk"> = {
-  method: "PUT",
-  path: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk",
-  body: "required",
-  result: "void",
-};
+export const putUserOutgoingCallingPlanCallMeNowBulk: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanCallMeNowBulk"
+> = { method: "PUT", path: "/api/v2/users/calling-plans/outgoing/call-me-now/bulk", body: "required", result: "void" };
 
 /** Change a user's digit patterns for Call Me Now. `PUT /api/v2/users/calling-plans/outgoing/digit-plan/call-me-now` */
-export const putUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin", "putUserOutgoingCallingPlanDigitPlanCallMeNow"> = {
+export const putUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanDigitPlanCallMeNow"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/call-me-now",
   body: "required",
@@ -2077,7 +2177,10 @@ export const putUserOutgoingCallingPlanDigitPlanCallMeNow: NamedOperation<"odin"
 /**
  * Change a user's digit patterns for dialled calls. `PUT /api/v2/users/calling-plans/outgoing/digit-plan/originating`
  */
-export const putUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odin", "putUserOutgoingCallingPlanDigitPlanOriginating"> = {
+export const putUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanDigitPlanOriginating"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/originating",
   body: "required",
@@ -2088,7 +2191,10 @@ export const putUserOutgoingCallingPlanDigitPlanOriginating: NamedOperation<"odi
  * Change a user's digit patterns for redirected calls. `PUT
  * /api/v2/users/calling-plans/outgoing/digit-plan/redirecting`
  */
-export const putUserOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<"odin", "putUserOutgoingCallingPlanDigitPlanRedirecting"> = {
+export const putUserOutgoingCallingPlanDigitPlanRedirecting: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanDigitPlanRedirecting"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/digit-plan/redirecting",
   body: "required",
@@ -2104,17 +2210,18 @@ export const putUserOutgoingCallingPlanOriginating: NamedOperation<"odin", "putU
 };
 
 /** Change what several users may dial. `PUT /api/v2/users/calling-plans/outgoing/originating/bulk` */
-export const putUserOutgoingCallingPlanOriginatingBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanOriginatingBulk"> = {
-  method: "PUT",
-  path: "/api/v2/users/calling-plans/outgoing/originating/bulk",
-  body: "required",
-  result: "void",
-};
+export const putUserOutgoingCallingPlanOriginatingBulk: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanOriginatingBulk"
+> = { method: "PUT", path: "/api/v2/users/calling-plans/outgoing/originating/bulk", body: "required", result: "void" };
 
 /**
  * Change a user's exceptions for Call Me Now. `PUT /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now`
  */
-export const putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<"odin", "putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"> = {
+export const putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/call-me-now",
   body: "required",
@@ -2125,7 +2232,10 @@ export const putUserOutgoingCallingPlanPinholeDigitPlanCallMeNow: NamedOperation
  * Change a user's exceptions for dialled calls. `PUT
  * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating`
  */
-export const putUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<"odin", "putUserOutgoingCallingPlanPinholeDigitPlanOriginating"> = {
+export const putUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanPinholeDigitPlanOriginating"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/originating",
   body: "required",
@@ -2136,7 +2246,10 @@ export const putUserOutgoingCallingPlanPinholeDigitPlanOriginating: NamedOperati
  * Change a user's exceptions for redirected calls. `PUT
  * /api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting`
  */
-export const putUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<"odin", "putUserOutgoingCallingPlanPinholeDigitPlanRedirecting"> = {
+export const putUserOutgoingCallingPlanPinholeDigitPlanRedirecting: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanPinholeDigitPlanRedirecting"
+> = {
   method: "PUT",
   path: "/api/v2/users/calling-plans/outgoing/pinhole-digit-plan/redirecting",
   body: "required",
@@ -2154,12 +2267,10 @@ export const putUserOutgoingCallingPlanRedirected: NamedOperation<"odin", "putUs
 /**
  * Change whether several users' calls may leave the group. `PUT /api/v2/users/calling-plans/outgoing/redirected/bulk`
  */
-export const putUserOutgoingCallingPlanRedirectedBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirectedBulk"> = {
-  method: "PUT",
-  path: "/api/v2/users/calling-plans/outgoing/redirected/bulk",
-  body: "required",
-  result: "void",
-};
+export const putUserOutgoingCallingPlanRedirectedBulk: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanRedirectedBulk"
+> = { method: "PUT", path: "/api/v2/users/calling-plans/outgoing/redirected/bulk", body: "required", result: "void" };
 
 /** Change where a user may forward calls. `PUT /api/v2/users/calling-plans/outgoing/redirecting` */
 export const putUserOutgoingCallingPlanRedirecting: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirecting"> = {
@@ -2170,20 +2281,16 @@ export const putUserOutgoingCallingPlanRedirecting: NamedOperation<"odin", "putU
 };
 
 /** Change where several users may forward calls. `PUT /api/v2/users/calling-plans/outgoing/redirecting/bulk` */
-export const putUserOutgoingCallingPlanRedirectingBulk: NamedOperation<"odin", "putUserOutgoingCallingPlanRedirectingBulk"> = {
-  method: "PUT",
-  path: "/api/v2/users/calling-plans/outgoing/redirecting/bulk",
-  body: "required",
-  result: "void",
-};
+export const putUserOutgoingCallingPlanRedirectingBulk: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanRedirectingBulk"
+> = { method: "PUT", path: "/api/v2/users/calling-plans/outgoing/redirecting/bulk", body: "required", result: "void" };
 
 /** Change a user's transfer numbers for blocked calls. `PUT /api/v2/users/calling-plans/outgoing/transfer-numbers` */
-export const putUserOutgoingCallingPlanTransferNumbers: NamedOperation<"odin", "putUserOutgoingCallingPlanTransferNumbers"> = {
-  method: "PUT",
-  path: "/api/v2/users/calling-plans/outgoing/transfer-numbers",
-  body: "required",
-  result: "void",
-};
+export const putUserOutgoingCallingPlanTransferNumbers: NamedOperation<
+  "odin",
+  "putUserOutgoingCallingPlanTransferNumbers"
+> = { method: "PUT", path: "/api/v2/users/calling-plans/outgoing/transfer-numbers", body: "required", result: "void" };
 
 /** Set a user's web password. `PUT /api/v2/users/passwords` */
 export const putUserPassword: NamedOperation<"odin", "putUserPassword"> = {
@@ -2279,12 +2386,10 @@ export const putUserSimultaneousRingPersonal: NamedOperation<"odin", "putUserSim
 /**
  * Change a criterion of Simultaneous Ring Personal of a user. `PUT /api/v2/users/simultaneous-ring-personal/criteria`
  */
-export const putUserSimultaneousRingPersonalCriterion: NamedOperation<"odin", "putUserSimultaneousRingPersonalCriterion"> = {
-  method: "PUT",
-  path: "/api/v2/users/simultaneous-ring-personal/criteria",
-  body: "required",
-  result: "void",
-};
+export const putUserSimultaneousRingPersonalCriterion: NamedOperation<
+  "odin",
+  "putUserSimultaneousRingPersonalCriterion"
+> = { method: "PUT", path: "/api/v2/users/simultaneous-ring-personal/criteria", body: "required", result: "void" };
 
 /** Change codes of Speed Dial 100 of a user. `PUT /api/v2/users/speed-dial-100` */
 export const putUserSpeedDial100Codes: NamedOperation<"odin", "putUserSpeedDial100Codes"> = {

@@ -3,4 +3,4 @@
 import type { PermissionsTable } from "../core/operation.js";
 
 /** The permissions that operations of Odin require, if they require any. */
-export const odinPermissions: PermissionsTable = {  };
+export const odinPermissions: PermissionsTable = {};

@@ -13,7 +13,10 @@ export const deleteAnalyticsUsersDetailsJob: NamedOperation<"purecloud", "delete
  * Remove one role in one division. `DELETE
  * /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
  */
-export const deleteAuthorizationSubjectDivisionRole: NamedOperation<"purecloud", "deleteAuthorizationSubjectDivisionRole"> = {
+export const deleteAuthorizationSubjectDivisionRole: NamedOperation<
+  "purecloud",
+  "deleteAuthorizationSubjectDivisionRole"
+> = {
   method: "DELETE",
   path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
   result: "void",
@@ -64,11 +67,10 @@ export const deleteUser: NamedOperation<"purecloud", "deleteUser"> = {
 };
 
 /** Remove a user's id in another system. `DELETE /api/v2/users/{userId}/externalid/{authorityName}/{externalKey}` */
-export const deleteUserExternalidAuthorityNameExternalKey: NamedOperation<"purecloud", "deleteUserExternalidAuthorityNameExternalKey"> = {
-  method: "DELETE",
-  path: "/api/v2/users/{userId}/externalid/{authorityName}/{externalKey}",
-  result: "void",
-};
+export const deleteUserExternalidAuthorityNameExternalKey: NamedOperation<
+  "purecloud",
+  "deleteUserExternalidAuthorityNameExternalKey"
+> = { method: "DELETE", path: "/api/v2/users/{userId}/externalid/{authorityName}/{externalKey}", result: "void" };
 
 /**
  * Remove all roles of a user. `DELETE /api/v2/users/{userId}/roles`
@@ -133,11 +135,10 @@ export const getAnalyticsUsersDetailsJobResults: NamedOperation<"purecloud", "ge
 };
 
 /** Find out up to when jobs have data. `GET /api/v2/analytics/users/details/jobs/availability` */
-export const getAnalyticsUsersDetailsJobsAvailability: NamedOperation<"purecloud", "getAnalyticsUsersDetailsJobsAvailability"> = {
-  method: "GET",
-  path: "/api/v2/analytics/users/details/jobs/availability",
-  result: "object",
-};
+export const getAnalyticsUsersDetailsJobsAvailability: NamedOperation<
+  "purecloud",
+  "getAnalyticsUsersDetailsJobsAvailability"
+> = { method: "GET", path: "/api/v2/analytics/users/details/jobs/availability", result: "object" };
 
 /** List the grants of a division. `GET /api/v2/authorization/divisions/{divisionId}/grants` */
 export const getAuthorizationDivisionGrants: NamedOperation<"purecloud", "getAuthorizationDivisionGrants"> = {
@@ -345,11 +346,10 @@ export const getOrgauthorizationTrustees: NamedOperation<"purecloud", "getOrgaut
 };
 
 /** List your users who have a copy elsewhere. `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers` */
-export const getOrgauthorizationTrustorClonedusers: NamedOperation<"purecloud", "getOrgauthorizationTrustorClonedusers"> = {
-  method: "GET",
-  path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers",
-  result: "object",
-};
+export const getOrgauthorizationTrustorClonedusers: NamedOperation<
+  "purecloud",
+  "getOrgauthorizationTrustorClonedusers"
+> = { method: "GET", path: "/api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers", result: "object" };
 
 /** List your groups that an organisation trusts. `GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups` */
 export const getOrgauthorizationTrustorGroups: NamedOperation<"purecloud", "getOrgauthorizationTrustorGroups"> = {
@@ -506,7 +506,10 @@ export const getTelephonyProvidersEdgesDidpools: NamedOperation<"purecloud", "ge
 };
 
 /** List the numbers of ranges. `GET /api/v2/telephony/providers/edges/didpools/dids` */
-export const getTelephonyProvidersEdgesDidpoolsDids: NamedOperation<"purecloud", "getTelephonyProvidersEdgesDidpoolsDids"> = {
+export const getTelephonyProvidersEdgesDidpoolsDids: NamedOperation<
+  "purecloud",
+  "getTelephonyProvidersEdgesDidpoolsDids"
+> = {
   method: "GET",
   path: "/api/v2/telephony/providers/edges/didpools/dids",
   query: ["type", "id", "numberMatch", "pageSize", "pageNumber", "sortOrder"],
@@ -526,7 +529,10 @@ export const getTelephonyProvidersEdgesDids: NamedOperation<"purecloud", "getTel
 };
 
 /** List ranges of extensions. `GET /api/v2/telephony/providers/edges/extensionpools` */
-export const getTelephonyProvidersEdgesExtensionpools: NamedOperation<"purecloud", "getTelephonyProvidersEdgesExtensionpools"> = {
+export const getTelephonyProvidersEdgesExtensionpools: NamedOperation<
+  "purecloud",
+  "getTelephonyProvidersEdgesExtensionpools"
+> = {
   method: "GET",
   path: "/api/v2/telephony/providers/edges/extensionpools",
   query: ["pageSize", "pageNumber", "sortBy", "number", "divisionId"],
@@ -535,13 +541,14 @@ export const getTelephonyProvidersEdgesExtensionpools: NamedOperation<"purecloud
 };
 
 /** List extensions. `GET /api/v2/telephony/providers/edges/extensions` */
-export const getTelephonyProvidersEdgesExtensions: NamedOperation<"purecloud", "getTelephonyProvidersEdgesExtensions"> = {
-  method: "GET",
-  path: "/api/v2/telephony/providers/edges/extensions",
-  query: ["pageSize", "pageNumber", "sortBy", "sortOrder", "number"],
-  result: "object",
-  paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
-};
+export const getTelephonyProvidersEdgesExtensions: NamedOperation<"purecloud", "getTelephonyProvidersEdgesExtensions"> =
+  {
+    method: "GET",
+    path: "/api/v2/telephony/providers/edges/extensions",
+    query: ["pageSize", "pageNumber", "sortBy", "sortOrder", "number"],
+    result: "object",
+    paging: { items: "entities", size: "pageSize", page: "pageNumber", maxSize: 100 },
+  };
 
 /** Get a user. `GET /api/v2/users/{userId}` */
 export const getUser: NamedOperation<"purecloud", "getUser"> = {
@@ -754,7 +761,10 @@ export const getUsers: NamedOperation<"purecloud", "getUsers"> = {
 };
 
 /** Find the user with an id of another system. `GET /api/v2/users/externalid/{authorityName}/{externalKey}` */
-export const getUsersExternalidAuthorityNameExternalKey: NamedOperation<"purecloud", "getUsersExternalidAuthorityNameExternalKey"> = {
+export const getUsersExternalidAuthorityNameExternalKey: NamedOperation<
+  "purecloud",
+  "getUsersExternalidAuthorityNameExternalKey"
+> = {
   method: "GET",
   path: "/api/v2/users/externalid/{authorityName}/{externalKey}",
   query: ["expand"],
@@ -1017,12 +1027,13 @@ export const postAuthorizationSubjectBulkreplace: NamedOperation<"purecloud", "p
  * Grant one role in one division. `POST
  * /api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}`
  */
-export const postAuthorizationSubjectDivisionRole: NamedOperation<"purecloud", "postAuthorizationSubjectDivisionRole"> = {
-  method: "POST",
-  path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
-  query: ["subjectType"],
-  result: "void",
-};
+export const postAuthorizationSubjectDivisionRole: NamedOperation<"purecloud", "postAuthorizationSubjectDivisionRole"> =
+  {
+    method: "POST",
+    path: "/api/v2/authorization/subjects/{subjectId}/divisions/{divisionId}/roles/{roleId}",
+    query: ["subjectType"],
+    result: "void",
+  };
 
 /** Add users to a group. `POST /api/v2/groups/{groupId}/members` */
 export const postGroupMembers: NamedOperation<"purecloud", "postGroupMembers"> = {
@@ -1180,18 +1191,16 @@ export const putUserState: NamedOperation<"purecloud", "putUserState"> = {
 };
 
 /** Associate a station with a user. `PUT /api/v2/users/{userId}/station/associatedstation/{stationId}` */
-export const putUserStationAssociatedstationStationId: NamedOperation<"purecloud", "putUserStationAssociatedstationStationId"> = {
-  method: "PUT",
-  path: "/api/v2/users/{userId}/station/associatedstation/{stationId}",
-  result: "void",
-};
+export const putUserStationAssociatedstationStationId: NamedOperation<
+  "purecloud",
+  "putUserStationAssociatedstationStationId"
+> = { method: "PUT", path: "/api/v2/users/{userId}/station/associatedstation/{stationId}", result: "void" };
 
 /** Set a user's default station. `PUT /api/v2/users/{userId}/station/defaultstation/{stationId}` */
-export const putUserStationDefaultstationStationId: NamedOperation<"purecloud", "putUserStationDefaultstationStationId"> = {
-  method: "PUT",
-  path: "/api/v2/users/{userId}/station/defaultstation/{stationId}",
-  result: "void",
-};
+export const putUserStationDefaultstationStationId: NamedOperation<
+  "purecloud",
+  "putUserStationDefaultstationStationId"
+> = { method: "PUT", path: "/api/v2/users/{userId}/station/defaultstation/{stationId}", result: "void" };
 
 /** Change a user's second factor. `PUT /api/v2/users/{userId}/verifiers/{verifierId}` */
 export const putUserVerifier: NamedOperation<"purecloud", "putUserVerifier"> = {

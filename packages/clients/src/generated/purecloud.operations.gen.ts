@@ -690,16 +690,18 @@ export interface GetProfilesUsersParams {
    */
   sortOrder?: "ascending" | "descending" | "ASC" | "DESC" | undefined;
   /** Parts to add to each profile. The shortest of the `expand` lists. */
-  expand?: readonly (
-    | "routingStatus"
-    | "presence"
-    | "integrationPresence"
-    | "conversationSummary"
-    | "outOfOffice"
-    | "geolocation"
-    | "station"
-    | "authorization"
-  )[] | undefined;
+  expand?:
+    | readonly (
+        | "routingStatus"
+        | "presence"
+        | "integrationPresence"
+        | "conversationSummary"
+        | "outOfOffice"
+        | "geolocation"
+        | "station"
+        | "authorization"
+      )[]
+    | undefined;
   /**
    * Returns only profiles of users in this state. The platform removed this parameter in 54.0.0.
    * @default "active"

@@ -1,4 +1,3 @@
-import { literal } from "../print/text.ts";
 import { type ApiNames, type Document, operationsOf } from "../spec/document.ts";
 import { componentsOf } from "../spec/reach.ts";
 import { methodsOf } from "./methods.ts";
@@ -13,10 +12,10 @@ export function evidenceFile(document: Document, { api, title }: ApiNames): stri
   const named = methodsOf(document)
     .filter(({ operation, http }) => http === "GET" && operation["x-evidence"] === "name-only")
     .map(({ name }) => name);
-  const start = `export const ${api}NamedReads: readonly string[] = `;
+  const reads = `export const ${api}NamedReads: readonly string[] = ${JSON.stringify(named)};\n`;
   const doc = `/** The reads of ${title} whose paths are derived from names. */\n`;
   return [
-    ...(named.length === 0 ? [] : [`${doc}${start}${literal(named, "", start.length)};\n`]),
+    ...(named.length === 0 ? [] : [doc + reads]),
     `/** The names of fields that answers of ${title} have, with a bar between them. */\nexport const ${api}Fields: string = \``,
     `${wrapped([...fieldsOf(document)].sort())}\`;\n`,
   ].join("\n");

@@ -1,4 +1,4 @@
-import { comment, importOf, lineWidth } from "../print/text.ts";
+import { comment, importOf } from "../print/text.ts";
 import { type NameOf, printType } from "../print/type.ts";
 import { type ApiNames, type Document, type Parameter, resolve, type Schema } from "../spec/document.ts";
 import { limitsOf, sinceOf } from "../spec/enrich.ts";
@@ -28,11 +28,9 @@ export function operationsFile(
     .map((method) => paramsInterface(document, transformer, method, noting(names.closed)));
   const signatures = methods.map((method) => signature(transformer, method, noting(names.open)));
   checkNames(methods, used);
+  const sends = methods.some(({ body }) => body);
   return [
-    importOf(
-      methods.some(({ body }) => body) ? ["CallOptions", "Sendable"] : ["CallOptions"],
-      "../core/operation.js",
-    ).trimEnd(),
+    importOf(sends ? ["CallOptions", "Sendable"] : ["CallOptions"], "../core/operation.js").trimEnd(),
     importOf([...used].sort(), `./${api}.gen.js`),
     ...params,
     `${comment([`Every operation of ${title}, a method each.`], "")}export interface ${title}Operations {\n${signatures.join("\n")}}\n`,
@@ -60,9 +58,8 @@ function signature(transformer: Transformer, method: ClientMethod, nameOf: Names
   const params = hasParams(method)
     ? `params${allOptional(method) ? "?" : ""}: ${paramsName(method)}`
     : "params?: Record<string, never>";
-  const line = `  ${method.name}(${params}, options?: CallOptions): Promise<${result}>;\n`;
-  const broken = `  ${method.name}(\n    ${params},\n    options?: CallOptions,\n  ): Promise<${result}>;\n`;
-  return comment(methodDoc(method), "  ") + (line.length <= lineWidth + 1 ? line : broken);
+  const doc = comment(methodDoc(method), "  ");
+  return `${doc}  ${method.name}(${params}, options?: CallOptions): Promise<${result}>;\n`;
 }
 
 /** `GetUserParams` must not also be a schema. */
@@ -92,7 +89,7 @@ function allOptional(method: ClientMethod): boolean {
  */
 function paramsInterface(document: Document, transformer: Transformer, method: ClientMethod, nameOf: NameOf): string {
   const fields = method.parameters.map((one) => ({
-    key: propertyKey(one.name),
+    key: JSON.stringify(one.name),
     required: one.required,
     schema: one.schema ?? { type: "string" },
     doc: parameterDoc(document, one),
@@ -102,27 +99,19 @@ function paramsInterface(document: Document, transformer: Transformer, method: C
     fields.push({ key: "body", required, schema, doc: [description.trim() || "The request body."] });
   }
   const lines = [...fields.filter((one) => one.required), ...fields.filter((one) => !one.required)].map((field) => {
-    const start = `  ${field.key}${field.required ? "" : "?"}:`;
-    const printed = printType(transformer.typeOf(field.schema), nameOf, "  ", start.length + " | undefined;".length);
+    const printed = printType(transformer.typeOf(field.schema), nameOf, "  ");
     // Lists are readonly, because callers may have them `as const`.
     const type = printed.endsWith("[]") && field.schema.type === "array" ? `readonly ${printed}` : printed;
-    if (field.key === "body")
-      return `${comment(field.doc, "  ")}${start} ${sendable(type)}${field.required ? "" : " | undefined"};\n`;
-    const space = type.startsWith("\n") ? "" : " ";
-    const orUndefined = field.required ? "" : type.startsWith("\n") ? "\n    | undefined" : " | undefined";
-    return `${comment(field.doc, "  ")}${start}${space}${type}${orUndefined};\n`;
+    const [mark, orUndefined] = field.required ? ["", ""] : ["?", " | undefined"];
+    const shown = field.key === "body" ? sendable(type) : type;
+    return `${comment(field.doc, "  ")}  ${field.key}${mark}: ${shown}${orUndefined};\n`;
   });
   const head = comment([`Parameters of \`${method.name}\`.`], "");
   return `${head}export interface ${paramsName(method)} {\n${lines.join("")}}\n`;
 }
 
 /** A body may have readonly lists, and undefined for what is optional. */
-const sendable = (type: string) => (type === "unknown" ? type : `Sendable<${type.trim().replace(/^\| /, "")}>`);
-
-/** A name as a property key, quoted if it is not an identifier. */
-function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
-}
+const sendable = (type: string) => (type === "unknown" ? type : `Sendable<${type}>`);
 
 function parameterDoc(document: Document, parameter: Parameter): string[] {
   // Keywords next to a $ref belong to this parameter, so they win.

@@ -1,4 +1,4 @@
-import { comment, importOf, literal } from "../print/text.ts";
+import { comment, importOf } from "../print/text.ts";
 import { type ApiNames, type Document, isArray, type Parameter } from "../spec/document.ts";
 import { deprecationDoc } from "./doc.ts";
 import { type ClientMethod, resultOf } from "./methods.ts";
@@ -8,8 +8,8 @@ export function namedFile(methods: readonly ClientMethod[], document: Document, 
   const constants = methods.map((method) => {
     const { name, summary, http, path } = method;
     const doc = [`${summary.trim().replace(/\.?$/, ".")} \`${http} ${path}\``, ...deprecationDoc(method)];
-    const start = `export const ${name}: NamedOperation<"${api}", "${name}"> = `;
-    return `${comment(doc, "")}${start}${literal(operationOf(document, method), "", start.length)};\n`;
+    const value = JSON.stringify(operationOf(document, method));
+    return `${comment(doc, "")}export const ${name}: NamedOperation<"${api}", "${name}"> = ${value};\n`;
   });
   return ['import type { NamedOperation } from "../core/operation.js";\n', ...constants].join("\n");
 }
@@ -19,7 +19,7 @@ export function tableFile(methods: readonly ClientMethod[], { api, title }: ApiN
   const names = methods.map(({ name }) => name);
   return [
     importOf(names, `./${api}.named.gen.js`, "import"),
-    `/** Every operation of ${title}. */\nexport const ${api}Operations = {\n${names.map((name) => `  ${name},\n`).join("")}};\n`,
+    `/** Every operation of ${title}. */\nexport const ${api}Operations = { ${names.join(", ")} };\n`,
   ].join("\n");
 }
 
@@ -35,20 +35,19 @@ function permissionsOf(methods: readonly ClientMethod[]): Record<string, unknown
 
 /** The text of `<api>.permissions.gen.ts`. Apart, because only a refused call needs it. */
 export function permissionsFile(methods: readonly ClientMethod[], { api, title }: ApiNames): string {
-  const table = permissionsOf(methods);
-  const start = `export const ${api}Permissions: PermissionsTable = `;
+  const table = JSON.stringify(permissionsOf(methods));
   return [
     'import type { PermissionsTable } from "../core/operation.js";\n',
     `/** The permissions that operations of ${title} require, if they require any. */`,
-    `${start}${literal(table, "", start.length)};\n`,
+    `export const ${api}Permissions: PermissionsTable = ${table};\n`,
   ].join("\n");
 }
 
 /** The text of `<api>.reads.gen.ts`. Apart, because only calls by path need it. Methods know it of themselves. */
 export function readsFile(methods: readonly ClientMethod[], { api, title }: ApiNames): string {
   const paths = methods.filter(({ operation }) => operation["x-safe"] === true).map(({ path }) => path);
-  const start = `export const ${api}Reads: readonly string[] = `;
-  return `/** The paths of ${title} whose POSTs only read. */\n${start}${literal(paths, "", start.length)};\n`;
+  const doc = `/** The paths of ${title} whose POSTs only read. */\n`;
+  return `${doc}export const ${api}Reads: readonly string[] = ${JSON.stringify(paths)};\n`;
 }
 
 /** The fields of `Operation` of packages/clients/src/core/operation.ts, whose documentation explains them. Undefined means none. */

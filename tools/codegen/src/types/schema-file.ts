@@ -52,9 +52,7 @@ function namedType(schema: ts.PropertySignature, reach: Reach, names: Names): st
 }
 
 function alias(name: string, type: ts.TypeNode, nameOf: NameOf): string {
-  const start = `export type ${name} =`;
-  const text = printType(type, nameOf, "", start.length + 1);
-  return `${start}${text.startsWith("\n") ? "" : " "}${text};\n`;
+  return `export type ${name} = ${printType(type, nameOf)};\n`;
 }
 
 /** `schemas` maps each name to its type. Parameters and request bodies are sent. Responses and headers are not. */

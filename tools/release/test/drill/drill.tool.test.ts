@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 async function generate(root: string): Promise<string> {
   const document = await loadSpec(join(root, "specs/purecloud/openapi.yaml"), root);
-  const files = filesOf(document, { api: "purecloud", title: "PureCloud" });
+  const files = await filesOf(document, { api: "purecloud", title: "PureCloud" });
   return [...files.values()].join("\n");
 }
 

@@ -170,7 +170,10 @@ export interface ToyOperations {
    *
    * Answers in pages; the rows are in `entities`. Up to 500 a page are known to work.
    */
-  getShelves(params?: GetShelvesParams, options?: CallOptions): Promise<{
+  getShelves(
+    params?: GetShelvesParams,
+    options?: CallOptions,
+  ): Promise<{
     entities?: Shelf[];
   }>;
 
