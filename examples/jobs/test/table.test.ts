@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root, withMade } from "@rollcall/config/files";
+import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { describe, expect, test } from "vitest";
 import { codeLines, linesOf } from "../table/lines.ts";
 import { jobsText } from "../table/page.ts";

@@ -1,6 +1,10 @@
+import { oneOf, UsageError } from "@rollcall/config/tool";
+
 /** What can be benchmarked, in the order of the page. */
-export const suites = ["clients", "audit", "rules", "people", "report", "start"] as const;
+const suites = ["clients", "audit", "rules", "people", "report", "start"] as const;
 export type SuiteName = (typeof suites)[number];
+
+export const usage = `bench ${suites.join("|")} [--users N]`;
 
 export interface Arguments {
   readonly name: SuiteName;
@@ -8,32 +12,22 @@ export interface Arguments {
   readonly scale: number;
 }
 
-/** Users of the largest estate that is audited. All others are smaller by a fixed factor. */
-const FULL_SIZE = 100_000;
-/** Records of the largest HTML report. */
-const FULL_REPORT = 50_000;
+/** Users of the largest estate that is audited, and records of the largest HTML report. All others are smaller by a fixed factor. */
+const FULL: { readonly [name in SuiteName]?: number } = {
+  audit: 100_000,
+  rules: 100_000,
+  people: 100_000,
+  report: 50_000,
+};
 const LEAST = 1000;
 
-/** How to call `pnpm bench`. A wrong call prints it at the end of its line. */
-export const usage =
-  "usage: pnpm bench clients | pnpm bench audit [--users N] | pnpm bench rules [--users N] | pnpm bench people [--users N] | pnpm bench report [--users N] | pnpm bench start";
-
-/**
- * Reads the arguments of `pnpm bench`.
- *
- * @throws Error whose message, one line, says what is wrong.
- */
-export function readArguments([first, ...rest]: readonly string[]): Arguments {
-  const name = suites.find((known) => known === first);
-  if (name === undefined) throw new Error(first === undefined ? "which suite?" : `there is no suite "${first}"`);
-  const [flag, users, extra] = rest;
-  if (flag === undefined) return { name, scale: 1 };
-  if (name === "clients" || name === "start" || flag !== "--users")
-    throw new Error(`"${flag}" is one argument too many`);
-  const fullSize = name === "report" ? FULL_REPORT : FULL_SIZE;
-  if (!/^\d{4,6}$/.test(users ?? "") || Number(users) < LEAST || Number(users) > fullSize) {
-    throw new Error(`--users must be a whole number from ${LEAST} to ${fullSize}`);
-  }
-  if (extra !== undefined) throw new Error(`"${extra}" is one argument too many`);
-  return { name, scale: Number(users) / fullSize };
+/** @throws UsageError for a suite that there is not, and for a size that it does not have */
+export function readRequest(given: string | undefined, users: string | undefined): Arguments {
+  const name = oneOf(suites, given, "suite");
+  const full = FULL[name];
+  if (users === undefined) return { name, scale: 1 };
+  if (full === undefined) throw new UsageError(`${name} has one size, so it takes no --users`);
+  if (!/^\d{4,6}$/.test(users) || Number(users) < LEAST || Number(users) > full)
+    throw new UsageError(`--users must be a whole number from ${LEAST} to ${full}`);
+  return { name, scale: Number(users) / full };
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root, withMade } from "@rollcall/config/files";
+import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import type { Arguments, SuiteName } from "./arguments.ts";
 import { audit } from "./audit/suite.ts";
 import { clients } from "./clients/suite.ts";

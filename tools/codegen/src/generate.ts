@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFiles } from "@rollcall/config/made";
+import type { Outcome } from "@rollcall/config/tool";
 import { evidenceFile } from "./methods/evidence-file.ts";
 import { methodsOf } from "./methods/methods.ts";
 import { operationsFile } from "./methods/operations-file.ts";
@@ -41,56 +42,25 @@ const commandFilesOf = (document: Document, names: ApiNames): Promise<Map<string
 const headerOf = ({ api }: ApiNames) =>
   `// Generated from specs/${api} by tools/codegen. Do not edit: change the spec, then run \`pnpm generate\`.\n\n`;
 
-const clients = "packages/clients/src/generated";
-const command = "packages/cli/src/generated";
-
 /**
- * The command writes the generated files of both APIs. With `--check` it only names those that would change.
+ * The command writes the generated files of both APIs. With `check` it only names those that would change.
  *
  * @param root the repository
- * @returns the exit code. It is 1 if a file would change or a spec cannot be used, 2 for a wrong argument, otherwise 0
  */
-export async function run(root: string, args: readonly string[]): Promise<number> {
-  const unknown = args.filter((arg) => arg !== "--check");
-  if (unknown.length > 0) {
-    console.error(`Unknown argument: ${unknown.join(" ")}. Usage: pnpm generate, or with --check to change nothing.`);
-    return 2;
-  }
+export async function generate(root: string, check: boolean): Promise<Outcome> {
+  const files = new Map<string, string>();
   try {
-    const changed = await changes(root);
-    if (!args.includes("--check")) return await write(root, changed);
-    for (const file of changed.keys())
-      console.error(`${file} is not what the specs give. Do: run pnpm generate, and commit it.`);
-    return changed.size === 0 ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof SpecStop)) throw error;
-    for (const problem of error.problems) console.error(problem);
-    return 1;
-  }
-}
-
-/** The files, relative to the root, whose contents on disk are not what the specs give. */
-async function changes(root: string): Promise<Map<string, string>> {
-  const changed = new Map<string, string>();
-  for (const api of apis) {
-    const names = { api, title: titles[api] };
-    const document = await loadSpec(join(root, "specs", api, "openapi.yaml"), root);
-    const inFolder = (folder: string, files: Map<string, string>) =>
-      [...files].map(([name, text]) => [`${folder}/${name}`, text] as const);
-    const known = inFolder(command, await commandFilesOf(document, names));
-    for (const [file, text] of [...known, ...inFolder(clients, await filesOf(document, names))]) {
-      const before = await readFile(join(root, file), "utf8").catch(() => undefined);
-      if (before !== text) changed.set(file, text);
+    for (const api of apis) {
+      const names = { api, title: titles[api] };
+      const document = await loadSpec(join(root, "specs", api, "openapi.yaml"), root);
+      for (const [name, text] of await commandFilesOf(document, names))
+        files.set(`packages/cli/src/generated/${name}`, text);
+      for (const [name, text] of await filesOf(document, names))
+        files.set(`packages/clients/src/generated/${name}`, text);
     }
+  } catch (error) {
+    if (error instanceof SpecStop) return { ok: false, lines: error.problems };
+    throw error;
   }
-  return changed;
-}
-
-async function write(root: string, changed: ReadonlyMap<string, string>): Promise<number> {
-  for (const folder of [clients, command]) await mkdir(join(root, folder), { recursive: true });
-  for (const [file, text] of changed) {
-    await writeFile(join(root, file), text);
-    console.log(`wrote ${file}`);
-  }
-  return 0;
+  return makeFiles(root, "generate", files, { check });
 }

@@ -1,4 +1,4 @@
-export { filesOf, run } from "./generate.ts";
+export { filesOf } from "./generate.ts";
 export { type ClientMethod, methodsOf } from "./methods/methods.ts";
 export * from "./spec/document.ts";
 export { loadSpec } from "./spec/load.ts";

@@ -1,4 +1,6 @@
 import { root } from "@rollcall/config/files";
-import { run } from "./generate.ts";
+import { CHECK } from "@rollcall/config/made";
+import { runTool } from "@rollcall/config/tool";
+import { generate } from "./generate.ts";
 
-process.exitCode = await run(root, process.argv.slice(2));
+await runTool("generate [--check]", CHECK, ({ check }) => generate(root, check));

@@ -1,5 +1,5 @@
-/** How our tools report what is wrong: one line on stderr and an exit code. */
-import { parseArgs } from "node:util";
+/** How our tools are called, and how they report what is wrong: one line on stderr and an exit code. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
 /** The message of anything that was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -11,26 +11,77 @@ export function reasonOf(error: unknown, root?: string): string {
   return short.replace(/\.$/, "");
 }
 
-/** Prints the first line of an error, and sets the exit code. */
-export function fail(tool: string, error: unknown, code: 1 | 2): void {
-  console.error(`${tool}: ${messageOf(error).split("\n", 1)[0]}`);
-  process.exitCode = code;
+/** A call that a tool cannot use. The message is one line. */
+export class UsageError extends Error {}
+
+/** Whether an error is a mistake of ours, whose stack helps. All others are for people. */
+export const isMistake = (error: unknown): boolean =>
+  /^(Type|Reference|Range|Syntax)Error$/.test((error as Error).name);
+
+/** What a tool prints at its end, and whether it succeeded. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
 }
 
-/** Reads the arguments of a tool. Undefined after `--help`, and if one is wrong, which is reported with the exit code 2. */
-export function readOrFail<T>(tool: string, read: () => T, usage = `usage: pnpm ${tool}`): T | undefined {
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
+
+/**
+ * Runs a tool with the arguments of this process. A wrong argument ends it with the exit code 2, and any other error with 1.
+ *
+ * @param usage how to call it, such as `mock API [--port N]`. Each word without a bracket needs an argument, and `[NAME...]` takes
+ * any number.
+ * @param run what it does. False says that something is wrong, and that it has printed what
+ */
+export async function runTool<O extends Options>(
+  usage: string,
+  options: O,
+  run: (values: Parsed<O>["values"], names: readonly string[]) => Outcome | boolean | Promise<Outcome | boolean>,
+  args = process.argv.slice(2),
+): Promise<void> {
   try {
-    return read();
+    const { values, positionals } = readArguments(usage, options, args);
+    const outcome = await run(values, positionals);
+    const { ok, lines } = typeof outcome === "boolean" ? { ok: outcome, lines: [] } : outcome;
+    for (const line of lines) (ok ? console.log : console.error)(line);
+    if (!ok) process.exitCode ??= 1;
   } catch (error) {
-    // What Node says after the first sentence fits none of our tools.
-    const [line = ""] = messageOf(error).split(/\n|\. To specify /, 1);
-    if (/^Unknown option '(--help|-h)'$/.test(line)) console.log(usage);
-    else fail(tool, `${line}; ${usage}`, 2);
-    return undefined;
+    // A signal has ended it, and set the exit code.
+    if (process.exitCode !== undefined) return;
+    if (isMistake(error)) throw error;
+    const isUsage = error instanceof UsageError;
+    const [tool] = usage.split(" ");
+    console.error(`${tool}: ${isUsage ? `${reasonOf(error)}; usage: pnpm ${usage}` : messageOf(error)}`);
+    process.exitCode = isUsage ? 2 : 1;
   }
 }
 
-/** Ends a tool that takes no arguments, if it gets one. A mistyped flag must not seem to work. */
-export function refuseArguments(tool: string): void {
-  if (readOrFail(tool, () => parseArgs()) === undefined) process.exit();
+/** @throws UsageError if there are too many arguments or too few, or one is empty or unknown */
+export function readArguments<O extends Options>(usage: string, options: O, args: readonly string[]): Parsed<O> {
+  const parsed = parse(options, args);
+  const names = parsed.positionals;
+  const wanted = usage.split(" ").filter((word, at) => at > 0 && !/^\[-|^[^[].*\]$/.test(word));
+  const missing = wanted.slice(names.length).find((word) => !word.startsWith("["));
+  const extra = usage.includes("...") ? undefined : names[wanted.length];
+  if (names.includes("")) throw new UsageError("an argument is empty");
+  if (missing !== undefined) throw new UsageError(`${missing} is missing`);
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many`);
+  return parsed;
+}
+
+function parse<O extends Options>(options: O, args: readonly string[]): Parsed<O> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // The rest of the line of Node is about dashes.
+    throw new UsageError(messageOf(error).split(". ", 1)[0]);
+  }
+}
+
+/** The one of a list that has a name. @throws UsageError with those that there are */
+export function oneOf<T extends string>(list: readonly T[], name: string | undefined, what: string): T {
+  const found = list.find((one) => one === name);
+  if (found === undefined) throw new UsageError(`there is no ${what} "${name}". There are ${list.join(", ")}`);
+  return found;
 }

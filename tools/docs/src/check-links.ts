@@ -5,29 +5,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, trackedFiles } from "@rollcall/config/files";
-import { refuseArguments } from "@rollcall/config/tool";
+import { runTool } from "@rollcall/config/tool";
 import { doubleFacts, factsOf, strayCitations } from "./links/citations.ts";
 import { deadLinks, readLinks } from "./links/dead.ts";
 
-refuseArguments("lint:links");
+await runTool("lint:links", {}, () => {
+  const files = trackedFiles()
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
-const files = trackedFiles()
-  .sort()
-  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
-
-const pages = new Map(
-  files
-    .filter(({ path }) => path.endsWith(".md") && !/(^|\/)test\//.test(path))
-    .map(({ path, text }) => [path, readLinks(text)]),
-);
-const factPages = files.filter(({ path }) => /^docs\/facts\/.*\.md$/.test(path));
-const facts = new Set(factPages.flatMap(({ text }) => factsOf(text)));
-const found = [
-  ...deadLinks({ pages, has: (path) => existsSync(join(root, path)) }),
-  ...strayCitations(files, { paths: new Set(files.map(({ path }) => path)), facts }),
-  ...doubleFacts(factPages),
-];
-for (const line of found) console.error(line);
-const count = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
-console.log(`${count} links in ${pages.size} pages, ${facts.size} facts, ${found.length} dead links or citations`);
-process.exitCode = found.length > 0 || count === 0 || facts.size === 0 ? 1 : 0;
+  const pages = new Map(
+    files
+      .filter(({ path }) => path.endsWith(".md") && !/(^|\/)test\//.test(path))
+      .map(({ path, text }) => [path, readLinks(text)]),
+  );
+  const factPages = files.filter(({ path }) => /^docs\/facts\/.*\.md$/.test(path));
+  const facts = new Set(factPages.flatMap(({ text }) => factsOf(text)));
+  const found = [
+    ...deadLinks({ pages, has: (path) => existsSync(join(root, path)) }),
+    ...strayCitations(files, { paths: new Set(files.map(({ path }) => path)), facts }),
+    ...doubleFacts(factPages),
+  ];
+  const count = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
+  const sum = `${count} links in ${pages.size} pages, ${facts.size} facts, ${found.length} dead links or citations`;
+  return { ok: found.length === 0 && count > 0 && facts.size > 0, lines: [...found, sum] };
+});

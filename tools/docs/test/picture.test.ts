@@ -1,7 +1,8 @@
 /** What README.md shows of a method is what the spec, the clients, the mock and the changeset really say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, withMade } from "@rollcall/config/files";
+import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { expect, test } from "vitest";
 import { hoverLines, picture, specLines } from "../src/picture/picture.ts";
 

@@ -1,7 +1,8 @@
 /** The page of the sandbox lists each unknown with its answers, and each names a fact that exists. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, withMade } from "@rollcall/config/files";
+import { root } from "@rollcall/config/files";
+import { withMade } from "@rollcall/config/made";
 import { unknowns } from "@rollcall/sandbox";
 import { expect, test } from "vitest";
 import { unknownsTable } from "../src/unknowns/table.ts";

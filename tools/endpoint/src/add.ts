@@ -8,7 +8,7 @@ import type { EndpointRequest } from "./request.ts";
  * Writes all that an endpoint needs into a checkout, or nothing.
  *
  * @returns the files that are done, and those with something left for a person to do
- * @throws UsageError if the endpoint exists already
+ * @throws Error if the endpoint exists already
  */
 export function addEndpoint(root: string, request: EndpointRequest) {
   const draft = new Draft(root);

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { UsageError } from "./request.ts";
 
 /** What the command cannot know. The lint of the specs and the contract test fail while one is left. */
 export const TODO = "TODO(endpoint)";
@@ -21,8 +20,7 @@ export class Draft {
   read(path: string): string {
     const text = this.#texts.get(path);
     if (text !== undefined) return text;
-    if (!this.has(path))
-      throw new UsageError(`${path} is missing. Do: run the command in a checkout of the repository.`);
+    if (!this.has(path)) throw new Error(`${path} is missing. Do: run the command in a checkout of the repository.`);
     return readFileSync(join(this.#root, path), "utf8");
   }
 

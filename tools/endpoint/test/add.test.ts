@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { addEndpoint } from "../src/add.ts";
-import { parseRequest } from "../src/request.ts";
+import { parseRequest } from "./parsed.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const COPIED = ["specs/odin", "specs/purecloud", "packages/clients/test/contract", "packages/sandbox/src", "docs"];

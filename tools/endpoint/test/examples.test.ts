@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { complaints, driftOf } from "../src/examples/drift.ts";
 import type { Known } from "../src/examples/facts.ts";
 import { odinFacts } from "../src/examples/odin-facts.ts";
 import { purecloudFacts } from "../src/examples/purecloud-facts.ts";
@@ -72,15 +71,9 @@ test("a listing has the rows that the user has", async () => {
   expect(await tomas.answer(operation("purecloud", "getUserVerifiers"), made)).toMatchObject({ value: { total: 0 } });
 });
 
-test("the files are up to date, and a file that drifts is named with the command", async () => {
+test("the files are up to date", async () => {
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
   const files = await peopleFiles(read);
-  const paths = [...files.keys()];
-  expect(complaints(driftOf(files, read, paths))).toEqual([]);
-  const [first = ""] = paths;
-  const edited = (path: string) => (path === first ? `${read(path)}# more\n` : read(path));
-  expect(complaints(driftOf(files, edited, [...paths, "specs/odin/components/examples/getGone.people.yaml"]))).toEqual([
-    `${first} is not what the sandbox and the examples by hand give. Do: run pnpm examples, and commit it.`,
-    "specs/odin/components/examples/getGone.people.yaml is not needed. Do: run pnpm examples, and commit it.",
-  ]);
+  expect(files.size).toBeGreaterThan(50);
+  for (const [path, text] of files) expect(read(path), path).toBe(text);
 });

@@ -14,11 +14,17 @@ test.each(apis)("pnpm mock %s: serves, prints a call that works, and stops clean
   await expect(fetch(url)).rejects.toThrow();
 });
 
-test("a wrong argument: one line, exit 2", async () => {
-  expect(await start("src/main.ts", "genesys").ended).toEqual({
+test.each([
+  [[], "odin|purecloud is missing"],
+  [["genesys"], 'there is no API "genesys". There are odin, purecloud'],
+  [["odin", "--port=-1"], '"-1" is not a port'],
+  [["odin", "--port", "x"], '"x" is not a port'],
+  [["odin", "--port", "65536"], '"65536" is not a port'],
+])("wrong arguments, %j: one line, exit 2", async (args, line) => {
+  expect(await start("src/main.ts", ...args).ended).toEqual({
     code: 2,
     out: "",
-    err: 'mock: there is no mock of "genesys"; usage: pnpm mock odin|purecloud [--port N]\n',
+    err: `mock: ${line}; usage: pnpm mock odin|purecloud [--port N]\n`,
   });
 });
 

@@ -2,25 +2,19 @@
 
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
-import { fail, readOrFail } from "@rollcall/config/tool";
+import { type Outcome, runTool } from "@rollcall/config/tool";
 import { lint, type Problem, passagesOf, proseFiles } from "./lint.ts";
 import { helpPassages } from "./sources/help.ts";
 
 /** The built commands whose help is read. */
 const COMMANDS = { rollcall: "packages/cli/dist/main.cjs", "rollcall-sandbox": "packages/sandbox/dist/main.js" };
 
-const read = () => parseArgs({ allowPositionals: true, options: { summary: { type: "boolean" } } });
-const wanted = readOrFail("lint:prose", read, "usage: pnpm lint:prose [paths…] [--summary]");
-if (wanted !== undefined) {
-  const paths = wanted.positionals.map((path) => relative(root, path) || ".");
-  try {
-    report(await problemsAt(paths), wanted.values.summary ?? false);
-  } catch (error) {
-    fail("lint:prose", error, 1);
-  }
-}
+const flags = { summary: { type: "boolean", default: false } } as const;
+
+await runTool("lint:prose [PATH...] [--summary]", flags, async ({ summary }, names) =>
+  report(await problemsAt(names.map((path) => relative(root, path) || ".")), summary),
+);
 
 async function problemsAt(paths: readonly string[]): Promise<{ readonly files: number; readonly problems: Problem[] }> {
   const outside = paths.find((path) => path.startsWith(".."));
@@ -36,7 +30,7 @@ async function problemsAt(paths: readonly string[]): Promise<{ readonly files: n
   return { files: files.length, problems: passages.flatMap(lint) };
 }
 
-function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, summary: boolean): void {
+function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, summary: boolean): Outcome {
   const shorter = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
   const lines = summary
     ? counted(problems.map(({ file, rule }) => `${file.split("/").slice(0, 2).join("/")}  ${rule}`)).map(
@@ -46,10 +40,9 @@ function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, sum
         ({ file, line, column, rule, sentence, advice }) =>
           `${file}:${line}:${column}  ${rule}  ${shorter(sentence)}  → ${advice}`,
       );
-  for (const line of lines) console.log(line);
   const byRule = counted(problems.map(({ rule }) => rule)).map(([rule, count]) => `${count} ${rule}`);
-  console.log(`${files} files, ${problems.length} problems${problems.length ? `: ${byRule.join(", ")}` : ""}`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  const sum = `${files} files, ${problems.length} problems${problems.length ? `: ${byRule.join(", ")}` : ""}`;
+  return { ok: problems.length === 0, lines: [...lines, sum] };
 }
 
 function counted(keys: readonly string[]): [key: string, count: number][] {

@@ -1,9 +1,12 @@
-import { runCommand } from "./command.ts";
+import { runTool } from "@rollcall/config/tool";
 import { commands, usage } from "./commands.ts";
 
-const [name = "", ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command === undefined) {
+const [name, ...args] = process.argv.slice(2);
+const [call, command] = Object.entries(commands).find(([one]) => one.split(" ")[0] === name) ?? [];
+if (call === undefined || command === undefined) {
   console.error(usage);
   process.exitCode = 2;
-} else await runCommand(name, command, args);
+} else {
+  const flags = call.includes("--base") ? { base: { type: "string" } as const } : {};
+  await runTool(call, flags, ({ base }, names) => command(names, base as string | undefined), args);
+}

@@ -1,11 +1,9 @@
 /** `pnpm readme:update`: makes the method of README.md from its spec again. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { root, withMade } from "@rollcall/config/files";
-import { refuseArguments } from "@rollcall/config/tool";
+import { root } from "@rollcall/config/files";
+import { CHECK, makePart } from "@rollcall/config/made";
+import { runTool } from "@rollcall/config/tool";
 import { picture } from "./picture.ts";
 
-refuseArguments("readme:update");
-
-const file = join(root, "README.md");
-writeFileSync(file, withMade(readFileSync(file, "utf8"), "readme:update", await picture()));
+await runTool("readme:update [--check]", CHECK, async ({ check }) =>
+  makePart(root, "README.md", "readme:update", await picture(), check),
+);

@@ -1,6 +1,6 @@
 import { type Draft, TODO } from "../draft.ts";
 import { kebab } from "../names.ts";
-import { type EndpointRequest, UsageError } from "../request.ts";
+import type { EndpointRequest } from "../request.ts";
 import { addSandboxRow, tablesOf } from "./row.ts";
 
 /**
@@ -22,7 +22,7 @@ export function addHandler(draft: Draft, request: EndpointRequest): void {
 }
 
 function refuse(file: string, operationId: string): never {
-  throw new UsageError(`${file} has a handler of ${operationId} already. Do: choose another name with --id.`);
+  throw new Error(`${file} has a handler of ${operationId} already. Do: choose another name with --id.`);
 }
 const topics = {
   odin: [

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { type Draft, TODO } from "../draft.ts";
 import { fileOf, idsOf } from "../names.ts";
-import { type EndpointRequest, UsageError } from "../request.ts";
+import type { EndpointRequest } from "../request.ts";
 import { exampleOf, operation } from "./operation.ts";
 
 /** Describes the endpoint: its path file, its line in openapi.yaml, and what its answer and its parameters lack. */
@@ -14,7 +14,7 @@ export function describe(draft: Draft, request: EndpointRequest): void {
   const isNew = !draft.has(file);
   const before = isNew ? undefined : draft.read(file);
   if (before !== undefined && method.toLowerCase() in parse(before)) {
-    throw new UsageError(`${file} has ${method} ${path} already. Do: edit that file.`);
+    throw new Error(`${file} has ${method} ${path} already. Do: edit that file.`);
   }
   const parameters = parametersOf(draft, request);
   draft.write(file, `${before ?? ""}${operation(request, parameters)}`);
@@ -36,7 +36,7 @@ function refuseSharedName(draft: Draft, { platform, path }: EndpointRequest, nam
   const fold = (text: string) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
   const other = Object.keys(paths).find((one) => one !== path && fold(paths[one]?.$ref ?? "") === fold(name));
   if (other === undefined) return;
-  throw new UsageError(
+  throw new Error(
     `specs/${platform}/paths/${name} would be the file of ${path}, and is that of ${other}. Do: describe the new path by hand, in a file with another name.`,
   );
 }

@@ -4,32 +4,26 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { readJson, root, temporaryFolder } from "@rollcall/config/files";
 import { run } from "@rollcall/config/processes";
-import { fail, readOrFail } from "@rollcall/config/tool";
+import { type Outcome, runTool } from "@rollcall/config/tool";
 import { compare } from "./compare.ts";
 import { judge, readDeliberate } from "./deliberate.ts";
 import { type Page, readPage } from "./pages.ts";
 import type { Spec } from "./schemas.ts";
 import { readTypings } from "./typings.ts";
 
-const TOOL = "spec:compare";
 const PACKAGE = "purecloud-platform-client-v2";
 /** What the models of the spec follow. */
 const VERSION = "262.0.0";
 
-const args = readOrFail(
-  TOOL,
-  () => parseArgs({ allowPositionals: true, options: { pages: { type: "string" } } }),
-  "usage: pnpm spec:compare [VERSION|FOLDER] [--pages FOLDER]",
+await runTool(
+  "spec:compare [VERSION|FOLDER] [--pages FOLDER]",
+  { pages: { type: "string" } },
+  async ({ pages }, [sdk = VERSION]) => compared(sdk, pages),
 );
-if (args !== undefined) {
-  const { positionals, values } = args;
-  await main(positionals[0] ?? VERSION, values.pages).catch((error: unknown) => fail(TOOL, error, 1));
-}
 
-async function main(sdk: string, folder: string | undefined): Promise<void> {
+async function compared(sdk: string, folder: string | undefined): Promise<Outcome> {
   const isVersion = /^\d+\.\d+\.\d+$/.test(sdk);
   const typings = readTypings(isVersion ? await download(sdk) : readFileSync(join(sdk, "index.d.ts"), "utf8"));
   const spec = await readJson<Spec>(root, "specs/dist/purecloud.json");
@@ -37,12 +31,12 @@ async function main(sdk: string, folder: string | undefined): Promise<void> {
     compare(spec, typings, folder === undefined ? new Map() : pagesIn(folder)),
     readDeliberate(),
   );
-  for (const line of open) console.log(line);
   // Without the pages some differences cannot show.
-  const gone = folder === undefined ? [] : stale;
-  for (const line of gone) console.log(`deliberate.json has "${line}", which no longer differs`);
-  console.log(`${open.length + gone.length} differences that are not in tools/others/deliberate.json`);
-  if (open.length + gone.length > 0) process.exitCode = 1;
+  const gone =
+    folder === undefined ? [] : stale.map((line) => `deliberate.json has "${line}", which no longer differs`);
+  const lines = [...open, ...gone];
+  const sum = `${lines.length} differences that are not in tools/others/deliberate.json`;
+  return { ok: lines.length === 0, lines: [...lines, sum] };
 }
 
 async function download(version: string): Promise<string> {

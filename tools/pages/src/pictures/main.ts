@@ -4,23 +4,21 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { root } from "@rollcall/config/files";
-import { fail, readOrFail } from "@rollcall/config/tool";
+import { CHECK } from "@rollcall/config/made";
+import { runTool } from "@rollcall/config/tool";
 import { complaintOf } from "./judge.ts";
 import { PICTURES } from "./pictures.ts";
 import { takePictures } from "./take.ts";
 
-const TOOL = "readme:pictures";
-const args = readOrFail(TOOL, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
-if (args !== undefined) {
+await runTool("readme:pictures [--check]", CHECK, async ({ check }) => {
   const pictures = await takePictures();
-  for (const [name, path] of Object.entries(PICTURES)) {
+  const wrong = Object.entries(PICTURES).flatMap(([name, path]) => {
     const taken = pictures[name as keyof typeof PICTURES];
     const file = join(root, path);
-    if (args.check !== true) writeFileSync(file, taken.png);
+    if (!check) writeFileSync(file, taken.png);
     const complaint = complaintOf(existsSync(file) ? readFileSync(file) : undefined, taken);
-    if (complaint === undefined) console.log(`${path}: ${Math.round(readFileSync(file).length / 1000)} kB`);
-    else fail(TOOL, `${path}: ${complaint}. Do: pnpm readme:pictures, and look at it.`, 1);
-  }
-}
+    return complaint === undefined ? [] : [`${path}: ${complaint}. Do: pnpm readme:pictures, and look at it.`];
+  });
+  return { ok: wrong.length === 0, lines: wrong.length > 0 ? wrong : Object.values(PICTURES) };
+});

@@ -1,6 +1,7 @@
-import { glob, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Outcome } from "../command.ts";
+import { makeFiles } from "@rollcall/config/made";
+import type { Outcome } from "@rollcall/config/tool";
 import { bundleSpecs } from "../spec/bundle.ts";
 import { findOffers, reportFolder } from "./published.ts";
 import { commandReport, entryReports, specsReport } from "./reports.ts";
@@ -13,13 +14,10 @@ export async function apiCompare(root: string): Promise<Outcome> {
 
 /** `pnpm api:update` writes the reports of the built packages. */
 export async function apiUpdate(root: string): Promise<Outcome> {
-  const [committed, now] = [await committedReports(root), await reportsNow(root)];
-  const folder = join(root, reportFolder);
-  await mkdir(folder, { recursive: true });
-  for (const name of committed.keys()) if (!now.has(name)) await rm(join(folder, name));
-  const changed = [...now].filter(([name, text]) => committed.get(name) !== text);
-  for (const [name, text] of changed) await writeFile(join(folder, name), text);
-  return { ok: true, lines: changed.map(([name]) => `wrote ${reportFolder}/${name}`) };
+  const inFolder = (name: string) => `${reportFolder}/${name}`;
+  const files = new Map([...(await reportsNow(root))].map(([name, text]) => [inFolder(name), text]));
+  const written = [...(await committedReports(root)).keys()].map(inFolder);
+  return makeFiles(root, "api:update", files, { check: false, written });
 }
 
 async function reportsNow(root: string): Promise<Map<string, string>> {

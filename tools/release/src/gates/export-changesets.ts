@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Outcome } from "@rollcall/config/tool";
 import { type Manifest, type Package, publishedPackages } from "@rollcall/config/workspace";
 import { offersOf, reportFolder } from "../api/published.ts";
-import type { Outcome } from "../command.ts";
 import { git } from "../git.ts";
 import { type Bump, bumpFor, covers, larger } from "../versions/impact.ts";
 import { type Pending, pendingBump, raisedBump, readPending } from "../versions/pending.ts";

@@ -1,5 +1,5 @@
 import { start } from "@rollcall/config/processes";
-import { isExplained, type Outcome, UsageError } from "../command.ts";
+import { isMistake, messageOf, type Outcome, oneOf } from "@rollcall/config/tool";
 import { isCheckout } from "../git.ts";
 import { exportChangesets } from "./export-changesets.ts";
 import { lastReleaseTests } from "./last-release-tests/check.ts";
@@ -73,9 +73,8 @@ export async function runGates(
   base: string | undefined,
   print: (line: string) => void,
 ): Promise<Outcome> {
-  const unknown = names.find((name) => !gates.some((gate) => gate.name === name));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no gate ${unknown}. Gates: ${gates.map(({ name }) => name).join(", ")}.`);
+  const known = gates.map(({ name }) => name);
+  for (const name of names) oneOf(known, name, "gate");
   const failed: string[] = [];
   for (const gate of gates) {
     if (names.length > 0 && !names.includes(gate.name)) continue;
@@ -92,7 +91,7 @@ async function outcomeOf(gate: Gate, root: string, base: string | undefined): Pr
   try {
     return await gate.check(root, base);
   } catch (error) {
-    if (!isExplained(error)) throw error;
-    return { ok: false, lines: [error.message] };
+    if (isMistake(error)) throw error;
+    return { ok: false, lines: [messageOf(error)] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from "../command.ts";
+import type { Outcome } from "@rollcall/config/tool";
 import { changelog } from "../spec/changelog.ts";
 import { madeOfSpecs } from "../spec/changeset-file.ts";
 import { diffSince } from "../spec/commands.ts";

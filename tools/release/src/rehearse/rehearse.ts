@@ -1,6 +1,6 @@
 import { stoppedBySignals } from "@rollcall/config/processes";
+import type { Outcome } from "@rollcall/config/tool";
 import { messageOf } from "@rollcall/config/tool";
-import type { Outcome } from "../command.ts";
 import { makeConsumer } from "./consumer.ts";
 import { snapshot } from "./released.ts";
 import { firstRelease, secondRelease } from "./releases.ts";

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
+import type { Outcome } from "@rollcall/config/tool";
 import { type Manifest, publishedPackages, runtimeDependencies, workspacePackages } from "@rollcall/config/workspace";
 import { validRange } from "semver";
-import type { Outcome } from "../command.ts";
 import { describePacked, type Packed, pack } from "../pack/pack.ts";
 import { readPending } from "../versions/pending.ts";
 

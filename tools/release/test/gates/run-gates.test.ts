@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { UsageError } from "@rollcall/config/tool";
 import { expect, test } from "vitest";
-import { UsageError } from "../../src/command.ts";
 import { type Gate, gates, runGates } from "../../src/gates/gates.ts";
 import { isCheckout } from "../../src/git.ts";
 import { scratchRepo } from "../kit.ts";
@@ -46,7 +46,7 @@ test("one gate alone, with a base", async () => {
 });
 
 test("an unknown gate is refused with the names of all", async () => {
-  await expect(run(["spec"])).rejects.toThrow(new UsageError("There is no gate spec. Gates: one, two, three."));
+  await expect(run(["spec"])).rejects.toThrow(new UsageError('there is no gate "spec". There are one, two, three'));
 });
 
 test("a mistake of ours is thrown", async () => {

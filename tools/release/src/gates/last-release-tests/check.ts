@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { start } from "@rollcall/config/processes";
 import { failedTests, type TestReport } from "@rollcall/config/test-report";
-import type { Outcome } from "../../command.ts";
+import type { Outcome } from "@rollcall/config/tool";
 import { bumpFor, covers, larger } from "../../versions/impact.ts";
 import { marksBreaking, type Pending, pendingBump, raisedBump, readPending } from "../../versions/pending.ts";
 import { type Baseline, findBase, nothingReleased } from "../../versions/release.ts";
