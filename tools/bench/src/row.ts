@@ -18,6 +18,12 @@ export interface Row {
   readonly values: { readonly ours: Value } & Partial<Record<Subject, Value>>;
 }
 
+/** A row of one figure, which is ours. */
+export const ours = (budget: BudgetName, value: number, detail?: string): Row => ({
+  budget,
+  values: { ours: { value, detail } },
+});
+
 /** The figures of several consumers, measured one after the other. Those of the clients are ours. */
 export async function valuesOf<C extends Consumer>(
   consumers: readonly C[],

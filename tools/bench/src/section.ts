@@ -12,8 +12,8 @@ export type Circumstances = readonly (readonly [name: string, value: string])[];
 
 export async function circumstances(suite: Suite, workplace: Workplace, command: string): Promise<Circumstances> {
   const versions = [
-    `${suite.of} of commit ${await commit(suite.measured)}`,
-    ...(await suite.versions(workplace)),
+    `${suite.builds} of commit ${await commit(suite.measured)}`,
+    ...((await suite.versions?.(workplace)) ?? []),
     `Node ${process.versions.node}`,
   ];
   return [

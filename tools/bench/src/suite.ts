@@ -8,13 +8,13 @@ export interface Suite {
   /** Who has figures, and what they are called. */
   readonly columns: readonly (readonly [subject: Subject, heading: string])[];
   readonly measurements: readonly Measurement[];
-  /** The package that is measured. */
-  readonly of: string;
-  readonly consumers: readonly Consumer[];
+  /** The package that is built, with what it needs. */
+  readonly builds: string;
+  readonly consumers?: readonly Consumer[];
   /** The paths whose changes change the figures. The page names the last commit of them. */
   readonly measured: readonly string[];
   /** The versions of what was measured. Node and the commit are added. */
-  versions(workplace: Workplace): Promise<readonly string[]>;
+  versions?(workplace: Workplace): Promise<readonly string[]>;
 }
 
 /** One thing to measure, of all callers together. */

@@ -1,6 +1,6 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { root } from "@rollcall/config/files";
+import { root, temporaryFolder } from "@rollcall/config/files";
 import { workspacePnpm } from "@rollcall/config/pnpm";
 import { run } from "./child.ts";
 
@@ -24,10 +24,9 @@ export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workpl
   const base = join(root, ".tmp/bench");
   const folder = (consumer: Consumer) => join(base, consumer);
   await mkdir(base, { recursive: true });
-  await removeLeft(base);
   // Two benches may run side by side.
-  const own = join(base, `${RUN}${process.pid}`);
-  const [home, tmp] = [join(own, "home"), join(own, "tmp")];
+  const own = await temporaryFolder("run", base);
+  const [home, tmp] = [join(own.path, "home"), join(own.path, "tmp")];
   for (const path of [home, tmp]) await mkdir(path, { recursive: true });
   for (const name of wanted) {
     await cp(join(consumers, name), folder(name), { recursive: true });
@@ -39,28 +38,8 @@ export async function openWorkplace(wanted: readonly Consumer[]): Promise<Workpl
     scratch: tmp,
     // The SDK reads, and watches, a file in the user's home.
     env: { PATH: process.env.PATH ?? "", HOME: home, USERPROFILE: home, TMPDIR: tmp },
-    // Removes what no later run can use.
-    [Symbol.asyncDispose]: () => rm(own, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => own.close(),
   };
-}
-
-const RUN = "run-";
-
-/** Removes what a killed bench left. */
-async function removeLeft(base: string): Promise<void> {
-  for (const name of await readdir(base)) {
-    const isLeft = name.startsWith(RUN) && !isRunning(Number(name.slice(RUN.length)));
-    if (isLeft) await rm(join(base, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch {
-    return false;
-  }
 }
 
 /** Installs exactly what the lock file says. It does so once, because it downloads 30 MB. */

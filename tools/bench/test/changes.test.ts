@@ -3,9 +3,9 @@ import { type AuditContent, type ChangeEvent, diff, sourceOf } from "@rollcall/a
 import { counts } from "@rollcall/config/counts";
 import type { Estate } from "@rollcall/sandbox";
 import { expect, test } from "vitest";
-import { contentOf } from "../src/changes/audit-content.ts";
-import { changeScore } from "../src/changes/score.ts";
 import { auditOf } from "../src/rules/audit-of.ts";
+import { contentOf } from "./changes/audit-content.ts";
+import { changeScore } from "./changes/score.ts";
 
 async function eventsOf(before: AuditContent, after: AuditContent): Promise<ChangeEvent[]> {
   const events: ChangeEvent[] = [];

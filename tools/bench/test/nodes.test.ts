@@ -13,7 +13,7 @@ test.skipIf(process.platform === "win32")("each major version is there once, wit
     await chmod(join(one, "node"), 0o755);
     path.push(one);
   }
-  const found = nodesHere([...path, "/nowhere"].join(delimiter));
+  const found = await nodesHere([...path, "/nowhere"].join(delimiter));
   expect(found.map(({ version }) => version)).toEqual(["18.20.1", process.versions.node, "99.1.0"]);
   expect(found[1]?.file).toBe(process.execPath);
 });

@@ -1,15 +1,17 @@
 /** People are matched as the sandbox knows them. `pnpm bench people` does the same for 20,000 people. */
+import { createEstate } from "@rollcall/sandbox";
 import { beforeAll, expect, test } from "vitest";
 import { planted, reordered, scored } from "../src/people/matching.ts";
 import { type Organisation, organisationOf } from "../src/people/organisation.ts";
 import { matchParts } from "../src/people/parts.ts";
 import { DEFAULT, PROFILES, type Profile, WITHOUT_MAIL } from "../src/people/profiles.ts";
-import { recordsOf } from "../src/people/records.ts";
+import { audited } from "../src/people/records.ts";
 import { lineOf } from "../src/people/score.ts";
 
 let organisation: Organisation;
 beforeAll(async () => {
-  organisation = await organisationOf(await recordsOf({ users: 800, seed: 4 }));
+  const options = { users: 800, seed: 4 };
+  organisation = await organisationOf({ estate: createEstate(options), records: () => audited(options) });
 });
 
 const shareOf = (profile: Profile) => {

@@ -17,7 +17,7 @@ export interface Wanted {
  * @throws Error that names the remedy, where it cannot be
  */
 export async function provideProgram({ title, debian, names }: Wanted): Promise<string> {
-  const found = await find(names);
+  const [found] = await programs(names);
   if (found !== undefined) return found;
   const install = ["apt-get", "install", "-y", "--no-install-recommends", debian];
   const remedy = `Install it: ${install.join(" ")}`;
@@ -29,16 +29,14 @@ export async function provideProgram({ title, debian, names }: Wanted): Promise<
       throw new Error(`there is no ${title}, and it could not be installed. ${remedy}\n${message}`);
     });
   }
-  const installed = await find(names);
+  const [installed] = await programs(names);
   if (installed === undefined) throw new Error(`there is no ${title}. ${remedy}`);
   return installed;
 }
 
-async function find(names: readonly string[]): Promise<string | undefined> {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  for (const path of names.flatMap((name) => folders.map((folder) => join(folder, name)))) {
-    const [{ status }] = await Promise.allSettled([access(path, constants.X_OK)]);
-    if (status === "fulfilled") return path;
-  }
-  return undefined;
+/** The programs on the path that have these names, the best name first. */
+export async function programs(names: readonly string[], path = process.env.PATH ?? ""): Promise<string[]> {
+  const files = names.flatMap((name) => path.split(delimiter).map((folder) => join(folder, name)));
+  const found = await Promise.allSettled(files.map((file) => access(file, constants.X_OK)));
+  return files.filter((_, at) => found[at]?.status === "fulfilled");
 }

@@ -1,5 +1,6 @@
-export const platforms = ["odin", "purecloud"] as const;
-export type Platform = (typeof platforms)[number];
+import type { Api as Platform } from "@rollcall/codegen/document";
+
+export { type Api as Platform, apis as platforms } from "@rollcall/codegen/document";
 
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof methods)[number];

@@ -1,4 +1,5 @@
 import type { MockOperation, ResponseExample } from "./operations.ts";
+import { canMatch, isTemplate, partsOf } from "./router.ts";
 
 /** An operation found for a request, and the path parameters that the request names, decoded. */
 export interface Match {
@@ -12,28 +13,16 @@ export type Matcher = (method: string, pathname: string) => Match | undefined;
 /** Prepares a matcher. A literal path wins over a template: `/users/me` over `/users/{userId}`. */
 export function createMatcher(operations: readonly MockOperation[]): Matcher {
   const routes = operations
-    .map((operation) => ({ operation, pathname: operation.path.replaceAll(/\{([^}]+)\}/g, ":$1") }))
-    .sort((one, other) => one.pathname.split(":").length - other.pathname.split(":").length)
-    .map(({ operation, pathname }) => ({ operation, pattern: new URLPattern({ pathname }) }));
-
+    .map((operation) => ({ operation, parts: partsOf(operation.path) }))
+    .sort((one, other) => one.parts.filter(isTemplate).length - other.parts.filter(isTemplate).length);
   return (method, pathname) => {
-    const served = routes.filter(({ operation }) => operation.method === method);
-    for (const { operation, pattern } of served) {
-      const found = pattern.exec({ pathname });
-      if (found === null) continue;
-      const { groups } = found.pathname;
-      return { operation, path: new Map(Object.entries(groups).map(([name, value = ""]) => [name, decode(value)])) };
-    }
-    return undefined;
+    const asked = partsOf(pathname);
+    const found = routes.find(({ operation, parts }) => operation.method === method && canMatch(parts, asked));
+    if (found === undefined) return undefined;
+    const values = found.parts.map((part, at) => [part.slice(1, -1), asked[at] ?? "", isTemplate(part)] as const);
+    const path = new Map(values.flatMap(([name, value, isNamed]) => (isNamed ? [[name, value] as const] : [])));
+    return { operation: found.operation, path };
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A stray % is the client's mistake, for Prism to judge.
-  }
 }
 
 /** The example to request from Prism. `example` is undefined if the response has no body to choose. */

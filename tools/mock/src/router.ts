@@ -23,7 +23,8 @@ export function routerFor(operations: Operations): Route {
   };
 }
 
-const partsOf = (path: string): readonly string[] => path.split("/").map(decoded);
+/** The parts of a path, decoded. A stray % is the mistake of the client, which Prism judges. */
+export const partsOf = (path: string): readonly string[] => path.split("/").map(decoded);
 
 function decoded(part: string): string {
   if (!part.includes("%")) return part;
@@ -34,5 +35,7 @@ function decoded(part: string): string {
   }
 }
 
-const canMatch = (parts: readonly string[], asked: readonly string[]): boolean =>
-  parts.length === asked.length && parts.every((part, at) => part === asked[at] || part.includes("{"));
+export const isTemplate = (part: string): boolean => part.startsWith("{");
+
+export const canMatch = (parts: readonly string[], asked: readonly string[]): boolean =>
+  parts.length === asked.length && parts.every((part, at) => part === asked[at] || isTemplate(part));

@@ -1,12 +1,10 @@
 import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Document, operationsOf as entriesOf } from "@rollcall/codegen/document";
 import { run } from "@rollcall/config/processes";
 import { installPinned } from "@rollcall/consumers/pinned";
-import type { Scratch } from "@rollcall/consumers/project";
-import { pack } from "@rollcall/consumers/project";
-
-export const platforms = ["odin", "purecloud"] as const;
+import { pack, type Scratch } from "@rollcall/consumers/project";
 
 /** Where the tools of others read our specs. */
 export interface Place {
@@ -47,12 +45,8 @@ export const bundleOf = ({ project }: Place, platform: string): string =>
 
 /** The operations of a platform. Throws if there are none, because a check of nothing must not pass. */
 export async function operationsOf(place: Place, platform: string): Promise<string[]> {
-  const { paths } = JSON.parse(await readFile(bundleOf(place, platform), "utf8")) as Bundle;
-  const ids = Object.values(paths).flatMap((item) => Object.values(item).flatMap((each) => each.operationId ?? []));
+  const document = JSON.parse(await readFile(bundleOf(place, platform), "utf8")) as Document;
+  const ids = [...entriesOf(document)].flatMap(([, , { operationId }]) => operationId ?? []);
   if (ids.length === 0) throw new Error(`${platform}: the bundle has no operations`);
   return ids;
-}
-
-interface Bundle {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
 }

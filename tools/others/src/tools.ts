@@ -1,9 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { apis } from "@rollcall/codegen/document";
 import { installedVersion } from "@rollcall/config/files";
 import type { Finding } from "@rollcall/consumers/check";
 import type { Result } from "@rollcall/consumers/result";
-import { bundleOf, operationsOf, type Place, platforms } from "./place.ts";
+import { bundleOf, operationsOf, type Place } from "./place.ts";
 
 export interface Tool {
   readonly name: string;
@@ -80,7 +81,7 @@ export interface Generator {
 async function generate(place: Place, generator: Generator): Promise<Omit<Finding, "version">> {
   const problems: string[] = [];
   let operations = 0;
-  for (const platform of platforms) {
+  for (const platform of apis) {
     const ids = await operationsOf(place, platform);
     operations += ids.length;
     await compile(place, generator, platform, ids).catch(({ message }: Error) => problems.push(message));

@@ -1,8 +1,8 @@
+import type { Document } from "@rollcall/codegen/document";
 import { expect, test } from "vitest";
 import { compare } from "../src/sdk/compare.ts";
 import { judge } from "../src/sdk/deliberate.ts";
 import { readPage } from "../src/sdk/pages.ts";
-import type { Spec } from "../src/sdk/schemas.ts";
 import { readTypings } from "../src/sdk/typings.ts";
 
 // The form of the vendor's typings and pages, with other names. Its generator changes the names `putRoom`, `owner.id` and `number`.
@@ -125,7 +125,7 @@ const spec = {
       HallUpdate: { type: "object", additionalProperties: false, properties: { name: text } },
     },
   },
-} as unknown as Spec;
+} as unknown as Document;
 
 test("operations, parameters, fields, values and permissions are compared", () => {
   expect(compare(spec, readTypings(typings), readPage(page))).toEqual([

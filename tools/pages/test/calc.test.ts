@@ -6,7 +6,7 @@ import { temporaryFolder } from "@rollcall/config/files";
 import { MARK, poisoned } from "@rollcall/config/hostile";
 import { type Cell, type ColumnKind, cellsOf, isNotRead, tablesIn } from "@rollcall/report/tables";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openInCalc, writeXlsx } from "../src/calc.ts";
+import { openInCalc, writeXlsx } from "./calc.ts";
 
 type Audit = Awaited<ReturnType<typeof writeXlsx>>;
 

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { counts } from "@rollcall/config/counts";
 import { expect, inject, test } from "vitest";
-import { startFirefox } from "../src/firefox.ts";
+import { startFirefox } from "./firefox.ts";
 
 test("Firefox shows the report, searches it, and logs nothing", async () => {
   await using firefox = await startFirefox();

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { nightly } from "../src/history.ts";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
-import { screenshot } from "../src/screenshots.ts";
+import { nightly } from "./history.ts";
+import { screenshot } from "./screenshots.ts";
 
 const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 

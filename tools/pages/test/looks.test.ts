@@ -2,9 +2,9 @@
 import { counts } from "@rollcall/config/counts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { barriers } from "../src/accessibility.ts";
 import { DESK, type Look, openReport, PHONE, startChromium } from "../src/open-report.ts";
-import { screenshot } from "../src/screenshots.ts";
+import { barriers } from "./accessibility.ts";
+import { screenshot } from "./screenshots.ts";
 
 let browser: Browser;
 beforeAll(async () => {

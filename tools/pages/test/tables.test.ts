@@ -5,9 +5,9 @@ import { counts } from "@rollcall/config/counts";
 import { temporaryFolder } from "@rollcall/config/files";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { barriers } from "../src/accessibility.ts";
 import { type OpenReport, openReport, startChromium } from "../src/open-report.ts";
 import { writeReport } from "../src/write-report.ts";
+import { barriers } from "./accessibility.ts";
 
 let browser: Browser;
 let report: OpenReport;

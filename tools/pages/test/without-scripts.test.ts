@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { barriers } from "../src/accessibility.ts";
 import { openReport, PHONE, startChromium } from "../src/open-report.ts";
-import { screenshot } from "../src/screenshots.ts";
+import { barriers } from "./accessibility.ts";
+import { screenshot } from "./screenshots.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { forward, type Listening, serve } from "@rollcall/config/loopback";
-import type { Row } from "../row.ts";
+import { ours, type Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
@@ -70,18 +70,14 @@ export async function pureCloudCalls(
 async function* pureCloudRows(workplace: Workplace, scale: number): AsyncGenerator<Row> {
   const large = Math.max(FEWEST, sized(LARGE, scale));
   const people = Math.max(FEWEST, sized(PEOPLE, scale));
-  const row = (budget: Row["budget"], value: number, detail?: string): Row => ({
-    budget,
-    values: { ours: { value, detail } },
-  });
   const whole = await pureCloudCalls(large, workplace);
-  yield row("callsPureCloud", whole.calls / whole.users, `${whole.calls} calls for ${whole.users} users`);
+  yield ours("callsPureCloud", whole.calls / whole.users, `${whole.calls} calls for ${whole.users} users`);
   const without = await pureCloudCalls(large, workplace, { flags: ["--skip-section", "callForwarding"] });
-  yield row("callsPureCloudWithout", without.calls, `${without.users} users`);
+  yield ours("callsPureCloudWithout", without.calls, `${without.users} users`);
   const single = await pureCloudCalls(people, workplace, { flags: SINGLE });
-  yield row("callsPureCloudSingle", single.calls / single.users);
+  yield ours("callsPureCloudSingle", single.calls / single.users);
   const older = await pureCloudCalls(people, workplace, { isOlder: true, flags: SINGLE });
-  yield row("callsOlderPureCloud", older.calls / older.users);
+  yield ours("callsOlderPureCloud", older.calls / older.users);
 }
 
 const BUDGETS = {
@@ -107,8 +103,8 @@ export const calls: Measurement = {
       const { user, group, schedules } = await odinCalls(people, strategy, workplace, isPlain);
       const [ofUser, ofGroup] = BUDGETS[isPlain ? "plain" : strategy];
       const detail = schedules === 0 ? undefined : `and ${schedules.toFixed(2)} for schedules`;
-      yield { budget: ofUser, values: { ours: { value: user, detail } } };
-      yield { budget: ofGroup, values: { ours: { value: group } } };
+      yield ours(ofUser, user, detail);
+      yield ours(ofGroup, group);
     }
     yield* pureCloudRows(workplace, scale);
   },

@@ -1,7 +1,6 @@
 import { auditOdinGroup, auditPureCloudUsers } from "@rollcall/audit";
-import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
-import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
-import type { Row } from "../row.ts";
+import { clientsOf } from "../clients-of.ts";
+import { ours, type Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { type AuditRequest, runAudit } from "./audit.ts";
@@ -38,10 +37,8 @@ export const pace: Measurement = {
 - PureCloud allows a minute's calls in one burst. So an audit of a few minutes may take less time than its calls over the limit.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
-    const row = (budget: Row["budget"], { seconds }: { readonly seconds: number }, least: number): Row => ({
-      budget,
-      values: { ours: { value: seconds / least, detail: `${seconds.toFixed(1)} s over ${least.toFixed(1)}` } },
-    });
+    const row = (budget: Row["budget"], { seconds }: { readonly seconds: number }, least: number): Row =>
+      ours(budget, seconds / least, `${seconds.toFixed(1)} s over ${least.toFixed(1)}`);
     const odin = await paced(people, ["odin"], workplace);
     const leastOdin = odin.calls / RATES.odin;
     yield row("paceOdin", odin, leastOdin);
@@ -50,7 +47,7 @@ export const pace: Measurement = {
     yield row("pacePureCloud", purecloud, leastPureCloud);
     const both = await paced(people, ["odin", "purecloud"], workplace);
     yield row("paceBoth", both, Math.max(leastOdin, leastPureCloud));
-    yield { budget: "pace429", values: { ours: { value: odin.refused + purecloud.refused + both.refused } } };
+    yield ours("pace429", odin.refused + purecloud.refused + both.refused);
   },
 };
 
@@ -61,16 +58,9 @@ const SHARD = { index: 1, of: 100 };
  * Makes the sandbox answer all that an audit asks for. Its first answer of an operation is slow, because it compiles the
  * checks of the operation. The calls have their own logins, so they do not count for the limits of the measured audit.
  */
-async function warmUp({ odinUrl, purecloudUrl, serviceProviderId, groupIds }: Addresses): Promise<void> {
-  const odin = createOdinClient({
-    baseUrl: odinUrl,
-    auth: passwordLogin({ username: "warm-up", password: "made-up" }),
-  });
-  const purecloud = createPureCloudClient({
-    baseUrl: purecloudUrl,
-    loginUrl: purecloudUrl,
-    auth: clientCredentials({ clientId: "warm-up", clientSecret: "made-up" }),
-  });
+async function warmUp(addresses: Addresses): Promise<void> {
+  const { serviceProviderId, groupIds } = addresses;
+  const { odin, purecloud } = clientsOf(addresses, "warm-up", undefined);
   const [groupId = ""] = groupIds;
   const group = { serviceProviderId, groupId, strategy: "perUser", shard: SHARD } as const;
   for (const records of [auditOdinGroup(odin, group), auditPureCloudUsers(purecloud, { shard: SHARD })]) {

@@ -1,9 +1,7 @@
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { temporaryFolder } from "@rollcall/config/files";
-import type { Row } from "../row.ts";
-import { inTurn, median } from "../statistics.ts";
+import { ours, type Row } from "../row.ts";
+import { inTurn, linesIn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
@@ -30,11 +28,8 @@ The sandbox is another process, without latency or limits. Nine in ten people ar
     for (const [platform, ratio, bytes] of FIGURES) {
       const small = await peakOf(sized(SMALL, scale), platform, workplace);
       const large = await peakOf(sized(FULL, scale), platform, workplace);
-      yield { budget: ratio, values: { ours: { value: large / small } } };
-      yield {
-        budget: bytes,
-        values: { ours: { value: large, detail: `${(small / 1e6).toFixed(2)} at the smaller size` } },
-      };
+      yield ours(ratio, large / small);
+      yield ours(bytes, large, `${(small / 1e6).toFixed(2)} at the smaller size`);
     }
   },
 };
@@ -53,8 +48,7 @@ async function runLoop({ purecloudUrl, users }: SandboxProcess, workplace: Workp
   const file = join(own.path, "users.ndjson");
   const args = [join(folder("sdk"), "audit-loop.js"), purecloudUrl, file];
   const usage = await measured({ name: "the SDK's loop", args, env, folder: own.path });
-  let lines = 0;
-  for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
+  const lines = await linesIn(file);
   if (lines !== users.purecloud) throw new Error(`the SDK's loop has ${lines} of ${users.purecloud} users`);
   return usage;
 }
@@ -70,10 +64,10 @@ That program reads the same with the official SDK, as its users do. It reads pag
 Ours takes two of the six from the pages, and checks, masks and journals what it reads. The sandbox is another process. The programs run alone, in turns. The figure is the ratio of the medians of ${ROUNDS} runs. In parentheses are CPU time and total time.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using sandbox = await startSandbox({ users: sized(PEOPLE, scale) }, workplace.env);
-    const ours: Measured[] = [];
+    const audits: Measured[] = [];
     const sdk: Measured[] = [];
     const callers = [
-      async () => ours.push(await runAudit({ sandbox, platforms: ["purecloud"] }, workplace)),
+      async () => audits.push(await runAudit({ sandbox, platforms: ["purecloud"] }, workplace)),
       async () => sdk.push(await runLoop(sandbox, workplace)),
     ];
     for (let round = 0; round < ROUNDS; round += 1) for (const call of inTurn(callers, round)) await call();
@@ -82,6 +76,6 @@ Ours takes two of the six from the pages, and checks, masks and journals what it
       const { cpu: used, wall } = seconds(runs);
       return { value: used / base, detail: `${used.toFixed(1)} s, ${wall.toFixed(1)} s in all` };
     };
-    yield { budget: "cpu", values: { ours: cell(ours), sdk: cell(sdk) } };
+    yield { budget: "cpu", values: { ours: cell(audits), sdk: cell(sdk) } };
   },
 };

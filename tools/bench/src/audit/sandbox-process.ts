@@ -1,7 +1,7 @@
 /** Both platforms in their own process, `sandbox-process.ts <options>`. Sends its addresses, then its counts on request. */
 import { type SandboxOptions, startSandbox } from "@rollcall/sandbox";
 import { endWithParent } from "../child.ts";
-import type { Addresses } from "./sandbox.ts";
+import { type Addresses, usersOn } from "./sandbox.ts";
 
 endWithParent();
 const options = JSON.parse(process.argv[2] ?? "{}") as SandboxOptions;
@@ -10,12 +10,11 @@ process.on("message", () => process.send?.([...requests.counts]));
 const [provider] = estate.odin.serviceProviders;
 if (provider === undefined) throw new Error("the estate has no service provider");
 const { serviceProviderId, groups } = provider;
-const odinUsers = groups.flatMap((groupId) => estate.odin.members(serviceProviderId, groupId)).length;
 const addresses: Addresses = {
   odinUrl,
   purecloudUrl,
   serviceProviderId,
   groupIds: groups,
-  users: { odin: odinUsers, purecloud: estate.purecloud.members.length },
+  users: usersOn(estate),
 };
 process.send?.(addresses);

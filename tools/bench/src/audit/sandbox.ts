@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { SandboxOptions } from "@rollcall/sandbox";
+import type { Estate, SandboxOptions } from "@rollcall/sandbox";
 import { start } from "../child.ts";
 
 export type PlatformName = "odin" | "purecloud";
@@ -19,6 +19,14 @@ export interface SandboxProcess extends Addresses, AsyncDisposable {
 }
 
 export type Counts = ReadonlyMap<string, number>;
+
+/** How many users each platform of an estate has. */
+export function usersOn({ odin, purecloud }: Estate): Addresses["users"] {
+  const members = odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
+    groups.flatMap((groupId) => odin.members(serviceProviderId, groupId)),
+  );
+  return { odin: members.length, purecloud: purecloud.members.length };
+}
 
 const LOGINS = /^(login|logout|refresh|postOauthToken)\b/;
 

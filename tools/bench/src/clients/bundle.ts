@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type BuildResult, build } from "esbuild";
-import { type Value, valuesOf } from "../row.ts";
+import { ours, type Value, valuesOf } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import { consumers } from "../workplace.ts";
 
@@ -103,7 +103,7 @@ The SDK uses \`dist/web-cjs/bundle.js\` with nothing in place of \`os\` and \`pa
     );
     yield { budget: "bundle", values: { ours: firstLoad(one), ...peers } };
     yield { budget: "bundleItems", values: { ours: firstLoad(items) } };
-    yield { budget: "perOperation", values: { ours: { value: perOperation, detail: `${kB(all.loaded)} kB loaded` } } };
-    yield { budget: "oneFile", values: { ours: { value: all.oneFile } } };
+    yield ours("perOperation", perOperation, `${kB(all.loaded)} kB loaded`);
+    yield ours("oneFile", all.oneFile);
   },
 };

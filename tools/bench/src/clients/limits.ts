@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
-import { type Value, valuesOf } from "../row.ts";
+import { ours, type Value, valuesOf } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 
 const CALLS = 2000;
@@ -95,12 +95,12 @@ Ours knows the limit and gets all calls together. Its time from the first arriva
       valuesOf(["openapi-fetch", "fetch", "sdk"], (name) => refusedOf(folder(name), window(), env));
     const fixedPeers = await peers(fixedWindow);
     const slidingPeers = await peers(slidingWindow);
-    const ours = folder("clients");
-    const [fixed, sliding] = await Promise.all([paced(ours, fixedWindow()), paced(ours, slidingWindow())]);
+    const own = folder("clients");
+    const [fixed, sliding] = await Promise.all([paced(own, fixedWindow()), paced(own, slidingWindow())]);
     yield { budget: "fixed429", values: { ours: { value: fixed.refused }, ...fixedPeers } };
     yield { budget: "sliding429", values: { ours: { value: sliding.refused }, ...slidingPeers } };
-    yield { budget: "fixedPace", values: { ours: { value: fixed.ratio } } };
-    yield { budget: "slidingPace", values: { ours: { value: sliding.ratio } } };
+    yield ours("fixedPace", fixed.ratio);
+    yield ours("slidingPace", sliding.ratio);
   },
 };
 

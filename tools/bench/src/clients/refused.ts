@@ -3,6 +3,7 @@ import { setTimeout as later } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { serve } from "@rollcall/config/loopback";
 import { start } from "../child.ts";
+import { ours } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import { type Call, callsOf } from "./calls-of.ts";
 
@@ -79,12 +80,10 @@ The SDK is logged in with an authorization code, where it renews tokens by itsel
       fetch: { value: await requestsOf(folder("fetch")) },
     };
     const sdk = { value: await requestsOfSdk(folder("sdk"), env), detail: `in ${SDK_SECONDS} s` };
-    const ours = async (make: (url: string) => Call, held: boolean) => ({
-      value: await requestsWhenRefused(make, held),
-    });
-    yield { budget: "refusedHeld", values: { ours: await ours(purecloud, true), ...peers, sdk } };
-    yield { budget: "refusedNone", values: { ours: await ours(purecloud, false) } };
-    yield { budget: "refusedOdinHeld", values: { ours: await ours(odin, true) } };
-    yield { budget: "refusedOdinNone", values: { ours: await ours(odin, false) } };
+    const held = { value: await requestsWhenRefused(purecloud, true) };
+    yield { budget: "refusedHeld", values: { ours: held, ...peers, sdk } };
+    yield ours("refusedNone", await requestsWhenRefused(purecloud, false));
+    yield ours("refusedOdinHeld", await requestsWhenRefused(odin, true));
+    yield ours("refusedOdinNone", await requestsWhenRefused(odin, false));
   },
 };

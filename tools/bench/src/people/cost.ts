@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { sized } from "../audit/sandbox.ts";
 import { run } from "../child.ts";
-import type { Row } from "../row.ts";
+import { ours, type Row } from "../row.ts";
 import { median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import { matched, organisationOf, type User, usersOf } from "./organisation.ts";
@@ -35,12 +35,9 @@ A second matcher of the same users and its result then stay. The memory is what 
     }
     const [whole, part] = [median(times.all), median(times.some)];
     const detail = `${(whole / 1e6).toFixed(2)} s over ${(part / 1e6).toFixed(2)} s`;
-    yield { budget: "peopleGrowth", values: { ours: { value: whole / part, detail } } };
+    yield ours("peopleGrowth", whole / part, detail);
     const printed = await run(process.execPath, ["--expose-gc", SCRIPT, String(users), "1"], process.cwd());
     const { count, bytes } = JSON.parse(printed) as { count: number; bytes: number };
-    yield {
-      budget: "peopleMemory",
-      values: { ours: { value: Math.round(bytes / count), detail: `${count.toLocaleString("en")} users` } },
-    };
+    yield ours("peopleMemory", Math.round(bytes / count), `${count.toLocaleString("en")} users`);
   },
 };

@@ -1,7 +1,6 @@
 import { sized } from "../audit/sandbox.ts";
-import type { Row, Value } from "../row.ts";
+import { ours, type Row, type Value } from "../row.ts";
 import type { Measurement } from "../suite.ts";
-import type { peopleBudgets } from "./budgets.ts";
 import { differing, places, shuffled } from "./order.ts";
 import { matched, type Organisation, organisationOf, usersOf } from "./organisation.ts";
 import { matchParts } from "./parts.ts";
@@ -79,24 +78,33 @@ At last the records come in ${ORDERS} other orders.`,
   async *measure(_workplace, scale): AsyncGenerator<Row> {
     const found: Found[] = [];
     for (const seed of SEEDS) found.push(await findIn(sized(PEOPLE, scale), seed));
-    const row = (budget: keyof typeof peopleBudgets, ours: Value): Row => ({ budget, values: { ours } });
     const all = found.flatMap(({ scores }) => [...scores.values()]);
     const parts = found.map((one) => one.parts);
-    yield row("peopleWrong", {
-      value: sum(all.map(({ wrong }) => wrong.length)),
-      detail: `of ${words(sum(all.map(({ pairs }) => pairs)))}, ${PROFILES.length} profiles`,
-    });
-    yield row("peopleMissed", missed(found, DEFAULT));
-    yield row("peopleMissedReused", missed(found, REUSED));
-    yield row("peopleMissedMail", missed(found, WITHOUT_MAIL));
-    yield row("peopleWrongInParts", {
-      value: sum(parts.map(({ wrong }) => wrong.length)),
-      detail: `of ${words(sum(parts.map(({ pairs }) => pairs)))}, ${words(sum(parts.map(({ matchings }) => matchings)))} matchings`,
-    });
-    yield row("peoplePlanted", {
-      value: sum(found.map(({ astray }) => astray)),
-      detail: `of ${words(sum(found.map(({ cases }) => cases)))}`,
-    });
-    yield row("peopleOrder", { value: sum(found.map((one) => one.reordered)) });
+    const total = <T>(list: readonly T[], count: (one: T) => number) => sum(list.map(count));
+    const pairs = `of ${words(total(all, (one) => one.pairs))}, ${PROFILES.length} profiles`;
+    yield ours(
+      "peopleWrong",
+      total(all, ({ wrong }) => wrong.length),
+      pairs,
+    );
+    yield { budget: "peopleMissed", values: { ours: missed(found, DEFAULT) } };
+    yield { budget: "peopleMissedReused", values: { ours: missed(found, REUSED) } };
+    yield { budget: "peopleMissedMail", values: { ours: missed(found, WITHOUT_MAIL) } };
+    const matchings = `${words(total(parts, (one) => one.matchings))} matchings`;
+    const inParts = `of ${words(total(parts, (one) => one.pairs))}, ${matchings}`;
+    yield ours(
+      "peopleWrongInParts",
+      total(parts, ({ wrong }) => wrong.length),
+      inParts,
+    );
+    yield ours(
+      "peoplePlanted",
+      total(found, ({ astray }) => astray),
+      `of ${words(total(found, ({ cases }) => cases))}`,
+    );
+    yield ours(
+      "peopleOrder",
+      total(found, (one) => one.reordered),
+    );
   },
 };

@@ -4,11 +4,10 @@ import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
-import { auditOdinGroup, auditPureCloudUsers, type OdinRecord, type PureCloudRecord } from "@rollcall/audit";
-import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
-import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
+import { auditOdinGroup, auditPureCloudUsers, type OdinRecord } from "@rollcall/audit";
 import { root } from "@rollcall/config/files";
 import { createEstate, type Estate, type Sandbox, startSandbox } from "@rollcall/sandbox";
+import { clientsOf } from "../clients-of.ts";
 import { type Listed, slimmed } from "./slimmed.ts";
 
 /** An estate, and what matching reads of an audit of it. */
@@ -35,18 +34,6 @@ export async function collected(options: { users: number; seed: number }): Promi
   return { estate: createEstate(options), records: () => linesOf(file) };
 }
 
-/** The same in the memory, for a small estate. */
-export async function recordsOf(options: { users: number; seed: number }): Promise<Collected> {
-  const records: Listed[] = [];
-  for await (const record of audited(options)) records.push(record);
-  return {
-    estate: createEstate(options),
-    async *records() {
-      yield* records;
-    },
-  };
-}
-
 async function write(file: string, options: { users: number; seed: number }): Promise<void> {
   const lines = async function* () {
     for await (const record of audited(options)) yield `${JSON.stringify(record)}\n`;
@@ -60,33 +47,23 @@ async function* linesOf(file: string): AsyncGenerator<Listed> {
   for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line) as Listed;
 }
 
-async function* audited(options: { users: number; seed: number }): AsyncGenerator<Listed> {
+/** What matching reads of an audit of an estate. */
+export async function* audited(options: { users: number; seed: number }): AsyncGenerator<Listed> {
   const sandbox = await startSandbox({ ...options, rateLimits: false });
   try {
     for await (const record of ofOdin(sandbox)) yield slimmed(record);
-    for await (const record of ofPureCloud(sandbox)) yield slimmed(record);
+    // The profile and the locations come with the listing, so this takes a call for 500 users.
+    const users = auditPureCloudUsers(clientsOf(sandbox).purecloud, { sections: ["locations"] });
+    for await (const record of users) yield slimmed(record);
   } finally {
     await sandbox.close();
   }
 }
 
-async function* ofOdin({ odinUrl, estate }: Sandbox): AsyncGenerator<OdinRecord> {
-  const odin = createOdinClient({
-    baseUrl: odinUrl,
-    auth: passwordLogin({ username: "bench", password: "made-up" }),
-    rateLimit: false,
-  });
-  for (const { serviceProviderId, groups } of estate.odin.serviceProviders)
+async function* ofOdin(sandbox: Sandbox): AsyncGenerator<OdinRecord> {
+  const { odin } = clientsOf(sandbox);
+  for (const { serviceProviderId, groups } of sandbox.estate.odin.serviceProviders)
     for (const groupId of groups) yield* auditOdinGroup(odin, { serviceProviderId, groupId, strategy: "server" });
-}
-
-/** The profile and the locations come with the listing, so this takes a call for 500 users. */
-function ofPureCloud({ purecloudUrl, loginUrl }: Sandbox): AsyncGenerator<PureCloudRecord> {
-  const purecloud = createPureCloudClient({
-    ...{ baseUrl: purecloudUrl, loginUrl, rateLimit: false },
-    auth: clientCredentials({ clientId: "bench", clientSecret: "made-up" }),
-  });
-  return auditPureCloudUsers(purecloud, { sections: ["locations"] });
 }
 
 /** What the records depend on: the code that makes people, and the code that reads them. */

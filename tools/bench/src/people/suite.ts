@@ -8,8 +8,6 @@ export const people: Suite = {
   about: "How people are matched across the platforms in made-up organisations, and what that costs:",
   columns: [["ours", "@rollcall/audit/people"]],
   measurements: [matching, cost],
-  of: "@rollcall/audit",
-  consumers: [],
+  builds: "@rollcall/audit",
   measured: ["packages/audit/src/people", "packages/audit/src/numbers", "packages/sandbox"],
-  versions: async () => [],
 };

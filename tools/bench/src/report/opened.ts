@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { openReport, startChromium } from "@rollcall/pages/open-report";
 import { writeReport } from "@rollcall/pages/write-report";
 import { sized } from "../audit/sandbox.ts";
-import type { Row } from "../row.ts";
+import { ours, type Row } from "../row.ts";
 import { collected } from "../rules/collected.ts";
 import type { Measurement } from "../suite.ts";
 import { held, scrolling, searching, sorting } from "./in-page.ts";
@@ -48,17 +48,16 @@ async function* used(file: string, plainMs: number): AsyncGenerator<Row> {
     await report.go("#/users");
     await report.page.locator("tbody tr[data-index]").first().waitFor();
     const allMs = performance.now() - start;
-    const ours = (value: number, detail?: string) => ({ values: { ours: { value, detail } } });
-    yield { budget: "reportOpen", ...ours(openMs) };
-    yield { budget: "reportTable", ...ours(allMs - openMs) };
+    yield ours("reportOpen", openMs);
+    yield ours("reportTable", allMs - openMs);
     const detail = `${(allMs / 1000).toFixed(1)} s over ${(plainMs / 1000).toFixed(1)} s`;
-    yield { budget: "reportOpenRatio", ...ours(allMs / plainMs, detail) };
+    yield ours("reportOpenRatio", allMs / plainMs, detail);
     const search = await searching(report.page);
-    yield { budget: "reportSearch", ...ours(search.usual, `${Math.round(search.first)} ms the first time`) };
-    yield { budget: "reportSort", ...ours(await sorting(report.page)) };
+    yield ours("reportSearch", search.usual, `${Math.round(search.first)} ms the first time`);
+    yield ours("reportSort", await sorting(report.page));
     const scroll = await scrolling(report.page);
-    yield { budget: "reportScroll", ...ours(scroll.slow, `${Math.round(scroll.middle)} ms in the middle`) };
-    yield { budget: "reportHeap", ...ours(await held(report.page)) };
+    yield ours("reportScroll", scroll.slow, `${Math.round(scroll.middle)} ms in the middle`);
+    yield ours("reportHeap", await held(report.page));
     if (report.said.length > 0) throw new Error(`the page said: ${report.said[0]}`);
   } finally {
     await browser.close();
@@ -78,22 +77,11 @@ In the same run, another Chromium opens a page with one plain table of the same 
     ];
     await writeReport(audit.folder, file);
     await writePlainTable(audit.folder, plain);
-    const records = audit.estate.purecloud.members.length + odinUsers(audit.estate);
-    const ours = {
-      value: Math.round((await dataBytes(file)) / records),
-      detail: `${records.toLocaleString("en")} records`,
-    };
-    yield { budget: scale === 1 ? "reportRecord" : "reportRecordSmall", values: { ours } };
-    yield { budget: "reportFile", values: { ours: { value: (await stat(file)).size } } };
+    const records = audit.users.odin + audit.users.purecloud;
+    const bytes = Math.round((await dataBytes(file)) / records);
+    const budget = scale === 1 ? "reportRecord" : "reportRecordSmall";
+    yield ours(budget, bytes, `${records.toLocaleString("en")} records`);
+    yield ours("reportFile", (await stat(file)).size);
     yield* used(file, await openPlain(plain));
   },
 };
-
-type Estate = Awaited<ReturnType<typeof collected>>["estate"];
-
-const odinUsers = ({ odin }: Estate): number =>
-  odin.serviceProviders.reduce(
-    (sum, { serviceProviderId, groups }) =>
-      sum + groups.reduce((users, groupId) => users + odin.members(serviceProviderId, groupId).length, 0),
-    0,
-  );

@@ -5,7 +5,7 @@ import { finished } from "node:stream/promises";
 import { readAudit } from "@rollcall/pages/read-audit";
 import { cellsOf, tableNamed } from "@rollcall/report/tables";
 import { measured } from "../audit/measured-process.ts";
-import type { Row } from "../row.ts";
+import { ours, type Row } from "../row.ts";
 import { collected } from "../rules/collected.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
@@ -43,7 +43,7 @@ export const spreadsheet: Measurement = {
     const small = await written(cells, SMALL, workplace);
     const full = await written(cells, FULL, workplace);
     const detail = `${(full.wallMs / 1000).toFixed(1)} s, a file of ${(full.size / 1e6).toFixed(1)} MB`;
-    yield { budget: "reportXlsx", values: { ours: { value: full.peakBytes, detail } } };
-    yield { budget: "reportXlsxGrowth", values: { ours: { value: full.peakBytes / small.peakBytes } } };
+    yield ours("reportXlsx", full.peakBytes, detail);
+    yield ours("reportXlsxGrowth", full.peakBytes / small.peakBytes);
   },
 };

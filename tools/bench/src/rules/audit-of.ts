@@ -6,9 +6,8 @@ import {
   type OdinRecord,
   type PureCloudRecord,
 } from "@rollcall/audit";
-import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
-import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import { type Estate, type SandboxOptions, startSandbox } from "@rollcall/sandbox";
+import { clientsOf } from "../clients-of.ts";
 
 /** An estate, and what an audit reads of it. */
 export interface Audited {
@@ -26,23 +25,13 @@ export async function auditOf(options: SandboxOptions, strategy: FixedStrategy =
     const context: ContextPart[] = [];
     const onContext = (part: ContextPart) => void context.push(part);
     const records: (OdinRecord | PureCloudRecord)[] = [];
-    const odin = createOdinClient({
-      baseUrl: sandbox.odinUrl,
-      auth: passwordLogin({ username: "bench", password: "made-up" }),
-      rateLimit: false,
-    });
+    const { odin, purecloud } = clientsOf(sandbox);
     for (const { serviceProviderId, groups } of sandbox.estate.odin.serviceProviders) {
       for (const groupId of groups) {
         const audit = auditOdinGroup(odin, { serviceProviderId, groupId, strategy, onContext });
         for await (const record of audit) records.push(record);
       }
     }
-    const purecloud = createPureCloudClient({
-      baseUrl: sandbox.purecloudUrl,
-      loginUrl: sandbox.loginUrl,
-      auth: clientCredentials({ clientId: "bench", clientSecret: "made-up" }),
-      rateLimit: false,
-    });
     for await (const record of auditPureCloudUsers(purecloud, { onContext, concurrency: 20 })) records.push(record);
     return { estate: sandbox.estate, now: sandbox.now, context, records };
   } finally {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "@rollcall/config/files";
 import { type Estate, startSandbox } from "@rollcall/sandbox";
 import { auditTo } from "../audit/audit.ts";
+import { type Addresses, usersOn } from "../audit/sandbox.ts";
 import type { Workplace } from "../workplace.ts";
 
 /** An audit of an estate by the built command, in a folder. */
@@ -9,6 +10,7 @@ export interface Collected extends AsyncDisposable {
   readonly estate: Estate;
   /** The time of the estate. */
   readonly now: Date;
+  readonly users: Addresses["users"];
   readonly folder: string;
 }
 
@@ -18,16 +20,12 @@ export async function collected(options: { users: number; seed: number }, workpl
   const folder = await temporaryFolder("rules", workplace.scratch);
   try {
     const { estate, now, odinUrl, purecloudUrl } = sandbox;
-    const people = estate.odin.serviceProviders.flatMap(({ serviceProviderId, groups }) =>
-      groups.flatMap((groupId) => estate.odin.members(serviceProviderId, groupId)),
-    );
+    const users = usersOn(estate);
     // A side of which groups were chosen is partial, and then some rules of people are not evaluated.
-    const users = { odin: people.length, purecloud: estate.purecloud.members.length };
     const all = { odinUrl, purecloudUrl, users };
     await auditTo(folder.path, { sandbox: all, platforms: ["odin", "purecloud"] }, workplace);
     return {
-      estate,
-      now,
+      ...{ estate, now, users },
       folder: join(folder.path, "out"),
       [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
     };

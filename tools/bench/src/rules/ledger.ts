@@ -1,7 +1,7 @@
 import { judgeAudit } from "@rollcall/audit/journal";
 import { DEFAULT_CONFIG, Judge, RULES } from "@rollcall/audit/rules";
 import { sized } from "../audit/sandbox.ts";
-import type { Row } from "../row.ts";
+import { ours, type Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { collected } from "./collected.ts";
@@ -36,7 +36,7 @@ export const ledger: Measurement = {
       const all: Awaited<ReturnType<typeof mistakesIn>>[] = [];
       for (const seed of SEEDS) all.push(await mistakesIn(sized(people, scale), seed, workplace));
       const sum = (name: "mistakes" | "right" | "has") => all.reduce((total, one) => total + one[name], 0);
-      yield { budget, values: { ours: { value: sum("mistakes"), detail: `${sum("right")} of ${sum("has")} found` } } };
+      yield ours(budget, sum("mistakes"), `${sum("right")} of ${sum("has")} found`);
     }
   },
 };

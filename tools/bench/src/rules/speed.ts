@@ -1,12 +1,10 @@
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { temporaryFolder } from "@rollcall/config/files";
 import { type Measured, measured } from "../audit/measured-process.ts";
 import { sized } from "../audit/sandbox.ts";
 import { run } from "../child.ts";
-import type { Row, Value } from "../row.ts";
-import { inTurn, median } from "../statistics.ts";
+import { ours, type Row, type Value } from "../row.ts";
+import { inTurn, linesIn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { collected } from "./collected.ts";
@@ -31,12 +29,6 @@ async function usageOf(
   await using own = await temporaryFolder("judge", scratch);
   return await measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
 }
-
-const linesIn = async (file: string): Promise<number> => {
-  let lines = 0;
-  for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
-  return lines;
-};
 
 /** How the peak grows from a tenth of the people, if each user may add a kilobyte. */
 async function growthOf(files: readonly string[], workplace: Workplace): Promise<Value> {
@@ -70,13 +62,10 @@ For the peak of memory, half of these users are judged, and all of them five tim
     for (let round = 0; round < ROUNDS; round += 1) for (const call of inTurn(callers, round)) await call();
     const [parse, judge] = [median(times.parse), median(times.judge)];
     const detail = `${(judge / 1e6).toFixed(1)} s over ${(parse / 1e6).toFixed(1)} s`;
-    yield { budget: "ruleTime", values: { ours: { value: judge / parse, detail } } };
+    yield ours("ruleTime", judge / parse, detail);
     yield { budget: "ruleMemoryGrowth", values: { ours: await growthOf(files, workplace) } };
     const empty = await heldBy("empty", files);
     const [keep, judging] = [(await heldBy("keep", files)) - empty, (await heldBy("judge", files)) - empty];
-    yield {
-      budget: "ruleMemory",
-      values: { ours: { value: Math.round(keep), detail: `${Math.round(judging)} with findings` } },
-    };
+    yield ours("ruleMemory", Math.round(keep), `${Math.round(judging)} with findings`);
   },
 };

@@ -8,8 +8,6 @@ export const rules: Suite = {
   about: "What the rules find in made-up organisations, and what that costs:",
   columns: [["ours", "@rollcall/audit/rules"]],
   measurements: [ledger, speed],
-  of: "@rollcall/cli",
-  consumers: [],
+  builds: "@rollcall/cli",
   measured: ["packages/audit", "packages/sandbox"],
-  versions: async () => [],
 };

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, realpathSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { realpathSync } from "node:fs";
+import { programs } from "@rollcall/config/provide-program";
 
 /** A Node that users may have. */
 export interface InstalledNode {
@@ -11,12 +11,11 @@ export interface InstalledNode {
 const NAME = process.platform === "win32" ? "node.exe" : "node";
 
 /** This Node, and the first one of each other major version on the path. The oldest comes first. */
-export function nodesHere(path = process.env.PATH ?? ""): readonly InstalledNode[] {
+export async function nodesHere(path = process.env.PATH): Promise<readonly InstalledNode[]> {
   const byMajor = new Map([
     [majorOf(process.versions.node), { file: process.execPath, version: process.versions.node }],
   ]);
-  const files = path.split(delimiter).flatMap((folder) => programIn(folder));
-  for (const file of new Set(files)) {
+  for (const file of new Set((await programs([NAME], path)).map((one) => realpathSync(one)))) {
     const version = execFileSync(file, ["--version"], { encoding: "utf8" }).trim().replace(/^v/, "");
     if (!byMajor.has(majorOf(version))) byMajor.set(majorOf(version), { file, version });
   }
@@ -24,13 +23,3 @@ export function nodesHere(path = process.env.PATH ?? ""): readonly InstalledNode
 }
 
 const majorOf = (version: string): number => Number.parseInt(version, 10);
-
-function programIn(folder: string): string[] {
-  try {
-    const file = realpathSync(join(folder, NAME));
-    accessSync(file, constants.X_OK);
-    return [file];
-  } catch {
-    return [];
-  }
-}

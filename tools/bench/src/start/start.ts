@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "@rollcall/config/files";
 import { timeProcesses } from "../processes.ts";
+import { ours } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import { nodesHere } from "./nodes.ts";
 
@@ -29,7 +30,10 @@ The figures are the ratios of the best of ${ROUNDS} runs that take turns. The be
 Each Node of the machine runs all of them, and the worst ratio counts.`,
   async *measure({ scratch, env }) {
     await writeFile(join(scratch, CONFIG), "tenants: 5\n", { mode: 0o600 });
-    const nodes = nodesHere().map(({ file, version }) => ({ node: file, major: `Node ${version.split(".")[0]}` }));
+    const nodes = (await nodesHere()).map(({ file, version }) => ({
+      node: file,
+      major: `Node ${version.split(".")[0]}`,
+    }));
     const programs = nodes.flatMap(({ node, major }) => [
       { name: `${major} nothing`, node, args: ["-e", "0"], cwd: scratch },
       ...CALLS.map(([name, args, status]) => ({
@@ -46,7 +50,7 @@ Each Node of the machine runs all of them, and the worst ratio counts.`,
       });
       const parts = ratios.map(({ major, took, ratio }) => `${major}: ${ratio.toFixed(2)}x, ${took.toFixed(0)} ms`);
       const value = Math.max(...ratios.map(({ ratio }) => ratio));
-      yield { budget, values: { ours: { value, detail: parts.join(" and ") } } };
+      yield ours(budget, value, parts.join(" and "));
     }
   },
 };

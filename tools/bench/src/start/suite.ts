@@ -8,9 +8,8 @@ export const startUp: Suite = {
   about: "How long the built command takes to answer from its command line:",
   columns: [["ours", "rollcall"]],
   measurements: [start],
-  of: "@rollcall/cli",
-  consumers: [],
+  builds: "@rollcall/cli",
   measured: ["packages/cli", "tools/config/src/bundle"],
   versions: async () =>
-    nodesHere().flatMap(({ version }) => (version === process.versions.node ? [] : [`Node ${version}`])),
+    (await nodesHere()).flatMap(({ version }) => (version === process.versions.node ? [] : [`Node ${version}`])),
 };

@@ -113,6 +113,7 @@ export interface Schema {
   readonly default?: unknown;
   readonly deprecated?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];

@@ -1,5 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
-import { kebab } from "../names.ts";
+import { isOfUser, kebab } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 import { addSandboxRow, tablesOf } from "./row.ts";
 
@@ -51,10 +51,9 @@ export const topicOf = ({ platform, path }: EndpointRequest): string =>
 function handler({ platform, operationId, path, answers }: EndpointRequest): string {
   const gap = answers === undefined ? "Write what the spec says" : `Answer with the fields of ${answers}`;
   const body = `{\n  throw new Error("${TODO} ${gap}, from the estate.");\n}`;
-  const isOfUser = platform === "odin" ? path.startsWith("/api/v2/users") : path.includes("{userId}");
   const isRead = platform === "odin" ? operationId.startsWith("get") : answers !== undefined;
-  const helper =
-    isOfUser && isRead ? "readUser" : platform === "odin" ? (isOfUser ? "forUser" : "forGroup") : undefined;
+  const ofUser = isOfUser(platform, path);
+  const helper = ofUser && isRead ? "readUser" : platform === "odin" ? (ofUser ? "forUser" : "forGroup") : undefined;
   if (helper !== undefined)
     return `import { ${helper} } from "../common/answering.js";\n\nexport const ${operationId} = ${helper}(() => ${body});\n`;
   return `import type { Handler } from "../../server/handler.js";

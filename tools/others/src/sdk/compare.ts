@@ -1,15 +1,24 @@
+import {
+  type Document,
+  type Operation,
+  operationsOf,
+  parametersOf,
+  type Response,
+  resolve,
+  type Schema,
+} from "@rollcall/codegen/document";
 import type { Page } from "./pages.ts";
-import { flat, kindOf, resolve, type Schema, type Spec, type SpecOperation } from "./schemas.ts";
+import { flat, kindOf } from "./schemas.ts";
 import type { Sdk, SdkOperation, Typed } from "./typings.ts";
 
 /**
  * What differs between the spec and a vendor's SDK, a line each. Schemas are found from the answers and the bodies of the
  * operations that both have, because their names may differ.
  */
-export function compare(spec: Spec, sdk: Sdk, pages: ReadonlyMap<string, Page>): string[] {
+export function compare(spec: Document, sdk: Sdk, pages: ReadonlyMap<string, Page>): string[] {
   const found = new Set<string>();
   const walk = schemaWalk(spec, sdk, found);
-  for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item))) {
+  for (const [, , operation] of operationsOf(spec)) {
     const { operationId: name } = operation;
     if (name === undefined) continue;
     const theirs = namedIn(sdk.operations, name);
@@ -41,25 +50,14 @@ function namedBySdk(name: string, { parameters }: SdkOperation): string {
   return [joined, `_${joined}`].find((one) => parameters.has(one)) ?? name;
 }
 
-const schemaIn = ({ content = {} }: { content?: Record<string, { schema?: Schema }> }): Schema | undefined =>
-  Object.values(content)[0]?.schema;
+const schemaIn = ({ content = {} }: Response): Schema | undefined => Object.values(content)[0]?.schema;
 
-interface Parameter {
-  readonly name: string;
-  readonly required?: boolean;
-  readonly schema: Schema;
-}
-
-function ofParameters(spec: Spec, { parameters = [] }: SpecOperation, theirs: SdkOperation, page?: Page): string[] {
-  const ours = new Map(
-    parameters
-      .map((one) => resolve(spec, one) as unknown as Parameter)
-      .map((one) => [namedBySdk(one.name, theirs), one] as const),
-  );
+function ofParameters(spec: Document, operation: Operation, theirs: SdkOperation, page?: Page): string[] {
+  const ours = new Map(parametersOf(spec, operation).map((one) => [namedBySdk(one.name, theirs), one] as const));
   const lines = [...theirs.parameters].flatMap(([name, typed]) => {
     const own = ours.get(name);
     if (own === undefined) return [`parameter ${name} is in the SDK only`];
-    const schema = flat(spec, own.schema);
+    const schema = flat(spec, own.schema ?? {});
     const values = kindOf(schema) === "boolean" ? ["true", "false"] : flat(spec, schema.items ?? schema).enum;
     return [
       ...requiredness(`parameter ${name}`, own.required === true, typed),
@@ -70,7 +68,7 @@ function ofParameters(spec: Spec, { parameters = [] }: SpecOperation, theirs: Sd
   return [...lines, ...extra.map((name) => `parameter ${name} is here only`)];
 }
 
-function ofValues(name: string, ours: readonly string[] = [], theirs: readonly string[] | undefined): string[] {
+function ofValues(name: string, ours: readonly unknown[] = [], theirs: readonly unknown[] | undefined): string[] {
   if (theirs === undefined) return [];
   const there = theirs.filter((value) => !ours.includes(value));
   const here = ours.filter((value) => !theirs.includes(value));
@@ -80,7 +78,7 @@ function ofValues(name: string, ours: readonly string[] = [], theirs: readonly s
   ];
 }
 
-function ofPermissions({ "x-required-permissions": ours }: SpecOperation, page?: Page): string[] {
+function ofPermissions({ "x-required-permissions": ours }: Operation, page?: Page): string[] {
   if (page === undefined || ours === undefined) return [];
   const shown = (mode: string, names: readonly string[]) => [mode, ...[...names].sort()].join(" ");
   const [here, there] = [shown(ours.mode, ours.permissions), shown(page.mode, page.permissions)];
@@ -92,7 +90,7 @@ function requiredness(what: string, isHere: boolean, { required }: Typed): strin
 }
 
 /** Compares a schema with a type of the SDK, and then what is in them. Each pair is compared once. */
-function schemaWalk(spec: Spec, { models }: Sdk, found: Set<string>) {
+function schemaWalk(spec: Document, { models }: Sdk, found: Set<string>) {
   const seen = new Set<string>();
   return walk;
 

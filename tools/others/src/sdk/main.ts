@@ -4,13 +4,13 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Document } from "@rollcall/codegen/document";
 import { readJson, root, temporaryFolder } from "@rollcall/config/files";
 import { run } from "@rollcall/config/processes";
 import { type Outcome, runTool } from "@rollcall/config/tool";
 import { compare } from "./compare.ts";
 import { judge, readDeliberate } from "./deliberate.ts";
 import { type Page, readPage } from "./pages.ts";
-import type { Spec } from "./schemas.ts";
 import { readTypings } from "./typings.ts";
 
 const PACKAGE = "purecloud-platform-client-v2";
@@ -26,7 +26,7 @@ await runTool(
 async function compared(sdk: string, folder: string | undefined): Promise<Outcome> {
   const isVersion = /^\d+\.\d+\.\d+$/.test(sdk);
   const typings = readTypings(isVersion ? await download(sdk) : readFileSync(join(sdk, "index.d.ts"), "utf8"));
-  const spec = await readJson<Spec>(root, "specs/dist/purecloud.json");
+  const spec = await readJson<Document>(root, "specs/dist/purecloud.json");
   const { open, stale } = judge(
     compare(spec, typings, folder === undefined ? new Map() : pagesIn(folder)),
     readDeliberate(),

@@ -63,7 +63,7 @@ function flat(typed: Typed): Typed {
   const merged = {
     ...Object.assign({}, ...parts),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
-    required: parts.flatMap(requiredOf),
+    required: parts.flatMap(({ required = [] }) => required),
   };
   return { ...typed, schema: merged };
 }
@@ -92,10 +92,10 @@ type Below = (one?: Schema, other?: Schema) => boolean;
 
 function objectFits(given: Schema, asked: Schema, sent: boolean, below: Below): boolean {
   const [has, needs] = [given.properties ?? {}, asked.properties ?? {}];
-  const always = requiredOf(given);
+  const { required: always = [] } = given;
   return (
     Object.keys(sent ? has : needs).every((name) => name in has && name in needs) &&
-    requiredOf(asked).every((name) => always.includes(name)) &&
+    (asked.required ?? []).every((name) => always.includes(name)) &&
     Object.entries(needs).every(([name, schema]) => !(name in has) || below(has[name], schema)) &&
     mapFits(given, asked, sent, below)
   );
@@ -111,8 +111,4 @@ function mapFits(given: Schema, asked: Schema, sent: boolean, below: Below): boo
 
 function valuesOf(schema: Schema & { readonly const?: unknown }): readonly unknown[] | undefined {
   return schema.const === undefined ? schema.enum : [schema.const];
-}
-
-function requiredOf(schema: Schema & { readonly required?: unknown }): readonly string[] {
-  return Array.isArray(schema.required) ? (schema.required as string[]) : [];
 }

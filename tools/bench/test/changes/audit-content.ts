@@ -1,6 +1,6 @@
 import type { AuditContent, ViewedUser } from "@rollcall/audit/changes";
 import { DEFAULT_CONFIG, Judge, RULES, type Rule } from "@rollcall/audit/rules";
-import type { Audited } from "../rules/audit-of.ts";
+import type { Audited } from "../../src/rules/audit-of.ts";
 
 /** An audit of an estate, judged, as it is compared with another one. */
 export function contentOf({ estate, now, context, records }: Audited, rules: readonly Rule[] = RULES): AuditContent {

@@ -6,7 +6,7 @@ import { run } from "@rollcall/config/processes";
 import { provideProgram } from "@rollcall/config/provide-program";
 import { tablesIn } from "@rollcall/report/tables";
 import { xlsxOf } from "@rollcall/report/xlsx";
-import { type Reading, readAudit } from "./read-audit.ts";
+import { type Reading, readAudit } from "../src/read-audit.ts";
 
 /** LibreOffice's spreadsheet. It is 90 MB to fetch, and takes about a minute. */
 const CALC = { title: "LibreOffice", debian: "libreoffice-calc-nogui", names: ["soffice"] };
