@@ -1,7 +1,8 @@
+import { operationsOf, resolve, type Schema } from "@rollcall/codegen/document";
+import { loadBundle } from "@rollcall/mock";
 import { describe, expect, test } from "vitest";
 import { settings } from "../../src/odin/rows/settings.js";
 import { createRoutes } from "../../src/server/routes.js";
-import { loadSpec } from "../../src/server/spec.js";
 import type { Wire } from "./seen.js";
 import { expectRefused, people, platform } from "./writing.js";
 
@@ -34,16 +35,14 @@ test.each(FORMS)("in the form %o, a change takes what a read gave, and changes n
   }
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: the tests read the spec by its documented names.
-const spec = loadSpec("odin") as any;
+const spec = await loadBundle("odin");
 
 /** The fields of a change that the spec marks as ignored. */
 function ignoredBy(operationId: string): string[] {
-  const operations = Object.values(spec.paths).flatMap((path) => Object.values(path as object));
-  const { requestBody } = operations.find((one) => one.operationId === operationId);
-  const name = requestBody.content["application/json"].schema.$ref.split("/").at(-1);
-  const { properties } = spec.components.schemas[name];
-  return Object.keys(properties).filter((field) => properties[field]["x-ignored"]);
+  const [, , operation] = [...operationsOf(spec)].find(([, , one]) => one.operationId === operationId) ?? [];
+  const { content } = resolve(spec, operation?.requestBody ?? {});
+  const { properties = {} } = resolve<Schema>(spec, content?.["application/json"]?.schema ?? {});
+  return Object.keys(properties).filter((field) => properties[field]?.["x-ignored"]);
 }
 
 /** Another value of the same type. */

@@ -128,6 +128,8 @@ export interface Schema {
   readonly maxProperties?: number;
   readonly pattern?: string;
   readonly "x-since"?: string | Readonly<Record<string, string>>;
+  /** The platform ignores the field of a request. */
+  readonly "x-ignored"?: true | "inferred";
 }
 
 const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];

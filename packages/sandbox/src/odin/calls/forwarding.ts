@@ -33,7 +33,7 @@ function forwardsOf(subject: Subject): Forwards {
 }
 
 function planted(subject: Subject): Forwards {
-  const { has, nearly, between } = subject;
+  const { has, nearly } = subject;
   const roll = subject.roll("forwarding");
   const internal = () => ({ isActive: true, to: coerced(internalNumber(subject, roll)) });
   const outward = outwardOf(subject);
@@ -42,7 +42,7 @@ function planted(subject: Subject): Forwards {
   if (near === "unused default") return { [SELECTIVE]: { isActive: true, to: outside(subject) } };
   if (near !== undefined) return { [BUSY]: nearForward(subject, near) };
   if (has(7)) return { [ALWAYS]: roll.chance(0.3) ? { isActive: true } : internal() };
-  if (nearly(7) || between.nearly(10)) return { [ALWAYS]: { ...internal(), isActive: false } };
+  if (nearly(7) || nearly("both-10")) return { [ALWAYS]: { ...internal(), isActive: false } };
   const next = subject.isNew ? undefined : subject.estate.circle(subject.person.index)?.odin;
   return next === undefined ? {} : { [NOT_REACHABLE]: { isActive: true, to: lineTo(subject, next) } };
 }

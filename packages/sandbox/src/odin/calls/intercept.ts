@@ -3,14 +3,14 @@ import type { Subject, Wire } from "../common/subject.js";
 import { externalNumber, internalNumber } from "./dialled.js";
 
 /** Users who are shut off. They have both-02, or nearly both-01. */
-const isShutOff = ({ between }: Subject): boolean => between.nearly(1) || between.has(2);
+const isShutOff = ({ has, nearly }: Subject): boolean => nearly("both-01") || has("both-02");
 
 /** Some who left (both-01) are shut off for callers only, and may still call out. */
-const isHalfShut = (subject: Subject): boolean => subject.between.has(1) && subject.roll("half shut").chance(0.3);
+const isHalfShut = (subject: Subject): boolean => subject.has("both-01") && subject.roll("half shut").chance(0.3);
 
 /** Whether a user must have the service to show a problem. */
 export const hasIntercept = (subject: Subject): boolean =>
-  subject.has(15) || subject.nearly(15) || isShutOff(subject) || isHalfShut(subject) || subject.between.nearly(2);
+  subject.has(15) || subject.nearly(15) || isShutOff(subject) || isHalfShut(subject) || subject.nearly("both-02");
 
 /** The forms of problem 15, and those that come near. A colleague who takes over is no problem, and an empty service is none. */
 type Form = "prepared" | "reroutes" | "lets out" | "to a colleague" | "empty";
@@ -47,7 +47,7 @@ function numbersOf(subject: Subject, form: Form | undefined): Wire {
 export function interceptUser(subject: Subject): Wire {
   const form = formOf(subject);
   const numbers = numbersOf(subject, form);
-  const open = subject.between.nearly(2);
+  const open = subject.nearly("both-02");
   const letsOut = open || subject.nearly(15) || isHalfShut(subject);
   return {
     isActive: form !== "prepared" && form !== "empty",

@@ -40,6 +40,5 @@ export const newcomer = (estate: Estate, index: number) => ({
   isNew: true,
   has: never,
   nearly: never,
-  between: { has: never, nearly: never },
   roll: () => QUIET,
 });

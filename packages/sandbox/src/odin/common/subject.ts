@@ -1,6 +1,7 @@
 import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
 import { originalOf } from "../../estate/original.js";
+import { type Problem, problemId } from "../../estate/problem-id.js";
 import type { Group } from "./group.js";
 import { newcomer } from "./newcomer.js";
 import { createOdinState, type OdinState, type Settled, type Written } from "./state.js";
@@ -16,12 +17,10 @@ export interface Subject {
   readonly userId: string;
   readonly serviceProviderId: string;
   readonly groupId: string;
-  /** Whether the user has a problem of the ledger, by its number: 1 is `odin-01`. */
-  has(problem: number): boolean;
-  /** Whether the user nearly has it. */
-  nearly(problem: number): boolean;
-  /** Whether the two platforms disagree about the user, by number: the problems `both-01` and on. */
-  readonly between: { has(problem: number): boolean; nearly(problem: number): boolean };
+  /** Whether the user has one of these problems of the ledger. */
+  has(...problems: readonly Problem[]): boolean;
+  /** Whether the user nearly has one of them. */
+  nearly(...problems: readonly Problem[]): boolean;
   /** Whether a request created the user. */
   readonly isNew: boolean;
   /** What requests have written of the user. */
@@ -37,8 +36,6 @@ const NOTHING: Written = {};
 /** The state of a subject that no request can change. Nobody writes to it. */
 const UNTOUCHED = createOdinState();
 
-const two = (problem: number) => String(problem).padStart(2, "0");
-
 /** @param state what requests have written. Not needed for what no request can write, such as a number */
 export function subjectAt(estate: Estate, index: number, state: OdinState = UNTOUCHED): Subject {
   const original = originalOf(estate);
@@ -52,12 +49,8 @@ export function subjectAt(estate: Estate, index: number, state: OdinState = UNTO
     written: state.written.get(userId) ?? NOTHING,
     state,
     ...estate.odin.groupOf(index),
-    has: (problem) => person.problems.has(`odin-${two(problem)}`),
-    nearly: (problem) => person.nearMisses.has(`odin-${two(problem)}`),
-    between: {
-      has: (problem) => person.problems.has(`both-${two(problem)}`),
-      nearly: (problem) => person.nearMisses.has(`both-${two(problem)}`),
-    },
+    has: (...problems) => problems.some((problem) => person.problems.has(problemId("odin", problem))),
+    nearly: (...problems) => problems.some((problem) => person.nearMisses.has(problemId("odin", problem))),
     roll: (topic) => dice(estate.seed, "odin", index, topic),
   };
 }

@@ -16,11 +16,10 @@ export const connectionOf = (subject: Subject): Connection => subject.written.co
 
 /** The connection before all changes. */
 export function madeConnection(subject: Subject): Connection {
-  const { has, nearly, between } = subject;
+  const { has, nearly } = subject;
   if (subject.isNew || isLeftOver(subject) || isVirtual(subject)) return "none";
   if (nearly(35)) return "trunk";
-  if (has(18) || has(35) || has(19) || nearly(19) || [1, 8, 13].some(between.has) || between.nearly(13))
-    return "device";
+  if (has(18, 19, 35, "both-01", "both-08", "both-13") || nearly(19, "both-13")) return "device";
   // Some of them have no service, and a device would need one to authenticate.
   if (has(22) && packsOf(subject).length === 0) return "trunk";
   const { number, extension } = lineOf(subject);

@@ -7,8 +7,8 @@ import { isRoom, isVirtual } from "./identity.js";
 function typed(subject: Subject): { readonly firstName: string; readonly lastName: string } {
   const { firstName, lastName } = nameOf(subject);
   // In a near miss of both-06, only the spelling of the name differs.
-  const habit = subject.roll("name").int(0, subject.between.nearly(6) ? 15 : 99);
-  if (subject.between.nearly(6) && habit > 12) return { firstName, lastName: shortened(lastName) };
+  const habit = subject.roll("name").int(0, subject.nearly("both-06") ? 15 : 99);
+  if (subject.nearly("both-06") && habit > 12) return { firstName, lastName: shortened(lastName) };
   if (habit < 5) return { firstName, lastName: lastName.toUpperCase() };
   if (habit < 8) return { firstName: firstName.toLowerCase(), lastName: lastName.toLowerCase() };
   if (habit < 11) return { firstName: bare(firstName), lastName: bare(lastName).toUpperCase() };
@@ -27,7 +27,7 @@ function nameOf(subject: Subject): { readonly firstName: string; readonly lastNa
     return { firstName: subject.roll("room").pick(["Lobby", "Fax", "Meeting room"]), lastName: site };
   if (isVirtual(subject))
     return { firstName: subject.roll("virtual").pick(["Mailbox", "Auto Attendant"]), lastName: person.department };
-  if (subject.between.has(6)) return { firstName, lastName: estate.otherLastName(index) };
+  if (subject.has("both-06")) return { firstName, lastName: estate.otherLastName(index) };
   if (subject.nearly(27)) return { firstName, lastName: `${lastName} 2` };
   return { firstName, lastName };
 }

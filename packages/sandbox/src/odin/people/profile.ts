@@ -76,10 +76,10 @@ function mobileNumber(subject: Subject): string | number {
 function passwordDays(subject: Subject): number | string {
   const roll = subject.roll("password");
   if (subject.person.shares.has("password")) return roll.pick(NEVER);
-  if (subject.between.has(19)) return roll.pick(NEVER);
+  if (subject.has("both-19")) return roll.pick(NEVER);
   if (subject.has(10)) return roll.chance(0.6) ? roll.pick(NEVER) : roll.pick([-22, "-107", "-1"]);
   // Who nearly has problem 19 of both platforms nearly has this one, and must not have it a day later.
-  const days = subject.nearly(10) && !subject.between.nearly(19) ? roll.int(0, 3) : roll.int(4, 90);
+  const days = subject.nearly(10) && !subject.nearly("both-19") ? roll.int(0, 3) : roll.int(4, 90);
   return roll.chance(0.5) ? String(days) : days;
 }
 

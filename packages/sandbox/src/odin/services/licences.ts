@@ -91,11 +91,11 @@ export const idleServiceOf = (subject: Subject): string | undefined =>
 
 /** The services that a planted problem, or its near miss, needs to be visible. */
 function needed(subject: Subject): readonly string[] {
-  const { has, nearly, between } = subject;
+  const { has, nearly } = subject;
   const needs: readonly (readonly [boolean, string | undefined])[] = [
     [clicksToCall(subject), "Call Me Now"],
-    [has(7) || nearly(7) || between.nearly(10), "Call Forwarding Always"],
-    [between.has(5) || between.nearly(5), "Call Forwarding Not Reachable"],
+    [has(7) || nearly(7) || nearly("both-10"), "Call Forwarding Always"],
+    [has("both-05") || nearly("both-05"), "Call Forwarding Not Reachable"],
     [has(8) || nearly(8), "CommPilot Express"],
     [has(9) || nearly(9), "Voice Portal Calling"],
     [hasIntercept(subject), "Intercept User"],
@@ -111,7 +111,7 @@ function needed(subject: Subject): readonly string[] {
     [has(34) || nearly(34) || has(36) || nearly(36), "Voice Messaging User"],
     [has(37), subject.roll("seat").pick(SEATS)],
     [nearly(37), "Fax Messaging"],
-    [between.has(20) || between.nearly(20), subject.roll("call centre").pick(CALL_CENTERS)],
+    [has("both-20") || nearly("both-20"), subject.roll("call centre").pick(CALL_CENTERS)],
   ];
   return [...needs.flatMap(([is, name]) => (is && name ? [name] : [])), ...waysOutOf(subject)];
 }
@@ -182,7 +182,7 @@ function chosen(subject: Subject): readonly string[] {
 }
 
 /** Half of the people who are missing on PureCloud take conversations here. Nobody does on both, except with both-20. */
-const isAgentHere = (subject: Subject): boolean => subject.between.has(8) && subject.roll("agent on Odin").chance(0.5);
+const isAgentHere = (subject: Subject): boolean => subject.has("both-08") && subject.roll("agent on Odin").chance(0.5);
 
 export const hasService = (subject: Subject, name: string): boolean => licencesOf(subject).effective.has(name);
 

@@ -19,7 +19,7 @@ const ADD_ON = "Recording";
 const USUAL = ["Standard", "Standard", "Standard", "Premium", "Basic"];
 
 /** Call Forwarding Not Reachable is not in Basic. */
-const forwardsToPeer = ({ between }: Subject) => between.has(5) || between.nearly(5);
+const forwardsToPeer = ({ has, nearly }: Subject) => has("both-05") || nearly("both-05");
 
 /** Problem 22: packs that overlap, or none if most users have one. In a near miss, one is an add-on, which has nothing in common with the other. */
 export function packsOf(subject: Subject): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Estate } from "../../estate/estate.js";
-import { type Problem, problemId } from "./org.js";
+import { type Problem, problemId } from "../../estate/problem-id.js";
 
 /** The people with a problem, and their positions in the ledger's lists. */
 interface Holders {
@@ -23,7 +23,7 @@ function holders(estate: Estate, problem: Problem): Holders {
     );
     known.set(estate, all);
   }
-  return all.get(problemId(problem)) ?? NOBODY;
+  return all.get(problemId("purecloud", problem)) ?? NOBODY;
 }
 
 /** Indices of people with a problem. */

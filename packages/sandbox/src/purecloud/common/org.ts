@@ -1,6 +1,7 @@
 import type { UriReference } from "@rollcall/clients/purecloud";
 import { type Dice, dice } from "../../estate/dice.js";
 import type { Estate, Person } from "../../estate/estate.js";
+import { type Problem, problemId } from "../../estate/problem-id.js";
 import type { PureCloudState, Written } from "./state.js";
 
 /** The organisation now, with all that was written since the start. */
@@ -33,22 +34,14 @@ export function memberOf(org: Org, id: string): Member | undefined {
   return written && { id, person: undefined, written };
 }
 
-/** A problem of the ledger, by its number: 1 is `purecloud-01`. */
-export type Problem = number | `both-${string}`;
-
-/** The ledger's id of a problem. */
-export function problemId(problem: Problem): string {
-  return typeof problem === "number" ? `purecloud-${String(problem).padStart(2, "0")}` : problem;
-}
-
 /** Whether a person has one of the problems. */
 export function has(person: Person, ...problems: readonly Problem[]): boolean {
-  return problems.some((problem) => person.problems.has(problemId(problem)));
+  return problems.some((problem) => person.problems.has(problemId("purecloud", problem)));
 }
 
 /** Whether a person nearly has one of the problems. */
 export function nearly(person: Person, ...problems: readonly Problem[]): boolean {
-  return problems.some((problem) => person.nearMisses.has(problemId(problem)));
+  return problems.some((problem) => person.nearMisses.has(problemId("purecloud", problem)));
 }
 
 /** The problems of people who left. Anyone who nearly has one has left too. */
