@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { closable } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
+import { MADE_UP_LOGINS } from "@rollcall/config/made-up-logins";
 import { run } from "@rollcall/config/processes";
 import { type SandboxOptions, startSandbox } from "@rollcall/sandbox";
 
@@ -10,17 +11,13 @@ const MANIFEST = require.resolve("@rollcall/cli/package.json");
 const BIN = join(dirname(MANIFEST), require(MANIFEST).bin.rollcall);
 const PATIENCE_MS = 600_000;
 
-/** What the sandbox takes as logins. */
-const LOGINS = {
-  ROLLCALL_ODIN_USERNAME: "auditor",
-  ROLLCALL_ODIN_PASSWORD: "made-up",
-  ROLLCALL_PURECLOUD_CLIENT_ID: "auditor",
-  ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up",
-};
-
 const rollcall = (...args: readonly string[]): Promise<string> =>
   run(
-    { file: process.execPath, args: [BIN, ...args], env: { ...process.env, ...LOGINS, ROLLCALL_PROGRESS: "none" } },
+    {
+      file: process.execPath,
+      args: [BIN, ...args],
+      env: { ...process.env, ...MADE_UP_LOGINS, ROLLCALL_PROGRESS: "none" },
+    },
     PATIENCE_MS,
   );
 

@@ -1,4 +1,4 @@
-/** `pnpm lint:prose [paths…] [--summary]`: finds sentences that have to be read twice. */
+/** `pnpm lint:prose [paths…]`: finds sentences that have to be read twice. */
 
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -10,10 +10,8 @@ import { helpPassages } from "./sources/help.ts";
 /** The built commands whose help is read. */
 const COMMANDS = { rollcall: "packages/cli/dist/main.cjs", "rollcall-sandbox": "packages/sandbox/dist/main.js" };
 
-const flags = { summary: { type: "boolean", default: false } } as const;
-
-await runTool("lint:prose [PATH...] [--summary]", flags, async ({ summary }, names) =>
-  report(await problemsAt(names.map((path) => relative(root, path) || ".")), summary),
+await runTool("lint:prose [PATH...]", {}, async (_, names) =>
+  report(await problemsAt(names.map((path) => relative(root, path) || "."))),
 );
 
 async function problemsAt(paths: readonly string[]): Promise<{ readonly files: number; readonly problems: Problem[] }> {
@@ -30,21 +28,13 @@ async function problemsAt(paths: readonly string[]): Promise<{ readonly files: n
   return { files: files.length, problems: passages.flatMap(lint) };
 }
 
-function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>, summary: boolean): Outcome {
+function report({ files, problems }: Awaited<ReturnType<typeof problemsAt>>): Outcome {
   const shorter = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
-  const lines = summary
-    ? counted(problems.map(({ file, rule }) => `${file.split("/").slice(0, 2).join("/")}  ${rule}`)).map(
-        ([key, count]) => `${String(count).padStart(6)}  ${key}`,
-      )
-    : problems.map(
-        ({ file, line, column, rule, sentence, advice }) =>
-          `${file}:${line}:${column}  ${rule}  ${shorter(sentence)}  → ${advice}`,
-      );
-  const byRule = counted(problems.map(({ rule }) => rule)).map(([rule, count]) => `${count} ${rule}`);
+  const lines = problems.map(
+    ({ file, line, column, rule, sentence, advice }) =>
+      `${file}:${line}:${column}  ${rule}  ${shorter(sentence)}  → ${advice}`,
+  );
+  const byRule = [...Map.groupBy(problems, ({ rule }) => rule)].map(([rule, { length }]) => `${length} ${rule}`);
   const sum = `${files} files, ${problems.length} problems${problems.length ? `: ${byRule.join(", ")}` : ""}`;
   return { ok: problems.length === 0, lines: [...lines, sum] };
-}
-
-function counted(keys: readonly string[]): [key: string, count: number][] {
-  return [...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Coverage } from "@rollcall/audit";
 import { readJson, root, temporaryFolder } from "@rollcall/config/files";
+import { MADE_UP_LOGINS } from "@rollcall/config/made-up-logins";
 import type { Workplace } from "../workplace.ts";
 import { type Measured, measured } from "./measured-process.ts";
 import type { Addresses, PlatformName } from "./sandbox.ts";
@@ -20,13 +21,6 @@ export interface AuditRequest {
   /** Calls a second on Odin, and a minute on PureCloud. @default 0, which is no limit */
   readonly rates?: Readonly<Record<PlatformName, number>>;
 }
-
-const SECRETS = {
-  ROLLCALL_ODIN_USERNAME: "bench",
-  ROLLCALL_ODIN_PASSWORD: "made-up",
-  ROLLCALL_PURECLOUD_CLIENT_ID: "bench",
-  ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up",
-};
 
 function flagsOf({
   sandbox,
@@ -68,7 +62,7 @@ export async function auditTo(folder: string, request: AuditRequest, { env }: Wo
   const usage = await measured({
     name: "rollcall audit",
     args: [CLI, "audit", ...flagsOf(request), "--out", out, "--format", "ndjson", "--quiet"],
-    env: { ...env, ...SECRETS },
+    env: { ...env, ...MADE_UP_LOGINS },
     folder,
   });
   const seen = await usersIn(out);

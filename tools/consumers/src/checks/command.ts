@@ -1,18 +1,11 @@
+import { MADE_UP_LOGINS } from "@rollcall/config/made-up-logins";
 import { run } from "@rollcall/config/processes";
 import { differences, type Place, readPrinted } from "../check.ts";
-
-/** The mocks accept any value. */
-const secrets = {
-  ROLLCALL_ODIN_USERNAME: "made-up",
-  ROLLCALL_ODIN_PASSWORD: "made-up-password",
-  ROLLCALL_PURECLOUD_CLIENT_ID: "made-up",
-  ROLLCALL_PURECLOUD_CLIENT_SECRET: "made-up-secret",
-};
 
 /** Runs the installed `rollcall` and reads the installed specs, on one Node. Returns what is wrong. */
 export async function commandProblems({ scratch, packed, estate }: Place, node: string): Promise<string[]> {
   const { project, withoutSandbox } = scratch;
-  const env = { ...scratch.env, ...secrets };
+  const env = { ...scratch.env, ...MADE_UP_LOGINS };
   const rollcall = (cwd: string, ...args: string[]) =>
     run({ file: node, args: ["node_modules/.bin/rollcall", ...args], cwd, env });
   const { odinUrl, purecloudUrl, loginUrl } = estate;

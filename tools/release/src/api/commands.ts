@@ -66,9 +66,8 @@ const shownLines = 12;
 /** The lines that only one side has. Enough of them to show the change. */
 function differences(before: string, after: string): string {
   const only = (text: string, other: string, mark: string): string[] => {
-    const lines = new Set(other.split("\n"));
-    const own = text.split("\n").filter((line) => line.trim() !== "" && !lines.has(line));
-    return own.map((line) => `  ${mark} ${line.trim()}`);
+    const own = new Set(text.split("\n")).difference(new Set([...other.split("\n"), ""]));
+    return [...own].map((line) => `  ${mark} ${line.trim()}`);
   };
   const all = [...only(before, after, "-"), ...only(after, before, "+")];
   if (all.length === 0) return "  (the same lines in another order)";

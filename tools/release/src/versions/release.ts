@@ -84,14 +84,9 @@ async function isFirstVersion(root: string, folder: string): Promise<boolean> {
 type Version = Pick<Manifest, "name" | "version">;
 
 /** The version of a package in the working tree. @throws Error that names the file */
-async function versionNow(root: string, folder: string): Promise<Version> {
+function versionNow(root: string, folder: string): Promise<Version> {
   const file = `${folder}/package.json`;
-  try {
-    return versionIn(await readFile(join(root, file), "utf8"));
-  } catch (error) {
-    const why = reasonOf(error).startsWith("ENOENT") ? "is not here" : reasonOf(error);
-    throw new Error(`${file}: ${why}. Correct it. git diff ${file} shows what changed.`, { cause: error });
-  }
+  return versionIn(file, readFile(join(root, file), "utf8"), `Correct it. git diff ${file} shows what changed.`);
 }
 
 /** The version of a package in a commit that a person named. @throws Error if there is no such commit, or no such package */
@@ -104,18 +99,17 @@ async function versionAt(root: string, asked: string, folder: string): Promise<V
       throw new Error(`--base ${JSON.stringify(asked)} names no commit. ${remedy}`, { cause: error });
     },
   );
-  try {
-    return versionIn(await git(root, ["show", `${commit}:${file}`]));
-  } catch (error) {
-    const why = reasonOf(error).startsWith("git ") ? "is not there" : reasonOf(error);
-    throw new Error(`${file} of ${asked}: ${why}. Do: name a commit with --base that has the specs and the clients.`, {
-      cause: error,
-    });
-  }
+  const remedy = "Do: name a commit with --base that has the specs and the clients.";
+  return versionIn(`${file} of ${asked}`, git(root, ["show", `${commit}:${file}`]), remedy);
 }
 
-function versionIn(text: string): Version {
-  const { name, version } = JSON.parse(text) as Version;
-  if (valid(version) === null) throw new Error(`${JSON.stringify(version)} is no version`);
-  return { name, version };
+async function versionIn(place: string, text: Promise<string>, remedy: string): Promise<Version> {
+  try {
+    const { name, version } = JSON.parse(await text) as Version;
+    if (valid(version) === null) throw new Error(`${JSON.stringify(version)} is no version`);
+    return { name, version };
+  } catch (error) {
+    const why = /^(ENOENT|git )/.test(reasonOf(error)) ? "is not there" : reasonOf(error);
+    throw new Error(`${place}: ${why}. ${remedy}`, { cause: error });
+  }
 }
