@@ -1,10 +1,14 @@
 /** `pnpm bench <suite>`: measures all of it, prints each row as it is known, and writes its part of docs/benchmarks.md. */
+import { root } from "@rollcall/config/files";
 import { runTool } from "@rollcall/config/tool";
 import { readRequest, usage } from "./arguments.ts";
+import { run } from "./child.ts";
 
 await runTool(usage, { users: { type: "string" } }, async ({ users }, [name]) => {
   const request = readRequest(name, users);
-  // Loaded late, because a wrong argument need not wait for it.
+  // A wrong argument waits for neither, and the suites import what is built.
+  console.log("Building the packages ...");
+  await run("turbo", ["run", "build", "--filter", "@rollcall/bench^..."], root);
   const { bench } = await import("./bench.ts");
   return bench(request);
 });

@@ -12,7 +12,7 @@ export type Circumstances = readonly (readonly [name: string, value: string])[];
 
 export async function circumstances(suite: Suite, workplace: Workplace, command: string): Promise<Circumstances> {
   const versions = [
-    `${suite.builds} of commit ${await commit(suite.measured)}`,
+    `${suite.of} of commit ${await commit(suite.measured)}`,
     ...((await suite.versions?.(workplace)) ?? []),
     `Node ${process.versions.node}`,
   ];

@@ -8,8 +8,8 @@ export interface Suite {
   /** Who has figures, and what they are called. */
   readonly columns: readonly (readonly [subject: Subject, heading: string])[];
   readonly measurements: readonly Measurement[];
-  /** The package that is built, with what it needs. */
-  readonly builds: string;
+  /** The package that is measured. */
+  readonly of: string;
   readonly consumers?: readonly Consumer[];
   /** The paths whose changes change the figures. The page names the last commit of them. */
   readonly measured: readonly string[];

@@ -28,7 +28,8 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
 
 /**
- * Runs a tool with the arguments of this process. A wrong argument ends it with the exit code 2, and any other error with 1.
+ * Runs a tool with the arguments of this process. A wrong one ends it with the exit code 2, any other error with 1. `--help` prints
+ * the usage.
  *
  * @param usage how to call it, such as `mock API [--port N]`. Each word without a bracket needs an argument, and `[NAME...]` takes
  * any number.
@@ -40,6 +41,7 @@ export async function runTool<O extends Options>(
   run: (values: Parsed<O>["values"], names: readonly string[]) => Outcome | boolean | Promise<Outcome | boolean>,
   args = process.argv.slice(2),
 ): Promise<void> {
+  if (args.some((arg) => arg === "--help" || arg === "-h")) return console.log(`usage: pnpm ${usage}`);
   try {
     const { values, positionals } = readArguments(usage, options, args);
     const outcome = await run(values, positionals);

@@ -72,6 +72,11 @@ test("an unknown flag is told in one line, with the usage", async () => {
   expect(said).toEqual([expect.stringMatching(/^err try: Unknown option '--ligth'.*; usage: pnpm try \[--light\]$/)]);
 });
 
+test.each(["--help", "-h"])("%s prints the usage, and nothing runs", async (flag) => {
+  await runTool("try NAME [--light]", {}, () => false, [flag]);
+  expect([process.exitCode, said]).toEqual([undefined, ["out usage: pnpm try NAME [--light]"]]);
+});
+
 test("what was ended by a signal says nothing more", async () => {
   const stopped = () => {
     process.exitCode = 130;

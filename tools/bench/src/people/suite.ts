@@ -8,6 +8,6 @@ export const people: Suite = {
   about: "How people are matched across the platforms in made-up organisations, and what that costs:",
   columns: [["ours", "@rollcall/audit/people"]],
   measurements: [matching, cost],
-  builds: "@rollcall/audit",
+  of: "@rollcall/audit",
   measured: ["packages/audit/src/people", "packages/audit/src/numbers", "packages/sandbox"],
 };

@@ -8,6 +8,6 @@ export const report: Suite = {
   about: "What the HTML report of a large organisation costs in a browser, and what its XLSX report costs to write:",
   columns: [["ours", "ours"]],
   measurements: [opened, spreadsheet],
-  builds: "@rollcall/cli",
+  of: "@rollcall/cli",
   measured: ["packages/report", "packages/sandbox"],
 };

@@ -8,6 +8,6 @@ export const rules: Suite = {
   about: "What the rules find in made-up organisations, and what that costs:",
   columns: [["ours", "@rollcall/audit/rules"]],
   measurements: [ledger, speed],
-  builds: "@rollcall/cli",
+  of: "@rollcall/cli",
   measured: ["packages/audit", "packages/sandbox"],
 };

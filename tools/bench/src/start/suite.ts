@@ -8,7 +8,7 @@ export const startUp: Suite = {
   about: "How long the built command takes to answer from its command line:",
   columns: [["ours", "rollcall"]],
   measurements: [start],
-  builds: "@rollcall/cli",
+  of: "@rollcall/cli",
   measured: ["packages/cli", "tools/config/src/bundle"],
   versions: async () =>
     (await nodesHere()).flatMap(({ version }) => (version === process.versions.node ? [] : [`Node ${version}`])),

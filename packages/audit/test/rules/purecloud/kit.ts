@@ -12,7 +12,7 @@ export const ago = (days: number) => new Date(AS_OF.getTime() - days * 86_400_00
 /** Sections as data. Text is the message of a failure. */
 type Sections = Readonly<Record<string, unknown>>;
 
-export const QUIET: Sections = {
+const QUIET: Sections = {
   profile: {
     name: "Quiet User",
     state: "active",
