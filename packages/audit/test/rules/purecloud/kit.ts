@@ -165,5 +165,5 @@ export const bad = place({ ...STREET, addressVerified: false });
 export const at = (...locations: readonly object[]) => ({ ...station("defaultStation", "s"), locations });
 export const login = (username: string, employerInfo: unknown = {}) => ({ profile: { username }, employerInfo });
 
-/** By rule: what the case is about, what the rule says, and the user. */
+/** What each case of a rule is about, what the rule says, and the user. */
 export type Cases = Readonly<Record<string, readonly (readonly [what: string, expected: string, one: Case])[]>>;
