@@ -33,5 +33,6 @@ export function factOf<T>(
 export function returnedIn(fact: Fact<WireObject>, name: string, fields: readonly string[]): Fact<WireObject> {
   if (!fact.known || fact.value === null) return fact;
   const object = fact.value;
-  return fields.some((field) => object[field] !== undefined) ? fact : unknown(`${name}: no ${fields[0]} was returned`);
+  for (const field of fields) if (object[field] !== undefined) return fact;
+  return unknown(`${name}: no ${fields[0]} was returned`);
 }

@@ -22,12 +22,16 @@ const folded = (text: string): string => text.trim().toLowerCase();
 /** An id or an e-mail address of PureCloud, as the map may name a user. */
 const targetOf = (name: string): string => emailKey(name) ?? folded(name);
 
+/** The places of users of whom the configuration names none. */
+const NOWHERE: readonly number[] = [];
+
 /** What is kept of users: values as numbers, in columns. It takes about 250 bytes a user. */
 export class Roster {
   readonly #options: PeopleOptions;
   readonly #isPureCloud = new Column(new Uint8Array(0));
   readonly #names = new Column(new Int32Array(0));
   readonly #departments = new Column(new Int32Array(0));
+  readonly #departmentNumbers = new Map<string | null, number>();
   /** Which places each user is in: an index of their lists, of which there are few. */
   readonly #places = new Column(new Int32Array(0));
   readonly #lists = Object.fromEntries(LISTS.map((name) => [name, new Holdings()])) as Record<ListName, Holdings>;
@@ -65,7 +69,7 @@ export class Roster {
     const keys = keysOf(user, this.#options.country);
     this.#isPureCloud.push(user.platform === "purecloud" ? 1 : 0);
     this.#names.push(this.#nameOf(keys.name));
-    this.#departments.push(this.#words.number(foldedWords(valueIn(user.department)).join(" ")));
+    this.#departments.push(this.#departmentOf(valueIn(user.department)));
     const places = this.#placesOf(user, scope);
     this.#places.push(this.#placeListOf(places));
     this.#addKeys(at, keys, places);
@@ -126,6 +130,15 @@ export class Roster {
     };
   }
 
+  /** Many users have the same few departments, so each is read once. */
+  #departmentOf(department: string | null): number {
+    const known = this.#departmentNumbers.get(department);
+    if (known !== undefined) return known;
+    const number = this.#words.number(foldedWords(department).join(" "));
+    this.#departmentNumbers.set(department, number);
+    return number;
+  }
+
   #nameOf(name: string): number {
     const number = this.#words.number(name);
     if (number > 0) this.#nameTexts[number] ??= name;
@@ -158,6 +171,7 @@ export class Roster {
   }
 
   #addMapped(at: number, user: CleanUser, { email }: UserKeys): void {
+    if (this.#targets.size === 0) return;
     const id = folded(user.userId);
     for (const name of user.platform === "odin" ? [this.#mapped.get(id)] : [id, email]) {
       const target = this.#targets.get(name ?? "");
@@ -165,7 +179,8 @@ export class Roster {
     }
   }
 
-  #placesOf(user: CleanUser, scope: string): number[] {
+  #placesOf(user: CleanUser, scope: string): readonly number[] {
+    if (this.#sites.length === 0) return NOWHERE;
     const names =
       user.platform === "odin"
         ? [folded(scope)]

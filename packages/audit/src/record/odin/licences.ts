@@ -21,5 +21,7 @@ export function packServicesOf(
   if (!services.known) return services;
   if (!direct.known) return direct;
   const own = new Set((direct.value ?? []).map(keyOf));
-  return known((services.value ?? []).map(({ name }) => name).filter((name) => !own.has(keyOf(name))));
+  const others: string[] = [];
+  for (const { name } of services.value ?? []) if (own.size === 0 || !own.has(keyOf(name))) others.push(name);
+  return known(others);
 }

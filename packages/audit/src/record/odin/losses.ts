@@ -11,13 +11,13 @@ const INEXACT = 1e15;
  */
 export function lossesOf(sections: OdinSections): readonly Loss[] {
   for (const name in sections) {
-    if (name !== CATALOGUE && hasLoss(sections[name as keyof OdinSections])) return lossesIn(sections);
+    if (!LISTS.has(name) && hasLoss(sections[name as keyof OdinSections])) return lossesIn(sections);
   }
   return NONE;
 }
 
-/** Half of a record is the platform's catalogue of services. Its names are words, so it alone needs no search. */
-const CATALOGUE = "serviceAssignment";
+/** The catalogue of services and those of the user are most of a record. Their names are words, so they need no search. */
+const LISTS: ReadonlySet<string> = new Set(["serviceAssignment", "assignedServices"]);
 
 const NONE: readonly Loss[] = [];
 

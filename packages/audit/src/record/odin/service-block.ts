@@ -23,5 +23,7 @@ const CONTEXT = new Set(["serviceProviderId", "groupId", "userId", "isEnterprise
 export function blockOf(value: unknown): WireObject | "unread" | undefined {
   const block = Array.isArray(value) && value.length <= 1 ? asObject(value[0] ?? {}) : asObject(value);
   if (block === undefined) return "unread";
-  return Object.keys(block).every((name) => CONTEXT.has(name)) ? undefined : block;
+  // Parsed JSON has no inherited fields, and a list of names would be a copy.
+  for (const name in block) if (!CONTEXT.has(name)) return block;
+  return undefined;
 }

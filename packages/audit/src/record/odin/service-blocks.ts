@@ -23,8 +23,9 @@ export function serviceBlocksOf(sections: OdinSections): Fact<ServiceBlocks> {
     const settings = asObject(data);
     if (!settings) return undefined;
     const blocks = new Map<string | undefined, Block>();
-    for (const [name, value] of Object.entries(settings)) blocks.set(keyOf(name), blockOf(value));
-    const rows = new Map((assigned ?? []).map((row) => [keyOf(row.serviceName), row]));
+    for (const name in settings) blocks.set(keyOf(name), blockOf(settings[name]));
+    const rows = new Map<string | undefined, WireObject>();
+    for (const row of assigned ?? []) rows.set(keyOf(row.serviceName), row);
     return { blocks, rows };
   });
   if (!fact.known || fact.value === null || assigned) return fact;

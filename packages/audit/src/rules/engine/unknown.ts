@@ -13,9 +13,11 @@ export class Unknown {
 
   /** The same with one more rule. The same rules in the same order give the same object. */
   with(rule: number): Unknown {
-    const known = this.#next.get(rule) ?? new Unknown(this, rule);
-    this.#next.set(rule, known);
-    return known;
+    const known = this.#next.get(rule);
+    if (known) return known;
+    const next = new Unknown(this, rule);
+    this.#next.set(rule, next);
+    return next;
   }
 
   /** The ids in the order of the rules. All users who share the object share the list. */

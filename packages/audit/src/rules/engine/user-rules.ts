@@ -36,6 +36,10 @@ function seenBy({ user, scope, config, asOf }: AnySight, survey: unknown): Sight
   return { user, scope, survey, config, asOf } as Sight<unknown, unknown, unknown> as Sight<never, never, never>;
 }
 
+/** Verdicts have many shapes. To ask whether one has a field takes longer than to read the field that all have. */
+const isLater = (verdict: Verdict | Later<unknown>): verdict is Later<unknown> =>
+  (verdict as Partial<Verdict>).outcome === undefined;
+
 /** The rules about users of one platform, at work. */
 export class UserRules {
   readonly #working: readonly WorkingUser[];
@@ -68,7 +72,7 @@ export class UserRules {
       const { rule, kept, survey } = working;
       if (judged.isSubject === false && !rule.everybody) continue;
       const verdict = isVanished ? VANISHED : rule.look(survey === undefined ? plain : seenBy(sight, survey));
-      if ("later" in verdict) kept.add(number, (verdict as Later<unknown>).later);
+      if (isLater(verdict)) kept.add(number, verdict.later);
       else this.#note(judged, working, verdict);
     }
   }
@@ -99,6 +103,6 @@ function asFarAsListed(
 
 /** What a rule says of somebody. Perhaps it does not judge the user at all. */
 export function sureVerdict(rule: Rule, { isSubject }: Pick<Judged, "isSubject">, own: Verdict): Verdict {
-  const isSure = rule.everybody || own.outcome !== "found" || !isUnsure(isSubject);
+  const isSure = own.outcome !== "found" || rule.everybody || !isUnsure(isSubject);
   return isSure ? own : notEvaluated(isSubject.because, own.evidence);
 }

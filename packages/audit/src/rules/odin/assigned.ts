@@ -1,9 +1,12 @@
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { keyOf } from "../../record/odin/service-block.js";
+import type { OdinService } from "../../record/odin/services.js";
 import { type Truth, truthOf } from "../engine/truth.js";
 
 /** Whether a service is in effect. Upper and lower case are the same. */
 export function hasService({ services }: Pick<CleanOdinUser, "services">, name: string): Truth {
   const wanted = keyOf(name);
-  return truthOf(services, (list) => list?.some((one) => one.name === name || keyOf(one.name) === wanted) ?? false);
+  // A name in other letters has the same length, and most names have another.
+  const isWanted = (one: OdinService) => one.name.length === name.length && keyOf(one.name) === wanted;
+  return truthOf(services, (list) => list?.some(isWanted) ?? false);
 }

@@ -47,9 +47,11 @@ const forwardsOfUser = new WeakMap<CleanOdinUser, Forwards>();
 
 /** The forwards of a user that are on, or may be. Only services that the user has. */
 export function forwardsOf(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
-  const known = forwardsOfUser.get(user) ?? readForwards(user, scope);
-  forwardsOfUser.set(user, known);
-  return known;
+  const known = forwardsOfUser.get(user);
+  if (known) return known;
+  const forwards = readForwards(user, scope);
+  forwardsOfUser.set(user, forwards);
+  return forwards;
 }
 
 function readForwards(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {

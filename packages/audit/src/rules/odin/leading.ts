@@ -16,14 +16,19 @@ const origins = new WeakMap<CleanOdinGroup, Map<string | null, Origin>>();
 
 /** One object for all users of a group who are in one country, because rules keep it. */
 export function originOf(user: CleanOdinUser, scope: CleanOdinGroup): Origin {
-  const ofGroup = origins.get(scope) ?? new Map<string | null, Origin>();
-  origins.set(scope, ofGroup);
+  const ofGroup = origins.get(scope) ?? newGroup(scope);
   const country = valueIn(user.country);
   const known = ofGroup.get(country);
   if (known) return known;
   const origin: Origin = { platform: "odin", scope: `${scope.serviceProviderId}/${scope.groupId}`, country };
   ofGroup.set(country, origin);
   return origin;
+}
+
+function newGroup(scope: CleanOdinGroup): Map<string | null, Origin> {
+  const none = new Map<string | null, Origin>();
+  origins.set(scope, none);
+  return none;
 }
 
 /** The field of the number in the settings of a service. */

@@ -72,11 +72,18 @@ const MOST_ANSWERS = 5000;
 
 /** Whether a name is one of the names of a list, of which one may end with `*`. */
 export function isListed(name: string, list: readonly string[]): boolean {
-  const known = answers.get(list) ?? new Map<string, boolean>();
-  answers.set(list, known);
-  const answer = known.get(name) ?? isIn(name, list);
-  if (known.size < MOST_ANSWERS) known.set(name, answer);
+  const given = answers.get(list) ?? newAnswers(list);
+  const known = given.get(name);
+  if (known !== undefined) return known;
+  const answer = isIn(name, list);
+  if (given.size < MOST_ANSWERS) given.set(name, answer);
   return answer;
+}
+
+function newAnswers(list: readonly string[]): Map<string, boolean> {
+  const none = new Map<string, boolean>();
+  answers.set(list, none);
+  return none;
 }
 
 function isIn(name: string, list: readonly string[]): boolean {

@@ -21,11 +21,10 @@ export const UNREAD_PLAN = "The user inherits the plan, and the group's plan or 
 
 /** Whether a class of a plan in force has this permission. A user without the plan has none. */
 export function isPermitted(plan: Fact<InForce<CallPermissions>>, one: CallClass, permission: CallPermission): Truth {
-  return truthOf(plan, (inForce) => {
-    if (inForce === null) return false;
-    const is = inForce.value[one];
-    return is === undefined ? unsure(`the plan says nothing known of ${one}`) : is === permission;
-  });
+  if (!plan.known) return unsure(plan.because);
+  if (plan.value === null) return false;
+  const is = plan.value.value[one];
+  return is === undefined ? unsure(`the plan says nothing known of ${one}`) : is === permission;
 }
 
 /** Whether any of these classes has this permission. */
@@ -34,7 +33,14 @@ export function anyPermitted(
   classes: readonly CallClass[],
   permission: CallPermission,
 ): Truth {
-  return anyOf(...classes.map((one) => isPermitted(plan, one, permission)));
+  // Most users have a plan that says no to all, so nothing is listed.
+  const open: Truth[] = [];
+  for (const one of classes) {
+    const truth = isPermitted(plan, one, permission);
+    if (truth === true) return true;
+    if (truth !== false) open.push(truth);
+  }
+  return anyOf(...open);
 }
 
 /** Whether a pattern of a plan in force has this permission. */

@@ -59,9 +59,12 @@ export class Addresses {
     this.#latest = { user, row: this.#rows.length };
     const active = Number(!user.state.known || user.state.value === "active");
     const addresses = addressesOf(user, config);
-    const numbers = KINDS.flatMap((kind) => Array.from(addresses[kind], (address) => this.#numberOf(kind, address)));
-    for (const cell of [active, numbers.length, ...numbers]) this.#rows.push(cell);
+    const numbers: number[] = [];
+    for (const kind of KINDS) for (const address of addresses[kind]) numbers.push(this.#numberOf(kind, address));
+    this.#rows.push(active);
+    this.#rows.push(numbers.length);
     for (const number of numbers) {
+      this.#rows.push(number);
       this.#all.add(number, 1);
       this.#active.add(number, active);
     }
