@@ -5,6 +5,7 @@ import type { CheckedFile } from "./config/file/checked-file.js";
 import { type Call, lineOf } from "./config/given.js";
 import { EXIT } from "./exit-code.js";
 import { crashed } from "./terminal/crashed.js";
+import { exit } from "./terminal/exit.js";
 import { standardOutput } from "./terminal/standard-output.js";
 
 /** A call that holds an audit runs in a thread with limits. Any other would wait longer for the thread than for its answer. */
@@ -38,5 +39,5 @@ void dispatch(process.argv.slice(2), {
   begin,
 }).then((code) => {
   process.exitCode = code;
-  setTimeout(() => process.exit(), REST_MS).unref();
+  setTimeout(exit, REST_MS).unref();
 });

@@ -3,6 +3,7 @@ import type { CheckedFile } from "../config/file/checked-file.js";
 import type { Call } from "../config/given.js";
 import { EXIT } from "../exit-code.js";
 import { crashed } from "../terminal/crashed.js";
+import { exit } from "../terminal/exit.js";
 import { Heartbeat } from "../terminal/heartbeat.js";
 import { leave } from "../terminal/leave.js";
 import { listenForSignals, type Signals } from "../terminal/signals.js";
@@ -58,7 +59,7 @@ function ended(thread: Worker, signals: Signals): Promise<number> {
         const { code } = message;
         resolve(code === EXIT.interrupted ? (signals.exitCode ?? code) : code);
         // A login has no signal that ends it. One that hangs would keep an interrupted process for minutes.
-        if (signals.exitCode !== undefined) setImmediate(() => process.exit());
+        if (signals.exitCode !== undefined) setImmediate(exit);
       }
     });
     thread.on("exit", (code) => resolve(code === UNSETTLED ? EXIT.failed : code));

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { EXIT } from "../exit-code.js";
+import { exit } from "./exit.js";
 import type { Output } from "./output.js";
 
 const WAIT_MS = 5;
@@ -45,8 +46,8 @@ export class Descriptor implements Output {
     this.#isGone = true;
     if (!LEFT.has(`${error.code}`)) {
       writeSync(2, `rollcall: cannot write to the standard output (${error.code ?? error.name})\n`);
-      process.exit(EXIT.failed);
+      exit(EXIT.failed);
     }
-    if (!this.#continues) process.exit(EXIT.ok);
+    if (!this.#continues) exit(EXIT.ok);
   }
 }

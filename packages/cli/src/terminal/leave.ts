@@ -1,4 +1,5 @@
 import type { Worker } from "node:worker_threads";
+import { exit } from "./exit.js";
 
 /** How long a thread may take to end, in milliseconds. */
 const END_MS = 1000;
@@ -12,5 +13,5 @@ export function leave(thread: Pick<Worker, "terminate">, code: number, signal: N
     process.removeAllListeners(signal);
     process.kill(process.pid, process.platform === "win32" ? "SIGKILL" : signal);
   }, END_MS).unref();
-  void thread.terminate().then(() => process.exit(code));
+  void thread.terminate().then(() => exit(code));
 }

@@ -1,6 +1,6 @@
 /** Each mistake has one line with the place, the key and what was expected. */
 import { execFileSync } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkedFile } from "../../../src/config/file/checked-file.js";
 import { peopleOf } from "../../../src/config/file/people/lists.js";
@@ -86,11 +86,24 @@ test.each<[string, string, ...string[]]>([
   ["an alias", "rules: &a {}\noutput: *a\n", "c.yaml:2:9 an alias (*name) cannot be used here. Write the value"],
   ["a tag", 'rules: !!binary "aGk="\n', "c.yaml:1:17 a tag (!name) cannot be used here. Leave it out"],
   ["another YAML", "%YAML 1.1\n---\nrules: {}\n", "c.yaml:1:1 a directive (%YAML) cannot be used here. Leave it out"],
-  ["a list as a key", "? [hunter2]\n: a\n", "c.yaml:1:3 this cannot be a key. Use a name"],
+  ["a list as a key", "? [hunter2]\n: a\n", "c.yaml:1:3 this cannot be a key. Use a name, or put it in quotes"],
+  ["no key", "rules:\n  null: 1\n", "c.yaml:2:3 this cannot be a key. Use a name, or put it in quotes"],
+  ["two keys with one name", 'rules:\n  1: a\n  "1": b\n', "c.yaml:3:3 the key is there twice. Keep one"],
+  [
+    "lists within lists without an end",
+    `a: 1\nb: ${"[".repeat(400_000)}\n`,
+    "c.yaml:2 the lists and blocks are too deep within each other",
+  ],
+  [
+    "items within items without an end",
+    "- ".repeat(400_000),
+    "c.yaml:1 the lists and blocks are too deep within each other",
+  ],
+  ["more than a person writes", `a: 1\n${"#".repeat(1_000_000)}\n`, "c.yaml is larger than 1 MB"],
   [
     "a key that would be dropped",
     "rules:\n  severities:\n    __proto__: off\n",
-    "c.yaml:3:5 this cannot be a key. Use a name",
+    "c.yaml:3:5 this cannot be a key. Use a name, or put it in quotes",
   ],
   [
     "a rate that is more exact than its flag",
@@ -119,6 +132,20 @@ test("at most ten lines are printed, and the rest is counted", async () => {
   const lines = await mistakes(keys);
   expect(lines).toHaveLength(11);
   expect(lines.at(-1)).toBe("3 more mistakes are not shown");
+});
+
+test("a file of many keys is read in one pass, in each of its forms", { timeout: 20_000 }, async () => {
+  const classes = Object.fromEntries(Array.from({ length: 25_000 }, (_, at) => [`+4470${at}`, "premium"]));
+  const text = JSON.stringify({ rules: { destinations: classes, countries: 5 } }, null, 1);
+  const line = "rules.countries must be a list";
+  expect(await mistakes(text, "c.json")).toEqual([`c.json:25005:16 ${line}`]);
+  expect(await mistakes(`export default ${text};\n`, "c.mjs")).toEqual([`c.mjs:25005:3 ${line}`]);
+});
+
+test("a list of many people is read in one pass", { timeout: 20_000 }, () => {
+  const ids = Array.from({ length: 40_000 }, (_, at) => `u${at}@acme.example`);
+  const path = write("map.yaml", ids.map((id) => `${id}: ${id}\n`).join(""));
+  expect(Object.keys(peopleOf({ map: "map.yaml" }, dirname(path)).map ?? {})).toHaveLength(ids.length);
 });
 
 const TOKEN = "Zx8mQ2rT7vKp4LwN9sYb3HcJ6dFg1AeU";
@@ -175,6 +202,11 @@ test.each<[string, string, string]>([
     "cannot be read, because a value of it fails",
   ],
   ["is a Map", "export default new Map();\n", "must be a block of keys"],
+  [
+    "holds lists twice in each other",
+    "let rules = [];\nfor (let at = 0; at < 40; at++) rules = [rules, rules];\nexport default { rules };\n",
+    "cannot be read, because it has more than 200,000 values",
+  ],
 ])("a module that %s", async (_, text, words) => {
   expect(await mistakes(text, "c.mjs")).toEqual([`c.mjs ${words}`]);
 });

@@ -1,11 +1,12 @@
 /** Configurations in code, and a person's own rules. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { odinRule } from "@rollcall/audit/rules";
 import { expect, test } from "vitest";
 import { defineConfig } from "../../../src/config/file/define-config.js";
-import { BIN, run, runBuilt } from "../../kit/run.js";
+import { BIN, folder, odinFlags, run, runBuilt } from "../../kit/run.js";
 import { load, mistakes, write } from "./kit.js";
 
 const RULE = `{
@@ -79,4 +80,59 @@ test("TypeScript is read where Node itself reads it, and refused in one line els
   if (reads || !existsSync(NODE)) return;
   const there = execFileSync(NODE, [BIN, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   expect(JSON.parse(there).scopes[0].scope).toBe("e/g");
+});
+
+const EXIT = "process.exit(0);\n";
+const PLAN = ["plan", "--users", "5", ...odinFlags("http://127.0.0.1:9")];
+
+test.each([
+  ["c.mjs", EXIT, "c.mjs:1 cannot be loaded, because a module of the configuration calls process.exit"],
+  [
+    "c.js",
+    `export default {};\n${EXIT}`,
+    "c.js:2 cannot be loaded, because a module of the configuration calls process.exit",
+  ],
+  ["c.mjs", 'import { exit } from "node:process";\nexit(0);\n', "c.mjs:2 cannot be loaded, because"],
+  ["c.mjs", "export default { get rules() { process.exit(0) } };\n", "c.mjs cannot be read, because a module of"],
+  [
+    "c.mjs",
+    'export default { rules: { modules: ["rules.mjs"] } };\n',
+    "rules.mjs:1 cannot be loaded, because a module of",
+  ],
+])("a configuration that ends the process is refused, because nothing was done: %s %j", async (name, text, line) => {
+  const path = write(name, text);
+  write("rules.mjs", EXIT, dirname(path));
+  // The first runs in a thread, and the second does not.
+  for (const args of [PLAN, ["rules"]]) {
+    const { code, stdout, stderr } = await runBuilt([...args, "--config", path]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.replace(/^rollcall: the configuration is .*\n/, "")).toContain(line);
+  }
+});
+
+test.each([
+  "setTimeout(() => process.exit(0), 20);\nawait new Promise((done) => setTimeout(done, 10));\nexport default {};\n",
+  "queueMicrotask(() => process.exit(0));\nexport default {};\n",
+])("a configuration that ends the process later is a failure too: %j", async (text) => {
+  const path = write("c.mjs", text);
+  for (const args of [PLAN, ["rules"]]) {
+    const { code, stderr } = await runBuilt([...args, "--config", path]);
+    expect([code, stderr]).toEqual([
+      5,
+      expect.stringMatching(/: a module of the configuration calls process\.exit\n$/),
+    ]);
+  }
+});
+
+test("a rule that ends the process is a failure", async () => {
+  const path = write("c.yaml", CONFIG);
+  const rule = RULE.replace('({ outcome: "clear", evidence: [] })', "process.exit(0)").replace(
+    '["profile"]',
+    '["user"]',
+  );
+  write("rules.mjs", `export const own = ${rule};\n`, dirname(path));
+  const out = join(folder(), "out");
+  const args = ["audit", ...odinFlags(), "--config", path, "--out", out];
+  const { code, stderr } = await runBuilt(args);
+  expect([code, stderr]).toEqual([5, expect.stringContaining("a module of the configuration calls process.exit")]);
 });

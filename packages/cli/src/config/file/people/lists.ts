@@ -2,12 +2,15 @@ import { extname, resolve } from "node:path";
 import { printable } from "@rollcall/audit";
 import type { RulesConfig } from "@rollcall/audit/rules";
 import { UsageError } from "../../usage-error.js";
-import { textOf } from "../read/read.js";
+import { textOf } from "../read/file-text.js";
 import { readText } from "../read/text.js";
 import type { PeopleSettings } from "../shape.js";
 import { columnName, type Row, rowsIn } from "./table.js";
 
 type People = RulesConfig["people"];
+
+/** A list of a hundred thousand people is smaller. */
+const MOST_BYTES = 10_000_000;
 
 /** Who is who and who has left, with the lists of files read. @throws UsageError naming the file and the line */
 export function peopleOf(settings: PeopleSettings, folder: string): Partial<People> {
@@ -21,7 +24,7 @@ export function peopleOf(settings: PeopleSettings, folder: string): Partial<Peop
 }
 
 function mapIn(file: string, folder: string): People["map"] {
-  const text = textOf(file, resolve(folder, file));
+  const text = textOf(file, resolve(folder, file), MOST_BYTES);
   const rows = isTable(file) ? tableIn(file, text) : pairsIn(file, text);
   const entries = rowsOf(file, rows, ["odin", "purecloud"]).map(({ line, cells: { odin, purecloud } }) => {
     if (odin === undefined || purecloud === undefined)
@@ -40,7 +43,7 @@ function mapIn(file: string, folder: string): People["map"] {
 const LEAVER = ["email", "login", "employeeNumber", "name"] as const;
 
 function leaversIn(file: string, folder: string): People["left"] {
-  const text = textOf(file, resolve(folder, file));
+  const text = textOf(file, resolve(folder, file), MOST_BYTES);
   const rows = rowsOf(file, isTable(file) ? tableIn(file, text) : itemsIn(file, text), LEAVER);
   return rows.map(({ line, cells }) => {
     const row = Object.fromEntries(LEAVER.map((name) => [name, cells[columnName(name)]]).filter(([, value]) => value));

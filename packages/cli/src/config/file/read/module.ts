@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UsageError } from "../../usage-error.js";
 import type { KeyPath, Place, RawConfig } from "../place.js";
 import { visible } from "../visible.js";
-import { HoldsItself, plain } from "./plain.js";
+import { isForeignExit, refuseForeignExits } from "./foreign-exit.js";
+import { NotPlain, plain } from "./plain.js";
 import { NeverSettled, untilIdle } from "./until-idle.js";
 
 /** Whether this Node reads TypeScript by itself. */
@@ -21,6 +21,7 @@ export async function importFile(file: string, path: string): Promise<Readonly<R
     const node = `Node ${process.versions.node} reads no TypeScript`;
     throw new UsageError(visible(`${file} cannot be read, because ${node}. Use Node 22.18 or later, or an .mjs file`));
   }
+  refuseForeignExits();
   try {
     const module: Readonly<Record<string, unknown>> = await untilIdle(import(pathToFileURL(path).href));
     return { ...module };
@@ -28,7 +29,8 @@ export async function importFile(file: string, path: string): Promise<Readonly<R
     const { name, stack } = error instanceof Error ? error : { name: "an error", stack: "" };
     const [, line] = new RegExp(`${escaped(pathToFileURL(path).href)}:(\\d+)`).exec(stack ?? "") ?? [];
     const where = line === undefined ? file : `${file}:${line}`;
-    throw new UsageError(visible(`${where} cannot be loaded (${name}). Run node ${path} to see the error`));
+    const why = isForeignExit(error) ? `, because ${error.message}` : ` (${name}). Run node ${path} to see the error`;
+    throw new UsageError(visible(`${where} cannot be loaded${why}`));
   }
 }
 
@@ -37,31 +39,45 @@ async function plainValue(file: string, exported: unknown): Promise<unknown> {
   try {
     return plain(await untilIdle(Promise.resolve(exported)));
   } catch (error) {
-    const why = error instanceof HoldsItself || error instanceof NeverSettled ? error.message : "a value of it fails";
+    const isKnown = error instanceof NotPlain || error instanceof NeverSettled || isForeignExit(error);
+    const why = isKnown ? error.message : "a value of it fails";
     throw new UsageError(visible(`${file} cannot be read, because ${why}`));
   }
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.+()[\]{}|/?*]/g, "\\$&");
 
-/** Reads a configuration that a module exports by default. @throws UsageError */
-export async function readModule(file: string, path: string): Promise<RawConfig> {
+/**
+ * Reads a configuration that a module exports by default.
+ *
+ * @param text what the file says
+ * @throws UsageError
+ */
+export async function readModule(file: string, path: string, text: string): Promise<RawConfig> {
   const { default: exported } = await importFile(file, path);
   if (exported === undefined)
     throw new UsageError(visible(`${file} exports nothing by default. Write export default defineConfig({ … })`));
   const value = await plainValue(file, exported);
-  const text = readFileSync(path, "utf8");
-  return { file, value, placeOf: (keys) => placeIn(text, keys) };
+  const places = placesIn(text);
+  const placeOf = (keys: KeyPath) => places.get(keys.findLast((part) => typeof part === "string") ?? "") ?? {};
+  return { file, value, placeOf };
 }
 
-/** Where the last key of a path is, if the text has it once. A computed value has no place. */
-function placeIn(text: string, keys: KeyPath): Place {
-  const key = keys.findLast((part) => typeof part === "string");
-  if (key === undefined) return {};
-  const name = escaped(String(key));
-  const found = [...text.matchAll(new RegExp(`(?<=^|[\\s{,(])(["']?)${name}\\1\\s*:`, "g"))];
-  const [only, other] = found;
-  if (!only || other) return {};
-  const before = text.slice(0, only.index).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+/** What looks like a key, with or without quotation marks. */
+const KEY = /(?<=^|[\s{,(])(?:([\w$-]+)|"([^"\n]*)"|'([^'\n]*)')\s*:/g;
+
+/** Where each key of a text is that it has once. Any other may be in several blocks. A computed one has no place. */
+function placesIn(text: string): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  let [line, lineStart, seen] = [1, 0, 0];
+  for (const { index, 1: plain, 2: double, 3: single } of text.matchAll(KEY)) {
+    for (let at = text.indexOf("\n", seen); at !== -1 && at < index; at = text.indexOf("\n", at + 1)) {
+      line++;
+      lineStart = at + 1;
+    }
+    seen = index;
+    const key = plain ?? double ?? single ?? "";
+    places.set(key, places.has(key) ? {} : { line, column: index - lineStart + 1 });
+  }
+  return places;
 }

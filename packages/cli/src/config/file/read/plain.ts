@@ -1,20 +1,27 @@
-/** A value that is a part of itself. */
-export class HoldsItself extends Error {
-  override readonly message = "a value holds itself";
-}
+/** A value that cannot be copied. */
+export class NotPlain extends Error {}
+
+/** A list that has itself twice, and so on, has more values than a computer can count. */
+const MOST_VALUES = 200_000;
 
 /**
  * A copy of what JavaScript made, with plain objects and lists alone. Its getters are called once. An object with its own methods,
  * such as a Map, becomes a symbol, which no key accepts.
  *
- * @throws HoldsItself, or what a getter throws
+ * @throws NotPlain, or what a getter throws
  */
-export function plain(value: unknown, around: readonly object[] = []): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (around.includes(value)) throw new HoldsItself();
-  const within = [...around, value];
-  if (Array.isArray(value)) return value.map((one) => plain(one, within));
-  const above: unknown = Object.getPrototypeOf(value);
-  if (above !== null && above !== Object.prototype) return Symbol("an object with methods");
-  return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, plain(of, within)]));
+export function plain(value: unknown): unknown {
+  let values = 0;
+  const copy = (one: unknown, around: readonly object[]): unknown => {
+    values += 1;
+    if (values > MOST_VALUES) throw new NotPlain(`it has more than ${MOST_VALUES / 1000},000 values`);
+    if (typeof one !== "object" || one === null) return one;
+    if (around.includes(one)) throw new NotPlain("a value holds itself");
+    const within = [...around, one];
+    if (Array.isArray(one)) return one.map((inner) => copy(inner, within));
+    const above: unknown = Object.getPrototypeOf(one);
+    if (above !== null && above !== Object.prototype) return Symbol("an object with methods");
+    return Object.fromEntries(Object.entries(one).map(([name, of]) => [name, copy(of, within)]));
+  };
+  return copy(value, []);
 }

@@ -1,19 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
 import { configError } from "../config-error.js";
 import type { KeyPath, Place, RawConfig } from "../place.js";
+import { offsetsIn } from "./offsets.js";
 
 /** What the codes of the parser mean. Its own messages are about the parser. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -25,6 +13,9 @@ const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "the line has a second key. Begin a new line, or put the value in quotes",
 };
 
+/** At its usual level, the parser prints parts of the file. It compares each key with all others, which takes minutes. */
+const OPTIONS = { prettyErrors: false, merge: false, logLevel: "error", uniqueKeys: false } as const;
+
 /**
  * Reads YAML, or JSON, which is a part of it. Tags, directives and aliases are refused, because they change what the text means.
  *
@@ -32,30 +23,42 @@ const WORDS: Readonly<Record<string, string>> = {
  * @throws ConfigError with a line for each mistake
  */
 export function readText(file: string, text: string): RawConfig {
+  assertFlat(file, text);
   const lines = new LineCounter();
-  // At its usual level, the parser prints parts of the file.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, logLevel: "error" });
   const places = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
-    code,
-    offset,
-  }));
-  if (faults.length === 0) faults.push(...oddPartsOf(document));
-  const told = faults.map(({ code, offset }) => ({ path: [], text: WORDS[code] ?? OTHERS[code] ?? OTHER, offset }));
-  if (told.length > 0) throw configError(file, told, (issue) => places((issue as (typeof told)[number]).offset));
+  const refuse = (faults: readonly Fault[]) => {
+    const told = faults.map(({ code, offset }) => ({ path: [], text: WORDS[code] ?? OTHERS[code] ?? OTHER, offset }));
+    if (told.length > 0) throw configError(file, told, (issue) => places((issue as (typeof told)[number]).offset));
+  };
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  refuse([...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({ code, offset })));
+  refuse(oddPartsOf(document));
+  const offsetOf = offsetsIn(document);
   const placeOf = (path: KeyPath, isKey?: true) => {
-    const offset = offsetOf(document, path, isKey);
+    const offset = offsetOf(path, isKey);
     return offset === undefined ? {} : places(offset);
   };
   return { file, value: document.toJS() ?? {}, placeOf };
 }
 
+/** Lists and blocks that begin within each other. The parser takes minutes for them. */
+const TOO_DEEP = /(?:[[{][^[\]{}]{0,80}){200}|(?:[-?] +){200}/;
+
+function assertFlat(file: string, text: string): void {
+  const deep = TOO_DEEP.exec(text);
+  if (!deep) return;
+  const line = text.slice(0, deep.index).split("\n").length;
+  throw configError(file, [{ path: [], text: "the lists and blocks are too deep within each other" }], () => ({
+    line,
+  }));
+}
+
 const OTHERS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "an alias (*name) cannot be used here. Write the value",
-  BAD_KEY: "this cannot be a key. Use a name",
+  BAD_KEY: "this cannot be a key. Use a name, or put it in quotes",
   DIRECTIVE: "a directive (%YAML) cannot be used here. Leave it out",
   TAG_RESOLVE_FAILED: "a tag (!name) cannot be used here. Leave it out",
 };
@@ -76,39 +79,24 @@ function oddPartsOf(document: Document.Parsed): readonly Fault[] {
     Value: (_, { tag, range }) => {
       if (tag !== undefined) found.push({ code: "TAG_RESOLVE_FAILED", offset: range?.[0] ?? 0 });
     },
+    Map: (_, { items }) => void found.push(...twiceIn(items)),
     Pair: (_, { key }) => {
-      const isName = isScalar(key) && key.value !== "__proto__";
+      // Without a value, JavaScript would make an empty name of it.
+      const isName = isScalar(key) && key.value !== "__proto__" && key.value !== null;
       if (!isName && !isAlias(key)) found.push({ code: "BAD_KEY", offset: (isNode(key) && key.range?.[0]) || 0 });
     },
   });
   return found;
 }
 
-/** Where a value begins. Of a list or a block, where its key is, and of what is absent, where its parent is. */
-function offsetOf(document: Document.Parsed, path: KeyPath, isKey?: true): number | undefined {
-  let node: ParsedNode | null = document.contents;
-  let offset = node?.range[0];
-  for (const part of path) {
-    const next: Step | undefined = isMap(node) ? inMap(node, part) : isSeq(node) ? inList(node, part) : undefined;
-    if (!next) return offset;
-    offset = isScalar(next.node) && !isKey ? next.node.range[0] : next.offset;
-    node = next.node;
-  }
-  return offset;
-}
-
-/** A part of a path: its node, and where its key is. */
-interface Step {
-  readonly node: ParsedNode | null;
-  readonly offset: number;
-}
-
-function inMap({ items }: YAMLMap.Parsed, part: PropertyKey): Step | undefined {
-  const pair = items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
-  return pair && { node: pair.value, offset: pair.key.range[0] };
-}
-
-function inList({ items }: YAMLSeq.Parsed, part: PropertyKey): Step | undefined {
-  const node = items[Number(part)];
-  return node && { node, offset: node.range[0] };
+/** The keys that a block has a second time. JavaScript has one name for `1` and `"1"`. */
+function twiceIn(items: YAMLMap["items"]): readonly Fault[] {
+  const names = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    const isTwice = names.has(name);
+    names.add(name);
+    return isTwice ? [{ code: "DUPLICATE_KEY", offset: key.range?.[0] ?? 0 }] : [];
+  });
 }
