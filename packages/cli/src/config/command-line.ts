@@ -14,12 +14,15 @@ import { UsageError } from "./usage-error.js";
  */
 export function parseCall(syntaxes: readonly Syntax[], [name = "", ...words]: readonly string[]): Call {
   const syntax = syntaxes.find((one) => one.name === name);
-  if (!syntax) throw /^-./.test(name) && name !== "--" ? unknownFlag(name) : unknownCommand(name, syntaxes);
+  if (!syntax) throw /^-./.test(name) && name !== "--" ? unknownFlag(name, syntaxes) : unknownCommand(name, syntaxes);
   const flags = new Map<string, string[]>();
   const operands: string[] = [];
   for (const token of tokensOf(words, syntax)) {
     if (token.kind === "positional") operands.push(token.value);
-    if (token.kind === "option") addFlag(flags, token, syntax);
+    if (token.kind !== "option") continue;
+    const flag = Object.hasOwn(syntax.flags, token.name) ? syntax.flags[token.name] : undefined;
+    if (!flag) throw unknownFlag(token.rawName, syntaxes, syntax);
+    addValue(flags, token, flag);
   }
   if (operands.length > mostOperands(syntax)) throw tooMany(syntax);
   return { command: name, flags, operands };
@@ -34,18 +37,15 @@ function tokensOf(words: readonly string[], { flags }: Syntax) {
   return parseArgs({ args: [...words], options: Object.fromEntries(options), strict: false, tokens: true }).tokens;
 }
 
-/** A flag as it was given. The raw name has its hyphens. */
+/** A flag as it was given. */
 interface GivenFlag {
   readonly name: string;
-  readonly rawName: string;
   readonly value?: string | undefined;
   readonly inlineValue?: boolean | undefined;
 }
 
-function addFlag(flags: Map<string, string[]>, given: GivenFlag, syntax: Syntax): void {
-  const { name, rawName } = given;
-  const flag = Object.hasOwn(syntax.flags, name) ? syntax.flags[name] : undefined;
-  if (!flag) throw unknownFlag(rawName, syntax);
+function addValue(flags: Map<string, string[]>, given: GivenFlag, flag: Flag): void {
+  const { name } = given;
   const values = flags.get(name) ?? [];
   values.push(checked(given, flag));
   flags.set(name, values);

@@ -12,24 +12,40 @@ export function unknownCommand(word: string, syntaxes: readonly Syntax[]): Usage
 }
 
 /**
- * @param given the flag with its hyphens, and perhaps its value. After a single hyphen, only one letter is quoted, because the
- *   others may be a password
+ * @param given the flag with its hyphens, and perhaps its value
+ * @param known those of all commands
  * @param syntax that of the command, if one was named
  */
-export function unknownFlag(given: string, syntax?: Syntax): UsageError {
-  const [word = ""] = (given.startsWith("--") ? given : given.slice(0, SHORT)).split(/[=\s]/);
-  const flags = Object.keys(syntax?.flags ?? {}).map((name) => `--${name}`);
-  const name = shown(word);
+export function unknownFlag(given: string, known: readonly Syntax[], syntax?: Syntax): UsageError {
+  const [word = ""] = given.split(/[=:\s]/);
+  const name = nameIn(given, namesOf(known));
   const more = syntax ? seeHelp(syntax) : "See rollcall --help";
-  if (/username|passw|secret|client-?id|token|credential/i.test(name))
+  if (CREDENTIAL.test(name))
     return new UsageError(
       `unknown flag ${name}. Credentials come from the environment, or from where a configuration says. ${more}`,
     );
-  return new UsageError(`unknown flag ${name}.${didYouMean(word, flags)} ${more}`);
+  return new UsageError(`unknown flag ${name}.${didYouMean(word, namesOf(syntax ? [syntax] : []))} ${more}`);
 }
 
-/** Characters of a flag with one hyphen, such as `-h`. */
-const SHORT = 2;
+const namesOf = (syntaxes: readonly Syntax[]): string[] =>
+  syntaxes.flatMap(({ flags }) => Object.keys(flags).map((name) => `--${name}`));
+
+const CREDENTIAL =
+  /user-?name|passw(?:or[dt]|d)?|pass-?(?:phrase|code)|pwd|secret|client-?id|api-?key|token|credentials?/i;
+
+/**
+ * What a line repeats of a flag that nobody knows. What follows the name of a flag or of a credential may be a password, also without
+ * a sign between them. So may what has a sign that no name has, and all but the first letter after a single hyphen.
+ */
+function nameIn(given: string, flags: readonly string[]): string {
+  const [name = ""] = /^(?:--[a-z_-]*|-[^-]?)/i.exec(given) ?? [];
+  if (!name.startsWith("--")) return shown(name);
+  const { index, 0: credential } = CREDENTIAL.exec(name) ?? { index: 0, 0: "" };
+  const ends = flags.filter((flag) => name.startsWith(flag)).map(({ length }) => length);
+  const end = Math.max(...ends, index + credential.length) || name.length;
+  const isWhole = end === given.length || given[end] === "=";
+  return `${shown(given.slice(0, end))}${isWhole ? "" : "…"}`;
+}
 
 export function tooMany(syntax: Syntax): UsageError {
   const names = (syntax.operands ?? []).map(({ name }) => name).join(" ");
