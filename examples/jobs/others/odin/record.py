@@ -1,5 +1,6 @@
 """The undo record. It makes no call. The other side has it in src/kit."""
 
+import fcntl
 import json
 import os
 from contextlib import contextmanager
@@ -25,38 +26,21 @@ def text_of(value) -> str:
 
 @contextmanager
 def locked(path: str | None, dry_run: bool):
-    """Keeps other runs of this machine from a file. The lock of a run that was killed is replaced."""
+    """Keeps other runs of this machine from a file. The system ends the lock of a run that was killed."""
     if path is None or dry_run:
         yield
         return
-    lock = f"{path}.lock"
     try:
-        try:
-            descriptor = os.open(lock, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            assert_gone(lock, path)
-            os.remove(lock)
-            descriptor = os.open(lock, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(f"{path}.lock", os.O_WRONLY | os.O_CREAT, 0o600)
     except OSError as error:
         raise UsageError(f"{path} cannot be written ({error.strerror})") from error
-    with os.fdopen(descriptor, "w") as file:
-        file.write(str(os.getpid()))
-    try:
+    with os.fdopen(descriptor, "w"):
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise UsageError(f"{path} is in use by another run. Wait until it ends") from None
+        # The file stays, because a run that has just opened it would lock a file that nobody else sees.
         yield
-    finally:
-        os.remove(lock)
-
-
-def assert_gone(lock: str, path: str) -> None:
-    with open(lock, encoding="utf-8") as file:
-        owner = file.read()
-    try:
-        os.kill(int(owner), 0)
-    except ProcessLookupError:
-        return
-    except (ValueError, PermissionError):
-        pass
-    raise UsageError(f"{path} is in use by another run. Wait until it ends. If there is none, remove {lock}")
 
 
 class Record:
@@ -78,7 +62,7 @@ class Record:
     def _entry_of(self, line: str, number: int) -> dict:
         try:
             entry = json.loads(line)
-            entry["label"], entry["what"], entry["key"]
+            entry["label"], entry["what"], entry["key"], entry["before"]
         except (ValueError, KeyError, TypeError) as error:
             raise UsageError(f"{self._path}:{number} is no entry of an undo record") from error
         if entry["job"] != self._job:

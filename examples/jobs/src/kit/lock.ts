@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -7,8 +8,7 @@ import { UsageError } from "./usage-error.ts";
  */
 export async function locked<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
   if (path === undefined) return work();
-  const lock = `${path}.lock`;
-  await take(lock, path);
+  const lock = await take(path);
   try {
     return await work();
   } finally {
@@ -16,12 +16,42 @@ export async function locked<T>(path: string | undefined, work: () => Promise<T>
   }
 }
 
-async function take(lock: string, path: string): Promise<void> {
-  if (await make(lock, path)) return;
-  const owner = await readFile(lock, "utf8").catch(() => "");
-  if (!isGone(owner)) throw inUse(path, lock);
-  await rm(lock, { force: true });
-  if (!(await make(lock, path))) throw inUse(path, lock);
+/** The locks of a file: which process made each of them, by their paths. */
+type Locks = ReadonlyMap<string, string>;
+
+/**
+ * Each lock has a number, and its successor has the next one. Nobody can make a lock that is there. So of two runs that find the
+ * same dead one, only one makes its successor. A run may only begin if nothing else has changed since it looked.
+ */
+async function take(path: string): Promise<string> {
+  const before = await locksOf(path);
+  for (const [lock, owner] of before) if (!isGone(owner)) throw inUse(path, lock);
+  const own = `${path}.lock${Math.max(0, ...[...before.keys()].map(numberOf)) + 1}`;
+  if (!(await make(own, path))) throw inUse(path, own);
+  for (const [lock, owner] of await locksOf(path)) {
+    if (lock === own || before.get(lock) === owner) continue;
+    await rm(own, { force: true });
+    throw inUse(path, lock);
+  }
+  for (const lock of before.keys()) await rm(lock, { force: true });
+  return own;
+}
+
+const numberOf = (lock: string): number => Number(/\d+$/.exec(lock)?.[0]);
+
+async function locksOf(path: string): Promise<Locks> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => []); // To make a lock there says why it cannot be read.
+  const begin = `${basename(path)}.lock`;
+  const locks = names.filter((name) => name.startsWith(begin) && /^\d+$/.test(name.slice(begin.length)));
+  return new Map(
+    await Promise.all(
+      locks.map(async (name) => {
+        const lock = join(folder, name);
+        return [lock, await readFile(lock, "utf8").catch(() => "")] as const;
+      }),
+    ),
+  );
 }
 
 /** @returns false if the lock is there */

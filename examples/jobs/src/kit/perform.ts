@@ -6,6 +6,8 @@ import type { Outcome, Step } from "./step.ts";
 /** Something that a job brings into a state: a row of a file, or an entry of a record. */
 export interface Row {
   readonly label: string;
+  /** What its line says if nothing is left to do. @default nothing */
+  readonly so?: string;
 }
 
 type Steps<Key, State> = Step<Key, State> | readonly Step<Key, State>[];
@@ -52,7 +54,7 @@ export async function* perform<Key, State>(
 }
 
 async function performRow<Key, State>(plan: Plan<Key, State>, row: Row, manner: Manner<Key, State>): Promise<Outcome> {
-  const { label } = row;
+  const { label, so } = row;
   const made: string[] = [];
   try {
     const steps = [await plan.steps(row)].flat().filter(isNeeded);
@@ -61,7 +63,8 @@ async function performRow<Key, State>(plan: Plan<Key, State>, row: Row, manner: 
       await make(step, label, manner);
       made.push(step.what);
     }
-    return { label, result: made.length > 0 ? "done" : "already so", steps: made };
+    if (made.length === 0) return { label, result: "already so", steps: so === undefined ? [] : [so] };
+    return { label, result: "done", steps: made };
   } catch (error) {
     return { label, result: "failed", steps: made, reason: reasonOf(error) };
   }

@@ -13,7 +13,7 @@ export interface Entry {
   readonly of: Organisations;
   readonly label: string;
   readonly what: string;
-  /** Which thing, its state before (`from`), and its state after (`to`). Without `to`, nothing was changed. */
+  /** Which thing, its state before (`from`, null if it was not there), and its state after (`to`). Without `to`, nothing was changed. */
   readonly key: unknown;
   readonly from: unknown;
   readonly to?: unknown;
@@ -37,7 +37,8 @@ const BEGIN = '{"at":"';
 export async function openRecord(path: string, owner: Owner): Promise<UndoRecord> {
   const lines = await openLines(path);
   return {
-    add: (entry) => lines.add(JSON.stringify({ at: new Date().toISOString(), ...owner, ...entry })),
+    add: (entry) =>
+      lines.add(JSON.stringify({ at: new Date().toISOString(), ...owner, ...entry, from: entry.from ?? null })),
     close: () => lines.close(),
   };
 }
@@ -61,7 +62,8 @@ export function assertHere(entries: readonly Entry[], path: string, here: Organi
 
 function entryOf(line: string, place: string, job: string): Entry {
   const entry = parsed(line);
-  const isEntry = typeof entry?.label === "string" && typeof entry.what === "string" && "key" in entry;
+  const isEntry =
+    typeof entry?.label === "string" && typeof entry.what === "string" && "key" in entry && "from" in entry;
   if (!isEntry) throw new UsageError(`${place} is no entry of an undo record`);
   if (entry.job !== job) throw new UsageError(`${place} is of the job ${entry.job}, and ${job} cannot undo it`);
   return entry as Entry;

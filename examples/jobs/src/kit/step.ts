@@ -7,7 +7,7 @@ export interface Change<Key, State> {
   readonly what: string;
   /** Which thing. A function if only an earlier step of the row tells. No secret is in it. */
   readonly key: Key | (() => Key);
-  /** Its state now. If it is already as wanted, the step is left out. */
+  /** Its state now. If it is already as wanted, the step is left out. The record has null for undefined. */
   readonly from: State;
   /** Its state after the change. Left out if the step only keeps the present state in the record. */
   readonly to?: State;
@@ -29,7 +29,7 @@ export type Result = "done" | "already so" | "to do" | "failed";
 export interface Outcome {
   readonly label: string;
   readonly result: Result;
-  /** What was done. In a dry run, what would be done. */
+  /** What was done. In a dry run, what would be done. Of an undo that is already so, what it undoes. */
   readonly steps: readonly string[];
   /** Why it failed. */
   readonly reason?: string;

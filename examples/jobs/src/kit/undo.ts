@@ -17,7 +17,8 @@ type History = readonly [Entry, ...Entry[]];
  * performed again. If somebody else changed a thing since, it stays as it is, because an undo would destroy that change.
  */
 export function undoOf<Key, State>(entries: readonly Entry[], access: Access<Key, State>): Plan<Key, State> {
-  const rows = histories(entries).map((history) => ({ label: history[0].label, history }));
+  // Several things may have one label, so each line says what it undoes.
+  const rows = histories(entries).map((history) => ({ label: history[0].label, so: wordsOf(history), history }));
   return { rows, steps: (row) => stepsOf((row as (typeof rows)[number]).history, access) };
 }
 
@@ -41,6 +42,8 @@ async function stepsOf<Key, State>(history: History, { read, write }: Access<Key
     const isOfJob = history.some((entry) => !("to" in entry) || isSo(now, entry.to) || isSo(now, entry.from));
     if (!isOfJob) throw new Error("somebody changed it since, so it stays as it is");
   }
-  const whats = [...new Set(history.map(({ what }) => what))]; // One write undoes all of them.
-  return [{ what: `undoes: ${whats.join(", ")}`, run: () => write(key as Key, from as State) }];
+  return [{ what: wordsOf(history), run: () => write(key as Key, from as State) }];
 }
+
+/** One write undoes all of a history. */
+const wordsOf = (history: History): string => `undoes: ${[...new Set(history.map(({ what }) => what))].join(", ")}`;

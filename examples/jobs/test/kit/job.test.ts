@@ -1,10 +1,11 @@
-import { type FileHandle, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { start as startProcess } from "@rollcall/config/processes";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { defineJob, each } from "../../src/kit/index.ts";
 import { openLines, readLines } from "../../src/kit/lines-file.ts";
+import { locked } from "../../src/kit/lock.ts";
 import { startJob } from "../../src/kit/main.ts";
 
 let folder = "";
@@ -82,7 +83,11 @@ describe("a job", () => {
     const { out, code } = await start("--undo", record);
     expect(out).toEqual(["attic: done (undoes: switches attic on)", "hall: done (undoes: switches hall on)", "2 done"]);
     expect([code, lamps.get("hall")]).toEqual([0, false]);
-    expect((await start("--undo", record)).out).toEqual(["attic: already so", "hall: already so", "2 already so"]);
+    expect((await start("--undo", record)).out).toEqual([
+      "attic: already so (undoes: switches attic on)",
+      "hall: already so (undoes: switches hall on)",
+      "2 already so",
+    ]);
   });
 
   test("an undo brings back the first state of several runs, and can be repeated", async () => {
@@ -93,7 +98,10 @@ describe("a job", () => {
     }
     lamps.set("hall", true);
     expect((await start("--undo", record)).out).toEqual(["hall: done (undoes: switches hall on)", "1 done"]);
-    expect((await start("--undo", record)).out).toEqual(["hall: already so", "1 already so"]);
+    expect((await start("--undo", record)).out).toEqual([
+      "hall: already so (undoes: switches hall on)",
+      "1 already so",
+    ]);
     expect(lamps.get("hall")).toBe(false);
   });
 
@@ -169,14 +177,56 @@ describe("a record", () => {
   });
 
   test("is used by one run at a time, and the lock of a killed run is replaced", async () => {
-    await writeFile(record("busy.ndjson.lock"), String(process.pid));
+    await writeFile(record("busy.ndjson.lock1"), String(process.pid));
     expect(await errorOf("--names", "hall", "--record", record("busy.ndjson"))).toContain("is in use by another run");
     expect(lamps.get("hall")).toBe(false);
     const { child, ended } = startProcess({ file: process.execPath, args: ["--eval", ""] });
     await ended;
-    await writeFile(record("busy.ndjson.lock"), String(child.pid));
+    await writeFile(record("busy.ndjson.lock1"), String(child.pid));
     expect(await start("--names", "hall", "--record", record("busy.ndjson"))).toMatchObject({ code: 0 });
-    await expect(stat(record("busy.ndjson.lock"))).rejects.toThrow("ENOENT");
+    await expect(stat(record("busy.ndjson.lock1"))).rejects.toThrow("ENOENT");
+  });
+
+  test("of a killed run goes to one of several runs that want it", async () => {
+    const { child, ended } = startProcess({ file: process.execPath, args: ["--eval", ""] });
+    await ended;
+    for (let round = 0; round < 50; round++) {
+      const path = record(`wanted-${round}.ndjson`);
+      await writeFile(`${path}.lock1`, String(child.pid));
+      let [busy, most] = [0, 0];
+      const run = () =>
+        locked(path, async () => {
+          most = Math.max(most, ++busy);
+          await new Promise((resolve) => setTimeout(resolve, 2));
+          busy--;
+        });
+      const ends = await Promise.allSettled(Array.from({ length: 6 }, run));
+      expect(most).toBe(1);
+      for (const end of ends)
+        if (end.status === "rejected") expect(String(end.reason)).toContain("is in use by another run");
+    }
+    expect((await readdir(folder)).filter((name) => /\.lock\d+$/.test(name))).toEqual([]);
+  });
+
+  test("says also that something was not there, and is refused without what was before", async () => {
+    const bulbs = new Map<string, string>();
+    const screw = defineJob({
+      ...{ name: "bulb", about: "Screws bulbs in.", needs: [], platforms: {}, flags: {} },
+      plan: async () =>
+        each([{ label: "hall" }], () => ({ what: "adds", key: "hall", from: bulbs.get("hall"), to: "new" })),
+      write: async (_, name: string, state: string | undefined) =>
+        state ? bulbs.set(name, state) : bulbs.delete(name),
+      read: async (_, name) => bulbs.get(name) ?? "",
+    });
+    await screw.run({ clients: {}, flags: {}, record: record("bulb.ndjson") });
+    const text = await readFile(record("bulb.ndjson"), "utf8");
+    expect(JSON.parse(text)).toMatchObject({ from: null, to: "new" });
+    await writeFile(record("cut.ndjson"), text.replace('"from":null,', ""));
+    const undo = (name: string) => screw.runUndo({ clients: {}, undo: record(name) });
+    await expect(undo("cut.ndjson")).rejects.toThrow("cut.ndjson:1 is no entry of an undo record");
+    expect([...bulbs.keys()]).toEqual(["hall"]);
+    await undo("bulb.ndjson");
+    expect([...bulbs.keys()]).toEqual([]);
   });
 
   test("has whole lines only, also after a disk that was full for a moment", async () => {
