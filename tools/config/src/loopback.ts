@@ -7,7 +7,7 @@ import {
   request,
   type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, createServer as createSocketServer, type Socket } from "node:net";
 import { pipeline } from "node:stream";
 import { type Closable, closable } from "./closable.ts";
 
@@ -26,6 +26,21 @@ export async function serve(listener: RequestListener, port = 0): Promise<Listen
     const closed = once(server, "close");
     server.close();
     server.closeAllConnections();
+    await closed;
+  });
+}
+
+/** An address at which nobody listens. It is our end of a connection, so nobody else can begin to listen there before it is closed. */
+export async function vacant(): Promise<Listening> {
+  const server = createSocketServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const ours = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const [[theirs]] = (await Promise.all([once(server, "connection"), once(ours, "connect")])) as [[Socket], unknown];
+  const url = `http://127.0.0.1:${ours.localPort}`;
+  return closable({ url }, async () => {
+    const closed = once(server, "close");
+    server.close();
+    for (const end of [ours, theirs]) end.destroy();
     await closed;
   });
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { forward, type Listening, serve } from "@rollcall/config/loopback";
+import { forward, type Listening, serve, vacant } from "@rollcall/config/loopback";
 import { calls, outcome } from "../fixture/expected.ts";
 import { differences, type Place, readPrinted } from "./check.ts";
 
@@ -20,8 +20,7 @@ export async function watchUse(
 ) {
   await using purecloud = await startWatch(estate.purecloudUrl);
   await using odin = await startWatch(estate.odinUrl);
-  const nobody = await startWatch(estate.odinUrl);
-  await nobody.close(); // An address where nobody is.
+  await using nobody = await vacant();
   const printed = await use({ odinUrl: odin.url, purecloudUrl: purecloud.url, nobodyUrl: nobody.url });
   const got = { purecloud: purecloud.calls, odin: odin.calls, givenUp: purecloud.givenUp() };
   const agents = new Set([...purecloud.agents, ...odin.agents].map((name) => name.split("/")[0]));

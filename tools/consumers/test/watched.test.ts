@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { closable } from "@rollcall/config/closable";
 import { expect, test } from "vitest";
 import { outcome } from "../fixture/expected.ts";
@@ -31,9 +33,11 @@ test("a program that prints no outcome", async () => {
   await expect(watched(async () => "Segmentation fault")).rejects.toThrow("it printed no JSON, but Segmentation fault");
 });
 
-test("nobody is at the address that is said to be nobody's", async () => {
+test("nobody is at the address that is said to be nobody's, and nobody else can take it", async () => {
   await watched(async ({ nobodyUrl }) => {
     await expect(fetch(nobodyUrl)).rejects.toThrow();
+    const stranger = createServer().listen(Number(new URL(nobodyUrl).port), "127.0.0.1");
+    await expect(once(stranger, "listening")).rejects.toThrow("EADDRINUSE");
     return "{}";
   });
 });

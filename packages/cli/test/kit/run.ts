@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { vacant } from "@rollcall/config/loopback";
 import { expect, inject, onTestFinished } from "vitest";
 import { dispatch } from "../../src/commands/dispatch.js";
 import { perform } from "../../src/commands/perform.js";
@@ -196,10 +197,8 @@ export async function server(reply: (path: string) => { status: number; body: un
 }
 
 /** An address on which nobody listens. */
-export async function closedPort(): Promise<string> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return `http://127.0.0.1:${port}`;
+export async function vacantUrl(): Promise<string> {
+  const { url, close } = await vacant();
+  onTestFinished(close);
+  return url;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { closedPort, folder, odinFlags, purecloudFlags, run, runBuilt, SECRETS, server } from "../kit/run.js";
+import { folder, odinFlags, purecloudFlags, run, runBuilt, SECRETS, server, vacantUrl } from "../kit/run.js";
 
 const refused = { status: 401, body: { error: "Invalid Credentials", status: 401 } };
 const token = { status: 200, body: { token: "made-up-token", access_token: "made-up-token" } };
@@ -51,7 +51,7 @@ test("a login that another host answers names its URL, and no credentials", asyn
 
 describe("a host that cannot be reached: one line, exit 4", () => {
   test("nobody listens", async () => {
-    const url = await closedPort();
+    const url = await vacantUrl();
     const line = await lockedOut(odinFlags(url));
     expect(line).toContain(`Odin at ${url} cannot be reached. Check --odin-url and the network`);
     expect(await lockedOut(purecloudFlags(url))).toMatch(/PureCloud at \S+ cannot be reached/);

@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage } from "node:htt
 import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
+import { vacant } from "@rollcall/config/loopback";
 import { onTestFinished } from "vitest";
 import type { Authority } from "./certificates.js";
 
@@ -63,9 +64,7 @@ function tunnel(target: string, socket: Duplex): void {
 
 /** An address on which nobody listens. */
 export async function closedProxy(): Promise<string> {
-  const probe = createHttpServer();
-  await new Promise<void>((ready) => probe.listen(0, "127.0.0.1", ready));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return `http://${encoded}@127.0.0.1:${port}`;
+  const { url, close } = await vacant();
+  onTestFinished(close);
+  return url.replace("://", `://${encoded}@`);
 }

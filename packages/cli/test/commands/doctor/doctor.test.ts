@@ -3,7 +3,7 @@ import { purecloudPermissions } from "@rollcall/clients/purecloud/permissions";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startFront } from "../../kit/front.js";
-import { closedPort, complaint, run, runBuilt, SECRETS, server } from "../../kit/run.js";
+import { complaint, run, runBuilt, SECRETS, server, vacantUrl } from "../../kit/run.js";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -188,7 +188,7 @@ describe("the set-up", () => {
   });
 
   test("a refused login or an unreachable host is exit 4, and the other platform is checked", async () => {
-    const gone = await run(["doctor", ...odin(await closedPort()), ...purecloud()]);
+    const gone = await run(["doctor", ...odin(await vacantUrl()), ...purecloud()]);
     expect(gone.code).toBe(4);
     expect(gone.stdout).toMatch(/^FAIL {2}Odin login: Odin at \S+ cannot be reached\. Check --odin-url/m);
     expect(gone.stdout).toMatch(/^ok {4}PureCloud reads/m);
@@ -345,7 +345,7 @@ describe("--evidence", () => {
   });
 
   test("a host that cannot be reached is exit 4, with nothing printed", async () => {
-    const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(await closedPort())]);
+    const { code, stdout, stderr } = await run(["doctor", "--evidence", ...odin(await vacantUrl())]);
     expect([code, stdout]).toEqual([4, ""]);
     expect(stderr).toMatch(/^rollcall: Odin at \S+ cannot be reached/);
   });

@@ -1,7 +1,7 @@
 import type { AuditPlan } from "@rollcall/audit";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closedPort, complaint, run, runBuilt, SECRETS, server } from "../../kit/run.js";
+import { complaint, run, runBuilt, SECRETS, server, vacantUrl } from "../../kit/run.js";
 
 const NOWHERE = ["--odin-url", "http://odin.example", "--odin-sp", "ent", "--odin-group", "London"];
 const ORGANISATION = ["--purecloud-url", "http://purecloud.example"];
@@ -163,7 +163,7 @@ describe("without", () => {
     const without = await run(["plan", ...flags()], {});
     expect([without.code, without.stdout]).toEqual([2, ""]);
     expect(without.stderr).toContain("ROLLCALL_ODIN_USERNAME");
-    const gone = ["plan", "--odin-url", await closedPort(), "--odin-sp", "e", "--odin-group", "g"];
+    const gone = ["plan", "--odin-url", await vacantUrl(), "--odin-sp", "e", "--odin-group", "g"];
     const away = await run(gone, SECRETS);
     expect([away.code, away.stdout]).toEqual([4, ""]);
     expect(away.stderr).toMatch(/^rollcall: Odin at [^\n]+ cannot be reached\. Check [^\n]+\n$/);

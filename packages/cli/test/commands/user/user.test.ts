@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dispatch } from "../../../src/commands/dispatch.js";
 import { type Front, startFront } from "../../kit/front.js";
 import { leaksIn, textsOf } from "../../kit/redacted-texts.js";
-import { BIN, begin, closedPort, complaint, run, SECRETS } from "../../kit/run.js";
+import { BIN, begin, complaint, run, SECRETS, vacantUrl } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-user-"));
 const audit = join(root, "audit");
@@ -326,7 +326,7 @@ describe("on the platforms", () => {
     expect(stdout).toContain(person.purecloud.userId);
     expect(stdout).toMatch(/^Nobody was found on Odin: Odin at \S+ refused/m);
     expect(stderr).toMatch(/^rollcall: Odin at \S+ refused the login/);
-    const gone = await run(["user", "nobody", "--live", ...odin(await closedPort()), ...purecloud()]);
+    const gone = await run(["user", "nobody", "--live", ...odin(await vacantUrl()), ...purecloud()]);
     expect([gone.code, gone.stdout]).toEqual([4, ""]);
     expect(gone.stderr).toMatch(/Searched: PureCloud\. Not searched: Odin, which did not answer\n$/);
   });
