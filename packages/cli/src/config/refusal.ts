@@ -35,7 +35,7 @@ const CREDENTIAL =
 
 /**
  * What a line repeats of a flag that nobody knows. What follows the name of a flag or of a credential may be a password, also without
- * a sign between them. So may what has a sign that no name has, and all but the first letter after a single hyphen.
+ * a sign between them. So may what has a sign that no name has, and what follows the first letter after a single hyphen.
  */
 function nameIn(given: string, flags: readonly string[]): string {
   const [name = ""] = /^(?:--[a-z_-]*|-[^-]?)/i.exec(given) ?? [];

@@ -9,7 +9,7 @@ class ForeignExit extends Error {
   override readonly message = "a module of the configuration calls process.exit";
 }
 
-/** Told by its name, because another copy of this module may have thrown it. */
+/** Recognised by its name, because another copy of this module may have thrown it. */
 export const isForeignExit = (error: unknown): error is Error => error instanceof Error && error.name === NAME;
 
 /**

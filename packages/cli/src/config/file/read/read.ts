@@ -4,7 +4,7 @@ import { textOf } from "./file-text.js";
 import { readModule } from "./module.js";
 import { readText } from "./text.js";
 
-/** A larger file is none that a person wrote, and takes long to read. Lists of people can have files of their own. */
+/** A larger file is none that a person wrote, and takes long to read. A list of people can be another file. */
 const MOST_BYTES = 1_000_000;
 
 /**
