@@ -62,8 +62,8 @@ export const strangerAbroad = chainRule({
   when: "The user of Odin has odin-17 and odin-01.",
   guards: ["The device is a soft client of the user.", "The plan does not allow calls abroad."],
   remedy: {
-    words: "Remove the appearance, then close calls abroad in the user's plan.",
-    request: { method: "DELETE", path: "/api/v2/users/shared-call-appearance/endpoints" },
+    words:
+      "Remove the appearance in the portal, because no source shows a request for it. Then close calls abroad in the user's plan.",
   },
   of: "odin",
   parts: [["odin-17"], ["odin-01"]],

@@ -49,7 +49,10 @@ export const orphanAppearance = odinRule({
     "An app has neither a MAC address nor a contact. It is no problem while a registration names it.",
   ],
   unknown: "The registrations were not read, and an endpoint meets all the rest.",
-  remedy: { words: "Remove the appearance, or give its device an address. The specification has no request for it." },
+  remedy: {
+    words:
+      "Remove the appearance in the portal, because no source shows a request for it. Or give its device an address.",
+  },
   controls: [],
   needs: { sections: ["serviceSettings", "assignedServices", "serviceAssignment", "registration"] },
   look(sight) {

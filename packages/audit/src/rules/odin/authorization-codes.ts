@@ -31,7 +31,7 @@ const NEW_CODE = {
   request: {
     method: "POST",
     path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
-    body: { userId: "{userId}", codes: [{ code: "{newCode}", description: "{description}" }] },
+    body: { userId: "{userId}", code: "{newCode}", description: "{description}" },
   },
 } as const;
 

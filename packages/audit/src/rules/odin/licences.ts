@@ -226,8 +226,7 @@ export const staleUser = odinRule({
   ],
   unknown: "The registrations or the services were not read, and the rest holds.",
   remedy: {
-    words:
-      "Ask who needs the user. If nobody does, delete it. That frees its licences, and cannot be undone. The specification has no request for it.",
+    words: "Ask who needs the user. If nobody does, delete it. That frees its licences, and cannot be undone.",
   },
   controls: [],
   everybody: true,

@@ -37,8 +37,8 @@ export const mailOutside = odinRule({
     words: "Give an address of the organisation, or switch the copies off.",
     request: {
       method: "PUT",
-      path: "/api/v2/users/services/settings",
-      body: { userId: "{userId}", [SERVICE]: { sendCarbonCopyVoiceMessage: false } },
+      path: "/api/v2/users/voice-messaging",
+      body: { userId: "{userId}", sendCarbonCopyVoiceMessage: false },
     },
   },
   controls: controlsOf("odin-36"),

@@ -40,7 +40,7 @@ export const placeholderName = odinRule({
   when: "`firstName` and `lastName` have digits only. Each of them equals `extension`, or the part of `userId` before the `@`. Leading zeros do not count.",
   guards: ["A real name with a digit in it is no problem, such as a 2 after the last name."],
   unknown: "The names are digits, but the extension was not returned, and they are not the user id.",
-  remedy: { words: "Give the user the name of the person, or of the place. The specification has no request for it." },
+  remedy: { words: "Give the user the name of the person, or of the place." },
   controls: [],
   needs: { sections: ["user"] },
   look({ user }) {

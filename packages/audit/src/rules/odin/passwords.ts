@@ -14,7 +14,7 @@ export const webPassword = odinRule({
   guards: ["A password that expires today or later is no problem."],
   unknown: "The profile has no `passwordExpiresDays`.",
   remedy: {
-    words: "Set a new password, or give the group a rule for passwords. The specification has no request for it.",
+    words: "Set a new password, or give the group a rule for passwords.",
   },
   controls: controlsOf("odin-10"),
   needs: { sections: ["user"] },

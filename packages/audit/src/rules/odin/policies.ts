@@ -39,8 +39,7 @@ export const freeRedirection = odinRule({
   guards: ["The user's own limits are in force, and within these bounds."],
   unknown: "`useUserCallLimitsSetting` is false. Then the group's limits are in force, which no known call reads.",
   remedy: {
-    words:
-      "Limit how many calls may be redirected at the same time, and how often. The specification has no request for it.",
+    words: "Limit how many calls may be redirected at the same time, and how often.",
   },
   controls: [],
   thresholds: ["redirections"],
@@ -64,7 +63,7 @@ export const ownBarring = odinRule({
   why: "Changes of the group's barring do not reach this user. Such exceptions are forgotten.",
   when: "`communicationBarring.useGroupSetting` is false, and `profileName` is set.",
   guards: ["A profile is named, but `useGroupSetting` is true, so the group's is in force."],
-  remedy: { words: "Let the user follow the group, or note why not. The specification has no request for it." },
+  remedy: { words: "Let the user follow the group, or note why not." },
   controls: [],
   needs: { sections: ["utilities.communicationBarring"] },
   look({ user: { barring } }) {

@@ -47,7 +47,7 @@ export const pastHolidays = odinRule({
   ],
   unknown:
     "`timeZone` is missing or no time zone, an `endTime` is no local time, or `rrule` has a part other than `FREQ` from `DAILY` to `YEARLY`, `INTERVAL`, `BYDAY`, `BYMONTHDAY`, `BYMONTH`, `BYSETPOS` with one weekday, `UNTIL`, `COUNT` and `WKST`. Even then an `UNTIL` that has passed is past.",
-  remedy: { words: "Enter the holidays ahead, or delete the events. The specification has no request for it." },
+  remedy: { words: "Enter the holidays ahead, or delete the events." },
   controls: [],
   needs: { sections: ["user", "utilities.userSchedules"] },
   look({ user, asOf }) {

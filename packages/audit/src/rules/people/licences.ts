@@ -35,7 +35,7 @@ export const agentTwice = personRule<{ service: Trait<string> }, { inQueue: Trut
     request: {
       method: "PUT",
       path: "/api/v2/users/services",
-      body: { userId: "{userId}", services: [{ serviceName: "{service}", assigned: false }] },
+      body: { userId: "{userId}", userServices: [{ serviceName: "{service}", assigned: false }] },
     },
   },
   controls: controlsOf("both-20"),

@@ -27,8 +27,7 @@ export const administratorPassword = personRule<{ never: Truth }, { power: Trait
   guards: ["The password on Odin expires, or has expired.", "A user of PureCloud without such power."],
   unknown: "The profile on Odin has no `passwordExpiresDays`, or roles and permissions were not read.",
   remedy: {
-    words:
-      "Set a new password on Odin, and give the group a rule for passwords. The specification has no request for this.",
+    words: "Set a new password on Odin, and give the group a rule for passwords.",
   },
   controls: controlsOf("both-19"),
   needs: { odin: { sections: ["user"] }, purecloud: { sections: ["profile", "authorization"] } },

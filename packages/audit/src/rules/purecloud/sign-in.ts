@@ -62,7 +62,7 @@ export const neverCame = pureCloudRule({
   remedy: {
     words: "Invite the user again, or deactivate the account.",
     request: { method: "POST", path: "/api/v2/users/{userId}/invite" },
-    permission: "directory:user:add",
+    permission: "directory:user:setPassword",
   },
   controls: controlsOf("purecloud-05"),
   thresholds: ["invitedDays"],
