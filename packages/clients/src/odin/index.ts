@@ -19,6 +19,7 @@ export {
   type OdinExtras,
   type OdinOptions,
 } from "./client.js";
+export { changeExpiredPassword, type ExpiredPassword, type ExpiredPasswordOptions } from "./expired-password.js";
 export { type NumberSearchClient, numberSearch } from "./number-search.js";
 export { type PasscodeMakerClient, type PasscodeUser, passcodeMaker } from "./passcode-maker.js";
 export { type PasswordLogin, passwordLogin } from "./password-login.js";
