@@ -1,6 +1,6 @@
 /** Every page of the report in light, dark and on a phone has nothing on the console, no request and no barrier. */
 import { counts } from "@rollcall/config/counts";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { DESK, type Look, openReport, PHONE, startChromium } from "../src/open-report.ts";
 import { barriers } from "./accessibility.ts";
@@ -32,6 +32,9 @@ const placesIn = async (page: Page): Promise<readonly string[]> => {
   return [...places, person ?? ""];
 };
 
+/** How much wider an element is than what it shows. */
+const widthBeyond = (part: Locator): Promise<number> => part.evaluate((node) => node.scrollWidth - node.clientWidth);
+
 const nameOf = (hash: string): string => hash.replace(/^#\//, "").split("/")[0] || "overview";
 
 describe.each(LOOKS)("$name", ({ name, ...look }) => {
@@ -45,6 +48,8 @@ describe.each(LOOKS)("$name", ({ name, ...look }) => {
       await report.go(hash);
       expect(await barriers(page), hash).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth"), hash).toBeLessThanOrEqual(0);
+      // A scrollbar under the tabs would hide some of them.
+      if (look.width !== PHONE) expect(await widthBeyond(page.locator("nav")), hash).toBe(0);
       if (SHOWN.includes(nameOf(hash))) await page.screenshot({ path: await screenshot(`${nameOf(hash)}-${name}`) });
     }
     expect(report.said).toEqual([]);

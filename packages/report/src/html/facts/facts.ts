@@ -121,7 +121,7 @@ export interface ShownFinding {
 
 /** Why users were not checked. */
 export interface Unchecked {
-  readonly because: string;
+  readonly because: readonly string[];
   /** The ids of the rules that could not judge. */
   readonly rules: readonly string[];
   /** The most users whom one of these rules could not judge. 0 if the rules judged nobody at all. */

@@ -25,19 +25,22 @@ export const rulesOf = ({ rules }: Judgement): readonly RuleFact[] =>
 
 /** Why users were not checked, and by which rules. A reason of a whole platform comes first, then the reason of the most users. */
 export function uncheckedOf({ rules }: Judgement): readonly Unchecked[] {
-  const reasons = new Map<string, { users: number; isSilent: boolean; readonly rules: string[] }>();
+  const reasons = new Map<
+    string,
+    { users: number; isSilent: boolean; readonly rules: string[]; because: readonly string[] }
+  >();
   for (const { rule, found, clear, notEvaluated, because } of rules) {
     const isSilent = found + clear + notEvaluated === 0;
     if (notEvaluated === 0 && !(isSilent && because.length > 0)) continue;
-    const reason = because.join("; ");
-    const known = reasons.get(reason) ?? { users: 0, isSilent, rules: [] };
+    const reason = because.join("\n");
+    const known = reasons.get(reason) ?? { users: 0, isSilent, rules: [], because };
     reasons.set(reason, known);
     known.rules.push(rule.id);
     known.users = Math.max(known.users, notEvaluated);
   }
-  return [...reasons]
-    .sort(([, one], [, other]) => Number(other.isSilent) - Number(one.isSilent) || other.users - one.users)
-    .map(([because, { users, rules: ids }]) => ({ because, users, rules: ids }));
+  return [...reasons.values()]
+    .sort((one, other) => Number(other.isSilent) - Number(one.isSilent) || other.users - one.users)
+    .map(({ because, users, rules: ids }) => ({ because, users, rules: ids }));
 }
 
 /** Rules that most users of a group break, that of the most users first. */

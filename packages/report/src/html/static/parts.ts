@@ -39,6 +39,9 @@ function columnOf(heading: Heading): { readonly title: string; readonly style: M
   return { title: heading.sentences, style: html` class="sentences"` };
 }
 
+/** Several reasons, each on its own line. */
+export const list = (items: readonly string[]): Markup => html`<ul>${items.map((one) => html`<li>${one}</li>`)}</ul>`;
+
 /** A severity as a word. The style adds its shape and its colour. */
 export const severityMark = (severity: Severity): Markup => html`<span class="severity ${severity}">${severity}</span>`;
 

@@ -2,7 +2,7 @@ import { readWords } from "../../audit/share-words.js";
 import { PLATFORMS } from "../../platforms.js";
 import type { PlatformRead, ReportFacts } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
-import { counted, number, section, smallTable } from "./parts.js";
+import { counted, list, number, section, smallTable } from "./parts.js";
 
 type Facts = Pick<ReportFacts, "platforms" | "unchecked">;
 
@@ -20,7 +20,7 @@ export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
           unchecked.map(({ users, rules, because }) => [
             users === 0 ? "nobody was judged" : number(users),
             rules.join(", "),
-            because,
+            because.length === 1 ? (because[0] ?? "") : list(because),
           ]),
         ),
   );
@@ -31,6 +31,6 @@ function platformItem({ platform, users, expected, scopes, read, of, isWhole, lo
   const all = expected === null ? " of an unknown number of" : expected === users ? "" : ` of ${number(expected)}`;
   const share = readWords({ read, of }, isWhole);
   return html`<li class="${isWhole ? "good" : "gap"}"><strong>${PLATFORMS[platform]}</strong>: ${number(users)}${all} users${where}, ${share}
-${lost.length > 0 && html`<ul>${lost.map((one) => html`<li>${one}</li>`)}</ul>`}</li>
+${lost.length > 0 && list(lost)}</li>
 `;
 }

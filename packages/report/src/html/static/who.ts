@@ -1,6 +1,6 @@
 import type { ReportFacts, Who } from "../facts/facts.js";
 import { html, type Markup } from "./markup.js";
-import { number, section } from "./parts.js";
+import { list, number, section } from "./parts.js";
 
 /** How many of whom. A platform that was not audited says so, and has no number. */
 export function whoSection({ who }: Pick<ReportFacts, "who">): Markup {
@@ -16,7 +16,7 @@ export function whoSection({ who }: Pick<ReportFacts, "who">): Markup {
     "who",
     "Who was audited",
     html`<dl class="counts">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${countOf(value, label, who)}</dd></div>`)}</dl>`,
-    who.partial.length === 0 ? null : html`<p class="gap">Not everybody is here: ${who.partial.join("; ")}.</p>`,
+    who.partial.length === 0 ? null : html`<div class="gap"><p>Not everybody is here:</p>${list(who.partial)}</div>`,
   );
 }
 

@@ -18,7 +18,7 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
           <li key={words}>{visible(words)}</li>
         ))}
         {unchecked.slice(0, SHOWN).map((reason) => (
-          <Reason key={reason.because} reason={reason} titles={titles} />
+          <Reason key={reason.because.join("\n")} reason={reason} titles={titles} />
         ))}
       </ul>
       {unchecked.length > SHOWN && (
@@ -26,7 +26,7 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
           <summary>{unchecked.length - SHOWN} more reasons</summary>
           <ul class="reasons">
             {unchecked.slice(SHOWN).map((reason) => (
-              <Reason key={reason.because} reason={reason} titles={titles} />
+              <Reason key={reason.because.join("\n")} reason={reason} titles={titles} />
             ))}
           </ul>
         </details>
@@ -47,7 +47,9 @@ function Reason({ reason: { because, rules, users }, titles }: ReasonFacts) {
   const wordsOf = (rule: string) => (rules.length > NAMED ? rule : `${rule} (${titles.get(rule) ?? "own rule"})`);
   return (
     <li>
-      <bdi>{visible(because)}</bdi>
+      {because.map((one) => (
+        <bdi key={one}>{visible(one)}</bdi>
+      ))}
       <p class="soft">
         {users === 0
           ? "Nobody was judged"
