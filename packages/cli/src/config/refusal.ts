@@ -40,9 +40,10 @@ const CREDENTIAL =
 function nameIn(given: string, flags: readonly string[]): string {
   const [name = ""] = /^(?:--[a-z_-]*|-[^-]?)/i.exec(given) ?? [];
   if (!name.startsWith("--")) return shown(name);
-  const { index, 0: credential } = CREDENTIAL.exec(name) ?? { index: 0, 0: "" };
-  const ends = flags.filter((flag) => name.startsWith(flag)).map(({ length }) => length);
-  const end = Math.max(...ends, index + credential.length) || name.length;
+  const { index, 0: credential } = CREDENTIAL.exec(name) ?? { index: name.length, 0: "" };
+  const flag = Math.max(0, ...flags.filter((one) => name.startsWith(one)).map(({ length }) => length));
+  // After the name of a flag, the name of a credential is a part of the value.
+  const end = flag > 0 && flag <= index ? flag : index + credential.length;
   const isWhole = end === given.length || given[end] === "=";
   return `${shown(given.slice(0, end))}${isWhole ? "" : "…"}`;
 }
