@@ -1,3 +1,4 @@
+import { planOf } from "../../numbers/phone-library.js";
 import type { RulesConfig } from "./config.js";
 import type { Severity } from "./verdict.js";
 import type { Whereabouts } from "./world.js";
@@ -10,9 +11,15 @@ export const RISKY =
   "a premium or satellite number, or is in a country that `countries` of the configuration does not list";
 
 /** Whether calls go where they cost most, or to a country that the configuration does not list. */
-function isRisky({ destination, country }: Whereabouts, { countries }: RulesConfig): boolean {
-  const isAbroad = countries.length > 0 && country !== null && !countries.includes(country);
-  return COSTLY.has(destination) || isAbroad;
+const isRisky = (to: Whereabouts, { countries }: RulesConfig): boolean =>
+  COSTLY.has(to.destination) || (countries.length > 0 && isElsewhere(to, countries));
+
+/** A number that no plan uses may be sold as well. Only its calling code tells where it is, and several countries may share it. */
+function isElsewhere({ country, mainCountry }: Whereabouts, countries: readonly string[]): boolean {
+  if (country !== null) return !countries.includes(country);
+  if (mainCountry === null) return false;
+  const callingCode = planOf(mainCountry)?.callingCode;
+  return !countries.some((one) => planOf(one)?.callingCode === callingCode);
 }
 
 /** How grave a finding is if one of its outside numbers is risky. Undefined if none is. */

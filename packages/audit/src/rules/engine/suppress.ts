@@ -2,6 +2,7 @@ import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
 import type { Suppression } from "./config.js";
 import { type Finding, findingId, type Subject, type UserSubject } from "./finding.js";
+import { isNamed } from "./listed.js";
 
 /** What else than its id a suppression can select a user by. */
 export interface Membership {
@@ -40,8 +41,8 @@ function selects(of: NonNullable<Suppression["of"]>, { userId }: UserSubject, wh
   return (
     (group === undefined || where.groups.includes(group)) &&
     (division === undefined || where.division === division) &&
-    (department === undefined || where.department === department) &&
-    (users === undefined || users.includes(userId))
+    (department === undefined || isNamed([department], where.department)) &&
+    (users === undefined || isNamed(users, userId))
   );
 }
 

@@ -1,6 +1,7 @@
 import { valueIn } from "../../record/fact.js";
 import { CALL_CLASSES, type CallClass } from "../../record/odin/call-classes.js";
 import { controlsOf } from "../engine/controls.js";
+import { isNamed } from "../engine/listed.js";
 import { odinRule } from "../engine/rule.js";
 import { allOf, anyOf } from "../engine/truth.js";
 import { clear, type Severity, verdictOf } from "../engine/verdict.js";
@@ -26,7 +27,7 @@ export const international = odinRule({
   guards: [
     "The user's own plan allows it, but the group's plan is in force and does not.",
     "The class asks for an authorization code, or transfers the call.",
-    "The user's id or department is in `allow.international` of the configuration.",
+    "The user's id or department is in `allow.international` of the configuration. Case does not count.",
   ],
   unknown: UNREAD_PLAN,
   remedy: {
@@ -39,9 +40,7 @@ export const international = odinRule({
     const plan = user.plans.originating;
     const evidence = classEvidence("originating", plan, ["international"]);
     const verdict = verdictOf(isPermitted(plan, "international", "Allow"), evidence);
-    const department = valueIn(user.department);
-    const { international: allowed } = config.allow;
-    const isAllowed = allowed.includes(user.userId) || (department !== null && allowed.includes(department));
+    const isAllowed = isNamed(config.allow.international, user.userId, valueIn(user.department));
     return isAllowed && verdict.outcome === "found" ? clear(evidence, "the configuration allows it") : verdict;
   },
 });

@@ -3,6 +3,7 @@ import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import { powerOf } from "../../record/purecloud/power.js";
 import { controlsOf } from "../engine/controls.js";
 import { daysSince } from "../engine/days.js";
+import { isNamed } from "../engine/listed.js";
 import { pureCloudRule } from "../engine/rule.js";
 import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
@@ -68,10 +69,7 @@ export const administrator = pureCloudRule({
 
 /** Whether a list of the configuration has a user, by id, name to log in with or e-mail. */
 export function isListed({ userId, username, email }: CleanPureCloudUser, list: readonly string[]): boolean {
-  if (list.length === 0) return false;
-  const names = [userId, ...[username, email].flatMap((fact) => (fact.known && fact.value ? [fact.value] : []))];
-  const wanted = new Set(list.map((one) => one.toLowerCase()));
-  return names.some((name) => wanted.has(name.toLowerCase()));
+  return isNamed(list, userId, valueIn(username), valueIn(email));
 }
 
 export const unusedRoles = pureCloudRule({

@@ -1,5 +1,6 @@
 import { whyUnknown } from "../../record/fact.js";
 import { controlsOf } from "../engine/controls.js";
+import { isNamed } from "../engine/listed.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { clear, type Evidence, found, notEvaluated, type Verdict } from "../engine/verdict.js";
 import type { World } from "../engine/world.js";
@@ -61,7 +62,7 @@ export const noManager = pureCloudRule<Kept, Reports>({
   },
   look({ user: { userId, managerId }, config, survey }) {
     if (!managerId.known) return notEvaluated([managerId.because]);
-    if (config.allow.withoutManager.includes(userId)) return clear([], "the user needs no manager");
+    if (isNamed(config.allow.withoutManager, userId)) return clear([], "the user needs no manager");
     return later({ userId, manager: managerId.value === null ? null : oneText(managerId.value, survey) });
   },
   check: ({ userId, manager }, world) =>

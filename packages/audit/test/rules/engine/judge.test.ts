@@ -190,7 +190,7 @@ test("inactive users of PureCloud are judged by rules for everybody only", () =>
 });
 
 describe("the configuration", () => {
-  const suppression = { id: "odin-90", of: { users: ["Bad|1@a"] }, reason: "known", owner: "me", until: "2026-11-16" };
+  const suppression = { id: "odin-90", of: { users: ["bad|1@A"] }, reason: "known", owner: "me", until: "2026-11-16" };
 
   test("a rule that is off is absent, and a configured severity holds", () => {
     expect(judged([BAD], [badName()], { rules: { "odin-90": "off" } }).rules).toEqual([]);

@@ -66,7 +66,7 @@ const INTERNATIONAL: readonly [string, Case, string][] = [
     "the user is allowed",
     {
       sections: own("Originating", classes("Allow")),
-      config: { allow: { ...NO_ONE(), international: ["u0@a"] } },
+      config: { allow: { ...NO_ONE(), international: ["U0@A"] } },
     },
     "clear",
   ],
@@ -74,7 +74,7 @@ const INTERNATIONAL: readonly [string, Case, string][] = [
     "the department is allowed",
     {
       sections: { ...SUPPORT, ...own("Originating", classes("Allow")) },
-      config: { allow: { ...NO_ONE(), international: ["Support"] } },
+      config: { allow: { ...NO_ONE(), international: ["support"] } },
     },
     "clear",
   ],

@@ -69,7 +69,9 @@ const FORWARDED: readonly [string, Case, string][] = [
   ["a premium number", on(ALWAYS, "+9001234567"), "found critical"],
   ["a country that is not listed", { ...on(ALWAYS, OUTSIDE), config: { countries: ["US"] } }, "found critical"],
   ["a country that is listed", { ...on(ALWAYS, OUTSIDE), config: { countries: ["GB"] } }, "found"],
-  ["a country that nobody knows", { ...on(ALWAYS, "+1"), config: { countries: ["GB"] } }, "found"],
+  ["no country at all", { ...on(ALWAYS, "+5"), config: { countries: ["GB"] } }, "found"],
+  ["one of several countries, none listed", { ...on(ALWAYS, "+1"), config: { countries: ["GB"] } }, "found critical"],
+  ["one of several countries, one listed", { ...on(ALWAYS, "+1"), config: { countries: ["GB", "CA"] } }, "found"],
   ["the number is allowed", { ...on(ALWAYS, OUTSIDE), config: allowing(OUTSIDE) }, "clear"],
   [
     "one of two numbers is allowed",

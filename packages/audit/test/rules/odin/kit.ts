@@ -24,18 +24,19 @@ const SCOPE = { serviceProviderId: "sp", groupId: "g" };
 
 const CLASSES_OF: Readonly<Record<string, string>> = { "+900": "premium", "+881": "satellite" };
 
-/** Where numbers lead in tests: `+` is outside, `+900` premium, `+881` a satellite, `?` unknown, and all others are own numbers. */
+/** Where numbers lead in tests: `+` is outside, `+44` in Britain, `+1` somewhere in North America, `+900` premium, `+881` a satellite, `?` unknown, and all others are own numbers. */
 function where(number: string): Whereabouts {
   const e164 = number.startsWith("+") ? number : null;
   const country = number.startsWith("+44") ? "GB" : null;
+  const mainCountry = number.startsWith("+1") ? "US" : null;
   if (number.startsWith("?"))
-    return { external: unsure("no numbers were read"), e164, country, mainCountry: null, destination: "unknown" };
+    return { external: unsure("no numbers were read"), e164, country, mainCountry, destination: "unknown" };
   const external = number.startsWith("+");
   return {
     external,
     e164,
     country,
-    mainCountry: null,
+    mainCountry,
     destination: !external ? "own" : (CLASSES_OF[number.slice(0, 4)] ?? "national"),
   };
 }

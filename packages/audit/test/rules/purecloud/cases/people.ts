@@ -76,7 +76,7 @@ export const peopleCases: Cases = {
     [
       "one who needs none",
       "clear: the user needs no manager",
-      { user: { profile: { manager: undefined } }, others: [other("a")], config: { allow: { withoutManager: ["u"] } } },
+      { user: { profile: { manager: undefined } }, others: [other("a")], config: { allow: { withoutManager: ["U"] } } },
     ],
   ],
   "purecloud-18": [
