@@ -16,6 +16,7 @@ export type {
 } from "./collect/odin/groups/group-list.js";
 export { odinGroups } from "./collect/odin/groups/list.js";
 export { isNoGroups, NoGroups } from "./collect/odin/groups/no-groups.js";
+export { odinGroupHuntGroups } from "./collect/odin/hunt-groups.js";
 export { odinGroupServices } from "./collect/odin/own-services.js";
 export type { OdinReader } from "./collect/odin/reader.js";
 export type { OdinSectionChoice, OdinSectionOptions, OdinWhen } from "./collect/odin/sections.js";
@@ -89,6 +90,7 @@ export type { OdinForwarding } from "./record/odin/forwarding.js";
 export { type CleanOdinGroup, normaliseGroup } from "./record/odin/group.js";
 export type { OdinGroupPlans, PlanRows, TransferNumbers } from "./record/odin/group-plans.js";
 export { toGroupUserAudit } from "./record/odin/group-user-audit.js";
+export type { HuntGroupsOfUsers } from "./record/odin/hunt-groups.js";
 export type { OdinIntercept } from "./record/odin/intercept.js";
 export type { OdinLine } from "./record/odin/lines.js";
 export type { CleanOdinUser } from "./record/odin/normalise.js";

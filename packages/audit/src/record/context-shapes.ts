@@ -6,6 +6,7 @@ import { asCount, asItems, asObject, asRows } from "./wire.js";
 const SHAPES: Readonly<Record<string, (data: unknown) => unknown>> = {
   group: (data) => asCount(asObject(data)?.userCount),
   services: (data) => asRows(asObject(data)?.userServices),
+  huntGroups: asItems,
   queues: asItems,
   divisions: asItems,
   roles: asItems,

@@ -6,6 +6,7 @@ export const ODIN_CONTEXT = [
   "group",
   "services",
   "numbers",
+  "huntGroups",
   ...ODIN_PLANS.map((plan): `outgoingCallingPlans.${OdinPlan}` => `outgoingCallingPlans.${plan}`),
 ] as const;
 

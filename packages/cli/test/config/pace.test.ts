@@ -30,7 +30,8 @@ describe("a share of a limit", () => {
       return { status: 200, body: { userCount: 1 } };
     });
     const groups = ["a", "b"].flatMap((group) => ["--odin-group", group]);
-    const flags = ["--odin-url", url, "--odin-sp", "e", ...groups];
+    // Without hunt groups, a plan makes one call for each group.
+    const flags = ["--odin-url", url, "--odin-sp", "e", ...groups, "--rule", "odin-10"];
     // A thirtieth of ten a second is one in three seconds. Both calls may arrive late on a busy machine.
     const { code } = await run(["plan", ...flags, "--odin-rate", "10", "--rate-share", "1/30"], SECRETS);
     expect(code).toBe(0);

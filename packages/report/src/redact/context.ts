@@ -12,8 +12,16 @@ const COUNTS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 /** Fields that hold other fields. */
-const HOLDERS: ReadonlySet<string> = new Set(["userServices", "servicePackServices", "departments", "permissions"]);
-const IDS: ReadonlySet<string> = new Set(["id", "userId"]);
+const HOLDERS: ReadonlySet<string> = new Set([
+  "userServices",
+  "servicePackServices",
+  "departments",
+  "permissions",
+  "agents",
+]);
+const IDS: ReadonlySet<string> = new Set(["id", "userId", "serviceUserId"]);
+/** Parts whose ids name users. */
+const OF_USERS: ReadonlySet<string> = new Set(["deletedUsers", "huntGroups"]);
 const NAMES = { roles: "role", divisions: "division", queues: "queue", deletedUsers: "person" } as const;
 
 /** Numbers and patterns cannot be hidden and still be counted. */
@@ -65,7 +73,7 @@ function fieldOf(part: string, name: string, value: unknown, to: Redaction): unk
   if (COUNTS.has(name)) return isCount(value) ? value : undefined;
   if (typeof value !== "string") return undefined;
   if (CLEAR.has(name)) return value;
-  if (IDS.has(name)) return part === "licenses" ? value : to.tokens(part === "deletedUsers" ? "user" : "id", value);
+  if (IDS.has(name)) return part === "licenses" ? value : to.tokens(OF_USERS.has(part) ? "user" : "id", value);
   if (name === "name") return to.tokens(NAMES[part as keyof typeof NAMES] ?? "text", value);
   if (name === "departmentName" || name === "department") return to.tokens("department", value);
   return undefined;

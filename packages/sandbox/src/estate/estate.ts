@@ -35,7 +35,7 @@ export interface Person {
 
 /** Who has which problem. Rules are judged by it. */
 export interface LedgerEntry {
-  /** `odin-01` to `odin-37`, `purecloud-01` to `purecloud-33`, and `both-01` to `both-20`. */
+  /** `odin-01` to `odin-37`, `purecloud-01` to `purecloud-33`, and `both-01` to `both-22`, without both-21. */
   readonly problem: string;
   readonly title: string;
   /** Indices of people. */

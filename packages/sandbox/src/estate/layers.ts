@@ -65,6 +65,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["odin-32", "odin-33", "odin-34"],
   ["odin-35", "odin-36", "purecloud-29", "purecloud-30", "purecloud-31", "purecloud-32", "purecloud-33"],
   ["both-19", "both-20"],
+  // Last, so only people without other problems have it, and nobody else changes.
+  ["both-22"],
 ];
 
 /** The share of a population that has a problem. So most people have none, and few a grave one. */

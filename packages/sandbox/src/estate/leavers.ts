@@ -4,7 +4,7 @@ import { problems } from "./problems/index.js";
 import type { Problem } from "./problems/problem.js";
 
 /** Anyone who has one of these, or nearly has it, has left. */
-export const LEFT = ["purecloud-01", "purecloud-28", "both-01", "both-15"];
+export const LEFT = ["purecloud-01", "purecloud-28", "both-01", "both-15", "both-22"];
 /** PureCloud deleted this share of the people who left without roles and leftovers. */
 const DELETED = 0.4;
 

@@ -3,6 +3,7 @@ import {
   auditPureCloudUsers,
   ODIN_STRATEGIES,
   odinGroupCost,
+  odinGroupHuntGroups,
   odinGroupServices,
   odinGroupSize,
   PURECLOUD_STATES,
@@ -74,7 +75,9 @@ describe.each([
       const options = { strategy, serverMaxUsers, contextOf: group };
       expectTrue(odinGroupCost(size, options), seen);
       const groupServices = await odinGroupServices(odin, group);
-      expectTrue(odinGroupCost(size, { ...options, groupServices }), seen);
+      const huntGroups = await odinGroupHuntGroups(odin, group);
+      expectTrue(odinGroupCost(size, { ...options, groupServices, huntGroups }), seen);
+      expect(seen.get("getGroupHuntGroup") ?? 0).toBe(huntGroups);
       for (const once of ["getGroupServices", "getGroupDnsDetails"]) expect(seen.get(once), once).toBe(1);
     }
   });

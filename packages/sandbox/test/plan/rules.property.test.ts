@@ -4,6 +4,7 @@ import {
   ODIN_STRATEGIES,
   type OdinCostOptions,
   odinGroupCost,
+  odinGroupHuntGroups,
   odinGroupServices,
   odinGroupSize,
   PURECLOUD_STATES,
@@ -92,10 +93,11 @@ async function onOdin(options: OdinNeeded & Omit<OdinCostOptions, "contextOf">, 
   for (const group of groupsOf(sandbox)) {
     const users = await odinGroupSize(odin, group);
     const groupServices = await odinGroupServices(odin, group);
+    const huntGroups = await odinGroupHuntGroups(odin, group);
     const seen = await callsOf(() => drain(auditOdinGroup(odin, { ...group, ...options, onContext })));
     const cost = { ...options, ...(onContext && { contextOf: group }) };
     expectTrue(odinGroupCost(users, cost), seen);
-    expectTrue(odinGroupCost(users, { ...cost, groupServices }), seen);
+    expectTrue(odinGroupCost(users, { ...cost, groupServices, huntGroups }), seen);
   }
 }
 

@@ -15,6 +15,8 @@ const FEWEST = 250;
 const OF_A_GROUP = /^(getGroup.*|getUsers|getUser.*Bulk)$/;
 /** One for each schedule, which not everybody has. */
 const OF_A_SCHEDULE = "getUserEvents";
+/** One for a group, and one for each of its hunt groups. */
+const OF_HUNT_GROUPS = "getGroupHuntGroups";
 
 /** Plans of a user that a group without enhanced plans lacks. A few of its users are asked to confirm it, once for the group. */
 const OF_ENHANCED = /^getUserOutgoingCallingPlan.*(?<!Bulk)$/;
@@ -22,14 +24,16 @@ const OF_ENHANCED = /^getUserOutgoingCallingPlan.*(?<!Bulk)$/;
 export const strategies = ["server", "perUser", "composed"] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** Shares out the calls of an audit of Odin. Those of a user are without those for the user's schedules. */
+/** Shares out the calls of an audit of Odin. Those for schedules and for single hunt groups are apart. */
 export function shareOut(counts: Counts, users: number, groups: number, isPlain = false) {
   const isOfGroup = (operation: string) => OF_A_GROUP.test(operation) || (isPlain && OF_ENHANCED.test(operation));
   const ofGroups = sumOf(counts, isOfGroup);
   const ofSchedules = sumOf(counts, (operation) => operation === OF_A_SCHEDULE);
+  const ofHuntGroups = Math.max(0, sumOf(counts, (operation) => operation === OF_HUNT_GROUPS) - groups);
   return {
     user: (sumOf(counts) - ofGroups - ofSchedules) / users,
-    group: ofGroups / groups,
+    group: (ofGroups - ofHuntGroups) / groups,
+    huntGroups: ofHuntGroups / groups,
     schedules: ofSchedules / users,
   };
 }
@@ -90,7 +94,7 @@ const BUDGETS = {
 export const calls: Measurement = {
   note: `**Calls.** All calls except logins that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people with all sections, counted by the sandbox. The platform's limit decides the time of an audit, so calls are its cost.
 
-- **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The number in parentheses is one call for the events of each schedule.
+- **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, the list of its hunt groups, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The numbers in parentheses are one call for the events of each schedule, and one for each hunt group.
 - **Without enhanced plans**: the group lacks the service Enhanced Outgoing Calling Plan, so nine calls are not made for its users. Two users are asked for each of the eight sections, which confirms it. These count for the group.
 - **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. The second factors of an administrator take a call each, and 1 of 100 users is an administrator. Trust, control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members, and three organisations trust users and a group. Each member of it is asked.
 - **PureCloud \`single\`**: six calls for a user, one for each administrator, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
@@ -100,11 +104,11 @@ export const calls: Measurement = {
       ...strategies.map((one) => [one, false] as const),
       ["composed", true] as const,
     ]) {
-      const { user, group, schedules } = await odinCalls(people, strategy, workplace, isPlain);
+      const { user, group, schedules, huntGroups } = await odinCalls(people, strategy, workplace, isPlain);
       const [ofUser, ofGroup] = BUDGETS[isPlain ? "plain" : strategy];
       const detail = schedules === 0 ? undefined : `and ${schedules.toFixed(2)} for schedules`;
       yield ours(ofUser, user, detail);
-      yield ours(ofGroup, group);
+      yield ours(ofGroup, group, `and ${huntGroups.toFixed(1)} for hunt groups`);
     }
     yield* pureCloudRows(workplace, scale);
   },

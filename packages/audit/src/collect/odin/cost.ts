@@ -7,6 +7,7 @@ import { costsOfSections, ofFew, USERS_WITHOUT_LINE } from "./composed-cost.js";
 import { fixedStrategy } from "./fixed-strategy.js";
 import { keepsContext, PLAN_OPERATIONS } from "./group-context.js";
 import type { OdinGroup } from "./group-ids.js";
+import { huntGroupCosts, NO_HUNT_GROUPS } from "./hunt-group-cost.js";
 import { isOfService, servicesOf } from "./licences.js";
 import { type OdinChoice, type OdinSectionOptions, odinChoice, takesCallsForEach } from "./sections.js";
 import type { FixedStrategy, OdinStrategy } from "./strategy.js";
@@ -26,6 +27,8 @@ export interface OdinCostOptions extends OdinSectionOptions {
    * @default not known, so the cost is a range
    */
   readonly groupServices?: ReadonlySet<string> | undefined;
+  /** How many hunt groups the group has, as `odinGroupHuntGroups` reads it. @default an assumption, which `assumed` names */
+  readonly huntGroups?: number | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface OdinCostOptions extends OdinSectionOptions {
  * @param users how many users the group has
  */
 export function odinGroupCost(users: number, options: OdinCostOptions = {}): ScopeCost {
-  const { shard, contextOf, groupServices } = options;
+  const { shard, contextOf, groupServices, huntGroups } = options;
   const audited = shareOf(users, shard);
   const choice = odinChoice(options);
   const fixed = fixedStrategy(options, choice, users);
@@ -42,11 +45,13 @@ export function odinGroupCost(users: number, options: OdinCostOptions = {}): Sco
   const { costs, beyond } = COSTS[fixed](audited, choice, groupServices);
   const isKept = contextOf !== undefined && keepsContext(contextOf, shard);
   const context = users > 0 ? contextCosts({ fixed, isKept, isPart: isPart(shard), choice }) : [];
+  const ofHuntGroups =
+    users > 0 && isKept && choice.context.has("huntGroups") ? huntGroupCosts(users, huntGroups) : NO_HUNT_GROUPS;
   return {
     strategy: fixed,
     users: audited,
-    costs: [size, ...costs, ...(users > 0 ? registrationCosts(choice) : []), ...context],
-    assumed: fixed === "composed" && choice.withoutLine.size > 0 ? [ASSUMED] : [],
+    costs: [size, ...costs, ...(users > 0 ? registrationCosts(choice) : []), ...context, ...ofHuntGroups.costs],
+    assumed: [...(fixed === "composed" && choice.withoutLine.size > 0 ? [ASSUMED] : []), ...ofHuntGroups.assumed],
     beyond,
   };
 }

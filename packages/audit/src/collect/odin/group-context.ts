@@ -8,6 +8,7 @@ import { fields, onlyFields, type Pick, whole } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
 import { type Shard, shardOf } from "../shard.js";
 import { GROUP_FIELDS, isOfAnotherGroup, type OdinGroup } from "./group-ids.js";
+import { huntGroups } from "./hunt-groups.js";
 import { lackOfGroup } from "./lacking.js";
 import { isOfService } from "./licences.js";
 import { planRows } from "./plan-rows.js";
@@ -37,6 +38,7 @@ export const PLAN_OPERATIONS = {
   outgoingCallingPlanPinholeDigitPlanRedirecting: "getGroupOutgoingCallingPlanPinholeDigitPlanRedirecting",
 } as const satisfies Record<OdinPlan, OfGroup>;
 
+/** The parts that take one call, except plans. */
 const OPERATIONS = new Map<OdinContextPart, OfGroup>([
   ["group", "getGroup"],
   ["services", "getGroupServices"],
@@ -67,11 +69,12 @@ export function groupContext({ odin, caller, group, known, onContext }: GroupCon
     caller,
     known,
     isOfService: async (part) => {
-      if (!isPlan(part)) return false;
+      if (!isPlan(part)) return part === "huntGroups";
       // What is not kept is read for a user who inherits it. So the group has the service.
       return isOfService(part) || (onContext !== undefined && (await lackOfGroup(part, context)) !== undefined);
     },
     learn: (part) => {
+      if (part === "huntGroups") return huntGroups(odin, caller, group);
       const pick = onContext ? whole : (NEEDED.get(part) ?? planRows);
       return caller.read(odin, operationOf(part), { ...group }, (answer) => ofGroup(answer, group), pick);
     },

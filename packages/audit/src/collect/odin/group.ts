@@ -1,4 +1,5 @@
 import { startClock } from "../../clock.js";
+import type { OdinContextPart } from "../../record/context.js";
 import type { OdinRecord } from "../../record/odin/record.js";
 import { startRun } from "../run.js";
 import type { RunOptions } from "../run-options.js";
@@ -78,6 +79,9 @@ interface Found {
 
 const NOT_LISTED = { strategy: null, expected: null, truncated: null };
 
+/** The parts that do not depend on what users inherit. */
+const OF_NO_USER: ReadonlySet<OdinContextPart> = new Set(["services", "numbers", "huntGroups"]);
+
 /**
  * Reads what does not depend on users. The plans are read when a user inherits them. But a shard does not know whom the other
  * shards' users inherit from, so there all of them are read.
@@ -85,7 +89,7 @@ const NOT_LISTED = { strategy: null, expected: null, truncated: null };
 async function readContext({ context, choice }: StrategyInput, shard: Shard | undefined): Promise<void> {
   if (!context.isKept) return;
   const isPart = shard !== undefined && shard.of > 1;
-  const parts = [...choice.context].filter((part) => isPart || part === "services" || part === "numbers");
+  const parts = [...choice.context].filter((part) => isPart || OF_NO_USER.has(part));
   for (const part of parts) await context.read(part);
 }
 

@@ -5,6 +5,8 @@ export type OdinReads = Pick<
   OdinClient,
   | "getGroup"
   | "getGroupDnsDetails"
+  | "getGroupHuntGroup"
+  | "getGroupHuntGroups"
   | "getGroupOutgoingCallingPlanAuthorizationCodes"
   | "getGroupOutgoingCallingPlanCallMeNow"
   | "getGroupOutgoingCallingPlanDigitPlanCallMeNow"

@@ -1,8 +1,9 @@
 import { type Fact, mapFact } from "../fact.js";
 import { returnedIn } from "../fact-of.js";
 import { factOfPart, NO_PARTS, type Parts } from "../parts.js";
-import { asDigits, asObject } from "../wire.js";
+import { asDigits, asItems, asObject } from "../wire.js";
 import { groupPlansOf, type OdinGroupPlans } from "./group-plans.js";
+import { type HuntGroupsOfUsers, huntGroupsIn } from "./hunt-groups.js";
 
 /** The clean view of an Odin group's context. */
 export interface CleanOdinGroup {
@@ -13,6 +14,8 @@ export interface CleanOdinGroup {
   readonly parts: Parts;
   /** The number that the group shows when its users call out. */
   readonly callerId: Fact<string>;
+  /** Whom the hunt groups of the group ring. */
+  readonly huntGroups: Fact<HuntGroupsOfUsers>;
   /** The calling plans that users inherit. */
   readonly plans: OdinGroupPlans;
 }
@@ -26,6 +29,10 @@ export function normaliseGroup(
   const group = returnedIn(factOfPart(parts, "group", asObject), "context.group", ["callingLineIdPhoneNumber"]);
   return {
     ...{ platform: "odin", serviceProviderId, groupId, parts },
+    huntGroups: factOfPart(parts, "huntGroups", (data) => {
+      const groups = asItems(data);
+      return groups && huntGroupsIn(groups);
+    }),
     plans: groupPlansOf(parts),
     callerId: mapFact(group, (one) => asDigits(one.callingLineIdPhoneNumber) ?? null),
   };

@@ -4,6 +4,7 @@ import { circle } from "./circles.js";
 import { differentDepartments } from "./departments.js";
 import { differentExtensions, differentNumbers } from "./differing-lines.js";
 import { differentEmail, sharedEmail } from "./e-mail.js";
+import { leftInHuntGroup } from "./hunt-groups.js";
 import { leaver } from "./leavers.js";
 import { agentTwice } from "./licences.js";
 import { missingOnOdin, missingOnPureCloud } from "./missing.js";
@@ -28,4 +29,5 @@ export const PERSON_RULES: readonly PersonRule[] = [
   administratorPassword,
   agentTwice,
   leaver,
+  leftInHuntGroup,
 ];

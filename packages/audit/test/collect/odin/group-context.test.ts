@@ -15,6 +15,7 @@ import {
 import { all, GROUP, now, odinAt, type Reply, serve, wait } from "../../kit.js";
 
 const PLANS = "/groups/calling-plans/outgoing/";
+const HUNT_GROUPS = "/groups/hunt-groups";
 const CALL_ME_NOW = "outgoingCallingPlans.outgoingCallingPlanCallMeNow";
 const lost: Reply = { status: 503, body: { error: "down", status: 503 } };
 
@@ -61,9 +62,11 @@ describe("the context of a group", () => {
         // The whole section, because a failure then shows its error.
         expect(part).toMatchObject({ platform: "odin", scope: "ent.odin/grp.odin", section: { status: "ok" } });
       }
-      const once = paths.filter((path) => !path.startsWith("/groups/users"));
+      const once = paths.filter((path) => !path.startsWith("/groups/users") && path !== HUNT_GROUPS);
       expect(new Set(once).size).toBe(once.length);
-      expect(once).toHaveLength(ODIN_CONTEXT.length);
+      expect(once).toHaveLength(ODIN_CONTEXT.length - 1);
+      // The list, and its only hunt group.
+      expect(paths.filter((path) => path === HUNT_GROUPS)).toHaveLength(2);
     },
   );
 
@@ -175,5 +178,51 @@ describe("the context of a group", () => {
     }
     const group = { ...{ platform: "odin", scope: "ent.odin/grp.odin" }, part: "group" };
     expect(parts).toEqual([1, 2].map(() => ({ ...group, section: ok({ ...GROUP, userCount: 0 }) })));
+  });
+});
+
+describe("the hunt groups of a group", () => {
+  const row = { serviceUserId: "team@x", name: "Team", phoneNumber: "", policy: "Regular", ...GROUP };
+  const one = { serviceUserId: "team@x", policy: "Regular", agents: [{ userId: "a@x", lastName: "A" }] };
+  const read = { serviceUserId: "team@x", name: "Team", agents: [{ userId: "a@x" }] };
+  const answers = (list: unknown, detail: unknown) => ({
+    [HUNT_GROUPS]: (times: number): Reply => ({ status: 200, body: times === 1 ? list : detail }),
+  });
+
+  test.each<[string, unknown, unknown, unknown[]]>([
+    ["with the ids of their agents only", [row], one, [read]],
+    ["if its only agent is a bare object", [row], { ...one, agents: { userId: "a@x" } }, [read]],
+    ["if one has no agents", [row], { ...one, agents: [] }, [{ ...read, agents: [] }]],
+    ["if there are none", [], undefined, []],
+  ])("are read %s", async (_, list, detail, expected) => {
+    const { sections } = await auditWith({}, answers(list, detail));
+    expect(sections.get("huntGroups")).toEqual(ok(expected));
+  });
+
+  test.each<[string, unknown, unknown, string]>([
+    ["the list is none", { data: [] }, undefined, "not an array"],
+    ["the list is of another group", [{ ...row, groupId: "other" }], one, "another group"],
+    ["one has no id", [{ name: "Team" }], one, "a hunt group has no id"],
+    ["the agents are missing", [row], { serviceUserId: "team@x" }, "no list of agents"],
+    ["an agent has no id", [row], { ...one, agents: [{ lastName: "A" }] }, "no list of agents"],
+    ["the answer is about another one", [row], { ...one, serviceUserId: "desk@x" }, "another hunt group"],
+  ])("fail if %s, so nobody seems to be in none", async (_, list, detail, message) => {
+    const { sections } = await auditWith({}, answers(list, detail));
+    expect(sections.get("huntGroups")).toMatchObject({
+      status: "failed",
+      error: { message: expect.stringContaining(message) },
+    });
+  });
+
+  test("are unavailable to a group without the service", async () => {
+    const body = { error: "[Error 4410] Service is not assigned", status: 400 };
+    const { sections } = await auditWith({}, { [HUNT_GROUPS]: () => ({ status: 400, body }) });
+    expect(sections.get("huntGroups")).toMatchObject({ status: "unavailable" });
+  });
+
+  test("are whole after another try of the one that failed", async () => {
+    const { sections, asked } = await auditWith({}, { [HUNT_GROUPS]: (times) => (times === 2 ? lost : undefined) });
+    expect(sections.get("huntGroups")).toMatchObject({ status: "ok", data: [{ agents: [{}, {}] }] });
+    expect(asked(HUNT_GROUPS)).toBe(4);
   });
 });

@@ -90,17 +90,24 @@ interface Trial {
   readonly of?: string;
   /** The profiles of the users whom PureCloud deleted. Text says why they were not read. @default nobody */
   readonly deleted?: readonly object[] | string;
+  /** The hunt groups of groups on Odin, by scope. Text says why they were not read. @default none in `sp/g` */
+  readonly huntGroups?: Readonly<Record<string, readonly object[] | string>>;
 }
 
 /** What a rule says: the outcome, with another severity or the reasons. Empty if it does not judge the user. */
 export function said(
   id: string,
   records: readonly (OdinRecord | PureCloudRecord)[],
-  { config = {}, partial, of = records[0]?.userId ?? "", deleted = [] }: Trial = {},
+  { config = {}, partial, of = records[0]?.userId ?? "", deleted = [], huntGroups = { "sp/g": [] } }: Trial = {},
 ): string {
   const rule = PERSON_RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
-  const context = [{ platform: "purecloud", scope: "organisation", part: "deletedUsers", section: section(deleted) }];
+  const context = [
+    { platform: "purecloud", scope: "organisation", part: "deletedUsers", section: section(deleted) },
+    ...Object.entries(huntGroups).map(([scope, groups]) => ({
+      ...{ platform: "odin", scope, part: "huntGroups", section: section(groups) },
+    })),
+  ];
   const trial = { records, config: rulesConfig(config, IDS), asOf: AS_OF, context: context as ContextPart[] };
   const verdict = verdictsOf(rule, partial === undefined ? trial : { ...trial, partial }).get(of);
   if (!verdict) return "";

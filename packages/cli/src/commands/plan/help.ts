@@ -9,7 +9,8 @@ Prints which calls rollcall audit makes with the same flags, how many, and how l
 number cannot be known, it prints the least, the most and the likely number, and what the likely number assumes.
 
 To learn the sizes, it makes these calls:
-  Odin        those that list the groups, and one for each group. With --odin-strategy composed, two for each group
+  Odin        those that list the groups, and two for each group: its size and its hunt groups. With --odin-strategy
+              composed, three for each group
   PureCloud   one for each state of users. Above 20 users, three more: queues, organisations that trust yours, roles.
               One for each 100 ids of users or divisions, and one for each group
 

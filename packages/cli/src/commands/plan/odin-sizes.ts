@@ -1,4 +1,11 @@
-import { type Cost, type OdinGroup, odinGroupServices, odinGroupSize, sumOfAmounts } from "@rollcall/audit";
+import {
+  type Cost,
+  type OdinGroup,
+  odinGroupHuntGroups,
+  odinGroupServices,
+  odinGroupSize,
+  sumOfAmounts,
+} from "@rollcall/audit";
 import type { OdinRequest } from "../../config/platforms.js";
 import { EXIT } from "../../exit-code.js";
 import { OdinAdviser } from "../../run/advice.js";
@@ -13,6 +20,8 @@ export interface SizedGroup {
   readonly users: number;
   /** The services of the group itself. They are read only if they decide how many calls the audit makes. */
   readonly services?: ReadonlySet<string> | undefined;
+  /** How many hunt groups it has. They are only counted if the audit reads them. */
+  readonly huntGroups?: number | undefined;
 }
 
 /** The groups of an audit and their sizes. */
@@ -24,7 +33,7 @@ export interface OdinSizes {
   readonly listing: readonly Cost[];
 }
 
-/** Lists the groups unless flags name them, and reads their sizes, one call each. Makes one more for each with `composed`. */
+/** Lists the groups unless flags name them, and reads their sizes, one call each. Makes one more for each if the audit reads hunt groups, and one with `composed`. */
 export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise<OdinSizes> {
   const connection = connectOdin(request, new Traffic());
   const { signal } = calls;
@@ -41,7 +50,8 @@ export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise
   for (const group of all) {
     const sized = await sizeOf(group, request, { ...connection, adviser }, calls);
     asked += sized.asked;
-    if (sized.users !== undefined) groups.push({ group, users: sized.users, services: sized.services });
+    const { users, services, huntGroups } = sized;
+    if (users !== undefined) groups.push({ group, users, services, huntGroups });
   }
   return { asked, groups, listing: costs };
 }
@@ -51,11 +61,23 @@ interface Advised extends OdinConnection {
   readonly adviser: OdinAdviser;
 }
 
-async function sizeOf(group: OdinGroup, { strategy }: OdinRequest, { odin, adviser }: Advised, calls: SizeCalls) {
+async function sizeOf(
+  group: OdinGroup,
+  { strategy, needed }: OdinRequest,
+  { odin, adviser }: Advised,
+  calls: SizeCalls,
+) {
   const scope = `${group.serviceProviderId}/${group.groupId}`;
   const advise = () => adviser.forGroup(group);
   const users = await attempt(scope, LOSS.size, calls, () => odinGroupSize(odin, group, calls), advise);
-  if (users === undefined || strategy !== "composed") return { asked: 1, users };
-  const services = await attempt(scope, LOSS.services, calls, () => odinGroupServices(odin, group, calls));
-  return { asked: 2, users, services };
+  if (users === undefined) return { asked: 1, users };
+  const counts = users > 0 && (needed?.context.includes("huntGroups") ?? true);
+  const huntGroups = counts
+    ? await attempt(scope, LOSS.huntGroups, calls, () => odinGroupHuntGroups(odin, group, calls))
+    : undefined;
+  const services =
+    strategy === "composed"
+      ? await attempt(scope, LOSS.services, calls, () => odinGroupServices(odin, group, calls))
+      : undefined;
+  return { asked: 1 + Number(counts) + Number(strategy === "composed"), users, huntGroups, services };
 }

@@ -66,9 +66,9 @@ function usersOf(value: string | undefined): number | undefined {
 function planOf({ odin, purecloud, shard }: Targets, sizes: Sizes): AuditPlan {
   const { strategy, needed } = odin ?? {};
   const { groups, listing } = sizes.odin;
-  const onOdin = groups.map(({ group, users, services: groupServices }): Omit<PlannedScope, "calls"> => {
+  const onOdin = groups.map(({ group, users, services: groupServices, huntGroups }): Omit<PlannedScope, "calls"> => {
     const scope = `${group.serviceProviderId}/${group.groupId}`;
-    const options = { ...needed, strategy, shard, contextOf: group, groupServices };
+    const options = { ...needed, strategy, shard, contextOf: group, groupServices, huntGroups };
     return { platform: "odin", scope, ...odinGroupCost(users, options) };
   });
   const { purecloud: onPureCloud } = sizes;

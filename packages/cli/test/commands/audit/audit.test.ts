@@ -13,7 +13,7 @@ describe("the example estate", () => {
     const { code, stdout, stderr } = await runBuilt(["audit", ...flags]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const [coverage = "", odin = "", purecloud = ""] = stdout.split(/\n(?=Odin ent|PureCloud organisation: )/);
-    expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 17 calls");
+    expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 19 calls");
     expect(coverage).toContain("PureCloud organisation (expand): 5 of 5 users, 38 calls");
     expect(coverage).toContain("trustors forbidden for 1 user; needs authorization:orgTrustor:view");
     expect(coverage).toContain("utilities.portalPasscode unavailable for 1 user");
@@ -61,7 +61,7 @@ describe("the example estate", () => {
     expectOwnersAlone(path, join(path, ".."), ...readdirSync(path).map((name) => join(path, name)));
     const audit = audited(path);
     expect(audit.format).toBe("rollcall-audit/1");
-    expect(audit.context).toHaveLength(15 + 5);
+    expect(audit.context).toHaveLength(16 + 5);
     expect(audit.records.map((record: { platform: string }) => record.platform)).toEqual([
       ...new Array(5).fill("odin"),
       ...new Array(5).fill("purecloud"),
@@ -84,7 +84,7 @@ describe("the example estate", () => {
     ]);
     const parts = readFileSync(join(path, "context.ndjson"), "utf8").trimEnd().split("\n");
     expect(parts.map((line) => JSON.parse(line).scope)).toEqual([
-      ...new Array(15).fill("ent.odin/grp.odin"),
+      ...new Array(16).fill("ent.odin/grp.odin"),
       ...new Array(5).fill("organisation"),
     ]);
     const lines = readFileSync(join(path, "records.ndjson"), "utf8").trimEnd().split("\n");

@@ -32,7 +32,7 @@ test.each([
   [["audit", "--section", "queu"], ["queues"], ":4"],
   [["audit", "--quiet", "--odin-u"], ["--odin-url"], ":4"],
   [["report", "--rule", "chain-0"], ["chain-01", "chain-02", "chain-03", "chain-04", "chain-05"], ":4"],
-  [["explain", "both-2"], ["both-20", "both-21"], ":4"],
+  [["explain", "both-2"], ["both-20", "both-21", "both-22"], ":4"],
   [["help", "e"], ["explain"], ":4"],
   [["completion", ""], ["bash", "zsh"], ":4"],
   [["audit", "--out", ""], [], ":16"],

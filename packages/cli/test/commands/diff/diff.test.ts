@@ -9,7 +9,7 @@ import { run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-diff-"));
 const at = (name: string) => join(root, name);
-const USERS = 90;
+const USERS = 120;
 
 /** How many users came, left and got another id. */
 const happened = { added: 0, removed: 0, renamed: 0 };

@@ -152,4 +152,15 @@ export const bothProblems: readonly Problem[] = [
     has: "O: Call Center - Basic, Standard or Premium is assigned. P: active, and a member of a queue, joined or not.",
     nearMiss: "O: the same. P: active, and a member of no queue.",
   },
+  {
+    id: "both-22",
+    title: "Left on PureCloud, still in a hunt group",
+    severity: "medium",
+    population,
+    share: 0.01,
+    needs: ["leaf", "extension"],
+    touches: ["alone"],
+    has: "P: inactive or deleted, without roles (`left` is true). O: shut off as in a near miss of both-01, and an agent of the department's hunt group.",
+    nearMiss: "P and O: the same, but in no hunt group. Nobody else who left is in one.",
+  },
 ];

@@ -20,14 +20,18 @@ export interface HuntGroup {
 
 const POLICIES = ["Circular", "Regular", "Simultaneous", "Uniform", "Weighted"];
 
-/** Each department of a group has one, if at least two of its people have a telephone. */
+/** Who left is in no hunt group, except with both-22. */
+const isAgent = (subject: Subject): boolean =>
+  lineOf(subject).extension !== undefined && (!subject.person.left || subject.has("both-22"));
+
+/** Each department of a group has one, if at least two of its people have a telephone, or if somebody stayed in it. */
 export function huntGroupsOf({ estate, state, serviceProviderId, groupId }: Place): readonly HuntGroup[] {
   const at = numberOfGroup({ estate, serviceProviderId, groupId });
   const domain = providerOf(estate, serviceProviderId)?.domain ?? "";
-  const reachable = membersOf(estate, { serviceProviderId, groupId }, state).filter((one) => lineOf(one).extension);
+  const reachable = membersOf(estate, { serviceProviderId, groupId }, state).filter(isAgent);
   return estate.departments.flatMap((name, number) => {
     const agents = reachable.filter(({ person }) => person.department === name);
-    if (agents.length < 2) return [];
+    if (agents.length < 2 && !agents.some(({ has }) => has("both-22"))) return [];
     const slug = name.toLowerCase().replaceAll(" ", "-");
     return {
       serviceUserId: `hunt.${at}.${slug}@${domain}`,

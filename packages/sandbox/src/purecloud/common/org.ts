@@ -45,7 +45,7 @@ export function nearly(person: Person, ...problems: readonly Problem[]): boolean
 }
 
 /** The problems of people who left. Anyone who nearly has one has left too. */
-export const OF_LEAVERS = [1, 28, "both-01", "both-15"] as const;
+export const OF_LEAVERS = [1, 28, "both-01", "both-15", "both-22"] as const;
 
 /** Rolls for one thing of a person on PureCloud. */
 export function roll({ estate }: Org, person: Person, topic: string): Dice {

@@ -1,0 +1,62 @@
+import type { CallOptions } from "@rollcall/clients/core";
+import { asItems, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
+import type { Caller } from "../caller.js";
+import { onlyFields, type Pick, rows } from "../pick.js";
+import { UnusableAnswer } from "../section.js";
+import { isOfAnotherGroup, type OdinGroup } from "./group-ids.js";
+import type { OdinReader } from "./reader.js";
+
+/**
+ * The hunt groups of a group, each with the ids of its agents. Their list omits the agents, so each hunt group takes one more call.
+ * If one of them is lost, all are. Otherwise its agents would look like users in none.
+ */
+export async function huntGroups(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<readonly WireObject[]> {
+  const listed = await caller.read(odin, "getGroupHuntGroups", { ...group }, (answer) => listIn(answer, group), ids);
+  const read: WireObject[] = [];
+  for (const { serviceUserId, name } of listed) {
+    const id = String(serviceUserId);
+    const agents = await caller.read(odin, "getGroupHuntGroup", { serviceUserId: id }, agentsIn(id), withAgents);
+    read.push({ serviceUserId, ...(name !== undefined && { name }), agents });
+  }
+  return read;
+}
+
+/**
+ * How many hunt groups an Odin group has, as `odinGroupCost` takes it. One call (`GET /groups/hunt-groups`).
+ *
+ * @throws ApiError, and UnusableAnswer if the answer is no list of them
+ */
+export async function odinGroupHuntGroups(
+  odin: OdinReader,
+  group: OdinGroup,
+  options: CallOptions = {},
+): Promise<number> {
+  return listIn(await odin.getGroupHuntGroups({ ...group }, options), group).length;
+}
+
+const ids: Pick = rows((row) => onlyFields(row, ["serviceUserId", "name", "serviceProviderId", "groupId"]));
+
+function listIn(answer: unknown, group: OdinGroup): readonly WireObject[] {
+  const listed = asItems(answer);
+  if (!listed) throw new UnusableAnswer("the answer is not a list of hunt groups");
+  if (listed.some((one) => isOfAnotherGroup(one, group))) throw new UnusableAnswer("the answer is about another group");
+  if (listed.some((one) => asText(one.serviceUserId) === undefined)) throw new UnusableAnswer("a hunt group has no id");
+  return listed;
+}
+
+const withAgents: Pick = (answer) => {
+  const one = asObject(answer);
+  const agents = asRows(one?.agents);
+  if (!one || !agents) return answer;
+  return { ...onlyFields(one, ["serviceUserId"]), agents: agents.map((agent) => onlyFields(agent, ["userId"])) };
+};
+
+const agentsIn = (serviceUserId: string) => (answer: unknown) => {
+  const one = asObject(answer);
+  const agents = asRows(one?.agents);
+  if (!agents?.every(({ userId }) => asText(userId) !== undefined))
+    throw new UnusableAnswer("the answer holds no list of agents");
+  if ((asText(one?.serviceUserId) ?? serviceUserId).toLowerCase() !== serviceUserId.toLowerCase())
+    throw new UnusableAnswer("the answer is about another hunt group");
+  return agents;
+};
