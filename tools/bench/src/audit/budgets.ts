@@ -14,8 +14,12 @@ export const auditBudgets = {
   callsComposedGroup: { title: "... for a group", limit: 22 },
   callsComposedPlainUser: { title: "Calls for a user, Odin `composed`, in groups without enhanced plans", limit: 12 },
   callsComposedPlainGroup: { title: "... for a group", limit: 42 },
-  callsPureCloud: { title: "Calls for a user, PureCloud, everything included", limit: 1.16, fullSize: true },
-  callsPureCloudWithout: { title: "... for all users, without call forwarding", limit: 1_400, fullSize: true },
+  callsPureCloud: {
+    title: "Calls for a user, PureCloud, without trust and second factors",
+    limit: 1.1,
+    fullSize: true,
+  },
+  callsPureCloudWithout: { title: "... for all users, and without call forwarding", limit: 890, fullSize: true },
   callsPureCloudSingle: { title: "Calls for a user, PureCloud `single`", limit: 6.06 },
   callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 8.06 },
   paceOdin: {
