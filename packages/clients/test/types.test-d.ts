@@ -14,7 +14,7 @@ import type {
   TransferNumbers,
   UserProfile,
 } from "../src/odin/index.js";
-import { createOdinClient, createOdinClientWith, passwordLogin } from "../src/odin/index.js";
+import { createOdinClient, createOdinClientWith, passwordLogin, rows } from "../src/odin/index.js";
 import * as odinNamed from "../src/odin/operations.js";
 import type {
   KnownRoutingStatusValue,
@@ -141,9 +141,9 @@ describe("answers", () => {
   });
 
   test("the narrow methods of one path have one shape each", () => {
-    expectTypeOf(odin.getUsers()).resolves.toEqualTypeOf<UserProfile[]>();
+    expectTypeOf(odin.getUsers()).resolves.toEqualTypeOf<UserProfile[] | UserProfile>();
     expectTypeOf(odin.getUser({ userId })).resolves.toEqualTypeOf<UserProfile>();
-    expectTypeOf(odin.getGroups({ serviceProviderId: "s" })).resolves.toEqualTypeOf<GroupSummary[]>();
+    expectTypeOf(odin.getGroups({ serviceProviderId: "s" })).resolves.toEqualTypeOf<GroupSummary[] | GroupSummary>();
     expectTypeOf(odin.getGroup({ serviceProviderId: "s", groupId: "g" })).resolves.toEqualTypeOf<Group>();
     // @ts-expect-error a list takes no userId
     odin.getUsers({ userId });
@@ -382,7 +382,9 @@ describe("rows", () => {
     odin.putUserServices({ body: { userId, servicePackServices: services.servicePackServices } });
     const settings = await odin.getUserServiceSettings({ userId });
     odin.putUserServiceSettings({ body: { ...settings, userId } });
-    for (const row of await odin.getUsers()) expectTypeOf(row.userId).toBeString();
+    for (const row of rows(await odin.getUsers())) expectTypeOf(row.userId).toBeString();
+    expectTypeOf(rows(await odin.getUsers())).toEqualTypeOf<UserProfile[]>();
+    expectTypeOf(rows(services.servicePackServices)).items.toHaveProperty("assigned");
   });
 });
 

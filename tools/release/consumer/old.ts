@@ -1,6 +1,6 @@
 /** Code for the first release. It must compile and run, unchanged, against the second. */
 import { auditOdinGroup, auditPureCloudUsers, normalise } from "@rollcall/audit";
-import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { createOdinClient, passwordLogin, rows } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, items } from "@rollcall/clients/purecloud";
 import { startSandbox } from "@rollcall/sandbox";
 
@@ -29,11 +29,11 @@ try {
   if (provider === undefined) throw new Error("the sandbox has no service provider");
   const { serviceProviderId } = provider;
   const services: string[] = [];
-  for (const { groupId } of await odin.getGroups({ serviceProviderId })) {
+  for (const { groupId } of rows(await odin.getGroups({ serviceProviderId }))) {
     for await (const { userId, sections } of auditOdinGroup(odin, { serviceProviderId, groupId })) {
       const { assignedServices } = sections;
       services.push(
-        `${userId} ${assignedServices?.status === "ok" ? [assignedServices.data.userServices].flat().length : "?"}`,
+        `${userId} ${assignedServices?.status === "ok" ? rows(assignedServices.data.userServices).length : "?"}`,
       );
     }
   }

@@ -56,6 +56,17 @@ const source: Shape = (value) =>
     ? undefined
     : "must be a fact such as docs/facts/odin.md O-59, or an address, perhaps after `inferred from the schema, `";
 
+/** The bundler has made a list and a row of each marked list before this looks. */
+const bareRow: Shape = (value, { anyOf }) => {
+  if (value !== true) return "must be true, or absent";
+  return dicts(anyOf).some(({ type }) => type === "array") ? undefined : "belongs on a list only";
+};
+
+const listOnly: Shape = (value, { type }) => {
+  if (typeof value !== "string" || value.trim() === "") return "must say in words why one row stays in its list";
+  return type === "array" ? undefined : "belongs on a list only";
+};
+
 const seed: Shape = (value) => (value === false ? undefined : "must be false, or absent");
 
 /** What each style must name. A search has its pages in the body, or in the cursor that the caller sends. */
@@ -134,7 +145,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   Narrow: evidence,
   Example: { "x-source": source },
   Parameter: { "x-since": since, "x-ids-of": idsOf },
-  Schema: { "x-since": sinceOfSchema, "x-ignored": ignored },
+  Schema: { "x-since": sinceOfSchema, "x-ignored": ignored, "x-bare-row": bareRow, "x-list-only": listOnly },
 };
 
 const parameterNames = (operation: Dict, ctx: RuleContext): Set<string> =>

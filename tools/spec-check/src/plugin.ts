@@ -1,4 +1,5 @@
 import { type NodeType, Oas3_1Types, type Plugin } from "@redocly/openapi-core";
+import { bareRows } from "./bare-rows.ts";
 import { everyOperation } from "./every-operation.ts";
 import { ignoredFields } from "./ignored-fields.ts";
 import { exampleSources, namedExamples } from "./rules/examples.ts";
@@ -6,6 +7,7 @@ import { extensions, refSiblings } from "./rules/extensions.ts";
 import { placeholders, unusedFiles } from "./rules/files.ts";
 import { flatNames, operationIds } from "./rules/names.ts";
 import { clientErrors, evidence, pagination, permissions } from "./rules/operations.ts";
+import { rowLists } from "./rules/rows.ts";
 import { closedBodies, namedEnums } from "./rules/schemas.ts";
 
 /**
@@ -16,7 +18,9 @@ export default function plugin(): Plugin {
   return {
     id: "rollcall",
     typeExtension: { oas3: withNarrow },
-    preprocessors: { oas3: { "every-operation": everyOperation, "ignored-fields": ignoredFields } },
+    preprocessors: {
+      oas3: { "bare-rows": bareRows, "every-operation": everyOperation, "ignored-fields": ignoredFields },
+    },
     rules: {
       oas3: {
         "client-errors": clientErrors,
@@ -32,6 +36,7 @@ export default function plugin(): Plugin {
         permissions,
         placeholders,
         "ref-siblings": refSiblings,
+        "row-lists": rowLists,
         "unused-files": unusedFiles,
       },
     },
@@ -66,5 +71,9 @@ function withNarrow(types: Record<string, NodeType>): Record<string, NodeType> {
 /** What a configuration of redocly needs to read our specs. */
 export const specConfig = () => ({
   plugins: [plugin()],
-  preprocessors: { "rollcall/every-operation": "error" as const, "rollcall/ignored-fields": "error" as const },
+  preprocessors: {
+    "rollcall/bare-rows": "error" as const,
+    "rollcall/every-operation": "error" as const,
+    "rollcall/ignored-fields": "error" as const,
+  },
 });

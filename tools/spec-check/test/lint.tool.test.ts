@@ -57,6 +57,33 @@ it("says in words which fields of a request are ignored, also next to a referenc
   expect(properties.room).toMatchObject({ description: "The room. Has no effect (inferred)." });
 });
 
+it("makes a list or its row of a list whose only row may be bare, and keeps the limits of the list", async () => {
+  const file = "paths/rooms.yaml";
+  const spec = await bundleChanged([
+    { file, find: "x-list-only: Rooms are many.", put: "x-bare-row: true, description: The rooms., maxItems: 9" },
+  ]);
+  const { post } = (spec as { paths: Record<string, Record<string, { responses: object }>> }).paths["/rooms"] ?? {};
+  const row = { $ref: "#/components/schemas/Room" };
+  expect(post?.responses).toMatchObject({
+    200: {
+      content: {
+        "application/json": {
+          schema: {
+            properties: {
+              rooms: {
+                "x-bare-row": true,
+                description: "The rooms. One row may be a bare object.",
+                anyOf: [{ type: "array", maxItems: 9, items: row }, row],
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  expect(JSON.stringify(post)).not.toContain('"type":"array","maxItems":9,"items":{"$ref":"components');
+});
+
 it("gives to each operation what every operation has, except what it leaves out or has itself", async () => {
   const spec = await bundleChanged([
     { file: "paths/rooms.yaml", find: "x-seed: false", put: 'x-seed: false\n  x-without: ["503", X-Trace]' },

@@ -1,3 +1,4 @@
+import { rows } from "@rollcall/clients/odin";
 import { expect, test } from "vitest";
 import { callingPlan } from "../../src/odin/calling-plan.ts";
 import { playground } from "../sandbox.ts";
@@ -16,8 +17,8 @@ async function inForce(userId: string, group: { serviceProviderId: string; group
     play.odin.getGroupOutgoingCallingPlanRedirecting(group),
   ]);
   return {
-    dials: own.useCustomSettings ? own.userPermissions : dials.departments[0]?.permissions,
-    forwards: forwards.useCustomSettings ? forwards.userPermissions : sent.departments[0]?.permissions,
+    dials: own.useCustomSettings ? own.userPermissions : rows(dials.departments)[0]?.permissions,
+    forwards: forwards.useCustomSettings ? forwards.userPermissions : rows(sent.departments)[0]?.permissions,
   };
 }
 
@@ -30,7 +31,7 @@ test("a department's classes are closed and opened, all others stay, and a secon
   } = await userWhere(play.odin, (user) => Object(user.department).name);
   const group = { serviceProviderId, groupId };
   const { name } = department as { name: string };
-  const users = await play.odin.getUsers({ ...group, extended: true });
+  const users = rows(await play.odin.getUsers({ ...group, extended: true }));
   const members = users.map(({ userId, department }) => [userId, Object(department).name === name] as const);
   const read = () => Promise.all(members.map(([userId]) => inForce(userId, group)));
   // Old values of the user that are not in force, and must not come into force.

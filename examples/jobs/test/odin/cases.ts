@@ -1,4 +1,4 @@
-import type { OdinClient } from "@rollcall/clients/odin";
+import { type OdinClient, rows } from "@rollcall/clients/odin";
 import type { Playground } from "../sandbox.ts";
 import { isCurrent, linesIn } from "./passcodes.ts";
 
@@ -16,15 +16,15 @@ export interface Case {
 
 /** The first group, which has all kinds of users. */
 async function groupOf(odin: OdinClient) {
-  const [{ serviceProviderId } = { serviceProviderId: "" }] = await odin.getServiceProviders();
-  const [{ groupId } = { groupId: "" }] = await odin.getGroups({ serviceProviderId });
+  const [{ serviceProviderId } = { serviceProviderId: "" }] = rows(await odin.getServiceProviders());
+  const [{ groupId } = { groupId: "" }] = rows(await odin.getGroups({ serviceProviderId }));
   return { serviceProviderId, groupId };
 }
 
 /** The first users of the group who fit, as a file. */
 async function fileOf(play: Playground, count: number, fits: (userId: string) => Promise<boolean>): Promise<string> {
   const ids: string[] = [];
-  for (const { userId } of await play.odin.getUsers(await groupOf(play.odin)))
+  for (const { userId } of rows(await play.odin.getUsers(await groupOf(play.odin))))
     if (ids.length < count && (await fits(userId))) ids.push(userId);
   return play.file("users.csv", ["userId", ...ids].join("\n"));
 }
@@ -57,7 +57,7 @@ const switchServiceOn: Case = {
     ];
   },
   async state({ odin }) {
-    const users = await odin.getUsers(await groupOf(odin));
+    const users = rows(await odin.getUsers(await groupOf(odin)));
     return Promise.all(users.map(({ userId }) => odin.getUserServiceSettings({ userId })));
   },
   undo: async (play) => ["--undo", recordOf(play)],
@@ -68,12 +68,12 @@ const callingPlan: Case = {
   async prepare(play) {
     const { odin } = play;
     const { serviceProviderId, groupId } = await groupOf(odin);
-    const [department] = await odin.getGroupDepartments({ serviceProviderId, groupId });
+    const [department] = rows(await odin.getGroupDepartments({ serviceProviderId, groupId }));
     const place = ["--sp", serviceProviderId, "--group", groupId, "--department", String(department?.name)];
     return [...place, "--deny", "toll,local", "--allow", "casual", "--record", recordOf(play)];
   },
   async state({ odin }) {
-    const users = await odin.getUsers(await groupOf(odin));
+    const users = rows(await odin.getUsers(await groupOf(odin)));
     const plansOf = ({ userId }: { readonly userId: string }) =>
       Promise.all([
         odin.getUserOutgoingCallingPlanOriginating({ userId }),
@@ -91,7 +91,7 @@ export const cases: readonly Case[] = [rotatePasscodes, switchServiceOn, calling
 export const whoOwns: Case = {
   name: "who-owns",
   async prepare({ odin }) {
-    const users = await odin.getUsers({ ...(await groupOf(odin)), extended: true });
+    const users = rows(await odin.getUsers({ ...(await groupOf(odin)), extended: true }));
     const [one, other] = users.map(({ phoneNumber }) => String(phoneNumber ?? "")).filter(Boolean);
     return ["--numbers", `+1${one}, ${other?.slice(-7)}, +19995550000`];
   },

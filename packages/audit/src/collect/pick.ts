@@ -19,13 +19,11 @@ export function onlyFields(object: WireObject, names: Iterable<string>): WireObj
   return Object.fromEntries([...names].flatMap((name) => (Object.hasOwn(object, name) ? [[name, object[name]]] : [])));
 }
 
-/** Changes each row of a list. Items of another kind stay. */
-export const rows =
-  (change: (row: WireObject) => unknown): Pick =>
-  (answer) => {
-    if (!Array.isArray(answer)) return answer;
-    return answer.map((item: unknown) => {
-      const row = asObject(item);
-      return row ? change(row) : item;
-    });
+/** Changes each row of a list, or the only row if it comes as a bare object. Items of another kind stay. */
+export const rows = (change: (row: WireObject) => unknown): Pick => {
+  const changed = (item: unknown): unknown => {
+    const row = asObject(item);
+    return row ? change(row) : item;
   };
+  return (answer) => (Array.isArray(answer) ? answer.map(changed) : changed(answer));
+};

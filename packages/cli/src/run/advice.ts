@@ -103,8 +103,10 @@ function misspeltIn(flag: keyof typeof NOUNS, id: string): string | undefined {
 /** The ids that a listing names. Undefined if it cannot be read. */
 async function listed(answer: Promise<unknown>, key: string): Promise<string[] | undefined> {
   const found = await answer.catch(() => undefined);
-  if (!Array.isArray(found)) return undefined;
-  return found.flatMap((one: Readonly<Record<string, unknown>> | null) => {
+  if (typeof found !== "object") return undefined;
+  // One row may come as a bare object.
+  const rows = [found].flat() as (Readonly<Record<string, unknown>> | null)[];
+  return rows.flatMap((one) => {
     const id = one?.[key];
     return typeof id === "string" || typeof id === "number" ? String(id) : [];
   });

@@ -19,8 +19,10 @@ export interface Operation {
   readonly ids?: number;
   /** A POST that only reads. */
   readonly safe?: true;
-  /** The shape of every 2xx answer, if one shape is certain. It is checked at run time. */
-  readonly result?: "array" | "object" | "void";
+  /** The shape of every 2xx answer, if it is certain. It is checked at run time. */
+  readonly result?: "array" | "object" | "array or object" | "void";
+  /** It lists rows, and one row may come as a bare object. */
+  readonly bare?: true;
   /** How the operation pages. */
   readonly paging?: Paging;
 }

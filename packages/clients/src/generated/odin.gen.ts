@@ -59,7 +59,7 @@ export interface AccessDeviceCredentials {
 export interface AccessDeviceEndpoint {
   /** The device. Absent from the stub. */
   accessDevice?: AccessDevice;
-  /** Static contacts, at most five. Empty for a device that registers. */
+  /** Static contacts, at most five. Empty for a device that registers. One row may be a bare object. */
   contacts: EndpointContact[] | EndpointContact;
   /** Line/port, the address of record. Absent from the stub. */
   linePort?: string;
@@ -143,7 +143,7 @@ export interface Administrator {
    * The department to which the login is limited. The front end reads `fullPathName` of it. Absent or null for the
    * whole group.
    */
-  department?: GroupDepartment | (string | null);
+  department?: GroupDepartment | string | null;
   /** Character encoding. */
   encoding?: string | null;
   /** First name. */
@@ -164,7 +164,7 @@ export interface Administrator {
 
 /** The administrators in an object. No source shows it, but lists of other kinds have such a form. */
 export interface AdministratorList {
-  /** The administrators. One may come as a bare object. */
+  /** The administrators. One row may be a bare object. */
   admins: Administrator[] | Administrator;
 }
 
@@ -269,13 +269,13 @@ export interface AlternateUserId {
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** The logins, or `[]` if there are none. */
+  /** The logins, or `[]` if there are none. One row may be a bare object. */
   users: AlternateUser[] | AlternateUser;
 }
 
 /** The additional logins after a change. */
 export interface AlternateUserIds {
-  /** The logins, or `[]` if there are none. */
+  /** The logins, or `[]` if there are none. One row may be a bare object. */
   users: AlternateUser[] | AlternateUser;
 }
 
@@ -305,7 +305,7 @@ export interface Announcement {
 
 /** The announcements that a user has stored. Has no ids except the user's. */
 export interface AnnouncementFile {
-  /** The announcements. */
+  /** The announcements. One row may be a bare object. */
   announcements: Announcement[] | Announcement;
   /** The requested type. Empty if all types were requested. */
   announcementType?: string;
@@ -326,11 +326,11 @@ export interface AnywhereCriterion {
   /** Name of the criterion. */
   criteriaName: string;
   /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /** Whether the criterion is on. */
   isActive?: boolean;
   /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
-  timeSchedule?: (string | null) | ScheduleReference;
+  timeSchedule?: string | null | ScheduleReference;
   /** Id of the user. */
   userId?: string;
 }
@@ -347,7 +347,7 @@ export interface AssignedService {
 export interface AssignedServices {
   /** Group of the user. Some reads omit it. */
   groupId?: string;
-  /** Services of the group that apply to the user. */
+  /** Services of the group that apply to the user. One row may be a bare object. */
   groupServices?: AssignedService[] | AssignedService;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
@@ -355,7 +355,7 @@ export interface AssignedServices {
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Services of the user. */
+  /** Services of the user. One row may be a bare object. */
   userServices: AssignedService[] | AssignedService;
 }
 
@@ -438,7 +438,7 @@ export interface AutoAttendantMenu {
   announcementSelection?: string;
   /** Whether callers may dial an extension immediately. */
   enableFirstMenuLevelExtensionDialing?: boolean;
-  /** The keys that do something. */
+  /** The keys that do something. One row may be a bare object. */
   keys: AutoAttendantKey[] | AutoAttendantKey;
 }
 
@@ -494,7 +494,7 @@ export interface BroadWorksAnywhere {
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** The phones, or `[]` if there are none. */
+  /** The phones, or `[]` if there are none. One row may be a bare object. */
   phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
@@ -518,7 +518,7 @@ export interface BroadWorksAnywherePhoneNumber {
   answerConfirmationRequired?: boolean;
   /** Whether the phone can use the services of BroadWorks in a call. */
   broadworksCallControl?: boolean;
-  /** The calls that ring it, or `[]` if there are no criteria. */
+  /** The calls that ring it, or `[]` if there are no criteria. One row may be a bare object. */
   criteria?: AnywhereCriterion[] | AnywhereCriterion;
   /** Free text. Absent if unset. */
   description?: string | number | null;
@@ -557,7 +557,7 @@ export interface BroadWorksMobility {
   isActive: boolean;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** The mobile phones. Only from release 21 on. */
+  /** The mobile phones. Only from release 21 on. One row may be a bare object. */
   mobileIdentity?: MobileIdentity[] | MobileIdentity;
   /** Number of the mobile phone. Absent if unset. */
   mobilePhoneNumber?: DigitString;
@@ -612,7 +612,7 @@ export interface BusyLampField {
   serviceProviderId?: string;
   /** Id of the user. Some reads omit it. */
   userId?: string;
-  /** The monitored users. */
+  /** The monitored users. One row may be a bare object. */
   users?: MonitoredUser[] | MonitoredUser;
 }
 
@@ -702,7 +702,7 @@ export interface CallCenterAgent {
 
 /** The agents of a call centre. */
 export interface CallCenterAgents {
-  /** The agents, in the order of the policy. */
+  /** The agents, in the order of the policy. One row may be a bare object. */
   agents: CallCenterAgent[] | CallCenterAgent;
   /** Id of the call centre (inferred). */
   serviceUserId?: string;
@@ -880,7 +880,7 @@ export interface CallForwardingNoAnswerUpdate {
 
 /** Forwards calls that match a criterion. */
 export interface CallForwardingSelective {
-  /** The criteria, or `[]` if there are none. */
+  /** The criteria, or `[]` if there are none. One row may be a bare object. */
   criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
   /** Destination, up to 161 characters. It may be a SIP URI. Digits only come as a number. Absent if unset. */
   defaultForwardToPhoneNumber?: DigitString;
@@ -1010,7 +1010,7 @@ export interface CallPickupGroup {
   name: string | number;
   /** Service provider or enterprise of the group. */
   serviceProviderId?: string;
-  /** The users. Only the read of one pickup group has them. */
+  /** The users. Only the read of one pickup group has them. One row may be a bare object. */
   users?: MemberUser[] | MemberUser;
 }
 
@@ -1355,8 +1355,11 @@ export interface CreateUser {
   addressLocation?: string | number | null;
   /** Additional SIP aliases. The list replaces the one before, and has at most three. */
   aliases?: string[];
-  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
-  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * Additional logins, which replace those before. Only logins of system or provisioning level may send them. One row
+   * may be a bare object.
+   */
+  alternateUserId?: ProfileAlternateUserId[] | ProfileAlternateUserId;
   /**
    * First name shown to the called party. It does not follow `firstName`.
    * 1 to 30 characters.
@@ -1373,7 +1376,7 @@ export interface CreateUser {
    */
   callingLineIdPhoneNumber?: string | number | null;
   /** The department. `""` or null means none (inferred). */
-  department?: Department | EmptyArray | (string | null);
+  department?: Department | EmptyArray | string | null;
   /**
    * E-mail address.
    * At most 80 characters.
@@ -1464,14 +1467,14 @@ export interface CreateUserAnywhereCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  holidaySchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Number of the phone. It is its key.
    * 1 to 23 characters.
    */
   phoneNumber: string | number;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  timeSchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Id of the user.
    * Not empty.
@@ -1588,9 +1591,9 @@ export interface CreateUserRingCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  holidaySchedule?: string | null | ScheduleReference | Record<string, never>;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  timeSchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Id of the user.
    * Not empty.
@@ -1631,9 +1634,9 @@ export interface CreateUserSelectiveForwardingCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  holidaySchedule?: string | null | ScheduleReference | Record<string, never>;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  timeSchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Id of the user.
    * Not empty.
@@ -1926,7 +1929,7 @@ export interface FaxAlias {
 
 /** Receives faxes for the user. */
 export interface FaxMessaging {
-  /** SIP aliases. */
+  /** SIP aliases. One row may be a bare object. */
   aliases?: FaxAlias[] | FaxAlias;
   /** Fax extension. Absent if unset. */
   extension?: DigitString;
@@ -1946,8 +1949,8 @@ export interface FaxMessaging {
 
 /** The star codes that the user may dial. */
 export interface FeatureAccessCode {
-  /** The codes. */
-  featureAccessCodes: FeatureAccessCodeEntry[];
+  /** The codes. One row may be a bare object. */
+  featureAccessCodes: FeatureAccessCodeEntry[] | FeatureAccessCodeEntry;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
@@ -2053,8 +2056,8 @@ export interface Group {
  * Parts of it are inferred.
  */
 export interface GroupAuthorizationCodesRow {
-  /** The codes, in plain text. Treat them as secrets. */
-  codes: AuthorizationCode[];
+  /** The codes, in plain text. Treat them as secrets. One row may be a bare object. */
+  codes: AuthorizationCode[] | AuthorizationCode;
   /** Whether these are the group's own codes. */
   default?: boolean;
   /** The department, if it is sent as an object. Absent for the group. */
@@ -2163,7 +2166,7 @@ export interface GroupDevice {
 
 /** The numbers of a group with their owners. */
 export interface GroupDnDetails {
-  /** The numbers. One number may have several rows. */
+  /** The numbers. One number may have several rows. One row may be a bare object. */
   dns: DnDetail[] | DnDetail;
   /** Id of the group. */
   groupId?: string;
@@ -2173,7 +2176,7 @@ export interface GroupDnDetails {
 
 /** The numbers of a group. Found in public documentation. */
 export interface GroupDns {
-  /** Numbers and ranges. */
+  /** Numbers and ranges. One row may be a bare object. */
   dns: DnRange[] | DnRange;
   /** Id of the group. */
   groupId?: string;
@@ -2229,9 +2232,9 @@ export interface GroupIntercept {
 
 /** What a move would change, in the words of BroadWorks. No source shows that Odin answers so. */
 export interface GroupMoveEvaluation {
-  /** What prevents the move. */
+  /** What prevents the move. One row may be a bare object. */
   error?: GroupMoveMessage[] | GroupMoveMessage;
-  /** What the user would lose. */
+  /** What the user would lose. One row may be a bare object. */
   impact?: GroupMoveMessage[] | GroupMoveMessage;
 }
 
@@ -2253,8 +2256,8 @@ export type KnownGroupNightForwardingMode = "Auto On" | "On" | "Off";
 
 /** Authorization codes of the group and its departments. They apply to users without custom settings. */
 export interface GroupOutgoingCallingPlanAuthorizationCodes {
-  /** The group, then the departments. */
-  departments: GroupAuthorizationCodesRow[];
+  /** The group, then the departments. One row may be a bare object. */
+  departments: GroupAuthorizationCodesRow[] | GroupAuthorizationCodesRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2268,8 +2271,8 @@ export interface GroupOutgoingCallingPlanAuthorizationCodes {
  * shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanCallMeNow {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanCallMeNowRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanCallMeNowRow[] | GroupOutgoingCallingPlanCallMeNowRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2293,8 +2296,8 @@ export interface GroupOutgoingCallingPlanCallMeNowRow {
  * settings inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanDigitPlanCallMeNow {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanDigitPlanCallMeNowRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanDigitPlanCallMeNowRow[] | GroupOutgoingCallingPlanDigitPlanCallMeNowRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2311,8 +2314,8 @@ export interface GroupOutgoingCallingPlanDigitPlanCallMeNowRow {
   department?: Department | null;
   /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** A row for each digit pattern. */
-  digitPatterns: DigitPatternFlag[];
+  /** A row for each digit pattern. One row may be a bare object. */
+  digitPatterns: DigitPatternFlag[] | DigitPatternFlag;
 }
 
 /**
@@ -2320,8 +2323,8 @@ export interface GroupOutgoingCallingPlanDigitPlanCallMeNowRow {
  * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanDigitPlanOriginating {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanDigitPlanOriginatingRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanDigitPlanOriginatingRow[] | GroupOutgoingCallingPlanDigitPlanOriginatingRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2336,8 +2339,8 @@ export interface GroupOutgoingCallingPlanDigitPlanOriginatingRow {
   department?: Department | null;
   /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** A row for each digit pattern. */
-  digitPatterns: DigitPatternPermission[];
+  /** A row for each digit pattern. One row may be a bare object. */
+  digitPatterns: DigitPatternPermission[] | DigitPatternPermission;
 }
 
 /**
@@ -2345,8 +2348,8 @@ export interface GroupOutgoingCallingPlanDigitPlanOriginatingRow {
  * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanDigitPlanRedirecting {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanDigitPlanRedirectingRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanDigitPlanRedirectingRow[] | GroupOutgoingCallingPlanDigitPlanRedirectingRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2363,8 +2366,8 @@ export interface GroupOutgoingCallingPlanDigitPlanRedirectingRow {
   department?: Department | null;
   /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** A row for each digit pattern. */
-  digitPatterns: DigitPatternFlag[];
+  /** A row for each digit pattern. One row may be a bare object. */
+  digitPatterns: DigitPatternFlag[] | DigitPatternFlag;
 }
 
 /**
@@ -2372,8 +2375,8 @@ export interface GroupOutgoingCallingPlanDigitPlanRedirectingRow {
  * from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanOriginating {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanOriginatingRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanOriginatingRow[] | GroupOutgoingCallingPlanOriginatingRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2397,8 +2400,10 @@ export interface GroupOutgoingCallingPlanOriginatingRow {
  * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanCallMeNow {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments:
+    | GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow[]
+    | GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2415,8 +2420,8 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow {
   department?: Department | null;
   /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** A row for each pinhole pattern. */
-  digitPatterns: PinholePatternRedirectPermission[];
+  /** A row for each pinhole pattern. One row may be a bare object. */
+  digitPatterns: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
 /**
@@ -2424,8 +2429,10 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanCallMeNowRow {
  * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanOriginating {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments:
+    | GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow[]
+    | GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2440,8 +2447,8 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow {
   department?: Department | null;
   /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** A row for each pinhole pattern. */
-  digitPatterns: PinholePatternPermission[];
+  /** A row for each pinhole pattern. One row may be a bare object. */
+  digitPatterns: PinholePatternPermission[] | PinholePatternPermission;
 }
 
 /**
@@ -2449,8 +2456,10 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanOriginatingRow {
  * inherit them. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanPinholeDigitPlanRedirecting {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments:
+    | GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow[]
+    | GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2465,8 +2474,8 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow {
   department?: Department | null;
   /** Name of the department with its group. Absent for the group's default, or null (inferred). */
   departmentName?: string | null;
-  /** A row for each pinhole pattern. */
-  digitPatterns: PinholePatternRedirectPermission[];
+  /** A row for each pinhole pattern. One row may be a bare object. */
+  digitPatterns: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
 /**
@@ -2474,8 +2483,8 @@ export interface GroupOutgoingCallingPlanPinholeDigitPlanRedirectingRow {
  * custom settings inherit it. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanRedirected {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanRedirectedRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanRedirectedRow[] | GroupOutgoingCallingPlanRedirectedRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2502,8 +2511,8 @@ export interface GroupOutgoingCallingPlanRedirectedRow {
  * it. The shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanRedirecting {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanRedirectingRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanRedirectingRow[] | GroupOutgoingCallingPlanRedirectingRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2527,8 +2536,8 @@ export interface GroupOutgoingCallingPlanRedirectingRow {
  * shape comes from the vendor's front end.
  */
 export interface GroupOutgoingCallingPlanTransferNumbers {
-  /** The group's default, then the departments. */
-  departments: GroupOutgoingCallingPlanTransferNumbersRow[];
+  /** The group's default, then the departments. One row may be a bare object. */
+  departments: GroupOutgoingCallingPlanTransferNumbersRow[] | GroupOutgoingCallingPlanTransferNumbersRow;
   /** Id of the group (inferred). */
   groupId?: string;
   /** Whether the service provider is an enterprise (inferred). */
@@ -2591,15 +2600,15 @@ export type GroupServicePack = GroupService & {
 export interface GroupServices {
   /** Id of the group. */
   groupId?: string;
-  /** Services of the group. */
+  /** Services of the group. One row may be a bare object. */
   groupServices: GroupOwnService[] | GroupOwnService;
   /** Reseller, if the group has one. */
   resellerId?: string | null;
-  /** Service packs. */
+  /** Service packs. One row may be a bare object. */
   servicePackServices: GroupServicePack[] | GroupServicePack;
   /** Service provider of the group. */
   serviceProviderId?: string;
-  /** Services of users. */
+  /** Services of users. One row may be a bare object. */
   userServices: GroupUserService[] | GroupUserService;
 }
 
@@ -2607,13 +2616,13 @@ export interface GroupServices {
 export interface GroupServicesAuthorized {
   /** Id of the group. Some answers omit it. */
   groupId?: string;
-  /** Services of the group. */
+  /** Services of the group. One row may be a bare object. */
   groupServices: ServiceAuthorization[] | ServiceAuthorization;
-  /** Service packs. */
+  /** Service packs. One row may be a bare object. */
   servicePackServices: ServiceAuthorization[] | ServiceAuthorization;
   /** Service provider of the group. Some answers omit it. */
   serviceProviderId?: string;
-  /** Services of users. */
+  /** Services of users. One row may be a bare object. */
   userServices: ServiceAuthorization[] | ServiceAuthorization;
 }
 
@@ -2630,7 +2639,7 @@ export interface GroupServiceUsers {
   serviceProviderId?: string;
   /** Whether a name belongs to a service or to a service pack. */
   serviceType?: ServiceListingType;
-  /** The users. */
+  /** The users. One row may be a bare object. */
   users: UserSummary[] | UserSummary;
 }
 
@@ -2866,7 +2875,7 @@ export interface HotelingHostUpdate {
  * does.
  */
 export interface HuntGroup {
-  /** The users whose telephones ring, in the order of the policy. */
+  /** The users whose telephones ring, in the order of the policy. One row may be a bare object. */
   agents: HuntGroupAgent[] | HuntGroupAgent;
   /** Whether an agent on a call is offered another one. */
   allowCallWaitingForAgents?: boolean;
@@ -2986,7 +2995,7 @@ export interface IncomingCallingPermissions {
   allowFromOutsideGroup?: OutsideGroupCalls;
   /** Calls from within the group. */
   allowFromWithinGroup?: boolean;
-  /** Permissions by digit pattern, or `[]` if there are none. */
+  /** Permissions by digit pattern, or `[]` if there are none. One row may be a bare object. */
   digitPatterns?: IncomingDigitPattern[] | IncomingDigitPattern;
 }
 
@@ -3231,13 +3240,13 @@ export interface NamedServiceUser {
 /** Sends calls to the night destination of the group. The destination itself belongs to the group. */
 export interface NightForwarding {
   /** The hours in which the group does not forward. Absent or null if unset. */
-  businessHours?: (string | null) | ScheduleReference;
+  businessHours?: string | null | ScheduleReference;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the group forwards at night: by its schedules, always, or never. */
   groupNightForwarding?: GroupNightForwardingMode;
   /** The holidays on which the group forwards. Absent or null if unset. */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
   /** Whether calls of the user are forwarded at night, or as the group says. */
@@ -3295,7 +3304,7 @@ export type OdinErrorBody = OdinError | string;
  * calls.
  */
 export interface OutgoingCallingPlanAuthorizationCode {
-  /** The codes. */
+  /** The codes. One row may be a bare object. */
   codes: AuthorizationCode[] | AuthorizationCode;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -3424,7 +3433,7 @@ export interface OutgoingCallingPlanDigitPlanCallMeNow {
   userId: string;
   /**
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
-   * front end.
+   * front end. One row may be a bare object.
    */
   userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
@@ -3446,7 +3455,7 @@ export interface OutgoingCallingPlanDigitPlanOriginating {
   userId: string;
   /**
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
-   * front end.
+   * front end. One row may be a bare object.
    */
   userPermissions: DigitPatternPermission[] | DigitPatternPermission;
 }
@@ -3468,7 +3477,7 @@ export interface OutgoingCallingPlanDigitPlanRedirecting {
   userId: string;
   /**
    * A row for each digit pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
-   * front end.
+   * front end. One row may be a bare object.
    */
   userPermissions: DigitPatternFlag[] | DigitPatternFlag;
 }
@@ -3571,7 +3580,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanCallMeNow {
   userId: string;
   /**
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
-   * front end.
+   * front end. One row may be a bare object.
    */
   userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
@@ -3593,7 +3602,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanOriginating {
   userId: string;
   /**
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
-   * front end.
+   * front end. One row may be a bare object.
    */
   userPermissions: PinholePatternPermission[] | PinholePatternPermission;
 }
@@ -3615,7 +3624,7 @@ export interface OutgoingCallingPlanPinholeDigitPlanRedirecting {
   userId: string;
   /**
    * A row for each pinhole pattern of the group, or `[]` if it has none. The shape of the rows comes from the vendor's
-   * front end.
+   * front end. One row may be a bare object.
    */
   userPermissions: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
@@ -4024,7 +4033,7 @@ export interface Privacy {
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Those who can see it in spite of that, or `[]` if there are none. */
+  /** Those who can see it in spite of that, or `[]` if there are none. One row may be a bare object. */
   permittedMonitors?: MonitoredUser[] | MonitoredUser;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
@@ -4133,13 +4142,13 @@ export interface RingCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /** Whether the criterion is on. */
   isActive?: boolean;
   /** Whether the criterion concerns private callers (inferred). */
   private?: boolean;
   /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
-  timeSchedule?: (string | null) | ScheduleReference;
+  timeSchedule?: string | null | ScheduleReference;
   /** Id of the user. */
   userId?: string;
 }
@@ -4156,12 +4165,12 @@ export interface RingCriterionDetail {
   /**
    * The holidays on which it applies, as a schedule or the name of one. It is absent, null or `None` if there are none.
    */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /**
    * When the criterion applies, as a schedule or the name of one. It is absent, null or `Every Day All Day` if it
    * always applies.
    */
-  timeSchedule?: (string | null) | ScheduleReference;
+  timeSchedule?: string | null | ScheduleReference;
   /** Id of the user. */
   userId?: string;
 }
@@ -4177,7 +4186,7 @@ export type KnownRingPattern = "Normal" | "Long-Long" | "Short-Short-Long" | "Sh
  * listing).
  */
 export interface Schedule {
-  /** Events of the schedule. Only audits send them. */
+  /** Events of the schedule. Only audits send them. One row may be a bare object. */
   events?: ScheduleEvent[] | ScheduleEvent;
   /** Id of the group. Only the reads of a group have it. */
   groupId?: string;
@@ -4235,7 +4244,7 @@ export type KnownScheduleType = "Holiday" | "Time";
 
 /** Rejects calls that match a criterion. */
 export interface SelectiveCallRejection {
-  /** The criteria. */
+  /** The criteria. One row may be a bare object. */
   criteria?: SelectiveRejectionCriterion[] | SelectiveRejectionCriterion;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -4278,13 +4287,13 @@ export interface SelectiveForwardingCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /** Whether the criterion is on. */
   isActive?: boolean;
   /** Whether the criterion concerns private callers (inferred). */
   private?: boolean;
   /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
-  timeSchedule?: (string | null) | ScheduleReference;
+  timeSchedule?: string | null | ScheduleReference;
   /** Id of the user. */
   userId?: string;
 }
@@ -4304,12 +4313,12 @@ export interface SelectiveForwardingCriterionDetail {
   /**
    * The holidays on which it applies, as a schedule or the name of one. It is absent, null or `None` if there are none.
    */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /**
    * When the criterion applies, as a schedule or the name of one. It is absent, null or `Every Day All Day` if it
    * always applies.
    */
-  timeSchedule?: (string | null) | ScheduleReference;
+  timeSchedule?: string | null | ScheduleReference;
   /** Id of the user. */
   userId?: string;
 }
@@ -4334,13 +4343,13 @@ export interface SelectiveRejectionCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies: `None`, null, the name of a schedule, or a schedule. */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /** Whether the criterion is on. */
   isActive?: boolean;
   /** Whether the criterion concerns private callers (inferred). */
   private?: boolean;
   /** When the criterion applies: `Every Day All Day`, the name of a schedule, a schedule, or null. */
-  timeSchedule?: (string | null) | ScheduleReference;
+  timeSchedule?: string | null | ScheduleReference;
   /** Id of the user. */
   userId?: string;
 }
@@ -4353,13 +4362,13 @@ export interface SequentialRing {
   callerMayStopSearch?: boolean;
   /** Whether the other phones ring although the user is busy. */
   continueIfBaseLocationIsBusy?: boolean;
-  /** The calls that ring them, or `[]` if there are no criteria. */
+  /** The calls that ring them, or `[]` if there are no criteria. One row may be a bare object. */
   criteria?: RingCriterion[] | RingCriterion;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** The other phones. There are always five. */
+  /** The other phones. There are always five. One row may be a bare object. */
   locations?: SequentialRingLocation[] | SequentialRingLocation;
   /** Whether the phones of the user ring first. */
   ringBaseLocationFirst?: boolean;
@@ -4401,13 +4410,13 @@ export interface ServiceAssignment {
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** Every pack that the group may assign. */
+  /** Every pack that the group may assign. One row may be a bare object. */
   servicePackServices: ServicePackAssignment[] | ServicePackAssignment;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
   userId: string;
-  /** Every service that the group may assign. */
+  /** Every service that the group may assign. One row may be a bare object. */
   userServices: UserServiceAssignment[] | UserServiceAssignment;
 }
 
@@ -4514,7 +4523,7 @@ export interface ServicePack {
   servicePackQuantity?: number | string;
   /** Service provider of the pack. Some answers omit it. */
   serviceProviderId?: string;
-  /** The services in the pack. */
+  /** The services in the pack. One row may be a bare object. */
   userServices?: ServicePackService[] | ServicePackService;
 }
 
@@ -4598,7 +4607,7 @@ export interface ServiceProviderDnRange {
 
 /** The numbers of a service provider. */
 export interface ServiceProviderDns {
-  /** Numbers and ranges. */
+  /** Numbers and ranges. One row may be a bare object. */
   dns: ServiceProviderDnRange[] | ServiceProviderDnRange;
   /** Service provider or enterprise. */
   serviceProviderId?: string;
@@ -4717,7 +4726,7 @@ export interface SharedCallAppearance {
   enableCallParkNotification?: boolean;
   /** Whether several appearances may be in calls at the same time. */
   enableMultipleCallArrangement?: boolean;
-  /** The devices in addition to the primary one. */
+  /** The devices in addition to the primary one. One row may be a bare object. */
   endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
   /** Group of the user. Some reads omit it. */
   groupId?: string;
@@ -4812,7 +4821,7 @@ export interface SimultaneousRingLocationUpdate {
 
 /** Rings other phones together with those of the user. */
 export interface SimultaneousRingPersonal {
-  /** The calls that ring them, or `[]` if there are no criteria. */
+  /** The calls that ring them, or `[]` if there are no criteria. One row may be a bare object. */
   criteria?: RingCriterion[] | RingCriterion;
   /** Whether the other phones stay silent while the user is in a call. */
   doNotRingIfOnCall?: boolean;
@@ -4822,7 +4831,7 @@ export interface SimultaneousRingPersonal {
   isActive: boolean;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** The other phones. */
+  /** The other phones. One row may be a bare object. */
   locations?: SimultaneousRingLocation[] | SimultaneousRingLocation;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
@@ -4871,7 +4880,7 @@ export interface SpeedDial {
   prefix?: string | number | null;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
-  /** The slots. */
+  /** The slots. One row may be a bare object. */
   speedCodes: SpeedCode[] | SpeedCode;
   /** Id of the user. Some reads omit it. */
   userId?: string;
@@ -4889,7 +4898,7 @@ export interface SpeedDial8Update {
   prefix?: string | number | null;
   /** Has no effect. */
   serviceProviderId?: string;
-  /** The slots. */
+  /** The slots. One row may be a bare object. */
   speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
   /** Has no effect. */
   userId?: string;
@@ -5024,7 +5033,7 @@ export interface TrunkAddressingUpdate {
  * an empty `contacts`.
  */
 export interface TrunkGroupDeviceEndpoint {
-  /** Static contacts. */
+  /** Static contacts. One row may be a bare object. */
   contacts: EndpointContact[] | EndpointContact;
   /** Whether this user registers for the whole trunk, as text. */
   isPilotUser?: StringBoolean;
@@ -5051,8 +5060,11 @@ export interface UpdateUser {
   addressLocation?: string | number | null;
   /** Additional SIP aliases. The list replaces the one before, and has at most three. */
   aliases?: string[];
-  /** Additional logins, which replace those before. Only logins of system or provisioning level may send them. */
-  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /**
+   * Additional logins, which replace those before. Only logins of system or provisioning level may send them. One row
+   * may be a bare object.
+   */
+  alternateUserId?: ProfileAlternateUserId[] | ProfileAlternateUserId;
   /**
    * First name shown to the called party. It does not follow `firstName`.
    * At most 30 characters.
@@ -5074,7 +5086,7 @@ export interface UpdateUser {
    */
   contacts?: EndpointContact[];
   /** The department. `""` or null removes it (inferred). */
-  department?: Department | EmptyArray | (string | null);
+  department?: Department | EmptyArray | string | null;
   /**
    * E-mail address.
    * At most 80 characters.
@@ -5197,7 +5209,7 @@ export interface UpdateUserAlternateUserId {
    * Not empty.
    */
   userId: string;
-  /** All additional logins, at most four. `[]` removes them. */
+  /** All additional logins, at most four. `[]` removes them. One row may be a bare object. */
   users: AlternateUserUpdate[] | AlternateUserUpdate;
 }
 
@@ -5211,7 +5223,7 @@ export interface UpdateUserAnywhereCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  holidaySchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * New name of the criterion.
    * 1 to 50 characters.
@@ -5223,7 +5235,7 @@ export interface UpdateUserAnywhereCriterion {
    */
   phoneNumber: string | number;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  timeSchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Id of the user.
    * Not empty.
@@ -5260,7 +5272,7 @@ export interface UpdateUserBroadWorksAnywhere {
   groupId?: string;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Has no effect. */
+  /** Has no effect. One row may be a bare object. */
   phoneNumbers?: BroadWorksAnywhereLocation[] | BroadWorksAnywhereLocation;
   /** Has no effect. */
   serviceProviderId?: string;
@@ -5277,7 +5289,7 @@ export interface UpdateUserBroadWorksAnywherePhoneNumber {
   answerConfirmationRequired?: boolean;
   /** Whether the phone can use the services of BroadWorks in a call. */
   broadworksCallControl?: boolean;
-  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. One row may be a bare object. */
   criteria?: AnywhereCriterion[] | AnywhereCriterion;
   /**
    * Free text.
@@ -5330,7 +5342,7 @@ export interface UpdateUserBroadWorksMobility {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** The mobile phones. Only from release 21 on. */
+  /** The mobile phones. Only from release 21 on. One row may be a bare object. */
   mobileIdentity?: MobileIdentity[] | MobileIdentity;
   /**
    * Number of the mobile phone. `""` or null removes it (inferred).
@@ -5462,7 +5474,7 @@ export interface UpdateUserCallForwardingNoAnswerBulk {
 
 /** Changes Call Forwarding Selective of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserCallForwardingSelective {
-  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. One row may be a bare object. */
   criteria?: SelectiveForwardingCriterion[] | SelectiveForwardingCriterion;
   /**
    * Destination, a number or a SIP URI. `""` or null removes it (inferred).
@@ -5711,7 +5723,7 @@ export interface UpdateUserEvent {
 
 /** Changes Fax Messaging of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserFaxMessaging {
-  /** SIP aliases. */
+  /** SIP aliases. One row may be a bare object. */
   aliases?: FaxAlias[] | FaxAlias;
   /**
    * Fax extension. `""` or null removes it (inferred).
@@ -5942,13 +5954,13 @@ export interface UpdateUserIntercept {
 /** Changes Group Night Forwarding of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserNightForwarding {
   /** Has no effect. */
-  businessHours?: (string | null) | ScheduleReference;
+  businessHours?: string | null | ScheduleReference;
   /** Has no effect. */
   groupId?: string;
   /** Has no effect. */
   groupNightForwarding?: GroupNightForwardingMode;
   /** Has no effect. */
-  holidaySchedule?: (string | null) | ScheduleReference;
+  holidaySchedule?: string | null | ScheduleReference;
   /** Has no effect. */
   isEnterprise?: boolean;
   /** Whether calls of the user are forwarded at night, or as the group says. */
@@ -5985,7 +5997,10 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanFlags {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  /**
+   * A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). One row may be a bare
+   * object.
+   */
   userPermissions?: DigitPatternFlag[] | DigitPatternFlag;
 }
 
@@ -6001,7 +6016,10 @@ export interface UpdateUserOutgoingCallingPlanDigitPlanOriginating {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  /**
+   * A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). One row may be a bare
+   * object.
+   */
   userPermissions?: DigitPatternPermission[] | DigitPatternPermission;
 }
 
@@ -6090,7 +6108,10 @@ export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanFlags {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  /**
+   * A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). One row may be a bare
+   * object.
+   */
   userPermissions?: PinholePatternRedirectPermission[] | PinholePatternRedirectPermission;
 }
 
@@ -6106,7 +6127,10 @@ export interface UpdateUserOutgoingCallingPlanPinholeDigitPlanOriginating {
    * Not empty.
    */
   userId: string;
-  /** A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). */
+  /**
+   * A row for each digit pattern to change. Patterns that you omit stay unchanged (inferred). One row may be a bare
+   * object.
+   */
   userPermissions?: PinholePatternPermission[] | PinholePatternPermission;
 }
 
@@ -6208,7 +6232,10 @@ export interface UpdateUserPrivacy {
   groupId?: string;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** All who can see it in spite of that. `[]` removes everybody. Of each row only `userId` counts. */
+  /**
+   * All who can see it in spite of that. `[]` removes everybody. Of each row only `userId` counts. One row may be a
+   * bare object.
+   */
   permittedMonitors?: MonitoredUser[] | MonitoredUser;
   /** Has no effect. */
   serviceProviderId?: string;
@@ -6251,14 +6278,14 @@ export interface UpdateUserRingCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  holidaySchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * New name of the criterion.
    * 1 to 50 characters.
    */
   newCriteriaName?: string;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  timeSchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Id of the user.
    * Not empty.
@@ -6315,14 +6342,14 @@ export interface UpdateUserSelectiveForwardingCriterion {
   /** The callers that a criterion matches. */
   fromDnCriteria?: FromDnCriteria;
   /** The holidays on which it applies. By default none. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  holidaySchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  holidaySchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * New name of the criterion.
    * 1 to 50 characters.
    */
   newCriteriaName?: string;
   /** When the criterion applies. By default always. `{}` removes it. A schedule has `name`, `type` and `level`. */
-  timeSchedule?: (string | null) | ScheduleReference | Record<string, never>;
+  timeSchedule?: string | null | ScheduleReference | Record<string, never>;
   /**
    * Id of the user.
    * Not empty.
@@ -6341,13 +6368,13 @@ export interface UpdateUserSequentialRing {
   callerMayStopSearch?: boolean;
   /** Whether the other phones ring although the user is busy. */
   continueIfBaseLocationIsBusy?: boolean;
-  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. One row may be a bare object. */
   criteria?: RingCriterion[] | RingCriterion;
   /** Has no effect. */
   groupId?: string;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** The other phones. There are always five. */
+  /** The other phones. There are always five. One row may be a bare object. */
   locations?: SequentialRingLocationUpdate[] | SequentialRingLocationUpdate;
   /** Whether the phones of the user ring first. */
   ringBaseLocationFirst?: boolean;
@@ -6366,7 +6393,7 @@ export interface UpdateUserServices {
   groupId?: string;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** Packs to change. */
+  /** Packs to change. One row may be a bare object. */
   servicePackServices?: ServiceChange[] | ServiceChange;
   /** Has no effect. */
   serviceProviderId?: string;
@@ -6375,7 +6402,7 @@ export interface UpdateUserServices {
    * Not empty.
    */
   userId: string;
-  /** Services to change. */
+  /** Services to change. One row may be a bare object. */
   userServices?: ServiceChange[] | ServiceChange;
 }
 
@@ -6434,7 +6461,7 @@ export interface UpdateUserSharedCallAppearance {
   enableCallParkNotification?: boolean;
   /** Has no effect. */
   enableMultipleCallArrangement?: boolean;
-  /** Has no effect. */
+  /** Has no effect. One row may be a bare object. */
   endpoints?: SharedCallAppearanceEndpoint[] | SharedCallAppearanceEndpoint;
   /** Has no effect. */
   groupId?: string;
@@ -6457,7 +6484,7 @@ export interface UpdateUserSharedCallAppearance {
 
 /** Changes Simultaneous Ring Personal of a user. Fields that you omit stay unchanged. */
 export interface UpdateUserSimultaneousRingPersonal {
-  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. */
+  /** The criteria to switch. Of each row only `criteriaName` and `isActive` count. One row may be a bare object. */
   criteria?: RingCriterion[] | RingCriterion;
   /** Whether the other phones stay silent while the user is in a call. */
   doNotRingIfOnCall?: boolean;
@@ -6467,7 +6494,7 @@ export interface UpdateUserSimultaneousRingPersonal {
   isActive?: boolean;
   /** Has no effect. */
   isEnterprise?: boolean;
-  /** The other phones. */
+  /** The other phones. One row may be a bare object. */
   locations?: SimultaneousRingLocationUpdate[] | SimultaneousRingLocationUpdate;
   /** Has no effect. */
   serviceProviderId?: string;
@@ -6490,7 +6517,7 @@ export interface UpdateUserSpeedDial8 {
   prefix?: string | number | null;
   /** Has no effect. */
   serviceProviderId?: string;
-  /** The slots. */
+  /** The slots. One row may be a bare object. */
   speedCodes?: SpeedCodeUpdate[] | SpeedCodeUpdate;
   /**
    * Id of the user.
@@ -6567,11 +6594,11 @@ export interface UpdateUserVoiceMessaging {
    */
   userId: string;
   /** Address of the copies. `""` or null removes it (inferred). */
-  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageCarbonCopyEmailAddress?: string | null | EmailAddresses;
   /** Address to which messages are delivered. `""` or null removes it (inferred). */
-  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageDeliveryEmailAddress?: string | null | EmailAddresses;
   /** Address of that e-mail. `""` or null removes it (inferred). */
-  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageNotifyEmailAddress?: string | null | EmailAddresses;
 }
 
 /** Changes the mail server of the mailbox of a user. Fields that you omit stay unchanged. */
@@ -6654,7 +6681,7 @@ export interface UpdateUserVoiceMessagingDistributionList {
    */
   listId: number | string;
   /** All numbers or SIP URIs. `[]` empties the list. */
-  phoneNumbers?: (string | number)[] | (string | number);
+  phoneNumbers?: (string | number)[] | string | number;
   /** Has no effect. */
   serviceProviderId?: string;
   /**
@@ -6834,16 +6861,16 @@ export interface UserAuditSettings {
   "Call Processing Policy"?: CallProcessingPolicy;
   /** The barring profile of the user. */
   "Communication Barring"?: CommunicationBarring;
-  /** Codes that lift the barring. The group audit lacks them. */
-  "Communication Barring Authorization Code"?: BarringAuthorizationCode[];
+  /** Codes that lift the barring. The group audit lacks them. One row may be a bare object. */
+  "Communication Barring Authorization Code"?: BarringAuthorizationCode[] | BarringAuthorizationCode;
   /** Which feature states the user's device shares with the platform. */
   "Device Policies"?: DevicePolicies;
   /** The star codes that the user may dial. */
   "Feature Access Code"?: FeatureAccessCode;
   /** State of the voice portal passcode. Has no ids except the user's. */
   "Portal Passcode"?: PortalPasscode;
-  /** The schedules with their events, as a bare list. The group audit wraps this list. */
-  Schedules?: Schedule[];
+  /** The schedules with their events, as a bare list. The group audit wraps this list. One row may be a bare object. */
+  Schedules?: Schedule[] | Schedule;
   /** A user. Without `extended` the listing sends fewer fields. Nearly all fields are absent if unset. */
   User?: UserProfile;
 }
@@ -6880,7 +6907,7 @@ export interface UserCallCenter {
   agentThresholdProfileName?: string;
   /** Code of the reason why the user is unavailable. Absent without one. */
   agentUnavailableCode?: string | number;
-  /** The call centres of the user. */
+  /** The call centres of the user. One row may be a bare object. */
   callCenters?: UserCallCenterMembership[] | UserCallCenterMembership;
   /** Whether a pause follows each call. */
   enableGuardTimer?: boolean;
@@ -6945,7 +6972,7 @@ export interface UserChanges {
    */
   callingLineIdPhoneNumber?: string | number | null;
   /** The department. `""` or null removes it (inferred). */
-  department?: Department | EmptyArray | (string | null);
+  department?: Department | EmptyArray | string | null;
   /** Language of announcements and web pages. */
   language?: string;
   /**
@@ -6993,8 +7020,8 @@ export interface UserProfile {
   aliases?: string[];
   /** Whether the user may make video calls. */
   allowVideo?: boolean;
-  /** Additional logins. A list, or a bare object if there is only one. */
-  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /** Additional logins. One row may be a bare object. */
+  alternateUserId?: ProfileAlternateUserId[] | ProfileAlternateUserId;
   /** First name shown to the called party. */
   callingLineIdFirstName?: DigitString;
   /** Last name shown to the called party. */
@@ -7006,7 +7033,7 @@ export interface UserProfile {
   /** The alias that comes with the user id. */
   defaultAlias?: string;
   /** Department. An object in profiles. Text such as `Sales (grp.odin)`, or null, in short rows. */
-  department?: Department | EmptyArray | (string | null);
+  department?: Department | EmptyArray | string | null;
   /** Department with its path, for example `Sales (grp.odin)`. */
   departmentFullPath?: string;
   /** Domain of the user. */
@@ -7079,7 +7106,7 @@ export interface UserReference {
 
 /** The registered contacts of a user. The list is `[]` if no device is registered. */
 export interface UserRegistration {
-  /** The contacts. */
+  /** The contacts. One row may be a bare object. */
   registrations: Registration[] | Registration;
   /** Id of the user. */
   userId: string;
@@ -7121,8 +7148,8 @@ export interface UserReport {
   aliases?: string[];
   /** Whether the user may make video calls. */
   allowVideo?: boolean;
-  /** Additional logins. A list, or a bare object if there is only one. */
-  alternateUserId?: ProfileAlternateUserId | ProfileAlternateUserId[];
+  /** Additional logins. One row may be a bare object. */
+  alternateUserId?: ProfileAlternateUserId[] | ProfileAlternateUserId;
   /** First name shown to the called party. */
   callingLineIdFirstName?: DigitString;
   /** Last name shown to the called party. */
@@ -7134,7 +7161,7 @@ export interface UserReport {
   /** The alias that comes with the user id. */
   defaultAlias?: string;
   /** Department. An object in profiles. Text such as `Sales (grp.odin)`, or null, in short rows. */
-  department?: Department | (string | null);
+  department?: Department | string | null;
   /** Department with its path, for example `Sales (grp.odin)`. */
   departmentFullPath?: string;
   /** Name of the department without its path. */
@@ -7225,8 +7252,8 @@ export interface UserSchedules {
   groupId?: string;
   /** Whether the service provider is an enterprise. Some reads omit it. */
   isEnterprise?: boolean;
-  /** The schedules, or `[]` if there are none. */
-  schedules: Schedule[];
+  /** The schedules, or `[]` if there are none. One row may be a bare object. */
+  schedules: Schedule[] | Schedule;
   /** Service provider or enterprise of the user. Some reads omit it. */
   serviceProviderId?: string;
   /** Id of the user that this section belongs to. */
@@ -7265,7 +7292,7 @@ export interface UserSharedCallAppearanceEndpoint {
 
 /** The appearances in an object, as in the settings of one user. No source shows it for a group. */
 export interface UserSharedCallAppearanceEndpoints {
-  /** The appearances. One may come as a bare object. */
+  /** The appearances. One row may be a bare object. */
   endpoints: UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoint;
 }
 
@@ -7371,11 +7398,11 @@ export interface VoiceMessaging {
   /** Id of the user. Some reads omit it. */
   userId?: string;
   /** Address of the copies. Absent if unset. */
-  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageCarbonCopyEmailAddress?: string | null | EmailAddresses;
   /** Address to which messages are delivered. Absent if unset. */
-  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageDeliveryEmailAddress?: string | null | EmailAddresses;
   /** Address of that e-mail. Absent if unset. */
-  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageNotifyEmailAddress?: string | null | EmailAddresses;
 }
 
 /** The mail server of a mailbox. A read never has its passwords. */
@@ -7517,11 +7544,11 @@ export interface VoiceMessagingUpdate {
   /** Has no effect. */
   userId?: string;
   /** Address of the copies. `""` or null removes it (inferred). */
-  voiceMessageCarbonCopyEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageCarbonCopyEmailAddress?: string | null | EmailAddresses;
   /** Address to which messages are delivered. `""` or null removes it (inferred). */
-  voiceMessageDeliveryEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageDeliveryEmailAddress?: string | null | EmailAddresses;
   /** Address of that e-mail. `""` or null removes it (inferred). */
-  voiceMessageNotifyEmailAddress?: (string | null) | EmailAddresses;
+  voiceMessageNotifyEmailAddress?: string | null | EmailAddresses;
 }
 
 /** How a user reaches the voice portal. */
@@ -9304,7 +9331,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": GroupSummary[] | Group;
+          "application/json": GroupSummary[] | GroupSummary | Group;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9338,7 +9365,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": Administrator[] | AdministratorList | Administrator;
+          "application/json": Administrator[] | Administrator | AdministratorList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9397,7 +9424,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": AutoAttendantSummary[] | AutoAttendant;
+          "application/json": AutoAttendantSummary[] | AutoAttendantSummary | AutoAttendant;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9431,7 +9458,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": AutoAttendant[];
+          "application/json": AutoAttendant[] | AutoAttendant;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9466,7 +9493,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": CallCenterSummary[] | CallCenter;
+          "application/json": CallCenterSummary[] | CallCenterSummary | CallCenter;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9490,7 +9517,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": CallCenterAgents | CallCenterAgent[];
+          "application/json": CallCenterAgents | CallCenterAgent[] | CallCenterAgent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9969,7 +9996,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": GroupDepartment[];
+          "application/json": GroupDepartment[] | GroupDepartment;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10003,7 +10030,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": GroupDevice[] | AccessDevice;
+          "application/json": GroupDevice[] | GroupDevice | AccessDevice;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10037,7 +10064,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": DeviceUser[];
+          "application/json": DeviceUser[] | DeviceUser;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10136,7 +10163,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": DnOwner[];
+          "application/json": DnOwner[] | DnOwner;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10175,7 +10202,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": ScheduleEvent[];
+          "application/json": ScheduleEvent[] | ScheduleEvent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10239,7 +10266,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": HuntGroupSummary[] | HuntGroup;
+          "application/json": HuntGroupSummary[] | HuntGroupSummary | HuntGroup;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10273,7 +10300,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": UserHuntGroup[];
+          "application/json": UserHuntGroup[] | UserHuntGroup;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10418,7 +10445,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": Schedule[];
+          "application/json": Schedule[] | Schedule;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10738,7 +10765,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": ServiceProvider[] | ServiceProviderDetail;
+          "application/json": ServiceProvider[] | ServiceProvider | ServiceProviderDetail;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10767,7 +10794,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": Administrator[] | AdministratorList | Administrator;
+          "application/json": Administrator[] | Administrator | AdministratorList;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10851,7 +10878,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": DnOwner[];
+          "application/json": DnOwner[] | DnOwner;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10949,7 +10976,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": ServicePackSummary[] | ServicePack;
+          "application/json": ServicePackSummary[] | ServicePackSummary | ServicePack;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -10978,7 +11005,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": ServicePackUsage[];
+          "application/json": ServicePackUsage[] | ServicePackUsage;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -11036,7 +11063,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": DnOwner[];
+          "application/json": DnOwner[] | DnOwner;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -11608,7 +11635,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": AnywhereCriterion[] | RingCriterionDetail;
+          "application/json": AnywhereCriterion[] | AnywhereCriterion | RingCriterionDetail;
         };
       };
       400: {
@@ -12539,7 +12566,10 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": SelectiveForwardingCriterion[] | SelectiveForwardingCriterionDetail;
+          "application/json":
+            | SelectiveForwardingCriterion[]
+            | SelectiveForwardingCriterion
+            | SelectiveForwardingCriterionDetail;
         };
       };
       400: {
@@ -13117,7 +13147,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": AuthorizationCode[];
+          "application/json": AuthorizationCode[] | AuthorizationCode;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -13972,7 +14002,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": BarringAuthorizationCode[];
+          "application/json": BarringAuthorizationCode[] | BarringAuthorizationCode;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -14137,7 +14167,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": ScheduleEvent[];
+          "application/json": ScheduleEvent[] | ScheduleEvent;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -15028,7 +15058,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": Schedule[];
+          "application/json": Schedule[] | Schedule;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -15194,7 +15224,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": RingCriterion[] | RingCriterionDetail;
+          "application/json": RingCriterion[] | RingCriterion | RingCriterionDetail;
         };
       };
       400: {
@@ -15409,7 +15439,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": ServiceInstance[];
+          "application/json": ServiceInstance[] | ServiceInstance;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -15544,7 +15574,10 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoints;
+          "application/json":
+            | UserSharedCallAppearanceEndpoint[]
+            | UserSharedCallAppearanceEndpoint
+            | UserSharedCallAppearanceEndpoints;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -15717,7 +15750,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": RingCriterion[] | RingCriterionDetail;
+          "application/json": RingCriterion[] | RingCriterion | RingCriterionDetail;
         };
       };
       400: {
@@ -16336,7 +16369,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": VoiceMessagingDistributionList[];
+          "application/json": VoiceMessagingDistributionList[] | VoiceMessagingDistributionList;
         };
       };
       400: {

@@ -2401,7 +2401,10 @@ export interface OdinOperations {
    *
    * `GET /api/v2/groups/admins`
    */
-  getGroupAdmins(params: GetGroupAdminsParams, options?: CallOptions): Promise<Administrator[] | AdministratorList>;
+  getGroupAdmins(
+    params: GetGroupAdminsParams,
+    options?: CallOptions,
+  ): Promise<Administrator[] | Administrator | AdministratorList>;
 
   /**
    * Read one auto attendant.
@@ -2418,8 +2421,13 @@ export interface OdinOperations {
    * Returns the auto attendants of a group without their menus.
    *
    * `GET /api/v2/groups/auto-attendants`
+   *
+   * One row may come as a bare object.
    */
-  getGroupAutoAttendants(params: GetGroupAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendantSummary[]>;
+  getGroupAutoAttendants(
+    params: GetGroupAutoAttendantsParams,
+    options?: CallOptions,
+  ): Promise<AutoAttendantSummary[] | AutoAttendantSummary>;
 
   /**
    * Read one call centre.
@@ -2443,7 +2451,7 @@ export interface OdinOperations {
   getGroupCallCenterAgents(
     params: GetGroupCallCenterAgentsParams,
     options?: CallOptions,
-  ): Promise<CallCenterAgents | CallCenterAgent[]>;
+  ): Promise<CallCenterAgents | CallCenterAgent[] | CallCenterAgent>;
 
   /**
    * List call centres of a group.
@@ -2451,8 +2459,13 @@ export interface OdinOperations {
    * Returns the call centres of a group.
    *
    * `GET /api/v2/groups/call-centers`
+   *
+   * One row may come as a bare object.
    */
-  getGroupCallCenters(params: GetGroupCallCentersParams, options?: CallOptions): Promise<CallCenterSummary[]>;
+  getGroupCallCenters(
+    params: GetGroupCallCentersParams,
+    options?: CallOptions,
+  ): Promise<CallCenterSummary[] | CallCenterSummary>;
 
   /**
    * Read one pickup group.
@@ -2469,8 +2482,13 @@ export interface OdinOperations {
    * Returns the pickup groups of a group without their users.
    *
    * `GET /api/v2/groups/call-pickup/groups`
+   *
+   * One row may come as a bare object.
    */
-  getGroupCallPickups(params: GetGroupCallPickupsParams, options?: CallOptions): Promise<CallPickupGroup[]>;
+  getGroupCallPickups(
+    params: GetGroupCallPickupsParams,
+    options?: CallOptions,
+  ): Promise<CallPickupGroup[] | CallPickupGroup>;
 
   /**
    * Read the call processing policy of a group.
@@ -2491,8 +2509,13 @@ export interface OdinOperations {
    * BroadWorks.
    *
    * `GET /api/v2/groups/departments`
+   *
+   * One row may come as a bare object.
    */
-  getGroupDepartments(params: GetGroupDepartmentsParams, options?: CallOptions): Promise<GroupDepartment[]>;
+  getGroupDepartments(
+    params: GetGroupDepartmentsParams,
+    options?: CallOptions,
+  ): Promise<GroupDepartment[] | GroupDepartment>;
 
   /**
    * Read one device of a group.
@@ -2510,8 +2533,10 @@ export interface OdinOperations {
    * request as POST, so which of both the platform wants is unknown.
    *
    * `GET /api/v2/groups/devices/users`
+   *
+   * One row may come as a bare object.
    */
-  getGroupDeviceUsers(params: GetGroupDeviceUsersParams, options?: CallOptions): Promise<DeviceUser[]>;
+  getGroupDeviceUsers(params: GetGroupDeviceUsersParams, options?: CallOptions): Promise<DeviceUser[] | DeviceUser>;
 
   /**
    * List devices of a group.
@@ -2519,8 +2544,10 @@ export interface OdinOperations {
    * Returns the devices of a group. The primary line of a user and shared appearances of others may use one device.
    *
    * `GET /api/v2/groups/devices`
+   *
+   * One row may come as a bare object.
    */
-  getGroupDevices(params: GetGroupDevicesParams, options?: CallOptions): Promise<GroupDevice[]>;
+  getGroupDevices(params: GetGroupDevicesParams, options?: CallOptions): Promise<GroupDevice[] | GroupDevice>;
 
   /**
    * List numbers of a group.
@@ -2547,8 +2574,10 @@ export interface OdinOperations {
    * Returns the events of one schedule, as a bare list.
    *
    * `GET /api/v2/groups/events`
+   *
+   * One row may come as a bare object.
    */
-  getGroupEvents(params: GetGroupEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
+  getGroupEvents(params: GetGroupEventsParams, options?: CallOptions): Promise<ScheduleEvent[] | ScheduleEvent>;
 
   /**
    * Read the length of extensions of a group.
@@ -2574,8 +2603,13 @@ export interface OdinOperations {
    * Returns the hunt groups of a group, without their agents.
    *
    * `GET /api/v2/groups/hunt-groups`
+   *
+   * One row may come as a bare object.
    */
-  getGroupHuntGroups(params: GetGroupHuntGroupsParams, options?: CallOptions): Promise<HuntGroupSummary[]>;
+  getGroupHuntGroups(
+    params: GetGroupHuntGroupsParams,
+    options?: CallOptions,
+  ): Promise<HuntGroupSummary[] | HuntGroupSummary>;
 
   /**
    * Read the intercept of a group.
@@ -2770,8 +2804,10 @@ export interface OdinOperations {
    * name.
    *
    * `GET /api/v2/groups/schedules`
+   *
+   * One row may come as a bare object.
    */
-  getGroupSchedules(params: GetGroupSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
+  getGroupSchedules(params: GetGroupSchedulesParams, options?: CallOptions): Promise<Schedule[] | Schedule>;
 
   /**
    * List services and licences of a group.
@@ -2863,8 +2899,10 @@ export interface OdinOperations {
    * Returns the groups of a service provider or enterprise.
    *
    * `GET /api/v2/groups`
+   *
+   * One row may come as a bare object.
    */
-  getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[]>;
+  getGroups(params: GetGroupsParams, options?: CallOptions): Promise<GroupSummary[] | GroupSummary>;
 
   /**
    * Make voice portal passcodes.
@@ -2896,8 +2934,13 @@ export interface OdinOperations {
    * answers without a filter is unknown. The lists of each kind are the safe way.
    *
    * `GET /api/v2/users/services/search`
+   *
+   * One row may come as a bare object.
    */
-  getServiceInstances(params?: GetServiceInstancesParams, options?: CallOptions): Promise<ServiceInstance[]>;
+  getServiceInstances(
+    params?: GetServiceInstancesParams,
+    options?: CallOptions,
+  ): Promise<ServiceInstance[] | ServiceInstance>;
 
   /**
    * Read one service pack.
@@ -2915,8 +2958,13 @@ export interface OdinOperations {
    * and not a pack.
    *
    * `GET /api/v2/service-providers/service-packs/usage`
+   *
+   * One row may come as a bare object.
    */
-  getServicePackUsage(params: GetServicePackUsageParams, options?: CallOptions): Promise<ServicePackUsage[]>;
+  getServicePackUsage(
+    params: GetServicePackUsageParams,
+    options?: CallOptions,
+  ): Promise<ServicePackUsage[] | ServicePackUsage>;
 
   /**
    * List service packs of a service provider.
@@ -2924,8 +2972,13 @@ export interface OdinOperations {
    * Returns the names of the packs that a service provider sells.
    *
    * `GET /api/v2/service-providers/service-packs`
+   *
+   * One row may come as a bare object.
    */
-  getServicePacks(params: GetServicePacksParams, options?: CallOptions): Promise<ServicePackSummary[]>;
+  getServicePacks(
+    params: GetServicePacksParams,
+    options?: CallOptions,
+  ): Promise<ServicePackSummary[] | ServicePackSummary>;
 
   /**
    * Read one service provider.
@@ -2967,7 +3020,7 @@ export interface OdinOperations {
   getServiceProviderAdmins(
     params: GetServiceProviderAdminsParams,
     options?: CallOptions,
-  ): Promise<Administrator[] | AdministratorList>;
+  ): Promise<Administrator[] | Administrator | AdministratorList>;
 
   /**
    * List numbers of a service provider.
@@ -3019,8 +3072,13 @@ export interface OdinOperations {
    * Returns the service providers and enterprises that the login may see.
    *
    * `GET /api/v2/service-providers`
+   *
+   * One row may come as a bare object.
    */
-  getServiceProviders(params?: GetServiceProvidersParams, options?: CallOptions): Promise<ServiceProvider[]>;
+  getServiceProviders(
+    params?: GetServiceProvidersParams,
+    options?: CallOptions,
+  ): Promise<ServiceProvider[] | ServiceProvider>;
 
   /**
    * Read the session.
@@ -3140,8 +3198,13 @@ export interface OdinOperations {
    * one call tells it for all users of a group.
    *
    * `GET /api/v2/groups/auto-attendants/user`
+   *
+   * One row may come as a bare object.
    */
-  getUserAutoAttendants(params: GetUserAutoAttendantsParams, options?: CallOptions): Promise<AutoAttendant[]>;
+  getUserAutoAttendants(
+    params: GetUserAutoAttendantsParams,
+    options?: CallOptions,
+  ): Promise<AutoAttendant[] | AutoAttendant>;
 
   /**
    * Read BroadWorks Anywhere of a user.
@@ -3161,11 +3224,13 @@ export interface OdinOperations {
    * Returns the criteria of one phone with their switches. The rows spell `callFrom`, unlike those of other services.
    *
    * `GET /api/v2/users/broad-works-anywhere/criteria`
+   *
+   * One row may come as a bare object.
    */
   getUserBroadWorksAnywhereCriteria(
     params: GetUserBroadWorksAnywhereCriteriaParams,
     options?: CallOptions,
-  ): Promise<AnywhereCriterion[]>;
+  ): Promise<AnywhereCriterion[] | AnywhereCriterion>;
 
   /**
    * Read a criterion of a phone of BroadWorks Anywhere of a user.
@@ -3359,11 +3424,13 @@ export interface OdinOperations {
    * Returns the criteria with their switches. The list is `[]` if there are none.
    *
    * `GET /api/v2/users/call-forwarding-selective/criteria`
+   *
+   * One row may come as a bare object.
    */
   getUserCallForwardingSelectiveCriteria(
     params: GetUserCallForwardingSelectiveCriteriaParams,
     options?: CallOptions,
-  ): Promise<SelectiveForwardingCriterion[]>;
+  ): Promise<SelectiveForwardingCriterion[] | SelectiveForwardingCriterion>;
 
   /**
    * Read a criterion of Call Forwarding Selective of a user.
@@ -3492,11 +3559,13 @@ export interface OdinOperations {
    * Returns the codes in plain text, so treat the answer as a secret. It is `[]` if the user has none.
    *
    * `GET /api/v2/users/communication-barring/authorization-codes`
+   *
+   * One row may come as a bare object.
    */
   getUserCommunicationBarringAuthorizationCodes(
     params: GetUserCommunicationBarringAuthorizationCodesParams,
     options?: CallOptions,
-  ): Promise<BarringAuthorizationCode[]>;
+  ): Promise<BarringAuthorizationCode[] | BarringAuthorizationCode>;
 
   /**
    * Read the device policies of a user.
@@ -3524,8 +3593,10 @@ export interface OdinOperations {
    * Returns the events of one schedule, as a bare list.
    *
    * `GET /api/v2/users/events`
+   *
+   * One row may come as a bare object.
    */
-  getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[]>;
+  getUserEvents(params: GetUserEventsParams, options?: CallOptions): Promise<ScheduleEvent[] | ScheduleEvent>;
 
   /**
    * Read Fax Messaging of a user.
@@ -3593,8 +3664,10 @@ export interface OdinOperations {
    * answer is `[]`. For all users of a group, `getGroupHuntGroups` and a read of each hunt group are fewer calls.
    *
    * `GET /api/v2/groups/hunt-groups/user`
+   *
+   * One row may come as a bare object.
    */
-  getUserHuntGroups(params: GetUserHuntGroupsParams, options?: CallOptions): Promise<UserHuntGroup[]>;
+  getUserHuntGroups(params: GetUserHuntGroupsParams, options?: CallOptions): Promise<UserHuntGroup[] | UserHuntGroup>;
 
   /**
    * Read what calls a user may receive.
@@ -3658,11 +3731,13 @@ export interface OdinOperations {
    * settings.
    *
    * `GET /api/v2/users/calling-plans/outgoing/authorization-codes/codes`
+   *
+   * One row may come as a bare object.
    */
   getUserOutgoingCallingPlanAuthorizationCodesCodes(
     params: GetUserOutgoingCallingPlanAuthorizationCodesCodesParams,
     options?: CallOptions,
-  ): Promise<AuthorizationCode[]>;
+  ): Promise<AuthorizationCode[] | AuthorizationCode>;
 
   /**
    * Read the Call Me Now plan of a user.
@@ -3935,8 +4010,10 @@ export interface OdinOperations {
    * That events are left out is inferred from the group's listing.
    *
    * `GET /api/v2/users/schedules`
+   *
+   * One row may come as a bare object.
    */
-  getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[]>;
+  getUserSchedules(params: GetUserSchedulesParams, options?: CallOptions): Promise<Schedule[] | Schedule>;
 
   /**
    * Read Sequential Ring of a user.
@@ -3954,11 +4031,13 @@ export interface OdinOperations {
    * Returns the criteria with their switches. The service is on while one of them is on.
    *
    * `GET /api/v2/users/sequential-ring/criteria`
+   *
+   * One row may come as a bare object.
    */
   getUserSequentialRingCriteria(
     params: GetUserSequentialRingCriteriaParams,
     options?: CallOptions,
-  ): Promise<RingCriterion[]>;
+  ): Promise<RingCriterion[] | RingCriterion>;
 
   /**
    * Read a criterion of Sequential Ring of a user.
@@ -4024,7 +4103,7 @@ export interface OdinOperations {
   getUserSharedCallAppearanceBulk(
     params: GetUserSharedCallAppearanceBulkParams,
     options?: CallOptions,
-  ): Promise<UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoints>;
+  ): Promise<UserSharedCallAppearanceEndpoint[] | UserSharedCallAppearanceEndpoint | UserSharedCallAppearanceEndpoints>;
 
   /**
    * Read one shared appearance of a user.
@@ -4057,11 +4136,13 @@ export interface OdinOperations {
    * Returns the criteria with their switches. The list is `[]` if there are none.
    *
    * `GET /api/v2/users/simultaneous-ring-personal/criteria`
+   *
+   * One row may come as a bare object.
    */
   getUserSimultaneousRingPersonalCriteria(
     params: GetUserSimultaneousRingPersonalCriteriaParams,
     options?: CallOptions,
-  ): Promise<RingCriterion[]>;
+  ): Promise<RingCriterion[] | RingCriterion>;
 
   /**
    * Read a criterion of Simultaneous Ring Personal of a user.
@@ -4156,11 +4237,13 @@ export interface OdinOperations {
    * Returns the lists to which the user can send a voice message. The form of the whole answer is inferred.
    *
    * `GET /api/v2/users/voice-messaging/user-distribution-lists`
+   *
+   * One row may come as a bare object.
    */
   getUserVoiceMessagingDistributionLists(
     params: GetUserVoiceMessagingDistributionListsParams,
     options?: CallOptions,
-  ): Promise<VoiceMessagingDistributionList[]>;
+  ): Promise<VoiceMessagingDistributionList[] | VoiceMessagingDistributionList>;
 
   /**
    * Read the greetings of the mailbox of a user.
@@ -4196,8 +4279,10 @@ export interface OdinOperations {
    * paged, and `limit` cuts it off.
    *
    * `GET /api/v2/users`
+   *
+   * One row may come as a bare object.
    */
-  getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[]>;
+  getUsers(params?: GetUsersParams, options?: CallOptions): Promise<UserProfile[] | UserProfile>;
 
   /**
    * Create a user.
@@ -5470,8 +5555,10 @@ export interface OdinOperations {
    * Returns the numbers of a group that match, and who has each.
    *
    * `GET /api/v2/groups/dns/search`
+   *
+   * One row may come as a bare object.
    */
-  searchGroupDns(params: SearchGroupDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+  searchGroupDns(params: SearchGroupDnsParams, options?: CallOptions): Promise<DnOwner[] | DnOwner>;
 
   /**
    * Find the owner of a number in a service provider.
@@ -5479,8 +5566,10 @@ export interface OdinOperations {
    * Returns the numbers of a service provider that match, and who has each.
    *
    * `GET /api/v2/service-providers/dns/search`
+   *
+   * One row may come as a bare object.
    */
-  searchServiceProviderDns(params: SearchServiceProviderDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+  searchServiceProviderDns(params: SearchServiceProviderDnsParams, options?: CallOptions): Promise<DnOwner[] | DnOwner>;
 
   /**
    * Find the owner of a number in the system.
@@ -5489,6 +5578,8 @@ export interface OdinOperations {
    * so (inferred).
    *
    * `GET /api/v2/system/dns/search`
+   *
+   * One row may come as a bare object.
    */
-  searchSystemDns(params: SearchSystemDnsParams, options?: CallOptions): Promise<DnOwner[]>;
+  searchSystemDns(params: SearchSystemDnsParams, options?: CallOptions): Promise<DnOwner[] | DnOwner>;
 }

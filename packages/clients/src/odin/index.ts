@@ -23,6 +23,7 @@ export { changeExpiredPassword, type ExpiredPassword, type ExpiredPasswordOption
 export { type NumberSearchClient, numberSearch } from "./number-search.js";
 export { type PasscodeMakerClient, type PasscodeUser, passcodeMaker } from "./passcode-maker.js";
 export { type PasswordLogin, passwordLogin } from "./password-login.js";
+export { rows } from "./rows.js";
 export {
   type ChangeUserServiceClient,
   changeUserService,

@@ -2,6 +2,7 @@ import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
 import type { DnOwner } from "../generated/odin.gen.js";
 import type { OdinOperations } from "../generated/odin.operations.gen.js";
+import { rows } from "./rows.js";
 
 /** A client that can search for numbers in everything that a login sees. */
 export type NumberSearchClient = Pick<
@@ -42,20 +43,21 @@ export async function numberSearch(
 ): Promise<(number: string) => Promise<DnOwner[]>> {
   checkMethods("numberSearch", odin, METHODS);
   const { serviceProviderId, groupId } = await odin.getSession({}, options);
-  const inProvider = (provider: string, dn: string) =>
-    odin.searchServiceProviderDns({ serviceProviderId: provider, dn }, options);
+  const inProvider = async (provider: string, dn: string) =>
+    rows(await odin.searchServiceProviderDns({ serviceProviderId: provider, dn }, options));
   const search = async (number: string): Promise<DnOwner[]> => {
     const dn = `*${digitsOf(number).slice(-LAST)}*`;
-    if (serviceProviderId && groupId) return odin.searchGroupDns({ serviceProviderId, groupId, dn }, options);
+    if (serviceProviderId && groupId)
+      return rows(await odin.searchGroupDns({ serviceProviderId, groupId, dn }, options));
     if (serviceProviderId) return inProvider(serviceProviderId, dn);
-    if (number.startsWith("+")) return odin.searchSystemDns({ dn: `+${digitsOf(number)}` }, options);
-    const providers = [await odin.getServiceProviders({}, options)].flat();
+    if (number.startsWith("+")) return rows(await odin.searchSystemDns({ dn: `+${digitsOf(number)}` }, options));
+    const providers = rows(await odin.getServiceProviders({}, options));
     return (await Promise.all(providers.map((one) => inProvider(one.serviceProviderId, dn)))).flat();
   };
   return async (number) => {
     const digits = digitsOf(number);
     if (digits.length < 3) throw new TypeError(`numberSearch: "${number}" has fewer than 3 digits`);
-    const found = [await search(number.trim())].flat(); // one row may come as a bare object
+    const found = await search(number.trim());
     return found.filter(({ phoneNumbers }) => digitsOf(phoneNumbers).endsWith(digits));
   };
 }

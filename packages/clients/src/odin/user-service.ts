@@ -1,6 +1,7 @@
 import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
 import type { OdinOperations } from "../generated/odin.operations.gen.js";
+import { rows } from "./rows.js";
 
 /** A client that can read whether users have a service. */
 export type ReadUserServiceClient = Pick<
@@ -86,8 +87,7 @@ export async function changeUserService(
 
 type Services = readonly { readonly serviceName: string }[] | { readonly serviceName: string };
 
-/** One row comes as a bare object. */
-const names = (services: Services, name: string) => [services].flat().some(({ serviceName }) => serviceName === name);
+const names = (services: Services, name: string) => rows(services).some(({ serviceName }) => serviceName === name);
 
 /** A switch may be a text. */
 const flagOf = (value: unknown): boolean | undefined => (value === undefined ? undefined : String(value) === "true");

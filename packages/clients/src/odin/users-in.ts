@@ -2,6 +2,7 @@ import { checkMethods } from "../core/check-methods.js";
 import type { CallOptions } from "../core/operation.js";
 import type { UserProfile } from "../generated/odin.gen.js";
 import type { OdinOperations } from "../generated/odin.operations.gen.js";
+import { rows } from "./rows.js";
 
 /** Where users are. */
 export interface UsersPlace {
@@ -28,11 +29,10 @@ export async function* usersIn(
   options: CallOptions = {},
 ): AsyncGenerator<UserProfile> {
   checkMethods("usersIn", odin, ["getUsers", "getGroups"]);
-  const groups = groupId === undefined ? [await odin.getGroups({ serviceProviderId }, options)].flat() : [{ groupId }];
+  const groups = groupId === undefined ? rows(await odin.getGroups({ serviceProviderId }, options)) : [{ groupId }];
   for (const group of groups) {
     const users = await odin.getUsers({ serviceProviderId, groupId: group.groupId, extended: true }, options);
-    // One row may come as a bare object.
-    for (const user of [users].flat()) if (department === undefined || isIn(user, department)) yield user;
+    for (const user of rows(users)) if (department === undefined || isIn(user, department)) yield user;
   }
 }
 

@@ -12,26 +12,13 @@ export interface SpecHasMethod<Name extends string> {
   readonly "the spec has this path, so pass its method": Name;
 }
 
-/** Users that are not active can be listed by page number up to here. Beyond that, the platform answers 400. */
-const CAP = 10_000;
 /** Users a page, if another system's presence is requested. */
 const WITH_PRESENCE = 100;
 
-function limitsOf(name: string, params: Params): Limits {
+async function limitsOf(name: string, params: Params): Promise<Limits> {
   const size = params.integrationPresenceSource === undefined ? undefined : WITH_PRESENCE;
-  const { state = "active" } = params;
-  if (name !== "getUsers" || state === "active") return { size };
-  // The operation by cursor has no filter and another direction of sorting, so order is not kept beyond the cap.
-  const { id, jabberId, pageNumber, pageSize: _, sortOrder: __, ...others } = params;
-  const unfiltered = (id ?? jabberId ?? pageNumber) === undefined;
-  return {
-    size,
-    cap: {
-      items: CAP,
-      sure: state === "inactive",
-      beyond: unfiltered ? { name: "getUsersQuery", params: others } : undefined,
-    },
-  };
+  const isCapped = name === "getUsers" && (params.state ?? "active") !== "active";
+  return { size, cap: isCapped ? (await import("./capped-users.js")).capOf(params) : undefined };
 }
 
 /**

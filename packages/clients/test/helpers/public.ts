@@ -9,6 +9,7 @@ export {
   passcodeMaker,
   passwordLogin,
   readUserService,
+  rows,
   usersIn,
 } from "../../src/odin/index.js";
 export {

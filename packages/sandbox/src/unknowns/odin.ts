@@ -81,7 +81,7 @@ export const odinUnknowns = {
   "lists-of-one": unknown({
     question: "Which lists come as a bare object if they have one row?",
     fact: "O-228",
-    answers: { few: "only the alternate user ids do", all: "all lists of settings, services and users" },
+    answers: { few: "only the alternate user ids do", all: "all lists that the spec marks" },
     default: "few",
   }),
   "new-criteria": unknown({

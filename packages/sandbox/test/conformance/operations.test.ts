@@ -1,4 +1,4 @@
-import type { Administrator } from "@rollcall/clients/odin";
+import { type Administrator, rows } from "@rollcall/clients/odin";
 import type { User } from "@rollcall/clients/purecloud";
 import type { Api, MockOperation } from "@rollcall/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,9 +6,10 @@ import { groupsOf, type Judged, judge } from "./kit.js";
 import { lateRows, phone, rowsOfUser } from "./odin-rows.js";
 import { client, operationsOf, type Sending, send, token } from "./send.js";
 
+const ESTATE = { users: 100, seed: 3 };
 let judged: Judged;
 beforeAll(async () => {
-  judged = await judge({ users: 100, seed: 3 });
+  judged = await judge(ESTATE);
 });
 afterAll(() => judged.close());
 
@@ -24,26 +25,34 @@ const NEW = {
   callingLineIdFirstName: "Noor",
 };
 
-/** Sends every operation once, the named ones last, and returns the answers that are wrong. */
-async function everyOperation(api: Api, last: readonly string[], sendingOf: (operation: MockOperation) => Sending) {
+/** Sends every operation once, the named ones last. Returns the answers, and what is wrong with them. */
+async function everyOperation(
+  judged: Judged,
+  api: Api,
+  last: readonly string[],
+  sendingOf: (operation: MockOperation) => Sending,
+) {
   const operations = await operationsOf(api);
   const wrong: string[] = [];
+  const answers = new Map<string, string>();
   const late = (operationId: string) => last.indexOf(operationId);
   for (const operation of operations.toSorted((a, b) => late(a.operationId) - late(b.operationId))) {
     const { operationId, successes, statuses } = operation;
     const { status, body } = await send(judged, api, operation, sendingOf(operation));
     const wanted = REFUSED[operationId] ?? successes[0]?.status ?? statuses.find((one) => one < 300);
+    answers.set(operationId, body);
     if (status !== wanted) wrong.push(`${operationId} ${status}: ${body}`);
   }
-  return wrong;
+  return { wrong, answers };
 }
 
-/** The rows of a list that may come in an object. One row may be a bare object. */
-function rowsOf<Row>(answer: object, key: string): readonly Row[] {
-  return (Array.isArray(answer) ? answer : [(answer as Record<string, unknown>)[key]].flat()) as Row[];
+/** The rows of a list that may come in an object. */
+function rowsOf<Row extends object>(answer: object, key: string): readonly Row[] {
+  return rows((key in answer ? (answer as Record<string, unknown>)[key] : answer) as Row[] | Row);
 }
 
-test("every operation of Odin answers by the spec", async () => {
+/** Sends every operation of Odin once, and returns their answers. */
+async function everyOperationOfOdin(judged: Judged): Promise<Map<string, string>> {
   const { sandbox, violations } = judged;
   const authorization = await token(judged, "odin");
   const [group = { serviceProviderId: "", groupId: "" }] = groupsOf(sandbox);
@@ -52,18 +61,21 @@ test("every operation of Odin answers by the spec", async () => {
   const userId = data?.[0]?.users?.find(({ utilities }) => utilities?.portalPasscode)?.userId ?? "";
   // A user with every service, so no setting is refused.
   const { userServices = [] } = await judged.odin.getUserServices({ userId });
-  const services = [userServices].flat().map(({ serviceName = "" }) => ({ serviceName, assigned: true }));
+  const services = rows(userServices).map(({ serviceName = "" }) => ({ serviceName, assigned: true }));
   await judged.odin.putUserServices({ body: { userId, userServices: services } });
   // The read of one phone needs a phone.
   await judged.odin.postUserBroadWorksAnywherePhoneNumber({ body: { userId, ...phone } });
-  const devices = await judged.odin.getGroupDevices(group);
-  const rows = rowsOfUser(userId, String(devices.find(({ availablePorts }) => Number(availablePorts) > 1)?.deviceName));
+  const devices = rows(await judged.odin.getGroupDevices(group));
+  const ofRows = rowsOfUser(
+    userId,
+    String(devices.find(({ availablePorts }) => Number(availablePorts) > 1)?.deviceName),
+  );
   const schedule = { userId, name: "Days off", type: "Holiday" } as const;
   const event = { ...schedule, eventName: "Moving", startTime: "2026-12-25T00:00:00", endTime: "2026-12-25T23:59:59" };
   await judged.odin.postUserSchedule({ body: schedule });
   await judged.odin.postUserEvent({ body: event });
   const bodies: Readonly<Record<string, object>> = {
-    ...(rows.bodies as Readonly<Record<string, object>>),
+    ...(ofRows.bodies as Readonly<Record<string, object>>),
     logout: { token: authorization.slice("Bearer ".length) },
     putUserSequentialRing: { userId, callerMayStopSearch: true },
     putUserServices: { userId, userServices: [{ serviceName: "Call Forwarding Always", assigned: true }] },
@@ -94,23 +106,47 @@ test("every operation of Odin answers by the spec", async () => {
     deleteUserEvent: event,
     deleteUserSchedule: schedule,
     getGroupAdminPolicies: rowsOf<object>(await odin.getGroupAdmins(group), "admins")[0],
-    getGroupCallCenterAgents: (await odin.getGroupCallCenters(group))[0],
+    getGroupCallCenterAgents: rows(await odin.getGroupCallCenters(group))[0],
     getServiceProviderAdminPolicies: { userId: admin?.administratorID },
     getUserSharedCallAppearanceEndpoint: rowsOf<object>(
       await odin.getUserSharedCallAppearanceBulk(group),
       "endpoints",
     )[0],
   };
-  const parameters = { ...group, userId, ...rows.parameters, serviceName: "Standard", serviceType: "servicePackName" };
-  const wrong = await everyOperation("odin", [...lateRows, "deleteUser", "logout"], ({ operationId, body }) => ({
-    authorization: operationId === "login" ? null : authorization,
-    parameters: { ...parameters, ...named[operationId] },
-    // A list names its group, although one of its items can be read without it.
-    wanted: ({ name, required = false }) => required || (name in group && operationId !== "getUsers"),
-    bodies: { ...bodies, ...ofUser(operationId, body?.examples[0]) },
-  }));
+  const parameters = {
+    ...group,
+    userId,
+    ...ofRows.parameters,
+    serviceName: "Standard",
+    serviceType: "servicePackName",
+  };
+  const { wrong, answers } = await everyOperation(
+    judged,
+    "odin",
+    [...lateRows, "deleteUser", "logout"],
+    ({ operationId, body }) => ({
+      authorization: operationId === "login" ? null : authorization,
+      parameters: { ...parameters, ...named[operationId] },
+      // A list names its group, although one of its items can be read without it.
+      wanted: ({ name, required = false }) => required || (name in group && operationId !== "getUsers"),
+      bodies: { ...bodies, ...ofUser(operationId, body?.examples[0]) },
+    }),
+  );
   expect(wrong).toEqual([]);
   expect(violations).toEqual([]);
+  return answers;
+}
+
+test("every operation of Odin answers by the spec, also if all lists of one row come as a bare object", async () => {
+  const usual = await everyOperationOfOdin(judged);
+  const bare = await judge({ ...ESTATE, unknowns: { "lists-of-one": "all" } });
+  try {
+    const answers = await everyOperationOfOdin(bare);
+    const changed = [...answers].filter(([operationId, body]) => usual.get(operationId) !== body);
+    expect(changed.length).toBeGreaterThan(20);
+  } finally {
+    await bare.close();
+  }
 });
 
 /** An agent who is on no queue at the moment, and has one of everything. */
@@ -208,7 +244,8 @@ test("every operation of PureCloud answers by the spec, even those that write", 
     // `patchUser` comes first.
     putUserState: { state: "active", version: Number(user.version) + 1 },
   };
-  const wrong = await everyOperation(
+  const { wrong } = await everyOperation(
+    judged,
     "purecloud",
     [
       "deleteRoutingQueueMember",

@@ -1,6 +1,15 @@
 /** Under each answer to each unknown, an audit says the same of each user. */
-import { auditOdinGroup, type CleanOdinUser, CoverageCounter, normalise, shareRead } from "@rollcall/audit";
-import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import {
+  auditOdinGroup,
+  type CleanOdinUser,
+  CoverageCounter,
+  normalise,
+  ODIN_STRATEGIES,
+  type OdinStrategy,
+  odinGroups,
+  shareRead,
+} from "@rollcall/audit";
+import { createOdinClient, passwordLogin, rows } from "@rollcall/clients/odin";
 import { beforeAll, expect, test } from "vitest";
 import { startSandbox, type Unknowns } from "../../src/index.js";
 import { choicesOf, chosen } from "./kit.js";
@@ -21,17 +30,20 @@ interface Audited {
   readonly share: ReturnType<typeof shareRead>;
 }
 
-async function audited(unknowns: Unknowns): Promise<Audited> {
+/** @param most users of the group. The others are deleted before */
+async function audited(unknowns: Unknowns, strategy: OdinStrategy = "composed", most = 24): Promise<Audited> {
   const sandbox = await startSandbox({ users: 24, seed: 4, groupSize: 24, rateLimits: false, unknowns });
   try {
     const auth = passwordLogin({ username: "auditor", password: "any" });
     const odin = createOdinClient({ baseUrl: sandbox.odinUrl, auth, retry: false, rateLimit: false });
-    const [{ serviceProviderId, groups: [groupId = ""] = [] } = { serviceProviderId: "" }] =
-      sandbox.estate.odin.serviceProviders;
+    const { groups } = await odinGroups(odin);
+    const [{ serviceProviderId, groupId } = { serviceProviderId: "", groupId: "" }] = groups;
+    const others = rows(await odin.getUsers({ serviceProviderId, groupId })).slice(most);
+    for (const { userId } of others) await odin.deleteUser({ userId });
     const counter = new CoverageCounter("odin", groupId);
     const users: CleanOdinUser[] = [];
     const onProgress: CoverageCounter["progress"] = (progress) => counter.progress(progress);
-    const options = { serviceProviderId, groupId, strategy: "composed", pausesMs: [], onProgress } as const;
+    const options = { serviceProviderId, groupId, strategy, pausesMs: [], onProgress } as const;
     for await (const record of auditOdinGroup(odin, options)) {
       counter.add(record);
       users.push(normalise(record));
@@ -59,4 +71,12 @@ test("the group has what the answers are about", () => {
 
 test.each(choicesOf("odin").filter(([id]) => !NOT_OF_USERS.includes(id)))("%s=%s", async (id, answer) => {
   expect(await audited(chosen(id, answer))).toEqual(usual);
+});
+
+// Then the list of users, and each list of the group, has one row.
+test.each(ODIN_STRATEGIES)("a group of one user, whose list may be a bare object, by %s", async (strategy) => {
+  const listed = await audited({}, strategy, 1);
+  expect(listed.users).toHaveLength(1);
+  expect(listed.share.read).toBe(listed.share.of);
+  expect(await audited({ "lists-of-one": "all" }, strategy, 1)).toEqual(listed);
 });

@@ -11,6 +11,7 @@ export function methodDoc(method: ClientMethod): string[] {
     ...evidenceDoc(method),
     ...(operation["x-safe"] === true ? ["Only reads, although it is a POST."] : []),
     ...paginationDoc(method),
+    ...rowsDoc(method),
   ];
   const tags = [...sinceOf(operation["x-since"]), ...deprecationDoc(method), ...returnsDoc(method)];
   return [
@@ -52,6 +53,9 @@ function paginationDoc({ pagination: pages }: ClientMethod): string[] {
   const most = pages.maxSize === undefined ? "" : ` Up to ${pages.maxSize} a page are known to work.`;
   return [`Answers in pages${joined}; the rows are in \`${pages.items}\`.${most}`];
 }
+
+const rowsDoc = ({ results }: ClientMethod): string[] =>
+  results.some((schema) => schema["x-bare-row"]) ? ["One row may come as a bare object."] : [];
 
 /** The tag that makes editors strike the name out. */
 export const deprecationDoc = (method: ClientMethod): string[] =>

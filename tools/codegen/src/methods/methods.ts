@@ -89,26 +89,49 @@ function jsonOf(content: Content | undefined): Schema | undefined {
   return content && Object.entries(content).find(([type]) => /\bjson\b/.test(type))?.[1].schema;
 }
 
-/** The one kind of value that all successful answers are: `void` for nothing, undefined where it is not certain. */
-export function resultOf(document: Document, method: ClientMethod): "array" | "object" | "void" | undefined {
+type Result = "array" | "object" | "array or object" | "void";
+
+/** What all successful answers are: `void` for nothing, undefined where it is not certain. */
+export function resultOf(document: Document, method: ClientMethod): Result | undefined {
   if (method.results.length === 0) return "void";
   if (method.maybeEmpty) return undefined;
-  const kinds = new Set(method.results.map((schema) => kindOf(document, schema)));
-  const [kind] = kinds;
-  return kinds.size === 1 && (kind === "array" || kind === "object") ? kind : undefined;
+  const kinds = new Set(method.results.flatMap((schema) => kindsOf(document, schema)));
+  const known = ["array", "object"].filter((kind) => kinds.has(kind));
+  // A change that answers this or that may also answer in words.
+  if (known.length !== kinds.size || (known.length > 1 && method.http !== "GET")) return undefined;
+  return known.join(" or ") as Result;
 }
 
-function kindOf(document: Document, schema: Schema): string | undefined {
+/** The kinds of value that a schema allows. */
+function kindsOf(document: Document, schema: Schema): readonly string[] {
   const { type, oneOf, anyOf, allOf } = resolve<Schema>(
     document,
     schema.$ref === undefined ? schema : { $ref: schema.$ref },
   );
-  if (typeof type === "string") return type;
-  if (type !== undefined) return type.length === 1 ? type[0] : undefined;
+  if (type !== undefined) return [type].flat();
   const either = oneOf ?? anyOf;
-  if (either) {
-    const kinds = new Set(either.map((one) => kindOf(document, one)));
-    return kinds.size === 1 ? [...kinds][0] : undefined;
-  }
-  return allOf?.map((one) => kindOf(document, one)).find((kind) => kind !== undefined);
+  if (either) return either.flatMap((one) => kindsOf(document, one));
+  return allOf?.map((one) => kindsOf(document, one)).find((kinds) => !kinds.includes(ANY)) ?? [ANY];
+}
+
+const ANY = "any";
+
+/** Whether a method lists rows, and one row may come as a bare object. An object with a list in it is no row. */
+export function isBare(document: Document, { results, http }: ClientMethod): boolean {
+  const members = results.flatMap((schema) => membersOf(document, schema));
+  const lists = members.filter(({ items }) => items !== undefined);
+  const isRow = (one: Schema) => lists.some(({ items }) => items && resolve<Schema>(document, items) === one);
+  return (
+    http === "GET" &&
+    lists.length > 0 &&
+    members.length > lists.length &&
+    members.every((one) => lists.includes(one) || isRow(one))
+  );
+}
+
+/** The schemas that a value may have. A union in a union counts as one. */
+function membersOf(document: Document, raw: Schema): Schema[] {
+  const schema = resolve<Schema>(document, raw);
+  const either = schema.oneOf ?? schema.anyOf;
+  return either ? either.flatMap((one) => membersOf(document, one)) : [schema];
 }

@@ -18,7 +18,7 @@ export function printType(node: ts.TypeNode, nameOf: NameOf, indent = ""): strin
     const first = node.members.every(ts.isIndexSignatureDeclaration) ? " " : "\n";
     return `{${first}${printMembers(node.members, nameOf, `${indent}  `)}${indent}}`;
   }
-  if (ts.isUnionTypeNode(node)) return joined(node.types, " | ");
+  if (ts.isUnionTypeNode(node)) return joined(membersOf(node), " | ");
   if (ts.isIntersectionTypeNode(node)) return joined(node.types, " & ");
   if (ts.isParenthesizedTypeNode(node)) return `(${part(node.type)})`;
   if (ts.isArrayTypeNode(node)) return `${part(node.elementType)}[]`;
@@ -50,6 +50,14 @@ function parts(member: ts.TypeElement): { head: string; type: ts.TypeNode | unde
   }
   if (ts.isIndexSignatureDeclaration(member)) return { head: "[key: string]", type: member.type };
   throw new TypeError(`A member of kind ${ts.SyntaxKind[member.kind]} is not expected from openapi-typescript.`);
+}
+
+/** The members of a union. Those of a union in it count as its own. */
+function membersOf({ types }: ts.UnionTypeNode): ts.TypeNode[] {
+  return types.flatMap((one) => {
+    const inner = ts.isParenthesizedTypeNode(one) ? one.type : one;
+    return ts.isUnionTypeNode(inner) ? membersOf(inner) : [one];
+  });
 }
 
 /** "User" for `components["schemas"]["User"]`. */

@@ -130,6 +130,7 @@ export interface Schema {
   readonly "x-since"?: string | Readonly<Record<string, string>>;
   /** The platform ignores the field of a request. */
   readonly "x-ignored"?: true | "inferred";
+  readonly "x-bare-row"?: true;
 }
 
 const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];

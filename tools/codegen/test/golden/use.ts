@@ -47,6 +47,10 @@ export const one: Promise<Room> = toy.getRoom({ roomId: "r1", "X-Trace": maybe }
 export const gone: Promise<void> = toy.deleteRoom({ roomId: "r1", force: true });
 export const later: Promise<Room | undefined> = toy.createRoom({ body: { colours: ["burnt-umber"] } });
 export const empty: Promise<Room> = toy.updateRoom({ roomId: "r1", body: undefined });
+// One row may come without its list.
+export const rows: Promise<Shelf[] | Shelf> = toy.getShelfRows();
+// @ts-expect-error it may be no list
+export const onlyList: Promise<Shelf[]> = toy.getShelfRows();
 // @ts-expect-error roomId is required
 export const missing = toy.getRoom({});
 // @ts-expect-error roomId is required

@@ -28,9 +28,15 @@ export async function compareContents(api: Api, before: Document, now: Document)
       /^#\/components\/schemas\/[^/]+\/enum$/.test(pointerOf(change)) &&
       inRevision.openEnums.has(where.component?.slice("schemas/".length) ?? "");
     const { impact } = rate({ change, where, openEnum });
-    const wording = ["description", "summary", "x-evidence", "x-evidence-answer", "x-ignored"].includes(
-      change.property ?? "",
-    );
+    const wording = [
+      "description",
+      "summary",
+      "x-evidence",
+      "x-evidence-answer",
+      "x-ignored",
+      "x-bare-row",
+      "x-list-only",
+    ].includes(change.property ?? "");
     return [{ api, impact, ...seen(where, side), text: describe(change, where), ...(wording ? { wording } : {}) }];
   });
   return [...names, ...moved, ...rated];

@@ -103,6 +103,21 @@ export const extensionCases: readonly Case[] = [
     message: /x-ignored must be true or inferred, or absent/,
   },
   {
+    name: "a bare row of something else than a list",
+    file: search,
+    find: "x-since: 44.0.0",
+    put: "x-since: 44.0.0, x-bare-row: true",
+    line: 5,
+    message: /x-bare-row belongs on a list only/,
+  },
+  {
+    name: "a list that stays one for no reason",
+    find: "x-list-only: Rooms are many.",
+    put: 'x-list-only: ""',
+    line: 78,
+    message: /x-list-only must say in words why one row stays in its list/,
+  },
+  {
     name: "safe on a GET",
     find: "x-since: after 29.1.0",
     put: "x-safe: true",

@@ -1,5 +1,5 @@
 import { ODIN_PLANS, ODIN_UTILITIES, type OdinSectionName } from "../../record/odin/record.js";
-import { asObject, asObjects, type WireObject } from "../../record/wire.js";
+import { asObject, asObjects, listed, type WireObject } from "../../record/wire.js";
 import { fields, onlyFields } from "../pick.js";
 import { type Draft, draftOf } from "./draft.js";
 
@@ -69,6 +69,6 @@ function titleOf(name: string): string {
 }
 
 function wrapped(schedules: unknown): unknown {
-  const list = asObjects(schedules);
+  const list = asObjects(listed(schedules, "name"));
   return list ? { schedules: list } : schedules;
 }

@@ -1,4 +1,4 @@
-import { asObject, asText, type WireObject } from "../../record/wire.js";
+import { asObject, asText, listed, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { fields, rows, whole } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
@@ -36,10 +36,11 @@ export async function listUsers(
 
 /** The users of a list. Any other answer throws {@link UnusableAnswer}, and so does the list of another group. */
 export function listingOf(answer: unknown, what: string, group: OdinGroup): GroupListing {
-  if (!Array.isArray(answer)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
+  const rows = listed(answer, "userId");
+  if (!Array.isArray(rows)) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   const users = new Map<string, ListedUser>();
   let [nameless, foreign] = [0, 0];
-  for (const item of answer as readonly unknown[]) {
+  for (const item of rows as readonly unknown[]) {
     const user = asObject(item);
     const userId = asText(user?.userId);
     if (isOfAnotherGroup(user, group)) foreign += 1;
@@ -47,6 +48,6 @@ export function listingOf(answer: unknown, what: string, group: OdinGroup): Grou
     // Ids ignore case.
     else if (!users.has(userId.toLowerCase())) users.set(userId.toLowerCase(), { ...user, userId });
   }
-  if (foreign > 0 && foreign === answer.length) throw new UnusableAnswer("the answer lists the users of another group");
+  if (foreign > 0 && foreign === rows.length) throw new UnusableAnswer("the answer lists the users of another group");
   return { users: [...users.values()], expected: users.size + nameless + foreign };
 }

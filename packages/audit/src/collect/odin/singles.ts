@@ -1,5 +1,5 @@
 import type { OdinPlan, OdinSectionName, OdinUtility } from "../../record/odin/record.js";
-import { asItems, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
+import { asItems, asObject, asRows, asText, listed, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { UnusableAnswer } from "../section.js";
 import type { OdinReader, OdinReads } from "./reader.js";
@@ -26,7 +26,7 @@ const authorizationCodes: Single = async (odin, caller, userId) => {
     odin,
     "getUserOutgoingCallingPlanAuthorizationCodesCodes",
     { userId },
-    listIn("codes"),
+    listIn("codes", "code"),
   );
   return { settings, codes };
 };
@@ -34,26 +34,28 @@ const authorizationCodes: Single = async (odin, caller, userId) => {
 /** Schedules come without their events, which need one more call each. A schedule whose events are lost loses the section. */
 const userSchedules: Single = async (odin, caller, userId) => {
   const schedules: WireObject[] = [];
-  for (const schedule of await caller.read(odin, "getUserSchedules", { userId }, listIn("schedules"))) {
+  for (const schedule of await caller.read(odin, "getUserSchedules", { userId }, listIn("schedules", "name"))) {
     const name = asText(schedule.name);
     const type = asText(schedule.type);
     if (name === undefined || type === undefined) throw new UnusableAnswer("a schedule has no name or no type");
     // The platform's own word is sent back, even if the spec does not list it yet.
     const params = { userId, name, type: type as ScheduleType };
-    const events = await caller.read(odin, "getUserEvents", params, listIn("events"));
+    const events = await caller.read(odin, "getUserEvents", params, listIn("events", "eventName"));
     schedules.push({ ...schedule, events });
   }
   return { schedules };
 };
 
 /**
- * The list in an answer, which is a bare list or an object around one. Any other answer is unusable. So is a list with an
- * item that is no object, because without the item the list would read as "has none".
+ * The list in an answer, which is a list, its only row, or an object around one of both. Any other answer is unusable. So is a list
+ * with an item that is no object, because without the item the list would read as "has none".
+ *
+ * @param own a field that every row has
  */
 const listIn =
-  (key: string) =>
+  (key: string, own: string) =>
   (answer: unknown): WireObject[] => {
-    const list = asItems(answer) ?? asRows(asObject(answer)?.[key]);
+    const list = asItems(listed(answer, own)) ?? asRows(asObject(answer)?.[key]);
     if (!list) throw new UnusableAnswer(`the answer holds no list of ${key}`);
     return list;
   };

@@ -1,3 +1,4 @@
+import { rows } from "@rollcall/clients/odin";
 import { describe, expect, inject, test } from "vitest";
 import { isOfAnotherGroup } from "../../../src/collect/odin/group-ids.js";
 import { auditOdinGroup, isGap, type OdinStrategy, type Progress } from "../../../src/index.js";
@@ -208,7 +209,10 @@ describe("another group's data", () => {
     const { url } = await serve(async (one) => {
       if (one.url.pathname === "/api/v2/groups/users/audit" && audit) return { status: 200, body: audit };
       if (!isList(one)) return undefined;
-      return { status: 200, body: change(await odinAt(inject("odinUrl")).getUsers({ ...GROUP, extended: true })) };
+      return {
+        status: 200,
+        body: change(rows(await odinAt(inject("odinUrl")).getUsers({ ...GROUP, extended: true }))),
+      };
     }, inject("odinUrl"));
     let last: Progress | undefined;
     const onProgress = (progress: Progress) => {
@@ -333,10 +337,10 @@ describe("what ends the run", () => {
 });
 
 test("users that the listing does not name are missed in the coverage; each user is audited once", async () => {
-  const rows = [{ userId: AMARA }, { userId: AMARA }, { lastName: "Nobody" }];
+  const listed = [{ userId: AMARA }, { userId: AMARA }, { lastName: "Nobody" }];
   const progress: Progress[] = [];
   const { url } = await serve(({ url: { pathname, searchParams } }) => {
-    return pathname.endsWith("/users") && !searchParams.has("userId") ? { status: 200, body: rows } : undefined;
+    return pathname.endsWith("/users") && !searchParams.has("userId") ? { status: 200, body: listed } : undefined;
   }, inject("odinUrl"));
   const options = { ...GROUP, strategy: "perUser", now, wait, onProgress: (p: Progress) => progress.push(p) } as const;
   const records = await all(auditOdinGroup(odinAt(url), options));

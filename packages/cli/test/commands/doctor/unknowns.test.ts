@@ -1,4 +1,4 @@
-import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { createOdinClient, type OdinClient, passwordLogin, rows } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, items } from "@rollcall/clients/purecloud";
 import { type Sandbox, startSandbox, type Unknowns, unknowns } from "@rollcall/sandbox";
 import { describe, expect, test } from "vitest";
@@ -50,7 +50,7 @@ async function placeWithCallCentre(sandbox: Sandbox) {
   const client = await odin(sandbox);
   for (const { serviceProviderId, groups } of sandbox.estate.odin.serviceProviders)
     for (const groupId of groups)
-      if ((await client.getGroupCallCenters({ serviceProviderId, groupId })).length > 0)
+      if (rows(await client.getGroupCallCenters({ serviceProviderId, groupId })).length > 0)
         return { serviceProviderId, groupId };
   throw new Error("no group has a call centre");
 }

@@ -17,7 +17,7 @@ export async function callOperation(
   const { method, safe, result } = operation;
   const { path, body, headers } = serialize(name, operation, params);
   const given = { ...options, headers: { ...headers, ...options?.headers } };
-  return exchange(core, { ...given, operation: name, method, url: core.baseUrl + path, safe, body }, result);
+  return exchange(core, { ...given, method, safe, operation: name, url: core.baseUrl + path, body }, result);
 }
 
 /** One call and its whole answer, decoded. */

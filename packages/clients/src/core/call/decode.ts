@@ -25,5 +25,5 @@ export function decode(text: string, result?: Operation["result"], writes?: bool
   }
   if (result === "void") return {};
   const shape = Array.isArray(data) ? "array" : data === null ? data : typeof data;
-  return result && result !== shape ? { why: `${shape}, not ${result}` } : { data };
+  return result && !result.includes(shape as string) ? { why: `${shape}, not ${result}` } : { data };
 }

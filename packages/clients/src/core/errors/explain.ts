@@ -55,8 +55,8 @@ const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)UNREACH
 
 /** What is wrong with a good answer. The words of `decode` for a wrong type have no articles, because they load with every page. */
 function answerIs(why: string): string {
-  const words = why.replace(/^(\w+), not (\w+)$/, (types) =>
-    types.replace(/\b(?=[ao])/g, "an ").replace(/\b(?=[bs]|num)/g, "a "),
+  const words = why.replace(/^(\w+), not ([\w ]+)$/, (types) =>
+    types.replace(/\b(?=array|object)/g, "an ").replace(/\b(?=[bs]|num)/g, "a "),
   );
   return `the answer is ${words}`;
 }

@@ -19,7 +19,7 @@ export interface Limits {
 }
 
 /** The limits of an operation with these parameters. */
-export type LimitsOf = (name: string, params: Params) => Limits;
+export type LimitsOf = (name: string, params: Params) => Promise<Limits>;
 
 /** How a listing is read. */
 export interface Settings {
@@ -54,7 +54,7 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
     within,
     untilEmpty,
   } = paging;
-  const { size: fewer = maxSize, cap } = limitsOf(name, params);
+  const { size: fewer = maxSize, cap } = await limitsOf(name, params);
   const sent = (body ? params.body : params) as Params | undefined;
   const given = within ? (sent?.[within] as Params | undefined) : sent;
   const count = (key = "") => givenCount(given?.[key], key);
@@ -69,7 +69,17 @@ export async function* listing(bound: Bound, params: Params, options: PageOption
   if (!pageName) {
     const from = cursor && (params[cursor] as string | undefined);
     const { byCursor } = await import("./by-cursor.js");
-    return yield* byCursor({ request, cursor, next, size, from, tally, smallerAfter, again: after < Infinity });
+    return yield* byCursor({
+      operation,
+      request,
+      cursor,
+      next,
+      size,
+      from,
+      tally,
+      smallerAfter,
+      after,
+    });
   }
   const from = ((count(pageName) ?? 1) - 1) * size;
   const capped = yield* byNumber({ request, size, from, overlap: overlap && !untilEmpty, tally, cap, untilEmpty });

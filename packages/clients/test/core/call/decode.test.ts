@@ -33,6 +33,17 @@ describe("a good status with an answer that is not what the spec says", () => {
     for (const text of ["[]", "null", ""]) expect(decode(text, "object")).toEqual({ why: expect.any(String) });
   });
 
+  test("rows, which are a list or its only row", async () => {
+    for (const text of ["[]", "[{}]", '{"userId":"a"}'])
+      expect(decode(text, "array or object")).toEqual({ data: JSON.parse(text) });
+    for (const text of ["null", "0", '"x"', ""])
+      expect(decode(text, "array or object")).toEqual({ why: expect.any(String) });
+    const { url } = await serve((response) => response.end("null"));
+    const odin = createOdinClient({ baseUrl: url, auth: accessToken("t"), retry: false });
+    const error = await rejection(odin.getUsers());
+    expect(String(error)).toContain("the answer is null, not an array or an object");
+  });
+
   test("an empty answer where data was promised", async () => {
     const error = await rejection((await answering("")).getThing({ thingId: "1" }));
     expect(String(error)).toMatch(/empty/);

@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { asked, listing, pageOf, platform, query, readAll, rowsFrom } from "../../helpers/estate.js";
-import { later, virtualClock } from "../../helpers/in-process.js";
+import { later, serveInProcess, virtualClock } from "../../helpers/in-process.js";
 import { json, rejection } from "../../helpers/kit.js";
-import { ApiAbortError, isApiError, items, pages } from "../../helpers/public.js";
+import {
+  ApiAbortError,
+  accessToken,
+  createOdinClient,
+  isApiError,
+  items,
+  type PageReport,
+  pages,
+} from "../../helpers/public.js";
 
 const ids = (count: number) => rowsFrom(count).map(({ id }) => id);
 
@@ -38,6 +46,22 @@ describe("lists", () => {
     for await (const page of pages(purecloud.getUserSuperiors, { userId: "u" })) {
       expect(page).toEqual({ items: rowsFrom(2), answer: rowsFrom(2) });
     }
+  });
+
+  test("an answer that is the only row of its list is one item", async () => {
+    const event = { eventName: "Christmas", next: "2027" };
+    const { url, fetch } = serveInProcess((response) => json(response, event));
+    const odin = createOdinClient({ fetch, baseUrl: url, auth: accessToken("t"), retry: false, rateLimit: false });
+    const schedule = { userId: "u", name: "Holidays", type: "Holiday" } as const;
+    const found: unknown[] = [];
+    let report: PageReport | undefined;
+    for await (const page of pages(odin.getUserEvents, schedule, { onReport: (all) => (report = all) }))
+      found.push(page);
+    expect(found).toEqual([{ items: [event], answer: event }]);
+    expect(report).toEqual({ seen: 1, duplicates: 0, total: 1, gaps: 0 });
+    // The box of a list is no row.
+    const admins = items(odin.getGroupAdmins, { serviceProviderId: "s", groupId: "g" });
+    await expect(admins.next()).rejects.toThrow(/an answer without/);
   });
 
   test("ids that did not come are named", async () => {

@@ -1,5 +1,6 @@
 import type { Answers } from "../../unknowns/index.js";
 import type { Wire } from "../common/subject.js";
+import { bareRows } from "./bare-rows.js";
 import type { Form } from "./form.js";
 import { mobilityOf21 } from "./mobility.js";
 
@@ -23,9 +24,9 @@ function walk(value: unknown, rewrite: Rewrite, key = ""): unknown {
 }
 
 const everywhere =
-  (rewrite: Rewrite, except: readonly string[] = []): Form =>
-  (reply, operationId) =>
-    reply.status === 200 && !except.includes(operationId) ? { ...reply, body: walk(reply.body, rewrite) } : reply;
+  (rewrite: Rewrite): Form =>
+  (reply) =>
+    reply.status === 200 ? { ...reply, body: walk(reply.body, rewrite) } : reply;
 
 /** What is empty text or null if it is not set. */
 const UNSET = new Set(["phoneNumber", "extension", "emailAddress", "callingLineIdPhoneNumber"]);
@@ -40,22 +41,6 @@ const unset =
     if (key === "locations" && Array.isArray(value)) return value.map(emptyLocation);
     return UNSET.has(key) && (value === "" || value === null) ? one : value;
   };
-
-/** The lists that are known to come as a bare object if they have one row. */
-const ROWS = new Set([
-  ...["userServices", "servicePackServices", "groupServices", "users", "criteria", "endpoints", "codes", "dns"],
-  ...["agents", "callCenters", "events", "speedCodes", "aliases", "contacts", "locations", "registrations"],
-]);
-
-/** These answers are read user by user or department by department, and no source shows them with a bare object. */
-const LISTED_AS_SUCH = [
-  "getGroupUserAudit",
-  "getUserRegistrationBulk",
-  "getGroupOutgoingCallingPlanAuthorizationCodes",
-];
-
-const bareRow: Rewrite = (value, key) =>
-  ROWS.has(key) && Array.isArray(value) && value.length === 1 && isObject(value[0]) ? value[0] : value;
 
 const emptyList: Rewrite = (value) => (isObject(value) && Object.keys(value).length === 0 ? [] : value);
 
@@ -77,6 +62,6 @@ export function valueForms(answers: Answers): Form[] {
   if (answers["mobility-release"] === "21") forms.push(everywhere(mobility));
   if (answers["voice-mail-addresses"] === "list") forms.push(everywhere(listOfAddresses));
   if (answers["empty-objects"] === "list") forms.push(everywhere(emptyList));
-  if (answers["lists-of-one"] === "all") forms.push(everywhere(bareRow, LISTED_AS_SUCH));
+  if (answers["lists-of-one"] === "all") forms.push(bareRows);
   return forms;
 }

@@ -207,6 +207,14 @@ export interface paths {
     /** List shelves */
     get: operations["getShelves"];
   };
+  "/shelves/box": {
+    /** List shelves, maybe in a box */
+    get: operations["getShelfBox"];
+  };
+  "/shelves/rows": {
+    /** List shelves as rows */
+    get: operations["getShelfRows"];
+  };
   "/status": {
     /** Get the status */
     get: operations["getStatus"];
@@ -370,6 +378,38 @@ export interface operations {
           "application/json": {
             entities?: Shelf[];
           };
+        };
+      };
+      404: components["responses"]["NotFound"];
+    };
+  };
+  getShelfBox: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Shelf[] | Shelf | RoomPage;
+        };
+      };
+      404: components["responses"]["NotFound"];
+    };
+  };
+  getShelfRows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    responses: {
+      200: {
+        content: {
+          "application/json": Shelf[] | Shelf;
         };
       };
       404: components["responses"]["NotFound"];

@@ -49,6 +49,21 @@ export const getRooms: NamedOperation<"toy", "getRooms"> = {
   result: "array",
 };
 
+/** List shelves, maybe in a box. `GET /shelves/box` */
+export const getShelfBox: NamedOperation<"toy", "getShelfBox"> = {
+  method: "GET",
+  path: "/shelves/box",
+  result: "array or object",
+};
+
+/** List shelves as rows. `GET /shelves/rows` */
+export const getShelfRows: NamedOperation<"toy", "getShelfRows"> = {
+  method: "GET",
+  path: "/shelves/rows",
+  result: "array or object",
+  bare: true,
+};
+
 /** List shelves. `GET /shelves` */
 export const getShelves: NamedOperation<"toy", "getShelves"> = {
   method: "GET",

@@ -162,6 +162,26 @@ export interface ToyOperations {
   getRooms(params?: GetRoomsParams, options?: CallOptions): Promise<Room[]>;
 
   /**
+   * List shelves, maybe in a box.
+   *
+   * The box is no row.
+   *
+   * `GET /shelves/box`
+   */
+  getShelfBox(params?: Record<string, never>, options?: CallOptions): Promise<Shelf[] | Shelf | RoomPage>;
+
+  /**
+   * List shelves as rows.
+   *
+   * One row may come without its list.
+   *
+   * `GET /shelves/rows`
+   *
+   * One row may come as a bare object.
+   */
+  getShelfRows(params?: Record<string, never>, options?: CallOptions): Promise<Shelf[] | Shelf>;
+
+  /**
    * List shelves.
    *
    * Pages by number.
@@ -224,5 +244,7 @@ export interface ToyOperations {
 export interface ToyReads {
   "/rooms": "getRoom" | "getRooms";
   "/shelves": "getShelves";
+  "/shelves/box": "getShelfBox";
+  "/shelves/rows": "getShelfRows";
   "/status": "getStatus";
 }

@@ -1,4 +1,4 @@
-import { asItems, asText, type WireObject } from "../../../record/wire.js";
+import { asItems, asText, listed, type WireObject } from "../../../record/wire.js";
 import { UnusableAnswer } from "../../section.js";
 import { isOfAnotherGroup, type OdinGroup } from "../group-ids.js";
 
@@ -11,7 +11,7 @@ export interface Tree {
 
 /** Reads the answer with the groups of all service providers. @throws UnusableAnswer if it cannot be trusted as a whole */
 export function treeOf(answer: unknown): Tree {
-  const rows = rowsOf(answer, "groups");
+  const rows = rowsOf(answer, "groups", "serviceProviderId");
   const [groups, unclear]: [OdinGroup[], Set<string>] = [[], new Set()];
   for (const row of rows) {
     const serviceProviderId = idOf(row, "serviceProviderId");
@@ -26,7 +26,7 @@ export function treeOf(answer: unknown): Tree {
 
 /** Reads the ids of service providers. @throws UnusableAnswer if one has no id, because its groups would be lost */
 export function providersOf(answer: unknown): readonly string[] {
-  return rowsOf(answer, "service providers").map((row) => {
+  return rowsOf(answer, "service providers", "serviceProviderId").map((row) => {
     const id = idOf(row, "serviceProviderId");
     if (id === undefined) throw new UnusableAnswer("a listed service provider has no id");
     return id;
@@ -35,7 +35,7 @@ export function providersOf(answer: unknown): readonly string[] {
 
 /** Reads the groups of a service provider. @throws UnusableAnswer if one has no id, or is of another service provider */
 export function groupsOf(answer: unknown, serviceProviderId: string): readonly OdinGroup[] {
-  return rowsOf(answer, "groups").map((row) => {
+  return rowsOf(answer, "groups", "groupId").map((row) => {
     const groupId = idOf(row, "groupId");
     if (groupId === undefined) throw new UnusableAnswer("a listed group has no id");
     const group = { serviceProviderId, groupId };
@@ -50,8 +50,9 @@ export function distinct(groups: readonly OdinGroup[]): readonly OdinGroup[] {
   return [...byIds.values()];
 }
 
-function rowsOf(answer: unknown, what: string): WireObject[] {
-  const rows = asItems(answer);
+/** @param own a field that every row has */
+function rowsOf(answer: unknown, what: string, own: string): WireObject[] {
+  const rows = asItems(listed(answer, own));
   if (!rows) throw new UnusableAnswer(`the answer holds no list of ${what}`);
   return rows;
 }
