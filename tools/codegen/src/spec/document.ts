@@ -177,9 +177,11 @@ export function resolve<T extends object>(document: Document, node: T | Ref): T 
   return current as T;
 }
 
-/** Whether a schema, or what it refers to, is a list. */
+/** Whether a schema, or what it refers to, is a list. A list that may be its only row is one too. */
 export function isArray(document: Document, schema: Schema | undefined): boolean {
-  return schema !== undefined && resolve<Schema>(document, schema).type === "array";
+  if (schema === undefined) return false;
+  const { type, "x-bare-row": isBare } = resolve<Schema>(document, schema);
+  return type === "array" || isBare === true;
 }
 
 export function parametersOf(document: Document, { parameters = [] }: Operation): Parameter[] {
