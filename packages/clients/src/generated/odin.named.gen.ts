@@ -158,6 +158,7 @@ export const getGroupAdmins: NamedOperation<"odin", "getGroupAdmins"> = {
   path: "/api/v2/groups/admins",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
+  result: "array or object",
 };
 
 /** Read one auto attendant. `GET /api/v2/groups/auto-attendants` */
@@ -175,7 +176,8 @@ export const getGroupAutoAttendants: NamedOperation<"odin", "getGroupAutoAttenda
   path: "/api/v2/groups/auto-attendants",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read one call centre. `GET /api/v2/groups/call-centers` */
@@ -193,6 +195,7 @@ export const getGroupCallCenterAgents: NamedOperation<"odin", "getGroupCallCente
   path: "/api/v2/groups/call-centers/agents",
   query: ["serviceUserId"],
   required: ["serviceUserId"],
+  result: "array or object",
 };
 
 /** List call centres of a group. `GET /api/v2/groups/call-centers` */
@@ -201,7 +204,8 @@ export const getGroupCallCenters: NamedOperation<"odin", "getGroupCallCenters"> 
   path: "/api/v2/groups/call-centers",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read one pickup group. `GET /api/v2/groups/call-pickup/groups` */
@@ -219,7 +223,8 @@ export const getGroupCallPickups: NamedOperation<"odin", "getGroupCallPickups"> 
   path: "/api/v2/groups/call-pickup/groups",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the call processing policy of a group. `GET /api/v2/groups/call-processing-policy` */
@@ -237,7 +242,8 @@ export const getGroupDepartments: NamedOperation<"odin", "getGroupDepartments"> 
   path: "/api/v2/groups/departments",
   query: ["serviceProviderId", "groupId", "includeEnterprise"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read one device of a group. `GET /api/v2/groups/devices` */
@@ -255,7 +261,8 @@ export const getGroupDeviceUsers: NamedOperation<"odin", "getGroupDeviceUsers"> 
   path: "/api/v2/groups/devices/users",
   query: ["serviceProviderId", "groupId", "deviceName"],
   required: ["serviceProviderId", "groupId", "deviceName"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** List devices of a group. `GET /api/v2/groups/devices` */
@@ -264,7 +271,8 @@ export const getGroupDevices: NamedOperation<"odin", "getGroupDevices"> = {
   path: "/api/v2/groups/devices",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** List numbers of a group. `GET /api/v2/groups/dns` */
@@ -291,7 +299,8 @@ export const getGroupEvents: NamedOperation<"odin", "getGroupEvents"> = {
   path: "/api/v2/groups/events",
   query: ["serviceProviderId", "groupId", "name", "type"],
   required: ["serviceProviderId", "groupId", "name", "type"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the length of extensions of a group. `GET /api/v2/groups/extensions` */
@@ -318,7 +327,8 @@ export const getGroupHuntGroups: NamedOperation<"odin", "getGroupHuntGroups"> = 
   path: "/api/v2/groups/hunt-groups",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the intercept of a group. `GET /api/v2/groups/intercept` */
@@ -505,7 +515,8 @@ export const getGroupSchedules: NamedOperation<"odin", "getGroupSchedules"> = {
   path: "/api/v2/groups/schedules",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** List services and licences of a group. `GET /api/v2/groups/services` */
@@ -586,7 +597,8 @@ export const getGroups: NamedOperation<"odin", "getGroups"> = {
   path: "/api/v2/groups",
   query: ["serviceProviderId"],
   required: ["serviceProviderId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Make voice portal passcodes. `GET /api/v2/passcode/generate` */
@@ -612,7 +624,8 @@ export const getServiceInstances: NamedOperation<"odin", "getServiceInstances"> 
   method: "GET",
   path: "/api/v2/users/services/search",
   query: ["serviceProviderId", "groupId", "userId", "lastName", "dn", "extension", "limit"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read one service pack. `GET /api/v2/service-providers/service-packs` */
@@ -630,7 +643,8 @@ export const getServicePackUsage: NamedOperation<"odin", "getServicePackUsage"> 
   path: "/api/v2/service-providers/service-packs/usage",
   query: ["serviceProviderId", "serviceName"],
   required: ["serviceProviderId", "serviceName"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** List service packs of a service provider. `GET /api/v2/service-providers/service-packs` */
@@ -639,7 +653,8 @@ export const getServicePacks: NamedOperation<"odin", "getServicePacks"> = {
   path: "/api/v2/service-providers/service-packs",
   query: ["serviceProviderId"],
   required: ["serviceProviderId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read one service provider. `GET /api/v2/service-providers` */
@@ -675,6 +690,7 @@ export const getServiceProviderAdmins: NamedOperation<"odin", "getServiceProvide
   path: "/api/v2/service-providers/admins",
   query: ["serviceProviderId"],
   required: ["serviceProviderId"],
+  result: "array or object",
 };
 
 /** List numbers of a service provider. `GET /api/v2/service-providers/dns` */
@@ -716,7 +732,8 @@ export const getServiceProviders: NamedOperation<"odin", "getServiceProviders"> 
   method: "GET",
   path: "/api/v2/service-providers",
   query: ["resellerId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the session. `GET /api/v2/auth/session` */
@@ -820,7 +837,8 @@ export const getUserAutoAttendants: NamedOperation<"odin", "getUserAutoAttendant
   path: "/api/v2/groups/auto-attendants/user",
   query: ["serviceProviderId", "groupId", "userId"],
   required: ["serviceProviderId", "groupId", "userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere` */
@@ -838,7 +856,8 @@ export const getUserBroadWorksAnywhereCriteria: NamedOperation<"odin", "getUserB
   path: "/api/v2/users/broad-works-anywhere/criteria",
   query: ["userId", "phoneNumber"],
   required: ["userId", "phoneNumber"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read a criterion of a phone of BroadWorks Anywhere of a user. `GET /api/v2/users/broad-works-anywhere/criteria` */
@@ -991,7 +1010,8 @@ export const getUserCallForwardingSelectiveCriteria: NamedOperation<"odin", "get
     path: "/api/v2/users/call-forwarding-selective/criteria",
     query: ["userId"],
     required: ["userId"],
-    result: "array",
+    result: "array or object",
+    bare: true,
   };
 
 /** Read a criterion of Call Forwarding Selective of a user. `GET /api/v2/users/call-forwarding-selective/criteria` */
@@ -1012,6 +1032,8 @@ export const getUserCallPickup: NamedOperation<"odin", "getUserCallPickup"> = {
   path: "/api/v2/groups/call-pickup/user",
   query: ["serviceProviderId", "groupId", "userId"],
   required: ["serviceProviderId", "groupId", "userId"],
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the call policies of a user. `GET /api/v2/users/call-policies` */
@@ -1104,7 +1126,8 @@ export const getUserCommunicationBarringAuthorizationCodes: NamedOperation<
   path: "/api/v2/users/communication-barring/authorization-codes",
   query: ["userId"],
   required: ["userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the device policies of a user. `GET /api/v2/users/device-policies` */
@@ -1131,7 +1154,8 @@ export const getUserEvents: NamedOperation<"odin", "getUserEvents"> = {
   path: "/api/v2/users/events",
   query: ["userId", "name", "type"],
   required: ["userId", "name", "type"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read Fax Messaging of a user. `GET /api/v2/users/fax-messaging` */
@@ -1194,7 +1218,8 @@ export const getUserHuntGroups: NamedOperation<"odin", "getUserHuntGroups"> = {
   path: "/api/v2/groups/hunt-groups/user",
   query: ["serviceProviderId", "groupId", "userId"],
   required: ["serviceProviderId", "groupId", "userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read what calls a user may receive. `GET /api/v2/users/calling-plans/incoming` */
@@ -1254,7 +1279,8 @@ export const getUserOutgoingCallingPlanAuthorizationCodesCodes: NamedOperation<
   path: "/api/v2/users/calling-plans/outgoing/authorization-codes/codes",
   query: ["userId"],
   required: ["userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read the Call Me Now plan of a user. `GET /api/v2/users/calling-plans/outgoing/call-me-now` */
@@ -1512,7 +1538,8 @@ export const getUserSchedules: NamedOperation<"odin", "getUserSchedules"> = {
   path: "/api/v2/users/schedules",
   query: ["userId"],
   required: ["userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read Sequential Ring of a user. `GET /api/v2/users/sequential-ring` */
@@ -1530,7 +1557,8 @@ export const getUserSequentialRingCriteria: NamedOperation<"odin", "getUserSeque
   path: "/api/v2/users/sequential-ring/criteria",
   query: ["userId"],
   required: ["userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read a criterion of Sequential Ring of a user. `GET /api/v2/users/sequential-ring/criteria` */
@@ -1584,6 +1612,7 @@ export const getUserSharedCallAppearanceBulk: NamedOperation<"odin", "getUserSha
   path: "/api/v2/users/shared-call-appearance/bulk",
   query: ["serviceProviderId", "groupId"],
   required: ["serviceProviderId", "groupId"],
+  result: "array or object",
 };
 
 /** Read one shared appearance of a user. `GET /api/v2/users/shared-call-appearance/endpoints` */
@@ -1613,7 +1642,8 @@ export const getUserSimultaneousRingPersonalCriteria: NamedOperation<
   path: "/api/v2/users/simultaneous-ring-personal/criteria",
   query: ["userId"],
   required: ["userId"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Read a criterion of Simultaneous Ring Personal of a user. `GET /api/v2/users/simultaneous-ring-personal/criteria` */
@@ -1698,7 +1728,8 @@ export const getUserVoiceMessagingDistributionLists: NamedOperation<"odin", "get
     path: "/api/v2/users/voice-messaging/user-distribution-lists",
     query: ["userId"],
     required: ["userId"],
-    result: "array",
+    result: "array or object",
+    bare: true,
   };
 
 /** Read the greetings of the mailbox of a user. `GET /api/v2/users/voice-messaging/greetings` */
@@ -1735,7 +1766,8 @@ export const getUsers: NamedOperation<"odin", "getUsers"> = {
     "emailAddress",
     "extension",
   ],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Create a user. `POST /api/v2/users` */
@@ -2471,7 +2503,8 @@ export const searchGroupDns: NamedOperation<"odin", "searchGroupDns"> = {
   path: "/api/v2/groups/dns/search",
   query: ["serviceProviderId", "groupId", "dn", "limit"],
   required: ["serviceProviderId", "groupId", "dn"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Find the owner of a number in a service provider. `GET /api/v2/service-providers/dns/search` */
@@ -2480,7 +2513,8 @@ export const searchServiceProviderDns: NamedOperation<"odin", "searchServiceProv
   path: "/api/v2/service-providers/dns/search",
   query: ["serviceProviderId", "dn", "limit"],
   required: ["serviceProviderId", "dn"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
 
 /** Find the owner of a number in the system. `GET /api/v2/system/dns/search` */
@@ -2489,5 +2523,6 @@ export const searchSystemDns: NamedOperation<"odin", "searchSystemDns"> = {
   path: "/api/v2/system/dns/search",
   query: ["dn"],
   required: ["dn"],
-  result: "array",
+  result: "array or object",
+  bare: true,
 };
