@@ -1,6 +1,3 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-
 /**
  * The middle value, or the mean of the two in the middle.
  *
@@ -25,13 +22,6 @@ export const medianDifference = (values: readonly number[], base: readonly numbe
 function pairs(values: readonly number[], base: readonly number[]): [number, number][] {
   if (values.length !== base.length) throw new Error(`${values.length} values over ${base.length}`);
   return values.map((value, at) => [value, base[at] ?? Number.NaN]);
-}
-
-/** How many lines a file has. */
-export async function linesIn(file: string): Promise<number> {
-  let lines = 0;
-  for await (const _ of createInterface({ input: createReadStream(file) })) lines += 1;
-  return lines;
 }
 
 /** The list, from another start each time and backwards every other time. Nobody is always first, or always after the same one. */

@@ -60,7 +60,7 @@ const SHARD = { index: 1, of: 100 };
  */
 async function warmUp(addresses: Addresses): Promise<void> {
   const { serviceProviderId, groupIds } = addresses;
-  const { odin, purecloud } = clientsOf(addresses, "warm-up", undefined);
+  const { odin, purecloud } = clientsOf(addresses, { login: "warm-up", isLimited: true });
   const [groupId = ""] = groupIds;
   const group = { serviceProviderId, groupId, strategy: "perUser", shard: SHARD } as const;
   for (const records of [auditOdinGroup(odin, group), auditPureCloudUsers(purecloud, { shard: SHARD })]) {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { temporaryFolder } from "@rollcall/config/files";
+import { linesIn } from "../lines-in.ts";
 import { ours, type Row } from "../row.ts";
-import { inTurn, linesIn, median } from "../statistics.ts";
+import { inTurn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 import { runAudit } from "./audit.ts";
