@@ -1,9 +1,18 @@
+/** What a list of the configuration says, in lower case. Each user is looked for in it, and it may have thousands of names. */
+const lowered = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /**
  * Whether a list of the configuration has one of these names. Case does not count, because people copy ids from findings, which
  * have those of Odin in lower case.
  */
 export function isNamed(list: readonly string[], ...names: readonly (string | null)[]): boolean {
   if (list.length === 0) return false;
-  const wanted = new Set(list.map((one) => one.toLowerCase()));
+  const wanted = lowered.get(list) ?? namesIn(list);
   return names.some((name) => name !== null && wanted.has(name.toLowerCase()));
+}
+
+function namesIn(list: readonly string[]): ReadonlySet<string> {
+  const names = new Set(list.map((name) => name.toLowerCase()));
+  lowered.set(list, names);
+  return names;
 }

@@ -41,7 +41,7 @@ function selects(of: NonNullable<Suppression["of"]>, { userId }: UserSubject, wh
   return (
     (group === undefined || where.groups.includes(group)) &&
     (division === undefined || where.division === division) &&
-    (department === undefined || isNamed([department], where.department)) &&
+    (department === undefined || where.department?.toLowerCase() === department.toLowerCase()) &&
     (users === undefined || isNamed(users, userId))
   );
 }

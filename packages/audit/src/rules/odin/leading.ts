@@ -16,7 +16,7 @@ const origins = new WeakMap<CleanOdinGroup, Map<string | null, Origin>>();
 
 /** One object for all users of a group who are in one country, because rules keep it. */
 export function originOf(user: CleanOdinUser, scope: CleanOdinGroup): Origin {
-  const ofGroup = origins.get(scope) ?? newGroup(scope);
+  const ofGroup = origins.get(scope) ?? newOrigins(scope);
   const country = valueIn(user.country);
   const known = ofGroup.get(country);
   if (known) return known;
@@ -25,7 +25,7 @@ export function originOf(user: CleanOdinUser, scope: CleanOdinGroup): Origin {
   return origin;
 }
 
-function newGroup(scope: CleanOdinGroup): Map<string | null, Origin> {
+function newOrigins(scope: CleanOdinGroup): Map<string | null, Origin> {
   const none = new Map<string | null, Origin>();
   origins.set(scope, none);
   return none;
