@@ -94,31 +94,14 @@ export const forward = (calls: readonly object[], more: object = {}) => ({
   callForwarding: { enabled: true, calls, ...more },
 });
 export const to = (value: string, type = "PHONENUMBER") => ({ targets: [{ type, value }] });
-/** What roles and permissions a user has. */
-export const power = (roles: readonly string[], permissions: readonly string[] | null = []) => ({
-  authorization: { roles: roles.map((name) => ({ id: name, name })), permissions },
-});
 export const off = { id: "v", name: "Phone", enabled: false };
-export const SINGLE = { singleSignOn: true };
-export const NO_POWER = "no administrator, and only their second factors are read";
-export const ELSEWHERE = "users log in at an identity provider, which has the second factor";
 export const OUTSIDE = "+4915112345678";
-export const colleague = other("c", {
-  profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address: "+12035550111", extension: "4711" }] },
-});
 export const queue = (joined: boolean, method = "ALL", id = "q") => ({
   queues: {
     joined: joined ? [{ id, name: id, skillEvaluationMethod: method }] : [],
     unjoined: joined ? [] : [{ id, name: id, skillEvaluationMethod: method }],
   },
 });
-export const skill = (name: string, proficiency: unknown, state: unknown = "active") => ({
-  id: name,
-  name,
-  proficiency,
-  state,
-});
-export const skilled = (userId: string) => other(userId, { ...queue(true), routingSkills: [skill("A", 2)] });
 export const station = (which: string, id: string) => ({ station: { [which]: { id, name: id } } });
 export const group = (owners: readonly string[], rolesEnabled = true) => ({
   groups: [{ id: "g", name: "Power", rolesEnabled, owners: owners.map((id) => ({ id })) }],
@@ -138,30 +121,6 @@ export const phone = (address: string | undefined, more: object = {}) => ({
   profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address, ...more }] },
 });
 export const INACTIVE = { profile: { state: "inactive" } };
-export const LEAVER = { state: "inactive", addresses: [] };
-/** A contact of a user who left. */
-export const leftWith = (contact: object) => ({
-  profile: { ...LEAVER, addresses: [{ mediaType: "PHONE", type: "WORK", ...contact }] },
-});
-export const owned = other("m", group(["u"], false));
-/** A role in a division. `x` gives power by its permissions. */
-export const grant = (name: string, division: string) => ({
-  subjectId: "u",
-  role: { id: name, name },
-  division: { id: division, name: division },
-});
-export const SEVERAL = {
-  divisions: [{ id: "a" }, { id: "b" }],
-  roles: [{ id: "x", name: "Desk", permissions: ["authorization:grant:add"] }],
-};
-export const granted = (...grants: readonly object[]) => ({ ...power(["admin"]), grants });
-export const place = (definition: object | undefined, name = "Site") => ({
-  id: name,
-  ...(definition && { locationDefinition: { name, ...definition } }),
-});
-export const STREET = { address: { street1: "1 Main Street" } };
-export const good = place({ ...STREET, addressVerified: true }, "Good");
-export const bad = place({ ...STREET, addressVerified: false });
 export const at = (...locations: readonly object[]) => ({ ...station("defaultStation", "s"), locations });
 export const login = (username: string, employerInfo: unknown = {}) => ({ profile: { username }, employerInfo });
 

@@ -8,21 +8,15 @@ import { signInCases } from "./cases/sign-in.js";
 import { stationsCases } from "./cases/stations.js";
 import { type Cases, IDS, verdictOf } from "./kit.js";
 
-const CASES: Cases = {
-  ...accessCases,
-  ...signInCases,
-  ...callsCases,
-  ...routingCases,
-  ...stationsCases,
-  ...peopleCases,
-};
+const FILES: readonly Cases[] = [accessCases, signInCases, callsCases, routingCases, stationsCases, peopleCases];
+const CASES = FILES.flatMap((cases) => Object.entries(cases));
 
-describe.each(Object.entries(CASES))("%s", (id, cases) => {
+describe.each(CASES)("%s", (id, cases) => {
   test.each(cases)("%s: %s", (_, expected, one) => {
     expect(verdictOf(id, one)).toBe(expected);
   });
 });
 
-test("each rule has cases", () => {
-  expect(Object.keys(CASES).sort()).toEqual([...IDS].sort());
+test("each rule has cases, in one file", () => {
+  expect(CASES.map(([id]) => id).sort()).toEqual([...IDS].sort());
 });

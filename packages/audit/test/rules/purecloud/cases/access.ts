@@ -1,21 +1,23 @@
-import {
-  ago,
-  type Case,
-  type Cases,
-  ELSEWHERE,
-  grant,
-  granted,
-  group,
-  INACTIVE,
-  NO_POWER,
-  off,
-  other,
-  power,
-  queue,
-  SEVERAL,
-  SINGLE,
-  signIn,
-} from "../kit.js";
+import { ago, type Case, type Cases, group, INACTIVE, off, other, queue, signIn } from "../kit.js";
+
+/** What roles and permissions a user has. */
+const power = (roles: readonly string[], permissions: readonly string[] | null = []) => ({
+  authorization: { roles: roles.map((name) => ({ id: name, name })), permissions },
+});
+const SINGLE = { singleSignOn: true };
+const NO_POWER = "no administrator, and only their second factors are read";
+const ELSEWHERE = "users log in at an identity provider, which has the second factor";
+/** A role in a division. `x` gives power by its permissions. */
+const grant = (name: string, division: string) => ({
+  subjectId: "u",
+  role: { id: name, name },
+  division: { id: division, name: division },
+});
+const SEVERAL = {
+  divisions: [{ id: "a" }, { id: "b" }],
+  roles: [{ id: "x", name: "Desk", permissions: ["authorization:grant:add"] }],
+};
+const granted = (...grants: readonly object[]) => ({ ...power(["admin"]), grants });
 
 export const accessCases: Cases = {
   "purecloud-01": [

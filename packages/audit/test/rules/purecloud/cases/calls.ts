@@ -1,4 +1,8 @@
-import { ago, type Cases, colleague, forward, OUTSIDE, queue, to } from "../kit.js";
+import { ago, type Cases, forward, OUTSIDE, other, queue, to } from "../kit.js";
+
+const colleague = other("c", {
+  profile: { addresses: [{ mediaType: "PHONE", type: "WORK", address: "+12035550111", extension: "4711" }] },
+});
 
 export const callsCases: Cases = {
   "purecloud-06": [

@@ -1,17 +1,11 @@
-import {
-  type Cases,
-  forward,
-  group,
-  LEAVER,
-  leftWith,
-  OUTSIDE,
-  other,
-  owned,
-  phone,
-  queue,
-  recordOf,
-  station,
-} from "../kit.js";
+import { type Cases, forward, group, OUTSIDE, other, phone, queue, recordOf, station } from "../kit.js";
+
+const LEAVER = { state: "inactive", addresses: [] };
+/** A contact of a user who left. */
+const leftWith = (contact: object) => ({
+  profile: { ...LEAVER, addresses: [{ mediaType: "PHONE", type: "WORK", ...contact }] },
+});
+const owned = other("m", group(["u"], false));
 
 export const peopleCases: Cases = {
   "purecloud-17": [

@@ -1,4 +1,12 @@
-import { ago, type Cases, other, queue, skill, skilled } from "../kit.js";
+import { ago, type Cases, other, queue } from "../kit.js";
+
+const skill = (name: string, proficiency: unknown, state: unknown = "active") => ({
+  id: name,
+  name,
+  proficiency,
+  state,
+});
+const skilled = (userId: string) => other(userId, { ...queue(true), routingSkills: [skill("A", 2)] });
 
 export const routingCases: Cases = {
   "purecloud-11": [

@@ -1,4 +1,12 @@
-import { at, bad, type Cases, good, OUTSIDE, other, phone, place, queue, STREET, station } from "../kit.js";
+import { at, type Cases, OUTSIDE, other, phone, queue, station } from "../kit.js";
+
+const place = (definition: object | undefined, name = "Site") => ({
+  id: name,
+  ...(definition && { locationDefinition: { name, ...definition } }),
+});
+const STREET = { address: { street1: "1 Main Street" } };
+const good = place({ ...STREET, addressVerified: true }, "Good");
+const bad = place({ ...STREET, addressVerified: false });
 
 export const stationsCases: Cases = {
   "purecloud-14": [
