@@ -63,7 +63,7 @@ export async function runTool<O extends Options>(
 export function readArguments<O extends Options>(usage: string, options: O, args: readonly string[]): Parsed<O> {
   const parsed = parse(options, args);
   const names = parsed.positionals;
-  const wanted = usage.split(" ").filter((word, at) => at > 0 && !/^\[-|^[^[].*\]$/.test(word));
+  const [, ...wanted] = usage.replaceAll(/ \[-[^\]]*\]/g, "").split(" ");
   const missing = wanted.slice(names.length).find((word) => !word.startsWith("["));
   const extra = usage.includes("...") ? undefined : names[wanted.length];
   if (names.includes("")) throw new UsageError("an argument is empty");

@@ -16,8 +16,10 @@ import {
 import { COUNT, random, rate, strict, WINDOW } from "./strict.js";
 import { fixedWindow, slidingWindow } from "./windows.js";
 
+// The bounds are exact and hold on a busy machine.
 beforeEach(virtualClock);
 
+// See pace.test.ts for the platforms' own limits, and how close to the limit the pace is.
 describe("hundreds of calls without a single 429", () => {
   test.each([
     ["a fixed window", () => fixedWindow(COUNT, WINDOW, random() * WINDOW)],

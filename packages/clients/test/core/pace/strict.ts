@@ -8,8 +8,6 @@ export const random = () => {
   return state / 2_147_483_647;
 };
 
-// On a virtual clock, so the bounds are exact and hold on a busy machine.
-
 /** A server that refuses what is too much for it, by the moment at which requests arrive. A way takes up to `way` ms. */
 export function strict(admits: (time: number) => boolean, way: number) {
   let [arrived, refused] = [0, 0];
@@ -28,5 +26,3 @@ export const COUNT = 125;
 export const WINDOW = 800;
 /** The public option knows minutes and seconds. The limiter itself knows any window. */
 export const rate = { count: COUNT, windowMs: WINDOW };
-
-// See pace.test.ts for the platforms' own limits, and how close to the limit the pace is.

@@ -39,7 +39,7 @@ function columnOf(heading: Heading): { readonly title: string; readonly style: M
   return { title: heading.sentences, style: html` class="sentences"` };
 }
 
-/** Several reasons, each on its own line. */
+/** Several sentences, each on its own line. */
 export const list = (items: readonly string[]): Markup => html`<ul>${items.map((one) => html`<li>${one}</li>`)}</ul>`;
 
 /** A severity as a word. The style adds its shape and its colour. */

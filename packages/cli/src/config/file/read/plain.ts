@@ -1,7 +1,7 @@
 /** A value that cannot be copied. */
 export class NotPlain extends Error {}
 
-/** A list that has itself twice, and so on, has more values than a computer can count. */
+/** Forty lists, each with the next one twice, have more values than a computer can count. */
 const MOST_VALUES = 200_000;
 
 /**
@@ -14,7 +14,7 @@ export function plain(value: unknown): unknown {
   let values = 0;
   const copy = (one: unknown, around: readonly object[]): unknown => {
     values += 1;
-    if (values > MOST_VALUES) throw new NotPlain(`it has more than ${MOST_VALUES / 1000},000 values`);
+    if (values > MOST_VALUES) throw new NotPlain(`it has more than ${MOST_VALUES.toLocaleString("en")} values`);
     if (typeof one !== "object" || one === null) return one;
     if (around.includes(one)) throw new NotPlain("a value holds itself");
     const within = [...around, one];
