@@ -1,5 +1,5 @@
 import type { CallOptions } from "@rollcall/clients/core";
-import { asItems, asObject, asRows, asText, type WireObject } from "../../record/wire.js";
+import { asItems, asObject, asRows, asText, listed, type WireObject } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { onlyFields, type Pick, rows } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
@@ -11,9 +11,9 @@ import type { OdinReader } from "./reader.js";
  * If one of them is lost, all are. Otherwise its agents would look like users in none.
  */
 export async function huntGroups(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<readonly WireObject[]> {
-  const listed = await caller.read(odin, "getGroupHuntGroups", { ...group }, (answer) => listIn(answer, group), ids);
+  const all = await caller.read(odin, "getGroupHuntGroups", { ...group }, (answer) => listIn(answer, group), ids);
   const read: WireObject[] = [];
-  for (const { serviceUserId, name } of listed) {
+  for (const { serviceUserId, name } of all) {
     const id = String(serviceUserId);
     const agents = await caller.read(odin, "getGroupHuntGroup", { serviceUserId: id }, agentsIn(id), withAgents);
     read.push({ serviceUserId, ...(name !== undefined && { name }), agents });
@@ -37,11 +37,11 @@ export async function odinGroupHuntGroups(
 const ids: Pick = rows((row) => onlyFields(row, ["serviceUserId", "name", "serviceProviderId", "groupId"]));
 
 function listIn(answer: unknown, group: OdinGroup): readonly WireObject[] {
-  const listed = asItems(answer);
-  if (!listed) throw new UnusableAnswer("the answer is not a list of hunt groups");
-  if (listed.some((one) => isOfAnotherGroup(one, group))) throw new UnusableAnswer("the answer is about another group");
-  if (listed.some((one) => asText(one.serviceUserId) === undefined)) throw new UnusableAnswer("a hunt group has no id");
-  return listed;
+  const groups = asItems(listed(answer, "serviceUserId"));
+  if (!groups) throw new UnusableAnswer("the answer is not a list of hunt groups");
+  if (groups.some((one) => isOfAnotherGroup(one, group))) throw new UnusableAnswer("the answer is about another group");
+  if (groups.some((one) => asText(one.serviceUserId) === undefined)) throw new UnusableAnswer("a hunt group has no id");
+  return groups;
 }
 
 const withAgents: Pick = (answer) => {

@@ -192,6 +192,7 @@ describe("the hunt groups of a group", () => {
   test.each<[string, unknown, unknown, unknown[]]>([
     ["with the ids of their agents only", [row], one, [read]],
     ["if its only agent is a bare object", [row], { ...one, agents: { userId: "a@x" } }, [read]],
+    ["if the only one is a bare object", row, one, [read]],
     ["if one has no agents", [row], { ...one, agents: [] }, [{ ...read, agents: [] }]],
     ["if there are none", [], undefined, []],
   ])("are read %s", async (_, list, detail, expected) => {
@@ -200,7 +201,7 @@ describe("the hunt groups of a group", () => {
   });
 
   test.each<[string, unknown, unknown, string]>([
-    ["the list is none", { data: [] }, undefined, "not an array"],
+    ["the list is none", { data: [] }, undefined, "not a list of hunt groups"],
     ["the list is of another group", [{ ...row, groupId: "other" }], one, "another group"],
     ["one has no id", [{ name: "Team" }], one, "a hunt group has no id"],
     ["the agents are missing", [row], { serviceUserId: "team@x" }, "no list of agents"],
