@@ -21,7 +21,7 @@ const FULL: { readonly [name in SuiteName]?: number } = {
 };
 const LEAST = 1000;
 
-/** @throws UsageError for a suite that there is not, and for a size that it does not have */
+/** @throws UsageError for an unknown suite, or a size that the suite does not have */
 export function readRequest(given: string | undefined, users: string | undefined): Arguments {
   const name = oneOf(suites, given, "suite");
   const full = FULL[name];

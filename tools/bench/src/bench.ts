@@ -25,7 +25,7 @@ const PAGE = "docs/benchmarks.md";
  */
 export async function bench({ name, scale }: Arguments): Promise<boolean> {
   const suite = suites[name];
-  console.log("Installing what it is compared with ...");
+  console.log("Installing the packages that it is compared with ...");
   await using workplace = await openWorkplace(suite.consumers ?? []);
   const about = await circumstances(suite, workplace, `pnpm bench ${name}`);
   const rows: Row[] = [];

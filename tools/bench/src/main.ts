@@ -6,7 +6,7 @@ import { run } from "./child.ts";
 
 await runTool(usage, { users: { type: "string" } }, async ({ users }, [name]) => {
   const request = readRequest(name, users);
-  // A wrong argument waits for neither, and the suites import what is built.
+  // After the arguments, so a wrong one is refused before anything is built. Before the suites, because they import what is built.
   console.log("Building the packages ...");
   await run("turbo", ["run", "build", "--filter", "@rollcall/bench^..."], root);
   const { bench } = await import("./bench.ts");

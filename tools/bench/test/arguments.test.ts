@@ -25,6 +25,6 @@ test("a wrong call prints one line, and exits with 2", () => {
   const main = join(import.meta.dirname, "../src/main.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, "audti"], { encoding: "utf8" });
   const line =
-    /^bench: there is no suite "audti"\. There are clients, .*; usage: pnpm bench clients\|.* \[--users N\]\n$/;
+    /^bench: there is no suite "audti"\. Choose one of clients, .*; usage: pnpm bench clients\|.* \[--users N\]\n$/;
   expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(line)]);
 });

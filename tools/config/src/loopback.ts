@@ -30,7 +30,7 @@ export async function serve(listener: RequestListener, port = 0): Promise<Listen
   });
 }
 
-/** An address at which nobody listens. It is our end of a connection, so nobody else can begin to listen there before it is closed. */
+/** An address at which nobody listens. One end of a connection of ours has it, so nobody else can listen there until we close it. */
 export async function vacant(): Promise<Listening> {
   const server = createSocketServer().listen(0, "127.0.0.1");
   await once(server, "listening");

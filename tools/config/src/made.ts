@@ -9,7 +9,7 @@ export const CHECK = { check: { type: "boolean", default: false } } as const;
 /**
  * Writes the files that differ, and removes what an earlier run wrote and nothing needs. With `check` it only names them.
  *
- * @param command makes them, such as `generate`
+ * @param command the command that makes them, such as `generate`
  * @param files their texts, by their paths from the root
  * @param written the paths of an earlier run
  */

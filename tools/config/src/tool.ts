@@ -28,8 +28,8 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
 
 /**
- * Runs a tool with the arguments of this process. A wrong one ends it with the exit code 2, any other error with 1. `--help` prints
- * the usage.
+ * Runs a tool with the arguments of this process. A wrong argument ends it with the exit code 2, any other error with 1.
+ * `--help` prints the usage.
  *
  * @param usage how to call it, such as `mock API [--port N]`. Each word without a bracket needs an argument, and `[NAME...]` takes
  * any number.
@@ -49,7 +49,7 @@ export async function runTool<O extends Options>(
     for (const line of lines) (ok ? console.log : console.error)(line);
     if (!ok) process.exitCode ??= 1;
   } catch (error) {
-    // A signal has ended it, and set the exit code.
+    // A signal has ended the tool, and its handler has set the exit code.
     if (process.exitCode !== undefined) return;
     if (isMistake(error)) throw error;
     const isUsage = error instanceof UsageError;
@@ -76,14 +76,14 @@ function parse<O extends Options>(options: O, args: readonly string[]): Parsed<O
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    // The rest of the line of Node is about dashes.
+    // The rest of Node's message is about arguments that begin with a dash.
     throw new UsageError(messageOf(error).split(". ", 1)[0]);
   }
 }
 
-/** The one of a list that has a name. @throws UsageError with those that there are */
+/** The member of a list that has a name. @throws UsageError with all members */
 export function oneOf<T extends string>(list: readonly T[], name: string | undefined, what: string): T {
   const found = list.find((one) => one === name);
-  if (found === undefined) throw new UsageError(`there is no ${what} "${name}". There are ${list.join(", ")}`);
+  if (found === undefined) throw new UsageError(`there is no ${what} "${name}". Choose one of ${list.join(", ")}`);
   return found;
 }

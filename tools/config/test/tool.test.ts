@@ -31,10 +31,10 @@ test.each([
   expect(read).toThrow(message);
 });
 
-test("a name that there is not is told with those that there are", () => {
+test("an unknown name is refused with a list of the known names", () => {
   expect(oneOf(["node-20", "bun"], "bun", "check")).toBe("bun");
   expect(() => oneOf(["node-20", "bun"], "toString", "check")).toThrow(
-    'there is no check "toString". There are node-20, bun',
+    'there is no check "toString". Choose one of node-20, bun',
   );
 });
 
@@ -66,7 +66,7 @@ test.each([
   expect([process.exitCode, said]).toEqual([code, [`err try: ${line}`]]);
 });
 
-test("an unknown flag is told in one line, with the usage", async () => {
+test("an unknown flag is refused in one line, with the usage", async () => {
   await runTool("try [--light]", { light: { type: "boolean" } }, () => true, ["--ligth"]);
   expect(process.exitCode).toBe(2);
   expect(said).toEqual([expect.stringMatching(/^err try: Unknown option '--ligth'.*; usage: pnpm try \[--light\]$/)]);
@@ -77,7 +77,7 @@ test.each(["--help", "-h"])("%s prints the usage, and nothing runs", async (flag
   expect([process.exitCode, said]).toEqual([undefined, ["out usage: pnpm try NAME [--light]"]]);
 });
 
-test("what was ended by a signal says nothing more", async () => {
+test("a tool that a signal ended says nothing more", async () => {
   const stopped = () => {
     process.exitCode = 130;
     throw process.exitCode;

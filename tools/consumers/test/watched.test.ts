@@ -33,7 +33,7 @@ test("a program that prints no outcome", async () => {
   await expect(watched(async () => "Segmentation fault")).rejects.toThrow("it printed no JSON, but Segmentation fault");
 });
 
-test("nobody is at the address that is said to be nobody's, and nobody else can take it", async () => {
+test("nobody listens at the vacant address, and nobody else can", async () => {
   await watched(async ({ nobodyUrl }) => {
     await expect(fetch(nobodyUrl)).rejects.toThrow();
     const stranger = createServer().listen(Number(new URL(nobodyUrl).port), "127.0.0.1");

@@ -39,7 +39,7 @@ test("the page is as the rules are today (pnpm docs:rules writes it again)", () 
 
 const MADE_UP = /^\{/;
 
-/** What a body has that the schema of the request lacks. The name of a service may be a template. */
+/** The fields of a body that the schema of the request lacks. The name of a service may be a template. */
 function unknownIn(spec: Spec, body: unknown, schemas: readonly Schema[], path = ""): readonly string[] {
   const all = schemas.flatMap((one) => resolved(spec, one));
   if (Array.isArray(body)) {
@@ -54,14 +54,14 @@ function unknownIn(spec: Spec, body: unknown, schemas: readonly Schema[], path =
   });
 }
 
-/** A schema, and those that it is made of. */
+/** A schema, and the schemas that it consists of. */
 function resolved(spec: Spec, schema: Schema): readonly Schema[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
   const named = spec.components.schemas[$ref?.split("/").at(-1) ?? ""];
   return [schema, ...[named ?? [], allOf, anyOf, oneOf].flat().flatMap((part) => resolved(spec, part))];
 }
 
-/** Why a request is none of a platform. Empty if it is. */
+/** Why a platform does not have a request like this. Empty if it has. */
 function wrongIn(spec: Spec, { request, permission }: Remedy): readonly string[] {
   if (!request) return [];
   const operation = spec.paths[request.path]?.[request.method.toLowerCase()];
@@ -75,7 +75,7 @@ function wrongIn(spec: Spec, { request, permission }: Remedy): readonly string[]
   ];
 }
 
-test("each remedy is a request that a source shows, with fields and a permission that it has, or has words alone", () => {
+test("a remedy has words alone, or a request that a source shows, with its fields and its permission", () => {
   const wrong = RULES.flatMap(({ id, platform, remedy }) => {
     // A remedy of a person is on either platform.
     const tried = Object.entries(specs).filter(([name]) => name === platform || !(platform in specs));

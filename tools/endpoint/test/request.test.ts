@@ -22,8 +22,8 @@ test("a write has a body, and a deletion has no answer", () => {
 
 test.each([
   [[], /^odin\|purecloud is missing$/],
-  [["genesys", "GET", PATH], /^there is no platform "genesys"\. There are odin, purecloud$/],
-  [["purecloud", "FETCH", PATH], /^there is no method "FETCH"\. There are GET, POST, PUT, PATCH, DELETE$/],
+  [["genesys", "GET", PATH], /^there is no platform "genesys"\. Choose one of odin, purecloud$/],
+  [["purecloud", "FETCH", PATH], /^there is no method "FETCH"\. Choose one of GET, POST, PUT, PATCH, DELETE$/],
   [["purecloud", "GET"], /^PATH is missing$/],
   [["purecloud", "GET", "users"], /^The path is "users"\. Do: begin with \/api\/v2\//],
   [["purecloud", "GET", "/api/v2/"], /Do: write words and \{names\}/],

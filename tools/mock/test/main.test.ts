@@ -16,7 +16,7 @@ test.each(apis)("pnpm mock %s: serves, prints a call that works, and stops clean
 
 test.each([
   [[], "odin|purecloud is missing"],
-  [["genesys"], 'there is no API "genesys". There are odin, purecloud'],
+  [["genesys"], 'there is no API "genesys". Choose one of odin, purecloud'],
   [["odin", "--port=-1"], '"-1" is not a port'],
   [["odin", "--port", "x"], '"x" is not a port'],
   [["odin", "--port", "65536"], '"65536" is not a port'],

@@ -32,7 +32,7 @@ const placesIn = async (page: Page): Promise<readonly string[]> => {
   return [...places, person ?? ""];
 };
 
-/** How much wider an element is than what it shows. */
+/** How much of an element's width one must scroll to see. */
 const widthBeyond = (part: Locator): Promise<number> => part.evaluate((node) => node.scrollWidth - node.clientWidth);
 
 const nameOf = (hash: string): string => hash.replace(/^#\//, "").split("/")[0] || "overview";

@@ -16,12 +16,12 @@ export async function locked<T>(path: string | undefined, work: () => Promise<T>
   }
 }
 
-/** The locks of a file: which process made each of them, by their paths. */
+/** The locks of a file: the path of each, and the process that made it. */
 type Locks = ReadonlyMap<string, string>;
 
 /**
- * Each lock has a number, and its successor has the next one. Nobody can make a lock that is there. So of two runs that find the
- * same dead one, only one makes its successor. A run may only begin if nothing else has changed since it looked.
+ * Each lock has a number, and its successor has the next one. A lock that exists cannot be made again. So if two runs find the
+ * same dead lock, only one of them makes its successor. A run begins only if no other lock has changed since it looked.
  */
 async function take(path: string): Promise<string> {
   const before = await locksOf(path);
@@ -41,7 +41,7 @@ const numberOf = (lock: string): number => Number(/\d+$/.exec(lock)?.[0]);
 
 async function locksOf(path: string): Promise<Locks> {
   const folder = dirname(path);
-  const names = await readdir(folder).catch(() => []); // To make a lock there says why it cannot be read.
+  const names = await readdir(folder).catch(() => []); // If the folder cannot be read, making the lock fails and says why.
   const begin = `${basename(path)}.lock`;
   const locks = names.filter((name) => name.startsWith(begin) && /^\d+$/.test(name.slice(begin.length)));
   return new Map(
@@ -54,7 +54,7 @@ async function locksOf(path: string): Promise<Locks> {
   );
 }
 
-/** @returns false if the lock is there */
+/** @returns false if the lock exists */
 async function make(lock: string, path: string): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: "wx", mode: 0o600 });

@@ -29,7 +29,7 @@ export type Result = "done" | "already so" | "to do" | "failed";
 export interface Outcome {
   readonly label: string;
   readonly result: Result;
-  /** What was done. In a dry run, what would be done. Of an undo that is already so, what it undoes. */
+  /** What was done. In a dry run, what would be done. If an undo has nothing left to do, what it undoes. */
   readonly steps: readonly string[];
   /** Why it failed. */
   readonly reason?: string;

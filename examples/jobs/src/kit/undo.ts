@@ -45,5 +45,5 @@ async function stepsOf<Key, State>(history: History, { read, write }: Access<Key
   return [{ what: wordsOf(history), run: () => write(key as Key, from as State) }];
 }
 
-/** One write undoes all of a history. */
+/** All changes of a history in words. One write undoes them. */
 const wordsOf = (history: History): string => `undoes: ${[...new Set(history.map(({ what }) => what))].join(", ")}`;

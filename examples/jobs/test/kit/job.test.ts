@@ -187,7 +187,7 @@ describe("a record", () => {
     await expect(stat(record("busy.ndjson.lock1"))).rejects.toThrow("ENOENT");
   });
 
-  test("of a killed run goes to one of several runs that want it", async () => {
+  test("is taken over by only one of several runs after the run that used it was killed", async () => {
     const { child, ended } = startProcess({ file: process.execPath, args: ["--eval", ""] });
     await ended;
     for (let round = 0; round < 50; round++) {
@@ -208,7 +208,7 @@ describe("a record", () => {
     expect((await readdir(folder)).filter((name) => /\.lock\d+$/.test(name))).toEqual([]);
   });
 
-  test("says also that something was not there, and is refused without what was before", async () => {
+  test("notes that a thing was not there, and is refused if an entry lacks the state before", async () => {
     const bulbs = new Map<string, string>();
     const screw = defineJob({
       ...{ name: "bulb", about: "Screws bulbs in.", needs: [], platforms: {}, flags: {} },

@@ -34,15 +34,15 @@ const CREDENTIAL =
   /user-?name|passw(?:or[dt]|d)?|pass-?(?:phrase|code)|pwd|secret|client-?id|api-?key|token|credentials?/i;
 
 /**
- * What a line repeats of a flag that nobody knows. What follows the name of a flag or of a credential may be a password, also without
- * a sign between them. So may what has a sign that no name has, and what follows the first letter after a single hyphen.
+ * The part of an unknown flag that its refusal repeats. Text after the name of a flag or of a credential may be a password, even if no
+ * sign separates them. Text after a sign that no name has may be one too. After a single hyphen, only the first letter is safe.
  */
 function nameIn(given: string, flags: readonly string[]): string {
   const [name = ""] = /^(?:--[a-z_-]*|-[^-]?)/i.exec(given) ?? [];
   if (!name.startsWith("--")) return shown(name);
   const { index, 0: credential } = CREDENTIAL.exec(name) ?? { index: name.length, 0: "" };
   const flag = Math.max(0, ...flags.filter((one) => name.startsWith(one)).map(({ length }) => length));
-  // After the name of a flag, the name of a credential is a part of the value.
+  // If the name of a credential follows the name of a flag, it is a part of the value.
   const end = flag > 0 && flag <= index ? flag : index + credential.length;
   const isWhole = end === given.length || given[end] === "=";
   return `${shown(given.slice(0, end))}${isWhole ? "" : "…"}`;

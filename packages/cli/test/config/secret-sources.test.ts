@@ -50,7 +50,7 @@ test.each<[string, SecretSource, string]>([
   [
     "bytes that are no text",
     { command: node("process.stdout.write(Buffer.from([255, 254]))") },
-    "gave text that is no UTF-8",
+    "gave text that is not UTF-8",
   ],
   ["a program that prints nothing", { command: node("") }, "gave nothing. Run it by hand to see why"],
   ["two lines", { command: node(`console.log("${SECRET}\\n2")`) }, "gave more than one line. Give the secret alone"],

@@ -1,4 +1,4 @@
-/** A problem of the ledger as code of one platform names it: 1 is `odin-01` there, or `purecloud-01`, and others have their whole id. */
+/** A problem of the ledger, as the code of a platform names it. In code of Odin, 1 is `odin-01`. Problems of both have their whole id. */
 export type Problem = number | `both-${string}`;
 
 /** The id of a problem in the ledger. */

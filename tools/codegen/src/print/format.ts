@@ -6,13 +6,13 @@ import { run } from "@rollcall/config/processes";
 
 const BIOME = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
 
-/** Our own code has these too. A type of an API may be larger than what a person writes. */
+/** The layout that our code has. A generated file may be larger than the formatter's default allows. */
 const SETTINGS = {
   formatter: { indentStyle: "space", lineWidth: 120 },
   files: { maxSize: 2 ** 26 },
 };
 
-/** Files as the formatter lays them out, by their names. So no other code here breaks lines. */
+/** Files as the formatter lays them out, by their names. No other code here breaks lines. */
 export async function formatted(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   await using folder = await temporaryFolder("codegen");
   const at = (name: string) => join(folder.path, name);

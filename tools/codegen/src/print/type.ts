@@ -14,7 +14,7 @@ export function printType(node: ts.TypeNode, nameOf: NameOf, indent = ""): strin
   const part = (one: ts.TypeNode) => printType(one, nameOf, indent);
   const joined = (types: readonly ts.TypeNode[], glue: string) => [...new Set(types.map(part))].join(glue);
   if (ts.isTypeLiteralNode(node)) {
-    // The formatter keeps an object on several lines if its first member is not on the first one. A map may fit there.
+    // The formatter keeps an object on several lines if its first member begins a new line. A map may fit on one line.
     const first = node.members.every(ts.isIndexSignatureDeclaration) ? " " : "\n";
     return `{${first}${printMembers(node.members, nameOf, `${indent}  `)}${indent}}`;
   }

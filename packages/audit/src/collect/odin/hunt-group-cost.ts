@@ -2,17 +2,17 @@ import { type Cost, exactly, type ScopeCost } from "../cost.js";
 
 type HuntGroupCosts = Pick<ScopeCost, "costs" | "assumed">;
 
-/** What no hunt groups cost, if nobody asks for them. */
+/** The cost if an audit does not read hunt groups. */
 export const NO_HUNT_GROUPS: HuntGroupCosts = { costs: [], assumed: [] };
 
-/** Without a count, one hunt group is likely for so many users. */
+/** If nobody counted them, this many users are likely to share a hunt group. */
 const USUALLY = 50;
-/** Without a count, a group has no more than these. A larger group has no more than one for as many users. */
+/** If nobody counted them, a group has at most this many. A large group has at most one for this many users. */
 const MOST = 10;
 
-const ASSUMED = `a hunt group for each ${USUALLY} users, and no more than ${MOST} or one for each ${MOST}`;
+const ASSUMED = `a hunt group for each ${USUALLY} users, and at most ${MOST} or, in a large group, one for each ${MOST} users`;
 
-/** The list of a group's hunt groups, and one call for each, because the list has no agents. */
+/** One call for the list of a group's hunt groups, and one for each of them, because the list has no agents. */
 export function huntGroupCosts(users: number, huntGroups: number | undefined): HuntGroupCosts {
   const list: Cost = { operation: "getGroupHuntGroups", ...exactly(1), why: "the group's hunt groups" };
   const each = { operation: "getGroupHuntGroup", why: "each hunt group" };

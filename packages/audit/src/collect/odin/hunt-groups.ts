@@ -8,7 +8,7 @@ import type { OdinReader } from "./reader.js";
 
 /**
  * The hunt groups of a group, each with the ids of its agents. Their list omits the agents, so each hunt group takes one more call.
- * If one of them is lost, all are. Otherwise its agents would look like users in none.
+ * If one cannot be read, all fail. Otherwise its agents would look like users who are in no hunt group.
  */
 export async function huntGroups(odin: OdinReader, caller: Caller, group: OdinGroup): Promise<readonly WireObject[]> {
   const all = await caller.read(odin, "getGroupHuntGroups", { ...group }, (answer) => listIn(answer, group), ids);
@@ -24,7 +24,7 @@ export async function huntGroups(odin: OdinReader, caller: Caller, group: OdinGr
 /**
  * How many hunt groups an Odin group has, as `odinGroupCost` takes it. One call (`GET /groups/hunt-groups`).
  *
- * @throws ApiError, and UnusableAnswer if the answer is no list of them
+ * @throws ApiError, and UnusableAnswer if the answer is not a list of hunt groups
  */
 export async function odinGroupHuntGroups(
   odin: OdinReader,

@@ -22,7 +22,7 @@ const folded = (text: string): string => text.trim().toLowerCase();
 /** An id or an e-mail address of PureCloud, as the map may name a user. */
 const targetOf = (name: string): string => emailKey(name) ?? folded(name);
 
-/** The places of users of whom the configuration names none. */
+/** The places of every user if the configuration names no places. */
 const NOWHERE: readonly number[] = [];
 
 /** What is kept of users: values as numbers, in columns. It takes about 250 bytes a user. */

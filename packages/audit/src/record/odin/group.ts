@@ -14,7 +14,7 @@ export interface CleanOdinGroup {
   readonly parts: Parts;
   /** The number that the group shows when its users call out. */
   readonly callerId: Fact<string>;
-  /** Whom the hunt groups of the group ring. */
+  /** The users whom the hunt groups of the group ring. */
   readonly huntGroups: Fact<HuntGroupsOfUsers>;
   /** The calling plans that users inherit. */
   readonly plans: OdinGroupPlans;

@@ -16,7 +16,7 @@ export function lossesOf(sections: OdinSections): readonly Loss[] {
   return NONE;
 }
 
-/** The catalogue of services and those of the user are most of a record. Their names are words, so they need no search. */
+/** Most of a record is these two lists of services. They hold names, which are words, so they need no search. */
 const LISTS: ReadonlySet<string> = new Set(["serviceAssignment", "assignedServices"]);
 
 const NONE: readonly Loss[] = [];

@@ -2,8 +2,8 @@
 const lowered = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /**
- * Whether a list of the configuration has one of these names. Case does not count, because people copy ids from findings, which
- * have those of Odin in lower case.
+ * Whether a list of the configuration has one of these names. Case does not count, because people copy ids from findings,
+ * where the ids of Odin are in lower case.
  */
 export function isNamed(list: readonly string[], ...names: readonly (string | null)[]): boolean {
   if (list.length === 0) return false;

@@ -14,7 +14,7 @@ export const RISKY =
 const isRisky = (to: Whereabouts, { countries }: RulesConfig): boolean =>
   COSTLY.has(to.destination) || (countries.length > 0 && isElsewhere(to, countries));
 
-/** A number that no plan uses may be sold as well. Only its calling code tells where it is, and several countries may share it. */
+/** Fraud also uses numbers that no country has assigned. Only the calling code says where such a number is, and countries may share a code. */
 function isElsewhere({ country, mainCountry }: Whereabouts, countries: readonly string[]): boolean {
   if (country !== null) return !countries.includes(country);
   if (mainCountry === null) return false;

@@ -20,7 +20,7 @@ export type Category = (typeof CATEGORIES)[number];
 export interface Remedy {
   /** What to do, in a sentence. */
   readonly words: string;
-  /** The request that does it, which a source shows. Absent if no request does. Path and body are templates with the names of the API. */
+  /** The request that does it, if a source shows one. Path and body are templates with the names of the API. */
   readonly request?: {
     readonly method: "PUT" | "POST" | "PATCH" | "DELETE";
     readonly path: string;

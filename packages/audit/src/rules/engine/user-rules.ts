@@ -36,7 +36,7 @@ function seenBy({ user, scope, config, asOf }: AnySight, survey: unknown): Sight
   return { user, scope, survey, config, asOf } as Sight<unknown, unknown, unknown> as Sight<never, never, never>;
 }
 
-/** Verdicts have many shapes. To ask whether one has a field takes longer than to read the field that all have. */
+/** Verdicts have many shapes. Reading the field that all of them have is faster than asking for a field that some have. */
 const isLater = (verdict: Verdict | Later<unknown>): verdict is Later<unknown> =>
   (verdict as Partial<Verdict>).outcome === undefined;
 

@@ -73,7 +73,7 @@ export const callerId = odinRule<Shown, Owners>({
   ],
   unknown:
     "The number is another user's, and the group's own number was not read. Or the number is blank, and the policies were not read.",
-  remedy: { words: "Show the number of the group, or set the own one." },
+  remedy: { words: "Show the number of the group, or the user's own number." },
   controls: [],
   compares: true,
   needs: { sections: ["user", "utilities.callProcessingPolicy"], context: ["group"] },

@@ -5,7 +5,7 @@ import { clear, type Verdict, verdictOf } from "../engine/verdict.js";
 import type { Trait } from "./kept.js";
 import { isActive, state, stateEvidence } from "./shut-off.js";
 
-/** What is kept of a user of Odin. The text is there anyway, and all users of a group share the group. */
+/** What is kept of a user of Odin. It costs little, because the id is in memory anyway and all users of a group share the group. */
 interface Kept {
   readonly userId: string;
   readonly group: CleanOdinGroup;
@@ -15,7 +15,7 @@ interface Kept {
 type ByProvider = ReadonlyMap<string, ReadonlySet<CleanOdinGroup>>;
 
 function verdict(hasLeft: Truth, text: Trait<string>, { userId, group }: Kept, survey: ByProvider): Verdict {
-  // Most people are there, and need not be looked for in all hunt groups.
+  // Most people have not left, so nobody searches all hunt groups for them.
   if (hasLeft === false) return clear([stateEvidence(text)]);
   const facts = [...(survey.get(group.serviceProviderId) ?? [])].map((one) => one.huntGroups);
   const id = userId.toLowerCase();
@@ -35,10 +35,10 @@ export const leftInHuntGroup = personRule<Kept, { state: Trait<string> }, ByProv
   guards: [
     "A user who left and is in no hunt group.",
     "An agent who is active on PureCloud.",
-    "Call centres and pickup groups do not count. Licences of agents show the former, and the latter ring nobody else's telephone.",
+    "Call centres and pickup groups do not count. The licences of agents show call centres. A pickup group rings nobody.",
   ],
   unknown:
-    "The hunt groups of a group of the service provider were not read, and no other names the user. Or nobody on PureCloud is matched, and its deleted users were not read.",
+    "Hunt groups of the service provider were not read, and none that was read has the user. Or the user has no match on PureCloud, and the deleted users there were not read.",
   remedy: { words: "Take the user from the hunt group, or let somebody else take that place." },
   controls: [],
   everybody: true,

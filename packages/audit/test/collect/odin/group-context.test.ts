@@ -201,13 +201,13 @@ describe("the hunt groups of a group", () => {
   });
 
   test.each<[string, unknown, unknown, string]>([
-    ["the list is none", { data: [] }, undefined, "not a list of hunt groups"],
+    ["the answer is not a list", { data: [] }, undefined, "not a list of hunt groups"],
     ["the list is of another group", [{ ...row, groupId: "other" }], one, "another group"],
     ["one has no id", [{ name: "Team" }], one, "a hunt group has no id"],
     ["the agents are missing", [row], { serviceUserId: "team@x" }, "no list of agents"],
     ["an agent has no id", [row], { ...one, agents: [{ lastName: "A" }] }, "no list of agents"],
-    ["the answer is about another one", [row], { ...one, serviceUserId: "desk@x" }, "another hunt group"],
-  ])("fail if %s, so nobody seems to be in none", async (_, list, detail, message) => {
+    ["the answer is about another hunt group", [row], { ...one, serviceUserId: "desk@x" }, "another hunt group"],
+  ])("fail if %s, so no agent seems to be in no hunt group", async (_, list, detail, message) => {
     const { sections } = await auditWith({}, answers(list, detail));
     expect(sections.get("huntGroups")).toMatchObject({
       status: "failed",
@@ -221,7 +221,7 @@ describe("the hunt groups of a group", () => {
     expect(sections.get("huntGroups")).toMatchObject({ status: "unavailable" });
   });
 
-  test("are whole after another try of the one that failed", async () => {
+  test("are complete after the one that failed is read again", async () => {
     const { sections, asked } = await auditWith({}, { [HUNT_GROUPS]: (times) => (times === 2 ? lost : undefined) });
     expect(sections.get("huntGroups")).toMatchObject({ status: "ok", data: [{ agents: [{}, {}] }] });
     expect(asked(HUNT_GROUPS)).toBe(4);

@@ -1,4 +1,4 @@
-/** The rule both-22 finds who left, and is still in a hunt group of Odin. */
+/** The rule both-22 finds people who left and are still in a hunt group of Odin. */
 import { expect, test } from "vitest";
 import { odin, purecloud, said } from "./kit.js";
 

@@ -14,11 +14,11 @@ export interface Loss {
   readonly code: ExitCode;
 }
 
-/** What a failed call costs a plan. Without a group's services or hunt groups, the plan is whole all the same. */
+/** What a failed call costs a plan. If only a group's services or hunt groups are missing, the plan is still complete. */
 export const LOSS = {
   groups: { what: "its groups could not be read", code: EXIT.incomplete },
   size: { what: "its size could not be read", code: EXIT.incomplete },
-  huntGroups: { what: "its hunt groups could not be counted, so their calls are a guess", code: EXIT.ok },
+  huntGroups: { what: "its hunt groups could not be counted, so their calls are an estimate", code: EXIT.ok },
   services: { what: "its services could not be read, so its calls are a range", code: EXIT.ok },
 } as const satisfies Record<string, Loss>;
 

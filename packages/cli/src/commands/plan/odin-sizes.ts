@@ -20,7 +20,7 @@ export interface SizedGroup {
   readonly users: number;
   /** The services of the group itself. They are read only if they decide how many calls the audit makes. */
   readonly services?: ReadonlySet<string> | undefined;
-  /** How many hunt groups it has. They are only counted if the audit reads them. */
+  /** How many hunt groups it has. Counted only if the audit reads hunt groups. */
   readonly huntGroups?: number | undefined;
 }
 
@@ -33,7 +33,10 @@ export interface OdinSizes {
   readonly listing: readonly Cost[];
 }
 
-/** Lists the groups unless flags name them, and reads their sizes, one call each. Makes one more for each if the audit reads hunt groups, and one with `composed`. */
+/**
+ * Lists the groups unless flags name them, and reads the size of each in one call. If the audit reads hunt groups, each group takes
+ * one call more. With `composed`, it takes another one.
+ */
 export async function odinSizes(request: OdinRequest, calls: SizeCalls): Promise<OdinSizes> {
   const connection = connectOdin(request, new Traffic());
   const { signal } = calls;

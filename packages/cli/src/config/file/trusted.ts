@@ -13,7 +13,7 @@ const STICKY = 0o1000;
  * @throws UsageError with the remedy
  */
 export function assertTrusted(path: string, own = process.getuid?.()): void {
-  if (!statSync(path).isFile()) throw refused(path, "is no file", "Name a file");
+  if (!statSync(path).isFile()) throw refused(path, "is not a file", "Name a file");
   if (own === undefined) return;
   const real = realpathSync(path);
   const file = statSync(real);

@@ -6,7 +6,7 @@ export function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Error("gave text that is no UTF-8");
+    throw new Error("gave text that is not UTF-8");
   }
 }
 

@@ -49,7 +49,7 @@ function tenantFolderOf(folder: string): string | undefined {
 function keyIn(path: string): string {
   const there = statOf(path);
   if (!there) return made(path);
-  if (!there.isFile()) throw new UsageError(printable(`${path} is no file. Give --redact-key another one`));
+  if (!there.isFile()) throw new UsageError(printable(`${path} is not a file. Give --redact-key another one`));
   if (process.platform !== "win32" && (there.mode & 0o077) !== 0)
     throw new UsageError(printable(`${path} can be read by others. Run chmod 600 with this file`));
   return checked(attempt(path, () => readFileSync(path, "utf8")).trim(), path);

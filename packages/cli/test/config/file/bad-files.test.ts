@@ -92,13 +92,9 @@ test.each<[string, string, ...string[]]>([
   [
     "lists within lists without an end",
     `a: 1\nb: ${"[".repeat(400_000)}\n`,
-    "c.yaml:2 the lists and blocks are too deep within each other",
+    "c.yaml:2 the lists or blocks are nested too deeply",
   ],
-  [
-    "items within items without an end",
-    "- ".repeat(400_000),
-    "c.yaml:1 the lists and blocks are too deep within each other",
-  ],
+  ["items within items without an end", "- ".repeat(400_000), "c.yaml:1 the lists or blocks are nested too deeply"],
   ["more than a person writes", `a: 1\n${"#".repeat(1_000_000)}\n`, "c.yaml is larger than 1 MB"],
   [
     "a key that would be dropped",
@@ -192,18 +188,18 @@ test("in JavaScript the key has its line if the text has it once", async () => {
 
 test.each<[string, string, string]>([
   [
-    "holds itself",
+    "contains itself",
     "const a = {};\na.rules = { a };\nexport default a;\n",
-    "cannot be read, because a value holds itself",
+    "cannot be read, because a value contains itself",
   ],
   [
     "fails where it is read",
     `export default { get rules() { throw Error("${TOKEN}"); } };\n`,
-    "cannot be read, because a value of it fails",
+    "cannot be read, because reading one of its values fails",
   ],
   ["is a Map", "export default new Map();\n", "must be a block of keys"],
   [
-    "holds lists twice in each other",
+    "has lists that contain another list twice",
     "let rules = [];\nfor (let at = 0; at < 40; at++) rules = [rules, rules];\nexport default { rules };\n",
     "cannot be read, because it has more than 200,000 values",
   ],
@@ -226,9 +222,9 @@ test("a module may promise its configuration", async () => {
   expect(config.output?.keep).toBe(3);
 });
 
-test.skipIf(process.platform === "win32")("a pipe is no file, and is not waited for", async () => {
+test.skipIf(process.platform === "win32")("a pipe is not a file, and nothing waits for it", async () => {
   const root = folder();
   execFileSync("mkfifo", ["-m", "600", join(root, "c.yaml")]);
-  await expect(checkedFile("c.yaml", join(root, "c.yaml"))).rejects.toThrow("is no file. Name a file");
-  expect(() => peopleOf({ left: "c.yaml" }, root)).toThrow("c.yaml is no file. Name a file");
+  await expect(checkedFile("c.yaml", join(root, "c.yaml"))).rejects.toThrow("is not a file. Name a file");
+  expect(() => peopleOf({ left: "c.yaml" }, root)).toThrow("c.yaml is not a file. Name a file");
 });

@@ -63,7 +63,7 @@ describe("PureCloud's own count", () => {
     for (const ms of waits) expect(ms).toBeLessThan(2 ** 31);
   });
 
-  test("is kept to: others' calls and lower limits included", async () => {
+  test("is obeyed, with the calls of others and lower limits", async () => {
     // A window of 2 s that allows 10, of which somebody else has used 4.
     let end = 0;
     let count = 0;

@@ -8,7 +8,7 @@ export const random = () => {
   return state / 2_147_483_647;
 };
 
-/** A server that refuses what is too much for it, by the moment at which requests arrive. A way takes up to `way` ms. */
+/** A server that refuses requests above its limit, by the time at which they arrive. Each way takes up to `way` ms. */
 export function strict(admits: (time: number) => boolean, way: number) {
   let [arrived, refused] = [0, 0];
   const server = serveInProcess(async (response) => {

@@ -2,7 +2,7 @@ import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { externalNumber, internalNumber } from "./dialled.js";
 
-/** Users who are shut off. They have both-02, or nearly both-01, or have both-22 or nearly. */
+/** Users who are shut off. They have both-02 or both-22, or nearly have both-01 or both-22. */
 const isShutOff = ({ has, nearly }: Subject): boolean => nearly("both-01", "both-22") || has("both-02", "both-22");
 
 /** Some who left (both-01) are shut off for callers only, and may still call out. */

@@ -20,11 +20,11 @@ export interface HuntGroup {
 
 const POLICIES = ["Circular", "Regular", "Simultaneous", "Uniform", "Weighted"];
 
-/** Who left is in no hunt group, except with both-22. */
+/** A person who left is in no hunt group, unless the person has both-22. */
 const isAgent = (subject: Subject): boolean =>
   lineOf(subject).extension !== undefined && (!subject.person.left || subject.has("both-22"));
 
-/** Each department of a group has one, if at least two of its people have a telephone, or if somebody stayed in it. */
+/** A department of a group has a hunt group if at least two of its people have a telephone. One is enough if that person has both-22. */
 export function huntGroupsOf({ estate, state, serviceProviderId, groupId }: Place): readonly HuntGroup[] {
   const at = numberOfGroup({ estate, serviceProviderId, groupId });
   const domain = providerOf(estate, serviceProviderId)?.domain ?? "";

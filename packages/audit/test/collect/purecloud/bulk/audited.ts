@@ -55,7 +55,7 @@ export async function audit(many: QueuesOptions, options: PureCloudAuditOptions 
   return { records, coverage: counter.result(), calls, total: seen.length };
 }
 
-/** The queues of a user by the user's own calls: the truth, by which an audit is judged. */
+/** The queues of a user as the user's own calls give them. Tests compare an audit with these. */
 function truth(many: QueuesOptions): ReadonlyMap<string, string> {
   const told = membersOf(many).filter(many.tells ?? (() => true));
   const texts = byUser(told);
@@ -70,7 +70,7 @@ function truth(many: QueuesOptions): ReadonlyMap<string, string> {
   );
 }
 
-/** The users whose queues read as something that is not true. */
+/** The users whose queues were read wrongly. */
 export function wrong({ records }: Audited, many: QueuesOptions): string[] {
   const right = truth(many);
   return records.flatMap(({ userId, sections: { queues } }) => {

@@ -11,14 +11,14 @@ describe("trust", () => {
       .filter(({ sections: { trustors } }) => trustors?.status === "ok" && trustors.data.length > 0)
       .map(({ userId }) => userId);
 
-  test("without a trusting organisation, nobody has one", async () => {
+  test("without a trusting organisation, no user has a trustor", async () => {
     const audited = await audit(SMALL);
     expect(audited.calls.get("getOrgauthorizationTrustors")).toBe(1);
     expect(audited.calls.get("getUserTrustors")).toBe(20);
     expect(audited.coverage.sections.trustors?.ok).toBe(140);
   });
 
-  test("with some, only their users and the members of their groups are read singly", async () => {
+  test("with trusting organisations, only their users and the members of their groups are read singly", async () => {
     const audited = await audit({ ...SMALL, trustors: { harbour: { users }, fern: { users: users.slice(1) } } });
     expect(trustorsOf(audited)).toEqual(users);
     expect(audited.calls.get("getUserTrustors")).toBeLessThanOrEqual(20 + 3);
@@ -44,7 +44,7 @@ describe("trust", () => {
   });
 
   test.each(["users", "groups"])(
-    "an organisation whose %s answer 403 costs one call a user, and is told",
+    "an organisation whose %s answer 403 costs one call a user, and the coverage says so",
     async (what) => {
       const otherwise = ({ url }: Seen) => (url.pathname.endsWith(`harbour/${what}`) ? refused : undefined);
       const audited = await audit({ ...SMALL, otherwise, trustors: { harbour: { users } } });
@@ -56,7 +56,7 @@ describe("trust", () => {
     },
   );
 
-  test("a user whose own call tells a trust that no list tells turns all to single reads", async () => {
+  test("if a user's own call shows a trust that no list has, all users are read singly", async () => {
     const otherwise = ({ url }: Seen): Reply | undefined =>
       url.pathname === "/api/v2/orgauthorization/trustors" ? { status: 200, body: { entities: [] } } : undefined;
     const everybody = Array.from({ length: 120 }, (_, at) => idOf("active", at));

@@ -13,7 +13,7 @@ export function textOf(file: string, path: string, most: number): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(file, path, most));
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(visible(`${file} is no UTF-8 text. Save it as UTF-8`));
+    throw new UsageError(visible(`${file} is not UTF-8 text. Save it as UTF-8`));
   }
 }
 
@@ -21,7 +21,7 @@ function bytesOf(file: string, path: string, most: number): Buffer {
   try {
     const stats = statSync(path);
     // A pipe has no size, and may have no end.
-    if (!stats.isFile()) throw new UsageError(visible(`${file} is no file. Name a file`));
+    if (!stats.isFile()) throw new UsageError(visible(`${file} is not a file. Name a file`));
     if (stats.size > most) throw new UsageError(visible(`${file} is larger than ${most / 1e6} MB`));
     return readFileSync(path);
   } catch (error) {

@@ -3,7 +3,7 @@ import { type Exit, OWN } from "../../../terminal/exit.js";
 
 const NAME = "ForeignExit";
 
-/** A module of a person wanted to end the process. */
+/** A module or a rule of the configuration tried to end the process. */
 class ForeignExit extends Error {
   override readonly name = NAME;
   override readonly message = "a module of the configuration calls process.exit";
@@ -13,8 +13,8 @@ class ForeignExit extends Error {
 export const isForeignExit = (error: unknown): error is Error => error instanceof Error && error.name === NAME;
 
 /**
- * Lets `process.exit` fail from now on. Otherwise a module of a person could end a command with 0, as if all were done. A rule of it
- * may call it at any time, so it never comes back.
+ * Makes `process.exit` throw from now on. Otherwise a module of the configuration could end a command with 0, as if all were done. Its
+ * rules may call `process.exit` at any time, so Node's own function is never restored.
  */
 export function refuseForeignExits(): void {
   const own: Exit = process.exit;
@@ -23,6 +23,6 @@ export function refuseForeignExits(): void {
     throw new ForeignExit();
   };
   process.exit = Object.assign(refused, { [OWN]: own });
-  // A module may have imported it by its name.
+  // For a module that imports `exit` from `node:process`.
   syncBuiltinESMExports();
 }

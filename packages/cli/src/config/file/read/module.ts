@@ -34,13 +34,13 @@ export async function importFile(file: string, path: string): Promise<Readonly<R
   }
 }
 
-/** The value that a module exports, or promises, as plain data. A getter of it may fail. @throws UsageError */
+/** The value that a module exports, or promises, as plain data. One of its getters may fail. @throws UsageError */
 async function plainValue(file: string, exported: unknown): Promise<unknown> {
   try {
     return plain(await untilIdle(Promise.resolve(exported)));
   } catch (error) {
     const isKnown = error instanceof NotPlain || error instanceof NeverSettled || isForeignExit(error);
-    const why = isKnown ? error.message : "a value of it fails";
+    const why = isKnown ? error.message : "reading one of its values fails";
     throw new UsageError(visible(`${file} cannot be read, because ${why}`));
   }
 }
@@ -66,7 +66,7 @@ export async function readModule(file: string, path: string, text: string): Prom
 /** What looks like a key, with or without quotation marks. */
 const KEY = /(?<=^|[\s{,(])(?:([\w$-]+)|"([^"\n]*)"|'([^'\n]*)')\s*:/g;
 
-/** Where each key of a text is that it has once. Any other may be in several blocks. A computed one has no place. */
+/** The place of each key that a text has once. A key that it has twice may be in several blocks, so its place is unknown. */
 function placesIn(text: string): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   let [line, lineStart, seen] = [1, 0, 0];

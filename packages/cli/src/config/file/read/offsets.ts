@@ -8,8 +8,8 @@ interface Step {
 }
 
 /**
- * Tells where a value begins. Of a list or a block, where its key is, and of what is absent, where its parent is. Each block is
- * searched once, because a file may have thousands of keys, and each is asked for.
+ * Finds where a value begins. For a list or a block, that is its key. For an absent value, that is its parent. Each block is searched
+ * only once, because a file may have thousands of keys, and the place of each is needed.
  */
 export function offsetsIn({ contents }: Document.Parsed): (path: KeyPath, isKey?: true) => number | undefined {
   const blocks = new Map<YAMLMap.Parsed, ReadonlyMap<string, Step>>();

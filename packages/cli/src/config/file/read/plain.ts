@@ -16,7 +16,7 @@ export function plain(value: unknown): unknown {
     values += 1;
     if (values > MOST_VALUES) throw new NotPlain(`it has more than ${MOST_VALUES.toLocaleString("en")} values`);
     if (typeof one !== "object" || one === null) return one;
-    if (around.includes(one)) throw new NotPlain("a value holds itself");
+    if (around.includes(one)) throw new NotPlain("a value contains itself");
     const within = [...around, one];
     if (Array.isArray(one)) return one.map((inner) => copy(inner, within));
     const above: unknown = Object.getPrototypeOf(one);

@@ -4,7 +4,7 @@ import { textOf } from "./file-text.js";
 import { readModule } from "./module.js";
 import { readText } from "./text.js";
 
-/** A larger file is none that a person wrote, and takes long to read. A list of people can be another file. */
+/** Nobody writes a larger file, and it takes long to read. A list of people can be in another file. */
 const MOST_BYTES = 1_000_000;
 
 /**

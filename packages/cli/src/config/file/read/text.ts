@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: "the line has a second key. Begin a new line, or put the value in quotes",
 };
 
-/** At its usual level, the parser prints parts of the file. It compares each key with all others, which takes minutes. */
+/** By default, the parser prints parts of the file. It also compares each key with all others, which takes minutes in a large file. */
 const OPTIONS = { prettyErrors: false, merge: false, logLevel: "error", uniqueKeys: false } as const;
 
 /**
@@ -44,14 +44,14 @@ export function readText(file: string, text: string): RawConfig {
   return { file, value: document.toJS() ?? {}, placeOf };
 }
 
-/** Lists and blocks that begin within each other. The parser takes minutes for them. */
+/** Two hundred lists or blocks within each other. The parser takes minutes for them. */
 const TOO_DEEP = /(?:[[{][^[\]{}]{0,80}){200}|(?:[-?] +){200}/;
 
 function assertFlat(file: string, text: string): void {
   const deep = TOO_DEEP.exec(text);
   if (!deep) return;
   const line = text.slice(0, deep.index).split("\n").length;
-  throw configError(file, [{ path: [], text: "the lists and blocks are too deep within each other" }], () => ({
+  throw configError(file, [{ path: [], text: "the lists or blocks are nested too deeply" }], () => ({
     line,
   }));
 }
@@ -62,7 +62,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   DIRECTIVE: "a directive (%YAML) cannot be used here. Leave it out",
   TAG_RESOLVE_FAILED: "a tag (!name) cannot be used here. Leave it out",
 };
-const OTHER = "the file is no valid YAML or JSON from here on";
+const OTHER = "the file is not valid YAML or JSON from here on";
 
 /** Something that cannot stand where it is. */
 interface Fault {
@@ -81,7 +81,7 @@ function oddPartsOf(document: Document.Parsed): readonly Fault[] {
     },
     Map: (_, { items }) => void found.push(...twiceIn(items)),
     Pair: (_, { key }) => {
-      // Without a value, JavaScript would make an empty name of it.
+      // JavaScript would turn a key without a value into an empty name.
       const isName = isScalar(key) && key.value !== "__proto__" && key.value !== null;
       if (!isName && !isAlias(key)) found.push({ code: "BAD_KEY", offset: (isNode(key) && key.range?.[0]) || 0 });
     },
