@@ -137,7 +137,7 @@ async function everyOperationOfOdin(judged: Judged): Promise<Map<string, string>
   return answers;
 }
 
-test("every operation of Odin answers by the spec, also if all lists of one row come as a bare object", async () => {
+test("every operation of Odin answers as the spec says, even if all lists of one row come as a bare object", async () => {
   const usual = await everyOperationOfOdin(judged);
   const bare = await judge({ ...ESTATE, unknowns: { "lists-of-one": "all" } });
   try {

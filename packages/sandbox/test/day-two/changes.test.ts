@@ -24,7 +24,7 @@ function agentsIn(parts: Parts | undefined): ReadonlyMap<string, readonly string
   return new Map(groups.map((one) => [one.serviceUserId, one.agents.map(({ userId }) => userId)]));
 }
 
-/** Who came into a hunt group or left it, and is none of the people who changed. Only with one of them, a hunt group comes or goes. */
+/** Users who came into a hunt group or left it without a change of theirs. A hunt group itself may come or go with one who changed. */
 function strangersIn(before: Parts, after: Parts | undefined, changed: ReadonlySet<string>): readonly string[] {
   const [first, second] = [agentsIn(before), agentsIn(after)];
   return [...new Set([...first.keys(), ...second.keys()])].flatMap((id) => {
@@ -140,7 +140,7 @@ describe("a day later", () => {
       const text = (value: unknown) => JSON.stringify(sorted(value));
       const parts = [...before].filter(([part, section]) => text(section) !== text(after?.get(part)));
       const shown = new Set(parts.map(([part]) => part));
-      // Agents come and go with people, of whom the ledger tells.
+      // Agents come and go only with people whom the ledger names.
       shown.delete("huntGroups");
       expect(strangersIn(before, after, changed as ReadonlySet<string>), `hunt groups of ${key}`).toEqual([]);
       const [must, may] = [mine.flatMap(({ fields }) => fields), mine.flatMap(({ perhaps = [] }) => perhaps)];

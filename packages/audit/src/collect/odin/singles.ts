@@ -47,8 +47,8 @@ const userSchedules: Single = async (odin, caller, userId) => {
 };
 
 /**
- * The list in an answer, which is a list, its only row, or an object around one of both. Any other answer is unusable. So is a list
- * with an item that is no object, because without the item the list would read as "has none".
+ * The list in an answer, which is a list, its only row, or an object around either. Any other answer is unusable. So is a list
+ * with an item that is not an object, because dropping the item could turn the list into "has none".
  *
  * @param own a field that every row has
  */

@@ -1,4 +1,4 @@
-/** What a list of the configuration says, in lower case. Each user is looked for in it, and it may have thousands of names. */
+/** The names of each list of the configuration, in lower case. A list may have thousands, and each user is looked up in it. */
 const lowered = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /**

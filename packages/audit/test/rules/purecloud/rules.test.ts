@@ -17,6 +17,6 @@ describe.each(CASES)("%s", (id, cases) => {
   });
 });
 
-test("each rule has cases, in one file", () => {
+test("each rule has cases, all of them in one file", () => {
   expect(CASES.map(([id]) => id).sort()).toEqual([...IDS].sort());
 });

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Wire } from "../common/subject.js";
 import type { Form } from "./form.js";
 
-/** What is read of a schema of the bundle. */
+/** The parts of a schema that this file reads. */
 interface Schema {
   readonly $ref?: string;
   readonly "x-bare-row"?: true;
@@ -26,7 +26,7 @@ interface Spec {
 
 const spec = (): Spec => createRequire(import.meta.url)("@rollcall/specs/odin.json") as Spec;
 
-/** Makes a bare object of each list of one row that the spec lets come so. What the spec does not describe may come so too. */
+/** Makes a bare object of each list of one row, where the spec allows that or does not describe the value. */
 export const bareRows: Form = (reply, operationId) => {
   const schemas = answerOf(operationId);
   return reply.status === 200 && schemas ? { ...reply, body: bare(reply.body, schemas) } : reply;
@@ -34,7 +34,7 @@ export const bareRows: Form = (reply, operationId) => {
 
 const answers = new Map<string, readonly Schema[] | undefined>();
 
-/** The schemas of the good answer of an operation. Undefined if no source shows it. */
+/** The schemas of the answer of an operation that succeeds. Undefined if no source shows it. */
 function answerOf(operationId: string): readonly Schema[] | undefined {
   if (!answers.has(operationId)) {
     const all = Object.values(spec().paths).flatMap((path) => Object.values(path));
@@ -47,7 +47,7 @@ function answerOf(operationId: string): readonly Schema[] | undefined {
 const isObject = (value: unknown): value is Wire =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** @param schemas those that the value may have. None if the spec does not describe it */
+/** @param schemas those that the value may have. Empty if the spec does not describe it */
 function bare(value: unknown, schemas: readonly Schema[]): unknown {
   if (Array.isArray(value)) {
     const below = schemas.flatMap(({ items }) => within(items));
@@ -67,7 +67,7 @@ const fieldOf = (schemas: readonly Schema[], key: string): Schema[] =>
 
 const known = new WeakMap<Schema, readonly Schema[]>();
 
-/** A schema with all that it is made of. */
+/** A schema, and the schemas that it consists of. */
 function within(raw: Schema | undefined): readonly Schema[] {
   if (raw === undefined) return [];
   const found = known.get(raw) ?? madeOf(raw);
