@@ -4,7 +4,7 @@ import type { Outcome } from "@rollcall/config/tool";
 import { evidenceFile } from "./methods/evidence-file.ts";
 import { methodsOf } from "./methods/methods.ts";
 import { operationsFile } from "./methods/operations-file.ts";
-import { namedFile, permissionsFile, readsFile, tableFile } from "./methods/table-files.ts";
+import { keysFile, namedFile, permissionsFile, readsFile, tableFile } from "./methods/table-files.ts";
 import { formatted } from "./print/format.ts";
 import { type ApiNames, apis, type Document, titles } from "./spec/document.ts";
 import { enrich } from "./spec/enrich.ts";
@@ -28,9 +28,10 @@ export function filesOf(document: Document, names: ApiNames): Promise<Map<string
     "table.gen": tableFile(methods, names),
     "permissions.gen": permissionsFile(methods, names),
     "reads.gen": readsFile(methods, names),
+    "keys.gen": keysFile(methods, names),
   };
-  const texts = Object.entries(files).map(
-    ([name, text]) => [`${names.api}.${name}.ts`, headerOf(names) + text] as const,
+  const texts = Object.entries(files).flatMap(([name, text]) =>
+    text === undefined ? [] : [[`${names.api}.${name}.ts`, headerOf(names) + text] as const],
   );
   return formatted(new Map(texts));
 }

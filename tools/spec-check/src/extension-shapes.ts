@@ -125,8 +125,9 @@ const narrow: Shape = (value, holder, ctx) => {
 };
 
 const idsOf: Shape = (value, holder) => {
-  if (holder.name !== "id") return "belongs on a parameter `id` only";
-  return typeof value === "string" && value !== "" ? undefined : "must name the field of an item whose ids these are";
+  const isList = isDict(holder.schema) && holder.schema.type === "array";
+  if (holder.in !== "query" || !isList) return "belongs on a list in the query only";
+  return typeof value === "string" && value !== "" ? undefined : "must name the field of an item that has such a key";
 };
 
 /** The extensions that may be in each node, by redocly's name of the node. `Narrow` is an entry of `x-narrow`. */

@@ -5887,7 +5887,8 @@ export interface components {
      */
     jabberId: string[];
     /**
-     * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+     * Returns only the groups with these Jabber ids. It cannot be sent together with `id`. Groups do not show these
+     * ids, so nobody knows which did not come.
      * @example [
      *   "5c8a0f1e21d4b60002b2@conference.parkbench.orgspan.com"
      * ]
@@ -7875,7 +7876,8 @@ export interface operations {
          */
         id?: components["parameters"]["ids"];
         /**
-         * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+         * Returns only the groups with these Jabber ids. It cannot be sent together with `id`. Groups do not show these
+         * ids, so nobody knows which did not come.
          * @example [
          *   "5c8a0f1e21d4b60002b2@conference.parkbench.orgspan.com"
          * ]

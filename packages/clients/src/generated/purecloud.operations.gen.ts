@@ -471,7 +471,8 @@ export interface GetGroupsParams {
   /** Returns only those with these ids. */
   id?: readonly string[] | undefined;
   /**
-   * Returns only the groups with these Jabber ids. It cannot be sent together with `id`.
+   * Returns only the groups with these Jabber ids. It cannot be sent together with `id`. Groups do not show these ids,
+   * so nobody knows which did not come.
    * @since Genesys SDK 46.0.0
    */
   jabberId?: readonly string[] | undefined;

@@ -101,13 +101,12 @@ async function* each(source: Pages): AsyncGenerator<unknown, void, undefined> {
 
 function read(source: unknown, given: unknown[]): Pages {
   const [first, second] = given;
-  return typeof first === "string"
-    ? readPath(source, ...given)
+  return typeof first === "string" || (second as PageOptions)?.onReport
+    ? readLate(source, ...given)
     : paginate(boundTo(source), first as Params, second as PageOptions, limitsOf);
 }
 
-/** The part for paths is loaded when it is first used. */
-async function* readPath(...given: unknown[]): Pages {
-  const late = await import("../core/paging/path-method.js");
-  yield* late.pathPages({ paginate, boundTo, givenCount, limitsOf }, ...(given as [client: PathClient, path: string]));
+/** The part for paths and reports is loaded when it is first used. */
+async function* readLate(source: unknown, ...given: unknown[]): Pages {
+  yield* (await import("./late-pages.js")).latePages({ paginate, boundTo, givenCount, limitsOf }, source, ...given);
 }

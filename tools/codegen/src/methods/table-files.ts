@@ -74,6 +74,21 @@ function operationOf(document: Document, method: ClientMethod): Record<string, u
   };
 }
 
+/** The text of `<api>.keys.gen.ts`. Apart, because only a report needs it. Undefined if no method takes such keys. */
+export function keysFile(methods: readonly ClientMethod[], { api, title }: ApiNames): string | undefined {
+  const table: Record<string, Record<string, string>> = {};
+  for (const { name, parameters } of methods) {
+    const keys = parameters.flatMap((one) =>
+      one.name !== "id" && one["x-ids-of"] ? [[one.name, one["x-ids-of"]]] : [],
+    );
+    if (keys.length > 0) table[name] = Object.fromEntries(keys);
+  }
+  if (Object.keys(table).length === 0) return undefined;
+  const doc = `/** The fields of items of ${title} that have the keys by which a method lists them, by parameter. */\n`;
+  const type = "Readonly<Record<string, Readonly<Record<string, string>>>>";
+  return `${doc}export const ${api}Keys: ${type} = ${JSON.stringify(table)};\n`;
+}
+
 /** Readers split a list of ids, by 100 if a call may have as many. They name the ids that did not come. */
 const IDS = 100;
 

@@ -85,7 +85,7 @@ export interface Parameter {
   readonly schema?: Schema;
   readonly example?: unknown;
   readonly "x-since"?: string;
-  /** Whose ids `id` has, if not those of the items. */
+  /** The field of an item that has such a key, if it is not the id. */
   readonly "x-ids-of"?: string;
 }
 

@@ -62,7 +62,7 @@ export const extensionCases: readonly Case[] = [
     find: "in: header",
     put: "in: header\nx-ids-of: room",
     line: 3,
-    message: /x-ids-of belongs on a parameter `id` only/,
+    message: /x-ids-of belongs on a list in the query only/,
   },
   {
     name: "a version that is none",

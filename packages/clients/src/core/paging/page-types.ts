@@ -11,7 +11,7 @@ export interface PageReport {
   readonly total: number | undefined;
   /** Items of `total` that were not seen. Undefined if there is no total. */
   readonly gaps: number | undefined;
-  /** Ids that were asked for, and did not come. Absent if none is missing. */
+  /** Ids and other keys that were asked for, and did not come. Absent if none is missing. */
   readonly missing?: readonly string[];
   /** Why reading stopped before the last item, or may have missed some. It names an operation if the client lacks one. Absent if all was read. */
   readonly truncated?: string;

@@ -26,7 +26,7 @@ const SIZE = 100;
 const IDS = 100;
 
 /** What is handed to this part, not imported by it. Bundlers make a separate file of each module that two parts import. */
-interface Rest {
+export interface Rest {
   readonly paginate: typeof paginate;
   readonly boundTo: typeof boundTo;
   readonly givenCount: typeof givenCount;

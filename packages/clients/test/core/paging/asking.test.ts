@@ -84,6 +84,22 @@ describe("lists", () => {
     expect(report).toEqual({ seen: 2, duplicates: 0, total: 2, gaps: 0, missing: ["unknown"] });
   });
 
+  test("other keys that did not come are named, as a list or in one text", async () => {
+    const { purecloud, requests } = platform((response, seen) =>
+      json(response, pageOf([{ id: "u1", chat: { jabberId: "one@x" }, peerId: "crm-1" } as never], seen)),
+    );
+    const askedFor = async (read: Parameters<typeof readAll>[0]) => (await readAll(read)).report?.missing;
+    expect(await askedFor((o) => items(purecloud.getUsers, { jabberId: ["one@x", "two@x"] }, o))).toEqual(["two@x"]);
+    expect(await askedFor((o) => items(purecloud.getUsers, { jabberId: "one@x,three@x" as never }, o))).toEqual([
+      "three@x",
+    ]);
+    expect(await askedFor((o) => items(purecloud.getUsers, { jabberId: ["one@x"] }, o))).toBeUndefined();
+    expect(await askedFor((o) => items(purecloud.getRoutingQueues, { peerId: ["crm-1", "crm-2"] }, o))).toEqual([
+      "crm-2",
+    ]);
+    expect(requests.length).toBe(4);
+  });
+
   test("ids in one text are ids too", async () => {
     const { purecloud } = platform((response, seen) => json(response, pageOf([{ id: "a" }], seen)));
     const { report } = await readAll((options) => items(purecloud.getStations, { id: "a,b" }, options));
