@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { fixture, generateToy } from "./helpers/repo.ts";
 
-const names = ["", ".operations", ".named", ".table", ".permissions", ".reads", ".keys"].map((part) => `toy${part}.gen.ts`);
+const names = ["", ".operations", ".named", ".table", ".permissions", ".reads", ".keys"].map(
+  (part) => `toy${part}.gen.ts`,
+);
 const golden = join(import.meta.dirname, "golden/generated");
 
 it("gives the golden files, byte for byte", async () => {
