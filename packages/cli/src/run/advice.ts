@@ -103,11 +103,12 @@ function misspeltIn(flag: keyof typeof NOUNS, id: string): string | undefined {
 /** The ids that a listing names. Undefined if it cannot be read. */
 async function listed(answer: Promise<unknown>, key: string): Promise<string[] | undefined> {
   const found = await answer.catch(() => undefined);
-  if (typeof found !== "object") return undefined;
-  // One row may come as a bare object.
-  const rows = [found].flat() as (Readonly<Record<string, unknown>> | null)[];
-  return rows.flatMap((one) => {
-    const id = one?.[key];
-    return typeof id === "string" || typeof id === "number" ? String(id) : [];
-  });
+  const idIn = (row: unknown): string | undefined => {
+    const id = Object(row)[key] as unknown;
+    return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+  };
+  if (Array.isArray(found)) return found.flatMap((row) => idIn(row) ?? []);
+  // One row may come as a bare object, and an object without an id is an error.
+  const only = idIn(found);
+  return only === undefined ? undefined : [only];
 }

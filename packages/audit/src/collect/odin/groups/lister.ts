@@ -93,7 +93,8 @@ export class Lister {
 function whyOf(section: Exclude<Section, { status: "ok" }>): string {
   if (section.status === "forbidden") return "the login may not list them";
   const later = isRetryable(section) ? ", which may succeed later" : "";
-  return `${reasonsOf(section).join("; ")}${later}`;
+  // More words follow those of the platform.
+  return `${reasonsOf(section).join("; ").replace(/\.$/, "")}${later}`;
 }
 
 function noGroups(empty: readonly string[]): NoGroups {
