@@ -5,7 +5,7 @@ import { generate } from "../src/generate.ts";
 import { type Copy, copyOf } from "./helpers/repo.ts";
 
 const generated = "packages/clients/src/generated";
-const parts = ["", ".named", ".operations", ".permissions", ".reads", ".table"];
+const parts = ["", ".keys", ".named", ".operations", ".permissions", ".reads", ".table"];
 const files = ["odin", "purecloud"].flatMap((api) => parts.map((part) => `${api}${part}.gen.ts`));
 
 let copy: Copy;

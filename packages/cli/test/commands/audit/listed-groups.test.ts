@@ -134,7 +134,9 @@ describe("a service provider that cannot be listed", () => {
     const others = all().filter((scope) => !scopesOf(1).includes(scope));
     expect(scopesIn(auditIn(out))).toEqual([...others, idAt(1)]);
     expect(stderr).toContain(`the groups of 1 service provider could not be listed: "${idAt(1)}"\n`);
-    expect(stderr).toContain(`"${idAt(1)}": its groups could not be listed: the answer is an error: There has been a BroadWorks error, which may`);
+    expect(stderr).toContain(
+      `"${idAt(1)}": its groups could not be listed: the answer is an error: There has been a BroadWorks error, which may`,
+    );
     expect(stderr).toContain("To leave it out, name the others with --odin-sp\n");
     expect(stderr).toContain("the audit is not finished. Run again with --resume to finish\n");
     expect(stdout).toContain("ended early: its groups could not be listed");
