@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { type Document, type Ref, resolve } from "@rollcall/codegen/document";
 import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
 // The validators of Prism hold its compiler, and nothing else reaches it.
@@ -45,6 +46,34 @@ function inlined(document: Document, schema: object): object {
 
 let count = 0;
 
+/** The class of Prism's compilers. Prism has its own version of it, and keeps its compilers to itself. */
+const { default: Ajv } = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http/package.json"))(
+  "ajv",
+) as { readonly default: { readonly prototype: Compiler } };
+
+interface Compiler {
+  readonly opts: { validateSchema: boolean; readonly code: { optimize: boolean } };
+  compile(this: Compiler, ...args: unknown[]): unknown;
+}
+
+/**
+ * Changes the options of the compilers that compile something meanwhile, for this and for all that they compile later. To optimise
+ * the code of a validator costs more time than it saves, and the lint of the specs has checked the schemas.
+ */
+function withQuickCompilers(compileAll: () => void): void {
+  const { compile } = Ajv.prototype;
+  Ajv.prototype.compile = function (...args) {
+    this.opts.validateSchema = false;
+    this.opts.code.optimize = false;
+    return compile.apply(this, args);
+  };
+  try {
+    compileAll();
+  } finally {
+    Ajv.prototype.compile = compile;
+  }
+}
+
 /**
  * Gives the schemas of a document to Prism's compiler, under an id. A reference that begins with the id leads to them.
  * The compiler then writes the code of a schema once, and not again for each operation that refers to it.
@@ -57,7 +86,9 @@ function shareSchemas({ components }: Document): string {
   const never = { not: {} };
   // A compiler keeps each schema with an id. One of the two converts the types of values.
   for (const converts of [false, true]) {
-    validate({ $id: id, never, components: { schemas: components?.schemas ?? {} } }, converts);
+    withQuickCompilers(() =>
+      validate({ $id: id, never, components: { schemas: components?.schemas ?? {} } }, converts),
+    );
     // Prism accepts everything where a reference leads nowhere.
     if (validate({ $ref: `${id}#/never` }, converts)._tag === "None") throw new Error("Prism did not keep the schemas");
   }
