@@ -34,6 +34,12 @@ async function behind(options: SandboxOptions): Promise<Sandbox> {
 /** Each refusal is for other operations than the one before. */
 let turn = 0;
 
+/** Those of some operations whose turn it is. */
+function inTurn<T>(operations: readonly T[]): readonly T[] {
+  turn += 1;
+  return operations.filter((_, index) => (index + turn) % counts.refusedOneIn === 0);
+}
+
 const LOGINS = ["login", "refreshToken", "logout", "putAuthTokenPassword", "postOauthToken"];
 
 /** What every operation answers but the logins. */
@@ -41,10 +47,8 @@ async function statuses(api: Api, sending: Sending, only: (operationId: string) 
   const operations = (await operationsOf(api)).filter(
     ({ operationId }) => !LOGINS.includes(operationId) && only(operationId),
   );
-  turn += 1;
   const found = new Set<number>();
-  for (const operation of operations.filter((_, index) => (index + turn) % counts.refusedOneIn === 0))
-    found.add((await send(judged, api, operation, sending)).status);
+  for (const operation of inTurn(operations)) found.add((await send(judged, api, operation, sending)).status);
   return [...found].sort();
 }
 
@@ -147,7 +151,7 @@ test("invalid requests", async () => {
   };
   for (const api of apis) {
     const authorization = await token(judged, api);
-    for (const operation of await operationsOf(api)) {
+    for (const operation of inTurn(await operationsOf(api))) {
       const { operationId, parameters, body } = operation;
       const spoilt = parameters.some(({ name }) => name in wrong[api]);
       const needed = parameters.some(({ in: place, required }) => place === "query" && required);

@@ -9,6 +9,8 @@ type Verdicts = ReadonlyMap<string, string>;
 
 /** Estates as they were read, and as they may be. */
 let estates: readonly Estate[];
+/** The same ways of one small organisation. Most needs show in it already, and it is judged in a part of the time. */
+let small: readonly Estate[];
 /** More of them. Each is judged when it is first needed. */
 let spares: readonly (() => Estate)[];
 
@@ -40,18 +42,13 @@ beforeAll(async () => {
   const { records, context, now, domains } = await audited({ users: 400, seed: 5 });
   trustedDomains = domains;
   left = leaversIn(records);
-  const changed = [
-    ...[records, troubled(records, 0), withoutNumbers(records)].map((some) => ({ records: some, context })),
-    ...(["Redirecting", "CallMeNow"] as const).map((direction) => ({
-      records: swapped(records, direction),
-      context: swappedContext(context, direction),
-    })),
-  ];
   const estateOf = (one: Pick<Estate, "records" | "context">): Estate => ({
     ...{ ...one, now },
     whole: judged(RULES, { ...one, now }),
   });
-  estates = changed.map(estateOf);
+  estates = changed(records, context).map(estateOf);
+  const few = await audited({ users: 80, seed: 5 });
+  small = changed(few.records, few.context).map(estateOf);
   const more = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => () => troubled(records, at + 1));
   spares = [() => ledByDeleted(records, context), ...more].map((make) => {
     let known: Estate | undefined;
@@ -61,6 +58,15 @@ beforeAll(async () => {
     };
   });
 });
+
+/** What was read of an organisation, and four ways in which it may be. */
+const changed = (records: Estate["records"], context: Estate["context"]) => [
+  ...[records, troubled(records, 0), withoutNumbers(records)].map((some) => ({ records: some, context })),
+  ...(["Redirecting", "CallMeNow"] as const).map((direction) => ({
+    records: swapped(records, direction),
+    context: swappedContext(context, direction),
+  })),
+];
 
 function judged(rules: readonly Rule[], { records, context, now }: Omit<Estate, "whole">) {
   const verdicts = new Map<string, Map<string, string>>(rules.map(({ id }) => [id, new Map()]));
@@ -130,12 +136,12 @@ const readsNumbers = ({ needs }: JudgingRule): boolean =>
 const platformsOf = ({ platform }: JudgingRule): readonly AnyRecord["platform"][] =>
   platform === "both" ? ["odin", "purecloud"] : [platform];
 
-/** The estates that differ for some rules, with the users whom they may read. */
-function estatesFor(rules: readonly JudgingRule[]): readonly Estate[] {
-  if (rules.some(readsNumbers)) return estates;
+/** Those of five estates that differ for some rules, with the users whom they may read. */
+function estatesFor(rules: readonly JudgingRule[], all = estates): readonly Estate[] {
+  if (rules.some(readsNumbers)) return all;
   const platforms = new Set(rules.flatMap(platformsOf));
   // Only numbers change on PureCloud.
-  return (platforms.has("odin") ? estates : estates.slice(0, 1)).map((estate) => ({
+  return (platforms.has("odin") ? all : all.slice(0, 1)).map((estate) => ({
     ...estate,
     records: estate.records.filter(({ platform }) => platforms.has(platform)),
   }));
@@ -188,7 +194,8 @@ describe("what a rule needs", () => {
     const isKnown = (one: string) => IDLE.some(([known]) => known.test(one));
     const idle = [...needs()].flatMap(([need, { rules, apply }]) => {
       let left: readonly JudgingRule[] = rules.filter(({ id }) => !isKnown(`${id} ${need}`));
-      for (const estateOf of [...estatesFor(rules).map((estate) => () => estate), ...spares]) {
+      const known = [...estatesFor(rules, small), ...estatesFor(rules)].map((estate) => () => estate);
+      for (const estateOf of [...known, ...spares]) {
         if (left.length === 0) return [];
         const estate = estateOf();
         const less = judged(left, apply(estate));
