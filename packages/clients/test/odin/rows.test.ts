@@ -14,3 +14,9 @@ test.each<[string, Parameters<typeof rows<typeof row>>[0], (typeof row)[]]>([
 ])("%s", (_, table, wanted) => {
   expect(rows(table)).toEqual(wanted);
 });
+
+test("an error with a good status is no row", () => {
+  expect(() => rows({ error: "There has been a BroadWorks error.", status: 500 })).toThrow(
+    new TypeError("rows: the answer is an error, not a row"),
+  );
+});

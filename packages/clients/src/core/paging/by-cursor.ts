@@ -72,8 +72,13 @@ function pageReader({ operation, request, size: given, smallerAfter, tally }: By
   };
 }
 
-/** An answer that is one item without its list. No field of it says that there is more. */
+/**
+ * An answer that is one item without its list. No field of it says that there is more.
+ *
+ * @throws TypeError if it is an error that came with a good status
+ */
 function onlyItem({ answer }: Answered, tally: Tally): Answered {
+  if ("error" in answer) throw new TypeError("items: the answer is an error, not an item");
   tally.truncated = undefined;
   tally.unread = undefined;
   return { answer, items: [answer], total: 1 };

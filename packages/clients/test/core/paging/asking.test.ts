@@ -49,7 +49,7 @@ describe("lists", () => {
   });
 
   test("an answer that is the only row of its list is one item", async () => {
-    const event = { eventName: "Christmas", next: "2027" };
+    const event: Record<string, string> = { eventName: "Christmas", next: "2027" };
     const { url, fetch } = serveInProcess((response) => json(response, event));
     const odin = createOdinClient({ fetch, baseUrl: url, auth: accessToken("t"), retry: false, rateLimit: false });
     const schedule = { userId: "u", name: "Holidays", type: "Holiday" } as const;
@@ -59,6 +59,9 @@ describe("lists", () => {
       found.push(page);
     expect(found).toEqual([{ items: [event], answer: event }]);
     expect(report).toEqual({ seen: 1, duplicates: 0, total: 1, gaps: 0 });
+    event.error = "There has been a BroadWorks error.";
+    const failing = items(odin.getUserEvents, schedule);
+    await expect(failing.next()).rejects.toThrow(new TypeError("items: the answer is an error, not an item"));
     // The box of a list is no row.
     const admins = items(odin.getGroupAdmins, { serviceProviderId: "s", groupId: "g" });
     await expect(admins.next()).rejects.toThrow(/an answer without/);
