@@ -4,7 +4,7 @@ import type { PageOptions, PageReport, Pages } from "../core/paging/page-types.j
 import type { PathClient, Rest } from "../core/paging/path-method.js";
 import { purecloudKeys } from "../generated/purecloud.keys.gen.js";
 
-/** Reads what is at a path, or what a method lists if its report is wanted. It is loaded then. */
+/** Reads what is at a path, or what a method lists for a caller that has `onReport`. It is loaded then. */
 export async function* latePages(rest: Rest, source: unknown, ...given: unknown[]): Pages {
   const [first = {}, second = {}] = given;
   if (typeof first !== "string")
