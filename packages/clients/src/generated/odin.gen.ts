@@ -9585,7 +9585,7 @@ export interface operations {
     responses: {
       200: {
         content: {
-          "application/json": CallPickupGroup | CallPickupGroup[];
+          "application/json": CallPickupGroup[] | CallPickupGroup;
         };
       };
       400: components["responses"]["BadRequest"];

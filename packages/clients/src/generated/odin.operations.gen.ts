@@ -3453,11 +3453,13 @@ export interface OdinOperations {
    * Sources disagree on the form. A page shows an object, and a client reads the first row of a list. So expect both.
    *
    * `GET /api/v2/groups/call-pickup/user`
+   *
+   * One row may come as a bare object.
    */
   getUserCallPickup(
     params: GetUserCallPickupParams,
     options?: CallOptions,
-  ): Promise<CallPickupGroup | CallPickupGroup[]>;
+  ): Promise<CallPickupGroup[] | CallPickupGroup>;
 
   /**
    * Read the call policies of a user.

@@ -1,6 +1,6 @@
 import { sinceOf } from "../spec/enrich.ts";
 import { forCallers } from "../spec/for-callers.ts";
-import type { ClientMethod } from "./methods.ts";
+import { type ClientMethod, listsBareRows } from "./methods.ts";
 
 /** The documentation that hover shows for a method. A caller need not open the platform's own pages. */
 export function methodDoc(method: ClientMethod): string[] {
@@ -11,7 +11,7 @@ export function methodDoc(method: ClientMethod): string[] {
     ...evidenceDoc(method),
     ...(operation["x-safe"] === true ? ["Only reads, although it is a POST."] : []),
     ...paginationDoc(method),
-    ...rowsDoc(method),
+    ...(listsBareRows(method) ? ["One row may come as a bare object."] : []),
   ];
   const tags = [...sinceOf(operation["x-since"]), ...deprecationDoc(method), ...returnsDoc(method)];
   return [
@@ -53,9 +53,6 @@ function paginationDoc({ pagination: pages }: ClientMethod): string[] {
   const most = pages.maxSize === undefined ? "" : ` Up to ${pages.maxSize} a page are known to work.`;
   return [`Answers in pages${joined}; the rows are in \`${pages.items}\`.${most}`];
 }
-
-const rowsDoc = ({ results }: ClientMethod): string[] =>
-  results.some((schema) => schema["x-bare-row"]) ? ["One row may come as a bare object."] : [];
 
 /** The tag that makes editors strike the name out. */
 export const deprecationDoc = (method: ClientMethod): string[] =>

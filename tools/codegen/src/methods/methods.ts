@@ -116,22 +116,5 @@ function kindsOf(document: Document, schema: Schema): readonly string[] {
 
 const ANY = "any";
 
-/** Whether a method lists rows, and one row may come as a bare object. An object with a list in it is no row. */
-export function isBare(document: Document, { results, http }: ClientMethod): boolean {
-  const members = results.flatMap((schema) => membersOf(document, schema));
-  const lists = members.filter(({ items }) => items !== undefined);
-  const isRow = (one: Schema) => lists.some(({ items }) => items && resolve<Schema>(document, items) === one);
-  return (
-    http === "GET" &&
-    lists.length > 0 &&
-    members.length > lists.length &&
-    members.every((one) => lists.includes(one) || isRow(one))
-  );
-}
-
-/** The schemas that a value may have. A union in a union counts as one. */
-function membersOf(document: Document, raw: Schema): Schema[] {
-  const schema = resolve<Schema>(document, raw);
-  const either = schema.oneOf ?? schema.anyOf;
-  return either ? either.flatMap((one) => membersOf(document, one)) : [schema];
-}
+/** Whether a method lists rows, and one row may come as a bare object. */
+export const listsBareRows = ({ results }: ClientMethod): boolean => results.some((schema) => schema["x-bare-row"]);

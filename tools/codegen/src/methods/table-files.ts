@@ -1,7 +1,7 @@
 import { comment, importOf } from "../print/text.ts";
 import { type ApiNames, type Document, isArray, type Parameter } from "../spec/document.ts";
 import { deprecationDoc } from "./doc.ts";
-import { type ClientMethod, isBare, resultOf } from "./methods.ts";
+import { type ClientMethod, listsBareRows, resultOf } from "./methods.ts";
 
 /** The text of `<api>.named.gen.ts`. It has a constant for each operation, so bundlers drop unused ones. */
 export function namedFile(methods: readonly ClientMethod[], document: Document, { api }: ApiNames): string {
@@ -69,7 +69,7 @@ function operationOf(document: Document, method: ClientMethod): Record<string, u
     ids: idsOf(query),
     safe: operation["x-safe"] === true ? true : undefined,
     result: resultOf(document, method),
-    bare: isBare(document, method) || undefined,
+    bare: (method.http === "GET" && listsBareRows(method)) || undefined,
     paging: pagination && { items, size, page, cursor, after, next, maxSize, within, untilEmpty },
   };
 }
