@@ -31,6 +31,7 @@ class Row(NamedTuple):
 
     label: str
     steps: Callable[[], list]
+    so: str = ""  # What its line says if nothing is left to do.
 
 
 class Job(NamedTuple):
@@ -127,7 +128,7 @@ def perform_rows(job: Job, client, plan: Callable, given, record: Record | None 
         counts[result] += 1
         print(printable(f"{label}: {result}{text}"), flush=True)
 
-    for label, steps_of in plan(client, given):
+    for label, steps_of, so in plan(client, given):
         made: list[str] = []
         try:
             steps = [step for step in steps_of() if isinstance(step, Step) or not is_so(step.before, step.after)]
@@ -137,7 +138,8 @@ def perform_rows(job: Job, client, plan: Callable, given, record: Record | None 
             for step in steps:
                 make(job, client, label, step, record)
                 made.append(step.what)
-            tell(label, "done" if made else "already so", f" ({', '.join(made)})" if made else "")
+            said = ", ".join(made) or so
+            tell(label, "done" if made else "already so", f" ({said})" if said else "")
         except Exception as error:  # noqa: BLE001, because a row must not stop the others
             before = f" (done before: {', '.join(made)})" if made else ""
             tell(label, "failed", f": {job.reason_of(error)}{before}")

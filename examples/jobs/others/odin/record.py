@@ -108,10 +108,15 @@ class Record:
                 if not any(is_so(now, entry[name]) for entry in history for name in ("before", "after")):
                     raise ValueError("somebody changed it since, so it stays as it is")
             write = lambda: job.write(client, last["key"], first["before"])  # noqa: E731
-            whats = dict.fromkeys(entry["what"] for entry in history)  # One write undoes all of them.
-            return [step(f"undoes: {', '.join(whats)}", write)]
+            return [step(words_of(history), write)]
 
         def plan(client, given):
-            return [row(one[0]["label"], lambda one=one: steps(client, one)) for one in histories.values()]
+            # Several things may have one label, so each line says what it undoes.
+            return [row(one[0]["label"], lambda one=one: steps(client, one), words_of(one)) for one in histories.values()]
 
         return plan
+
+
+def words_of(history: list[dict]) -> str:
+    """All changes of a history in words. One write undoes them."""
+    return f"undoes: {', '.join(dict.fromkeys(entry['what'] for entry in history))}"

@@ -13,9 +13,11 @@ export interface Entry {
   readonly of: Organisations;
   readonly label: string;
   readonly what: string;
-  /** Which thing, its state before (`from`, null if it was not there), and its state after (`to`). Without `to`, nothing was changed. */
+  /** Which thing it is. */
   readonly key: unknown;
+  /** Its state before. Null says that it did not exist. */
   readonly from: unknown;
+  /** Its state after. Absent if the job changed nothing. */
   readonly to?: unknown;
 }
 
