@@ -13,7 +13,7 @@ test("the job is written with other tools too, for the same row of the table", (
   expect(programs).toContainEqual({ ours: own, theirs: other });
 });
 
-describe.each(["leaver"].slice(0, counts.sdkJobs))("%s", () => {
+describe.concurrent.each(["leaver"].slice(0, counts.sdkJobs))("%s", () => {
   beforeAll(installSdk);
 
   test("both say the same of each row, leave the same, and have nothing to do in a second run", () => expectSame(job));

@@ -73,10 +73,11 @@ export async function expectBothSurvive(job: Beside, tokenEnds: readonly number[
   await using calm = await performed(job.own, job);
   await calm.run();
   const wanted = await calm.state();
-  for (const program of [job.own, job.other]) {
+  const survives = async (program: string): Promise<void> => {
     await using bad = await performed(program, job, { faults });
     for (let runs = 0; runs < RUNS; runs += 1) await bad.run();
     expect([...bad.faults.keys()], program).toEqual(expect.arrayContaining(["tooMany", "tokenEnds"]));
     expect(await bad.state(), program).toEqual(wanted);
-  }
+  };
+  await Promise.all([survives(job.own), survives(job.other)]);
 }

@@ -23,9 +23,11 @@ test("each job of Odin is written with odins_spear too", () => {
   expect(new Set(theirs)).toEqual(new Set(names));
 });
 
-describe.each(compared)("$name", (job) => {
-  beforeAll(() => provideProgram({ title: "Python", debian: "python3", names: ["python3"] }).then(() => {}));
+beforeAll(async () => {
+  if (compared.length > 0) await provideProgram({ title: "Python", debian: "python3", names: ["python3"] });
+});
 
+describe.concurrent.each(compared)("$name", (job) => {
   test("both say the same of each row, leave the same, and have nothing to do in a second run", () =>
     expectSame(beside(job)));
 

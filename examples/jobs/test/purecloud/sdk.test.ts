@@ -33,7 +33,7 @@ test("each job that changes something is written with the SDK too", () => {
   expect(others).toEqual(expect.arrayContaining(cases.map(({ name }) => `${name}.mjs`)));
 });
 
-test.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", async (name) => {
+test.concurrent.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", async (name) => {
   const printed = await Promise.all(
     [`src/purecloud/${name}.ts`, `others/purecloud/${name}.mjs`].map(async (program) => {
       await using play = await openPlayground();
@@ -46,7 +46,7 @@ test.each(REPORTS.slice(0, counts.sdkJobs))("%s prints the same with both", asyn
   expect(printed[1]).toBe(printed[0]);
 });
 
-test.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, counts.sdkJobs))(
+test.concurrent.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, counts.sdkJobs))(
   "%s writes again when somebody else changed the user",
   async (program) => {
     const job = cases.find(({ name }) => program.includes(name)) as Case;
@@ -64,7 +64,7 @@ test.each(["src/purecloud/hr-sync.ts", "others/purecloud/hr-sync.mjs"].slice(0, 
   },
 );
 
-describe.each(compared)("$name", (job) => {
+describe.concurrent.each(compared)("$name", (job) => {
   test("both say the same of each row, leave the same, and have nothing to do in a second run", () =>
     expectSame(beside(job)));
 
