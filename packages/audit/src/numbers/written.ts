@@ -86,8 +86,11 @@ function ofText(text: string): Written {
   return ofPlain(number);
 }
 
+const ONLY_DIGITS = /^\d+$/;
+
 function ofPlain(number: string): WrittenDigits {
-  return { kind: "digits", hasPlus: number.includes("+"), digits: number.replace(/\D/g, ""), isNumber: false };
+  const digits = ONLY_DIGITS.test(number) ? number : number.replace(/\D/g, "");
+  return { kind: "digits", hasPlus: number.includes("+"), digits, isNumber: false };
 }
 
 /** `*72`, `*728135551003`, `#31#030123456`. A code has two digits, unless another sign ends it. */

@@ -1,4 +1,4 @@
-const ASCII = /^[ -~]*$/;
+import { isAscii } from "./ascii.js";
 
 /**
  * An e-mail address as two platforms may both write it: lower case, with the domain in ASCII. `null` if it is no address.
@@ -6,14 +6,13 @@ const ASCII = /^[ -~]*$/;
  */
 export function emailKey(address: string | null): string | null {
   if (address === null) return null;
-  // Most addresses are ASCII, which normalisation does not change.
-  const isPlain = ASCII.test(address);
+  const isPlain = isAscii(address);
   const text = (isPlain ? address.trim() : address.trim().normalize("NFC")).toLowerCase();
   const at = text.lastIndexOf("@");
   if (at < 1 || at === text.length - 1) return null;
   if (isPlain && !text.endsWith(".")) return text;
   const domain = text.slice(at + 1).replace(/\.$/, "");
-  if (ASCII.test(domain)) return `${text.slice(0, at)}@${domain}`;
+  if (isAscii(domain)) return `${text.slice(0, at)}@${domain}`;
   return `${text.slice(0, at)}@${inAscii(domain) ?? domain}`;
 }
 

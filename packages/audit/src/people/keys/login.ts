@@ -1,4 +1,7 @@
+import { isAscii } from "./ascii.js";
+
 /** A login. Both platforms ignore its case. `null` if there is none. */
 export function loginKey(name: string | null): string | null {
-  return (name ?? "").trim().normalize("NFC").toLowerCase() || null;
+  const text = (name ?? "").trim();
+  return (isAscii(text) ? text : text.normalize("NFC")).toLowerCase() || null;
 }

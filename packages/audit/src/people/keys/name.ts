@@ -7,14 +7,9 @@ const ODD = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g");
 
 /** How most names are written: letters without marks, and simple signs between words. */
 const SIMPLE = /^[A-Za-z0-9 ,.&-]*$/;
-const BETWEEN = /[^a-z0-9]+/;
+const WORD = /[a-z0-9]+/g;
 
-function simpleWords(text: string): string[] {
-  const words = text.toLowerCase().split(BETWEEN);
-  if (words[0] === "") words.shift();
-  if (words.at(-1) === "") words.pop();
-  return words;
-}
+const simpleWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
 /** The words of a text as any system can write it: `Łukasz O’Neil 2` is `lukasz`, `oneil` and `2`. */
 export function foldedWords(text: string | null): string[] {
@@ -28,8 +23,10 @@ export function foldedWords(text: string | null): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
+const NUMBER = /^\p{N}+$/u;
+
 /** The words of a name. Digits are none, because systems add them to names that repeat. */
-export const nameWords = (name: string | null): string[] => foldedWords(name).filter((word) => !/^\p{N}+$/u.test(word));
+export const nameWords = (name: string | null): string[] => foldedWords(name).filter((word) => !NUMBER.test(word));
 
 /** A name that is equal for `Last, First` and `First Last`. Empty if it has no words. */
 export const nameKey = (name: string | null): string => nameWords(name).sort().join(" ");

@@ -39,7 +39,7 @@ export function ownNumbersOf(user: Section): OwnNumbers {
   return [extension, phoneNumber].map(digitsOf).filter((digits) => digits !== "");
 }
 
-const digitsOf = (value: unknown): string => [...(asDigits(value) ?? "")].filter(isDigit).join("");
+const digitsOf = (value: unknown): string => (asDigits(value) ?? "").replace(/\D/g, "");
 
 const isDigit = (mark: string): boolean => mark >= "0" && mark <= "9";
 
@@ -61,10 +61,12 @@ function keptMarks({ weak, same }: WireObject): CodeMarks {
   };
 }
 
-/** The codes of a user. Undefined if they are of no known shape. */
-export function codesIn(data: unknown, numbers: OwnNumbers): readonly OdinCode[] | undefined {
-  const plan = asObject(data);
-  return asRows(plan?.codes)?.map((row) => {
+/** The codes of a user. Undefined if they are of no known shape. @param user the profile */
+export function codesIn(data: unknown, user: Section): readonly OdinCode[] | undefined {
+  const rows = asRows(asObject(data)?.codes);
+  // Most users have no code, and then their numbers need not be read.
+  const numbers = rows?.length ? ownNumbersOf(user) : undefined;
+  return rows?.map((row) => {
     const { weak = null, same = null } = marksOf(row, numbers);
     return { weak, same };
   });

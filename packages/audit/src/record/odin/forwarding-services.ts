@@ -173,7 +173,12 @@ function intercept(block: WireObject): Route[] {
 
 /** The values that hold a number, each once. */
 function numbers(...values: unknown[]): string[] {
-  return [...new Set(values.flatMap((value) => asDigits(value) ?? []))];
+  const found: string[] = [];
+  for (const value of values) {
+    const number = asDigits(value);
+    if (number !== undefined && !found.includes(number)) found.push(number);
+  }
+  return found;
 }
 
 function numbersIn(locations: unknown): string[] | null {

@@ -27,17 +27,17 @@ const DEEP = 50;
 /** Hardly any record lost digits. So this names no paths, which would take most of the time of the clean view. */
 function hasLoss(value: unknown, depth = 0): boolean {
   if (typeof value === "number") return isInexact(value);
-  if (typeof value !== "object" || value === null) return false;
+  return typeof value === "object" && value !== null && hasLossWithin(value, depth);
+}
+
+function hasLossWithin(value: object, depth: number): boolean {
   if (depth > DEEP) return true;
   if (Array.isArray(value)) {
-    for (const item of value) if (typeof item !== "string" && hasLoss(item, depth + 1)) return true;
+    for (const item of value) if (hasLoss(item, depth + 1)) return true;
     return false;
   }
-  for (const key in value) {
-    // Parsed JSON has no inherited fields, and a list of values would be a copy.
-    const part = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof part !== "string" && typeof part !== "boolean" && hasLoss(part, depth + 1)) return true;
-  }
+  // Parsed JSON has no inherited fields, and a list of values would be a copy.
+  for (const key in value) if (hasLoss(value[key as keyof typeof value], depth + 1)) return true;
   return false;
 }
 

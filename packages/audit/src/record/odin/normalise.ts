@@ -107,6 +107,7 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
   const registrations = registrationsOf(sections);
   const services = servicesOf(sections);
   const directServices = directServicesOf(sections);
+  const profile = profileOf(user);
   const department = mapFact(user, (u) => departmentOf(u) ?? null);
   const text = (field: string) => mapFact(user, (u) => asTrimmed(u[field]) ?? null);
   // Odin sends `""` for a number that is not set, so a missing field was not returned.
@@ -116,7 +117,10 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
     serviceProviderId: record.serviceProviderId,
     groupId: record.groupId,
     userId: record.userId,
-    ...profileOf(user),
+    names: profile.names,
+    callerId: profile.callerId,
+    timeZone: profile.timeZone,
+    title: profile.title,
     name: mapFact(
       sent("lastName", "firstName"),
       (u) => [asTrimmed(u.firstName), asTrimmed(u.lastName)].filter(Boolean).join(" ") || null,

@@ -3,7 +3,7 @@ import { factOf } from "../fact-of.js";
 import type { Section } from "../outcome.js";
 import { asBoolean, asObject, asRows, type WireObject } from "../wire.js";
 import { type CallPermissions, type DigitPattern, patternOf, permissionsOf } from "./call-classes.js";
-import { CODES_SECTION, codesIn, type OdinCode, ownNumbersOf } from "./codes.js";
+import { CODES_SECTION, codesIn, type OdinCode } from "./codes.js";
 import type { CleanOdinGroup } from "./group.js";
 import {
   type OdinGroupPlans,
@@ -68,7 +68,7 @@ export function plansOf(
     pinholeOriginating: user.plan("pinholeOriginating", ownPatterns),
     pinholeRedirecting: user.plan("pinholeRedirecting", ownPatterns),
     pinholeCallMeNow: user.plan("pinholeCallMeNow", ownPatterns),
-    codes: factOf(sections[CODES_SECTION], CODES_SECTION, (data) => codesIn(data, ownNumbersOf(sections.user))),
+    codes: factOf(sections[CODES_SECTION], CODES_SECTION, (data) => codesIn(data, sections.user)),
     groupCodes: user.inherited("codes"),
   };
 }

@@ -17,7 +17,7 @@ type Reader = (block: WireObject, place: string) => readonly OdinSetNumber[] | u
 const SERVICES: readonly (readonly [name: string, reader: Reader])[] = [
   ["Speed Dial 8", listOf("speed code", "speedCodes")],
   ["Speed Dial 100", listOf("speed code", "speedCodes")],
-  ["Fax Messaging", (block, place) => numberIn("fax", place, block)],
+  ["Fax Messaging", faxNumber],
   ["Alternate Numbers", listOf("alternate", "alternateEntries")],
 ];
 
@@ -36,12 +36,20 @@ export function setNumbersOf(settings: Fact<ServiceBlocks>): Fact<readonly OdinS
   return known(numbers);
 }
 
-function listOf(kind: OdinSetNumber["kind"], field: string): Reader {
-  return (block, service) =>
-    asRows(block[field] ?? [])?.flatMap((row, at) => numberIn(kind, `${service}.${field}.${at}`, row));
+function faxNumber({ phoneNumber }: WireObject, place: string): readonly OdinSetNumber[] {
+  const number = asDigits(phoneNumber);
+  return number === undefined ? [] : [{ kind: "fax", place, number }];
 }
 
-function numberIn(kind: OdinSetNumber["kind"], place: string, row: WireObject): readonly OdinSetNumber[] {
-  const number = asDigits(row.phoneNumber);
-  return number === undefined ? [] : [{ kind, place, number }];
+function listOf(kind: OdinSetNumber["kind"], field: string): Reader {
+  return (block, service) => {
+    const rows = asRows(block[field] ?? []);
+    const found: OdinSetNumber[] = [];
+    // Most rows are keys without a number, so their places are not written.
+    for (const [at, { phoneNumber }] of rows?.entries() ?? []) {
+      const number = asDigits(phoneNumber);
+      if (number !== undefined) found.push({ kind, place: `${service}.${field}.${at}`, number });
+    }
+    return rows && found;
+  };
 }

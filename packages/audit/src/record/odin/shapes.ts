@@ -21,13 +21,14 @@ const packsIn = (data: unknown): WireObject[] | undefined => asRows(asObject(dat
 
 /** The names of the packs that the user has. A pack without a name still counts. */
 export const assignedPacksIn = (data: unknown): string[] | undefined =>
-  packsIn(data)?.flatMap((pack) => (asBoolean(pack.assigned) === true ? [serviceName(pack)] : []));
+  packsIn(data)?.filter(isAssigned).map(serviceName);
 
 /** The names of the services that the user has without a pack. The list is the platform's whole catalogue, of which a user has few. */
 export function directlyAssignedIn(data: unknown): string[] | undefined {
   const listed = asObject(data)?.userServices;
-  const rows = Array.isArray(listed) ? listed.filter(isAssigned) : listed;
-  return asRows(rows)?.flatMap((row) => (isAssigned(row) ? [serviceName(row)] : []));
+  return asRows(Array.isArray(listed) ? listed.filter(isAssigned) : listed)
+    ?.filter(isAssigned)
+    .map(serviceName);
 }
 
 /** A row that is no object counts. Then the list is not of a known shape. */

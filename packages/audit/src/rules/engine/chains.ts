@@ -23,16 +23,17 @@ export function judgeChains(
 ): void {
   const indices = new Map(all.map(({ rule, index }) => [rule.id, index]));
   for (const working of all.filter(isChain)) {
-    const { of, parts } = working.rule;
-    const off = parts.filter((any) => !any.some((id) => indices.has(id))).flat();
+    const { of } = working.rule;
+    const parts = working.rule.parts.map((any) => any.map((id): Part => ({ id, index: indices.get(id) })));
+    const off = parts.filter((any) => any.every(({ index }) => index === undefined)).flat();
     if (off.length > 0) {
-      working.tally.explain([`no rule judges ${off.join(" or ")}`]);
+      working.tally.explain([`no rule judges ${off.map(({ id }) => id).join(" or ")}`]);
       continue;
     }
     const everybody =
       of === "both" ? [...people.pairs, ...people.former] : judged.filter(({ subject }) => subject.platform === of);
-    for (const one of everybody) note(one, working, verdictOf(working.rule, one, indices));
-    if (of === "both") for (const one of ambiguousIn(people, judged)) noteOpen(one, working, indices, note);
+    for (const one of everybody) note(one, working, verdictOf(working.rule, parts, one));
+    if (of === "both") for (const one of ambiguousIn(people, judged)) noteOpen(one, working, parts, note);
   }
 }
 
@@ -41,26 +42,23 @@ const ambiguousIn = ({ people }: Pick<JudgedPeople, "people">, judged: readonly 
   people.ambiguous.flatMap(({ odin }) => odin.map((at) => judged[at] as Judged));
 
 /** Such a user is no person, so clear verdicts do not count. The others may be in danger. */
-function noteOpen(one: Judged, working: WorkingChain, indices: ReadonlyMap<string, number>, note: Note): void {
-  const verdict = verdictOf(working.rule, one, indices);
+function noteOpen(one: Judged, working: WorkingChain, parts: Parts, note: Note): void {
+  const verdict = verdictOf(working.rule, parts, one);
   if (verdict.outcome === "not evaluated") note(one, working, verdict);
 }
 
-/** Whether every rule judged the user or the person, and found nothing. Most are so, and no chain can hold. */
-const isClean = (one: Judged | JudgedPerson): boolean =>
-  one.found === undefined &&
-  ("users" in one ? one.users : [one]).every((user) => user.found === undefined && user.unknown.isEmpty);
-
 const CLEAR = clear();
 
-function verdictOf(rule: ChainRule, one: Judged | JudgedPerson, indices: ReadonlyMap<string, number>): Verdict {
-  if (isClean(one)) return CLEAR;
+function verdictOf(rule: ChainRule, parts: Parts, one: Judged | JudgedPerson): Verdict {
+  const users = usersIn(one);
+  // Nearly nobody has a chain, and then no part needs a reason.
+  if (parts.some((any) => !any.some(({ index }) => mayHold(index, one, users)))) return CLEAR;
   const links: Link[] = [];
   const truth = allOf(
-    ...rule.parts.map((any) =>
+    ...parts.map((any) =>
       anyOf(
-        ...any.map((id) => {
-          const link = linkOf(id, indices.get(id), one);
+        ...any.map((part) => {
+          const link = linkOf(part, one, users);
           if (link.found) links.push(link);
           return link.truth;
         }),
@@ -79,7 +77,16 @@ function verdictOf(rule: ChainRule, one: Judged | JudgedPerson, indices: Readonl
   });
 }
 
-/** A part of a chain. */
+/** A rule that is a part of a chain. Without an index, no rule has the id. */
+interface Part {
+  readonly id: string;
+  readonly index: number | undefined;
+}
+
+/** In each list, one rule must find the user or the person. */
+type Parts = readonly (readonly Part[])[];
+
+/** What a part of a chain says of somebody. */
 interface Link {
   readonly id: string;
   readonly truth: Truth;
@@ -94,13 +101,20 @@ const numbersIn = (verdict: Found | undefined): string[] =>
 
 const idOf = (subject: Subject): string => (subject.platform === "both" ? subject.odin.userId : subject.userId);
 
+const usersIn = (one: Judged | JudgedPerson): readonly Judged[] => ("users" in one ? one.users : [one]);
+
 const foundBy = (index: number, { found: all }: Judged | JudgedPerson): FoundBy | undefined =>
   all?.find(({ rule }) => rule === index);
 
+/** Whether a rule found a user or the person, or could not judge a user. */
+const mayHold = (index: number | undefined, one: Judged | JudgedPerson, users: readonly Judged[]): boolean =>
+  index !== undefined &&
+  (foundBy(index, one) !== undefined ||
+    users.some((user) => foundBy(index, user) !== undefined || user.unknown.has(index)));
+
 /** What a rule said of a user, or of any of a person's users and the person. A rule that did not judge found nothing. */
-function linkOf(id: string, index: number | undefined, one: Judged | JudgedPerson): Link {
+function linkOf({ id, index }: Part, one: Judged | JudgedPerson, users: readonly Judged[]): Link {
   if (index === undefined) return { id, truth: false };
-  const users = "users" in one ? one.users : [one];
   const by = foundBy(index, one) ?? users.map((user) => foundBy(index, user)).find((each) => each !== undefined);
   if (by) return { id, truth: true, found: by };
   const isOpen = users.some(({ unknown }) => unknown.has(index));

@@ -14,22 +14,22 @@ export type Keeping = Pick<PersonRule, "keepOdin" | "keepPureCloud">;
  * place in each list of the platform, and no object.
  */
 export class Columns {
-  readonly #lists = { odin: new Map<AnyKeep, Values>(), purecloud: new Map<AnyKeep, Values>() };
+  readonly #lists: Readonly<Record<Platform, readonly List[]>>;
   readonly #layouts = { odin: new Map<object, Layout>(), purecloud: new Map<object, Layout>() };
   readonly #counts = { odin: 0, purecloud: 0 };
   /** The place of each user in the lists of the platform. */
   readonly #places = new Column(new Int32Array(0));
 
   constructor(rules: readonly Keeping[]) {
-    for (const { keepOdin, keepPureCloud } of rules) {
-      addLists(this.#lists.odin, keepOdin);
-      addLists(this.#lists.purecloud, keepPureCloud);
-    }
+    this.#lists = {
+      odin: listsOf(rules.map(({ keepOdin }) => keepOdin)),
+      purecloud: listsOf(rules.map(({ keepPureCloud }) => keepPureCloud)),
+    };
   }
 
   /** Keeps what the rules want of the next user. Without a sight there is nothing to keep. */
   add(platform: Platform, sight: object | undefined): void {
-    for (const [keep, list] of this.#lists[platform]) list.push(sight && keep(sight as never));
+    for (const { keep, values } of this.#lists[platform]) values.push(sight && keep(sight as never));
     this.#places.push(this.#counts[platform]);
     this.#counts[platform] += 1;
   }
@@ -39,23 +39,31 @@ export class Columns {
     if (named.at >= this.#places.length) throw new RangeError(`there is no user ${named.at}`);
     const place = this.#places.at(named.at);
     const kept: Record<string, unknown> = { at: named.at, name: named.name, scope: named.scope };
-    for (const { name, list } of this.#layoutOf(platform, keeps)) kept[name] = list.at(place);
+    for (const { name, values } of this.#layoutOf(platform, keeps)) kept[name] = values.at(place);
     return kept as Kept & Named;
   }
 
   #layoutOf(platform: Platform, keeps: object): Layout {
     const known = this.#layouts[platform].get(keeps);
     if (known) return known;
-    const lists = this.#lists[platform];
-    const layout = Object.entries(keeps).map(([name, keep]) => ({ name, list: lists.get(keep) as Values }));
+    const lists = new Map(this.#lists[platform].map(({ keep, values }) => [keep, values]));
+    const layout = Object.entries(keeps).map(([name, keep]) => ({ name, values: lists.get(keep) as Values }));
     this.#layouts[platform].set(keeps, layout);
     return layout;
   }
 }
 
 /** The lists of what a rule keeps. Each person asks for it, so it is put together once. */
-type Layout = readonly { readonly name: string; readonly list: Values }[];
+type Layout = readonly { readonly name: string; readonly values: Values }[];
 
-function addLists(lists: Map<AnyKeep, Values>, keeps: object): void {
-  for (const keep of Object.values(keeps)) if (!lists.has(keep)) lists.set(keep, new Values());
+/** One value of all users of a platform. */
+interface List {
+  readonly keep: AnyKeep;
+  readonly values: Values;
+}
+
+/** A list for each value, because rules keep the same. */
+function listsOf(keeps: readonly object[]): List[] {
+  const each = new Set<AnyKeep>(keeps.flatMap((own) => Object.values(own)));
+  return [...each].map((keep) => ({ keep, values: new Values() }));
 }

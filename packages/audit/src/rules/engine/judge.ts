@@ -22,7 +22,7 @@ import { hasLineOrLogin, isActive } from "./subjects.js";
 import { membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
 import { Unknown } from "./unknown.js";
-import { type AnySight, isOfUsers, sureVerdict, UserRules } from "./user-rules.js";
+import { type AnySight, sureVerdict, surveysFor, UserRules } from "./user-rules.js";
 import type { Verdict } from "./verdict.js";
 import type { World } from "./world.js";
 
@@ -64,8 +64,9 @@ export class Judge {
     this.#options = options;
     this.#numbers = new Numbers(options.config);
     const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
+    const surveyOf = surveysFor();
     this.#all = rules.map((rule, index) => ({
-      ...{ rule, index, survey: isOfUsers(rule) ? rule.survey?.() : undefined },
+      ...{ rule, index, survey: surveyOf(rule) },
       ...{ tally: new Tally(rule), uncounted: new GapReasons() },
     }));
     this.#users = {
@@ -103,7 +104,7 @@ export class Judge {
     this.#latest = Math.max(this.#latest, collected);
     const number = this.#judged.length;
     const judged = this.#keep(user, name);
-    this.#numbers.add(user, scope);
+    this.#numbers.add(user, name, scope);
     if (user.platform === "purecloud") this.#states.add(user);
     const { config, asOf } = this.#options;
     const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected };

@@ -82,7 +82,7 @@ export interface Sight<User, Scope, Survey> {
 }
 
 interface Behaviour<User, Scope, Kept, Survey> {
-  /** An empty survey of everybody, for a rule that compares users. */
+  /** An empty survey of everybody, for a rule that compares users. Rules with the same `survey` and `count` share one. */
   survey?(): Survey;
   /** Adds a user to the survey. Called for every user, in any state. */
   count?(sight: Sight<User, Scope, Survey>): void;

@@ -32,6 +32,17 @@ export function anyOf(...truths: readonly Truth[]): Truth {
   return isKnown ? false : joined(truths);
 }
 
+/** Whether a test holds for any item. It stops at the first, and makes no list if the test holds for none. */
+export function anyIn<T>(items: readonly T[], test: (item: T) => Truth): Truth {
+  const open: Truth[] = [];
+  for (const item of items) {
+    const truth = test(item);
+    if (truth === true) return true;
+    if (truth !== false) open.push(truth);
+  }
+  return open.length > 0 && joined(open);
+}
+
 export function not(truth: Truth): Truth {
   return isUnsure(truth) ? truth : !truth;
 }

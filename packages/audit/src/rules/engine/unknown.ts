@@ -26,10 +26,6 @@ export class Unknown {
     return this.#ids;
   }
 
-  get isEmpty(): boolean {
-    return this.#before === undefined;
-  }
-
   has(rule: number): boolean {
     this.#set ??= new Set(this.#rules());
     return this.#set.has(rule);

@@ -28,7 +28,17 @@ export interface Seen {
   readonly worldOf: (partial: readonly string[], survey: unknown) => World<unknown>;
 }
 
-export const isOfUsers = (rule: Rule): rule is UserRule => rule.platform === "odin" || rule.platform === "purecloud";
+const isOfUsers = (rule: Rule): rule is UserRule => rule.platform === "odin" || rule.platform === "purecloud";
+
+/** Makes the survey of a rule. Rules whose `survey` is the same function share one. */
+export function surveysFor(): (rule: Rule) => unknown {
+  const surveys = new Map<unknown, unknown>();
+  return (rule) => {
+    if (!isOfUsers(rule) || !rule.survey) return undefined;
+    if (!surveys.has(rule.survey)) surveys.set(rule.survey, rule.survey());
+    return surveys.get(rule.survey);
+  };
+}
 
 /** What a rule sees. TypeScript cannot see that rule, user and scope are of one platform. */
 function seenBy({ user, scope, config, asOf }: AnySight, survey: unknown): Sight<never, never, never> {
@@ -43,24 +53,28 @@ const isLater = (verdict: Verdict | Later<unknown>): verdict is Later<unknown> =
 /** The rules about users of one platform, at work. */
 export class UserRules {
   readonly #working: readonly WorkingUser[];
-  /** The rules that count all users. */
+  /** A rule for each survey, which counts all users. */
   readonly #counting: readonly WorkingUser[];
+  /** The rules that cannot count some users. */
+  readonly #missing: readonly WorkingUser[];
   readonly #note: Note;
 
   constructor(all: readonly Working[], platform: Platform, note: Note) {
     this.#working = all.flatMap(({ rule, ...working }) =>
       isOfUsers(rule) && rule.platform === platform ? [{ ...working, rule, kept: new Kept() }] : [],
     );
-    this.#counting = this.#working.filter(({ rule }) => rule.count || rule.uncounted);
+    const counting = this.#working.filter(({ rule }) => rule.count);
+    this.#counting = [...new Map(counting.map((working) => [working.survey, working])).values()];
+    this.#missing = this.#working.filter(({ rule }) => rule.uncounted);
     this.#note = note;
   }
 
   /** Lets the rules count a user. */
   count(sight: AnySight, isVanished: boolean): void {
-    for (const { rule, survey, uncounted } of this.#counting) {
-      const own = seenBy(sight, survey);
-      rule.count?.(own);
-      const because = isVanished ? undefined : rule.uncounted?.(own);
+    for (const { rule, survey } of this.#counting) rule.count?.(seenBy(sight, survey));
+    if (isVanished) return;
+    for (const { rule, survey, uncounted } of this.#missing) {
+      const because = rule.uncounted?.(seenBy(sight, survey));
       if (because !== undefined) uncounted.add([`another user's ${because}`]);
     }
   }

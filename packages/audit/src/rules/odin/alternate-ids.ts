@@ -1,7 +1,7 @@
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { odinRule } from "../engine/rule.js";
-import { anyOf, type Truth, truthOf } from "../engine/truth.js";
+import { anyIn, type Truth, truthOf } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
 
 export const alternateIds = odinRule({
@@ -30,9 +30,7 @@ export const alternateIds = odinRule({
     const trusted = config.trustedDomains.map((domain) => domain.toLowerCase());
     const ids = (user.alternateUserIds.known && user.alternateUserIds.value) || [];
     const strange = ids.filter((id) => isStrange(id, user, trusted) !== false);
-    const truth = truthOf(user.alternateUserIds, (all) =>
-      anyOf(...(all ?? []).map((id) => isStrange(id, user, trusted))),
-    );
+    const truth = truthOf(user.alternateUserIds, (all) => anyIn(all ?? [], (id) => isStrange(id, user, trusted)));
     return verdictOf(truth, [{ path: "utilities.alternateUserId.users.userId", value: strange }]);
   },
 });

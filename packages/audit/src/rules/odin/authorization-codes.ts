@@ -6,7 +6,7 @@ import type { OdinPlans } from "../../record/odin/plans.js";
 import { runOf } from "../../record/odin/same-code.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, odinRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { allOf, anyIn, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, type Evidence, found, notEvaluated, verdictOf } from "../engine/verdict.js";
 import {
   anyPattern,
@@ -51,7 +51,7 @@ export const weakCode = odinRule({
   controls: controlsOf("odin-11"),
   needs: { sections: ["user", SECTION] },
   look({ user: { plans } }) {
-    const truth = truthOf(plans.codes, (codes) => anyOf(...(codes ?? []).map(isWeak)));
+    const truth = truthOf(plans.codes, (codes) => anyIn(codes ?? [], isWeak));
     const all = codesOf(plans);
     const weak = all.filter((code) => code.weak).length;
     // Which code is weak, and why, would help a guesser.

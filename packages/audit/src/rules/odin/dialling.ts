@@ -3,7 +3,7 @@ import { CALL_CLASSES, type CallClass } from "../../record/odin/call-classes.js"
 import { controlsOf } from "../engine/controls.js";
 import { isNamed } from "../engine/listed.js";
 import { odinRule } from "../engine/rule.js";
-import { allOf, anyOf } from "../engine/truth.js";
+import { allOf, anyIn } from "../engine/truth.js";
 import { clear, type Severity, verdictOf } from "../engine/verdict.js";
 import { hasService } from "./assigned.js";
 import {
@@ -40,8 +40,9 @@ export const international = odinRule({
     const plan = user.plans.originating;
     const evidence = classEvidence("originating", plan, ["international"]);
     const verdict = verdictOf(isPermitted(plan, "international", "Allow"), evidence);
+    if (verdict.outcome !== "found") return verdict;
     const isAllowed = isNamed(config.allow.international, user.userId, valueIn(user.department));
-    return isAllowed && verdict.outcome === "found" ? clear(evidence, "the configuration allows it") : verdict;
+    return isAllowed ? clear(evidence, "the configuration allows it") : verdict;
   },
 });
 
@@ -62,10 +63,8 @@ export const redirectBypass = odinRule({
   needs: needsPlans("originating", "redirecting"),
   look({ user: { plans } }) {
     const { originating, redirecting } = plans;
-    const truth = anyOf(
-      ...CALL_CLASSES.map((one) =>
-        allOf(isPermitted(originating, one, "Disallow"), isPermitted(redirecting, one, "Allow")),
-      ),
+    const truth = anyIn(CALL_CLASSES, (one) =>
+      allOf(isPermitted(originating, one, "Disallow"), isPermitted(redirecting, one, "Allow")),
     );
     const open = classesWith(redirecting, classesWith(originating, CALL_CLASSES, "Disallow"), "Allow");
     const evidence = [
@@ -117,6 +116,7 @@ export const callMeNow = odinRule({
 
 const PREMIUM: readonly CallClass[] = ["premiumServicesI", "premiumServicesII", "casual"];
 const UNCLEAR: readonly CallClass[] = ["unknown", "urlDialing"];
+const COSTLY_OR_UNCLEAR: readonly CallClass[] = [...PREMIUM, ...UNCLEAR];
 
 export const premium = odinRule({
   id: "odin-04",
@@ -135,9 +135,8 @@ export const premium = odinRule({
   needs: needsPlans("originating"),
   look({ user }) {
     const plan = user.plans.originating;
-    const classes = [...PREMIUM, ...UNCLEAR];
     const severity: Severity = classesWith(plan, PREMIUM, "Allow").length > 0 ? "high" : "medium";
-    const evidence = classEvidence("originating", plan, classesWith(plan, classes, "Allow"));
-    return verdictOf(anyPermitted(plan, classes, "Allow"), evidence, { severity });
+    const evidence = classEvidence("originating", plan, classesWith(plan, COSTLY_OR_UNCLEAR, "Allow"));
+    return verdictOf(anyPermitted(plan, COSTLY_OR_UNCLEAR, "Allow"), evidence, { severity });
   },
 });

@@ -2,6 +2,7 @@ import type { OdinForwarding } from "../../record/odin/forwarding.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
+import { ofLatest } from "../engine/of-latest.js";
 import { RISKY, riskOf } from "../engine/risk.js";
 import { type Later, later, odinRule, type Remedy } from "../engine/rule.js";
 import { allOf, isUnsure, not, type Truth, truthOf } from "../engine/truth.js";
@@ -42,19 +43,8 @@ export interface Forwards extends Leading {
   readonly unread: Truth;
 }
 
-/** Several rules keep the forwards of a user. They share one object. */
-const forwardsOfUser = new WeakMap<CleanOdinUser, Forwards>();
-
-/** The forwards of a user that are on, or may be. Only services that the user has. */
-export function forwardsOf(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
-  const known = forwardsOfUser.get(user);
-  if (known) return known;
-  const forwards = readForwards(user, scope);
-  forwardsOfUser.set(user, forwards);
-  return forwards;
-}
-
-function readForwards(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
+/** The forwards of a user that are on, or may be. Only services that the user has. Rules that keep them share one object. */
+export const forwardsOf = ofLatest((user: CleanOdinUser, scope: CleanOdinGroup): Forwards => {
   const { forwarding } = user;
   if (!forwarding.known) return { ways: [], from: originOf(user, scope), unread: truthOf(forwarding, () => false) };
   const all = (forwarding.value ?? []).filter(({ service }) => FORWARDS.has(service));
@@ -62,7 +52,7 @@ function readForwards(user: CleanOdinUser, scope: CleanOdinGroup): Forwards {
   const ways = all.filter((_, at) => truths[at] !== false);
   const unread = truths.find(isUnsure);
   return { ways, from: originOf(user, scope), unread: ways.length > 0 && unread ? unread : false };
-}
+});
 
 /** The raw condition of odin-06. A forward in force has one of these targets, and it leads outside. */
 function leadsOutside(forwards: Forwards, targets: readonly Target[]): Truth {

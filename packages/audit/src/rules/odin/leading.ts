@@ -2,7 +2,7 @@ import { valueIn } from "../../record/fact.js";
 import type { OdinForwarding } from "../../record/odin/forwarding.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
-import { allOf, anyOf, type Truth, unsure } from "../engine/truth.js";
+import { allOf, anyIn, type Truth, unsure } from "../engine/truth.js";
 import type { Evidence } from "../engine/verdict.js";
 import type { Origin, Whereabouts, World } from "../engine/world.js";
 
@@ -74,13 +74,10 @@ export function anyLeads(
   targets: readonly Target[],
   test: (target: Target) => Truth = isOutside,
 ): Truth {
-  return anyOf(
-    ...ways.map((way) => {
-      const leads =
-        way.targets === null ? unknownNumbers(way) : anyOf(...targets.filter((one) => one.way === way).map(test));
-      return allOf(isOn(way), leads);
-    }),
-  );
+  return anyIn(ways, (way) => {
+    const leads = way.targets === null ? unknownNumbers(way) : anyIn(targets, (one) => one.way === way && test(one));
+    return allOf(isOn(way), leads);
+  });
 }
 
 export const unknownNumbers = ({ service }: OdinForwarding): Truth => unsure(`${service}: its numbers are unknown`);

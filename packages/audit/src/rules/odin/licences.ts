@@ -1,7 +1,8 @@
+import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import type { OdinService } from "../../record/odin/services.js";
-import { later, odinRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { later, odinRule, type Sight } from "../engine/rule.js";
+import { allOf, anyIn, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, type Evidence, found, notEvaluated, verdictOf } from "../engine/verdict.js";
 import { type Contents, PackContents } from "./pack-contents.js";
 
@@ -13,6 +14,24 @@ const LEARNT =
 
 /** A licence costs the same, whether anybody can use it or not. */
 
+/** What all users show of packs. */
+interface PacksOfAll {
+  readonly contents: PackContents;
+  /** How many users of a group have a pack, of how many. */
+  readonly groups: Map<CleanOdinGroup, { with: number; all: number }>;
+}
+
+const packsOfAll = (): PacksOfAll => ({ contents: new PackContents(), groups: new Map() });
+
+function countPacks({ user, scope, survey }: Sight<CleanOdinUser, CleanOdinGroup, PacksOfAll>): void {
+  survey.contents.add(user);
+  if (!user.packs.known) return;
+  const group = survey.groups.get(scope) ?? { with: 0, all: 0 };
+  survey.groups.set(scope, group);
+  group.all += 1;
+  if (user.packs.value?.length) group.with += 1;
+}
+
 /** The lists are shared by many users. */
 interface Licensed {
   readonly serviceProviderId: string;
@@ -21,7 +40,7 @@ interface Licensed {
 }
 
 /** Services that are assigned twice. */
-export const doubleLicence = odinRule<Licensed, PackContents>({
+export const doubleLicence = odinRule<Licensed, PacksOfAll>({
   id: "odin-20",
   title: "Licensed twice: in a pack and directly",
   severity: "low",
@@ -42,20 +61,20 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
   thresholds: ["packUsers"],
   everybody: true,
   needs: { sections: ["serviceAssignment", "assignedServices"] },
-  survey: () => new PackContents(),
-  count: ({ user, survey }) => survey.add(user),
-  look({ user: { directServices, packs }, scope: { serviceProviderId }, survey }) {
+  survey: packsOfAll,
+  count: countPacks,
+  look({ user: { directServices, packs }, scope: { serviceProviderId }, survey: { contents } }) {
     if (!packs.known) return notEvaluated([packs.because]);
     if (!directServices.known) return notEvaluated([directServices.because]);
     const direct = directServices.value ?? [];
     if (!packs.value?.length || direct.length === 0) return clear([{ path: PACKS, value: packs.value ?? [] }]);
-    return later({ serviceProviderId, direct: survey.listOf(direct), packs: survey.listOf(packs.value) });
+    return later({ serviceProviderId, direct: contents.listOf(direct), packs: contents.listOf(packs.value) });
   },
   check({ serviceProviderId, direct, packs }, { survey, config }) {
-    const contents = packs.map((pack) => survey.of(serviceProviderId, pack, config.thresholds.packUsers));
-    const twice = direct.filter((service) => contents.some((content) => content?.sure.has(service)));
+    const learnt = packs.map((pack) => survey.contents.of(serviceProviderId, pack, config.thresholds.packUsers));
+    const twice = direct.filter((service) => learnt.some((content) => content?.sure.has(service)));
     const isOpen = (content: Contents | undefined) => !content || direct.some((service) => content.maybe.has(service));
-    const truth = anyOf(twice.length > 0, ...packs.map((pack, at) => (isOpen(contents[at]) ? notLearnt(pack) : false)));
+    const truth = anyOf(twice.length > 0, ...packs.map((pack, at) => (isOpen(learnt[at]) ? notLearnt(pack) : false)));
     return verdictOf(truth, [
       { path: DIRECT, value: twice.length > 0 ? twice : direct },
       { path: PACKS, value: packs },
@@ -65,25 +84,27 @@ export const doubleLicence = odinRule<Licensed, PackContents>({
 
 const notLearnt = (pack: string): Truth => unsure(`what the pack ${pack} contains is not learnt`);
 
-/** What each list says of names. All users have the same few services. */
-const answers = new WeakMap<readonly string[], Map<string, boolean>>();
+type IsListed = (name: string) => boolean;
+
+const tests = new WeakMap<readonly string[], IsListed>();
 /** What else a record says must not fill the memory. */
 const MOST_ANSWERS = 5000;
 
-/** Whether a name is one of the names of a list, of which one may end with `*`. */
-export function isListed(name: string, list: readonly string[]): boolean {
-  const given = answers.get(list) ?? newAnswers(list);
-  const known = given.get(name);
-  if (known !== undefined) return known;
-  const answer = isIn(name, list);
-  if (given.size < MOST_ANSWERS) given.set(name, answer);
-  return answer;
-}
-
-function newAnswers(list: readonly string[]): Map<string, boolean> {
-  const none = new Map<string, boolean>();
-  answers.set(list, none);
-  return none;
+/** Tells whether a name is one of the names of a list, of which one may end with `*`. */
+export function listedIn(list: readonly string[]): IsListed {
+  const known = tests.get(list);
+  if (known) return known;
+  // All users have the same few services, so each is compared once.
+  const answers = new Map<string, boolean>();
+  const test = (name: string): boolean => {
+    const answer = answers.get(name);
+    if (answer !== undefined) return answer;
+    const isOne = isIn(name, list);
+    if (answers.size < MOST_ANSWERS) answers.set(name, isOne);
+    return isOne;
+  };
+  tests.set(list, test);
+  return test;
 }
 
 function isIn(name: string, list: readonly string[]): boolean {
@@ -117,8 +138,9 @@ export const unusedService = odinRule({
   needs: { sections: ["assignedServices", "serviceAssignment"] },
   look({ user: { services }, config }) {
     if (!services.known) return notEvaluated([services.because]);
-    const paid = (services.value ?? []).filter(({ name }) => isListed(name, config.paidServices));
-    const truth = anyOf(...paid.map(isIdle));
+    const isPaid = listedIn(config.paidServices);
+    const paid = (services.value ?? []).filter(({ name }) => isPaid(name));
+    const truth = anyIn(paid, isIdle);
     const shown = paid.filter(({ isActive }) => truth !== true || isActive === false);
     return verdictOf(
       truth,
@@ -131,18 +153,9 @@ const isIdle = ({ name, isActive }: OdinService): Truth =>
   isActive === null ? unsure(`the use of ${name} does not show`) : !isActive;
 
 interface Packed {
-  readonly serviceProviderId: string;
-  readonly scope: string;
+  readonly scope: CleanOdinGroup;
   readonly packs: readonly string[];
 }
-
-interface PacksOfAll {
-  readonly contents: PackContents;
-  /** How many users of a group have a pack, of how many. */
-  readonly groups: Map<string, { with: number; all: number }>;
-}
-
-const scopeOf = ({ serviceProviderId, groupId }: CleanOdinUser): string => `${serviceProviderId}/${groupId}`;
 
 /** Packs that overlap, and users without one. */
 export const packs = odinRule<Packed, PacksOfAll>({
@@ -170,23 +183,15 @@ export const packs = odinRule<Packed, PacksOfAll>({
   compares: true,
   everybody: true,
   needs: { sections: ["serviceAssignment", "assignedServices"] },
-  survey: () => ({ contents: new PackContents(), groups: new Map() }),
-  count({ user, survey: { contents, groups } }) {
-    contents.add(user);
-    if (!user.packs.known) return;
-    const scope = scopeOf(user);
-    const group = groups.get(scope) ?? { with: 0, all: 0 };
-    groups.set(scope, group);
-    group.all += 1;
-    if (user.packs.value?.length) group.with += 1;
-  },
-  look({ user, survey }) {
+  survey: packsOfAll,
+  count: countPacks,
+  look({ user, scope, survey }) {
     if (!user.packs.known) return notEvaluated([user.packs.because]);
     const names = survey.contents.listOf(user.packs.value ?? []);
     if (names.length === 1) return clear([{ path: PACKS, value: names }]);
-    return later({ serviceProviderId: user.serviceProviderId, scope: scopeOf(user), packs: names });
+    return later({ scope, packs: names });
   },
-  check({ serviceProviderId, scope, packs: names }, { survey: { contents, groups }, config: { thresholds } }) {
+  check({ scope, packs: names }, { survey: { contents, groups }, config: { thresholds } }) {
     const evidence: Evidence[] = [{ path: PACKS, value: names }];
     if (names.length === 0) {
       const group = groups.get(scope) ?? { with: 0, all: 1 };
@@ -194,7 +199,7 @@ export const packs = odinRule<Packed, PacksOfAll>({
       evidence.push({ path: PACKS, value: Math.round(share * 100) / 100, of: "group" });
       return share >= thresholds.packShare ? found(evidence) : clear(evidence, "most of the group have no pack");
     }
-    const learnt = names.map((pack) => contents.of(serviceProviderId, pack, thresholds.packUsers));
+    const learnt = names.map((pack) => contents.of(scope.serviceProviderId, pack, thresholds.packUsers));
     const common = commonIn(learnt.map((content) => content?.sure ?? []));
     if (common.length > 0) return found([...evidence, { path: "assignedServices.userServices", value: common }]);
     const possible = commonIn(learnt.map((content) => (content ? [...content.sure, ...content.maybe] : [])));

@@ -5,7 +5,7 @@ import type { OdinPlanName } from "../../record/odin/group-plans.js";
 import type { InForce, OdinPlans } from "../../record/odin/plans.js";
 import { controlsOf } from "../engine/controls.js";
 import { odinRule } from "../engine/rule.js";
-import { allOf, anyOf, type Truth, truthOf } from "../engine/truth.js";
+import { allOf, anyIn, anyOf, type Truth, truthOf } from "../engine/truth.js";
 import { type Evidence, verdictOf } from "../engine/verdict.js";
 import {
   anyPattern,
@@ -57,10 +57,10 @@ export const transferNumber = odinRule({
 });
 
 function transferEvidence({ originating, transferNumbers }: OdinPlans, truths: readonly Truth[]): Evidence[] {
-  const { path, of } = placeOf("transferNumbers", transferNumbers);
-  const inner = of === "group" ? "transferNumbers" : "userNumbers";
   return TRANSFERS.flatMap((word, at) => {
     if (truths[at] === false) return [];
+    const { path, of } = placeOf("transferNumbers", transferNumbers);
+    const inner = of === "group" ? "transferNumbers" : "userNumbers";
     const evidence = { path: `${path}.${inner}.phoneNumber0${at + 1}`, value: null, ...(of && { of }) };
     return [...classEvidence("originating", originating, classesWith(originating, CALL_CLASSES, word)), evidence];
   });
@@ -115,12 +115,11 @@ export const openPattern = odinRule({
   controls: controlsOf("odin-14"),
   needs: needsPlans(...ALL_PLANS),
   look({ user: { plans } }) {
-    const truths = DIRECTIONS.map(({ classes, patterns }) =>
-      allOf(
-        anyOf(...patterns.map((plan) => anyPattern(plans[plan], "Allow"))),
-        anyPermitted(plans[classes], COSTLY, "Disallow"),
-      ),
-    );
+    const truths = DIRECTIONS.map(({ classes, patterns }) => {
+      const opens = anyIn(patterns, (plan) => anyPattern(plans[plan], "Allow"));
+      // Most users have no such pattern, and then their classes do not matter.
+      return opens === false ? false : allOf(opens, anyPermitted(plans[classes], COSTLY, "Disallow"));
+    });
     const evidence = DIRECTIONS.flatMap((direction, at) => (truths[at] === false ? [] : openings(plans, direction)));
     return verdictOf(anyOf(...truths), evidence);
   },

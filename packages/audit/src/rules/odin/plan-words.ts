@@ -3,7 +3,7 @@ import type { CallClass, CallPermission, CallPermissions, DigitPattern } from ".
 import { type OdinPlanName, PLAN_OF } from "../../record/odin/group-plans.js";
 import type { InForce } from "../../record/odin/plans.js";
 import type { RuleFacts } from "../engine/rule.js";
-import { anyOf, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { anyIn, type Truth, truthOf, unsure } from "../engine/truth.js";
 import type { Evidence } from "../engine/verdict.js";
 
 /** What pages say of plans. All rules about plans mean the same. */
@@ -33,27 +33,18 @@ export function anyPermitted(
   classes: readonly CallClass[],
   permission: CallPermission,
 ): Truth {
-  // Most users have a plan that says no to all, so nothing is listed.
-  const open: Truth[] = [];
-  for (const one of classes) {
-    const truth = isPermitted(plan, one, permission);
-    if (truth === true) return true;
-    if (truth !== false) open.push(truth);
-  }
-  return anyOf(...open);
+  return anyIn(classes, (one) => isPermitted(plan, one, permission));
 }
 
 /** Whether a pattern of a plan in force has this permission. */
 export function anyPattern(plan: Fact<InForce<readonly DigitPattern[]>>, permission: CallPermission): Truth {
-  return truthOf(plan, (inForce) => {
-    const patterns = inForce?.value ?? [];
-    const truths = patterns.map((one) =>
+  return truthOf(plan, (inForce) =>
+    anyIn(inForce?.value ?? [], (one) =>
       one.permission === null
         ? unsure(`the pattern ${one.name} has no known permission`)
         : one.permission === permission,
-    );
-    return anyOf(...truths);
-  });
+    ),
+  );
 }
 
 /** The path of a plan in force, and whose it is. */
@@ -69,9 +60,9 @@ export function classEvidence(
   fact: Fact<InForce<CallPermissions>>,
   classes: readonly CallClass[],
 ): Evidence[] {
-  const { path, of } = placeOf(plan, fact);
   const permissions = fact.known ? fact.value?.value : undefined;
-  if (!permissions) return [];
+  if (!permissions || classes.length === 0) return [];
+  const { path, of } = placeOf(plan, fact);
   const inner = of === "group" ? "permissions" : "userPermissions";
   return classes.map((one) => ({
     path: `${path}.${inner}.${one}`,

@@ -1,7 +1,7 @@
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import type { OdinEvent, OdinSchedule } from "../../record/odin/schedules.js";
 import { odinRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, unsure } from "../engine/truth.js";
+import { allOf, anyIn, not, type Truth, unsure } from "../engine/truth.js";
 import { type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
 import { type WallTime, wallTimeAt, wallTimeOf } from "./local-time.js";
 import { recursAfter } from "./recurrence.js";
@@ -23,7 +23,10 @@ function isPast({ start, end, recurrence }: OdinEvent, { now, timeZone }: Clock)
 
 function isOver({ events }: OdinSchedule, clock: Clock): Truth {
   if (events === null) return unsure("utilities.userSchedules: no events were returned");
-  return events.length > 0 && allOf(...events.map((event) => isPast(event, clock)));
+  let over: Truth = events.length > 0;
+  // One event that is not past is enough, and recurrences take long to read.
+  for (const event of events) if (over !== false) over = allOf(over, isPast(event, clock));
+  return over;
 }
 
 /** The user's own holidays. The user cannot change those of the group. */
@@ -60,7 +63,10 @@ export const pastHolidays = odinRule({
     const clock = { now, timeZone };
     const judged = holidays.map((schedule) => ({ schedule, truth: isOver(schedule, clock) }));
     const shown = judged.filter(({ truth }) => truth !== false).map(({ schedule }) => schedule);
-    return verdictOf(anyOf(...judged.map(({ truth }) => truth)), shown.flatMap(evidenceOf));
+    return verdictOf(
+      anyIn(judged, ({ truth }) => truth),
+      shown.flatMap(evidenceOf),
+    );
   },
 });
 

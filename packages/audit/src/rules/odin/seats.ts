@@ -1,9 +1,9 @@
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { odinRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf } from "../engine/truth.js";
+import { allOf, anyIn, not, type Truth, truthOf } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
 import { hasService } from "./assigned.js";
-import { isListed, isStale } from "./licences.js";
+import { isStale, listedIn } from "./licences.js";
 
 /** Services with which a user works at the telephones of others, so an own one is not missing. */
 const ELSEWHERE = [
@@ -45,11 +45,12 @@ export const seatWithoutTelephone = odinRule({
     const hasNone = hasNoTelephone(user);
     // Most users have one, and names take long to compare.
     if (hasNone === false) return clear();
+    const [isPaid, needsNone] = [listedIn(config.paidServices), listedIn(WITHOUT_TELEPHONE)];
     const paid = ((user.services.known && user.services.value) || [])
       .map(({ name }) => name)
-      .filter((name) => isListed(name, config.paidServices) && !isListed(name, WITHOUT_TELEPHONE));
+      .filter((name) => isPaid(name) && !needsNone(name));
     const hasPaid = truthOf(user.services, () => paid.length > 0);
-    const isElsewhere = anyOf(...ELSEWHERE.map((name) => hasService(user, name)));
+    const isElsewhere = anyIn(ELSEWHERE, (name) => hasService(user, name));
     const truth = allOf(hasPaid, not(isElsewhere), hasNone, not(isStale(user)));
     return verdictOf(truth, [{ path: "assignedServices.userServices", value: paid }]);
   },

@@ -111,11 +111,15 @@ function holdersOf(everybody: Everybody<OdinKept, PureCloudKept>, wanted: Readon
   const holders = new Map<string, number[]>();
   for (const { odin, purecloud } of everybody.matched()) {
     const own = [...lineKeys(odin), ...lineKeys(purecloud)];
-    for (const key of new Set([...own, ...own.map(anywhere)])) {
-      if (wanted.has(key)) holders.set(key, [...(holders.get(key) ?? []), odin.at]);
-    }
+    for (const key of [...own, ...own.map(anywhere)]) if (wanted.has(key)) addOnce(holders, key, odin.at);
   }
   return holders;
+}
+
+function addOnce(holders: Map<string, number[]>, key: string, person: number): void {
+  const known = holders.get(key);
+  if (!known) holders.set(key, [person]);
+  else if (known.at(-1) !== person) known.push(person);
 }
 
 /** A step of a call: the person whom it reaches, and the platforms that have forwarded it. */

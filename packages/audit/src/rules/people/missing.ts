@@ -4,7 +4,7 @@ import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { type Everybody, personRule } from "../engine/rule.js";
 import { reasonsOf } from "../engine/sides.js";
-import { allOf, anyOf, isUnsure, not, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { allOf, anyIn, anyOf, isUnsure, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
 import type { PersonWorld } from "../engine/world.js";
 import { domainOf, odinEmail, pureCloudEmail } from "./e-mail.js";
@@ -94,7 +94,7 @@ export const missingOnPureCloud = personRule<OdinKept, { email: Trait<string> },
 const hasDeskPhone = ({ user }: { readonly user: CleanPureCloudUser }): Truth =>
   truthOf(user.stations, (stations) => {
     const all = stations ? [stations.effective, stations.associated, stations.default, stations.lastAssociated] : [];
-    return anyOf(...all.map((station) => station !== null && not(isWebRtc(station))));
+    return anyIn(all, (station) => station !== null && not(isWebRtc(station)));
   });
 
 interface PureCloudKept {

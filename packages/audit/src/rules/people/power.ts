@@ -1,17 +1,16 @@
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
-import { powerOf } from "../../record/purecloud/power.js";
 import { controlsOf } from "../engine/controls.js";
 import { personRule } from "../engine/rule.js";
-import { allOf, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { allOf, type Truth, truthOf } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
+import { powerOfUser } from "../purecloud/access.js";
 import { isUnknown, shown, type Trait } from "./kept.js";
 
 /** What makes the user an administrator. `null` if nothing does. */
-function power({ user: { roles, permissions } }: { readonly user: CleanPureCloudUser }): Trait<readonly string[]> {
-  const found = powerOf(roles, permissions);
-  if (found !== undefined) return found.length > 0 ? found : null;
-  return unsure(...new Set([roles, permissions].flatMap((fact) => (fact.known ? [] : [fact.because]))));
+function power({ user }: { readonly user: CleanPureCloudUser }): Trait<readonly string[]> {
+  const found = powerOfUser(user);
+  return "because" in found || found.length > 0 ? found : null;
 }
 
 const neverExpires = ({ user }: { readonly user: CleanOdinUser }): Truth =>

@@ -4,16 +4,21 @@ import { powerOf } from "../../record/purecloud/power.js";
 import { controlsOf } from "../engine/controls.js";
 import { daysSince } from "../engine/days.js";
 import { isNamed } from "../engine/listed.js";
+import { ofLatest } from "../engine/of-latest.js";
 import { pureCloudRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { allOf, anyOf, not, type Truth, truthOf, type Unsure, unsure } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
 
-/** Whether a user has the power of an administrator, before any list of allowed ones. */
-export function isAdministrator({ roles, permissions }: CleanPureCloudUser): Truth {
-  const power = powerOf(roles, permissions);
-  if (power !== undefined) return power.length > 0;
+/** What gives a user the power of an administrator, before any list of allowed ones. Empty if nothing does. */
+export const powerOfUser = ofLatest(({ roles, permissions }: CleanPureCloudUser): readonly string[] | Unsure => {
   const facts = [roles, permissions].flatMap((fact) => (fact.known ? [] : [fact.because]));
-  return unsure(...new Set(facts));
+  return powerOf(roles, permissions) ?? unsure(...new Set(facts));
+});
+
+/** Whether a user has the power of an administrator. */
+export function isAdministrator(user: CleanPureCloudUser): Truth {
+  const power = powerOfUser(user);
+  return "because" in power ? power : power.length > 0;
 }
 
 export const leftWithRoles = pureCloudRule({
@@ -61,7 +66,8 @@ export const administrator = pureCloudRule({
   controls: controlsOf("purecloud-02"),
   needs: { sections: ["profile", "authorization"] },
   look({ user, config }) {
-    const evidence = (powerOf(user.roles, user.permissions) ?? []).map((value) => ({ path: "authorization", value }));
+    const power = powerOfUser(user);
+    const evidence = "because" in power ? [] : power.map((value) => ({ path: "authorization", value }));
     const isAllowed = isListed(user, config.allow.administrators);
     return verdictOf(isAdministrator(user), evidence, isAllowed ? { severity: "info", because: "it is allowed" } : {});
   },

@@ -4,7 +4,7 @@ import type { CleanPureCloudOrganisation } from "../../record/purecloud/organisa
 import { hasPowerfulName } from "../../record/purecloud/power.js";
 import { controlsOf } from "../engine/controls.js";
 import { pureCloudRule } from "../engine/rule.js";
-import { allOf, anyOf, type Truth, truthOf } from "../engine/truth.js";
+import { allOf, anyIn, type Truth, truthOf } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
 import { isAdministrator, isListed } from "./access.js";
 
@@ -35,7 +35,7 @@ export const everyDivision = pureCloudRule({
     if (isPowerful === false) return clear();
     const divisions = valueIn(scope.divisions);
     if (divisions && divisions.length < 2) return clear([], "the organisation has one division");
-    const truth = truthOf(user.grants, (grants) => anyOf(...byRole(grants ?? []).map((one) => reachesAll(one, scope))));
+    const truth = truthOf(user.grants, (grants) => anyIn(byRole(grants ?? []), (one) => reachesAll(one, scope)));
     const shown = (valueIn(user.grants) ?? []).filter(({ divisionId }) => divisionId === ALL);
     const evidence = shown.map(({ role, division, group }) => ({ path: "grants", value: [role, division, group] }));
     const isAllowed = isListed(user, config.allow.administrators);

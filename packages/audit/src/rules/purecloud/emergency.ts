@@ -1,7 +1,7 @@
 import { valueIn } from "../../record/fact.js";
 import type { PureCloudPlace } from "../../record/purecloud/places.js";
 import { pureCloudRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
+import { allOf, anyIn, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
 import { hasTelephone } from "./telephone.js";
 
@@ -24,7 +24,7 @@ export const notDispatchable = pureCloudRule({
   needs: { sections: ["profile", "station", "locations"] },
   look({ user }) {
     const isLost = truthOf(user.places, (places) =>
-      places && places.length > 0 ? not(anyOf(...places.map(isDispatchable))) : false,
+      places && places.length > 0 ? not(anyIn(places, isDispatchable)) : false,
     );
     const places = (valueIn(user.places) ?? []).map(({ name }) => name);
     return verdictOf(allOf(hasTelephone(user), isLost), [{ path: "locations", value: places }]);

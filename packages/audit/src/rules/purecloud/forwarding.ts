@@ -3,7 +3,7 @@ import type { PureCloudForwardingSteps } from "../../record/purecloud/forwarding
 import { controlsOf } from "../engine/controls.js";
 import { RISKY, riskOf } from "../engine/risk.js";
 import { later, pureCloudRule } from "../engine/rule.js";
-import { anyOf, type Truth, truthOf } from "../engine/truth.js";
+import { anyIn, type Truth, truthOf } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
 import type { Origin, World } from "../engine/world.js";
 
@@ -39,7 +39,7 @@ function leaves({ numbers, country }: Kept, { where, config }: World<unknown>): 
     config.allow.forwardTo.includes(number) || (to.e164 !== null && config.allow.forwardTo.includes(to.e164));
   const open = found.filter((one) => !isAllowed(one));
   return {
-    truth: anyOf(...open.map(({ to }) => to.external)),
+    truth: anyIn(open, ({ to }) => to.external),
     risk: riskOf(
       open.flatMap(({ to }) => (to.external === true ? [to] : [])),
       config,

@@ -38,8 +38,9 @@ const ownOf = ({ permissions }: CleanPureCloudUser, list: readonly string[]): re
     (own) => list.includes(own) || (own.includes("*") && list.some((wanted) => gives(own, wanted))),
   );
 
-const hasAny = (user: CleanPureCloudUser, list: readonly string[]): Truth =>
-  truthOf(user.permissions, () => ownOf(user, list).length > 0);
+/** Whether a user has any of these permissions. @param own those that {@link ownOf} found */
+const hasAny = ({ permissions }: CleanPureCloudUser, own: readonly string[]): Truth =>
+  truthOf(permissions, () => own.length > 0);
 
 const inWords = (list: readonly string[]): string =>
   `${list
@@ -73,8 +74,9 @@ export const dangerousPermissions = pureCloudRule({
   controls: controlsOf("purecloud-29"),
   needs: { sections: ["profile", "authorization"] },
   look({ user, config }) {
-    const truth = allOf(not(isAdministrator(user)), hasAny(user, DANGEROUS));
-    const evidence = [{ path: "authorization.permissions", value: ownOf(user, DANGEROUS) }];
+    const own = ownOf(user, DANGEROUS);
+    const truth = allOf(not(isAdministrator(user)), hasAny(user, own));
+    const evidence = [{ path: "authorization.permissions", value: own }];
     return verdictOf(truth, evidence, allowed(user, config));
   },
 });
@@ -92,10 +94,11 @@ export const conflictOfDuty = pureCloudRule({
   needs: { sections: ["profile", "authorization", "queues"] },
   look({ user, config }) {
     const isAgent = truthOf(user.queues, (queues) => (queues ?? []).length > 0);
-    const works = anyOf(hasAny(user, EVALUATES), isAgent);
-    const truth = allOf(not(isAdministrator(user)), hasAny(user, REMOVES), works);
+    const [removes, evaluates] = [ownOf(user, REMOVES), ownOf(user, EVALUATES)];
+    const works = anyOf(hasAny(user, evaluates), isAgent);
+    const truth = allOf(not(isAdministrator(user)), hasAny(user, removes), works);
     const evidence = [
-      { path: "authorization.permissions", value: [...ownOf(user, REMOVES), ...ownOf(user, EVALUATES)] },
+      { path: "authorization.permissions", value: [...removes, ...evaluates] },
       { path: "queues", value: (valueIn(user.queues) ?? []).map(({ name }) => name) },
     ];
     return verdictOf(truth, evidence, allowed(user, config));

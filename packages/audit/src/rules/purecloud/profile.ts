@@ -2,7 +2,7 @@ import { valueIn } from "../../record/fact.js";
 import type { ProfilePart } from "../engine/config.js";
 import { controlsOf } from "../engine/controls.js";
 import { pureCloudRule } from "../engine/rule.js";
-import { allOf, anyOf, type Truth, truthOf } from "../engine/truth.js";
+import { allOf, anyIn, type Truth, truthOf } from "../engine/truth.js";
 import { verdictOf } from "../engine/verdict.js";
 import { hasTelephone } from "./telephone.js";
 
@@ -33,7 +33,7 @@ export const incompleteProfile = pureCloudRule({
       title: truthOf(title, (value) => value === null),
       location: hasNone,
     };
-    const isMissing = anyOf(...config.profile.map((part) => missing[part]));
+    const isMissing = anyIn(config.profile, (part) => missing[part]);
     const evidence = [
       { path: "profile.department", value: valueIn(department) },
       { path: "profile.title", value: valueIn(title) },

@@ -1,10 +1,9 @@
-import { powerOf } from "../../record/purecloud/power.js";
 import type { PureCloudSecondFactor } from "../../record/purecloud/second-factors.js";
 import { controlsOf } from "../engine/controls.js";
 import { pureCloudRule } from "../engine/rule.js";
 import { allOf, truthOf } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
-import { isAdministrator } from "./access.js";
+import { isAdministrator, powerOfUser } from "./access.js";
 
 const NO_ADMINISTRATOR = "no administrator, and only their second factors are read";
 const ELSEWHERE = "users log in at an identity provider, which has the second factor";
@@ -37,9 +36,9 @@ export const withoutSecondFactor = pureCloudRule({
     const factors = secondFactors.known ? (secondFactors.value ?? []) : undefined;
     // A factor that is switched off does not protect the login, so it is none.
     const hasNone = truthOf(secondFactors, (all) => all?.every(({ enabled }) => !enabled) ?? false);
-    const power = powerOf(user.roles, user.permissions);
+    const power = powerOfUser(user);
     return verdictOf(allOf(isPowerful, hasNone), [
-      ...(power ? [{ path: "authorization", value: power }] : []),
+      ...("because" in power ? [] : [{ path: "authorization", value: power }]),
       ...(factors ? [{ path: "verifiers", value: factors.map(inWords) }] : []),
     ]);
   },

@@ -131,6 +131,17 @@ test("a rule that compares users finds what it saw, and clears nobody if users a
   expect(judged([GOOD], [sharedMail], {}, "the list ended early").rules[0]).toMatchObject({ clear: 1 });
 });
 
+test("rules with the same survey share one, and each user is counted once", () => {
+  const other = { ...sharedMail, id: "odin-94" };
+  const one = [person("a", { lastName: "A", emailAddress: "a@acme.example" })];
+  const two = [...one, person("b", { lastName: "B", emailAddress: "a@acme.example" })];
+  const found = (records: readonly object[]) => judged(records, [sharedMail, other]).rules.map((rule) => rule.found);
+  expect([found(one), found(two)]).toEqual([
+    [0, 0],
+    [2, 2],
+  ]);
+});
+
 test("a rule that compares users clears nobody while what another user has was not read", () => {
   const CODES = "outgoingCallingPlans.outgoingCallingPlanAuthorizationCode";
   const own = {
