@@ -5,6 +5,7 @@ import { finished } from "node:stream/promises";
 import { readAudit } from "@rollcall/pages/read-audit";
 import { cellsOf, tableNamed } from "@rollcall/report/tables";
 import { measured } from "../audit/measured-process.ts";
+import { YOUNG_LIKE_THE_COMMAND } from "../like-the-command.ts";
 import { ours, type Row } from "../row.ts";
 import { collected } from "../rules/collected.ts";
 import type { Measurement } from "../suite.ts";
@@ -12,8 +13,6 @@ import type { Workplace } from "../workplace.ts";
 
 const PEOPLE = 600;
 const [SMALL, FULL] = [20_000, 100_000];
-/** The command gives its thread 24 MB for young objects, which is three of these. */
-const LIKE_THE_COMMAND = "--max-semi-space-size=8";
 
 /** Writes the cells of all users of an audit, a row a line. */
 async function writeCells(folder: string, file: string): Promise<void> {
@@ -29,13 +28,13 @@ async function writeCells(folder: string, file: string): Promise<void> {
 /** Bytes that a process held at its largest, and bytes of the file that it wrote. */
 async function written(cells: string, rows: number, { scratch, env }: Workplace) {
   const file = join(scratch, `${rows}.xlsx`);
-  const args = [LIKE_THE_COMMAND, join(import.meta.dirname, "write-rows.ts"), cells, String(rows), file];
+  const args = [YOUNG_LIKE_THE_COMMAND, join(import.meta.dirname, "write-rows.ts"), cells, String(rows), file];
   const { peakBytes, wallMs } = await measured({ name: "write-rows", args, env, folder: scratch });
   return { peakBytes, wallMs, size: (await stat(file)).size };
 }
 
 export const spreadsheet: Measurement = {
-  note: `**XLSX.** A process writes ${FULL.toLocaleString("en")} rows of users into one sheet, with all columns. The rows are those of an audit of ${PEOPLE} made-up people, over and over. The figure is the peak memory of the process (VmHWM of Linux, read at its end), with Node itself. Its limit for young objects is that of the command's thread, \`${LIKE_THE_COMMAND}\`. It has no judgement in memory, which takes a kilobyte a user.`,
+  note: `**XLSX.** A process writes ${FULL.toLocaleString("en")} rows of users into one sheet, with all columns. The rows are those of an audit of ${PEOPLE} made-up people, over and over. The figure is the peak memory of the process (VmHWM of Linux, read at its end), with Node itself. Its limit for young objects is that of the command's thread, \`${YOUNG_LIKE_THE_COMMAND}\`. It has no judgement in memory, which takes a kilobyte a user.`,
   async *measure(workplace): AsyncGenerator<Row> {
     await using audit = await collected({ users: PEOPLE, seed: 1 }, workplace);
     const cells = join(workplace.scratch, "cells.ndjson");

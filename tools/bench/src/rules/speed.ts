@@ -3,6 +3,7 @@ import { temporaryFolder } from "@rollcall/config/files";
 import { type Measured, measured } from "../audit/measured-process.ts";
 import { sized } from "../audit/sandbox.ts";
 import { run } from "../child.ts";
+import { LIKE_THE_COMMAND } from "../like-the-command.ts";
 import { linesIn } from "../lines-in.ts";
 import { ours, type Row, type Value } from "../row.ts";
 import { inTurn, median } from "../statistics.ts";
@@ -28,7 +29,12 @@ async function usageOf(
   times = 1,
 ): Promise<Measured> {
   await using own = await temporaryFolder("judge", scratch);
-  return await measured({ name: what, args: [SCRIPT, what, ...files, String(times)], env, folder: own.path });
+  return await measured({
+    name: what,
+    args: [...LIKE_THE_COMMAND, SCRIPT, what, ...files, String(times)],
+    env,
+    folder: own.path,
+  });
 }
 
 /** How the peak grows from a tenth of the people, if each user may add a kilobyte. */
@@ -51,7 +57,7 @@ async function heldBy(what: "judge" | "keep" | "empty", files: readonly string[]
 }
 
 export const speed: Measurement = {
-  note: `**CPU time and memory.** The records of ${PEOPLE.toLocaleString("en")} people are read from records.ndjson, line by line. One process parses each line. Another parses it, makes the clean user, and judges it by all rules. The figure is the ratio of the medians of ${ROUNDS} runs in turns.
+  note: `**CPU time and memory.** The records of ${PEOPLE.toLocaleString("en")} people are read from records.ndjson, line by line. One process parses each line. Another parses it, makes the clean user, and judges it by all rules. The figure is the ratio of the medians of ${ROUNDS} runs in turns. Both have the memory of the command's thread, \`${LIKE_THE_COMMAND.join(" ")}\`.
 For the peak of memory, half of these users are judged, and all of them five times, each time as other people. For the memory of a user, what is held after a collection is compared, typed arrays included. Only what rules keep of users until all are known counts: findings do not, and nor does what a judge without rules holds, such as names and own numbers. In parentheses is the same with findings.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace);
