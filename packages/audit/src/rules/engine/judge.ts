@@ -104,7 +104,7 @@ export class Judge {
     this.#latest = Math.max(this.#latest, collected);
     const number = this.#judged.length;
     const judged = this.#keep(user, name);
-    this.#numbers.add(user, name, scope);
+    this.#numbers.add(user, scope);
     if (user.platform === "purecloud") this.#states.add(user);
     const { config, asOf } = this.#options;
     const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected };

@@ -33,10 +33,11 @@ export class Numbers {
     }
   }
 
-  /** Adds the numbers of a user, and of the user's group. @param name that of the scope */
-  add(user: CleanUser, name: string, scope: CleanScope): void {
+  /** Adds the numbers of a user, and of the user's group. */
+  add(user: CleanUser, scope: CleanScope): void {
     const country = valueIn(user.country);
     if (user.platform === "odin") {
+      const name = `${user.serviceProviderId}/${user.groupId}`;
       this.#addGroup(name, scope, country);
       if (user.phoneNumber.known && user.phoneNumber.value) {
         this.#builder.addNumber(user.phoneNumber.value, this.#context(country));
@@ -49,7 +50,7 @@ export class Numbers {
     for (const { mediaType, address, extension } of valueIn(user.addresses) ?? []) {
       if (mediaType !== "PHONE") continue;
       if (address !== null) this.#builder.addNumber(address, this.#context(country));
-      if (extension !== null) this.#builder.addExtension(name, extension);
+      if (extension !== null) this.#builder.addExtension("organisation", extension);
     }
   }
 
