@@ -33,6 +33,11 @@ export class Column<T extends Cells> {
     this.#cells[index] = this.at(index) + more;
   }
 
+  /** Copies all numbers to a list of the same kind. @param from where the first one goes */
+  copyTo(cells: Pick<T, "set">, from: number): void {
+    cells.set(this.#cells.subarray(0, this.#length), from);
+  }
+
   *[Symbol.iterator](): Generator<number> {
     for (let index = 0; index < this.#length; index += 1) yield this.at(index);
   }

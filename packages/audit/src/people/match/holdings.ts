@@ -38,10 +38,8 @@ export class Holdings {
 
   /** Copies what is held to two lists. @returns where the copy ends */
   copyTo({ users, values }: Rows, from: number): number {
-    for (let row = 0; row < this.#users.length; row += 1) {
-      users[from + row] = this.#users.at(row);
-      values[from + row] = this.#values.at(row);
-    }
+    this.#users.copyTo(users, from);
+    this.#values.copyTo(values, from);
     return from + this.#users.length;
   }
 
@@ -69,11 +67,11 @@ function sorted(lists: readonly Holdings[]): Rows {
 /** Value and user as one number, because numbers sort many times as fast as pairs. */
 function asNumbers({ users, values }: Rows, count: number): Rows {
   const keys = values.map((value, row) => value * count + (users[row] as number)).sort();
-  for (const [row, key] of keys.entries()) {
+  keys.forEach((key, row) => {
     const value = Math.floor(key / count);
     values[row] = value;
     users[row] = key - value * count;
-  }
+  });
   return { users, values };
 }
 

@@ -6,6 +6,7 @@ import type { PersonWorld } from "../engine/world.js";
 import {
   anywhere,
   fromPureCloud,
+  leadsBy,
   lineKeys,
   type OdinForwards,
   odinForwards,
@@ -109,7 +110,10 @@ function heldBy(target: Target, holders: ReadonlyMap<string, readonly number[]>)
 /** Who has which of these lines. A line that several people have leads to all of them. */
 function holdersOf(everybody: Everybody<OdinKept, PureCloudKept>, wanted: ReadonlySet<string>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
+  const isReached = leadsBy(wanted);
   for (const { odin, purecloud } of everybody.matched()) {
+    // Calls are forwarded to few people.
+    if (!isReached(odin) && !isReached(purecloud)) continue;
     const own = [...lineKeys(odin), ...lineKeys(purecloud)];
     for (const key of [...own, ...own.map(anywhere)]) if (wanted.has(key)) addOnce(holders, key, odin.at);
   }

@@ -7,7 +7,7 @@ import type { Origin, PersonWorld } from "../engine/world.js";
 import { type Forwards, forwardsOf, isIdle } from "../odin/forwarding.js";
 import { numbersOf } from "../purecloud/forwarding.js";
 import { isUnknown, listed, type Trait, traitOf } from "./kept.js";
-import { type Extensions, extensionText, type Numbers, numberText } from "./lines.js";
+import { type Extensions, extensionKept, extensionText, type Numbers, numberText } from "./lines.js";
 
 /** Forwards of calls that are on, or may be. `null` for most users. */
 export type OdinForwards = Trait<Forwards>;
@@ -52,6 +52,23 @@ export function targetKeys(number: string, from: Origin, { config }: PersonWorld
 
 /** The same extension in any place. A number in E.164 stays. */
 export const anywhere = (key: string): string => (key.includes(" ") ? `* ${key.slice(key.lastIndexOf(" ") + 1)}` : key);
+
+/**
+ * Tells whether one of these keys may lead to the lines of somebody, in any place. It compares numbers, because to write the keys
+ * of everybody takes long.
+ */
+export function leadsBy(keys: Iterable<string>): (lines: Pick<Lines, "number" | "extension">) => boolean {
+  const numbers = new Set<number>();
+  const extensions = new Set<number>();
+  for (const key of keys) {
+    const blank = key.lastIndexOf(" ");
+    if (blank < 0) numbers.add(Number(key));
+    else extensions.add(extensionKept(key.slice(blank + 1)));
+  }
+  const has = (known: ReadonlySet<number>, trait: Numbers | Extensions) =>
+    trait !== null && !isUnknown(trait) && listed(trait).some((kept) => known.has(kept));
+  return ({ number, extension }) => has(numbers, number) || has(extensions, extension);
+}
 
 export const fromPureCloud = (country: string | null): Origin => ({
   platform: "purecloud",

@@ -54,7 +54,9 @@ export const numberText = (digits: number): string => `+${digits}`;
 /** So many digits are exact in a number. */
 const EXACT = /^\d{1,14}$/;
 
-const extensionOf = (extension: string): number[] => (EXACT.test(extension) ? [Number(`1${extension}`)] : []);
+export const extensionKept = (extension: string): number => Number(`1${extension}`);
+
+const extensionOf = (extension: string): number[] => (EXACT.test(extension) ? [extensionKept(extension)] : []);
 
 export const odinExtension = ({ user }: Seen<CleanOdinUser>): Extensions =>
   traitOf(user.extension, (extension) => compact(extensionOf(extension)));
