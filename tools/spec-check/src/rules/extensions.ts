@@ -1,14 +1,16 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { shapes } from "../extension-shapes.ts";
+import { fits } from "../extension-fits.ts";
+import { extensionTypes } from "../extension-types.ts";
 import { isDict, report } from "../source.ts";
 
-/** `x-*` keys are only in the nodes and shapes that specs/README.md documents. */
+/** `x-*` keys are only in the nodes that specs/README.md documents, and fit them. The rule `struct` checks their form. */
 export const extensions: Oas3Rule = () => ({
   any(node, ctx) {
     if (!isDict(node) || ctx.type.name === "SpecExtension") return;
     for (const [key, value] of Object.entries(node).filter(([name]) => name.startsWith("x-"))) {
-      const shape = shapes[ctx.type.name]?.[key];
-      const wrong = shape ? shape(value, node, ctx) : `is not documented for ${ctx.type.name}`;
+      const isKnown = Object.hasOwn(extensionTypes[ctx.type.name] ?? {}, key);
+      const unfit = value === "" ? "says nothing" : fits[key]?.(value, node, ctx);
+      const wrong = isKnown ? unfit : `is not documented for ${ctx.type.name}`;
       const at = ctx.location.child(key).key();
       if (wrong !== undefined) report(ctx, at, `${key} ${wrong}.`, "see the extensions in specs/README.md.");
     }
