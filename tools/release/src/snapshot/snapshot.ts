@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
 import type { Outcome } from "@rollcall/config/tool";
-import { type Manifest, publishedPackages, runtimeDependencies, workspacePackages } from "@rollcall/config/workspace";
+import { publishedPackages, workspacePackages } from "@rollcall/config/workspace";
 import { validRange } from "semver";
 import { describePacked, type Packed, pack } from "../pack/pack.ts";
 import { readPending } from "../versions/pending.ts";
@@ -21,17 +21,14 @@ export async function releaseSnapshot(root: string, name: string, folder: string
 export async function snapshot(root: string, name: string, folder: string, pnpm: Pnpm): Promise<Packed> {
   const problem = nameProblem(name);
   if (problem !== undefined) throw new Error(`${problem}. Give a name such as try-paging.`);
-  const manifests = (await publishedPackages(root)).map(({ manifest }) => manifest);
+  const ours = (await publishedPackages(root)).map(({ manifest }) => manifest.name);
   const { pending } = await readPending(root);
   const releases = pending.flatMap((each) => each.releases).filter(({ type }) => type !== "none");
-  const named = manifests.map((each) => each.name).filter((each) => releases.some((one) => one.name === each));
-  if (named.length === 0)
+  if (!releases.some((one) => ours.includes(one.name)))
     throw new Error("no changeset names a package, so there is nothing to try. Do: pnpm changeset.");
 
-  const more = changesetFor(dependentsOf(named, manifests));
-  if (more !== undefined) await writeFile(join(root, ".changeset", "snapshot-dependents.md"), more);
-  await pnpm("exec", "changeset", "version", "--snapshot", name);
   await pinOurs(root);
+  await pnpm("exec", "changeset", "version", "--snapshot", name);
   return pack(root, folder, pnpm, { name, versions: `0.0.0-${name}-` });
 }
 
@@ -45,7 +42,8 @@ export function nameProblem(name: string): string | undefined {
 
 /**
  * Makes our packages need one another in the exact version. The range `^0.0.0-one-…` matches every snapshot whose name comes
- * later in the alphabet, and npm takes the last.
+ * later in the alphabet, and npm takes the last. Changesets then includes the packages that need one of those in the snapshot,
+ * directly or through others.
  */
 export async function pinOurs(root: string): Promise<void> {
   for (const { folder } of await workspacePackages(root)) {
@@ -54,27 +52,4 @@ export async function pinOurs(root: string): Promise<void> {
     const pinned = text.replaceAll('"workspace:^"', '"workspace:*"');
     if (pinned !== text) await writeFile(path, pinned);
   }
-}
-
-/**
- * The packages that need one of `named` to run, directly or through others. A snapshot must include them. Their ranges do not
- * match a snapshot, so npm would install the last release of what they need.
- */
-export function dependentsOf(
-  named: readonly string[],
-  manifests: readonly (Partial<Manifest> & Pick<Manifest, "name">)[],
-): string[] {
-  const reached = new Set(named);
-  for (let before = -1; before !== reached.size; ) {
-    before = reached.size;
-    for (const manifest of manifests)
-      if (runtimeDependencies(manifest).some(([name]) => reached.has(name))) reached.add(manifest.name);
-  }
-  return [...reached].filter((name) => !named.includes(name)).sort();
-}
-
-/** A changeset for a snapshot that names packages. Undefined if there are none. */
-export function changesetFor(names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  return `---\n${names.map((name) => `"${name}": patch\n`).join("")}---\n\nIt goes with what it needs.\n`;
 }
