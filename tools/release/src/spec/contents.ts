@@ -61,11 +61,11 @@ function indexed(document: Document, users: Users) {
 }
 
 function seen(
-  { operation, component }: Where,
+  { operation, component, answered }: Where,
   { document, users }: Pick<ReturnType<typeof indexed>, "document" | "users">,
 ): Pick<Change, "subject" | "seenIn"> {
   const seenIn = component === undefined ? [] : (users.get(component) ?? []);
-  if (operation !== undefined) return { subject: methodsOf(document, operation), seenIn };
+  if (operation !== undefined) return { subject: calledBy(document, operation, answered), seenIn };
   if (component === undefined) return { subject: "", seenIn };
   const [group = "", name = ""] = component.split("/");
   const isParameter = group === "parameters" && document.components?.[group]?.[name] !== undefined;
@@ -73,9 +73,14 @@ function seen(
   return { subject: isParameter ? `parameter ${parameter()}` : `\`${name}\``, seenIn };
 }
 
-/** The methods of an operation: one, or several narrow ones. Callers know no other names. */
-function methodsOf(document: Document, id: string): string {
-  const narrow = [...operationsOf(document)].find(([, , { operationId }]) => operationId === id)?.[2]["x-narrow"];
+/**
+ * Who an operation is to callers: its method, or several narrow ones. Each of those has its own type of answer, which
+ * method-rules.ts compares. So what the whole path answers is seen by those only who call it by path.
+ */
+function calledBy(document: Document, id: string, answered: boolean): string {
+  const [path, method, operation] = [...operationsOf(document)].find(([, , one]) => one.operationId === id) ?? [];
+  const narrow = operation?.["x-narrow"];
+  if (narrow && answered) return `\`${method?.toUpperCase()} ${path}\``;
   return (narrow ?? [{ operationId: id }]).map(({ operationId }) => `\`${operationId}\``).join(", ");
 }
 

@@ -200,3 +200,23 @@ test.each<[string, readonly string[], unknown, string[]]>([
   const { changes } = await compareSpecs(bundles(rooms()), bundles(now));
   expect(changelog(changes)).toEqual(expected);
 });
+
+test("what a path with several methods answers is of those who call it by path, and each method has its own answer", async () => {
+  const narrow = (operationId: string, schema: object) => ({ operationId, summary: "", description: "", schema });
+  const list = { type: "array", items: ref("schemas/Room") };
+  const made = (all: object, size: number) => {
+    const document = rooms();
+    const { get } = document.paths["/rooms"];
+    put(document, ["paths", "/rooms", "get", "x-narrow"], [narrow("getRooms", all), narrow("getRoom", list.items)]);
+    Object.assign(get.responses["200"].content["application/json"], { schema: { anyOf: [all, list.items] } });
+    Object.assign(get.parameters[1] ?? {}, { schema: { type: "integer", maximum: size } });
+    return { odin: {}, purecloud: document as unknown as Document };
+  };
+  const { changes } = await compareSpecs(made(list, 9), made({ ...list, type: ["array", "null"] }, 10));
+  const lines = changelog(changes);
+  expect(lines.map((line) => line.split(": ")[0])).toEqual([
+    "- **Breaking.** PureCloud, `getRooms`",
+    "- **Breaking.** PureCloud, `GET /rooms`",
+    "- PureCloud, `getRooms`, `getRoom`",
+  ]);
+});
