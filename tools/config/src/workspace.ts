@@ -2,11 +2,10 @@ import { getPackages } from "@manypkg/get-packages";
 
 type StringMap = Readonly<Record<string, string>>;
 
+type PackageJson = Awaited<ReturnType<typeof getPackages>>["packages"][number]["packageJson"];
+
 /** What is read of a package.json. */
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly private?: boolean;
+export interface Manifest extends Omit<PackageJson, "publishConfig"> {
   readonly type?: string;
   readonly license?: string;
   readonly repository?: { readonly url?: string; readonly directory?: string };
@@ -16,11 +15,7 @@ export interface Manifest {
   readonly bin?: StringMap;
   readonly scripts?: StringMap;
   readonly engines?: StringMap;
-  readonly dependencies?: StringMap;
-  readonly devDependencies?: StringMap;
-  readonly peerDependencies?: StringMap;
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
-  readonly optionalDependencies?: StringMap;
 }
 
 export interface Package {

@@ -2,7 +2,8 @@ import { type ApiNames, type Document, operationsOf } from "../spec/document.ts"
 import { componentsOf } from "../spec/reach.ts";
 import { methodsOf } from "./methods.ts";
 
-const WIDTH = 118;
+/** Lines of one width, which end after a bar. */
+const LINES = /.{1,118}(?:\||$)/g;
 
 /**
  * The text of `<api>.evidence.gen.ts`, which the command compares a platform with. It has the reads whose path is derived from
@@ -17,7 +18,7 @@ export function evidenceFile(document: Document, { api, title }: ApiNames): stri
   return [
     ...(named.length === 0 ? [] : [doc + reads]),
     `/** The names of fields that answers of ${title} have, with a bar between them. */\nexport const ${api}Fields: string = \``,
-    `${wrapped([...fieldsOf(document)].sort())}\`;\n`,
+    `${[...fieldsOf(document)].sort().join("|").match(LINES)?.join("\n")}\`;\n`,
   ].join("\n");
 }
 
@@ -44,15 +45,4 @@ function fieldsOf(document: Document): ReadonlySet<string> {
 function named(document: Document, component: string): unknown {
   const [group = "", name = ""] = component.split("/");
   return document.components?.[group]?.[name];
-}
-
-/** Words with bars between them, on lines of one width. */
-function wrapped(words: readonly string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= WIDTH) lines.push(word);
-    else lines.splice(-1, 1, `${last}|${word}`);
-  }
-  return lines.join("|\n");
 }

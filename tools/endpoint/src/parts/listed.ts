@@ -4,6 +4,7 @@ import { idsOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 import { topicOf } from "./handler.ts";
 import { exampleOf } from "./operation.ts";
+import { shared } from "./spec.ts";
 
 /** The case of the contract test. Its URL is written out, so the test does not repeat the client's own arithmetic. */
 export function addContractCase(draft: Draft, request: EndpointRequest): void {
@@ -62,13 +63,9 @@ export function addRow(draft: Draft, { platform, method, operationId, path, body
 /** The operation of the page whose name begins most like this one. The page has a table for each topic. */
 function neighbour(page: string, operationId: string): string {
   const topic = (id: string) => id.replace(/^[a-z]+/, "");
-  const shared = (id: string) => {
-    const [one, other] = [topic(id), topic(operationId)];
-    const end = [...one].findIndex((letter, at) => letter !== other[at]);
-    return end < 0 ? one.length : end;
-  };
+  const likeness = (id: string) => shared(topic(id), topic(operationId));
   const listed = [...page.matchAll(/^\| `(\w+)\(.*`purecloud\.\1\(/gm)].map(([, id = ""]) => id);
-  return listed.reduce((best, id) => (shared(id) > shared(best) ? id : best), "getUserVerifiers");
+  return listed.reduce((best, id) => (likeness(id) > likeness(best) ? id : best), "getUserVerifiers");
 }
 
 function insertAfter(draft: Draft, file: string, line: RegExp, row: string): void {

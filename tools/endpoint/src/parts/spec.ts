@@ -60,7 +60,7 @@ function list(draft: Draft, { platform, path }: EndpointRequest, name: string): 
 }
 
 /** The number of letters that two texts begin with together. */
-function shared(one: string, other: string): number {
+export function shared(one: string, other: string): number {
   let count = 0;
   while (count < one.length && one[count] === other[count]) count++;
   return count;

@@ -7,13 +7,8 @@ import { diff } from "semver";
 import { type Bump, larger } from "./impact.ts";
 import type { Base } from "./release.ts";
 
-/** A changeset that waits for a version. */
-export interface Pending {
-  /** Its file, without `.md`. */
-  readonly id: string;
-  readonly summary: string;
-  readonly releases: readonly { readonly name: string; readonly type: Bump | "none" }[];
-}
+/** A changeset that waits for a version. Its id is its file, without `.md`. */
+export type Pending = Awaited<ReturnType<typeof readChangesets>>[number];
 
 const folder = ".changeset";
 const front = 'the two lines of --- and what is between them, such as "@rollcall/specs": minor';
