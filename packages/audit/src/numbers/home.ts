@@ -6,6 +6,15 @@ import { type HomePlan, mainCountry, planOf } from "./phone-library.js";
  * code such as 1 belongs to many countries. Then the configured one decides, if it is among them.
  */
 export function homeOf({ countryCode, country }: NumberContext): HomePlan | undefined {
+  // Users of one country come one after the other, each with several numbers.
+  if (latest.countryCode !== countryCode || latest.country !== country)
+    latest = { countryCode, country, plan: readHome({ countryCode, country }) };
+  return latest.plan;
+}
+
+let latest: Pick<NumberContext, "countryCode" | "country"> & { readonly plan?: HomePlan | undefined } = {};
+
+function readHome({ countryCode, country }: NumberContext): HomePlan | undefined {
   const configured = country === undefined ? undefined : planOf(country.trim().toUpperCase());
   const said = typeof countryCode === "number" ? String(countryCode) : countryCode;
   if (typeof said !== "string") return configured;

@@ -45,6 +45,16 @@ export function asTrimmed(value: unknown): string | undefined {
   return asText(value)?.trim() || undefined;
 }
 
+/** The texts of a list, each as {@link asTrimmed}. A list of one may come as a bare text. */
+export function asTexts(value: unknown): string[] {
+  const texts: string[] = [];
+  for (const one of Array.isArray(value) ? value : [value]) {
+    const text = asTrimmed(one);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
+}
+
 /** A phone number as text. A JSON number never becomes `1e+21`: its digits are written out, though some may be lost. */
 export function asDigits(value: unknown): string | undefined {
   return Number.isInteger(value) ? BigInt(value as number).toString() : asTrimmed(value);

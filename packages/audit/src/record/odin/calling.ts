@@ -1,7 +1,8 @@
 import { type Fact, known, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
 import { asBoolean, asObject, asText } from "../wire.js";
-import type { OdinInherited, OdinSections } from "./record.js";
+import { PLAN_SECTIONS } from "./group-plans.js";
+import type { OdinInheritedSections, OdinSections } from "./record.js";
 import { permissionsIn } from "./shapes.js";
 
 /** What a calling plan permits for one kind of calls, in the platform's word. */
@@ -12,18 +13,17 @@ export interface OdinPermission {
 }
 
 /** What the plan in force permits for international calls. */
-export function internationalOf(sections: OdinSections, plan: OdinInherited): Fact<OdinPermission> {
-  const name = `outgoingCallingPlans.${plan}` as const;
+export function internationalOf(sections: OdinSections, plan: "originating" | "redirecting"): Fact<OdinPermission> {
+  const { own: name, inherited: inheritedName } = PLAN_SECTIONS[plan];
   const fact = factOf(sections[name], name, asObject);
   if (!fact.known || fact.value === null) return fact as Fact<OdinPermission>;
   const { useCustomSettings, userPermissions } = fact.value;
   const custom = asBoolean(useCustomSettings);
   if (custom === undefined) return unknown(`${name}: it is not known whether the plan is in force`);
-  return custom ? permissionIn(userPermissions, name, "own") : inherited(sections, plan);
+  return custom ? permissionIn(userPermissions, name, "own") : inherited(sections, inheritedName);
 }
 
-function inherited(sections: OdinSections, plan: OdinInherited): Fact<OdinPermission> {
-  const name = `inherited.${plan}` as const;
+function inherited(sections: OdinSections, name: keyof OdinInheritedSections): Fact<OdinPermission> {
   const section = sections[name];
   if (!section) return unknown(`${name}: not requested`);
   // Without the plan, nobody knows what is permitted.

@@ -3,7 +3,7 @@ import { factOfPart, type Parts } from "../parts.js";
 import { asDigits, asObject, asRows, type WireObject } from "../wire.js";
 import { type CallPermissions, type DigitPattern, patternOf, permissionsOf } from "./call-classes.js";
 import { departmentOf } from "./department.js";
-import type { OdinPlan } from "./record.js";
+import type { OdinInheritedSections, OdinPlan, OdinSections } from "./record.js";
 
 /** The numbers to which a plan can transfer a call: the first, the second, the third. `null` if it is not set. */
 export type TransferNumbers = readonly [string | null, string | null, string | null];
@@ -47,6 +47,20 @@ export const PLAN_OF = {
   codes: "outgoingCallingPlanAuthorizationCode",
 } as const satisfies Readonly<Record<OdinPlanName, OdinPlan>>;
 
+/** The user's own plan, and that of the group. The record has two of the latter. */
+interface PlanSections {
+  readonly own: keyof OdinSections;
+  readonly inherited: keyof OdinInheritedSections;
+}
+
+/** The sections of each plan. Building a name for each user takes longer than reading the plan. */
+export const PLAN_SECTIONS = Object.fromEntries(
+  Object.entries(PLAN_OF).map(([plan, name]) => [
+    plan,
+    { own: `outgoingCallingPlans.${name}`, inherited: `inherited.${name}` },
+  ]),
+) as Readonly<Record<OdinPlanName, PlanSections>>;
+
 export function groupPlansOf(parts: Parts): OdinGroupPlans {
   const rows = <T>(plan: OdinPlanName, read: (row: WireObject) => T | undefined): PlanRows<T> =>
     factOfPart(parts, `outgoingCallingPlans.${PLAN_OF[plan]}`, (data) => {
@@ -86,12 +100,13 @@ export function transferNumbersIn(value: unknown): TransferNumbers | undefined {
 
 /** The row of a department. One without an own row has the group's default. */
 export function rowOf<T>(rows: PlanRows<T>, plan: OdinPlanName, department: Fact<string>): Fact<T> {
-  const name = `context.outgoingCallingPlans.${PLAN_OF[plan]}`;
   if (!rows.known) return rows;
-  if (rows.value === null) return unknown(`${name}: the group has no such plan`);
+  if (rows.value === null) return unknown(`${nameOf(plan)}: the group has no such plan`);
   const byDepartment = rows.value.size > (rows.value.has("") ? 1 : 0);
   if (byDepartment && !department.known) return department;
   const own = department.known && department.value !== null ? department.value : "";
   const row = rows.value.has(own) ? rows.value.get(own) : rows.value.get("");
-  return row === undefined ? unknown(`${name}: no plan of a known shape`) : known(row);
+  return row === undefined ? unknown(`${nameOf(plan)}: no plan of a known shape`) : known(row);
 }
+
+const nameOf = (plan: OdinPlanName): string => `context.outgoingCallingPlans.${PLAN_OF[plan]}`;

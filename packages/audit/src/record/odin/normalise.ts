@@ -1,6 +1,6 @@
 import { type Fact, known, type Loss, mapFact, unknown } from "../fact.js";
 import { factOf, returnedIn } from "../fact-of.js";
-import { asBoolean, asDigits, asObject, asObjects, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asDigits, asObject, asObjects, asTexts, asTrimmed, type WireObject } from "../wire.js";
 import { appearancesOf, type OdinAppearance } from "./appearances.js";
 import { callProcessingOf, type OdinCallProcessing } from "./call-processing.js";
 import { internationalOf, type OdinPermission } from "./calling.js";
@@ -143,8 +143,8 @@ export function normaliseOdin(record: OdinRecord, group?: CleanOdinGroup): Clean
     drift: driftOf(sections, settings, services),
     forwarding: forwardingOf(settings),
     international: {
-      dialling: internationalOf(sections, "outgoingCallingPlanOriginating"),
-      forwarding: internationalOf(sections, "outgoingCallingPlanRedirecting"),
+      dialling: internationalOf(sections, "originating"),
+      forwarding: internationalOf(sections, "redirecting"),
     },
     plans: plansOf(sections, department, group),
     portalCalling: inBlock(settings, "Voice Portal Calling", (block) => asBoolean(block.isActive)),
@@ -177,8 +177,8 @@ function alternateIdsOf({ sections }: OdinRecord): Fact<readonly string[]> {
   return known(ids.flatMap((id) => asTrimmed(id.alternateUserId) ?? []));
 }
 
-/** The platform leaves out what is empty. A list of one may come as a bare text. */
-const aliasesIn = ({ aliases }: WireObject): string[] => [aliases].flat().flatMap((alias) => asTrimmed(alias) ?? []);
+/** The platform leaves out what is empty. */
+const aliasesIn = ({ aliases }: WireObject): string[] => asTexts(aliases);
 
 function expiryOf(user: Fact<WireObject>): Fact<Expiry> {
   if (!user.known) return user;

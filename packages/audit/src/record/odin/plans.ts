@@ -10,6 +10,7 @@ import {
   type OdinPlanName,
   outsideGroupIn,
   PLAN_OF,
+  PLAN_SECTIONS,
   type PlanRows,
   rowOf,
   type TransferNumbers,
@@ -73,14 +74,6 @@ export function plansOf(
   };
 }
 
-/** The sections of each plan. Building a name for each user takes longer than reading the plan. */
-const SECTIONS = Object.fromEntries(
-  Object.entries(PLAN_OF).map(([plan, name]) => [
-    plan,
-    { own: `outgoingCallingPlans.${name}`, inherited: `inherited.${name}` },
-  ]),
-) as Readonly<Record<OdinPlanName, Readonly<Record<"own" | "inherited", keyof OdinSections>>>>;
-
 type Value<Plan extends OdinPlanName> = OdinGroupPlans[Plan] extends PlanRows<infer T> ? T : never;
 
 /** A user whose plans may be those of the group. */
@@ -101,7 +94,7 @@ class Inheriting {
     read: (own: WireObject) => Value<Plan> | undefined,
     readRow?: (row: unknown) => Value<Plan> | undefined,
   ): Fact<InForce<Value<Plan>>> {
-    const name = SECTIONS[plan].own;
+    const name = PLAN_SECTIONS[plan].own;
     const section = this.#sections[name] as Section | undefined;
     const own = factOf(section, name, asObject);
     if (!own.known || own.value === null) return own as Fact<InForce<Value<Plan>>>;
@@ -117,7 +110,7 @@ class Inheriting {
     plan: Plan,
     readRow?: (row: unknown) => Value<Plan> | undefined,
   ): Fact<Value<Plan>> {
-    const name = SECTIONS[plan].inherited;
+    const name = PLAN_SECTIONS[plan].inherited;
     const section = this.#sections[name] as Section | undefined;
     if (readRow && section?.status === "ok") return factOf(section, name, readRow);
     const rows = this.#group?.[plan] as PlanRows<Value<Plan>> | undefined;

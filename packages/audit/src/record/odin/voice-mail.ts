@@ -1,5 +1,5 @@
 import { type Fact, mapFact, unknown } from "../fact.js";
-import { asBoolean, asObject, asTrimmed, type WireObject } from "../wire.js";
+import { asBoolean, asObject, asTexts, asTrimmed, type WireObject } from "../wire.js";
 import type { ServiceBlocks } from "./service-blocks.js";
 import { settingsOf } from "./settings.js";
 
@@ -9,7 +9,8 @@ const VOICE_MESSAGING = "Voice Messaging User";
 export function voiceMailAddressOf(settings: Fact<ServiceBlocks>): Fact<string> {
   const addresses = mapFact(settingsOf(settings, VOICE_MESSAGING), (block) => {
     const { voiceMessageDeliveryEmailAddress: given } = asObject(block[VOICE_MESSAGING]) ?? block;
-    return textsOf(given);
+    // One address, or from release 23 a list.
+    return asTexts(given);
   });
   // One of several may be somebody else's, and it would stand for the user.
   if (addresses.known && addresses.value && addresses.value.length > 1)
@@ -33,7 +34,7 @@ export function mailTargetsIn(block: WireObject): readonly OdinMailTarget[] {
   if (isOn === false) return [];
   const targets = (what: OdinMailTarget["what"], isSent: boolean | undefined, addresses: unknown): OdinMailTarget[] => {
     const state = isOn && isSent ? "on" : "unknown";
-    return isSent === false ? [] : textsOf(addresses).map((address) => ({ what, address, state }));
+    return isSent === false ? [] : asTexts(addresses).map((address) => ({ what, address, state }));
   };
   return [
     ...targets("delivery", isForwarded(user.processing), user.voiceMessageDeliveryEmailAddress),
@@ -46,9 +47,4 @@ export function mailTargetsIn(block: WireObject): readonly OdinMailTarget[] {
 function isForwarded(processing: unknown): boolean | undefined {
   const word = asTrimmed(processing)?.toLowerCase();
   return word === undefined ? undefined : word === "deliver to email address only";
-}
-
-/** One address, or from release 23 a list. */
-function textsOf(value: unknown): readonly string[] {
-  return [value].flat().flatMap((one) => asTrimmed(one) ?? []);
 }

@@ -1,7 +1,7 @@
 import { type Fact, known, unknown } from "../fact.js";
 import { factOf } from "../fact-of.js";
 import type { Section } from "../outcome.js";
-import { asItems, asObject, asTrimmed, type WireObject } from "../wire.js";
+import { asItems, asObject, asTexts, type WireObject } from "../wire.js";
 import { nameOf } from "./name-of.js";
 import { powerOf } from "./power.js";
 
@@ -17,7 +17,7 @@ export function textsIn(fact: Fact<WireObject>, field: string): Fact<readonly st
   if (!fact.known) return fact;
   const list = fact.value?.[field];
   if (!Array.isArray(list)) return unknown(`authorization: no ${field} were returned`);
-  return known(list.flatMap((text) => asTrimmed(text) ?? []));
+  return known(asTexts(list));
 }
 
 /** Whether a user has the power of an administrator, or nobody knows. */

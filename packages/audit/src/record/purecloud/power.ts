@@ -1,5 +1,5 @@
 import { type Fact, valueIn } from "../fact.js";
-import { asTrimmed, type WireObject } from "../wire.js";
+import { asTexts, asTrimmed, type WireObject } from "../wire.js";
 
 /** Permissions with which a user can take any other. */
 const ADMINISTRATORS_PERMISSIONS: ReadonlySet<string> = new Set([
@@ -34,6 +34,6 @@ export function powerOf(
 
 /** Whether a role of the organisation gives the power of an administrator. */
 export function isPowerful({ name, permissions }: WireObject): boolean {
-  const given = Array.isArray(permissions) ? permissions.flatMap((one) => asTrimmed(one) ?? []) : [];
+  const given = Array.isArray(permissions) ? asTexts(permissions) : [];
   return powerIn([asTrimmed(name) ?? ""], given).length > 0;
 }
