@@ -1,4 +1,5 @@
 import { writesOf } from "./day-two/writes.js";
+import type { Estate } from "./estate/estate.js";
 import { createOdinState, odinHandlers } from "./odin/index.js";
 import { createPureCloudState, purecloudHandlers } from "./purecloud/index.js";
 import type { SandboxOptions } from "./server/options.js";
@@ -14,10 +15,17 @@ import { answersTo } from "./unknowns/index.js";
  * await sandbox.close();
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const answers = answersTo(options.unknowns);
-  return startRooms(
-    options,
-    { handlers: odinHandlers, state: (estate) => createOdinState(answers, writesOf(estate)?.odin) },
-    { handlers: purecloudHandlers, state: (estate) => createPureCloudState(answers, writesOf(estate)?.purecloud) },
-  );
+  return startRooms(options, ...roomsOf(options));
+}
+
+/** Both platforms with all that they have. */
+export function roomsOf({ unknowns }: SandboxOptions) {
+  const answers = answersTo(unknowns);
+  return [
+    { handlers: odinHandlers, state: (estate: Estate) => createOdinState(answers, writesOf(estate)?.odin) },
+    {
+      handlers: purecloudHandlers,
+      state: (estate: Estate) => createPureCloudState(answers, writesOf(estate)?.purecloud),
+    },
+  ] as const;
 }

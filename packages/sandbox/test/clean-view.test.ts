@@ -2,25 +2,25 @@ import { auditOdinGroup, auditPureCloudUsers, type CleanUser, normalise } from "
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSandbox } from "../src/index.js";
-import type { Sandbox } from "../src/server/start.js";
+import { type InProcess, startInProcess } from "./in-process.js";
 import type { Wire } from "./odin/seen.js";
 
 /** Thirty users of each platform, of every kind. An audit must say of them what the wire says, which is read here by hand. */
 const OF_EACH = 30;
-let sandbox: Sandbox;
+let sandbox: InProcess;
 const clean = new Map<string, CleanUser>();
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ users: 450, seed: 1, rateLimits: false });
-  const { odinUrl, purecloudUrl, loginUrl, estate } = sandbox;
+  sandbox = await startInProcess({ users: 450, seed: 1, rateLimits: false });
+  const { odinUrl, purecloudUrl, loginUrl, estate, fetch } = sandbox;
   const odin = createOdinClient({
     baseUrl: odinUrl,
     auth: passwordLogin({ username: "a", password: "b" }),
     rateLimit: false,
+    fetch,
   });
   const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
-  const purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, rateLimit: false });
+  const purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, rateLimit: false, fetch });
   for (const { serviceProviderId, groups } of estate.odin.serviceProviders)
     for (const groupId of groups)
       for await (const record of auditOdinGroup(odin, { serviceProviderId, groupId, strategy: "server" }))
@@ -37,7 +37,7 @@ const isAdministrator = ({ authorization }: Wire) =>
 
 /** Reads a path as any script would. An error is undefined. */
 async function raw(url: string, token: string, path: string): Promise<Wire> {
-  const answer = await fetch(`${url}/api/v2${path}`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await sandbox.fetch(`${url}/api/v2${path}`, { headers: { authorization: `Bearer ${token}` } });
   return answer.ok ? answer.json() : undefined;
 }
 
@@ -46,15 +46,15 @@ async function reader(platform: "odin" | "purecloud"): Promise<(path: string) =>
   const json = { "content-type": "application/json" };
   const answer =
     platform === "odin"
-      ? fetch(`${odinUrl}/api/v2/auth/token`, {
+      ? sandbox.fetch(`${odinUrl}/api/v2/auth/token`, {
           method: "POST",
           headers: json,
           body: '{"username":"a","password":"b"}',
         })
-      : fetch(`${loginUrl}/oauth/token`, {
+      : sandbox.fetch(`${loginUrl}/oauth/token`, {
           method: "POST",
-          headers: { authorization: `Basic ${btoa("a:b")}` },
-          body: new URLSearchParams({ grant_type: "client_credentials" }),
+          headers: { authorization: `Basic ${btoa("a:b")}`, "content-type": "application/x-www-form-urlencoded" },
+          body: "grant_type=client_credentials",
         });
   const { token, access_token } = (await (await answer).json()) as { token: string; access_token: string };
   const url = platform === "odin" ? odinUrl : purecloudUrl;

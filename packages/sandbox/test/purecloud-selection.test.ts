@@ -11,21 +11,21 @@ import {
 } from "@rollcall/audit";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Sandbox, startSandbox } from "../src/index.js";
+import { type InProcess, startInProcess } from "./in-process.js";
 
 type Options = NonNullable<Parameters<typeof auditPureCloudUsers>[1]>;
 
 /** An audit of some users of PureCloud: by division, by group, and by ids. */
-let sandbox: Sandbox;
+let sandbox: InProcess;
 let purecloud: PureCloudClient;
 let whole: readonly PureCloudRecord[];
 const now = () => new Date("2026-01-02T03:04:05Z");
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ users: 170, seed: 4, rateLimits: false });
-  const { purecloudUrl: baseUrl, loginUrl } = sandbox;
+  sandbox = await startInProcess({ users: 170, seed: 4, rateLimits: false });
+  const { purecloudUrl: baseUrl, loginUrl, fetch } = sandbox;
   const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
-  purecloud = createPureCloudClient({ baseUrl, loginUrl, auth, rateLimit: false, retry: false });
+  purecloud = createPureCloudClient({ baseUrl, loginUrl, auth, rateLimit: false, retry: false, fetch });
   whole = (await audit({})).records;
 });
 afterAll(() => sandbox.close());

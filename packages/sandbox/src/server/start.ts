@@ -5,6 +5,7 @@ import { createFates } from "../faults/decide.js";
 import { type Faults, faultProfiles } from "../faults/faults.js";
 import { type Answers, answersTo } from "../unknowns/index.js";
 import { createAnswers } from "./answer.js";
+import type { Wire } from "./handle.js";
 import { listen } from "./listen.js";
 import type { SandboxOptions } from "./options.js";
 import { type Common, odinService, purecloudService, type Room } from "./platforms.js";
@@ -31,8 +32,14 @@ function latencyOf(latencyMs: number | readonly [number, number], seed: number):
   return (number) => dice(seed, "latency", number).int(low, high);
 }
 
-/** Starts both platforms with their handlers. */
-export async function startRooms<Odin, PureCloud>(
+/** Both platforms before they listen. Odin comes first. */
+interface Opened {
+  readonly wires: readonly [Wire, Wire];
+  readonly sandbox: Omit<Sandbox, "odinUrl" | "purecloudUrl" | "loginUrl" | "close">;
+}
+
+/** Makes both platforms with their handlers. */
+export async function openRooms<Odin, PureCloud>(
   {
     users = 250,
     seed = 1,
@@ -42,11 +49,11 @@ export async function startRooms<Odin, PureCloud>(
     profile,
     day,
     ...options
-  }: SandboxOptions,
+  }: Omit<SandboxOptions, "port">,
   odin: Room<Odin>,
   purecloud: Room<PureCloud>,
-): Promise<Sandbox> {
-  const { faults: wanted = {}, latencyMs = 0, rateLimits = {}, port = 0 } = options;
+): Promise<Opened> {
+  const { faults: wanted = {}, latencyMs = 0, rateLimits = {} } = options;
   const faults: Faults = typeof wanted === "string" ? faultProfiles[wanted] : wanted;
   const estate = createEstate({ users, seed, groupSize, groupsPerProvider, withoutEnhancedPlan, profile, day });
   const unknowns = answersTo(options.unknowns);
@@ -54,25 +61,34 @@ export async function startRooms<Odin, PureCloud>(
   const requests = createRequests();
   const fates = createFates(faults.seed ?? seed, faults);
   const latency = latencyOf(latencyMs, seed);
-  const open = (service: Service, at: number) => {
+  const wireOf = (service: Service): Wire => {
     const answer = createAnswers(service, estate, faults);
     const fate = (number: number, request: string) => fates(service.platform, number, request);
-    return listen({ service, requests, latency, fate, answer }, port === 0 ? 0 : port + at);
+    return { service, requests, latency, fate, answer };
   };
-  const services = [await odinService(odin, common), await purecloudService(purecloud, common)] as const;
-  const first = await open(services[0], 0);
-  const second = await open(services[1], 1).catch(async (error) => {
+  return {
+    wires: [wireOf(await odinService(odin, common)), wireOf(await purecloudService(purecloud, common))],
+    sandbox: { now: new Date(estate.now), estate, requests, unknowns },
+  };
+}
+
+/** Starts both platforms with their handlers. */
+export async function startRooms<Odin, PureCloud>(
+  { port = 0, ...options }: SandboxOptions,
+  odin: Room<Odin>,
+  purecloud: Room<PureCloud>,
+): Promise<Sandbox> {
+  const { wires, sandbox } = await openRooms(options, odin, purecloud);
+  const first = await listen(wires[0], port);
+  const second = await listen(wires[1], port === 0 ? 0 : port + 1).catch(async (error) => {
     await first.close();
     throw error;
   });
   return {
+    ...sandbox,
     odinUrl: first.url,
     purecloudUrl: second.url,
     loginUrl: second.url,
-    now: new Date(estate.now),
-    estate,
-    requests,
-    unknowns,
     close: async () => void (await Promise.all([first.close(), second.close()])),
   };
 }

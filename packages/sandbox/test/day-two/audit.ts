@@ -10,7 +10,8 @@ import {
 } from "@rollcall/audit";
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
-import { type SandboxOptions, startSandbox } from "../../src/index.js";
+import type { SandboxOptions } from "../../src/index.js";
+import { startInProcess } from "../in-process.js";
 
 /** The clean view of every user, by `odin|<id>` or `purecloud|<id>`, and the parts of the context by group. */
 export interface Audited {
@@ -18,17 +19,18 @@ export interface Audited {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, Section>>;
 }
 
-/** Starts a sandbox and audits it, as a user would. */
+/** Audits a sandbox, as a user would. */
 export async function audited(options: SandboxOptions): Promise<Audited> {
-  const sandbox = await startSandbox({ ...options, rateLimits: false });
+  const sandbox = await startInProcess({ ...options, rateLimits: false });
   const users = new Map<string, CleanUser>();
   const groups = new Map<string, ReadonlyMap<string, Section>>();
   try {
-    const { odinUrl, purecloudUrl, loginUrl, estate } = sandbox;
+    const { odinUrl, purecloudUrl, loginUrl, estate, fetch } = sandbox;
+    const shared = { rateLimit: false, fetch } as const;
     const login = passwordLogin({ username: "a", password: "b" });
-    const odin = createOdinClient({ baseUrl: odinUrl, auth: login, rateLimit: false });
+    const odin = createOdinClient({ baseUrl: odinUrl, auth: login, ...shared });
     const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
-    const purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, rateLimit: false });
+    const purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, ...shared });
     for (const { serviceProviderId, groups: ids } of estate.odin.serviceProviders)
       for (const groupId of ids) {
         const ofGroup = { serviceProviderId, groupId };

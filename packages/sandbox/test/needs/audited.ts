@@ -7,7 +7,8 @@ import {
 } from "@rollcall/audit";
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
-import { type SandboxOptions, startSandbox } from "../../src/index.js";
+import type { SandboxOptions } from "../../src/index.js";
+import { startInProcess } from "../in-process.js";
 
 export type AnyRecord = OdinRecord | PureCloudRecord;
 
@@ -21,13 +22,14 @@ export interface Audited {
 }
 
 export async function audited(options: SandboxOptions): Promise<Audited> {
-  const sandbox = await startSandbox({ ...options, rateLimits: false });
+  const sandbox = await startInProcess({ ...options, rateLimits: false });
   try {
-    const { odinUrl, purecloudUrl, loginUrl, now } = sandbox;
+    const { odinUrl, purecloudUrl, loginUrl, now, fetch } = sandbox;
     const auth = passwordLogin({ username: "a", password: "b" });
-    const odin = createOdinClient({ baseUrl: odinUrl, auth, rateLimit: false });
+    const odin = createOdinClient({ baseUrl: odinUrl, auth, rateLimit: false, fetch });
     const credentials = clientCredentials({ clientId: "a", clientSecret: "b" });
-    const purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth: credentials, rateLimit: false });
+    const shared = { rateLimit: false, fetch } as const;
+    const purecloud = createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth: credentials, ...shared });
     const records: AnyRecord[] = [];
     const context: ContextPart[] = [];
     const onContext = (part: ContextPart) => void context.push(part);

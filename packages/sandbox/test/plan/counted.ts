@@ -3,7 +3,8 @@ import type { Fetch } from "@rollcall/clients/core";
 import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { expect } from "vitest";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/index.js";
+import type { Sandbox, SandboxOptions } from "../../src/index.js";
+import { startInProcess } from "../in-process.js";
 
 /** Both platforms, and clients of them that send a call once. */
 export interface Counted {
@@ -14,22 +15,23 @@ export interface Counted {
   readonly callsOf: (work: () => Promise<unknown>) => Promise<Map<string, number>>;
 }
 
-/** @param fetch sends the calls to Odin */
-export async function counted(options: SandboxOptions, fetch?: Fetch): Promise<Counted> {
-  const sandbox = await startSandbox({ ...options, rateLimits: false });
+/** @param through what each call to Odin goes through */
+export async function counted(options: SandboxOptions, through = (fetch: Fetch): Fetch => fetch): Promise<Counted> {
+  const sandbox = await startInProcess({ ...options, rateLimits: false });
   const { odinUrl, purecloudUrl, loginUrl } = sandbox;
   const shared = { rateLimit: false, retry: false } as const;
   const login = passwordLogin({ username: "a", password: "b" });
   const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
+  const fetch = through(sandbox.fetch);
   let huntGroups = 0;
   const seeing: Fetch = (url, init) => {
     if (url.includes("/groups/hunt-groups?serviceUserId=")) huntGroups += 1;
-    return (fetch ?? globalThis.fetch)(url, init);
+    return fetch(url, init);
   };
   return {
     sandbox,
     odin: createOdinClient({ baseUrl: odinUrl, auth: login, ...shared, fetch: seeing }),
-    purecloud: createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, ...shared }),
+    purecloud: createPureCloudClient({ baseUrl: purecloudUrl, loginUrl, auth, ...shared, fetch: sandbox.fetch }),
     callsOf: (work) => callsOf(sandbox, () => huntGroups, work),
   };
 }

@@ -12,24 +12,26 @@ import {
   pureCloudSizes,
   sumOfAmounts,
 } from "@rollcall/audit";
+import type { Fetch } from "@rollcall/clients/core";
 import type { OdinClient } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/index.js";
-import { NOWHERE, organisation } from "../survives/organisation.js";
+import { startInProcess } from "../in-process.js";
 import { type Counted, counted, drain, expectTrue, groupsOf } from "./counted.js";
 
 /** What is likely, though nobody can know it before. */
 test.each([250, counts.likelyPeople])(
   "the likely number of %i users on PureCloud is within a tenth of the calls",
   async (users) => {
-    const made = await organisation({ seed: 1, users, unknowns: {} });
+    const made = await startInProcess({ seed: 1, users, rateLimits: false });
     // Everybody's own call is the dearest part here, and its number is known.
-    const fetch: typeof made = async (url, init) =>
-      url.includes("/callforwarding") ? Response.json({ enabled: false }) : made(url, init);
+    const fetch: Fetch = async (url, init) =>
+      url.includes("/callforwarding") ? Response.json({ enabled: false }) : made.fetch(url, init);
+    const { purecloudUrl: baseUrl, loginUrl } = made;
     const auth = clientCredentials({ clientId: "a", clientSecret: "b" });
-    const purecloud = createPureCloudClient({ baseUrl: NOWHERE, loginUrl: NOWHERE, fetch, auth, rateLimit: false });
+    const purecloud = createPureCloudClient({ baseUrl, loginUrl, fetch, auth, rateLimit: false });
     const sizes = await pureCloudSizes(purecloud, PURECLOUD_STATES);
     const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
     const { asked: _, ...bulk } = await pureCloudBulkSizes(purecloud, { users: total });

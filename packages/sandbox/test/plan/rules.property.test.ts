@@ -38,13 +38,15 @@ beforeAll(async () => {
 afterAll(() => both.sandbox.close());
 
 /** Takes from one profile in four what shows a line. An estate has few such users. */
-const withoutLines: Fetch = async (url, init) => {
-  const response = await fetch(url, init);
-  const text = await response.text();
-  const { status, headers } = response;
-  const isJson = headers.get("content-type")?.includes("json") === true;
-  return new Response(isJson ? JSON.stringify(JSON.parse(text, blank)) : text, { status, headers });
-};
+const withoutLines =
+  (fetch: Fetch): Fetch =>
+  async (url, init) => {
+    const response = (await fetch(url, init)) as Response;
+    const text = await response.text();
+    const { status, headers } = response;
+    const isJson = headers.get("content-type")?.includes("json") === true;
+    return new Response(isJson ? JSON.stringify(JSON.parse(text, blank)) : text, { status, headers });
+  };
 
 function blank(_: string, value: unknown): unknown {
   const profile = value as Record<string, unknown> | null;

@@ -9,7 +9,7 @@ import {
 import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import type { Faults, Sandbox } from "../../src/index.js";
-import { startSandbox } from "../../src/index.js";
+import { startInProcess } from "../in-process.js";
 
 /** What is audited, and how. */
 export interface Run {
@@ -62,10 +62,10 @@ export interface Tries {
 export async function audit(run: Run, faults: Faults, { all: tries, sections = tries }: Tries): Promise<Outcome> {
   const { estate: seed, users, way, withoutEnhancedPlan, concurrency, pageSize } = run;
   const made = { users, seed, groupSize: 6, withoutEnhancedPlan } as const;
-  const sandbox = await startSandbox({ ...made, rateLimits: false, faults });
+  const sandbox = await startInProcess({ ...made, rateLimits: false, faults });
   try {
-    const shared = { rateLimit: false, retry: { limit: tries, maxDelayMs: 1 } } as const;
-    const { odinUrl, purecloudUrl, loginUrl, estate } = sandbox;
+    const { odinUrl, purecloudUrl, loginUrl, estate, fetch } = sandbox;
+    const shared = { rateLimit: false, retry: { limit: tries, maxDelayMs: 1 }, fetch } as const;
     // A fault meets a call several times in a row, and a section may need several calls.
     const pausesMs = sections < tries ? new Array<number>(12).fill(1) : undefined;
     const records: AnyRecord[] = [];

@@ -6,15 +6,15 @@ import {
   type PureCloudRecord,
   type Section,
 } from "@rollcall/audit";
-import type { Fetch } from "@rollcall/clients/core";
 import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
-import { type Made, NOWHERE, organisation } from "./organisation.js";
+import type { SandboxOptions } from "../../src/index.js";
+import { type InProcess, startInProcess } from "../in-process.js";
 
 /** The sections that lists may bring. */
 export const IN_BULK = ["queues", "trustors", "licenses", "grants"] as const;
 
 /** An organisation, and how it is audited. */
-export interface Setting extends Made {
+export interface Setting extends Required<Pick<SandboxOptions, "seed" | "users" | "unknowns">> {
   readonly concurrency: number;
 }
 
@@ -25,14 +25,16 @@ interface Read {
 
 /** Audits the same organisation in bulk, and user by user. */
 export async function bothWays(setting: Setting): Promise<{ readonly bulk: Read; readonly single: Read }> {
-  const fetch = await organisation(setting);
-  const read = (strategy: "bulk" | "single") => readBy(strategy, fetch, setting.concurrency);
+  const { concurrency, ...made } = setting;
+  const sandbox = await startInProcess({ ...made, rateLimits: false });
+  const read = (strategy: "bulk" | "single") => readBy(strategy, sandbox, concurrency);
   return { bulk: await read("bulk"), single: await read("single") };
 }
 
-async function readBy(strategy: "bulk" | "single", fetch: Fetch, concurrency: number): Promise<Read> {
+async function readBy(strategy: "bulk" | "single", sandbox: InProcess, concurrency: number): Promise<Read> {
+  const { purecloudUrl: baseUrl, loginUrl, fetch } = sandbox;
   const auth = clientCredentials({ clientId: "client", clientSecret: "any" });
-  const client = createPureCloudClient({ baseUrl: NOWHERE, loginUrl: NOWHERE, fetch, auth, rateLimit: false });
+  const client = createPureCloudClient({ baseUrl, loginUrl, fetch, auth, rateLimit: false });
   const counter = new CoverageCounter("purecloud", "organisation");
   const records: PureCloudRecord[] = [];
   const onProgress: CoverageCounter["progress"] = (progress) => counter.progress(progress);

@@ -11,7 +11,8 @@ import {
 } from "@rollcall/audit";
 import { createOdinClient, passwordLogin, rows } from "@rollcall/clients/odin";
 import { beforeAll, expect, test } from "vitest";
-import { startSandbox, type Unknowns } from "../../src/index.js";
+import type { Unknowns } from "../../src/index.js";
+import { startInProcess } from "../in-process.js";
 import { choicesOf, chosen } from "./kit.js";
 
 /** Only these ask for a list of a group, or for a right, that an audit with the highest login never asks for. */
@@ -32,10 +33,11 @@ interface Audited {
 
 /** @param most users of the group. The others are deleted before */
 async function audited(unknowns: Unknowns, strategy: OdinStrategy = "composed", most = 24): Promise<Audited> {
-  const sandbox = await startSandbox({ users: 24, seed: 4, groupSize: 24, rateLimits: false, unknowns });
+  const sandbox = await startInProcess({ users: 24, seed: 4, groupSize: 24, rateLimits: false, unknowns });
   try {
     const auth = passwordLogin({ username: "auditor", password: "any" });
-    const odin = createOdinClient({ baseUrl: sandbox.odinUrl, auth, retry: false, rateLimit: false });
+    const { odinUrl: baseUrl, fetch } = sandbox;
+    const odin = createOdinClient({ baseUrl, auth, retry: false, rateLimit: false, fetch });
     const { groups } = await odinGroups(odin);
     const [{ serviceProviderId, groupId } = { serviceProviderId: "", groupId: "" }] = groups;
     const others = rows(await odin.getUsers({ serviceProviderId, groupId })).slice(most);
