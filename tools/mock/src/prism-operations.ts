@@ -21,20 +21,41 @@ export function prismOperations(document: Document): Operations {
 function readOperations(document: Document): Operations {
   const operations = transformOas3Operations({ ...structuredClone(document) });
   const id = shareSchemas(document);
-  const referring = (schema: object) => withReferencesTo(id, schema);
+  const same = createSame();
+  const referring = (schema: object) => same(withReferencesTo(id, schema));
   const inline = (schema: object) => inlined(document, schema);
   const change = (holders: readonly { schema?: object }[] = [], by: (schema: object) => object) => {
     for (const holder of holders) if (holder.schema) holder.schema = by(holder.schema);
   };
   for (const { request, responses } of operations) {
     change(request?.body?.contents, referring);
-    for (const { contents, headers } of responses) {
-      change(contents, referring);
-      change(headers, inline);
+    for (const response of responses) {
+      change(response.contents, referring);
+      change(response.headers, inline);
+      if (response.headers) response.headers = same(response.headers, response.headers.map(meaning));
     }
     for (const parameters of [request?.query, request?.path, request?.headers]) change(parameters, inline);
+    if (request?.query) request.query = same(request.query, request.query.map(meaning));
+    if (request?.path) request.path = same(request.path, request.path.map(meaning));
   }
   return operations;
+}
+
+/** What Prism reads of a parameter or a header. The rest are ids and examples, which differ everywhere. */
+const meaning = ({ name, required, deprecated, style, explode, schema }: Parameter) =>
+  [name, required, deprecated, style, explode, schema] as const;
+
+type Parameter = Partial<Record<"name" | "required" | "deprecated" | "style" | "explode" | "schema", unknown>>;
+
+/** Gives the same object for equal ones, because Prism compiles each object once. Most operations have the same errors and headers. */
+function createSame(): <T extends object>(value: T, key?: unknown) => T {
+  const known = new Map<string, object>();
+  return <T extends object>(value: T, key: unknown = value) => {
+    const text = JSON.stringify(key, (name, part) => (name === "x-stoplight" ? undefined : part));
+    const found = (known.get(text) as T | undefined) ?? value;
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** A schema with what it refers to in place of each reference. Prism copies those of parameters into another schema. */
