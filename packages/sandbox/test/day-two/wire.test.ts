@@ -44,12 +44,13 @@ test("a person who did not change has the same answers on Odin, except for noise
   };
   const people = unchanged("odin");
   expect(people.length).toBeGreaterThan(60);
-  for (const index of people) {
-    const [before, after] = days.map((estate) => quiet("odin", read(estate, index)));
+  const answers = days.map((estate) => people.map((index) => read(estate, index)));
+  for (const [at, index] of people.entries()) {
+    const [before, after] = answers.map((all) => quiet("odin", all[at]));
     expect(after, later.odin.userId(index)).toBe(before);
   }
   // The noise is there.
-  const [before, after] = days.map((estate) => people.map((index) => JSON.stringify(read(estate, index))));
+  const [before, after] = answers.map((all) => all.map((one) => JSON.stringify(one)));
   expect(before?.filter((one, at) => one === after?.[at]).length).toBeLessThan(people.length / 10);
 });
 

@@ -1,3 +1,4 @@
+import { counts } from "@rollcall/config/counts";
 import { describe, expect, it } from "vitest";
 import { purecloudHandlers } from "../../src/purecloud/index.js";
 import { createRoutes } from "../../src/server/routes.js";
@@ -20,7 +21,7 @@ describe("answers", () => {
         method === "get" && /^[^{]*\{(userId|subjectId)\}[^{]*$/.test(path) && operationId !== "getUserGeolocation",
     );
     expect(reads.length).toBeGreaterThanOrEqual(18);
-    for (const index of members.slice(0, 300)) {
+    for (const index of members.slice(0, counts.answeredPeople)) {
       const userId = org.estate.purecloud.userId(index);
       for (const { operationId } of reads) {
         org.answer(operationId, { path: { userId, subjectId: userId }, query: {} });
