@@ -10,7 +10,7 @@
  * package). So import it in the `*.test.ts` file itself, not in a file that it imports.
  */
 const numbers = {
-  kills: [8, 30], // Kills of one audit, in cli
+  kills: [4, 30], // Kills of one audit, in cli
   cuts: [2, 8], // Journals that are cut off somewhere, in cli
   planted: [1, 20], // Audits by one strategy whose answers hold secrets, killed a few times, in audit
   flippedLines: [7, 200], // Lines of a journal with a changed bit, one of each kind or more, in audit

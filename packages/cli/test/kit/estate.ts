@@ -17,8 +17,8 @@ const PASSCODES = [
   `"accessCodes":[{"code":"${PLANTED}","description":"door ${PLANTED}"}]`,
 ].join(",");
 
-/** A report takes longer than its audit, and few tests read one. */
-const NDJSON = ["--format", "ndjson"];
+/** The flags of an audit that has no report. A report takes longer than its audit, and few tests read one. */
+export const NDJSON = ["--format", "ndjson"];
 
 /** The made-up organisation of a test. */
 export interface EstateOptions {

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { JUDGED_FILES } from "@rollcall/audit/journal";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startEstate, type TestEstate } from "../kit/estate.js";
+import { NDJSON, startEstate, type TestEstate } from "../kit/estate.js";
 import { complaint, folder, odinFlags, rollcall, run, SECRETS } from "../kit/run.js";
 
 interface Line {
@@ -20,13 +20,16 @@ let estate: TestEstate;
 /** A history with one audit. */
 let first: string;
 beforeAll(async () => {
-  estate = await startEstate({ users: 24, groups: 2 });
+  estate = await startEstate({ users: 12, groups: 2 });
   first = estate.folder("first");
-  expect(await night(first)).toMatchObject({ code: 0, stderr: "" });
+  const usual = [...estate.flags, "--history", first, "--show", "0"];
+  expect(await run(usual)).toMatchObject({ code: 0, stderr: "" });
 });
 afterAll(() => estate.close());
 
-const night = (path: string, ...more: string[]) => run([...estate.flags, "--history", path, "--show", "0", ...more]);
+const night = (path: string, ...more: string[]) =>
+  run([...estate.flags, "--history", path, "--show", "0", ...NDJSON, ...more]);
+const again = (path: string) => run(["report", path, "--quiet", ...NDJSON]);
 const namesIn = (path: string) =>
   readdirSync(join(path, "default"))
     .filter((name) => name.endsWith("Z"))
@@ -110,11 +113,11 @@ test("the next night keeps the ages, says what changed, and is judged again to t
 
   const judged = judgedIn(newest(path));
   for (const named of [path, join(path, "default"), newest(path)]) {
-    expect((await run(["report", named, "--quiet"])).code).toBe(0);
+    expect((await again(named)).code).toBe(0);
     expect(judgedIn(newest(path))).toEqual(judged);
   }
   for (const name of JUDGED_FILES) rmSync(join(newest(path), name));
-  expect((await run(["report", newest(path), "--quiet"])).code).toBe(0);
+  expect((await again(newest(path))).code).toBe(0);
   expect(judgedIn(newest(path))).toEqual(judged);
 });
 
@@ -132,7 +135,7 @@ test("a platform that is not audited one night is unknown, and its findings keep
   const path = copied();
   const ages = agesIn(newest(path));
   const alone = ["audit", ...estate.flags.slice(estate.flags.indexOf("--purecloud-url"))];
-  expect((await run([...alone, "--history", path, "--quiet"])).code).toBe(0);
+  expect((await run([...alone, "--history", path, "--quiet", ...NDJSON])).code).toBe(0);
   const lines = findingsIn(newest(path));
   expect(agesIn(newest(path))).toEqual(ages);
   // Without the numbers of Odin, nobody knows whose a number of the user's country is.
@@ -159,7 +162,7 @@ test("--keep 1 deletes the earlier audits, and the ages stay, also if the last o
   expect([stderr, namesIn(path)]).toEqual(["rollcall: 1 old audit is deleted\n", [latestIn(path)]]);
   const judged = judgedIn(newest(path));
   expect(agesIn(newest(path))).toEqual(ages);
-  expect((await run(["report", path, "--quiet"])).code).toBe(0);
+  expect((await again(path)).code).toBe(0);
   expect(judgedIn(newest(path))).toEqual(judged);
 });
 
@@ -167,7 +170,7 @@ describe("a run that was killed", () => {
   test("in the middle: --resume finishes it in its folder, and only then it is the latest", async () => {
     const path = copied();
     estate.reset();
-    const { child, ended } = rollcall([...estate.flags, "--history", path, "--quiet"], SECRETS);
+    const { child, ended } = rollcall([...estate.flags, "--history", path, "--quiet", ...NDJSON], SECRETS);
     await estate.calls(12);
     child.kill("SIGKILL");
     expect((await ended).code).toBeNull();
@@ -226,7 +229,7 @@ describe("an earlier audit whose files are damaged", () => {
       `rollcall: ${join(earlier, name)} ${what}. Run rollcall report with its folder\n`,
     ]);
     expect(latestIn(path)).toBe(namesIn(path)[0]);
-    expect((await run(["report", earlier, "--quiet"])).code).toBe(0);
+    expect((await again(earlier)).code).toBe(0);
     expect(await night(path, "--resume", "--quiet")).toMatchObject({ code: 0 });
     expect([latestIn(path), agesIn(newest(path))]).toEqual([namesIn(path)[1], ages]);
   });

@@ -15,7 +15,7 @@ let killed: string;
 let asked: readonly Passed[];
 let askedBetweenKills: readonly Passed[];
 beforeAll(async () => {
-  estate = await startEstate({ users: 2 * counts.kills, latencyMs: [5, 40], strategy: "composed" });
+  estate = await startEstate({ users: Math.max(16, 2 * counts.kills), latencyMs: [5, 40], strategy: "composed" });
   [calm, killed] = [estate.folder("calm"), estate.folder("killed")];
   expect(await estate.run(calm)).toMatchObject({ code: 0, stderr: "" });
   asked = [...estate.passed()];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { audited } from "../../kit/audited.js";
-import { sealedLine } from "../../kit/estate.js";
+import { NDJSON, sealedLine } from "../../kit/estate.js";
 import { contentOf, leaksIn, textsIn } from "../../kit/redacted-texts.js";
 import { cramped, run, runBuilt } from "../../kit/run.js";
 
@@ -44,7 +44,7 @@ describe("sixteen shards, run apart, and merged", () => {
     const single = ["--purecloud-strategy", "single"];
     flags = [...odin, "--odin-rate", "0", ...purecloud, "--purecloud-rate", "0", ...single];
     const shard = (index: number) => ["--shard", `${index}/${OF}`, "--out", at(index)];
-    const ended = [await run(["audit", ...flags, "--quiet", "--out", at("whole")])];
+    const ended = [await run(["audit", ...flags, "--quiet", ...NDJSON, "--out", at("whole")])];
     // Two at a time, because there are no more processors.
     for (let index = 1; index <= OF; index += 2) {
       const two = [index, index + 1].map((one) => run(["audit", ...flags, "--quiet", ...shard(one)]));
@@ -100,7 +100,7 @@ describe("sixteen shards, run apart, and merged", () => {
     const [one, other] = await Promise.all(
       [folders, shuffled].map(async (order, index) => {
         const out = at(`order-${index}`);
-        await run(["merge", ...order, "--out", out, "--quiet"]);
+        await run(["merge", ...order, "--out", out, "--quiet", ...NDJSON]);
         return auditIn(out);
       }),
     );
@@ -128,7 +128,7 @@ describe("sixteen shards, run apart, and merged", () => {
     writeFileSync(path, lines.with(nth, sealedLine(line)).join("\n"));
 
     const out = at(`short-${remedy.length}`);
-    const given = [changed, ...folders.slice(1), "--out", out, "--quiet"];
+    const given = [changed, ...folders.slice(1), "--out", out, "--quiet", ...NDJSON];
     const short = await run(["merge", ...given]);
     expect([short.code, short.stdout]).toEqual([3, ""]);
     expect(short.stderr).toMatch(
@@ -141,14 +141,14 @@ describe("sixteen shards, run apart, and merged", () => {
 
   test("without one of them are an audit with a gap, which says so", async () => {
     const rest = folders.filter((path) => path !== at(3));
-    const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet"]);
+    const { code, stdout, stderr } = await run(["merge", ...rest, "--out", at("holed"), "--quiet", ...NDJSON]);
     expect([code, stdout]).toEqual([3, ""]);
     const how = "Run rollcall audit --resume with --shard 3/16. Then merge all shards again with --restart";
     expect(stderr).toBe(`rollcall: shard 3 of 16 is missing. ${how}\n`);
     const { coverage } = auditIn(at("holed"));
     expect(coverage.map(({ stopped }) => stopped)).toEqual(coverage.map(() => "shard 3 of 16 is missing"));
 
-    const again = await run(["merge", ...folders, "--out", at("holed"), "--quiet", "--restart"]);
+    const again = await run(["merge", ...folders, "--out", at("holed"), "--quiet", ...NDJSON, "--restart"]);
     expect([again.code, again.stderr]).toEqual([0, ""]);
     expect(whoAndWhat(auditIn(at("holed")))).toEqual(whoAndWhat(auditIn(at("whole"))));
   });
@@ -163,7 +163,7 @@ describe("sixteen shards, run apart, and merged", () => {
       expect(stderr).toMatch(
         /^rollcall: \S+ could not be written \([^)]+\)[^\n]+ Free space, then run again with --restart\n$/,
       );
-      expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet"])).code).toBe(0);
+      expect((await run(["merge", ...folders, "--out", out, "--restart", "--quiet", ...NDJSON])).code).toBe(0);
       expect(whoAndWhat(auditIn(out))).toEqual(whoAndWhat(auditIn(at("whole"))));
     },
   );
@@ -171,9 +171,9 @@ describe("sixteen shards, run apart, and merged", () => {
   test("what is missing can be collected into the merged audit, without a call for the others", async () => {
     const rest = folders.filter((path) => path !== at(5) && path !== at(9));
     const out = at("resumed");
-    expect((await run(["merge", ...rest, "--out", out, "--quiet"])).code).toBe(3);
+    expect((await run(["merge", ...rest, "--out", out, "--quiet", ...NDJSON])).code).toBe(3);
     const before = sandbox.requests.of("getUserCallforwarding");
-    const { code, stderr } = await run(["audit", ...flags, "--out", out, "--resume", "--quiet"]);
+    const { code, stderr } = await run(["audit", ...flags, "--out", out, "--resume", "--quiet", ...NDJSON]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(whoAndWhat(auditIn(out))).toEqual(whoAndWhat(auditIn(at("whole"))));
     const left = [5, 9]

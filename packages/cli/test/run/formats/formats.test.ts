@@ -1,5 +1,5 @@
 /** What an audit is written as: the formats, their counts, and the parts of an audit. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,6 +9,8 @@ import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
 
 const root = mkdtempSync(join(tmpdir(), "rollcall-formats-"));
 const demo = join(root, "demo");
+/** The audit of another demo, which has no report yet. */
+const plain = join(root, "plain");
 const ALL = ["ndjson", "csv", "xlsx", "html", "md"].flatMap((name) => ["--format", name]);
 const SPLIT = ["--split-by", "group"];
 
@@ -24,8 +26,16 @@ beforeAll(async () => {
   const { code, stdout, stderr } = await run(["demo", "--users", "120", "--out", demo, ...ALL, ...SPLIT]);
   expect([code, stderr]).toEqual([0, ""]);
   printed = stdout;
+  expect((await run(["demo", "--users", "60", "--out", plain, "--format", "ndjson"])).code).toBe(0);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** A copy of the audit without reports. */
+function copied(name: string): string {
+  const path = join(root, name);
+  cpSync(plain, path, { recursive: true });
+  return path;
+}
 
 const SEVERITIES = ["critical", "high", "medium", "low", "info"];
 
@@ -86,16 +96,17 @@ test("every format has the same counts", () => {
 });
 
 test("every report says that ages are judged by the date of the demo, and none if somebody gave another", async () => {
-  const said = () => ({
-    md: read(demo, "report.md").includes("Ages are judged as of 2026-11-16 12:00 UTC, the date of the demo."),
-    xlsx: overviewIn(demo).has("Ages judged as of (UTC), the date of the demo"),
-    html: read(demo, "report.html").includes("2026-11-16 12:00 UTC</time>, the date of the demo."),
-    page: factsIn(read(demo, "report.html")).isDemoTime,
+  const said = (path: string) => ({
+    md: read(path, "report.md").includes("Ages are judged as of 2026-11-16 12:00 UTC, the date of the demo."),
+    xlsx: overviewIn(path).has("Ages judged as of (UTC), the date of the demo"),
+    html: read(path, "report.html").includes("2026-11-16 12:00 UTC</time>, the date of the demo."),
+    page: factsIn(read(path, "report.html")).isDemoTime,
   });
-  expect(said()).toEqual({ md: true, xlsx: true, html: true, page: true });
-  const again = async (...flags: readonly string[]) => (await run(["report", demo, ...flags])).stdout;
-  expect(await again("--as-of", "2026-11-20")).toMatch(/\n {2}ages judged as of 2026-11-20\n/);
-  expect(said()).toEqual({ md: false, xlsx: false, html: false, page: false });
+  expect(said(demo)).toEqual({ md: true, xlsx: true, html: true, page: true });
+  const other = copied("other-time");
+  const again = async (...flags: readonly string[]) => (await run(["report", other, ...flags])).stdout;
+  expect(await again("--as-of", "2026-11-20", ...ALL)).toMatch(/\n {2}ages judged as of 2026-11-20\n/);
+  expect(said(other)).toEqual({ md: false, xlsx: false, html: false, page: false });
   expect(await again()).toContain("  ages judged as of 2026-11-16 12:00 UTC, the date of the demo\n");
 });
 
@@ -145,9 +156,8 @@ describe("--split-by group", () => {
 });
 
 test("--split-by division: no set has people of another division, and those of none have their own", async () => {
-  const path = join(root, "divisions");
-  const split = ["--format", "csv", "--split-by", "division"];
-  expect((await run(["demo", "--users", "60", "--out", path, ...split])).code).toBe(0);
+  const path = copied("divisions");
+  expect((await run(["report", path, "--format", "csv", "--split-by", "division"])).code).toBe(0);
   const users = rowsIn(path, "users.csv");
   const [all, names] = [rowsIn(path, "people.csv"), readdirSync(join(path, "by-division")).sort()];
   const folderOf = (division: string) => division.replaceAll(" ", "-");
@@ -183,8 +193,8 @@ test("--split-by division: no set has people of another division, and those of n
 
 describe("rollcall report", () => {
   test("adds a format to a finished audit, and writes the reports that it has again", async () => {
-    const path = join(root, "added");
-    await run(["demo", "--users", "9", "--out", path, "--format", "csv", "--delimiter", ";"]);
+    const path = copied("added");
+    await run(["report", path, "--format", "csv", "--delimiter", ";"]);
     expect(existsSync(join(path, "audit.json"))).toBe(false);
     const users = read(path, "users.csv");
     writeFileSync(join(path, "users.csv"), "an earlier judgement");
@@ -200,8 +210,9 @@ describe("rollcall report", () => {
   });
 
   test("without a report of its own, an audit that is audited again keeps none of an earlier judgement", async () => {
-    const path = join(root, "again");
-    await run(["demo", "--users", "9", "--out", path, "--format", "csv", ...SPLIT]);
+    const path = copied("again");
+    await run(["report", path, "--format", "csv", ...SPLIT]);
+    expect(readdirSync(path)).toEqual(expect.arrayContaining(["by-group", "reports.json", "users.csv"]));
     await run(["demo", "--users", "12", "--out", path, "--format", "ndjson"]);
     expect(
       readdirSync(path).filter((name) => name.endsWith(".csv") || name.startsWith("by-") || name === "reports.json"),
@@ -224,8 +235,7 @@ describe("rollcall report", () => {
   });
 
   test("a file that no audit wrote is never replaced", async () => {
-    const path = join(root, "mine");
-    await run(["demo", "--users", "9", "--out", path, "--format", "ndjson"]);
+    const path = copied("mine");
     writeFileSync(join(path, "users.csv"), "mine");
     expect(await complaint(["report", path, "--format", "csv", "--quiet"])).toContain(
       "users.csv was not written by an audit",
