@@ -1,4 +1,5 @@
-import { once } from "../../src/both/logic/part.ts";
+import { INTERCEPT, interceptIn, SHUT_OFF } from "../../src/both/logic/intercept.ts";
+import { once, single } from "../../src/both/logic/part.ts";
 import { makePassword } from "../../src/both/logic/password.ts";
 import { blockIn, stopping } from "../../src/both/logic/ways-out.ts";
 import { makePasscode } from "./passcode.mjs";
@@ -32,15 +33,30 @@ async function locationsOf(odin, userId) {
   return [phoneNumbers].flat();
 }
 
+export const intercept = single({
+  name: "line",
+  what: () => "shuts the line off",
+  to: SHUT_OFF,
+  read: async (odin, userId) => interceptIn(await odin.get(SETTINGS, { userId })),
+  async write(odin, userId, block) {
+    const assigned = block !== null;
+    if ((await servicesOf(odin, userId)).includes(INTERCEPT) !== assigned)
+      await odin.put("/users/services", { userId, userServices: [{ serviceName: INTERCEPT, assigned }] });
+    if (block) await odin.put(SETTINGS, { userId, [INTERCEPT]: block });
+  },
+});
+
+async function servicesOf(odin, userId) {
+  const { userServices } = await odin.get("/users/services/assigned", { userId });
+  return [userServices].flat().map(({ serviceName }) => serviceName);
+}
+
 const VOICE_PORTAL = ["Voice Messaging User", "Voice Portal Calling"];
 
 export const passcode = once({
   name: "passcode",
   what: "changes the passcode",
-  async has(odin, userId) {
-    const { userServices } = await odin.get("/users/services/assigned", { userId });
-    return [userServices].flat().some(({ serviceName }) => VOICE_PORTAL.includes(serviceName));
-  },
+  has: async (odin, userId) => (await servicesOf(odin, userId)).some((name) => VOICE_PORTAL.includes(name)),
   async change(odin, userId) {
     const newPasscode = await makePasscode(odin, await odin.get("/users", { userId }));
     await odin.put("/users/portal-passcode", { userId, newPasscode });

@@ -1,6 +1,8 @@
-import { kept, once, single } from "../../src/both/logic/part.ts";
+import { asGrant, directGrants } from "../../src/both/logic/grants.ts";
+import { once, single } from "../../src/both/logic/part.ts";
 import { isPhone, namesOf } from "../../src/both/logic/phones.ts";
 import { updateUser } from "../purecloud/conflicts.mjs";
+import { writeRoles } from "../purecloud/holdings.mjs";
 
 export const forwarding = single({
   name: "forwarding",
@@ -42,24 +44,19 @@ export const station = {
   },
 };
 
-/** The platform itself may remove the roles of an inactive user. So the record keeps them. */
 export const roles = {
   name: "roles",
-  async take(apis, userId, notes) {
+  async take(apis, userId) {
     const grants = await grantsOf(apis, userId);
-    return kept(`keeps ${grants.length} roles in the record`, grants, notes);
+    return grants.map(({ key, name }) => ({ what: `takes the role ${name}`, key, from: true, to: false }));
   },
-  read: (apis, userId) => grantsOf(apis, userId),
-  write: ({ authorization }, userId, grants) => authorization.postAuthorizationSubjectBulkadd(userId, { grants }),
+  read: async (apis, userId, key) => (await grantsOf(apis, userId)).some((grant) => grant.key === key),
+  write: (apis, userId, isGiven, key) =>
+    writeRoles(apis, userId, ...(isGiven ? [[asGrant(key)], []] : [[], [asGrant(key)]])),
 };
 
-/** Grants through a group are left out. They have the id of the group. */
-async function grantsOf({ authorization }, userId) {
-  const { grants = [] } = await authorization.getAuthorizationSubject(userId, { includeDuplicates: true });
-  return grants
-    .filter(({ subjectId }) => subjectId === undefined || subjectId === userId)
-    .map(({ role, division }) => ({ roleId: role.id, divisionId: division.id }));
-}
+const grantsOf = async ({ authorization }, userId) =>
+  directGrants(await authorization.getAuthorizationSubject(userId, { includeDuplicates: true }), userId);
 
 export const state = single({
   name: "state",

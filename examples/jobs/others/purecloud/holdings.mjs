@@ -32,7 +32,8 @@ export async function writeHoldings({ sdk: apis }, some, wanted) {
   else await writeSkills(apis, userId, skillsOf(given), taken);
 }
 
-async function writeRoles({ authorization }, userId, grants, gone) {
+/** Gives a user some roles, and takes others. */
+export async function writeRoles({ authorization }, userId, grants, gone) {
   if (grants.length > 0) await authorization.postAuthorizationSubjectBulkadd(userId, { grants });
   for (const { roleId, divisionId } of gone) {
     try {

@@ -7,9 +7,10 @@
  *
  * Needs client credentials with the permissions that `--help` lists, and a login of Odin that sees the users.
  *
- * - PureCloud: stops call forwarding, removes the user from groups and queues, and frees stations and numbers. It keeps the
- *   roles in the record, deactivates the user, and logs the user out.
- * - Odin: stops the forwards and all services that lead calls elsewhere, and changes passcode and password.
+ * - PureCloud: stops call forwarding, removes the user from groups and queues, frees stations and numbers, and takes the roles.
+ *   It deactivates the user, and logs the user out.
+ * - Odin: stops the forwards and all services that lead calls elsewhere, shuts the line off by Intercept User, and changes
+ *   passcode and password.
  *
  * Each change is in the record before it is made. The record holds no secret. Take a new one for each departure of a person,
  * because it also says what is complete. Nobody can restore a changed passcode or password.
@@ -18,6 +19,7 @@ import { main, odin, purecloud } from "../kit/index.ts";
 import { leaverJob } from "./logic/leaver-job.ts";
 import { anywhere } from "./odin/anywhere.ts";
 import { passcode, password } from "./odin/credentials.ts";
+import { intercept } from "./odin/intercept.ts";
 import { waysOut } from "./odin/ways-out.ts";
 import { roles, state, tokens } from "./purecloud/access.ts";
 import { groups, queues } from "./purecloud/memberships.ts";
@@ -28,7 +30,7 @@ export const leaver = leaverJob(
   { purecloud, odin },
   {
     purecloud: [forwarding, groups, queues, station, number, roles, state, tokens],
-    odin: [waysOut, anywhere, passcode, password],
+    odin: [waysOut, anywhere, intercept, passcode, password],
   },
 );
 

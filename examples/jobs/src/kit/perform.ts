@@ -70,7 +70,7 @@ async function performRow<Key, State>(plan: Plan<Key, State>, row: Row, manner: 
   }
 }
 
-const isNeeded = (step: Step): boolean => "run" in step || step.to === undefined || !isSo(step.from, step.to);
+const isNeeded = (step: Step): boolean => "run" in step || !isSo(step.from, step.to);
 
 async function make<Key, State>(
   step: Step<Key, State>,
@@ -80,6 +80,6 @@ async function make<Key, State>(
   if ("run" in step) return void (await step.run());
   const { what, from, to } = step;
   const key = typeof step.key === "function" ? (step.key as () => Key)() : step.key;
-  await record?.add({ label, what, key, from, ...(to !== undefined && { to }) });
-  if (to !== undefined) await write(key, to);
+  await record?.add({ label, what, key, from, to });
+  await write(key, to);
 }

@@ -17,8 +17,8 @@ export interface Entry {
   readonly key: unknown;
   /** Its state before. Null says that it did not exist. */
   readonly from: unknown;
-  /** Its state after. Absent if the job changed nothing. */
-  readonly to?: unknown;
+  /** Its state after. */
+  readonly to: unknown;
 }
 
 /** Whose record it is. */
@@ -40,7 +40,15 @@ export async function openRecord(path: string, owner: Owner): Promise<UndoRecord
   const lines = await openLines(path);
   return {
     add: (entry) =>
-      lines.add(JSON.stringify({ at: new Date().toISOString(), ...owner, ...entry, from: entry.from ?? null })),
+      lines.add(
+        JSON.stringify({
+          at: new Date().toISOString(),
+          ...owner,
+          ...entry,
+          from: entry.from ?? null,
+          to: entry.to ?? null,
+        }),
+      ),
     close: () => lines.close(),
   };
 }
@@ -65,7 +73,9 @@ export function assertHere(entries: readonly Entry[], path: string, here: Organi
 function entryOf(line: string, place: string, job: string): Entry {
   const entry = parsed(line);
   const isEntry =
-    typeof entry?.label === "string" && typeof entry.what === "string" && "key" in entry && "from" in entry;
+    typeof entry?.label === "string" &&
+    typeof entry.what === "string" &&
+    ["key", "from", "to"].every((field) => field in entry);
   if (!isEntry) throw new UsageError(`${place} is no entry of an undo record`);
   if (entry.job !== job) throw new UsageError(`${place} is of the job ${entry.job}, and ${job} cannot undo it`);
   return entry as Entry;

@@ -9,8 +9,8 @@ export interface Change<Key, State> {
   readonly key: Key | (() => Key);
   /** Its state now. If it is already as wanted, the step is left out. The record has null for undefined. */
   readonly from: State;
-  /** Its state after the change. Left out if the step only keeps the present state in the record. */
-  readonly to?: State;
+  /** Its state after the change. */
+  readonly to: State;
 }
 
 /** A write that no record can undo. */

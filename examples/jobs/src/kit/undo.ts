@@ -39,7 +39,7 @@ async function stepsOf<Key, State>(history: History, { read, write }: Access<Key
   const now = await read(key as Key);
   if (now !== undefined) {
     if (isSo(now, from)) return [];
-    const isOfJob = history.some((entry) => !("to" in entry) || isSo(now, entry.to) || isSo(now, entry.from));
+    const isOfJob = history.some((entry) => isSo(now, entry.to) || isSo(now, entry.from));
     if (!isOfJob) throw new Error("somebody changed it since, so it stays as it is");
   }
   return [{ what: wordsOf(history), run: () => write(key as Key, from as State) }];

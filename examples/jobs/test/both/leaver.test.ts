@@ -26,10 +26,16 @@ test("leavers lose what they have, a second run writes nothing, and the record g
   const taken = await holdingsOf(play);
   for (const [at, now] of taken.entries()) {
     expect(now).toMatchObject({ state: "inactive", enabled: false, addresses: [], stations: [undefined, undefined] });
-    expect([now.groups, now.queues]).toEqual([[], []]);
+    expect([now.groups, now.queues, now.roles]).toEqual([[], [], []]);
     expect(waysOut(now.settings)).toEqual([]);
-    expect(Object.keys(now.settings)).toEqual(Object.keys(before[at]?.settings ?? {}));
+    const { "Intercept User": intercept, ...others } = now.settings;
+    expect(intercept).toMatchObject(SHUT_OFF);
+    expect(Object.keys(others)).toEqual(
+      Object.keys(before[at]?.settings ?? {}).filter((name) => name !== "Intercept User"),
+    );
   }
+  // One of them had the service, and the others got it.
+  expect(before.filter(({ settings }) => "Intercept User" in settings)).toHaveLength(1);
   // All kinds were on.
   expect(new Set(before.flatMap(({ settings }) => waysOut(settings))).size).toBe(13);
   expect(play.sandbox.requests.of("deleteToken")).toBe(before.length);
@@ -49,6 +55,16 @@ test("leavers lose what they have, a second run writes nothing, and the record g
   await leaver.runUndo({ clients: play.clients, undo: record });
   expect(play.writes()).toBe(restored);
 });
+
+/** A line that nobody can use. */
+const SHUT_OFF = {
+  isActive: true,
+  inboundCallMode: "Intercept All",
+  outboundCallMode: "Block All",
+  routeToVoiceMail: false,
+  rerouteOutboundCalls: false,
+  transferOnZeroToPhoneNumber: false,
+};
 
 /** The services that lead calls elsewhere. Sequential Ring has no switch, so its criteria count. */
 const waysOut = (settings: object): string[] =>

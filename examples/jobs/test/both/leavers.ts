@@ -36,6 +36,16 @@ export const prepare = async (play: Playground): Promise<string> => {
   const userId = first?.odin ?? "";
   const userServices = Object.keys(WAYS_OUT).map((serviceName) => ({ serviceName, assigned: true }));
   await play.odin.putUserServices({ body: { userId, userServices } });
+  const intercepted = {
+    isActive: false,
+    routeToVoiceMail: true,
+    transferOnZeroToPhoneNumber: true,
+    transferPhoneNumber: "5611",
+  };
+  await play.odin.putUserServices({
+    body: { userId: second?.odin ?? "", userServices: [{ serviceName: "Intercept User", assigned: true }] },
+  });
+  await play.odin.putUserServiceSettings({ body: { userId: second?.odin ?? "", "Intercept User": intercepted } });
   const forward = { forwardToNumberSelection: "Forward To Specified Number", forwardToPhoneNumber: "5611" };
   // The service is on only with an active criterion.
   await play.odin.postUserCallForwardingSelectiveCriterion({ body: { userId, criteriaName: "Everybody", ...forward } });

@@ -32,10 +32,11 @@ export function leaverJob<P, O>(
     name: "leaver",
     about: "Takes from leavers what they have on both platforms, and keeps a record that undoes it.",
     needs: [
-      "directory:user:view, directory:user:edit, directory:group:edit, authorization:grant:view, oauth:token:delete",
+      "directory:user:view, directory:user:edit, directory:group:edit, oauth:token:delete",
+      "authorization:grant:view, authorization:grant:delete",
       "routing:queue:view, routing:queueMember:manage, conversation:callForwarding:view, conversation:callForwarding:edit",
       "telephony:station:disassociate, and to undo authorization:grant:add and telephony:otherStationAssociation:edit",
-      "a login of Odin of the group or above, with full access to users",
+      "a login of Odin of the group or above, with full access to users and their services",
     ],
     platforms,
     flags: {

@@ -1,4 +1,4 @@
-import { type Entry, isSo } from "../../kit/index.ts";
+import type { Entry } from "../../kit/index.ts";
 
 /** A change to a leaver. The record keeps it, and an undo brings `from` back. */
 export interface PartChange<State> {
@@ -6,8 +6,7 @@ export interface PartChange<State> {
   /** Which one, if a leaver can have several. */
   readonly key?: string;
   readonly from: State;
-  /** Left out if the change only keeps `from` in the record. */
-  readonly to?: State;
+  readonly to: State;
 }
 
 /** Something that a leaver has, and how to take it. */
@@ -66,10 +65,4 @@ export function once<Client>({ name, what, has, change, lasts }: Once<Client>): 
       if (state === BEGUN) await change(client, userId);
     },
   };
-}
-
-/** A step that keeps a list in the record, unless the record has all of it. */
-export function kept<One>(what: string, from: readonly One[], notes: readonly Entry[]): PartChange<readonly One[]>[] {
-  const isNoted = notes.some((note) => from.every((one) => (note.from as One[]).some((other) => isSo(other, one))));
-  return from.length === 0 || isNoted ? [] : [{ what, from }];
 }

@@ -1,16 +1,25 @@
-import { directGrants, type PureCloudClient, type RoleDivisionPair, updateUser } from "@rollcall/clients/purecloud";
-import { kept, once, type Part, single } from "../logic/part.ts";
+import { type PureCloudClient, removeGrants, updateUser } from "@rollcall/clients/purecloud";
+import { asGrant, directGrants } from "../logic/grants.ts";
+import { once, type Part, single } from "../logic/part.ts";
 
-/** The platform itself may remove the roles of an inactive user. So the record keeps them, and an undo grants those that are gone. */
-export const roles: Part<PureCloudClient, readonly RoleDivisionPair[]> = {
+/** Roles that the leaver has directly. A role through a group ends when the user leaves the group. */
+export const roles: Part<PureCloudClient, boolean> = {
   name: "roles",
-  async take(purecloud, userId, notes) {
-    const grants = await directGrants(purecloud, userId);
-    return kept(`keeps ${grants.length} roles in the record`, grants, notes);
+  async take(purecloud, userId) {
+    const grants = await read(purecloud, userId);
+    return grants.map(({ key, name }) => ({ what: `takes the role ${name}`, key, from: true, to: false }));
   },
-  read: (purecloud, userId) => directGrants(purecloud, userId),
-  write: (purecloud, subjectId, grants) => purecloud.postAuthorizationSubjectBulkadd({ subjectId, body: { grants } }),
+  read: async (purecloud, userId, key) => (await read(purecloud, userId)).some((grant) => grant.key === key),
+  async write(purecloud, subjectId, isGiven, key) {
+    const grants = [asGrant(key)];
+    if (isGiven) await purecloud.postAuthorizationSubjectBulkadd({ subjectId, body: { grants } });
+    else await removeGrants(purecloud, subjectId, grants);
+  },
 };
+
+async function read(purecloud: PureCloudClient, subjectId: string) {
+  return directGrants(await purecloud.getAuthorizationSubject({ subjectId, includeDuplicates: true }), subjectId);
+}
 
 /** Inactive users cannot log in. */
 export const state = single<PureCloudClient, "active" | "inactive">({

@@ -1,0 +1,21 @@
+import { type Block, blockIn } from "./ways-out.ts";
+
+/** The service that takes a line out of service. */
+export const INTERCEPT = "Intercept User";
+
+/** Nobody can call the line, and nobody can call from it. Callers reach neither the voice mail nor another number. */
+export const SHUT_OFF = {
+  isActive: true,
+  inboundCallMode: "Intercept All",
+  outboundCallMode: "Block All",
+  routeToVoiceMail: false,
+  rerouteOutboundCalls: false,
+  transferOnZeroToPhoneNumber: false,
+} as const satisfies Block;
+
+/** What the settings of a user say of a line that is shut off or open. Null if the user lacks the service. */
+export function interceptIn(answer: object): Block | null {
+  const block = blockIn(answer, INTERCEPT);
+  const told = Object.keys(SHUT_OFF).flatMap((name) => (block[name] === undefined ? [] : [[name, block[name]]]));
+  return told.length === 0 ? null : Object.fromEntries(told);
+}
