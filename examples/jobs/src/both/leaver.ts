@@ -7,10 +7,9 @@
  *
  * Needs client credentials with the permissions that `--help` lists, and a login of Odin that sees the users.
  *
- * - PureCloud: stops call forwarding, removes the user from groups and queues, frees stations and numbers, and takes the roles.
- *   It deactivates the user, and logs the user out.
- * - Odin: stops the forwards and all services that lead calls elsewhere, shuts the line off by Intercept User, and changes
- *   passcode and password.
+ * - On PureCloud it stops call forwarding, removes the user from groups and queues, frees stations and numbers, and takes the
+ *   roles. Then it deactivates the user, and logs the user out.
+ * - On Odin it stops all services that lead calls elsewhere. Intercept User shuts the line off. It changes passcode and password.
  *
  * Each change is in the record before it is made. The record holds no secret. Take a new one for each departure of a person,
  * because it also says what is complete. Nobody can restore a changed passcode or password.

@@ -18,6 +18,9 @@ export interface ReportDefinition<P extends Platforms, F extends Flags, Column e
   rows(clients: Clients<P>, given: Given<F>): AsyncIterable<ReportRow<Column>>;
 }
 
+/** A report takes the flag of all jobs, so a script can give it to each. */
+const DRY_RUN = { "dry-run": { help: "changes nothing, as always, because it only reads" } } as const satisfies Flags;
+
 /** A row of a report, or the first cell of one that could not be read, with the reason. */
 export type ReportRow<Column extends string> = Readonly<Record<Column, string>> | FailedRow;
 
@@ -41,7 +44,7 @@ export function defineReport<P extends Platforms, const F extends Flags, const C
   definition: ReportDefinition<P, F, Column>,
 ): Report<P, F, Column> {
   const { columns, rows } = definition;
-  const command = startable(definition, {}, async (clients, given, print) => {
+  const command = startable(definition, DRY_RUN, async (clients, given, print) => {
     let isWhole = true;
     // A mistake in the command line shows when the first row is read. Then nothing is printed.
     let begin = () => {

@@ -39,6 +39,10 @@ test("a report is CSV, in which no cell is a formula, and a row that could not b
   });
 });
 
+test("a report takes the dry run of all jobs, and shows the same", async () => {
+  expect(await start("--dry-run")).toEqual(await start());
+});
+
 test("a report that breaks off says so, and its exit code is 2", async () => {
   expect(await start("--ends")).toMatchObject({ code: 2, errors: ["people: the list ended early"] });
 });
