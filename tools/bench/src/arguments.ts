@@ -26,8 +26,8 @@ export function readRequest(given: string | undefined, users: string | undefined
   const name = oneOf(suites, given, "suite");
   const full = FULL[name];
   if (users === undefined) return { name, scale: 1 };
-  if (full === undefined) throw new UsageError(`${name} has one size, so it takes no --users`);
+  if (full === undefined) throw new UsageError(`${name} has one size`, "leave out --users");
   if (!/^\d{4,6}$/.test(users) || Number(users) < LEAST || Number(users) > full)
-    throw new UsageError(`--users must be a whole number from ${LEAST} to ${full}`);
+    throw new UsageError(`--users is "${users}"`, `give a whole number from ${LEAST} to ${full}`);
   return { name, scale: Number(users) / full };
 }

@@ -12,11 +12,11 @@ test("a suite by its name, and the audit's in a smaller size", () => {
 
 test.each([
   ["audti", undefined, 'there is no suite "audti"'],
-  ["clients", "1000", "clients has one size, so it takes no --users"],
-  ["audit", "", "--users must be a whole number from 1000 to 100000"],
-  ["audit", "0999", "--users must be"],
-  ["audit", "100001", "--users must be"],
-  ["report", "50001", "--users must be a whole number from 1000 to 50000"],
+  ["clients", "1000", "clients has one size. Do: leave out --users"],
+  ["audit", "", '--users is "". Do: give a whole number from 1000 to 100000'],
+  ["audit", "0999", '--users is "0999"'],
+  ["audit", "100001", '--users is "100001"'],
+  ["report", "50001", '--users is "50001". Do: give a whole number from 1000 to 50000'],
 ])("%s %s is refused", (name, users, message) => {
   expect(() => readRequest(name, users)).toThrow(message);
 });
@@ -25,6 +25,6 @@ test("a wrong call prints one line, and exits with 2", () => {
   const main = join(import.meta.dirname, "../src/main.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, "audti"], { encoding: "utf8" });
   const line =
-    /^bench: there is no suite "audti"\. Choose one of clients, .*; usage: pnpm bench clients\|.* \[--users N\]\n$/;
+    /^bench: there is no suite "audti"\. Do: choose one of clients, .*; usage: pnpm bench clients\|.* \[--users N\]\n$/;
   expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(line)]);
 });

@@ -11,8 +11,12 @@ export function reasonOf(error: unknown, root?: string): string {
   return short.replace(/\.$/, "");
 }
 
-/** A call that a tool cannot use. The message is one line. */
-export class UsageError extends Error {}
+/** A call that a tool cannot use. The message is one line, with what to do. */
+export class UsageError extends Error {
+  constructor(what: string, remedy: string) {
+    super(`${what}. Do: ${remedy}`);
+  }
+}
 
 /** Whether an error is a mistake of ours, whose stack helps. All others are for people. */
 export const isMistake = (error: unknown): boolean =>
@@ -66,9 +70,10 @@ export function readArguments<O extends Options>(usage: string, options: O, args
   const [, ...wanted] = usage.replaceAll(/ \[-[^\]]*\]/g, "").split(" ");
   const missing = wanted.slice(names.length).find((word) => !word.startsWith("["));
   const extra = usage.includes("...") ? undefined : names[wanted.length];
-  if (names.includes("")) throw new UsageError("an argument is empty");
-  if (missing !== undefined) throw new UsageError(`${missing} is missing`);
-  if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many`);
+  if (names.includes("")) throw new UsageError("an argument is empty", "fill it, or leave it out");
+  if (missing !== undefined) throw new UsageError(`${missing} is missing`, "add it");
+  if (extra !== undefined)
+    throw new UsageError(`"${extra}" is one argument too many`, "leave it out, or quote what belongs together");
   return parsed;
 }
 
@@ -77,13 +82,14 @@ function parse<O extends Options>(options: O, args: readonly string[]): Parsed<O
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // The rest of Node's message is about arguments that begin with a dash.
-    throw new UsageError(messageOf(error).split(". ", 1)[0]);
+    const [what = ""] = messageOf(error).split(". ", 1);
+    throw new UsageError(what, "write the flags as in the usage");
   }
 }
 
 /** The member of a list that has a name. @throws UsageError with all members */
 export function oneOf<T extends string>(list: readonly T[], name: string | undefined, what: string): T {
   const found = list.find((one) => one === name);
-  if (found === undefined) throw new UsageError(`there is no ${what} "${name}". Choose one of ${list.join(", ")}`);
+  if (found === undefined) throw new UsageError(`there is no ${what} "${name}"`, `choose one of ${list.join(", ")}`);
   return found;
 }

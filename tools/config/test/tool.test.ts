@@ -17,11 +17,15 @@ test.each([
 });
 
 test.each([
-  ["try NAME FOLDER", ["", "out"], "an argument is empty"],
-  ["try NAME FOLDER", ["out"], "FOLDER is missing"],
-  ["try NAME FOLDER", ["a", "out", "more"], '"more" is one argument too many'],
+  ["try NAME FOLDER", ["", "out"], "an argument is empty. Do: fill it, or leave it out"],
+  ["try NAME FOLDER", ["out"], "FOLDER is missing. Do: add it"],
+  [
+    "try NAME FOLDER",
+    ["a", "out", "more"],
+    '"more" is one argument too many. Do: leave it out, or quote what belongs together',
+  ],
   ["try FOLDER", [], "FOLDER is missing"],
-  ["try FOLDER", ["--tag", "a", "out"], "Unknown option '--tag'"],
+  ["try FOLDER", ["--tag", "a", "out"], "Unknown option '--tag'. Do: write the flags as in the usage"],
   ["try [--base REF]", ["v1"], '"v1" is one argument too many'],
   ["try [VERSION|FOLDER] [--base REF]", ["one", "two"], '"two" is one argument too many'],
   ["try", ["now"], '"now" is one argument too many'],
@@ -34,7 +38,7 @@ test.each([
 test("an unknown name is refused with a list of the known names", () => {
   expect(oneOf(["node-20", "bun"], "bun", "check")).toBe("bun");
   expect(() => oneOf(["node-20", "bun"], "toString", "check")).toThrow(
-    'there is no check "toString". Choose one of node-20, bun',
+    'there is no check "toString". Do: choose one of node-20, bun',
   );
 });
 
@@ -60,7 +64,12 @@ test.each([
 
 test.each([
   ["what a person can act on", new Error("a.yaml:1:2: wrong.\nDo: mend it."), 1, "a.yaml:1:2: wrong.\nDo: mend it."],
-  ["a wrong argument", new UsageError("what?"), 2, "what?; usage: pnpm try [NAME]"],
+  [
+    "a wrong argument",
+    new UsageError("it is wrong", "put it right"),
+    2,
+    "it is wrong. Do: put it right; usage: pnpm try [NAME]",
+  ],
 ])("%s is printed without a stack", async (_, error, code, line) => {
   await runTool("try [NAME]", {}, () => Promise.reject(error), ["it"]);
   expect([process.exitCode, said]).toEqual([code, [`err try: ${line}`]]);

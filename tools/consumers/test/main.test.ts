@@ -19,8 +19,11 @@ test("--list names every check and does nothing else", () => {
 });
 
 test.each([
-  ["node-18", /^check:consumers: there is no check "node-18"\. Choose one of publint, .*chromium; usage: .*\n$/],
-  ["--fast", /^check:consumers: Unknown option '--fast'; usage: pnpm check:consumers \[CHECK\.\.\.\] \[--list\]\n$/],
+  ["node-18", /^check:consumers: there is no check "node-18"\. Do: choose one of publint, .*chromium; usage: .*\n$/],
+  [
+    "--fast",
+    /^check:consumers: Unknown option '--fast'\. Do: write the flags as in the usage; usage: pnpm check:consumers \[CHECK\.\.\.\] \[--list\]\n$/,
+  ],
 ])("a wrong argument, %s: one line, exit 2", (argument, line) => {
   const { status, stdout, stderr } = check(argument);
   expect([status, stdout]).toEqual([2, ""]);

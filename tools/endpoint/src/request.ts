@@ -39,29 +39,27 @@ export function readRequest(
   if (answers !== undefined) checkName("--answers", answers, /^[A-Z][A-Za-z0-9]*$/, "UserSkillEntityListing");
   if (body !== undefined) checkName("--body", body, /^[A-Z][A-Za-z0-9]*$/, "UserSkillRequest");
   if (pages && platform === "odin")
-    throw new UsageError(
-      "--pages: no listing of Odin pages by number. Do: leave it out, and write x-pagination by hand",
-    );
+    throw new UsageError("--pages: no listing of Odin pages by number", "leave it out, and write x-pagination by hand");
   return { platform, method, path, operationId, answers, body, pages };
 }
 
 /** Odin has its ids in the query, PureCloud has them in the path. */
 function checkPath(platform: Platform, path: string): void {
-  const refuse = (why: string) => {
-    throw new UsageError(`The path is ${JSON.stringify(path)}. ${why}`);
+  const refuse = (remedy: string, why = "") => {
+    throw new UsageError(`The path is ${JSON.stringify(path)}${why}`, remedy);
   };
-  if (!path.startsWith("/api/v2/")) refuse("Do: begin with /api/v2/.");
-  if (path.includes("?")) refuse("Do: leave the query out. Parameters of the query go into the path's file.");
+  if (!path.startsWith("/api/v2/")) refuse("begin with /api/v2/");
+  if (path.includes("?")) refuse("leave the query out. Parameters of the query go into the path's file");
   for (const segment of path.slice("/api/v2/".length).split("/")) {
     if (/^\{[A-Za-z]\w*\}$/.test(segment)) {
-      if (platform === "odin") refuse("Odin has ids in the query only. Do: leave the braces out.");
+      if (platform === "odin") refuse("leave the braces out", ", and Odin has ids in the query only");
     } else if (!/^\w[\w.-]*$/.test(segment)) {
-      refuse("Do: write words and {names} between single slashes, such as /api/v2/users/{userId}/skillgroups.");
+      refuse("write words and {names} between single slashes, such as /api/v2/users/{userId}/skillgroups");
     }
   }
 }
 
 function checkName(flag: string, name: string, form: RegExp, example: string): void {
   if (!form.test(name))
-    throw new UsageError(`${flag}: ${JSON.stringify(name)} is no name. Do: write one like ${example}.`);
+    throw new UsageError(`${flag}: ${JSON.stringify(name)} is no name`, `write one like ${example}`);
 }

@@ -21,23 +21,26 @@ test("a write has a body, and a deletion has no answer", () => {
 });
 
 test.each([
-  [[], /^odin\|purecloud is missing$/],
-  [["genesys", "GET", PATH], /^there is no platform "genesys"\. Choose one of odin, purecloud$/],
-  [["purecloud", "FETCH", PATH], /^there is no method "FETCH"\. Choose one of GET, POST, PUT, PATCH, DELETE$/],
-  [["purecloud", "GET"], /^PATH is missing$/],
+  [[], /^odin\|purecloud is missing\. Do: add it$/],
+  [["genesys", "GET", PATH], /^there is no platform "genesys"\. Do: choose one of odin, purecloud$/],
+  [["purecloud", "FETCH", PATH], /^there is no method "FETCH"\. Do: choose one of GET, POST, PUT, PATCH, DELETE$/],
+  [["purecloud", "GET"], /^PATH is missing\. Do: add it$/],
   [["purecloud", "GET", "users"], /^The path is "users"\. Do: begin with \/api\/v2\//],
   [["purecloud", "GET", "/api/v2/"], /Do: write words and \{names\}/],
   [["purecloud", "GET", "/api/v2/users//x"], /Do: write words and \{names\}/],
   [["purecloud", "GET", "/api/v2/users/{userId"], /Do: write words and \{names\}/],
   [["purecloud", "GET", "/api/v2/../x"], /Do: write words and \{names\}/],
-  [["purecloud", "GET", `${PATH}?pageSize=1`], /Do: leave the query out\./],
-  [["purecloud", "GET", PATH, "more"], /^"more" is one argument too many$/],
-  [["odin", "GET", "/api/v2/users/{userId}"], /Odin has ids in the query only\./],
-  [["odin", "GET", "/api/v2/users", "--pages"], /^--pages: no listing of Odin pages by number\./],
-  [["purecloud", "GET", PATH, "--id", "Get it"], /^--id: "Get it" is no name\./],
-  [["purecloud", "GET", PATH, "--id", "request", "--answers", "User"], /^--id: "request" is no name\./],
-  [["purecloud", "GET", PATH, "--answers", "../User"], /^--answers: "\.\.\/User" is no name\./],
-  [["purecloud", "GET", PATH, "--colour"], /^Unknown option '--colour'/],
+  [["purecloud", "GET", `${PATH}?pageSize=1`], /Do: leave the query out\. Parameters/],
+  [
+    ["purecloud", "GET", PATH, "more"],
+    /^"more" is one argument too many\. Do: leave it out, or quote what belongs together$/,
+  ],
+  [["odin", "GET", "/api/v2/users/{userId}"], /Odin has ids in the query only\. Do: leave the braces out$/],
+  [["odin", "GET", "/api/v2/users", "--pages"], /^--pages: no listing of Odin pages by number\. Do: leave it out/],
+  [["purecloud", "GET", PATH, "--id", "Get it"], /^--id: "Get it" is no name\. Do: write one like getUserSkillgroups$/],
+  [["purecloud", "GET", PATH, "--id", "request", "--answers", "User"], /^--id: "request" is no name\. Do: /],
+  [["purecloud", "GET", PATH, "--answers", "../User"], /^--answers: "\.\.\/User" is no name\. Do: /],
+  [["purecloud", "GET", PATH, "--colour"], /^Unknown option '--colour'\. Do: /],
 ])("%j is refused in one line", (args, line) => {
   const call = () => parseRequest(args);
   expect(call).toThrow(line);

@@ -13,7 +13,8 @@ await runTool(
   { port: { type: "string", default: "0" } },
   async (values, [name]) => {
     const [api, port] = [oneOf(apis, name, "API"), Number(values.port)];
-    if (!/^\d+$/.test(values.port) || port > 65535) throw new UsageError(`"${values.port}" is not a port`);
+    if (!/^\d+$/.test(values.port) || port > 65535)
+      throw new UsageError(`"${values.port}" is not a port`, "give a number from 0 to 65535");
     // Not at the top, because Prism takes most of a second to load. A wrong argument need not wait for it.
     const { startFront } = await import("./front.ts");
     const { url, close } = await startFront(api, port).catch((error: NodeJS.ErrnoException) => {

@@ -15,11 +15,11 @@ test.each(apis)("pnpm mock %s: serves, prints a call that works, and stops clean
 });
 
 test.each([
-  [[], "odin|purecloud is missing"],
-  [["genesys"], 'there is no API "genesys". Choose one of odin, purecloud'],
-  [["odin", "--port=-1"], '"-1" is not a port'],
-  [["odin", "--port", "x"], '"x" is not a port'],
-  [["odin", "--port", "65536"], '"65536" is not a port'],
+  [[], "odin|purecloud is missing. Do: add it"],
+  [["genesys"], 'there is no API "genesys". Do: choose one of odin, purecloud'],
+  [["odin", "--port=-1"], '"-1" is not a port. Do: give a number from 0 to 65535'],
+  [["odin", "--port", "x"], '"x" is not a port. Do: give a number from 0 to 65535'],
+  [["odin", "--port", "65536"], '"65536" is not a port. Do: give a number from 0 to 65535'],
 ])("wrong arguments, %j: one line, exit 2", async (args, line) => {
   expect(await start("src/main.ts", ...args).ended).toEqual({
     code: 2,

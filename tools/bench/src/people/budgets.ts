@@ -18,5 +18,6 @@ export const peopleBudgets = {
     limit: 6,
     ...timeRatio,
   },
+  peopleCrowd: { title: "... where every third person is left over with one extension", limit: 6, ...timeRatio },
   peopleMemory: { title: "Bytes that a matcher and its result keep of a user", limit: 400, fullSize: true },
 } as const satisfies Record<string, Budget>;

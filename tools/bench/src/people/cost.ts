@@ -5,6 +5,7 @@ import { ours, type Row } from "../row.ts";
 import { median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import { matched, organisationOf, type User, usersOf } from "./organisation.ts";
+import { CROWDED_EXTENSION, DEFAULT } from "./profiles.ts";
 import { collected } from "./records.ts";
 
 const PEOPLE = 20_000;
@@ -12,6 +13,12 @@ const PEOPLE = 20_000;
 const PART = 4;
 const ROUNDS = 7;
 const SCRIPT = join(import.meta.dirname, "held.ts");
+
+/** The organisations in which growth is measured. In the second one thousands are left over, and share an extension. */
+const GROWN = [
+  ["peopleGrowth", DEFAULT],
+  ["peopleCrowd", CROWDED_EXTENSION],
+] as const;
 
 /** CPU time in microseconds. */
 function cpuOf(users: readonly User[]): number {
@@ -21,21 +28,29 @@ function cpuOf(users: readonly User[]): number {
   return user + system;
 }
 
+/** The CPU time of all users over that of a part of them. */
+function growthOf(all: readonly User[]) {
+  const some = all.filter(({ index }) => index % PART === 0);
+  const times = { all: [] as number[], some: [] as number[] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.some.push(cpuOf(some));
+    times.all.push(cpuOf(all));
+  }
+  const [whole, part] = [median(times.all), median(times.some)];
+  return { value: whole / part, detail: `${(whole / 1e6).toFixed(2)} s over ${(part / 1e6).toFixed(2)} s` };
+}
+
 export const cost: Measurement = {
   note: `**CPU time and memory.** CPU time to add the clean users of ${PEOPLE.toLocaleString("en")} people and to match them, over the same for every fourth person. It is the ratio of the medians of ${ROUNDS} runs in turns.
+It is measured again where every third person is left over, and all of these have one extension.
 A second matcher of the same users and its result then stay. The memory is what the process holds more after a collection, over the number of users.`,
   async *measure(_workplace, scale): AsyncGenerator<Row> {
     const users = sized(PEOPLE, scale);
-    const all = usersOf((await organisationOf(await collected({ users, seed: 1 }))).entries);
-    const some = all.filter(({ index }) => index % PART === 0);
-    const times = { all: [] as number[], some: [] as number[] };
-    for (let round = 0; round < ROUNDS; round += 1) {
-      times.some.push(cpuOf(some));
-      times.all.push(cpuOf(all));
+    const organisation = await organisationOf(await collected({ users, seed: 1 }));
+    for (const [budget, profile] of GROWN) {
+      const { value, detail } = growthOf(usersOf(profile.change(organisation)));
+      yield ours(budget, value, detail);
     }
-    const [whole, part] = [median(times.all), median(times.some)];
-    const detail = `${(whole / 1e6).toFixed(2)} s over ${(part / 1e6).toFixed(2)} s`;
-    yield ours("peopleGrowth", whole / part, detail);
     const printed = await run(process.execPath, ["--expose-gc", SCRIPT, String(users), "1"], process.cwd());
     const { count, bytes } = JSON.parse(printed) as { count: number; bytes: number };
     yield ours("peopleMemory", Math.round(bytes / count), `${count.toLocaleString("en")} users`);

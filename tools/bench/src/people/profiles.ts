@@ -123,6 +123,29 @@ function fewNames({ entries }: Organisation): readonly Entry[] {
   });
 }
 
+/**
+ * Every third person has one extension, and nothing else on Odin. No name agrees with one of the other platform. Two fifths of these
+ * people have one name on each platform, and the others have their own.
+ */
+function crowded({ entries }: Organisation): readonly Entry[] {
+  return entries.map((entry) => (entry.index % 3 > 0 ? entry : { ...entry, record: inCrowd(entry) }));
+}
+
+function inCrowd({ record, index }: Entry): Listed {
+  const isNamesake = index % 5 < 2;
+  if (record.platform === "purecloud") {
+    const addresses = [{ mediaType: "PHONE", type: "WORK", extension: CROWDED }];
+    return withProfile(record, { addresses, ...(isNamesake && { name: "Ben Becker" }) });
+  }
+  const names = isNamesake ? ["Anna", "Adler"] : ["firstName", "lastName"].map((field) => backwards(record, field));
+  const [firstName, lastName] = names;
+  return withProfile(withoutAllButNumbers(record, index), { firstName, lastName, phoneNumber: "", extension: CROWDED });
+}
+
+const CROWDED = "700";
+
+const backwards = (record: Listed, field: string): string => [...String(inProfile(record, field))].reverse().join("");
+
 const tagged: OnOdin = (record, index) => {
   const email = inProfile(record, "emailAddress");
   return typeof email !== "string" || index % 3 > 0
@@ -136,6 +159,8 @@ export const WITHOUT_MAIL: Profile = {
   name: "no e-mail address on Odin, and none for voice messages",
   change: onOdin(withoutMail),
 };
+
+export const CROWDED_EXTENSION: Profile = { name: "one extension for every third person", change: crowded };
 
 /** Eight disturbances, and other kinds of organisations. */
 export const PROFILES: readonly Profile[] = [
@@ -152,6 +177,7 @@ export const PROFILES: readonly Profile[] = [
     change: onOdin((record, index) => withProfile(withoutAllButNumbers(record, index), { phoneNumber: "" })),
   },
   { name: "seven names for all", change: fewNames },
+  CROWDED_EXTENSION,
   { name: "tags in every third address of Odin", change: onOdin(tagged) },
   { name: "reused extensions at places that both know", change: reusedExtensions, options: sitesOf },
 ];

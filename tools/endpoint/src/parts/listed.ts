@@ -70,7 +70,7 @@ function neighbour(page: string, operationId: string): string {
 
 function insertAfter(draft: Draft, file: string, line: RegExp, row: string): void {
   const text = draft.read(file);
-  if (!line.test(text)) throw new Error(`${file} has no line like ${line}, after which the row belongs`);
+  if (!line.test(text)) throw new Error(`${file} has no line like ${line}. Do: write the row by hand`);
   draft.write(
     file,
     text.replace(line, (found) => found + row),

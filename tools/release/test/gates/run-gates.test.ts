@@ -46,7 +46,9 @@ test("one gate alone, with a base", async () => {
 });
 
 test("an unknown gate is refused with the names of all", async () => {
-  await expect(run(["spec"])).rejects.toThrow(new UsageError('there is no gate "spec". Choose one of one, two, three'));
+  await expect(run(["spec"])).rejects.toThrow(
+    new UsageError('there is no gate "spec"', "choose one of one, two, three"),
+  );
 });
 
 test("a mistake of ours is thrown", async () => {
