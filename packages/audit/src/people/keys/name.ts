@@ -40,6 +40,25 @@ export function isSameWord(a: string, b: string): boolean {
   return (short.length >= SHORTEST_PREFIX && long.startsWith(short)) || withoutUmlauts(a) === withoutUmlauts(b);
 }
 
+/** The keys under which an index keeps a word. Two words are one exactly if one is kept under a key of {@link soughtAs} of the other. */
+export const keptAs = (word: string): string[] => [
+  `word ${word}`,
+  `sound ${withoutUmlauts(word)}`,
+  ...beginningsOf(word).map((beginning) => `beginning ${beginning}`),
+];
+
+/** The keys under which an index has words that are one with this word. */
+export const soughtAs = (word: string): string[] => [
+  `beginning ${word}`,
+  `sound ${withoutUmlauts(word)}`,
+  ...beginningsOf(word).map((beginning) => `word ${beginning}`),
+];
+
+const beginningsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - SHORTEST_PREFIX + 1) }, (_, at) =>
+    word.slice(0, SHORTEST_PREFIX + at),
+  );
+
 /** `Müller` was folded to `muller`, and others write `Mueller`. */
 const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, "$1");
 

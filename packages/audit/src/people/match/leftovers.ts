@@ -1,8 +1,9 @@
 import type { AmbiguousGroup, Edge, Key } from "../people.js";
 import { byRoot, Sets } from "./components.js";
 import type { Decided } from "./decide.js";
-import { type EdgeOptions, namesAgree } from "./edges.js";
+import type { EdgeOptions } from "./edges.js";
 import type { Holders } from "./holdings.js";
+import { namesakesAmong } from "./namesakes.js";
 import { reasonsOf, sharedBy } from "./reasons.js";
 import type { Roster } from "./roster.js";
 
@@ -42,15 +43,6 @@ export function ambiguousGroups(
     groups.add({ holders: [...holders.odin, ...holders.purecloud], own, because: sharedBy("extension", holders) });
   }
   return groups.all();
-}
-
-/** Extensions are short, and repeat. So only users whose names agree with one of the other platform may be one person. */
-function namesakesAmong(roster: Roster, { odin, purecloud }: Pick<Holders, "odin" | "purecloud">): number[] {
-  const agrees = (one: number, other: number) => namesAgree(roster, one, other) === true;
-  return [
-    ...odin.filter((one) => purecloud.some((other) => agrees(one, other))),
-    ...purecloud.filter((other) => odin.some((one) => agrees(one, other))),
-  ];
 }
 
 class Groups {
