@@ -131,6 +131,30 @@ describe("Odin's wire", () => {
       "serviceSettings.Call Forwarding Selective.criteria.0.callsFrom",
       "1000000000000000000000",
     ],
+    [
+      "the name of a service",
+      { assignedServices: ok({ userServices: [{ serviceName: "A" }, { serviceName: 1234567890123456 }] }) },
+      "assignedServices.userServices.1.serviceName",
+      "1234567890123456",
+    ],
+    [
+      "the name of the only service, which is a bare object",
+      { assignedServices: ok({ userServices: { serviceName: 1234567890123456 } }) },
+      "assignedServices.userServices.serviceName",
+      "1234567890123456",
+    ],
+    [
+      "the alias of a service",
+      { serviceAssignment: ok({ userServices: [{ serviceName: "A", alias: 1234567890123456 }] }) },
+      "serviceAssignment.userServices.0.alias",
+      "1234567890123456",
+    ],
+    [
+      "the description of a pack",
+      { serviceAssignment: ok({ userServices: [], servicePackServices: [{ description: 1234567890123456 }] }) },
+      "serviceAssignment.servicePackServices.0.description",
+      "1234567890123456",
+    ],
   ])("a number in %s with more digits than a JSON number keeps lost some", (_, sections, path, value) => {
     expect(normalise(odinRecord(sections)).losses).toEqual([{ path, value, lost: "exact digits" }]);
   });

@@ -20,7 +20,7 @@ export function rulesPage(): string {
     "",
     "Chains join findings that are one danger together. A chain names its parts, and they count once, as the chain. A suppressed part does not end a chain.",
     "",
-    `Thresholds of days, hours and counts are exclusive, so a value must be above them. Shares and \`packUsers\` are inclusive. If nothing is configured, \`paidServices\` is ${DEFAULT_CONFIG.paidServices.map((name) => `\`${name}\``).join(", ")}, and all other lists are empty. For \`countries\`, a number that no country has assigned counts as a number of each country with its calling code.`,
+    `Ages are whole days or hours, rounded down. Thresholds of days, hours and counts are exclusive, so a value must be above them. Shares and \`packUsers\` are inclusive. If nothing is configured, \`paidServices\` is ${DEFAULT_CONFIG.paidServices.map((name) => `\`${name}\``).join(", ")}, and all other lists are empty. For \`countries\`, a number that no country has assigned counts as a number of each country with its calling code.`,
     "",
     `Where at least ${FOLDED_FROM.share * 100} % of at least ${FOLDED_FROM.evaluated} evaluated users of a group break a rule, lists show one line.`,
     "",

@@ -1,5 +1,6 @@
 import type { Loss } from "../fact.js";
-import { asDigits } from "../wire.js";
+import type { Section } from "../outcome.js";
+import { asDigits, asObject, type WireObject } from "../wire.js";
 import type { OdinSections } from "./record.js";
 
 /** From here a JSON number does not keep all of its digits. */
@@ -11,13 +12,32 @@ const INEXACT = 1e15;
  */
 export function lossesOf(sections: OdinSections): readonly Loss[] {
   for (const name in sections) {
-    if (!LISTS.has(name) && hasLoss(sections[name as keyof OdinSections])) return lossesIn(sections);
+    const section = sections[name as keyof OdinSections];
+    if (LISTS.has(name) ? hasLossInLists(section) : hasLoss(section)) return lossesIn(sections);
   }
   return NONE;
 }
 
-/** Most of a record is these two lists of services. They hold names, which are words, so they need no search. */
+/** Most of a record is these two lists of services. */
 const LISTS: ReadonlySet<string> = new Set(["serviceAssignment", "assignedServices"]);
+
+/** A platform has a hundred services, and a search of each field of each would take most of the time of the clean view. */
+function hasLossInLists(section: Section | undefined): boolean {
+  const lists = section?.status === "ok" ? asObject(section.data) : undefined;
+  if (!lists) return hasLoss(section);
+  for (const name in lists) {
+    const rows = lists[name];
+    if (name === "userServices" && Array.isArray(rows) ? rows.some(hasLostName) : hasLoss(rows)) return true;
+  }
+  return false;
+}
+
+/** Whether a name of a service lost digits. Its other fields are switches and tags. */
+function hasLostName(row: unknown): boolean {
+  if (typeof row !== "object" || row === null) return hasLoss(row);
+  const { serviceName, alias } = row as WireObject;
+  return isLost(serviceName) || isLost(alias);
+}
 
 const NONE: readonly Loss[] = [];
 
@@ -26,8 +46,7 @@ const DEEP = 50;
 
 /** Hardly any record lost digits. So this names no paths, which would take most of the time of the clean view. */
 function hasLoss(value: unknown, depth = 0): boolean {
-  if (typeof value === "number") return isInexact(value);
-  return typeof value === "object" && value !== null && hasLossWithin(value, depth);
+  return typeof value === "object" && value !== null ? hasLossWithin(value, depth) : isLost(value);
 }
 
 function hasLossWithin(value: object, depth: number): boolean {
@@ -40,6 +59,8 @@ function hasLossWithin(value: object, depth: number): boolean {
   for (const key in value) if (hasLoss(value[key as keyof typeof value], depth + 1)) return true;
   return false;
 }
+
+const isLost = (value: unknown): boolean => typeof value === "number" && isInexact(value);
 
 const isInexact = (value: number): boolean => value >= INEXACT || value <= -INEXACT;
 

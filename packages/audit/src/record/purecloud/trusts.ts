@@ -5,7 +5,7 @@ import { nameOf } from "./name-of.js";
 export interface PureCloudTrust {
   readonly id: string | null;
   readonly organisation: string;
-  /** A trust that is disabled gives no access. */
+  /** A trust that is disabled gives no access. One that does not say it is taken for enabled. */
   readonly enabled: boolean;
   /** ISO 8601. */
   readonly since: string | null;

@@ -21,7 +21,7 @@ export const deadDevice = odinRule({
   severity: "medium",
   category: "resilience",
   why: "The user's telephone does not ring and cannot call for help. Or the device is gone, and its place is paid for.",
-  when: "`endpointType` is `accessDeviceEndpoint`. The device's `status` is `Offline`, or no registration is the primary device's. A registration is, if its `line/Port` is the primary one and its `deviceName` does not differ. If either has no line/port, the device names must be the same. One audit sees one moment, so a finding is `low`. A `firstSeen` in an earlier audit confirms it.",
+  when: "`endpointType` is `accessDeviceEndpoint`. The device's `status` is `Offline`, or no registration is the primary device's. A registration is, if its `line/Port` is the primary one and its `deviceName` does not differ. If either has no line/port, the device names must be the same. Upper and lower case are the same. One audit sees one moment, so a finding is `low`. A `firstSeen` in an earlier audit confirms it.",
   guards: [
     "A user on a trunk, or without an endpoint, has no such device.",
     "A device with another status, such as `Unknown`, is no problem while it is registered.",

@@ -7,7 +7,7 @@ import { RISKY, riskOf } from "../engine/risk.js";
 import { type Later, later, odinRule, type Remedy } from "../engine/rule.js";
 import { allOf, isUnsure, not, type Truth, truthOf } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, type Verdict, verdictOf } from "../engine/verdict.js";
-import type { Origin, World } from "../engine/world.js";
+import type { World } from "../engine/world.js";
 import { hasService } from "./assigned.js";
 import {
   anyLeads,
@@ -168,18 +168,18 @@ const schedules = (services: readonly string[]): Evidence[] =>
 
 const idleOrLater = (forwards: Forwards): Verdict | Later<Forwards> => (isIdle(forwards) ? clear() : later(forwards));
 
-export const allForwarded = odinRule<{ readonly way: OdinForwarding; readonly from: Origin }>({
+export const allForwarded = odinRule<Forwards>({
   id: "odin-07",
   title: "All calls are forwarded within the house, or nowhere",
   severity: "low",
   category: "resilience",
   why: "Nobody reaches the user directly. Without a destination callers reach nobody at all.",
-  when: "`isActive` of Call Forwarding Always is true, and `forwardToPhoneNumber` is missing, or is not external. It is `medium` if it is missing.",
+  when: "Call Forwarding Always is assigned and its `isActive` is true, and `forwardToPhoneNumber` is missing, or is not external. It is `medium` if it is missing.",
   guards: [
-    "Call Forwarding Always has a destination and is off.",
+    "Call Forwarding Always has a destination, and is off or not assigned.",
     "With an external destination it is odin-06, and not found here.",
   ],
-  unknown: "Nobody knows whether it is on, or whether its destination is external.",
+  unknown: "Nobody knows whether it is assigned or on, or whether its destination is external.",
   remedy: {
     words: "Switch Call Forwarding Always off, or give it a destination.",
     request: {
@@ -191,19 +191,24 @@ export const allForwarded = odinRule<{ readonly way: OdinForwarding; readonly fr
   controls: controlsOf("odin-07"),
   needs: { sections: SERVICES, numbers: true },
   look({ user, scope }) {
-    const fact = user.forwarding;
-    if (!fact.known) return notEvaluated([fact.because]);
-    const way = fact.value?.find(({ service }) => service === ALWAYS);
-    return way ? later({ way, from: originOf(user, scope) }) : clear();
+    const forwards = forwardsOf(user, scope);
+    const { ways, unread } = forwards;
+    if (ways.length === 0 && isUnsure(unread)) return notEvaluated(unread.because);
+    return alwaysIn(forwards) ? later(forwards) : clear();
   },
-  check({ way, from }, world) {
+  check(forwards, world) {
+    const way = alwaysIn(forwards);
+    if (!way) return clear();
+    const { from, unread } = forwards;
     const targets = targetsOf({ ways: [way], from }, world);
     const isNowhere = way.targets?.length === 0;
     const staysInside =
       way.targets === null ? unknownNumbers(way) : allOf(...targets.map(({ external }) => not(external)));
     const evidence = isNowhere ? [{ path: pathOf(way), value: null }] : targetEvidence(targets);
-    return verdictOf(allOf(isOn(way), staysInside), evidence, isNowhere ? NOWHERE : undefined);
+    return verdictOf(allOf(not(unread), isOn(way), staysInside), evidence, isNowhere ? NOWHERE : undefined);
   },
 });
+
+const alwaysIn = ({ ways }: Forwards): OdinForwarding | undefined => ways.find(({ service }) => service === ALWAYS);
 
 const NOWHERE = { severity: "medium", because: "without a destination" } as const;

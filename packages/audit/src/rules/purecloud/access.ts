@@ -56,8 +56,9 @@ export const administrator = pureCloudRule({
   severity: "medium",
   category: "access",
   why: "An administrator can take any permission, and read any data. Their number decides how much a stolen login costs.",
-  when: "A role is called exactly `admin` or `Master Admin` in any case. Or a permission is `admin`, `authorization:*:*`, `authorization:grant:add` or `directory:organization:admin`. For users whom the configuration allows, it is `info`.",
+  when: "A role is called exactly `admin` or `Master Admin` in any case, and blanks around it do not count. Or a permission is `admin`, `authorization:*:*`, `authorization:grant:add` or `directory:organization:admin`. For users whom the configuration allows, it is `info`.",
   guards: ["A role with a name such as Administrative Assistant, without those permissions."],
+  unknown: "The platform did not return the roles or the permissions, and the others give no such power.",
   remedy: {
     words: "Review the roles, and keep only those that the work needs.",
     request: { method: "PUT", path: "/api/v2/users/{userId}/roles", body: ["{roleId}"] },
@@ -84,7 +85,7 @@ export const unusedRoles = pureCloudRule({
   severity: "low",
   category: "access",
   why: "A role that nobody uses is only a risk. The platform counts 30 days, and is up to 48 hours late.",
-  when: "`authorization.unusedRoles` is not empty. The user was welcomed more than `newUserDays` days ago. A date that is missing or unknown does not protect.",
+  when: "`authorization.unusedRoles` is not empty. The user was welcomed more than `newUserDays` whole days ago. A date that is missing or unknown does not protect.",
   guards: ["A new user, who was welcomed within these days."],
   unknown: "The platform did not return `unusedRoles`.",
   remedy: {

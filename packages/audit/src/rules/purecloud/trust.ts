@@ -9,7 +9,7 @@ export const trusted = pureCloudRule({
   severity: "high",
   category: "access",
   why: "The user can enter another organisation. A stolen login opens both.",
-  when: "A trustor has the user with `enabled` true.",
+  when: "A trustor has the user, and `enabled` is true or missing.",
   guards: ["A trust that is not enabled."],
   remedy: { words: "Ask the other organisation to end the trust, or end it as its administrator." },
   controls: controlsOf("purecloud-22"),

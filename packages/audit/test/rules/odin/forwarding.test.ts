@@ -180,6 +180,15 @@ const ALL_CALLS: readonly [string, Case, string][] = [
   ["the settings failed", { sections: { serviceSettings: failed("500") } }, "not evaluated"],
 ];
 
-test.each(ALL_CALLS)("odin-07: %s", (_, one, expected) => {
+const UNASSIGNED: readonly [string, Case, string][] = [
+  ["not assigned", { sections: services({ [ALWAYS]: { isActive: true, forwardToPhoneNumber: 6500 } }, []) }, "clear"],
+  [
+    "perhaps not assigned",
+    { sections: { serviceSettings: { [ALWAYS]: { isActive: true, forwardToPhoneNumber: 6500 } } } },
+    "not evaluated",
+  ],
+];
+
+test.each([...ALL_CALLS, ...UNASSIGNED])("odin-07: %s", (_, one, expected) => {
   expect(said(allForwarded, one)).toBe(expected);
 });
