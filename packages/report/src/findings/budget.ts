@@ -9,7 +9,7 @@ export interface Limits {
   readonly suppressions: number;
   /** Whether all suppressions are named, also those that last. */
   readonly lasting: boolean;
-  /** The most lines of one chain or person. */
+  /** The most lines of one chain or person, and the most reasons of what was not read or not checked. */
   readonly rows: number;
 }
 
@@ -50,7 +50,7 @@ const SHORTER: readonly Partial<Limits>[] = [
   { people: 5, groups: 2, licences: 1 },
   { people: 4, chains: 4 },
   // A title that is cut is better than even fewer people.
-  { rows: 1 },
+  { rows: 1, lost: 1 },
   { chains: 3 },
 ];
 

@@ -5,6 +5,7 @@ import { PLATFORMS } from "../platforms.js";
 import type { Look } from "../terminal/text.js";
 import { fit, padded } from "../terminal/width.js";
 import { count } from "../terminal/words.js";
+import type { Limits } from "./budget.js";
 import { listed } from "./listed.js";
 import { COUNTS } from "./look.js";
 
@@ -15,14 +16,20 @@ export function readLines(coverage: readonly Coverage[], people: Judgement["peop
 }
 
 /** The scopes of which the least was read, with the reason. */
-export function lostLines(coverage: readonly Coverage[], most: number, look: Look): readonly string[] {
+export function lostLines(
+  coverage: readonly Coverage[],
+  { lost: most, rows }: Pick<Limits, "lost" | "rows">,
+  look: Look,
+): readonly string[] {
   const lost = coverage.flatMap((one) => {
     const reasons = reasonsOf(one);
     return reasons.length === 0 ? [] : [{ one, reasons, share: shareOf([one]) }];
   });
   const worst = lost.sort((one, other) => one.share - other.share);
-  return listed(worst, most, "see --coverage", ({ one, reasons }) => [scopeLine(one, reasons, look)]);
+  return listed(worst, most, SEE, ({ one, reasons }) => scopeLines(one, reasons, rows, look));
 }
+
+const SEE = "see --coverage";
 
 /** Who is who. Nothing if only one platform was audited. */
 function peopleLine({ sides, matched, ambiguous }: Judgement["people"], look: Look): string[] {
@@ -63,14 +70,26 @@ function shareOf(scopes: readonly Coverage[]): number {
   return of === 0 ? 0 : read / of;
 }
 
-function scopeLine(coverage: Coverage, reasons: readonly string[], { paint, width }: Look): string {
+/** A scope with its first reason. Each further reason has its own line. */
+function scopeLines(
+  coverage: Coverage,
+  [first = "", ...others]: readonly string[],
+  most: number,
+  { paint, width }: Look,
+): readonly string[] {
   const { platform, scope, users } = coverage;
   const where = platform === "odin" ? scope : PLATFORMS.purecloud;
   const share = padded(shareWords(shareOf([coverage])), COUNTS);
   const name = fit(printable(where), NAME);
   const missing =
     users.expected === null || users.expected === users.seen ? "" : ` (${users.seen} of ${users.expected} users)`;
-  return `  ${paint.yellow(share)}${fit(`${name}${missing}: ${printable(reasons.join("; "))}`, width - 2 - COUNTS)}`;
+  const line = (text: string) => fit(printable(text), width - 2 - COUNTS);
+  return [
+    `  ${paint.yellow(share)}${line(`${name}${missing}: ${first}`)}`,
+    ...listed(others, most - 1, SEE, (reason) => [line(reason)]).map(
+      (text) => `  ${padded("", COUNTS)}${text.trimStart()}`,
+    ),
+  ];
 }
 
 /** The columns that the name of a scope has at most. */

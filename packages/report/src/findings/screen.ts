@@ -67,7 +67,7 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
         ]
       : []),
     ...readLines(coverage, judgement.people, look),
-    ...lostLines(coverage, limits.lost, look),
+    ...lostLines(coverage, limits, look),
     ...(since ? sinceLines(since, look) : []),
   ];
   const parts: readonly Part[] = [
@@ -79,7 +79,7 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
   ];
   const [first, ...others] = parts.filter(([, lines]) => lines.length > 0).map((part) => partLines(part, look));
   const money = licences && licences.rows.length > 0 ? licenceLines(licences, limits.licences, look) : [];
-  const unchecked = uncheckedLines(judgement, look);
+  const unchecked = uncheckedLines(judgement, limits, look);
   const blocks = [head, chains.length > 0 ? first : undefined, matrixLines(judgement, look)];
   const rest = [...(chains.length > 0 || !first ? [] : [first]), ...others, money, unchecked];
   return [...blocks, ...rest]

@@ -3,6 +3,8 @@ import type { Judgement, RuleSummary } from "@rollcall/audit/rules";
 import { type Look, labelled } from "../terminal/text.js";
 import { fit } from "../terminal/width.js";
 import { count } from "../terminal/words.js";
+import type { Limits } from "./budget.js";
+import { listed } from "./listed.js";
 import { COUNTS, type FindingsLook, lookOf } from "./look.js";
 
 /** The most rules that one screen names. */
@@ -13,32 +15,50 @@ const TITLE = "Users not checked";
 const uncheckedRules = ({ rules }: Judgement): RuleSummary[] =>
   rules.filter(({ notEvaluated }) => notEvaluated > 0).sort((one, other) => other.notEvaluated - one.notEvaluated);
 
-/** Rules that judged nobody, by the reason, such as a platform that was not audited. */
-function silentRules({ rules }: Judgement): ReadonlyMap<string, RuleSummary[]> {
-  const silent = new Map<string, RuleSummary[]>();
+/** Rules that judged nobody, such as those about a platform that was not audited. */
+const silentRules = ({ rules }: Judgement): RuleSummary[] =>
+  rules.filter(({ found, clear, notEvaluated, because }) => found + clear + notEvaluated === 0 && because.length > 0);
+
+/** Rules that have the same reasons. */
+interface Reasons {
+  readonly because: readonly string[];
+  readonly rules: RuleSummary[];
+}
+
+/** Rules by their reasons. Many have the same long ones, which are said once. */
+function byReasons(rules: readonly RuleSummary[]): readonly Reasons[] {
+  const all = new Map<string, Reasons>();
   for (const summary of rules) {
-    const { found, clear, notEvaluated, because } = summary;
-    if (found + clear + notEvaluated > 0 || because.length === 0) continue;
-    const reason = because.join("; ");
-    silent.set(reason, [...(silent.get(reason) ?? []), summary]);
+    const { because } = summary;
+    const key = because.join("\n");
+    const known = all.get(key) ?? { because, rules: [] };
+    all.set(key, known);
+    known.rules.push(summary);
   }
-  return silent;
+  return [...all.values()];
 }
 
 /** A single rule that is not configured is not worth a line. */
-const silentLines = (judgement: Judgement, width: number): string[] =>
-  [...silentRules(judgement)]
-    .filter(([, rules]) => rules.length > 1)
+const silentLines = (judgement: Judgement, most: number, width: number): string[] =>
+  byReasons(silentRules(judgement))
+    .filter(({ rules }) => rules.length > 1)
     .slice(0, SILENT)
-    .map(([reason, rules]) => fit(printable(`${count(rules.length, "rule")} judged nobody: ${reason}`), width));
+    .flatMap(({ because, rules }) => reasonLines(`${count(rules.length, "rule")} judged nobody`, because, most, width));
 
-/** The most reasons that one screen has. The coverage has all. */
+/** One reason follows the words. Several have a line each. */
+function reasonLines(words: string, because: readonly string[], most: number, width: number): readonly string[] {
+  const line = (text: string) => fit(printable(text), width);
+  if (because.length === 1) return [line(`${words}: ${because[0]}`)];
+  return [line(`${words}:`), ...listed(because, most, "see --coverage", (reason) => [line(`  - ${reason}`)])];
+}
+
+/** The most groups of rules that judged nobody on one screen. The coverage has all. */
 const SILENT = 2;
 
 /** Which rules could not judge how many users, in a few lines. */
-export function uncheckedLines(judgement: Judgement, { paint, width }: Look): string[] {
+export function uncheckedLines(judgement: Judgement, { rows }: Pick<Limits, "rows">, { paint, width }: Look): string[] {
   const all = uncheckedRules(judgement);
-  const silent = silentLines(judgement, width);
+  const silent = silentLines(judgement, rows, width);
   if (all.length === 0) return silent;
   const first = all.slice(0, NAMED).map(({ rule, notEvaluated }) => `${rule.id} (${notEvaluated})`);
   const more = all.length - first.length;
@@ -47,31 +67,20 @@ export function uncheckedLines(judgement: Judgement, { paint, width }: Look): st
   return [...lines.map((line) => line.replace(TITLE, paint.bold)), ...silent];
 }
 
-/** Rules by why they could not judge everybody. Many have the same long reason, which is said once. */
-function byReason(rules: readonly RuleSummary[]): ReadonlyMap<string, RuleSummary[]> {
-  const reasons = new Map<string, RuleSummary[]>();
-  for (const summary of rules) {
-    const because = summary.because.join("; ");
-    reasons.set(because, [...(reasons.get(because) ?? []), summary]);
-  }
-  return reasons;
-}
-
 /** Every rule that could not judge some users or anybody, with all reasons, for a terminal. Empty if all rules judged everybody. */
 export function uncheckedReport(judgement: Judgement, options: FindingsLook = {}): string {
   const { paint, width } = lookOf(options);
-  const lines = [...byReason(uncheckedRules(judgement))].flatMap(([because, rules]) => [
-    ...labelled("", printable(rules.map(({ rule, notEvaluated }) => `${rule.id} (${notEvaluated})`).join(", ")), {
-      indent: 2,
-      column: 0,
-      width,
-    }),
-    ...labelled("-", printable(because), { indent: 4, column: 2, width }),
-  ]);
-  const silent = [...silentRules(judgement)].flatMap(([reason, rules]) => {
-    const ids = rules.map(({ rule }) => rule.id).join(", ");
-    return labelled("", printable(`${ids} judged nobody: ${reason}`), { indent: 2, column: 0, width });
-  });
-  const all = [...lines, ...silent];
+  const linesOf = (names: string, because: readonly string[]) => [
+    ...labelled("", printable(names), { indent: 2, column: 0, width }),
+    ...because.flatMap((reason) => labelled("-", printable(reason), { indent: 4, column: 2, width })),
+  ];
+  const all = [
+    ...byReasons(uncheckedRules(judgement)).flatMap(({ because, rules }) =>
+      linesOf(rules.map(({ rule, notEvaluated }) => `${rule.id} (${notEvaluated})`).join(", "), because),
+    ),
+    ...byReasons(silentRules(judgement)).flatMap(({ because, rules }) =>
+      linesOf(`${rules.map(({ rule }) => rule.id).join(", ")} judged nobody`, because),
+    ),
+  ];
   return all.length === 0 ? "" : [paint.bold(TITLE), ...all, ""].join("\n");
 }

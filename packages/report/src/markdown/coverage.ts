@@ -4,7 +4,7 @@ import type { ReportedAudit } from "../audit/reported-audit.js";
 import { readShareWords } from "../audit/share-words.js";
 import { PLATFORMS } from "../platforms.js";
 import type { Part } from "./part.js";
-import { plainText } from "./text.js";
+import { plainText, reasonsCell } from "./text.js";
 
 /** Who was read, a line for each platform. */
 export function readPart(audit: ReportedAudit): Part {
@@ -26,7 +26,8 @@ export function readPart(audit: ReportedAudit): Part {
 
 /** The scopes of which something was lost, the worst first. */
 export function lostPart({ coverage }: ReportedAudit): Part {
-  const lost = coverage.filter((one) => reasonsOf(one) !== "");
+  const file = "coverage.json";
+  const lost = coverage.filter((one) => reasonsOf(one).length > 0);
   const share = (one: Coverage) => shareRead([one]).read / Math.max(1, shareRead([one]).of);
   return {
     title: "What could not be read",
@@ -35,13 +36,13 @@ export function lostPart({ coverage }: ReportedAudit): Part {
       .sort((one, other) => share(one) - share(other))
       .map((one) => [
         plainText(one.platform === "odin" ? one.scope : PLATFORMS.purecloud),
-        plainText(reasonsOf(one), LONG),
+        reasonsCell(reasonsOf(one), LONG, file),
         percentOf([one]),
       ]),
     numbers: 1,
     most: 30,
     isFolded: true,
-    file: "coverage.json",
+    file,
   };
 }
 
@@ -54,7 +55,7 @@ const expectedOf = (coverage: readonly Coverage[]): string =>
 
 const percentOf = (coverage: readonly Coverage[]): string => readShareWords(shareRead(coverage));
 
-function reasonsOf({ stopped, truncated, gaps, context }: Coverage): string {
+function reasonsOf({ stopped, truncated, gaps, context }: Coverage): readonly string[] {
   const lost = (status: string) => status === "failed" || status === "forbidden";
   return [
     ...(stopped === null ? [] : [`ended early: ${stopped}`]),
@@ -63,5 +64,5 @@ function reasonsOf({ stopped, truncated, gaps, context }: Coverage): string {
       .filter(({ status, notReturned }) => lost(status) && !notReturned)
       .map(({ section, status, users }) => `${section} ${status} for ${users}`),
     ...context.filter(({ status }) => lost(status)).map(({ part, status }) => `${part} of the context ${status}`),
-  ].join("; ");
+  ];
 }

@@ -6,7 +6,16 @@ import { auditWords, count, demoWords, minuteOf } from "../terminal/words.js";
 import { changesPart } from "./changes.js";
 import { lostPart, readPart } from "./coverage.js";
 import { type Part, partText } from "./part.js";
-import { chainsPart, groupsPart, rulesPart, suppressedPart, topicsPart, topPart, uncheckedPart } from "./parts.js";
+import {
+  chainsPart,
+  groupsPart,
+  policiesPart,
+  rulesPart,
+  suppressedPart,
+  topicsPart,
+  topPart,
+  uncheckedPart,
+} from "./parts.js";
 
 /** GitHub takes 65,536 characters. A person may want to write something too. */
 export const MOST_CHARACTERS = 60_000;
@@ -20,6 +29,7 @@ export async function markdownReport(audit: ReportedAudit): Promise<string> {
     topicsPart(judgement),
     chainsPart(judgement),
     topPart(judgement),
+    policiesPart(judgement),
     ...(changed ? [changed] : []),
     rulesPart(judgement),
     uncheckedPart(judgement),

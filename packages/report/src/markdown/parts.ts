@@ -1,6 +1,7 @@
 import type { Finding, Judgement, Severity } from "@rollcall/audit/rules";
 import { stateOf } from "../audit/finding-state.js";
 import { chainsOf } from "../findings/chains.js";
+import { foldedBy, policiesOf } from "../findings/folds.js";
 import { SEVERITIES } from "../findings/look.js";
 import { TOPICS } from "../findings/matrix.js";
 import { PLATFORMS, SUBJECTS } from "../platforms.js";
@@ -8,9 +9,10 @@ import { nameOf } from "../subjects.js";
 import { heldIn, isEnding } from "../suppressions/held.js";
 import { endWords } from "../suppressions/words.js";
 import type { Part } from "./part.js";
-import { plainText } from "./text.js";
+import { plainText, reasonsCell } from "./text.js";
 
 const FILE = "findings.ndjson";
+const JUDGEMENT = "judgement.json";
 /** Reasons may be longer than names. */
 const LONG = 160;
 
@@ -60,16 +62,38 @@ export const chainsPart = (judgement: Judgement): Part => ({
   file: FILE,
 });
 
-/** The gravest findings that are in no chain. */
-export const topPart = ({ findings }: Judgement): Part => ({
-  title: "Findings to look at first",
-  heads: ["severity", "who", "where", "finding", "rule"],
-  rows: bySeverity(findings.filter((finding) => stateOf(finding) === "open" && finding.parts === undefined))
-    .filter(({ severity }) => severity !== "info" && severity !== "low")
-    .map(findingRow),
-  most: 20,
-  file: FILE,
-});
+/** The gravest findings that are in no chain. A policy has its own line, but a finding that is graver than its rule stays here. */
+export function topPart({ findings, folds, rules }: Judgement): Part {
+  const isOfPolicy = foldedBy(folds);
+  const usual = new Map(rules.map(({ rule, severity }) => [rule.id, severity]));
+  const isShown = (finding: Finding) =>
+    stateOf(finding) === "open" &&
+    finding.parts === undefined &&
+    !(isOfPolicy(finding) && finding.severity === usual.get(finding.rule));
+  return {
+    title: "Findings to look at first",
+    heads: ["severity", "who", "where", "finding", "rule"],
+    rows: bySeverity(findings.filter(isShown))
+      .filter(({ severity }) => severity !== "info" && severity !== "low")
+      .map(findingRow),
+    most: 20,
+    file: FILE,
+  };
+}
+
+/** Rules that most users of a group break, a line for each group. That of the most users is first. */
+export function policiesPart(judgement: Judgement): Part {
+  return {
+    title: "Policies that most users of a group break",
+    heads: ["rule", "finding", "where", "users", "of"],
+    rows: policiesOf(judgement).map(({ rule, title, scope, found, evaluated }) => [
+      ...[plainText(rule), plainText(title, LONG), plainText(scope), String(found), String(evaluated)],
+    ]),
+    numbers: 2,
+    most: 20,
+    file: JUDGEMENT,
+  };
+}
 
 const findingRow = ({ severity, subject, title, because, rule }: Finding): string[] => [
   severity,
@@ -117,7 +141,7 @@ export const groupsPart = ({ scopes }: Judgement): Part => ({
   numbers: 3,
   most: 30,
   isFolded: true,
-  file: "judgement.json",
+  file: JUDGEMENT,
 });
 
 /** The rules that could not judge everybody, and why. */
@@ -131,13 +155,13 @@ export const uncheckedPart = ({ rules }: Judgement): Part => ({
     .sort((one, other) => other.notEvaluated - one.notEvaluated)
     .map(({ rule, because, notEvaluated, found, clear }) => [
       plainText(rule.id),
-      plainText(because.join("; "), LONG),
+      reasonsCell(because, LONG, JUDGEMENT),
       notEvaluated + found + clear === 0 ? "all" : String(notEvaluated),
     ]),
   numbers: 1,
   most: 60,
   isFolded: true,
-  file: "judgement.json",
+  file: JUDGEMENT,
 });
 
 /** What people decided not to see. It counts nowhere else. */

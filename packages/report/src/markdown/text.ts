@@ -19,6 +19,16 @@ export function plainText(text: string, longest = LONGEST): string {
     .replace(LINKED, (mark) => mark + BREAK);
 }
 
+/** The most reasons of one cell. */
+const MOST_REASONS = 3;
+
+/** A cell with reasons, a line each. @param file has those that are left out */
+export function reasonsCell(reasons: readonly string[], longest: number, file: string): string {
+  const more = reasons.length - MOST_REASONS;
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => plainText(reason, longest));
+  return [...shown, ...(more > 0 ? [`and ${more} more: \`${file}\``] : [])].join("<br>");
+}
+
 /** A table. Its cells are Markdown already. @param numbers how many of the last columns have numbers */
 export function tableOf(heads: readonly string[], rows: readonly (readonly string[])[], numbers = 0): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

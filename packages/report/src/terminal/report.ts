@@ -125,16 +125,24 @@ type Unread = Pick<PartSummary, "status" | "because"> & Pick<GapSummary, "notRet
 
 const outcomeOf = ({ status, notReturned }: Unread) => (notReturned ? "not returned" : status);
 
-/** Why something could not be read, after its own punctuation. Odin names no permission, because the level of a login decides. */
-function whyOf({ status, because }: Unread, platform: Coverage["platform"]): string {
-  const isForbidden = status === "forbidden";
-  if (because.length > 0) return isForbidden ? `; needs ${because.join(", ")}` : `: ${because.join("; ")}`;
-  return isForbidden && platform === "odin" ? "; ask for a higher level of login" : "";
+/** Why something could not be read. Odin names no permission, because the level of a login decides. */
+function reasonsOf({ status, because }: Unread, platform: Coverage["platform"]): readonly string[] {
+  if (status !== "forbidden") return because;
+  if (because.length > 0) return [`needs ${because.join(", ")}`];
+  return platform === "odin" ? ["ask for a higher level of login"] : [];
 }
 
+/** One reason follows what was not read. Several have a line each. */
 function gapLines(unread: Unread, platform: Coverage["platform"], what: string, { paint, width }: Look): string[] {
   const { status, notReturned } = unread;
-  const lines = labelled("-", printable(what + whyOf(unread, platform)), { indent: 4, column: 2, width });
+  const [first, ...others] = reasonsOf(unread, platform);
+  const isOne = first !== undefined && others.length === 0;
+  const lines = [
+    ...labelled("-", printable(isOne ? `${what}: ${first}` : what), { indent: 4, column: 2, width }),
+    ...(first === undefined || isOne ? [] : [first, ...others]).flatMap((reason) =>
+      labelled("-", printable(reason), { indent: 6, column: 2, width }),
+    ),
+  ];
   return status === "unavailable" || notReturned ? lines.map(paint.dim) : lines.map(paint.yellow);
 }
 

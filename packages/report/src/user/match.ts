@@ -37,10 +37,15 @@ export function matchLines({ match, odin, source }: UserCard, look: Look): strin
     }
     case "alone": {
       const none = source.kind === "audit" ? `Nobody on ${other} in this audit` : `Nobody was found on ${other}`;
-      const why = match.because.length === 0 ? "" : `: ${match.because.join("; ")}`;
+      const [first, ...more] = match.because;
+      const isOne = first !== undefined && more.length === 0;
       const perhaps =
         match.perhaps.length === 0 ? "" : `. Perhaps ${few(match.perhaps.map(nameOf), MOST)}, who has the same name`;
-      return told(`${none}${why}${perhaps}`);
+      const reasons = isOne ? [] : match.because;
+      return [
+        ...told(`${none}${isOne ? `: ${first}` : ""}${perhaps}`),
+        ...reasons.flatMap((reason) => labelled("-", printable(reason), { ...layout, indent: 1, column: 2 })),
+      ];
     }
   }
 }

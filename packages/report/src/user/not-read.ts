@@ -2,7 +2,6 @@ import { type CleanUser, type Fact, printable } from "@rollcall/audit";
 import { PLATFORMS } from "../platforms.js";
 import { type Look, labelled } from "../terminal/text.js";
 import type { UserCard } from "./card.js";
-import { few } from "./words.js";
 
 /** The most reasons that a card shows of a platform. */
 const MOST = 6;
@@ -41,7 +40,9 @@ export function notReadLines(card: UserCard, look: Look): string[] {
     look.paint.bold("Not read"),
     ...(["odin", "purecloud"] as const).flatMap((platform) => {
       const because = of(platform);
-      return because.length === 0 ? [] : labelled(PLATFORMS[platform], printable(few(because, MOST)), layout);
+      const more = because.length - MOST;
+      const shown = [...because.slice(0, MOST), ...(more > 0 ? [`and ${more} more`] : [])];
+      return shown.flatMap((reason, at) => labelled(at === 0 ? PLATFORMS[platform] : "", printable(reason), layout));
     }),
     "",
   ];

@@ -37,8 +37,8 @@ describe("what was read", () => {
     });
     const [platform, scope, ...others] = lines(lost);
     expect(platform).toMatch(/^ {2}Odin +1 of 4 users in 1 group, \d+(\.\d)? % was read$/);
-    expect(scope).toMatch(/^ {2}[\d.]+ % +a scope \(1 of 4 users\): ended early: 500 boom; users are/);
-    expect(others).toEqual([]);
+    expect(scope).toMatch(/^ {2}[\d.]+ % +a scope \(1 of 4 users\): ended early: 500 boom$/);
+    expect(others.map((line) => line.slice(21))).toEqual(["users are missing: cut off", "and 4 more: see --coverage"]);
   });
 
   test("names the three worst scopes, and counts the others", () => {
@@ -51,9 +51,12 @@ describe("what was read", () => {
       });
     const coverage = [3, 90, 1, 20].map(bad);
     expect(lines(...coverage).slice(1)).toEqual([
-      expect.stringMatching(/^ {2}10 % /),
+      expect.stringMatching(/^ {2}10 % .*: ended early: 404$/),
+      expect.stringMatching(/^ {21}failed: user for 90 users$/),
       expect.stringMatching(/^ {2}33\.3 % /),
+      expect.stringMatching(/^ {21}failed: user for 20 users$/),
       expect.stringMatching(/^ {2}76\.9 % /),
+      expect.stringMatching(/^ {21}failed: user for 3 users$/),
       "  and 1 more: see --coverage",
     ]);
   });
@@ -65,7 +68,9 @@ test("rules that could not judge everybody are named, and their reasons wait", (
   expect(line).toMatch(/^Users not checked +by odin-01 \(1\), odin-02 \(1\), /);
   const all = uncheckedReport(judgement);
   expect(all.match(/odin-\d\d \(1\)/g)?.length).toBeGreaterThan(25);
-  expect(all.match(/^ {4}- /gm)?.length).toBeLessThan(25);
+  // Many rules have the same reasons, which are said once.
+  const reasons = judgement.rules.flatMap(({ because }) => because);
+  expect(all.match(/^ {4}- /gm)?.length).toBeLessThan(reasons.length);
   expect(uncheckedReport(judgementOf([], MADE_UP))).toBe("");
 });
 
@@ -74,6 +79,28 @@ test("rules about people that judged nobody share one line, with the platform th
   const judgement = judgementOf([person(1, "0000")], rules);
   expect(screenOf({ judgement })).toContain("2 rules judged nobody: PureCloud was not audited");
   const all = uncheckedReport(judgement);
-  expect(all).toContain("  both-01, both-05 judged nobody: PureCloud was not audited");
-  expect(all).toContain("  both-21 judged nobody: people.left is not configured");
+  expect(all).toContain("  both-01, both-05 judged nobody\n    - PureCloud was not audited\n");
+  expect(all).toContain("  both-21 judged nobody\n    - people.left is not configured\n");
+});
+
+test("each reason has its own line", () => {
+  const [one, other, third] = ["only the group a; b", "the list was cut off", "an organisation that stopped"];
+  const judgement = judgementOf([unread(), person(1, "0000")]);
+  const [summary] = judgement.rules.filter(({ notEvaluated }) => notEvaluated > 0);
+  const silent = { ...summary, found: 0, clear: 0, notEvaluated: 0 } as never;
+  const because = [one, other, third];
+  const rules = [{ ...summary, because } as never, { ...(silent as object), because } as never, silent, silent];
+  const all = uncheckedReport({ ...judgement, rules: rules.slice(0, 2) });
+  const each = because.map((reason) => `    - ${reason}`);
+  expect(all.split("\n").slice(2, 5)).toEqual(each);
+  expect(all.split("\n").slice(6, 9)).toEqual(each);
+  const twice = { ...(silent as object), because } as never;
+  const screen = screenOf({ judgement: { ...judgement, rules: [twice, twice] } });
+  expect(screen.slice(screen.indexOf("2 rules judged nobody:"))).toEqual([
+    "2 rules judged nobody:",
+    `  - ${one}`,
+    `  - ${other}`,
+    "  and 1 more: see --coverage",
+    "",
+  ]);
 });

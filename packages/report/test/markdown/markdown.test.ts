@@ -61,7 +61,22 @@ test("a name is text: no column, HTML, link, image, mention or reference", async
   expect(tables.length).toBeGreaterThan(4);
   for (const [head, ...rows] of tables) for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
   const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
-  const ours = ["h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "code", "strong"];
+  const ours = [
+    "h2",
+    "h3",
+    "p",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "details",
+    "summary",
+    "code",
+    "strong",
+    "br",
+  ];
   expect([...tags].filter((tag) => !ours.includes(tag ?? ""))).toEqual([]);
   // GitHub looks for these in what is left after Markdown.
   expect(html).not.toMatch(/[@#][a-z0-9]|GH-\d|:\/\/\w|www\.\w/i);
@@ -85,6 +100,18 @@ test("coverage, topics and the gravest findings are open, and the rest is folded
   expect(text).toMatch(/^\| access \| 0 \| 0 \| [1-9]\d* \|/m);
   expect(text).not.toContain("Redacted");
   expect(await markdownReport({ ...auditOf(["Ann"]), isRedacted: true })).toContain("> **Redacted**");
+});
+
+test("each reason has its own line", async () => {
+  const audit = auditOf(["Ann"]);
+  const [summary] = audit.judgement.rules;
+  const because = ["one; and more", "<br>", "three", "four", "five"];
+  const rules = [{ ...summary, notEvaluated: 1, because } as never];
+  const [coverage] = audit.coverage;
+  const lost = { ...coverage, stopped: "500", truncated: "cut; off" } as never;
+  const text = await markdownReport({ ...audit, judgement: { ...audit.judgement, rules }, coverage: [lost] });
+  expect(text).toContain("| one; and more<br>&lt;br\\><br>three<br>and 2 more: `judgement.json` |");
+  expect(text).toContain("| ended early: 500<br>users are missing: cut; off");
 });
 
 test("a large audit fits into a comment, and says how many are left out", async () => {

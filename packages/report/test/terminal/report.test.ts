@@ -191,9 +191,14 @@ test("what only the listing has, and leaves out, is told apart from a failure", 
   expect(report([record])).toContain("queues failed for 1 user: 500 boom");
 });
 
+test("each reason of what was not read has its own line", () => {
+  const records = ["500 boom; later", "503 busy"].map((reason) => purecloudRecord({ queues: failed(reason) }));
+  expect(report(records)).toContain("    - queues failed for 2 users\n      - 500 boom; later\n      - 503 busy\n");
+});
+
 test("what is forbidden on Odin names the remedy, because Odin names no permission", () => {
   const record = odinRecord({ "utilities.callPolicies": { status: "forbidden", permissions: [] } });
-  expect(report([record])).toContain("utilities.callPolicies forbidden for 1 user; ask for a higher level of login");
+  expect(report([record])).toContain("utilities.callPolicies forbidden for 1 user: ask for a higher level of login");
 });
 
 test("of a resumed audit, calls are of all its runs, and seconds and repeats of the last one", () => {

@@ -70,7 +70,7 @@ describe("a card", () => {
     expect(rowOf(text, "forwards")).toMatch(/Call Forwarding Always.* not read$/);
     for (const label of ["may dial", "roles", "queues"]) expect(rowOf(text, label), label).toMatch(/not read$/);
     const reasons = text.slice(text.indexOf("Not read\n")).replace(/\s+/g, " ");
-    expect(reasons).toMatch(/^Not read Odin .+, \d+ more PureCloud \S.*: not read/);
+    expect(reasons).toMatch(/^Not read Odin .+ and \d+ more PureCloud \S.*: not read/);
     const { notRead } = personJson(card());
     expect(notRead).toContainEqual({ platform: "purecloud", because: "queues: not read" });
   });

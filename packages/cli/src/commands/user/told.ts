@@ -39,8 +39,7 @@ export function told(
   const failures = (asked?.failures ?? []).map(({ line }) => line);
   if (card) return { json, lines: failures };
   if (found && hits.length > 0) {
-    const missed =
-      notSearched.length === 0 || found === audited ? [] : [printable(`not searched: ${notSearched.join("; ")}`)];
+    const missed = found === audited ? [] : notSearched.map((place) => printable(`not searched: ${place}`));
     return { json, listed: hitsReport(who, hits, found.more, look), lines: [...failures, ...missed] };
   }
   return { json, lines: [...failures, nobody(who, searched, notSearched)] };

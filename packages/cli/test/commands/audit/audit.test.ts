@@ -15,7 +15,7 @@ describe("the example estate", () => {
     const [coverage = "", odin = "", purecloud = ""] = stdout.split(/\n(?=Odin ent|PureCloud organisation: )/);
     expect(coverage).toContain("Odin ent.odin/grp.odin (server): 5 of 5 users, 19 calls");
     expect(coverage).toContain("PureCloud organisation (expand): 5 of 5 users, 38 calls");
-    expect(coverage).toContain("trustors forbidden for 1 user; needs authorization:orgTrustor:view");
+    expect(coverage).toContain("trustors forbidden for 1 user: needs authorization:orgTrustor:view");
     expect(coverage).toContain("utilities.portalPasscode unavailable for 1 user");
     for (const name of ODIN) expect(odin).toContain(name);
     for (const name of PURECLOUD) expect(purecloud).toContain(name);

@@ -1,12 +1,13 @@
 import type { LicenceFacts } from "../../audit/licence-facts.js";
 import { licencesOf } from "../../audit/licence-totals.js";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
+import { policiesOf } from "../../findings/folds.js";
 import { inOnePass } from "../one-pass.js";
 import type { ReportFacts, WaysOut } from "./facts.js";
 import { FoundCounter } from "./found.js";
 import { platformsOf } from "./platforms.js";
 import { sinceLast } from "./since.js";
-import { policiesOf, rulesOf, suppressionsOf, topicsOf, uncheckedOf } from "./topics.js";
+import { rulesOf, suppressionsOf, topicsOf, uncheckedOf } from "./topics.js";
 import { waysOutOf } from "./ways-out.js";
 import { whoOf } from "./who.js";
 

@@ -3,6 +3,7 @@ import type { Remedy, RuleFacts, Severity } from "@rollcall/audit/rules";
 import type { Action } from "../../actions/action.js";
 import type { LicenceFacts } from "../../audit/licence-facts.js";
 import type { PastAudit } from "../../audit/prices.js";
+import type { Policy } from "../../findings/folds.js";
 import type { HeldSuppression } from "../../suppressions/held.js";
 
 /** What the static page and the application both say about an audit. Names and reasons are as the platforms wrote them. */
@@ -141,15 +142,6 @@ export interface RuleFact extends Omit<RuleFacts, "thresholds" | "compares" | "e
   readonly clear: number;
   readonly notEvaluated: number;
   readonly because: readonly string[];
-}
-
-/** A rule that most users of a group break. */
-export interface Policy {
-  readonly rule: string;
-  readonly title: string;
-  readonly scope: string;
-  readonly found: number;
-  readonly evaluated: number;
 }
 
 /** What people decided not to see. */

@@ -2,6 +2,7 @@ import type { AuditFinding } from "@rollcall/audit/changes";
 import type { Judgement } from "@rollcall/audit/rules";
 import type { Action } from "../../actions/action.js";
 import { ActionGroups } from "../../actions/actions-of.js";
+import { foldedBy } from "../../findings/folds.js";
 import { SEVERITIES } from "../../findings/look.js";
 import { PLATFORMS, SUBJECTS } from "../../platforms.js";
 import { keyOf, nameOf } from "../../subjects.js";
@@ -19,7 +20,7 @@ export interface Found {
 
 /** Counts and lists findings in one pass. Memory keeps a little of each open one. */
 export class FoundCounter {
-  readonly #folded: ReadonlySet<string>;
+  readonly #isFolded: ReturnType<typeof foldedBy>;
   readonly #rules: Judgement["rules"];
   readonly #counts = new Map<string, { found: number; inPolicies: number; readonly people: Set<string> }>();
   readonly #actions: ActionGroups;
@@ -29,7 +30,7 @@ export class FoundCounter {
   readonly #asOf: Date;
 
   constructor(judgement: Judgement) {
-    this.#folded = new Set(judgement.folds.map(({ rule, scope }) => `${rule} ${scope}`));
+    this.#isFolded = foldedBy(judgement.folds);
     this.#rules = judgement.rules;
     this.#asOf = judgement.asOf;
     this.#actions = new ActionGroups(judgement);
@@ -39,12 +40,12 @@ export class FoundCounter {
   add(finding: AuditFinding): void {
     this.#suppressed.add(finding);
     if (finding.suppressed || finding.partOf !== undefined || "state" in finding) return;
-    const { severity, subject, rule, parts } = finding;
+    const { severity, subject, parts } = finding;
     const counts = this.#counts.get(severity) ?? { found: 0, inPolicies: 0, people: new Set() };
     this.#counts.set(severity, counts);
     counts.found += 1;
     counts.people.add(keyOf(subject));
-    if (this.#folded.has(`${rule} ${subject.scope}`)) counts.inPolicies += 1;
+    if (this.#isFolded(finding)) counts.inPolicies += 1;
     this.#actions.add(finding);
     const first = this.#first.get(severity) ?? [];
     this.#first.set(severity, first);

@@ -1,6 +1,6 @@
 import type { JudgedRule, Judgement } from "@rollcall/audit/rules";
 import { readsOf } from "../../findings/reads.js";
-import type { Policy, RuleFact, Suppressions, TopicCount, Unchecked } from "./facts.js";
+import type { RuleFact, Suppressions, TopicCount, Unchecked } from "./facts.js";
 
 /** The categories of the rules. Importing those of the rules would load all rules. */
 const TOPICS = ["access", "fraud", "licence", "hygiene", "resilience"] as const;
@@ -41,14 +41,6 @@ export function uncheckedOf({ rules }: Judgement): readonly Unchecked[] {
   return [...reasons.values()]
     .sort((one, other) => Number(other.isSilent) - Number(one.isSilent) || other.users - one.users)
     .map(({ because, users, rules: ids }) => ({ because, users, rules: ids }));
-}
-
-/** Rules that most users of a group break, that of the most users first. */
-export function policiesOf({ folds, rules }: Judgement): readonly Policy[] {
-  const titles = new Map(rules.map(({ rule }) => [rule.id, rule.title]));
-  return folds
-    .map((fold) => ({ ...fold, title: titles.get(fold.rule) ?? fold.rule }))
-    .sort((one, other) => other.found - one.found);
 }
 
 /** What people decided not to see. @param held those that hide findings */
