@@ -5,7 +5,7 @@ import type { CheckedFile } from "./config/file/checked-file.js";
 import { type Call, lineOf } from "./config/given.js";
 import { EXIT } from "./exit-code.js";
 import { crashed } from "./terminal/crashed.js";
-import { exit } from "./terminal/exit.js";
+import { exit, setExitCode } from "./terminal/exit.js";
 import { standardOutput } from "./terminal/standard-output.js";
 
 /** A call that holds an audit runs in a thread with limits. Any other would wait longer for the thread than for its answer. */
@@ -32,12 +32,12 @@ const REST_MS = 1000;
 
 process.on("uncaughtException", crashed);
 // What ends without an answer has not done what it was asked for.
-process.exitCode = EXIT.failed;
+setExitCode(EXIT.failed);
 void dispatch(process.argv.slice(2), {
   stdout: standardOutput("stdout"),
   stderr: standardOutput("stderr"),
   begin,
 }).then((code) => {
-  process.exitCode = code;
+  setExitCode(code);
   setTimeout(exit, REST_MS).unref();
 });

@@ -16,6 +16,7 @@ import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags/targets.js";
 import { rateShareOf, shardOf } from "./fraction.js";
 import { type GivenFlags, wordFor } from "./given.js";
+import { odinAlone } from "./odin-alone.js";
 import { type Pace, paceOf } from "./pace.js";
 import { chosenRules, platformsOf } from "./rules.js";
 import { sectionsOf } from "./sections.js";
@@ -29,7 +30,7 @@ export interface OdinTarget {
   /** The groups of the one service provider that are audited. Empty means that they are listed. */
   readonly groupIds: readonly string[];
   readonly strategy: OdinStrategy;
-  /** What rules need. Undefined if everything is read. */
+  /** What is read. Undefined for everything. */
   readonly needed?: OdinNeeded | undefined;
   readonly pace: Pace;
 }
@@ -66,8 +67,8 @@ export interface Targets {
  * @throws UsageError naming what is wrong and what to do
  */
 export function targetsOf(given: GivenFlags<TargetFlagName>, verb: "audit" | "plan", known?: readonly Rule[]): Targets {
-  const odin = odinTarget(given, known);
   const purecloud = pureCloudTarget(given, known);
+  const odin = odinTarget(given, known, purecloud === undefined);
   if (!odin && !purecloud) {
     throw new UsageError(`nothing to ${verb}. ${whereHostsAre(given, ", or a configuration (rollcall init)")}`);
   }
@@ -91,7 +92,11 @@ const HOSTS = { odin: "--odin-url", purecloud: "--purecloud-region or --pureclou
 /** The host of Odin. Undefined if none is given. */
 export const odinHost = (given: GivenFlags<TargetFlagName>): string | undefined => url(given, "odin-url");
 
-function odinTarget(given: GivenFlags<TargetFlagName>, known?: readonly Rule[]): OdinTarget | undefined {
+function odinTarget(
+  given: GivenFlags<TargetFlagName>,
+  known: readonly Rule[] | undefined,
+  isAlone: boolean,
+): OdinTarget | undefined {
   const baseUrl = odinHost(given);
   if (baseUrl === undefined) {
     needs(given, ["odin-sp", "odin-group", "odin-strategy", "odin-rate"], HOSTS.odin);
@@ -104,7 +109,7 @@ function odinTarget(given: GivenFlags<TargetFlagName>, known?: readonly Rule[]):
     );
   }
   const strategy = choice("odin-strategy", given.get("odin-strategy")?.[0] ?? "auto", ODIN_STRATEGIES);
-  const needed = neededIn(given, known)?.odin;
+  const needed = neededIn(given, known)?.odin ?? (isAlone ? odinAlone(known) : undefined);
   return { baseUrl, serviceProviderIds, groupIds, strategy, needed, pace: paceFlag(given, "odin") };
 }
 

@@ -28,9 +28,6 @@ export function runInThread(call: Call, config: CheckedFile | null): Promise<num
   );
 }
 
-/** What Node ends a thread with whose last `await` has no answer. */
-const UNSETTLED = 13;
-
 const isOutOfMemory = (error: unknown) => (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 
 const MOST_MEMORY = `${LIMITS.maxOldGenerationSizeMb} MB of memory were not enough. Audit fewer groups at once, or use --shard`;
@@ -62,7 +59,8 @@ function ended(thread: Worker, signals: Signals): Promise<number> {
         if (signals.exitCode !== undefined) setImmediate(exit);
       }
     });
-    thread.on("exit", (code) => resolve(code === UNSETTLED ? EXIT.failed : code));
+    // A thread that ends without an answer has failed, also if a module of a configuration says 0.
+    thread.on("exit", () => resolve(EXIT.failed));
   });
 }
 

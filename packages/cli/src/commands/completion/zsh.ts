@@ -3,7 +3,7 @@ export const ZSH = `#compdef rollcall
 # zsh completion for rollcall
 _rollcall() {
   local -a reply candidates
-  local line value
+  local line value meaning
   reply=("\${(@f)$(rollcall complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   [[ $PREFIX == --*=* ]] && compset -P '*='
   case $reply[-1] in
@@ -11,8 +11,10 @@ _rollcall() {
     :16) _files -/ && return ;;
   esac
   for line in "\${(@)reply[1,-2]}"; do
-    value=\${line%%$'\\t'*}
-    candidates+=("\${value//:/\\\\:}:\${line#*$'\\t'}")
+    value=\${\${line%%$'\\t'*}//:/\\\\:}
+    meaning=\${line#*$'\\t'}
+    # A colon without a meaning would be shown as a dash.
+    candidates+=("$value\${meaning:+:$meaning}")
   done
   _describe -V rollcall candidates
 }

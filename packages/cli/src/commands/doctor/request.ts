@@ -1,6 +1,7 @@
 import { type OdinNeeded, type PureCloudNeeded, RULES, type Rule, sectionsFor } from "@rollcall/audit/rules";
 import type { TargetFlagName } from "../../config/flags/targets.js";
 import type { GivenFlags } from "../../config/given.js";
+import { odinAlone } from "../../config/odin-alone.js";
 import { chosenRules } from "../../config/rules.js";
 import { readSecrets } from "../../config/secrets.js";
 import {
@@ -52,7 +53,7 @@ export function doctorRequest(
   const needed = rules && sectionsFor(rules);
   const { odin, purecloud } = withCredentials(hosts, environment);
   return {
-    odin: odin && { ...odin, needed: needed?.odin },
+    odin: odin && { ...odin, needed: needed?.odin ?? (purecloud ? undefined : odinAlone(known)) },
     purecloud: purecloud && { ...purecloud, needs: needed?.purecloud },
   };
 }

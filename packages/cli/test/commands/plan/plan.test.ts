@@ -125,6 +125,27 @@ describe("without", () => {
     );
   });
 
+  test("Odin alone: no rule needs hunt groups, so neither plan nor audit asks for them", async () => {
+    const [provider] = sandbox.estate.odin.serviceProviders;
+    const group = ["--odin-sp", provider?.serviceProviderId ?? "", "--odin-group", provider?.groups[0] ?? ""];
+    const alone = ["--odin-url", sandbox.odinUrl, ...group, "--odin-rate", "0", "--odin-strategy", "server"];
+    const lists = () => sandbox.requests.of("getGroupHuntGroups");
+    const before = lists();
+    const plan: AuditPlan = JSON.parse((await run(["plan", ...alone, "--json"])).stdout);
+    expect(plan.asked).toBe(1);
+    const [total, logins] = [sandbox.requests.total, sandbox.requests.of("login")];
+    const { code, stdout } = await run(["audit", ...alone, "--json"]);
+    const calls = sandbox.requests.total - total - (sandbox.requests.of("login") - logins);
+    expect([code, lists()]).toEqual([0, before]);
+    expect(calls).toBeGreaterThanOrEqual(plan.calls.least);
+    expect(calls).toBeLessThanOrEqual(plan.calls.most);
+    const parts = JSON.parse(stdout).context.map(({ part }: { part: string }) => part);
+    expect(parts).toEqual(expect.arrayContaining(["group", "services", "numbers"]));
+    const both = [...alone, "--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl];
+    expect((await run(["audit", ...both, "--purecloud-rate", "0", "--json"])).code).toBe(0);
+    expect(lists()).toBe(before + 1);
+  });
+
   test("composed: reads the services of each group as well, which make its calls exact", async () => {
     const before = sandbox.requests.counts.get("getGroupServices 200") ?? 0;
     const { code, stdout } = await run(["plan", ...flags("--odin-strategy", "composed", "--json")]);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { odinRule } from "@rollcall/audit/rules";
 import { expect, test } from "vitest";
 import { defineConfig } from "../../../src/config/file/define-config.js";
-import { BIN, folder, odinFlags, run, runBuilt } from "../../kit/run.js";
+import { BIN, folder, odinFlags, run, runBuilt, vacantUrl } from "../../kit/run.js";
 import { load, mistakes, write } from "./kit.js";
 
 const RULE = `{
@@ -122,6 +122,29 @@ test.each([
       expect.stringMatching(/: a module of the configuration calls process\.exit\n$/),
     ]);
   }
+});
+
+test.each([
+  "process.exitCode = 0;\n",
+  'process.on("exit", () => { process.exitCode = 0; });\n',
+  'process.prependListener("exit", () => { process.exitCode = 0; });\n',
+  "setInterval(() => { process.exitCode = 0; }, 5).unref();\n",
+])("a module that sets the exit code changes nothing: %j", async (text) => {
+  const refused = write("c.mjs", `${text}export default { tenants: 5 };\n`);
+  expect((await runBuilt([...PLAN, "--config", refused])).code).toBe(2);
+  const fine = write("c.mjs", `${text}export default {};\n`);
+  // The first runs in a thread, and the second does not.
+  const nobody = ["--odin-url", await vacantUrl(), "--odin-sp", "e", "--odin-group", "g"];
+  expect((await runBuilt(["audit", ...nobody, "--config", fine])).code).toBe(4);
+  expect((await runBuilt(["explain", "odin-99", "--config", fine])).code).toBe(2);
+  // What ends without an answer has failed.
+  const rules = write("c.mjs", 'export default { rules: { modules: ["rules.mjs"] } };\n');
+  write(
+    "rules.mjs",
+    `${text}setTimeout(() => { throw new Error("later"); }, 1);\nawait new Promise((done) => setTimeout(done, 50));\n`,
+    dirname(rules),
+  );
+  expect((await runBuilt([...PLAN, "--config", rules])).code).toBe(5);
 });
 
 test("a rule that ends the process is a failure", async () => {
