@@ -67,7 +67,7 @@ test("a sandbox that cannot start is told by its own line", async () => {
   await expect(started).rejects.toThrow(/ ended too early: RangeError: users is -1\. Give [^\n]*$/);
 });
 
-test("calls are shared out between users, groups, hunt groups and schedules", () => {
+test("calls are shared out between users, groups and schedules", () => {
   const counts = new Map([
     ["getUsers 200", 2],
     ["getUserRegistrationBulk 200", 2],
@@ -77,10 +77,7 @@ test("calls are shared out between users, groups, hunt groups and schedules", ()
     ["getUserPortalPasscode 400", 10],
     ["getUserEvents 200", 4],
   ]);
-  expect(shareOut(counts, 40, 2)).toEqual({ user: 1.25, group: 3, huntGroups: 0, schedules: 0.1 });
-  // A list for each group, and five hunt groups in each.
-  counts.set("getGroupHuntGroups 200", 12);
-  expect(shareOut(counts, 40, 2)).toEqual({ user: 1.25, group: 4, huntGroups: 5, schedules: 0.1 });
+  expect(shareOut(counts, 40, 2)).toEqual({ user: 1.25, group: 3, schedules: 0.1 });
 });
 
 test("memory and pace of an audit, in the smallest size", async () => {

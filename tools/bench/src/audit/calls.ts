@@ -15,8 +15,6 @@ const FEWEST = 250;
 const OF_A_GROUP = /^(getGroup.*|getUsers|getUser.*Bulk)$/;
 /** One for each schedule, which not everybody has. */
 const OF_A_SCHEDULE = "getUserEvents";
-/** One for a group, and one for each of its hunt groups. */
-const OF_HUNT_GROUPS = "getGroupHuntGroups";
 
 /** Plans of a user that a group without enhanced plans lacks. A few of its users are asked to confirm it, once for the group. */
 const OF_ENHANCED = /^getUserOutgoingCallingPlan.*(?<!Bulk)$/;
@@ -24,16 +22,14 @@ const OF_ENHANCED = /^getUserOutgoingCallingPlan.*(?<!Bulk)$/;
 export const strategies = ["server", "perUser", "composed"] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** Shares out the calls of an audit of Odin. Those for schedules and for single hunt groups are apart. */
+/** Shares out the calls of an audit of Odin. Those for schedules are apart. */
 export function shareOut(counts: Counts, users: number, groups: number, isPlain = false) {
   const isOfGroup = (operation: string) => OF_A_GROUP.test(operation) || (isPlain && OF_ENHANCED.test(operation));
   const ofGroups = sumOf(counts, isOfGroup);
   const ofSchedules = sumOf(counts, (operation) => operation === OF_A_SCHEDULE);
-  const ofHuntGroups = Math.max(0, sumOf(counts, (operation) => operation === OF_HUNT_GROUPS) - groups);
   return {
     user: (sumOf(counts) - ofGroups - ofSchedules) / users,
-    group: (ofGroups - ofHuntGroups) / groups,
-    huntGroups: ofHuntGroups / groups,
+    group: ofGroups / groups,
     schedules: ofSchedules / users,
   };
 }
@@ -103,7 +99,7 @@ const BUDGETS = {
 export const calls: Measurement = {
   note: `**Calls.** All calls except logins that reach the platforms in an audit of ${PEOPLE.toLocaleString("en")} people with all sections, counted by the sandbox. The platform's limit decides the time of an audit, so calls are its cost.
 
-- **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, the list of its hunt groups, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The numbers in parentheses are one call for the events of each schedule, and one for each hunt group.
+- **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The numbers in parentheses are one call for the events of each schedule. An audit of both platforms adds a call for the list of the hunt groups, and one for each of them.
 - **Without enhanced plans**: the group lacks the service Enhanced Outgoing Calling Plan, so nine calls are not made for its users. Two users are asked for each of the eight sections, which confirms it. These count for the group.
 - **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members. The second factors of an administrator take a call each, and so do the members of a group that other organisations trust. The sandbox has many of both, so the figure leaves them out and names them.
 - **PureCloud \`single\`**: six calls for a user, one for each administrator, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
@@ -113,11 +109,11 @@ export const calls: Measurement = {
       ...strategies.map((one) => [one, false] as const),
       ["composed", true] as const,
     ]) {
-      const { user, group, schedules, huntGroups } = await odinCalls(people, strategy, workplace, isPlain);
+      const { user, group, schedules } = await odinCalls(people, strategy, workplace, isPlain);
       const [ofUser, ofGroup] = BUDGETS[isPlain ? "plain" : strategy];
       const detail = schedules === 0 ? undefined : `and ${schedules.toFixed(2)} for schedules`;
       yield ours(ofUser, user, detail);
-      yield ours(ofGroup, group, `and ${huntGroups.toFixed(1)} for hunt groups`);
+      yield ours(ofGroup, group);
     }
     yield* pureCloudRows(workplace, scale);
   },

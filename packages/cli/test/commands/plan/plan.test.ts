@@ -143,7 +143,7 @@ describe("without", () => {
     expect(parts).toEqual(expect.arrayContaining(["group", "services", "numbers"]));
     const both = [...alone, "--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl];
     expect((await run(["audit", ...both, "--purecloud-rate", "0", "--json"])).code).toBe(0);
-    expect(lists()).toBe(before + 1);
+    expect(lists()).toBeGreaterThan(before);
   });
 
   test("composed: reads the services of each group as well, which make its calls exact", async () => {

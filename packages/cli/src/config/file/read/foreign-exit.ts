@@ -14,7 +14,7 @@ export const isForeignExit = (error: unknown): error is Error => error instanceo
 
 /**
  * Makes `process.exit` throw from now on. Otherwise a module of the configuration could end a command with 0, as if all were done. Its
- * rules may call `process.exit` at any time, so Node's own function is never restored.
+ * rules may call `process.exit` at any time, so Node's own function is only restored when the end has come.
  */
 export function refuseForeignExits(): void {
   const own: Exit = process.exit;
@@ -23,6 +23,10 @@ export function refuseForeignExits(): void {
     throw new ForeignExit();
   };
   process.exit = Object.assign(refused, { [OWN]: own });
+  // Node itself ends a thread in this way, after an error that nothing caught.
+  process.once("uncaughtExceptionMonitor", () => {
+    process.exit = own;
+  });
   // For a module that imports `exit` from `node:process`.
   syncBuiltinESMExports();
 }
