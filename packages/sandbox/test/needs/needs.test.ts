@@ -1,5 +1,6 @@
 import type { ContextPart, OdinRecord, PureCloudRecord } from "@rollcall/audit";
 import { DEFAULT_CONFIG, Judge, type Needed, RULES, type Rule, sectionsFor, usersIn } from "@rollcall/audit/rules";
+import { counts } from "@rollcall/config/counts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type AnyRecord, audited } from "./audited.js";
 import { DISTRIBUTIONS, ledByDeleted, swapped, swappedContext, troubled, withoutNumbers } from "./troubled.js";
@@ -11,7 +12,7 @@ type Verdicts = ReadonlyMap<string, string>;
 let estates: readonly Estate[];
 /** The same ways of one small organisation. Most needs show in it already, and it is judged in a part of the time. */
 let small: readonly Estate[];
-/** More of them. Each is judged when it is first needed. */
+/** More of them, of a large organisation. Each is judged when it is first needed. */
 let spares: readonly (() => Estate)[];
 
 interface Estate {
@@ -39,9 +40,10 @@ function leaversIn(records: readonly AnyRecord[]): typeof left {
 }
 
 beforeAll(async () => {
-  const { records, context, now, domains } = await audited({ users: 400, seed: 5 });
+  const { records, context, now, domains } = await audited({ users: counts.neededPeople, seed: 5 });
   trustedDomains = domains;
-  left = leaversIn(records);
+  const many = await audited({ users: 400, seed: 5 });
+  left = [records, many.records].flatMap(leaversIn);
   const estateOf = (one: Pick<Estate, "records" | "context">): Estate => ({
     ...{ ...one, now },
     whole: judged(RULES, { ...one, now }),
@@ -49,11 +51,16 @@ beforeAll(async () => {
   estates = changed(records, context).map(estateOf);
   const few = await audited({ users: 80, seed: 5 });
   small = changed(few.records, few.context).map(estateOf);
-  const more = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => () => troubled(records, at + 1));
-  spares = [() => ledByDeleted(records, context), ...more].map((make) => {
+  const ways = changed(many.records, many.context).map((way) => () => way);
+  const more = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => () => troubled(many.records, at + 1));
+  const others = [() => ledByDeleted(many.records, many.context), ...more].map((make) => () => ({
+    records: make(),
+    context: many.context,
+  }));
+  spares = [...ways, ...others].map((make) => {
     let known: Estate | undefined;
     return () => {
-      known ??= estateOf({ records: make(), context });
+      known ??= estateOf(make());
       return known;
     };
   });
@@ -136,15 +143,18 @@ const readsNumbers = ({ needs }: JudgingRule): boolean =>
 const platformsOf = ({ platform }: JudgingRule): readonly AnyRecord["platform"][] =>
   platform === "both" ? ["odin", "purecloud"] : [platform];
 
-/** Those of five estates that differ for some rules, with the users whom they may read. */
-function estatesFor(rules: readonly JudgingRule[], all = estates): readonly Estate[] {
-  if (rules.some(readsNumbers)) return all;
-  const platforms = new Set(rules.flatMap(platformsOf));
+/** Those of five estates that differ for some rules. */
+function estatesFor(rules: readonly JudgingRule[]): readonly Estate[] {
   // Only numbers change on PureCloud.
-  return (platforms.has("odin") ? all : all.slice(0, 1)).map((estate) => ({
-    ...estate,
-    records: estate.records.filter(({ platform }) => platforms.has(platform)),
-  }));
+  const isChanged = rules.some((rule) => readsNumbers(rule) || platformsOf(rule).includes("odin"));
+  return (isChanged ? estates : estates.slice(0, 1)).map((estate) => readBy(rules, estate));
+}
+
+/** An estate with the users whom some rules may read. */
+function readBy(rules: readonly JudgingRule[], estate: Estate): Estate {
+  if (rules.some(readsNumbers)) return estate;
+  const platforms = new Set(rules.flatMap(platformsOf));
+  return { ...estate, records: estate.records.filter(({ platform }) => platforms.has(platform)) };
 }
 
 /** Users of whom two judgements say different things. */
@@ -194,10 +204,9 @@ describe("what a rule needs", () => {
     const isKnown = (one: string) => IDLE.some(([known]) => known.test(one));
     const idle = [...needs()].flatMap(([need, { rules, apply }]) => {
       let left: readonly JudgingRule[] = rules.filter(({ id }) => !isKnown(`${id} ${need}`));
-      const known = [...estatesFor(rules, small), ...estatesFor(rules)].map((estate) => () => estate);
-      for (const estateOf of [...known, ...spares]) {
+      for (const estateOf of [...small.map((estate) => () => estate), ...spares]) {
         if (left.length === 0) return [];
-        const estate = estateOf();
+        const estate = readBy(left, estateOf());
         const less = judged(left, apply(estate));
         left = left.filter(({ id }) => differing(estate.whole.get(id), less.get(id)).length === 0);
       }
