@@ -21,7 +21,7 @@ await runTool(USAGE, FLAGS, (flags, names) => {
     ...["", `Fill in each ${TODO} in:`],
     ...left.map((path, index) => `  ${index + 1}. ${path}`),
     "",
-    "Then run: pnpm lint:specs, pnpm examples, pnpm generate, pnpm api:update, pnpm spec:changeset, pnpm docs:coverage, npm test",
+    "Then run: pnpm lint:specs, pnpm generate, pnpm examples, pnpm api:update, pnpm spec:changeset, pnpm docs:coverage, npm test",
   ];
   return { ok: true, lines };
 });
