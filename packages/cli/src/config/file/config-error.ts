@@ -7,9 +7,9 @@ const MOST = 10;
 
 /** What is wrong with a configuration file, a line for each mistake. */
 export class ConfigError extends UsageError {
-  constructor(lines: readonly string[]) {
-    const shown = lines.slice(0, MOST).map(visible);
-    const left = lines.length - shown.length;
+  /** @param left how many more mistakes there are */
+  constructor(lines: readonly string[], left: number) {
+    const shown = lines.map(visible);
     const [first = "", ...more] = left > 0 ? [...shown, `${left} more mistakes are not shown`] : shown;
     super(first, more);
   }
@@ -26,7 +26,12 @@ export function configError(file: string, issues: readonly Issue[], placeOf: (is
   const before = ({ line = 0, column = 0 }: Place, other: Place): number =>
     line - (other.line ?? 0) || column - (other.column ?? 0);
   placed.sort((one, other) => before(one.place, other.place));
-  return new ConfigError(placed.map(({ issue, place }) => lineOf(file, issue, place)));
+  // Others get no text, because a suggestion for each of thousands takes seconds.
+  const shown = placed.slice(0, MOST);
+  return new ConfigError(
+    shown.map(({ issue, place }) => lineOf(file, issue, place)),
+    placed.length - shown.length,
+  );
 }
 
 function lineOf(file: string, { path, text }: Issue, { line, column }: Place): string {

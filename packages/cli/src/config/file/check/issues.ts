@@ -50,7 +50,14 @@ export const issuesOf = (error: z.core.$ZodError): readonly Issue[] =>
   error.issues.flatMap((issue): Issue | Issue[] => {
     if (issue.code !== "unrecognized_keys") return { path: issue.path, text: issue.message };
     const known = issue.message.split(" ");
-    return issue.keys.map((key) => ({ path: [...issue.path, key], text: unknownKey(key, known), isKey: true }));
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      // Only some of thousands are shown, and each takes a comparison with all names.
+      get text() {
+        return unknownKey(key, known);
+      },
+      isKey: true,
+    }));
   });
 
 function unknownKey(key: string, known: readonly string[]): string {

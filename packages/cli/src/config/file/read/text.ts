@@ -33,7 +33,7 @@ export function readText(file: string, text: string): RawConfig {
     const told = faults.map(({ code, offset }) => ({ path: [], text: WORDS[code] ?? OTHERS[code] ?? OTHER, offset }));
     if (told.length > 0) throw configError(file, told, (issue) => places((issue as (typeof told)[number]).offset));
   };
-  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const document = withoutStacks(() => parseDocument(text, { ...OPTIONS, lineCounter: lines }));
   refuse([...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({ code, offset })));
   refuse(oddPartsOf(document));
   const offsetOf = offsetsIn(document);
@@ -42,6 +42,17 @@ export function readText(file: string, text: string): RawConfig {
     return offset === undefined ? {} : places(offset);
   };
   return { file, value: document.toJS() ?? {}, placeOf };
+}
+
+/** The parser makes an error of each mistake, and nobody reads the stacks of thousands. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Two hundred lists or blocks within each other. The parser takes minutes for them. */
