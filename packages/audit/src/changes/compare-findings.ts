@@ -5,7 +5,7 @@ import type { Finding } from "../rules/engine/finding.js";
 import type { Evidence, Severity } from "../rules/engine/verdict.js";
 import { isSameEvidence } from "./evidence.js";
 import { Roll, type RollOptions, type SideName } from "./roll.js";
-import type { AuditFinding, AuditSource } from "./source.js";
+import type { AuditFinding, AuditRule, AuditSource } from "./source.js";
 
 /** How a finding stands, compared with the earlier audit. */
 export interface FindingChange extends Pick<Finding, "id" | "rule" | "severity" | "title" | "subject" | "evidence"> {
@@ -30,7 +30,7 @@ export interface FindingChange extends Pick<Finding, "id" | "rule" | "severity" 
 export interface Circumstances {
   readonly roll: Roll;
   readonly sides: Readonly<Record<SideName, Sides>>;
-  readonly rules: Readonly<Record<SideName, ReadonlySet<string>>>;
+  readonly rules: Readonly<Record<SideName, ReadonlyMap<string, AuditRule>>>;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function* comparedFindings(
   for await (const { place, value } of after.findings()) {
     places.set(value.id, { ...places.get(value.id), after: place });
   }
-  const rules = { before: idsOf(before), after: idsOf(after) };
+  const rules = { before: rulesOf(before), after: rulesOf(after) };
   const circumstances = { roll, rules, sides: { before: before.facts.sides, after: after.facts.sides } };
   for (const id of [...places.keys()].sort()) {
     const place = places.get(id) ?? {};
@@ -73,7 +73,8 @@ export async function* comparedFindings(
   }
 }
 
-const idsOf = ({ facts }: AuditSource): ReadonlySet<string> => new Set(facts.rules.map(({ id }) => id));
+const rulesOf = ({ facts }: AuditSource): ReadonlyMap<string, AuditRule> =>
+  new Map(facts.rules.map((rule) => [rule.id, rule]));
 
 /** The id that a finding of the earlier audit has in the later one. */
 function idAfter(finding: AuditFinding, renamed: ReadonlyMap<string, string>): string {
@@ -125,24 +126,29 @@ const reason = (because: string | undefined) => (because === undefined ? {} : { 
 
 /** Why a finding is new, other than that the user changed. */
 function whyNew(rule: string, keys: readonly string[], { roll, rules, sides }: Circumstances): string | undefined {
-  if (!rules.before.has(rule)) return "the rule is new";
+  const judged = rules.before.get(rule);
+  if (!judged) return "the rule is new";
+  if (judged.because) return NOT_BEFORE;
   const missing = keys.find((key) => roll.placeIn("before", key) === undefined);
   if (missing !== undefined) return isWhole(sides.before, missing) ? "the user is new" : "the user was not seen before";
   const isUnknown = keys.some((key) => roll.isUnknown("before", key, rule));
-  return isUnknown ? "it could not be evaluated before" : undefined;
+  return isUnknown ? NOT_BEFORE : undefined;
 }
 
+const NOT_BEFORE = "it could not be evaluated before";
+
 /** A finding of the earlier audit only is resolved, if the later audit could have found it. */
-function verdictOfGone(rule: string, keys: readonly string[], { roll, rules, sides }: Circumstances): Verdict {
-  if (!rules.after.has(rule)) return { status: "unknown", because: "the rule did not judge the later audit" };
-  const missing = keys.find((key) => roll.placeIn("after", key) === undefined);
-  if (missing !== undefined) {
-    return isWhole(sides.after, missing)
-      ? { status: "resolved", because: "the user left" }
-      : { status: "unknown", because: "the user was not seen" };
-  }
-  const isUnknown = keys.some((key) => roll.isUnknown("after", key, rule));
-  return isUnknown ? { status: "unknown", because: "it could not be evaluated" } : { status: "resolved" };
+function verdictOfGone(id: string, keys: readonly string[], { roll, rules, sides }: Circumstances): Verdict {
+  const rule = rules.after.get(id);
+  if (!rule) return { status: "unknown", because: "the rule did not judge the later audit" };
+  if (rule.because) return { status: "unknown", ...reason(rule.because[0]) };
+  const missing = keys.filter((key) => roll.placeIn("after", key) === undefined);
+  const isUnknown = keys.some((key) => roll.isUnknown("after", key, id));
+  // The user who is gone may be deleted, and such a rule then finds the person all the same.
+  const hasLeft = !(isUnknown && rule.judgesDeleted) && missing.some((key) => isWhole(sides.after, key));
+  if (hasLeft) return { status: "resolved", because: "the user left" };
+  if (isUnknown) return { status: "unknown", because: "it could not be evaluated" };
+  return missing.length > 0 ? { status: "unknown", because: "the user was not seen" } : { status: "resolved" };
 }
 
 /** Whether an audit listed everybody of the platform of a user. */

@@ -21,6 +21,7 @@ export {
   type AuditContent,
   type AuditFacts,
   type AuditFinding,
+  type AuditRule,
   type AuditSource,
   type Placed,
   sourceOf,

@@ -38,14 +38,24 @@ export interface AuditFacts {
   readonly version: string;
   readonly scopes: readonly { readonly platform: "odin" | "purecloud"; readonly scope: string }[];
   readonly sides: Sides;
-  /** The rules that judged, with their severity as configured. */
-  readonly rules: readonly { readonly id: string; readonly severity: Severity }[];
+  readonly rules: readonly AuditRule[];
   /** Equal texts mean the same thresholds and lists. */
   readonly settings: string;
   /** A mark of the key, if names are tokens. Two audits with other keys cannot be compared. */
   readonly redactedBy?: string | undefined;
   /** The token of a redacted audit. Its times are days, so the token tells it from others of the same day. Each key gives another one. */
   readonly token?: string | undefined;
+}
+
+/** A rule that judged. */
+export interface AuditRule {
+  readonly id: string;
+  /** As configured. */
+  readonly severity: Severity;
+  /** Why it could judge nobody. Absent if it could. */
+  readonly because?: readonly string[];
+  /** Whether it finds people whose user on PureCloud is deleted. */
+  readonly judgesDeleted?: true;
 }
 
 /** A line of the view. */

@@ -2,10 +2,12 @@
 import { expect, test } from "vitest";
 import {
   type AuditContent,
+  type AuditFacts,
   type AuditFinding,
   compareFindings,
   type FindingChange,
   sourceOf,
+  type ViewedUser,
 } from "../../src/changes/index.js";
 import { audit, facts, finding, odinUser, pureCloudUser } from "./kit.js";
 
@@ -61,6 +63,13 @@ test("unknown: nobody can say whether it still is there", async () => {
   expect(await said(found(), found({}, carried))).toBe("unknown (user: forbidden)");
 });
 
+test("unknown: the rule could judge nobody, such as after the list of leavers went", async () => {
+  const blind = facts({ rules: [{ id: "odin-01", severity: "high", because: ["people.left is not configured"] }] });
+  expect(await said(found(), clear({ facts: blind }))).toBe("unknown (people.left is not configured)");
+  expect(await said(found(), audit([], { facts: blind }))).toBe("unknown (people.left is not configured)");
+  expect(await said(clear({ facts: blind }), found())).toBe("new (it could not be evaluated before)");
+});
+
 test("open: with the earlier one of both dates, and what it stood on before if that changed", async () => {
   const [same] = await compared(found({}, OLD), found());
   expect(same).toMatchObject({ status: "open", firstSeen: OLD.firstSeen });
@@ -102,7 +111,17 @@ test("a finding of a person is about both users", async () => {
     audit([ANN, { ...pureCloudUser({}, { userId: "id-1" }), notEvaluated }], { facts: facts({ rules }), findings });
   expect(await said(person([], [both]), person([], []))).toBe("resolved");
   expect(await said(person([], [both]), person(["both-01"], []))).toBe("unknown (it could not be evaluated)");
-  expect(await said(person([], [both]), audit([ANN], { facts: facts({ rules }) }))).toBe("resolved (the user left)");
+  const alone = (user: ViewedUser, more: Partial<AuditFacts> = {}) =>
+    audit([user], { facts: facts({ rules, ...more }) });
+  expect(await said(person([], [both]), alone(ANN))).toBe("resolved (the user left)");
+  expect(await said(person([], [both]), audit([], { facts: facts({ rules, sides: PARTIAL }) }))).toBe(
+    "resolved (the user left)",
+  );
+  const unsure = { ...ANN, notEvaluated: ["both-01"] };
+  expect(await said(person([], [both]), alone(unsure))).toBe("resolved (the user left)");
+  const deleted = [{ id: "both-01", severity: "high", judgesDeleted: true }] as const;
+  expect(await said(person([], [both]), alone(unsure, { rules: deleted }))).toBe("unknown (it could not be evaluated)");
+  expect(await said(person([], [both]), alone(ANN, { rules: deleted }))).toBe("resolved (the user left)");
 });
 
 test("a suppressed finding says so", async () => {

@@ -1,5 +1,5 @@
 import type { Coverage } from "@rollcall/audit";
-import type { AuditFacts } from "@rollcall/audit/changes";
+import type { AuditFacts, AuditRule } from "@rollcall/audit/changes";
 import type { Side, Sides } from "@rollcall/audit/people";
 import { textBy } from "./finding.js";
 import { day, type Redaction, ruleId, scopeToken } from "./treatment.js";
@@ -52,12 +52,18 @@ export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
     version,
     scopes: scopes.map(({ platform, scope }) => ({ platform, scope: scopeToken(scope, to) })),
     sides: sidesToken(sides, to),
-    rules: rules.map(({ id, severity }) => ({ id: textBy(ruleId, id, to), severity })),
+    rules: rules.map((rule) => auditRuleToken(rule, to)),
     settings: to.tokens("id", settings),
     redactedBy: keyMark(to),
     token: auditToken(finishedAt, to),
   };
 }
+
+const auditRuleToken = ({ id, because, ...rest }: AuditRule, to: Redaction): AuditRule => ({
+  id: textBy(ruleId, id, to),
+  ...rest,
+  ...(because && { because: because.map((one) => to.sentences(one)) }),
+});
 
 /** The token of an audit. It does not reveal when the audit was made. */
 export const auditToken = (finishedAt: string, { tokens }: Redaction): string => tokens("audit", finishedAt);

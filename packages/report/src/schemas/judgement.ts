@@ -17,7 +17,10 @@ export const JUDGEMENT = object({
   startedAt: time,
   finishedAt: time,
   rules: listOf(
-    object({ id: text, ...counts, severity, because: texts, scopes: listOf(object({ scope: text, ...counts })) }),
+    object(
+      { id: text, ...counts, severity, because: texts, scopes: listOf(object({ scope: text, ...counts })) },
+      { judgesDeleted: oneOf(true) },
+    ),
   ),
   settings: text,
   sides: object({ odin: side, purecloud: side }),

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { AuditFacts, AuditSource } from "../../changes/source.js";
+import type { AuditFacts, AuditRule, AuditSource } from "../../changes/source.js";
 import { printable } from "../../output/printable.js";
+import { whyBlind } from "../../rules/ages/blind.js";
 import { contextOfCopy } from "../copy/context.js";
 import { type CopyHead, copyIn } from "../copy/copy-file.js";
 import { JournalError } from "../error.js";
@@ -10,7 +11,7 @@ import { contextOf } from "../judging/context.js";
 import { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "../judging/files.js";
 import { finishedHead } from "../judging/judge-audit.js";
 import { isFindingLine, isViewLine } from "../judging/judged-lines.js";
-import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
+import { type JudgementFile, type JudgementRule, readJudgement } from "../judging/judgement-file.js";
 import { JsonLines } from "./json-lines.js";
 
 /** The judged audit in a folder, to be compared with another one. */
@@ -76,10 +77,15 @@ function factsOf(head: CopyHead, { startedAt, finishedAt, asOf, rules, settings,
     asOf,
     version: head.version,
     scopes,
-    rules,
+    rules: rules.map(auditRule),
     settings,
     sides,
     redactedBy: head.redactedBy,
     token: head.token,
   };
+}
+
+function auditRule({ id, severity, judgesDeleted, ...counts }: JudgementRule): AuditRule {
+  const because = whyBlind(counts);
+  return { id, severity, ...(because && { because }), ...(judgesDeleted && { judgesDeleted }) };
 }

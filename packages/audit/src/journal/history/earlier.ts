@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { printable } from "../../output/printable.js";
 import { asObject } from "../../record/wire.js";
+import { whyBlind } from "../../rules/ages/blind.js";
 import type { EarlierAudit, EarlierFinding } from "../../rules/ages/earlier.js";
 import { JournalError, notRead } from "../error.js";
 import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
 import { isFindingLine } from "../judging/judged-lines.js";
-import { type JudgementFile, type JudgementRule, readJudgement } from "../judging/judgement-file.js";
+import { type JudgementFile, readJudgement } from "../judging/judgement-file.js";
 import { linesMissing } from "../judging/lines-missing.js";
 import { type JudgedUser, judgedUser } from "../judging/view-line.js";
 import { linesOf } from "../lines-of.js";
@@ -33,16 +34,13 @@ export function earlierAudit(path: string): EarlierAudit | undefined {
 function auditOf(folder: string, judgement: JudgementFile | undefined): EarlierAudit | undefined {
   if (!judgement) return undefined;
   const { finishedAt, settings, sides, lines } = judgement;
-  const rules = new Set(judgement.rules.filter(hasJudged).map(({ id }) => id));
+  const rules = new Set(judgement.rules.filter((rule) => !whyBlind(rule)).map(({ id }) => id));
   return {
     ...{ finishedAt, settings, sides, rules },
     findings: findingsIn(join(folder, FINDINGS_FILE), lines[FINDINGS_FILE]),
     users: () => usersIn(join(folder, VIEW_FILE), lines[VIEW_FILE]),
   };
 }
-
-/** A rule without a user to judge was clear. One that a reason kept from judging was not. */
-const hasJudged = ({ found, clear, because }: JudgementRule): boolean => found + clear > 0 || because.length === 0;
 
 /** If its files are damaged, it has no ages, because judging it again is the remedy. */
 function itself(folder: string): EarlierAudit | undefined {

@@ -5,6 +5,7 @@ import { printable } from "../../output/printable.js";
 import type { Sides } from "../../people/people.js";
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import type { JudgedRule, Judgement } from "../../rules/engine/judgement.js";
+import { judgesDeleted } from "../../rules/engine/rule.js";
 import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
@@ -22,6 +23,8 @@ export interface JudgementRule extends RuleCounts {
   readonly severity: Severity;
   /** Why users were not evaluated. Each reason once, at most five. */
   readonly because: readonly string[];
+  /** Whether it finds people whose user on PureCloud is deleted. */
+  readonly judgesDeleted?: true;
   /** By name. */
   readonly scopes: readonly ScopeCounts[];
 }
@@ -118,6 +121,7 @@ function ruleOf({ rule, because, scopes, ...counts }: JudgedRule): JudgementRule
     id: rule.id,
     ...counts,
     because: [...because].sort(),
+    ...(judgesDeleted(rule) && { judgesDeleted: true }),
     scopes: [...scopes].sort((one, other) => (one.scope < other.scope ? -1 : 1)),
   };
 }

@@ -1,6 +1,8 @@
 import type { Side, Sides } from "../../people/people.js";
 import type { Judgement } from "../engine/judgement.js";
+import { judgesDeleted } from "../engine/rule.js";
 import type { RuleSummary } from "../engine/tally.js";
+import { whyBlind } from "./blind.js";
 import type { EarlierFinding } from "./earlier.js";
 import { type UserOf, userKey, usersOf } from "./keys.js";
 
@@ -35,14 +37,14 @@ export class Today {
     const rule = this.#rules.get(finding.rule);
     // Such as one that was not chosen, or one of another version. The next audit may have it again.
     if (!rule) return unknown(["the rule did not judge"]);
-    // Such as a list that is no longer configured, or a platform that was not audited.
-    if (rule.found + rule.clear === 0 && rule.because.length > 0) return unknown(rule.because);
+    const blind = whyBlind(rule);
+    if (blind) return unknown(blind);
     this.#users ??= new Map(this.#judgement.subjects.map((subject, at) => [userKey(subject), at]));
     const users = usersOf(finding).map((user) => ({ user, at: this.#users?.get(user.key) }));
     const absent = users.flatMap(({ user, at }) => (at === undefined ? [this.#sideOf(user)] : []));
     const isOpen = users.some(({ at = -1 }) => notEvaluatedByRecord[at]?.includes(finding.rule));
     // The user who is gone may be deleted, and such a rule then finds the person all the same.
-    if (isOpen && judgesDeleted(rule)) return unknown(rule.because);
+    if (isOpen && judgesDeleted(rule.rule)) return unknown(rule.because);
     if (absent.some(({ state }) => state === "complete")) return RESOLVED;
     const [missing] = absent;
     if (missing)
@@ -54,7 +56,5 @@ export class Today {
     return { ...this.#sides[platform], platform };
   }
 }
-
-const judgesDeleted = ({ rule }: RuleSummary): boolean => rule.platform === "both" && rule.checkDeleted !== undefined;
 
 const unknown = (because: readonly string[]): Fate => ({ state: "unknown", because });

@@ -198,6 +198,9 @@ export interface ChainRule extends RuleFacts {
 
 export type Rule = OdinRule | PureCloudRule | PersonRule | ChainRule;
 
+/** Whether a rule finds people whose user on PureCloud is deleted. */
+export const judgesDeleted = (rule: Rule): boolean => rule.platform === "both" && rule.checkDeleted !== undefined;
+
 /** The rules that judge users of one platform. */
 export type UserRule = OdinRule | PureCloudRule;
 

@@ -86,6 +86,24 @@ test("--fail-on counts new findings only", async () => {
   ]);
 });
 
+test("what a list found is unknown once nobody configures the list, and not resolved", async () => {
+  cpSync(at("one"), at("listed"), { recursive: true });
+  const users = readFileSync(join(at("one"), "view.ndjson"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const active = users.find(({ platform, state }) => platform === "purecloud" && state.value === "active");
+  const left = [{ email: active.email.value }];
+  writeFileSync(at("left.json"), JSON.stringify({ tenants: [{ name: "default", people: { left } }] }));
+  expect((await run(["report", at("listed"), "--config", at("left.json")])).code).toBe(0);
+  const statuses = async (...folders: string[]) =>
+    eventsOf((await run(["diff", ...folders, "--json"])).stdout).flatMap((event) =>
+      event.about === "finding" && event.rule === "both-21" ? [`${event.status} (${event.because})`] : [],
+    );
+  expect(await statuses(at("listed"), at("two"))).toEqual(["unknown (people.left is not configured)"]);
+  expect(await statuses(at("one"), at("listed"))).toEqual(["new (it could not be evaluated before)"]);
+});
+
 test("--json prints an event on each line, from the audits to the summary", async () => {
   const { code, stdout } = await run(["diff", at("one"), at("two"), "--json"]);
   expect(code).toBe(0);
