@@ -35,7 +35,7 @@ export function gateOf({ judgement, since }: Pick<JudgedAudit, "judgement" | "si
   const { failOn, failOnNew = "off" } = request;
   const perhapsNew = since ? [...since.fresh, ...since.firstChecked] : undefined;
   const parts = [
-    ...(failOn === "off" ? [] : [partOf("fail-on", failOn, judgement.findings)]),
+    ...(failOn === "off" ? [] : [severePart("fail-on", failOn, withoutCountedParts(judgement.findings, failOn))]),
     ...(failOnNew === "off" ? [] : [newPart(failOnNew, perhapsNew)]),
   ];
   if (parts.length === 0) return OPEN;
@@ -49,10 +49,19 @@ export const newGate = (count: number, failOn: FailOn): Gate =>
 
 const newPart = (least: Severity, findings: readonly Severe[] | undefined): Gate =>
   findings
-    ? partOf("fail-on-new", least, findings, "new ")
+    ? severePart("fail-on-new", least, findings, "new ")
     : { isClosed: false, why: "the history has no earlier audit (--fail-on-new)" };
 
-function partOf(flag: string, least: Severity, findings: readonly Severe[], adjective?: string): Gate {
+/**
+ * The parts of a chain count once, as the chain. A chain that is less severe than its parts, by configuration, does not count for
+ * them.
+ */
+function withoutCountedParts(findings: readonly Finding[], least: Severity): readonly Finding[] {
+  const chains = new Set(findings.flatMap((one) => (one.parts && isSevere(one, least) ? [one.id] : [])));
+  return findings.filter(({ partOf }) => partOf === undefined || !chains.has(partOf));
+}
+
+function severePart(flag: string, least: Severity, findings: readonly Severe[], adjective?: string): Gate {
   return counted(flag, least, findings.filter((finding) => isSevere(finding, least)).length, adjective);
 }
 

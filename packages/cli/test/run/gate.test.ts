@@ -38,6 +38,17 @@ test.each<[string, GateRequest["failOn"], boolean, string]>([
   expect(gate(words, { failOn })).toEqual({ isClosed, why });
 });
 
+test("the parts of a chain count once, as the chain, and never less than they are", () => {
+  const chained = (severity: Severity, failOn: Severity) => {
+    const chain = { id: "chain-01|odin|ann", severity, parts: ["odin-06|odin|ann"] };
+    const part = { id: "odin-06|odin|ann", severity: "high", partOf: chain.id };
+    return gateOf({ judgement: { findings: [chain, part], rules: [] } } as unknown as JudgedAudit, { failOn }).why;
+  };
+  expect(chained("critical", "high")).toBe("1 finding is high or more severe (--fail-on high)");
+  expect(chained("low", "high")).toBe("1 finding is high or more severe (--fail-on high)");
+  expect(chained("critical", "critical")).toBe("1 finding is critical (--fail-on critical)");
+});
+
 test("what could not be checked does not count, and is not taken for clean", () => {
   expect(gate("low", { failOn: "high" }, undefined, 3)).toEqual({
     isClosed: false,
