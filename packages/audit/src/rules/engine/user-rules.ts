@@ -30,13 +30,16 @@ export interface Seen {
 
 const isOfUsers = (rule: Rule): rule is UserRule => rule.platform === "odin" || rule.platform === "purecloud";
 
-/** Makes the survey of a rule. Rules whose `survey` is the same function share one. */
+/** Makes the survey of a rule. Rules whose `survey` and `count` are the same functions share one. */
 export function surveysFor(): (rule: Rule) => unknown {
-  const surveys = new Map<unknown, unknown>();
+  const made: { readonly of: UserRule; readonly survey: unknown }[] = [];
   return (rule) => {
     if (!isOfUsers(rule) || !rule.survey) return undefined;
-    if (!surveys.has(rule.survey)) surveys.set(rule.survey, rule.survey());
-    return surveys.get(rule.survey);
+    const known = made.find(({ of }) => of.survey === rule.survey && of.count === rule.count);
+    if (known) return known.survey;
+    const survey = rule.survey();
+    made.push({ of: rule, survey });
+    return survey;
   };
 }
 
@@ -64,7 +67,7 @@ export class UserRules {
       isOfUsers(rule) && rule.platform === platform ? [{ ...working, rule, kept: new Kept() }] : [],
     );
     const counting = this.#working.filter(({ rule }) => rule.count);
-    this.#counting = [...new Map(counting.map((working) => [working.survey, working])).values()];
+    this.#counting = [...new Map(counting.map((working) => [working.survey ?? working, working])).values()];
     this.#missing = this.#working.filter(({ rule }) => rule.uncounted);
     this.#note = note;
   }

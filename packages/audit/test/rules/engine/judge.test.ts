@@ -131,7 +131,7 @@ test("a rule that compares users finds what it saw, and clears nobody if users a
   expect(judged([GOOD], [sharedMail], {}, "the list ended early").rules[0]).toMatchObject({ clear: 1 });
 });
 
-test("rules with the same survey share one, and each user is counted once", () => {
+test("rules with the same survey and count share one, and each user is counted once", () => {
   const other = { ...sharedMail, id: "odin-94" };
   const one = [person("a", { lastName: "A", emailAddress: "a@acme.example" })];
   const two = [...one, person("b", { lastName: "B", emailAddress: "a@acme.example" })];
@@ -140,6 +140,18 @@ test("rules with the same survey share one, and each user is counted once", () =
     [0, 0],
     [2, 2],
   ]);
+});
+
+test("a rule that counts in its own way has its own survey", () => {
+  const deaf = { ...sharedMail, id: "odin-94", count: () => {} };
+  const records = ["a", "b"].map((name) => person(name, { lastName: name, emailAddress: "a@acme.example" }));
+  for (const rules of [
+    [sharedMail, deaf],
+    [deaf, sharedMail],
+  ]) {
+    const found = new Map(judged(records, rules).rules.map(({ rule, found }) => [rule.id, found]));
+    expect([found.get(sharedMail.id), found.get(deaf.id)]).toEqual([2, 0]);
+  }
 });
 
 test("a rule that compares users clears nobody while what another user has was not read", () => {
