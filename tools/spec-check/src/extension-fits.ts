@@ -6,7 +6,9 @@ type Fit = (value: unknown, holder: Dict, ctx: RuleContext) => string | undefine
 
 const permissions: Fit = (value) => {
   const { mode, permissions: names } = isDict(value) ? value : {};
-  if (!Array.isArray(names) || (mode === "none") === (names.length === 0)) return undefined;
+  if (!Array.isArray(names)) return undefined;
+  if (names.includes("")) return "has a permission without a name";
+  if ((mode === "none") === (names.length === 0)) return undefined;
   return mode === "none" ? "has mode none and yet names permissions" : `has mode ${String(mode)} and no permissions`;
 };
 

@@ -9,7 +9,8 @@ export const extensions: Oas3Rule = () => ({
     if (!isDict(node) || ctx.type.name === "SpecExtension") return;
     for (const [key, value] of Object.entries(node).filter(([name]) => name.startsWith("x-"))) {
       const isKnown = Object.hasOwn(extensionTypes[ctx.type.name] ?? {}, key);
-      const unfit = value === "" ? "says nothing" : fits[key]?.(value, node, ctx);
+      const isBlank = typeof value === "string" && value.trim() === "";
+      const unfit = isBlank ? "says nothing" : fits[key]?.(value, node, ctx);
       const wrong = isKnown ? unfit : `is not documented for ${ctx.type.name}`;
       const at = ctx.location.child(key).key();
       if (wrong !== undefined) report(ctx, at, `${key} ${wrong}.`, "see the extensions in specs/README.md.");

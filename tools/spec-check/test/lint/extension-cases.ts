@@ -36,6 +36,13 @@ export const extensionCases: readonly Case[] = [
     message: /mode any and no permissions/,
   },
   {
+    name: "a permission without a name",
+    find: '{ mode: any, permissions: ["room:view"] }',
+    put: '{ mode: any, permissions: [""] }',
+    line: 9,
+    message: /has a permission without a name/,
+  },
+  {
     name: "permissions as text",
     rule: "struct",
     find: '{ mode: any, permissions: ["room:view"] }',
@@ -116,7 +123,7 @@ export const extensionCases: readonly Case[] = [
   {
     name: "a list that stays one for no reason",
     find: "x-list-only: Rooms are many.",
-    put: 'x-list-only: ""',
+    put: 'x-list-only: " "',
     line: 78,
     message: /x-list-only says nothing/,
   },
