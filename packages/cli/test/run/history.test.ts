@@ -84,7 +84,8 @@ test("the first audit is the latest, and nobody knows how old its findings are",
 
 test("the next night names the command that lists what is new, and it works", async () => {
   const path = copied();
-  const { stdout } = await night(path);
+  const { stdout } = await run([...estate.flags, "--history", path, "--show", "0"]);
+  expect(readdirSync(newest(path))).toContain("report.html");
   const next = /^Next: rollcall (diff \S+) lists what is new$/m.exec(stdout)?.[1] ?? "";
   expect(await run(next.split(" "))).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Changes from /) });
 });
