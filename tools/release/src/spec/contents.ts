@@ -74,8 +74,8 @@ function seen(
 }
 
 /**
- * Who an operation is to callers: its method, or several narrow ones. Each of those has its own type of answer, which
- * method-rules.ts compares. So what the whole path answers is seen by those only who call it by path.
+ * The names by which callers know an operation: its method, or several narrow ones. Each of those has its own type of answer,
+ * which method-rules.ts compares. So only those who call the path see all that it answers.
  */
 function calledBy(document: Document, id: string, answered: boolean): string {
   const [path, method, operation] = [...operationsOf(document)].find(([, , one]) => one.operationId === id) ?? [];

@@ -45,7 +45,7 @@ class NameIndex {
     for (const name of names) for (const key of name.split(" ").flatMap(keptAs)) this.#add(key, name);
   }
 
-  /** Names that may agree with this one. At least half of its words must agree, so the others and one more need not be looked for. */
+  /** Names that may agree with this one. At least half of its words must agree. So one is among its rarest, if these are more than half. */
   *like(name: string): Generator<string> {
     const words = name.split(" ").map((word) => soughtAs(word).flatMap((key) => [this.#names.get(key) ?? []]));
     const holders = (lists: readonly (readonly string[])[]) => lists.reduce((sum, { length }) => sum + length, 0);

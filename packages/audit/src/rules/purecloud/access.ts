@@ -58,7 +58,7 @@ export const administrator = pureCloudRule({
   why: "An administrator can take any permission, and read any data. Their number decides how much a stolen login costs.",
   when: "A role is called exactly `admin` or `Master Admin` in any case, and blanks around it do not count. Or a permission is `admin`, `authorization:*:*`, `authorization:grant:add` or `directory:organization:admin`. For users whom the configuration allows, it is `info`.",
   guards: ["A role with a name such as Administrative Assistant, without those permissions."],
-  unknown: "The platform did not return the roles or the permissions, and the others give no such power.",
+  unknown: "The platform did not return the roles or the permissions, and what it returned gives no such power.",
   remedy: {
     words: "Review the roles, and keep only those that the work needs.",
     request: { method: "PUT", path: "/api/v2/users/{userId}/roles", body: ["{roleId}"] },
