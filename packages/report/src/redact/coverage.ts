@@ -59,9 +59,9 @@ export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
   };
 }
 
-const auditRuleToken = ({ id, because, ...rest }: AuditRule, to: Redaction): AuditRule => ({
-  id: textBy(ruleId, id, to),
-  ...rest,
+const auditRuleToken = ({ id, severity, because, judgesDeleted }: AuditRule, to: Redaction): AuditRule => ({
+  ...{ id: textBy(ruleId, id, to), severity },
+  ...(judgesDeleted && { judgesDeleted }),
   ...(because && { because: because.map((one) => to.sentences(one)) }),
 });
 
