@@ -33,10 +33,14 @@ function importsOf(text: string): Import[] {
   });
 }
 
+/** The imported file, relative to `src`. */
+const targetOf = (file: string, from: string): string =>
+  slashed(relative(SRC, resolve(SRC, dirname(file), from))).replace(/\.js$/, ".ts");
+
 /** The folder of `src` of an imported file. Undefined for packages. */
 function folderOf(file: string, from: string): string | undefined {
   if (!from.startsWith(".")) return undefined;
-  const target = slashed(relative(SRC, resolve(SRC, dirname(file), from)));
+  const target = targetOf(file, from);
   return target.includes("/") ? target.split("/")[0] : ".";
 }
 
@@ -95,9 +99,12 @@ test("only journal touches the disk; nothing but its own entry leads there, and 
       if (!isJournal)
         expect([from, folderOf(file, from)], file).not.toContainEqual(expect.stringMatching(/^(node:.*|journal)$/));
       if (!isJournal || typeOnly || from.startsWith("node:")) continue;
+      const folder = folderOf(file, from);
       // From collect only the count of refusals, which continues from an earlier run.
-      if (folderOf(file, from) === "collect") expect(from, file).toMatch(/\/collect\/(refusals|shard)\.js$/);
-      else expect(folderOf(file, from), file).toMatch(/^(\.|journal|output|record)$/);
+      if (folder === "collect") expect(from, file).toMatch(/\/collect\/(refusals|shard)\.js$/);
+      // From rules only what loads nothing else, because a caller of journal brings the rules.
+      else if (folder === "rules") expect(loadedBy(targetOf(file, from)).size, `${file} imports ${from}`).toBe(1);
+      else expect(folder, file).toMatch(/^(\.|journal|output|record)$/);
     }
   }
   expect(inFolder("journal").length).toBeGreaterThan(5);
@@ -110,8 +117,7 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   const text = files.find((one) => one.file === file)?.text ?? "";
   for (const { from, typeOnly } of importsOf(text)) {
     if (typeOnly) continue;
-    const target = slashed(relative(SRC, resolve(SRC, dirname(file), from))).replace(/\.js$/, ".ts");
-    loadedBy(from.startsWith(".") ? target : from, seen);
+    loadedBy(from.startsWith(".") ? targetOf(file, from) : from, seen);
   }
   return seen;
 }

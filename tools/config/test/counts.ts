@@ -15,6 +15,7 @@ const numbers = {
   planted: [1, 20], // Audits by one strategy whose answers hold secrets, killed a few times, in audit
   flippedLines: [7, 200], // Lines of a journal with a changed bit, one of each kind or more, in audit
   damages: [30, 100], // Damaged journals, in audit
+  sockets: [0, 2], // Sockets of an organisation on a bad day, in sandbox
   badDays: [40, 200], // Runs on a bad day that ends, in sandbox
   lastingFaults: [15, 60], // Runs with a fault that lasts, in sandbox
   unknowns: [4, 60], // Organisations that answer what nobody knows of PureCloud, in sandbox

@@ -74,7 +74,7 @@ const parameterNames = (operation: Dict, ctx: RuleContext): Set<unknown> =>
 
 const isList = (node: unknown): boolean => isDict(node) && node.type === "array";
 
-/** What must hold of an extension besides its form, by its name. */
+/** What must hold of an extension, by its name. Its form is checked elsewhere. */
 export const fits: Readonly<Record<string, Fit>> = {
   "x-required-permissions": permissions,
   "x-seed-permissions": permissions,

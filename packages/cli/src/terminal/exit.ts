@@ -13,7 +13,7 @@ interface Held {
 }
 const holder = globalThis as { [CODE]?: Held };
 
-/** Sets the code that the process ends with, whatever a module of a configuration does to it. */
+/** Sets the code that the process ends with. A module of a configuration cannot change it. */
 export function setExitCode(code: number): void {
   const held: Held = holder[CODE] ?? {
     code,
