@@ -3,9 +3,10 @@ import { perform } from "./commands/perform.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
 import type { Call } from "./config/given.js";
 import { variableOf } from "./config/tenants/layers.js";
-import type { ExitCode } from "./exit-code.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
 import { type ConsoleText, consoleOutput, isWindowsConsole, type StreamName } from "./terminal/console-output.js";
 import { Descriptor } from "./terminal/descriptor.js";
+import { setExitCode } from "./terminal/exit.js";
 import type { Output } from "./terminal/output.js";
 import { Pinned } from "./terminal/pinned.js";
 import { warningsTo } from "./terminal/warnings.js";
@@ -27,6 +28,8 @@ export type ToThread = "stop" | "abort" | "ping";
 /** Messages from the thread. They say that the command begins, what the main thread prints, that it lives, and how it ended. */
 export type FromThread = "begun" | { readonly code: ExitCode } | ConsoleText | "pong";
 
+// A thread that ends without an answer has failed, also if a module of a configuration says 0.
+setExitCode(EXIT.failed);
 const data = workerData as ThreadData;
 const stop = new AbortController();
 const abort = new AbortController();

@@ -59,8 +59,7 @@ function ended(thread: Worker, signals: Signals): Promise<number> {
         if (signals.exitCode !== undefined) setImmediate(exit);
       }
     });
-    // A thread that ends without an answer has failed, also if a module of a configuration says 0.
-    thread.on("exit", () => resolve(EXIT.failed));
+    thread.on("exit", resolve);
   });
 }
 

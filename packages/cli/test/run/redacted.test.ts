@@ -53,7 +53,7 @@ beforeAll(async () => {
   };
   await copy(audits[0], first, ["csv", "xlsx", "md", "html"]);
   await copy(audits[1], second, ["md"], "--split-by", "division");
-}, 120_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("no text of the audit is in any file of a copy", () => {

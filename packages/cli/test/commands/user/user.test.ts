@@ -324,7 +324,7 @@ describe("on the platforms", () => {
     });
     expect(code).toBe(4);
     expect(stdout).toContain(person.purecloud.userId);
-    expect(stdout).toMatch(/^Nobody was found on Odin: Odin at \S+ refused/m);
+    expect(stdout).toMatch(/^Nobody was found on Odin[^\n]*\n\s*- Odin at \S+ refused/m);
     expect(stderr).toMatch(/^rollcall: Odin at \S+ refused the login/);
     const gone = await run(["user", "nobody", "--live", ...odin(await vacantUrl()), ...purecloud()]);
     expect([gone.code, gone.stdout]).toEqual([4, ""]);
