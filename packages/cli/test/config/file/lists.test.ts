@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { peopleOf } from "../../../src/config/file/people/lists.js";
+import { UsageError } from "../../../src/config/usage-error.js";
 import { folder } from "../../kit/run.js";
 import { write } from "./kit.js";
 
@@ -34,6 +35,9 @@ test.each([
 test.each<[string, "left" | "map", string, string]>([
   ["left.csv", "left", "name\nAda\n", "left.csv:2 needs an email, a login or an employeeNumber. A name is no proof"],
   ["left.csv", "left", "who\nAda\n", "left.csv:1 has no column of these names: email, login, employeeNumber, name"],
+  ["left.csv", "left", "ada@acme.example\n", "employeeNumber, name. Name one in the first row"],
+  ["left.csv", "left", ";;;\n", "left.csv:1 has no column of these names"],
+  ["map.csv", "map", "4003@acme,ada@acme.example\n", "map.csv:1 has no column of these names: odin, purecloud"],
   ["left.yaml", "left", "- employeeNumber: 0042\n", "left.yaml:1 employeeNumber must be text. Put it in quotes"],
   ["map.csv", "map", "odin,purecloud\na,b\n\na,c\n", "map.csv:4 names the user of line 2 again. Keep one"],
   [
@@ -47,6 +51,28 @@ test.each<[string, "left" | "map", string, string]>([
   const root = folder();
   write(name, text, root);
   expect(() => peopleOf({ [key]: name }, root)).toThrow(line);
+});
+
+test.each(["", " \r\n\t\n", "\uFEFF", "\uFEFF\n"])("an export that failed is no list of nobody: %j", (text) => {
+  const root = folder();
+  for (const key of ["left", "map"])
+    for (const name of ["a.csv", "a.txt", "a.yaml", "a.json"]) {
+      write(name, text, root);
+      const line = `${name} is empty. Write the list again, or take it out of the configuration`;
+      expect(() => peopleOf({ [key]: name }, root)).toThrow(new UsageError(line));
+    }
+});
+
+test.each<[string, "left" | "map", string, object]>([
+  ["left.csv", "left", "\uFEFFName;E-Mail\r\n", []],
+  ["left.csv", "left", "email", []],
+  ["left.yaml", "left", "[]\n", []],
+  ["map.csv", "map", "odin,purecloud\n", {}],
+  ["map.json", "map", "{}", {}],
+])("%s: a list of nobody has its heading alone", (name, key, text, nobody) => {
+  const root = folder();
+  write(name, text, root);
+  expect(peopleOf({ [key]: name }, root)[key]).toEqual(nobody);
 });
 
 test("a file that does not exist is named", () => {

@@ -5,7 +5,7 @@ import { UsageError } from "../../usage-error.js";
 import { textOf } from "../read/file-text.js";
 import { readText } from "../read/text.js";
 import type { PeopleSettings } from "../shape.js";
-import { columnName, type Row, rowsIn } from "./table.js";
+import { columnName, type Row, tableOf } from "./table.js";
 
 type People = RulesConfig["people"];
 
@@ -23,10 +23,10 @@ export function peopleOf(settings: PeopleSettings, folder: string): Partial<Peop
   };
 }
 
+const PAIR = ["odin", "purecloud"] as const;
+
 function mapIn(file: string, folder: string): People["map"] {
-  const text = textOf(file, resolve(folder, file), MOST_BYTES);
-  const rows = isTable(file) ? tableIn(file, text) : pairsIn(file, text);
-  const entries = rowsOf(file, rows, ["odin", "purecloud"]).map(({ line, cells: { odin, purecloud } }) => {
+  const entries = rowsOf(file, folder, PAIR, pairsIn).map(({ line, cells: { odin, purecloud } }) => {
     if (odin === undefined || purecloud === undefined)
       throw wrong(file, line, "needs an id of Odin (odin) and an id or e-mail address of PureCloud (purecloud)");
     return { line, odin, purecloud };
@@ -43,27 +43,36 @@ function mapIn(file: string, folder: string): People["map"] {
 const LEAVER = ["email", "login", "employeeNumber", "name"] as const;
 
 function leaversIn(file: string, folder: string): People["left"] {
-  const text = textOf(file, resolve(folder, file), MOST_BYTES);
-  const rows = rowsOf(file, isTable(file) ? tableIn(file, text) : itemsIn(file, text), LEAVER);
-  return rows.map(({ line, cells }) => {
+  return rowsOf(file, folder, LEAVER, itemsIn).map(({ line, cells }) => {
     const row = Object.fromEntries(LEAVER.map((name) => [name, cells[columnName(name)]]).filter(([, value]) => value));
     if (Object.keys(row).some((name) => name !== "name")) return row;
     throw wrong(file, line, "needs an email, a login or an employeeNumber. A name is no proof");
   });
 }
 
-const tableIn = (file: string, text: string): readonly Row[] =>
-  rowsIn(text, (line) => wrong(file, line, "has a quotation mark without its other one"));
+/**
+ * The rows of a list that has one of the columns. A failed export has no heading, and must not read as a list of nobody.
+ *
+ * @param others reads a list that is no table
+ * @throws UsageError
+ */
+function rowsOf(file: string, folder: string, columns: readonly string[], others: typeof itemsIn): readonly Row[] {
+  const text = textOf(file, resolve(folder, file), MOST_BYTES);
+  if (text.trim() === "")
+    throw new UsageError(printable(`${file} is empty. Write the list again, or take it out of the configuration`));
+  const isKnown = (name: string) => columns.map(columnName).includes(name);
+  const what = `has no column of these names: ${columns.join(", ")}`;
+  if (isTable(file)) {
+    const table = tableOf(text, (line) => wrong(file, line, "has a quotation mark without its other one"));
+    if (table.columns.some(isKnown)) return table.rows;
+    throw wrong(file, 1, `${what}. Name one in the first row`);
+  }
+  const rows = others(file, text);
+  if (rows.length === 0 || rows.some(({ cells }) => Object.keys(cells).some(isKnown))) return rows;
+  throw wrong(file, 1, what);
+}
 
 const isTable = (file: string): boolean => !/^\.(?:json|ya?ml)$/.test(extname(file));
-
-/** The rows, if they have one of the columns at all. @throws UsageError */
-function rowsOf(file: string, rows: readonly Row[], columns: readonly string[]): readonly Row[] {
-  const known = columns.map(columnName);
-  const isAny = rows.length === 0 || rows.some(({ cells }) => known.some((name) => cells[name] !== undefined));
-  if (isAny) return rows;
-  throw wrong(file, 1, `has no column of these names: ${columns.join(", ")}`);
-}
 
 /** `id of Odin: id of PureCloud`, or a list of both. */
 function pairsIn(file: string, text: string): readonly Row[] {

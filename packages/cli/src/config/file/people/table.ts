@@ -4,18 +4,26 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** A list with its heading. */
+export interface Table {
+  /** The names of the columns. None if no row has any text. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
 /**
  * Reads quoted cells (RFC 4180), because names hold commas. The first row names the columns.
  *
  * @param unpaired makes the error of a line that has a quotation mark without its other one
  */
-export function rowsIn(text: string, unpaired: (line: number) => Error): readonly Row[] {
+export function tableOf(text: string, unpaired: (line: number) => Error): Table {
   const [head, ...rows] = linesIn(text, delimiterOf(text), unpaired);
-  const names = (head?.cells ?? []).map(columnName);
-  return rows.map(({ line, cells }) => {
-    const named = names.map((name, at) => [name, (cells[at] ?? "").trim()] as const);
-    return { line, cells: Object.fromEntries(named.filter(([name, value]) => name !== "" && value !== "")) };
+  const columns = (head?.cells ?? []).map(columnName);
+  const named = rows.map(({ line, cells }) => {
+    const all = columns.map((name, at) => [name, (cells[at] ?? "").trim()] as const);
+    return { line, cells: Object.fromEntries(all.filter(([name, value]) => name !== "" && value !== "")) };
   });
+  return { columns, rows: named };
 }
 
 /** `Employee number`, `employee_number` and `employeeNumber` are one column. */
