@@ -51,11 +51,24 @@ export function makeFolder(folder: string, flag = "--out"): boolean {
  */
 export function refuseSpecial(folder: string, names: readonly string[], flag = "--out"): void {
   for (const path of names.map((name) => join(folder, name))) {
-    const there = thereIn(folder, path);
-    if (there && !there.isFile() && !there.isDirectory())
-      throw new JournalError("request", `${path} is a pipe or a device, and not a file. Give ${flag} another folder`);
+    if (isSpecial(thereIn(folder, path))) throw special(path, `Give ${flag} another folder`);
   }
 }
+
+/**
+ * Checks the same of a file that is only read.
+ *
+ * @throws JournalError with its path
+ * @throws the error of the system, if it cannot be looked at
+ */
+export function refusePipe(path: string): void {
+  if (isSpecial(statSync(path, { throwIfNoEntry: false }))) throw special(path, "Move it away, or name another folder");
+}
+
+const isSpecial = (there: Stats | undefined): boolean => there !== undefined && !there.isFile() && !there.isDirectory();
+
+const special = (path: string, remedy: string): JournalError =>
+  new JournalError("request", `${path} is a pipe or a device, and not a file. ${remedy}`);
 
 function thereIn(folder: string, path: string): Stats | undefined {
   try {

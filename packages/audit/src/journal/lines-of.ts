@@ -1,9 +1,11 @@
 import { closeSync, openSync, readSync } from "node:fs";
+import { refusePipe } from "./folder.js";
 
 const CHUNK = 1 << 20;
 
 /** The lines of a file that we wrote ourselves, without their line breaks. Memory needs one line. A last line without a break counts. */
 export function* linesOf(path: string): Generator<string, void, undefined> {
+  refusePipe(path);
   const descriptor = openSync(path, "r");
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { refusePipe } from "./folder.js";
 import { unsealed } from "./seal.js";
 
 /** One line of a file, and where it is. */
@@ -26,6 +27,7 @@ const LINE_BREAK = 0x0a;
 
 /** Reads a file of JSON lines from its beginning, one line at a time. */
 export async function* readLines(path: string): AsyncGenerator<ReadLine> {
+  refusePipe(path);
   const file = await open(path, "r");
   try {
     let number = 0;
@@ -50,6 +52,7 @@ export async function* readLines(path: string): AsyncGenerator<ReadLine> {
  * reading.
  */
 export async function* readLinesThat(begin: string, path: string): AsyncGenerator<unknown> {
+  refusePipe(path);
   const file = await open(path, "r");
   try {
     for await (const bytes of bytesOfLines(file)) {

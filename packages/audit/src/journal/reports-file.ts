@@ -3,7 +3,7 @@ import { dirname, join, normalize, posix } from "node:path";
 import { json } from "../output/json.js";
 import { asItems, asObject } from "../record/wire.js";
 import { JournalError, notJudged, notRead } from "./error.js";
-import { JOURNAL_FILES } from "./folder.js";
+import { JOURNAL_FILES, refusePipe } from "./folder.js";
 import { JUDGED_FILES } from "./judging/files.js";
 import { WholeFile } from "./whole-file.js";
 
@@ -27,6 +27,7 @@ const NONE: AuditReports = { formats: [], options: {} };
 export function readReports(folder: string): AuditReports {
   const path = join(folder, REPORTS_FILE);
   try {
+    refusePipe(path);
     return parsed(readFileSync(path, "utf8")) ?? NONE;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return NONE;

@@ -6,9 +6,9 @@ import { whyBlind } from "../../rules/ages/blind.js";
 import { contextOfCopy } from "../copy/context.js";
 import { type CopyHead, copyIn } from "../copy/copy-file.js";
 import { JournalError } from "../error.js";
-import { auditFilesIn, refuseSpecial } from "../folder.js";
+import { auditFilesIn } from "../folder.js";
 import { contextOf } from "../judging/context.js";
-import { FINDINGS_FILE, JUDGED_FILES, VIEW_FILE } from "../judging/files.js";
+import { FINDINGS_FILE, VIEW_FILE } from "../judging/files.js";
 import { finishedHead } from "../judging/judge-audit.js";
 import { isFindingLine, isViewLine } from "../judging/judged-lines.js";
 import { type JudgementFile, type JudgementRule, readJudgement } from "../judging/judgement-file.js";
@@ -32,7 +32,6 @@ export interface FolderSource extends AuditSource {
 export async function auditSourceIn(path: string, into?: string): Promise<FolderSource> {
   const { folder, journal, unfinished } = auditFilesIn(path);
   const judgedIn = into ?? folder;
-  refuseSpecial(judgedIn, JUDGED_FILES);
   const copy = copyIn(folder);
   const { head, context } = copy
     ? { head: copy, context: () => contextOfCopy(folder) }

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { Placed } from "../../changes/source.js";
 import { printable } from "../../output/printable.js";
 import { JournalError, notRead } from "../error.js";
+import { refusePipe } from "../folder.js";
 import { linesMissing } from "../judging/lines-missing.js";
 import { pieceReader } from "../judging/pieces.js";
 import { bytesOfLines } from "../read-lines.js";
@@ -29,7 +30,10 @@ export class JsonLines<T extends object> {
   constructor(path: string, expected: ExpectedLines<T>) {
     this.#path = path;
     this.#expected = expected;
-    this.#descriptor = this.#attempt(() => openSync(path, "r"));
+    this.#descriptor = this.#attempt(() => {
+      refusePipe(path);
+      return openSync(path, "r");
+    });
     this.#read = pieceReader(this.#descriptor);
   }
 

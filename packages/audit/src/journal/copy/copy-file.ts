@@ -5,6 +5,7 @@ import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import { asItems, asObject } from "../../record/wire.js";
 import { JournalError, notJudged, notRead } from "../error.js";
+import { refusePipe } from "../folder.js";
 import type { JournalScopeName } from "../lines.js";
 import { WholeFile } from "../whole-file.js";
 
@@ -53,6 +54,7 @@ export function copyIn(folder: string): CopyHead | undefined {
   const path = join(folder, COPY_FILE);
   let text: string;
   try {
+    refusePipe(path);
     text = readFileSync(path, "utf8");
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(`${(error as NodeJS.ErrnoException).code}`)) return undefined;

@@ -10,7 +10,7 @@ import type { Judge } from "../../rules/engine/judge.js";
 import type { Judgement } from "../../rules/engine/judgement.js";
 import { copyIn } from "../copy/copy-file.js";
 import { JournalError, notJudged, notRead } from "../error.js";
-import { auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
+import { auditFilesIn } from "../folder.js";
 import { headOf } from "../head.js";
 import { earlierAudit } from "../history/earlier.js";
 import { type HeadLine, JOURNAL_FORMAT } from "../lines.js";
@@ -63,7 +63,6 @@ export interface JudgedAudit extends Pick<Aged, "unknown" | "since"> {
  */
 export async function judgeAudit(path: string, options: JudgingOptions): Promise<JudgedAudit> {
   const { folder, journal, unfinished } = auditFilesIn(path);
-  refuseSpecial(folder, JOURNAL_FILES);
   const head = await finishedHead(folder, journal, unfinished);
   const judge = options.judge(givenTime(head), head.selection);
   for await (const part of contextOf(journal, head)) judge.part(part);

@@ -9,6 +9,7 @@ import { judgesDeleted } from "../../rules/engine/rule.js";
 import type { RuleCounts, ScopeCounts } from "../../rules/engine/tally.js";
 import type { Severity } from "../../rules/engine/verdict.js";
 import { JournalError, notJudged, notRead } from "../error.js";
+import { refusePipe } from "../folder.js";
 import { removeReports } from "../reports-file.js";
 import { WholeFile } from "../whole-file.js";
 import { FINDINGS_FILE, JUDGEMENT_FILE, VIEW_FILE } from "./files.js";
@@ -136,6 +137,7 @@ export function readJudgement(folder: string): JudgementFile | undefined {
   const path = join(folder, JUDGEMENT_FILE);
   let text: string;
   try {
+    refusePipe(path);
     text = readFileSync(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
