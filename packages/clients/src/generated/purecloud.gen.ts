@@ -11967,7 +11967,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
+    /** The users to change, each with `id` and `acdAutoAnswer`. */
     requestBody: {
       content: {
         "application/json": Sendable<PatchUser[]>;

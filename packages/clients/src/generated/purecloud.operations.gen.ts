@@ -1511,7 +1511,10 @@ export interface PatchRoutingQueueMemberParams {
 export interface PatchRoutingQueueMembersParams {
   /** Id of the queue. */
   queueId: string;
-  /** The members, each with `id` and `joined`. */
+  /**
+   * The members, each with `id` and `joined`.
+   * At most 100 items.
+   */
   body: Sendable<readonly QueueMember[]>;
 }
 
@@ -1593,7 +1596,10 @@ export interface PatchUserRoutinglanguageParams {
 export interface PatchUserRoutinglanguagesBulkParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The languages, each with its proficiency. */
+  /**
+   * The languages, each with its proficiency.
+   * At most 50 items.
+   */
   body: Sendable<readonly UserRoutingLanguagePost[]>;
 }
 
@@ -1601,13 +1607,19 @@ export interface PatchUserRoutinglanguagesBulkParams {
 export interface PatchUserRoutingskillsBulkParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** The skills, each with its proficiency. */
+  /**
+   * The skills, each with its proficiency.
+   * At most 50 items.
+   */
   body: Sendable<readonly UserRoutingSkillPost[]>;
 }
 
 /** Parameters of `patchUsersBulk`. */
 export interface PatchUsersBulkParams {
-  /** The users to change, at most 50, each with `id` and `acdAutoAnswer`. */
+  /**
+   * The users to change, each with `id` and `acdAutoAnswer`.
+   * At most 50 items.
+   */
   body: Sendable<readonly PatchUser[]>;
 }
 
@@ -1751,7 +1763,10 @@ export interface PostGroupMembersParams {
 export interface PostRoutingQueueMembersParams {
   /** Id of the queue. */
   queueId: string;
-  /** The users, each by its id. */
+  /**
+   * The users, each by its id.
+   * At most 100 items.
+   */
   body: Sendable<readonly WritableEntity[]>;
   /**
    * `true` removes the users from the queue.
@@ -1875,7 +1890,10 @@ export interface PutUserRoutingskillParams {
 export interface PutUserRoutingskillsBulkParams {
   /** Id of the user. A UUID, not the e-mail address or the user name. */
   userId: string;
-  /** All skills of the user, each with its proficiency. */
+  /**
+   * All skills of the user, each with its proficiency.
+   * At most 50 items.
+   */
   body: Sendable<readonly UserRoutingSkillPost[]>;
 }
 
