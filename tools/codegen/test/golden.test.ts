@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { fixture, generateToy } from "./helpers/repo.ts";
+import { copyOf, fixture, generateToy } from "./helpers/repo.ts";
 
 const names = ["", ".operations", ".named", ".table", ".permissions", ".reads", ".keys"].map(
   (part) => `toy${part}.gen.ts`,
@@ -35,4 +35,13 @@ it("ends lines with LF, without trailing blanks, within 120 columns where a line
     expect(text.endsWith("\n")).toBe(true);
     expect(text.split("\n").filter((line) => line.length > 120)).toEqual([]);
   }
+});
+
+it("says in the help of a body how many items one call takes", async () => {
+  const copy = copyOf("toy");
+  const one = "{ $ref: ../components/schemas/RoomCreate.yaml }";
+  copy.change("paths/rooms.yaml", one, `{ type: array, maxItems: 20, items: ${one} }`);
+  const text = (await generateToy(copy.root)).get("toy.operations.gen.ts");
+  expect(text).toMatch(/The new room\.\s+\* At most 20 items\.\s+\*\/\s+body:/);
+  copy.remove();
 });
