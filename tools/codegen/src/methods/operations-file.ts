@@ -96,7 +96,12 @@ function paramsInterface(document: Document, transformer: Transformer, method: C
   }));
   if (method.body) {
     const { required, schema, description } = method.body;
-    fields.push({ key: "body", required, schema, doc: [description.trim() || "The request body.", ...limitsOf(schema)] });
+    fields.push({
+      key: "body",
+      required,
+      schema,
+      doc: [description.trim() || "The request body.", ...limitsOf(schema)],
+    });
   }
   const lines = [...fields.filter((one) => one.required), ...fields.filter((one) => !one.required)].map((field) => {
     const printed = printType(transformer.typeOf(field.schema), nameOf, "  ");
