@@ -8,11 +8,11 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
  * Made by an earlier run, or by a check that runs now. Other checks install runtimes in `.cache`. Vite writes its configuration to
- * `.vite-temp` and deletes it. A file that vanishes ends the copy.
+ * `.vite-temp` and deletes it, and vitest files of `.vitest-cache`. A file that vanishes ends the copy.
  */
 const LEFT = new Set([
   ...[".git", ".tmp", ".turbo", "coverage", "dist", "out", "test-results"],
-  ...[".cache", ".vite", ".vite-temp"],
+  ...[".cache", ".vite", ".vite-temp", ".vitest-cache"],
 ]);
 
 /** A copy of the whole workspace with its own cache, in which nothing has been built. */
