@@ -4,6 +4,7 @@ import type { OdinService } from "../../record/odin/services.js";
 import { later, odinRule, type Sight } from "../engine/rule.js";
 import { allOf, anyIn, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, type Evidence, found, notEvaluated, verdictOf } from "../engine/verdict.js";
+import { listedIn } from "./listed-services.js";
 import { type Contents, PackContents } from "./pack-contents.js";
 
 const DIRECT = "serviceAssignment.userServices";
@@ -11,8 +12,6 @@ const PACKS = "serviceAssignment.servicePackServices";
 
 const LEARNT =
   "What a pack contains is learnt from all users of the service provider who have exactly that pack, in any state. A service is in the pack if at least `thresholds.packUsers` of them have it in `assignedServices.userServices`, and not directly. It is not in the pack if that many have the pack alone, and none has the service so. Otherwise nobody knows.";
-
-/** A licence costs the same, whether anybody can use it or not. */
 
 /** What all users show of packs. */
 interface PacksOfAll {
@@ -83,37 +82,6 @@ export const doubleLicence = odinRule<Licensed, PacksOfAll>({
 });
 
 const notLearnt = (pack: string): Truth => unsure(`what the pack ${pack} contains is not learnt`);
-
-type IsListed = (name: string) => boolean;
-
-const tests = new WeakMap<readonly string[], IsListed>();
-/** What else a record says must not fill the memory. */
-const MOST_ANSWERS = 5000;
-
-/** Tells whether a name is one of the names of a list, of which one may end with `*`. */
-export function listedIn(list: readonly string[]): IsListed {
-  const known = tests.get(list);
-  if (known) return known;
-  // All users have the same few services, so each is compared once.
-  const answers = new Map<string, boolean>();
-  const test = (name: string): boolean => {
-    const answer = answers.get(name);
-    if (answer !== undefined) return answer;
-    const isOne = isIn(name, list);
-    if (answers.size < MOST_ANSWERS) answers.set(name, isOne);
-    return isOne;
-  };
-  tests.set(list, test);
-  return test;
-}
-
-function isIn(name: string, list: readonly string[]): boolean {
-  const lower = name.toLowerCase();
-  return list.some((one) => {
-    const listed = one.toLowerCase();
-    return listed.endsWith("*") ? lower.startsWith(listed.slice(0, -1)) : lower === listed;
-  });
-}
 
 /** Paid services that are off. */
 export const unusedService = odinRule({

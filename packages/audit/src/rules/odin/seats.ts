@@ -3,7 +3,8 @@ import { odinRule } from "../engine/rule.js";
 import { allOf, anyIn, not, type Truth, truthOf } from "../engine/truth.js";
 import { clear, verdictOf } from "../engine/verdict.js";
 import { hasService } from "./assigned.js";
-import { isStale, listedIn } from "./licences.js";
+import { isStale } from "./licences.js";
+import { listedIn } from "./listed-services.js";
 
 /** Services with which a user works at the telephones of others, so an own one is not missing. */
 const ELSEWHERE = [
