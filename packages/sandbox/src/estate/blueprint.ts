@@ -11,6 +11,7 @@ import { createPlanting, type Planting } from "./planting.js";
 import { sharedBy } from "./policy.js";
 import { createPopulations, type Populations } from "./populations.js";
 import type { Profile, Shared } from "./profile.js";
+import { remembering } from "./remembering.js";
 import { createSites, type Sites } from "./sites.js";
 import { createTree, type Tree } from "./tree.js";
 
@@ -72,7 +73,8 @@ export function createBlueprint(seed: number, size: number, grouping: Grouping, 
   });
   const suits = (rank: number) => hasTelephone(rank) && sites.number(rank) !== undefined;
   const partners = createPartners(seed, dealt, populations, sites, suits);
-  const planting = withLeftovers(seed, partners.planting, hasTelephone);
+  const all = withLeftovers(seed, partners.planting, hasTelephone);
+  const planting = { ...all, of: remembering(all.of) };
   const shares = (rank: number) => sharedBy(profile, seed, rank, planting.of(rank));
   const isUnled = (rank: number) => shares(rank).has("manager");
   const managers = createManagers(tree, populations, planting, isUnled);

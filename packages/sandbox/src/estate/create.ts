@@ -1,6 +1,6 @@
 import { dayAfter } from "../day-two/estate.js";
 import { type Blueprint, createBlueprint } from "./blueprint.js";
-import type { Circle, Day, Estate, LedgerEntry, Person } from "./estate.js";
+import type { Circle, Day, Estate, LedgerEntry } from "./estate.js";
 import { createIds } from "./ids.js";
 import { LEFT } from "./leavers.js";
 import { createLedger, ledgerOf } from "./ledger.js";
@@ -11,6 +11,7 @@ import { keyOf } from "./permutation.js";
 import { makePerson } from "./person.js";
 import { problems } from "./problems/index.js";
 import type { Profile } from "./profile.js";
+import { remembering } from "./remembering.js";
 import { departments } from "./work.js";
 
 /** The names and extensions suffice for this number of people. */
@@ -18,8 +19,6 @@ const LARGEST = 500_000;
 /** Sizes vary by half around the average, and an extension block has 400 numbers. */
 const SMALLEST_GROUP = 6;
 const LARGEST_GROUP = 270;
-/** How many people are cached. Calls read the same people again and again. */
-const REMEMBERED = 1024;
 
 export interface EstateOptions {
   /** How many people. 250 if not given. */
@@ -71,18 +70,6 @@ function checkOptions({ users = 250, seed = 1, groupSize, groupsPerProvider, wit
     throw new RangeError(`groupsPerProvider is ${groupsPerProvider}. Give 1 or more`);
   if (!(withoutEnhancedPlan >= 0 && withoutEnhancedPlan <= 1))
     throw new RangeError(`withoutEnhancedPlan is ${withoutEnhancedPlan}. Give a number from 0 to 1`);
-}
-
-/** Makes people, and caches the last ones. */
-function remembering(make: (index: number) => Person): (index: number) => Person {
-  const remembered: (Person | undefined)[] = [];
-  return (index) => {
-    const known = remembered[index % REMEMBERED];
-    if (known?.index === index) return known;
-    const made = make(index);
-    remembered[index % REMEMBERED] = made;
-    return made;
-  };
 }
 
 /** The estate before all changes. */

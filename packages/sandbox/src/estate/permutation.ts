@@ -35,7 +35,11 @@ export function permutation(size: number, seed: number, ...name: readonly (strin
   const rounds = (value: number, order: readonly number[]) => {
     let left = Math.floor(value / 2 ** half);
     let right = value & mask;
-    for (const round of order) [left, right] = [right, left ^ (mix(right ^ round) & mask)];
+    for (const round of order) {
+      const mixed = left ^ (mix(right ^ round) & mask);
+      left = right;
+      right = mixed;
+    }
     // Swaps the halves, because then the same rounds in reverse undo them.
     return right * 2 ** half + left;
   };
