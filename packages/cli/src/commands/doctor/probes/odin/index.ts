@@ -5,6 +5,7 @@ import { namedPaths } from "./named-paths.js";
 import { refusals } from "./refusals.js";
 import { releases } from "./releases.js";
 import type { OdinSample } from "./sample.js";
+import { unseen } from "./unseen.js";
 import { values } from "./values.js";
 
 /** Every open question about Odin. */
@@ -15,4 +16,5 @@ export const odinProbes: readonly Probe<OdinSample>[] = [
   ...envelopes,
   ...releases,
   ...namedPaths,
+  ...unseen,
 ];

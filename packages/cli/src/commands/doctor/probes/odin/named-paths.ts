@@ -22,7 +22,7 @@ function probeOf(name: string, operation: Operation): Probe<OdinSample> {
     answers: { exists: "It does.", missing: "It does not." },
     reads: [operation],
     most: 1,
-    ask: async (read, sample) => verdictOf(await read(operation, await paramsOf(operation, sample))),
+    ask: async (read, sample) => pathVerdict(await read(operation, await paramsOf(operation, sample))),
   };
 }
 
@@ -37,7 +37,8 @@ async function paramsOf({ required = [] }: Operation, sample: OdinSample): Promi
 /** BroadWorks answered, so the path led to it. */
 const BROADWORKS = /\[Error \d{4}\]|broadworks|not found: |user not found/i;
 
-function verdictOf(reply: Reply): string {
+/** `exists` or `missing`, by the answer to a read. @throws Unsettled if the answer does not say it */
+export function pathVerdict(reply: Reply): string {
   const { status } = reply;
   const isOfBroadWorks = [...textsOf(reply).values()].some((text) => BROADWORKS.test(text));
   if (status === 200 || saysUnlicensed(reply) || saysUnauthorised(reply)) return "exists";

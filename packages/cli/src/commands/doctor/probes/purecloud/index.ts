@@ -3,6 +3,7 @@ import { grants } from "./grants.js";
 import { licences } from "./licences.js";
 import { memberPages } from "./member-pages.js";
 import { members } from "./members.js";
+import { observations } from "./observations.js";
 import { pageSizes } from "./page-sizes.js";
 import { people } from "./people.js";
 import { queues } from "./queues.js";
@@ -19,4 +20,5 @@ export const pureCloudProbes: readonly Probe<PureCloudSample>[] = [
   ...grants,
   ...people,
   ...pageSizes,
+  ...observations,
 ];
