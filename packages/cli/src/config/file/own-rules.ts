@@ -12,7 +12,10 @@ export async function ownRules(files: readonly string[], folder: string): Promis
   for (const file of files) {
     const path = resolve(folder, file);
     assertExists(file, path);
-    for (const [name, value] of Object.entries(await importFile(file, path))) {
+    const exported = Object.entries(await importFile(file, path));
+    // A file that lost its text would otherwise find nothing, which reads as clean.
+    if (exported.length === 0) throw wrong(file, "exports no rule. Export one, or take the file out of rules.modules");
+    for (const [name, value] of exported) {
       for (const one of Array.isArray(value) ? value : [value]) {
         if (!isRule(one))
           throw wrong(file, `export ${name} is no rule. Make it with odinRule, pureCloudRule or personRule`);

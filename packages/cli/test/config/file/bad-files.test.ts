@@ -117,6 +117,18 @@ test.each<[string, string, ...string[]]>([
   expect(await mistakes(text)).toEqual(lines);
 });
 
+test.each(["", " \n", "# all of it is a comment\n", "---\n", "null\n"])(
+  "a file that lost its keys is refused, because a job would go on without failOn: %j",
+  async (text) => {
+    for (const name of ["c.yaml", "c.json"])
+      expect(await mistakes(text, name)).toEqual([
+        `${name} has no keys. Write them again, or leave it out with --config none`,
+      ]);
+    const { config } = await load("c.yaml", write("c.yaml", "{}\n"));
+    expect(config).toEqual({});
+  },
+);
+
 test("JSON is read by the same parser, with tabs and a byte order mark", async () => {
   expect(await mistakes('\uFEFF{\n\t"tenants": [\n\t\t{ "name": "a", "odn": {} }\n\t]\n}\n', "c.json")).toEqual([
     "c.json:3:18 tenants[0].odn is not known. Did you mean odin?",

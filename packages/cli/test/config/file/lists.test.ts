@@ -63,6 +63,22 @@ test.each(["", " \r\n\t\n", "\uFEFF", "\uFEFF\n"])("an export that failed is no 
     }
 });
 
+test.each(["# nobody yet\n", "---\n", "null\n", "~\n"])("nor is one of comments alone: %j", (text) => {
+  const root = folder();
+  for (const key of ["left", "map"])
+    for (const name of ["a.yaml", "a.json"]) {
+      write(name, text, root);
+      expect(() => peopleOf({ [key]: name }, root)).toThrow(`${name} is empty. Write the list again`);
+    }
+});
+
+test.each(["404", "Forbidden", "false"])("nor is one value: %s", (text) => {
+  const root = folder();
+  write("a.yaml", text, root);
+  expect(() => peopleOf({ map: "a.yaml" }, root)).toThrow("a.yaml:1 must be a block of keys, or a list");
+  expect(() => peopleOf({ left: "a.yaml" }, root)).toThrow("a.yaml:1 must be a list");
+});
+
 test.each<[string, "left" | "map", string, object]>([
   ["left.csv", "left", "\uFEFFName;E-Mail\r\n", []],
   ["left.csv", "left", "email", []],

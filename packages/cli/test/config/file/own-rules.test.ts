@@ -42,6 +42,7 @@ test("rollcall rules lists a person's own rule after ours, with the severities o
 });
 
 test.each([
+  ["", "rules.mjs: exports no rule. Export one, or take the file out of rules.modules"],
   ["export const own = 5;\n", "rules.mjs: export own is no rule. Make it with odinRule, pureCloudRule or personRule"],
   [
     `export const own = ${RULE.replace("acme-01", "odin-01")};\n`,

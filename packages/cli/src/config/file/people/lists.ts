@@ -2,6 +2,7 @@ import { extname, resolve } from "node:path";
 import { printable } from "@rollcall/audit";
 import type { RulesConfig } from "@rollcall/audit/rules";
 import { UsageError } from "../../usage-error.js";
+import type { RawConfig } from "../place.js";
 import { textOf } from "../read/file-text.js";
 import { readText } from "../read/text.js";
 import type { PeopleSettings } from "../shape.js";
@@ -58,8 +59,7 @@ function leaversIn(file: string, folder: string): People["left"] {
  */
 function rowsOf(file: string, folder: string, columns: readonly string[], others: typeof itemsIn): readonly Row[] {
   const text = textOf(file, resolve(folder, file), MOST_BYTES);
-  if (text.trim() === "")
-    throw new UsageError(printable(`${file} is empty. Write the list again, or take it out of the configuration`));
+  if (text.trim() === "") throw empty(file);
   const isKnown = (name: string) => columns.map(columnName).includes(name);
   const what = `has no column of these names: ${columns.join(", ")}`;
   if (isTable(file)) {
@@ -67,7 +67,10 @@ function rowsOf(file: string, folder: string, columns: readonly string[], others
     if (table.columns.some(isKnown)) return table.rows;
     throw wrong(file, 1, `${what}. Name one in the first row`);
   }
-  const rows = others(file, text);
+  const raw = readText(file, text);
+  // Comments alone are as empty as no text.
+  if (raw.value === null) throw empty(file);
+  const rows = others(raw);
   if (rows.length === 0 || rows.some(({ cells }) => Object.keys(cells).some(isKnown))) return rows;
   throw wrong(file, 1, what);
 }
@@ -75,9 +78,10 @@ function rowsOf(file: string, folder: string, columns: readonly string[], others
 const isTable = (file: string): boolean => !/^\.(?:json|ya?ml)$/.test(extname(file));
 
 /** `id of Odin: id of PureCloud`, or a list of both. */
-function pairsIn(file: string, text: string): readonly Row[] {
-  const { value, placeOf } = readText(file, text);
-  if (Array.isArray(value)) return itemsIn(file, text);
+function pairsIn(raw: RawConfig): readonly Row[] {
+  const { file, value, placeOf } = raw;
+  if (Array.isArray(value)) return itemsIn(raw);
+  if (typeof value !== "object") throw wrong(file, 1, "must be a block of keys, or a list");
   return Object.entries(value as object).map(([odin, purecloud]) => {
     const line = placeOf([odin]).line ?? 1;
     if (typeof purecloud !== "string") throw wrong(file, line, "must be text. Put it in quotes");
@@ -86,8 +90,7 @@ function pairsIn(file: string, text: string): readonly Row[] {
 }
 
 /** A list of blocks. */
-function itemsIn(file: string, text: string): readonly Row[] {
-  const { value, placeOf } = readText(file, text);
+function itemsIn({ file, value, placeOf }: RawConfig): readonly Row[] {
   if (!Array.isArray(value)) throw wrong(file, 1, "must be a list");
   return value.map((item: unknown, at) => {
     const line = placeOf([at]).line ?? 1;
@@ -100,6 +103,9 @@ function itemsIn(file: string, text: string): readonly Row[] {
     return { line, cells: Object.fromEntries(cells) };
   });
 }
+
+const empty = (file: string): UsageError =>
+  new UsageError(printable(`${file} is empty. Write the list again, or take it out of the configuration`));
 
 const wrong = (file: string, line: number, what: string): UsageError =>
   new UsageError(printable(`${file}:${line} ${what}`));

@@ -20,6 +20,7 @@ const OPTIONS = { prettyErrors: false, merge: false, logLevel: "error", uniqueKe
  * Reads YAML, or JSON, which is a part of it. Tags, directives and aliases are refused, because they change what the text means.
  *
  * @param file the file as messages name it
+ * @returns `null` as the value if the text has only comments
  * @throws ConfigError with a line for each mistake
  */
 export function readText(file: string, text: string): RawConfig {
@@ -41,7 +42,7 @@ export function readText(file: string, text: string): RawConfig {
     const offset = offsetOf(path, isKey);
     return offset === undefined ? {} : places(offset);
   };
-  return { file, value: document.toJS() ?? {}, placeOf };
+  return { file, value: document.toJS() ?? null, placeOf };
 }
 
 /** The parser makes an error of each mistake, and nobody reads the stacks of thousands. */
