@@ -56,6 +56,9 @@ export function idsOf(platform: Platform, path: string, method: Method): string[
 export const isOfUser = (platform: Platform, path: string): boolean =>
   platform === "purecloud" ? path.includes("{userId}") : /^\/api\/v2\/users\b(?!.*\/bulk$)/.test(path);
 
+/** Whether a call is about the holder of the token, whom no parameter names. Only PureCloud has such paths. */
+export const isOfHolder = (path: string): boolean => /\/me(\/|$)/.test(path);
+
 /** `getUserSkillgroups` as the name of a file: `get-user-skillgroups`. */
 export const kebab = (operationId: string): string =>
   operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -66,6 +66,17 @@ test("a listing of PureCloud leaves three files to fill in", () => {
   });
 });
 
+test("what the holder of a token reads is a handler that finds that user, and no row of a list", () => {
+  const { left } = add("purecloud", "GET", "/api/v2/users/me/spells", "--answers", "UserSkillEntityListing");
+  const handler = "packages/sandbox/src/purecloud/people/get-users-me-spells.ts";
+  expect(left).toEqual([
+    "specs/purecloud/paths/users-me-spells.yaml",
+    "specs/purecloud/components/examples/getUsersMeSpells.default.yaml",
+    handler,
+  ]);
+  expect(text(handler)).toContain("export const getUsersMeSpells = readHolder(() => {");
+});
+
 test("an endpoint of Odin has its ids in the query", () => {
   const { left } = add("odin", "GET", "/api/v2/users/spellbooks", "--answers", "CallPolicies");
   expect(left).toHaveLength(4);

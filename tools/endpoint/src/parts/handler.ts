@@ -1,5 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
-import { isOfUser, kebab } from "../names.ts";
+import { isOfHolder, isOfUser, kebab, type Platform } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 import { addSandboxRow, tablesOf } from "./row.ts";
 
@@ -52,8 +52,7 @@ function handler({ platform, operationId, path, answers }: EndpointRequest): str
   const gap = answers === undefined ? "Write what the spec says" : `Answer with the fields of ${answers}`;
   const body = `{\n  throw new Error("${TODO} ${gap}, from the estate.");\n}`;
   const isRead = platform === "odin" ? operationId.startsWith("get") : answers !== undefined;
-  const ofUser = isOfUser(platform, path);
-  const helper = ofUser && isRead ? "readUser" : platform === "odin" ? (ofUser ? "forUser" : "forGroup") : undefined;
+  const helper = helperOf(platform, path, isRead);
   if (helper !== undefined)
     return `import { ${helper} } from "../common/answering.js";\n\nexport const ${operationId} = ${helper}(() => ${body});\n`;
   return `import type { Handler } from "../../server/handler.js";
@@ -61,4 +60,12 @@ import type { PureCloudState } from "../common/state.js";
 
 export const ${operationId}: Handler<PureCloudState> = () => ${body};
 `;
+}
+
+/** What finds the user or the group that a handler is about. A handler without it is about something else. */
+function helperOf(platform: Platform, path: string, isRead: boolean): string | undefined {
+  const ofUser = isOfUser(platform, path);
+  if (isRead && ofUser) return "readUser";
+  if (platform === "odin") return ofUser ? "forUser" : "forGroup";
+  return isRead && isOfHolder(path) ? "readHolder" : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
-import type { Platform } from "../names.ts";
+import { isOfHolder, type Platform } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
 type Refuse = (file: string, operationId: string) => never;
@@ -16,7 +16,7 @@ export function addSandboxRow(draft: Draft, request: EndpointRequest, refuse: Re
     const items = gap("Give what the group has, from the estate.");
     return addTo(draft, request, "lists", `list({ operationId: "${request.operationId}", items: ${items} }),`);
   }
-  if (method !== "GET" || path.includes("{userId}")) return false;
+  if (method !== "GET" || path.includes("{userId}") || isOfHolder(path)) return false;
   const parameters = path.match(/\{\w+\}/g) ?? [];
   if (parameters.length === 0) return addCatalogue(draft, request);
   const [parameter = ""] = parameters;

@@ -2,8 +2,8 @@ import type { Estate } from "../../estate/estate.js";
 import { originalOf } from "../../estate/original.js";
 import type { Call, Handler } from "../../server/handler.js";
 import { stateOf } from "../people/user-state.js";
-import { type Member, memberOf, type Org } from "./org.js";
-import { notFound, Refusal } from "./refusal.js";
+import { type Member, memberAt, memberOf, type Org } from "./org.js";
+import { badRequest, notFound, Refusal } from "./refusal.js";
 import type { PureCloudState } from "./state.js";
 
 /** The organisation of a request. What changed since the first day is in the state. */
@@ -23,6 +23,25 @@ export function readUser(read: (org: Org, member: Member, call: Call) => unknown
   return (call, estate, state) => {
     const org = orgOf(estate, state);
     return { status: 200, body: read(org, found(org, call), call) };
+  };
+}
+
+/** The user for whom the token acts. A client that acts for itself is no user. */
+export function holderOf(org: Org, { user }: Call): Member {
+  if (user === undefined || !org.estate.person(user).on.purecloud) {
+    throw badRequest(
+      "This request requires a user context. Client credentials cannot be used for requests to this resource.",
+      "not.a.user",
+    );
+  }
+  return memberAt(org, user);
+}
+
+/** A handler of an operation that reads something of the holder of the token. */
+export function readHolder(read: (org: Org, member: Member, call: Call) => unknown): Handler<PureCloudState> {
+  return (call, estate, state) => {
+    const org = orgOf(estate, state);
+    return { status: 200, body: read(org, holderOf(org, call), call) };
   };
 }
 

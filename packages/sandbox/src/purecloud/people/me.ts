@@ -1,11 +1,10 @@
 import type { Organization, UserMe } from "@rollcall/clients/purecloud";
 import type { Estate } from "../../estate/estate.js";
-import type { Call, Handler } from "../../server/handler.js";
+import type { Handler } from "../../server/handler.js";
 import { organisationRoles } from "../access/role-catalogue.js";
 import { trustorsOf } from "../access/trust.js";
-import { orgOf } from "../common/answering.js";
-import { idOf, type Member, memberAt, type Org } from "../common/org.js";
-import { badRequest } from "../common/refusal.js";
+import { holderOf, orgOf, readHolder } from "../common/answering.js";
+import { idOf, type Member, type Org } from "../common/org.js";
 import { type PureCloudState, timeOf } from "../common/state.js";
 import { fieldConfigOf } from "../organisation/fields.js";
 import { locationOf } from "../organisation/locations.js";
@@ -72,25 +71,11 @@ const PARTS: Readonly<Record<string, (org: Org, member: Member) => Partial<UserM
   autoanswersettings: () => ({ autoAnswerSettings: { settings: { call: { enabled: false } } } }),
 };
 
-/** The user for whom the token acts. A client that acts for itself is no user. */
-function holderOf(org: Org, { user }: Call): Member {
-  if (user === undefined || !org.estate.person(user).on.purecloud) {
-    throw badRequest(
-      "This request requires a user context. Client credentials cannot be used for requests to this resource.",
-      "not.a.user",
-    );
-  }
-  return memberAt(org, user);
-}
-
-export const getUsersMe: Handler<PureCloudState> = (call, estate, state) => {
-  const { query } = call;
-  const org = orgOf(estate, state);
-  const member = holderOf(org, call);
+export const getUsersMe = readHolder((org, member, { query }) => {
   const wanted = wantedOf(query);
   const parts = [...wanted.parts].map((part) => PARTS[part]?.(org, member));
-  return { status: 200, body: Object.assign({}, expanded(org, member, wanted), ...parts) };
-};
+  return Object.assign({}, expanded(org, member, wanted), ...parts);
+});
 
 export const postUsersMePassword: Handler<PureCloudState> = (call, estate, state) => {
   holderOf(orgOf(estate, state), call);
