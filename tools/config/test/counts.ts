@@ -37,6 +37,7 @@ const numbers = {
   peopleOfPage: [60, 60], // People whose presences a page shows, in examples/presence-page
   killedJobs: [1, 100], // Jobs that are killed, of each test file, in examples/jobs
   sdkJobs: [0, 100], // Jobs that are compared with those of an SDK, in examples/jobs
+  auditedJobs: [40, 300], // People of an organisation that is audited after a job, in examples/jobs
   jobKills: [1, 30], // Kills of each of these jobs
   paces: [3, 10], // Seeds of a server's limit, in clients
 } as const satisfies Record<string, readonly [npmTest: number, heavy: number]>;

@@ -1,4 +1,6 @@
-import { INTERCEPT, interceptIn, SHUT_OFF } from "../../src/both/logic/intercept.ts";
+import { appearancesIn, takingLine } from "../../src/both/logic/appearances.ts";
+import { hasSettings, INTERCEPT, interceptIn, shuttingOff } from "../../src/both/logic/intercept.ts";
+import { deviceIn, endpointFor, NO_NUMBERS, numbersIn, numbersInWords } from "../../src/both/logic/line.ts";
 import { once, single } from "../../src/both/logic/part.ts";
 import { makePassword } from "../../src/both/logic/password.ts";
 import { blockIn, stopping } from "../../src/both/logic/ways-out.ts";
@@ -33,18 +35,21 @@ async function locationsOf(odin, userId) {
   return [phoneNumbers].flat();
 }
 
-export const intercept = single({
+export const intercept = {
   name: "line",
-  what: () => "shuts the line off",
-  to: SHUT_OFF,
-  read: async (odin, userId) => interceptIn(await odin.get(SETTINGS, { userId })),
+  take: async (odin, userId) => shuttingOff(await readIntercept(odin, userId)),
+  read: readIntercept,
   async write(odin, userId, block) {
     const assigned = block !== null;
     if ((await servicesOf(odin, userId)).includes(INTERCEPT) !== assigned)
       await odin.put("/users/services", { userId, userServices: [{ serviceName: INTERCEPT, assigned }] });
-    if (block) await odin.put(SETTINGS, { userId, [INTERCEPT]: block });
+    if (hasSettings(block)) await odin.put(SETTINGS, { userId, [INTERCEPT]: block });
   },
-});
+};
+
+async function readIntercept(odin, userId) {
+  return interceptIn(await odin.get(SETTINGS, { userId }));
+}
 
 async function servicesOf(odin, userId) {
   const { userServices } = await odin.get("/users/services/assigned", { userId });
@@ -71,3 +76,27 @@ export const password = once({
   change: (odin, userId) => odin.put("/users/passwords", { userId, newPassword: makePassword() }),
   lasts: "nobody knows the old password. Set a new one",
 });
+
+export const phoneNumber = single({
+  name: "phone number",
+  what: (numbers) => `frees ${numbersInWords(numbers)}`,
+  to: NO_NUMBERS,
+  read: async (odin, userId) => numbersIn(await odin.get("/users", { userId })),
+  write: (odin, userId, numbers) => odin.put("/users", { userId, ...numbers }),
+});
+
+export const device = single({
+  name: "device",
+  what: (one) => `frees the device ${one?.accessDevice.deviceName}`,
+  to: null,
+  read: async (odin, userId) => deviceIn(await odin.get("/users", { userId })),
+  write: (odin, userId, one) => odin.put("/users", { userId, ...endpointFor(one) }),
+});
+
+export const appearances = {
+  name: "appearances",
+  take: async (odin, userId) => takingLine(await odin.get(SETTINGS, { userId })),
+  read: async (odin, userId, linePort) => appearancesIn(await odin.get(SETTINGS, { userId })).get(linePort),
+  write: (odin, userId, appearance, linePort) =>
+    odin.put("/users/shared-call-appearance/endpoints", { userId, linePort, ...appearance }),
+};

@@ -1,4 +1,4 @@
-import { asGrant, directGrants } from "../../src/both/logic/grants.ts";
+import { asGrant, rolesIn } from "../../src/both/logic/grants.ts";
 import { once, single } from "../../src/both/logic/part.ts";
 import { isPhone, namesOf } from "../../src/both/logic/phones.ts";
 import { updateUser } from "../purecloud/conflicts.mjs";
@@ -47,16 +47,16 @@ export const station = {
 export const roles = {
   name: "roles",
   async take(apis, userId) {
-    const grants = await grantsOf(apis, userId);
+    const grants = await readRoles(apis, userId);
     return grants.map(({ key, name }) => ({ what: `takes the role ${name}`, key, from: true, to: false }));
   },
-  read: async (apis, userId, key) => (await grantsOf(apis, userId)).some((grant) => grant.key === key),
+  read: async (apis, userId, key) => (await readRoles(apis, userId)).some((grant) => grant.key === key),
   write: (apis, userId, isGiven, key) =>
     writeRoles(apis, userId, ...(isGiven ? [[asGrant(key)], []] : [[], [asGrant(key)]])),
 };
 
-const grantsOf = async ({ authorization }, userId) =>
-  directGrants(await authorization.getAuthorizationSubject(userId, { includeDuplicates: true }), userId);
+const readRoles = async ({ authorization }, userId) =>
+  rolesIn(await authorization.getAuthorizationSubject(userId, { includeDuplicates: true }), userId);
 
 export const state = single({
   name: "state",

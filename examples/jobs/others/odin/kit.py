@@ -73,6 +73,26 @@ def read_csv(path: str, needed: list[str]) -> list[tuple[str, dict[str, str]]]:
         raise UsageError(f"{path} cannot be read ({error.strerror})") from error
 
 
+MOST = 10  # So many names fit in a line.
+
+
+def known_names(kind: str, names: list[str], wanted: str) -> str:
+    """A sentence with the names that there are. Of many names, it has those most like the wanted one."""
+    known = sorted(set(names))
+    if not known:
+        return f"There are no {kind}s"
+    if len(known) <= MOST:
+        return f"The {kind}s are {', '.join(known)}"
+    nearest = sorted(known, key=lambda name: -likeness(name, wanted))[:MOST]
+    return f"Of {len(known)} {kind}s, these have the most similar names: {', '.join(nearest)}"
+
+
+def likeness(one: str, other: str) -> float:
+    """How many pairs of neighbouring letters two names share. 1 if all, and 0 if none."""
+    some, others = ({text[at : at + 2] for at in range(len(text) - 1)} for text in (one.lower(), other.lower()))
+    return 2 * len(some & others) / max(1, len(some) + len(others))
+
+
 def start(about: str, flags: dict[str, str], perform: Callable[[argparse.Namespace], int]) -> None:
     """Reads the command line, and ends with the exit code: 0 if all went well, 1 if a row failed, 2 if it could not begin."""
     parser = argparse.ArgumentParser(description=about)

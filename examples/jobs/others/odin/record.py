@@ -31,7 +31,8 @@ def locked(path: str | None, dry_run: bool):
         yield
         return
     try:
-        descriptor = os.open(f"{path}.lock", os.O_WRONLY | os.O_CREAT, 0o600)
+        # A symbolic link names the same file, so it has the same lock.
+        descriptor = os.open(f"{os.path.realpath(path)}.lock", os.O_WRONLY | os.O_CREAT, 0o600)
     except OSError as error:
         raise UsageError(f"{path} cannot be written ({error.strerror})") from error
     with os.fdopen(descriptor, "w"):

@@ -2,6 +2,7 @@
 
 from care import Care, odin_job, rows_of
 from kit import Change, Row, read_csv, start_job
+from logic.services import no_service
 
 
 def plan(care: Care, given) -> list[Row]:
@@ -11,8 +12,10 @@ def plan(care: Care, given) -> list[Row]:
 
 def steps_for(care: Care, user: str, service: str) -> list[Change]:
     is_assigned = has(care, user, service)
-    if not is_assigned and not names(care.call(care.api.services.get_user_services, user), service):
-        raise ValueError(f"the group of the user has no service {service}")
+    if not is_assigned:
+        services = names_in(care.call(care.api.services.get_user_services, user))
+        if service not in services:
+            raise no_service(service, services)
     is_active = switch_of(care, user, service) if is_assigned else False
     # A service without a switch is not off.
     before, key = is_active in (True, None), {"userId": user, "service": service}
@@ -39,11 +42,11 @@ def write(care: Care, key: dict, state: dict) -> None:
 
 
 def has(care: Care, user: str, service: str) -> bool:
-    return names(care.call(care.api.services.get_user_services_assigned, user), service)
+    return service in names_in(care.call(care.api.services.get_user_services_assigned, user))
 
 
-def names(answer: dict, service: str) -> bool:
-    return any(row["serviceName"] == service for row in rows_of(answer["userServices"]))
+def names_in(answer: dict) -> list[str]:
+    return [row["serviceName"] for row in rows_of(answer["userServices"])]
 
 
 def switch_of(care: Care, user: str, service: str) -> bool | None:

@@ -9,7 +9,8 @@
  *
  * - On PureCloud it stops call forwarding, removes the user from groups and queues, frees stations and numbers, and takes the
  *   roles. Then it deactivates the user, and logs the user out.
- * - On Odin it stops all services that lead calls elsewhere. Intercept User shuts the line off. It changes passcode and password.
+ * - On Odin it stops all services that lead calls elsewhere. Intercept User shuts the line off. It changes passcode and password,
+ *   and frees the number and the telephones.
  *
  * Each change is in the record before it is made. The record holds no secret. Take a new one for each departure of a person,
  * because it also says what is complete. Nobody can restore a changed passcode or password.
@@ -19,6 +20,7 @@ import { leaverJob } from "./logic/leaver-job.ts";
 import { anywhere } from "./odin/anywhere.ts";
 import { passcode, password } from "./odin/credentials.ts";
 import { intercept } from "./odin/intercept.ts";
+import { appearances, device, phoneNumber } from "./odin/line.ts";
 import { waysOut } from "./odin/ways-out.ts";
 import { roles, state, tokens } from "./purecloud/access.ts";
 import { groups, queues } from "./purecloud/memberships.ts";
@@ -29,7 +31,7 @@ export const leaver = leaverJob(
   { purecloud, odin },
   {
     purecloud: [forwarding, groups, queues, station, number, roles, state, tokens],
-    odin: [waysOut, anywhere, intercept, passcode, password],
+    odin: [waysOut, anywhere, intercept, passcode, password, phoneNumber, device, appearances],
   },
 );
 

@@ -2,6 +2,7 @@
 export { listOf, readCsv } from "./csv.ts";
 export { isSo } from "./is-so.ts";
 export { defineJob } from "./job.ts";
+export { knownNames } from "./known-names.ts";
 export { main } from "./main.ts";
 export { named } from "./named.ts";
 export { odin } from "./odin.ts";

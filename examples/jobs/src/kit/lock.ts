@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readdir, readFile, readlink, realpath, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -8,11 +8,24 @@ import { UsageError } from "./usage-error.ts";
  */
 export async function locked<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
   if (path === undefined) return work();
-  const lock = await take(path);
+  const lock = await take(await placeOf(path));
   try {
     return await work();
   } finally {
     await rm(lock, { force: true });
+  }
+}
+
+/** Where a file is, or will be. A symbolic link names the same file, so it has the same lock. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    // A link in a circle leads nowhere. Making the lock says why.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") return path;
+    const folder = await realpath(dirname(path)).catch(() => dirname(path));
+    const target = await readlink(path).catch(() => undefined);
+    return target === undefined ? join(folder, basename(path)) : placeOf(resolve(folder, target));
   }
 }
 

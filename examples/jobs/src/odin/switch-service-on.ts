@@ -5,8 +5,9 @@
  *
  * Needs a login of the group or above, with full access to the services of users.
  */
-import { changeUserService, readUserService, type UserServiceChange } from "@rollcall/clients/odin";
+import { changeUserService, readUserService, rows, type UserServiceChange } from "@rollcall/clients/odin";
 import { defineJob, each, main, odin, readCsv } from "../kit/index.ts";
+import { noService } from "./logic/services.ts";
 
 export const switchServiceOn = defineJob({
   name: "switch-service-on",
@@ -20,7 +21,10 @@ export const switchServiceOn = defineJob({
   async plan({ odin }, { users, service }) {
     return each(await readCsv(users, { needed: ["userId"] }), async ({ userId }) => {
       const { isAvailable, isAssigned, isActive = isAssigned } = await readUserService(odin, userId, service);
-      if (!isAvailable) throw new Error(`the group of the user has no service ${service}`);
+      if (!isAvailable) {
+        const { userServices } = await odin.getUserServices({ userId });
+        throw noService(service, rows(userServices));
+      }
       const changes: [string, UserServiceChange, UserServiceChange][] = [
         ["assigns the service", { isAssigned }, { isAssigned: true }],
         ["switches it on", { isActive }, { isActive: true }],

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { type OdinClient, rows } from "@rollcall/clients/odin";
 import { expect, test } from "vitest";
 import { leaver } from "../../src/both/leaver.ts";
 import type { Outcome } from "../../src/kit/step.ts";
@@ -26,6 +27,7 @@ test("leavers lose what they have, a second run writes nothing, and the record g
   const taken = await holdingsOf(play);
   for (const [at, now] of taken.entries()) {
     expect(now).toMatchObject({ state: "inactive", enabled: false, addresses: [], stations: [undefined, undefined] });
+    expect([now.numbers, now.device]).toEqual([["", ""], undefined]);
     expect([now.groups, now.queues, now.roles]).toEqual([[], [], []]);
     expect(waysOut(now.settings)).toEqual([]);
     const { "Intercept User": intercept, ...others } = now.settings;
@@ -37,7 +39,9 @@ test("leavers lose what they have, a second run writes nothing, and the record g
   // One of them had the service, and the others got it.
   expect(before.filter(({ settings }) => "Intercept User" in settings)).toHaveLength(1);
   // All kinds were on.
-  expect(new Set(before.flatMap(({ settings }) => waysOut(settings))).size).toBe(13);
+  expect(new Set(before.flatMap(({ settings }) => waysOut(settings))).size).toBe(15);
+  // Each had a number, an extension and a telephone.
+  expect(before.flatMap(({ numbers, device }) => [...numbers, device]).filter(Boolean)).toHaveLength(3 * before.length);
   expect(play.sandbox.requests.of("deleteToken")).toBe(before.length);
   expect((await stat(record)).mode & 0o777).toBe(0o600);
 
@@ -56,6 +60,52 @@ test("leavers lose what they have, a second run writes nothing, and the record g
   expect(play.writes()).toBe(restored);
 });
 
+test("a number and a telephone that somebody else has since stay there, and the undo says so", async () => {
+  const people = play.path("leavers.csv");
+  const record = play.path("given-away.ndjson");
+  const [before] = await holdingsOf(play);
+  await leaver.run({ clients: play.clients, flags: { people }, record });
+  const [phoneNumber, extension] = before?.numbers ?? [];
+  const { serviceProviderId = "", groupId = "" } = await play.odin.getUser({ userId: idsOf(play)[0]?.odin ?? "" });
+  const colleagues = rows(await play.odin.getUsers({ serviceProviderId, groupId }));
+  const other = colleagues.find(({ userId }) => idsOf(play).every(({ odin }) => odin !== userId))?.userId ?? "";
+  await play.odin.putUser({ body: { userId: other, phoneNumber, extension } });
+
+  const undone = await leaver.runUndo({ clients: play.clients, undo: record });
+  expect(undone.find(({ label }) => label === "leavers.csv:2 person 2: phone number")?.reason).toContain("in use");
+  expect(await play.odin.getUser({ userId: other })).toMatchObject({ phoneNumber, extension });
+  expect((await holdingsOf(play))[0]).toMatchObject({ numbers: ["", ""], device: before?.device });
+});
+
+test("a leaver whose job was killed between getting Intercept User and its settings gets the old state back", async () => {
+  const [, , { odin: userId } = { odin: "" }] = idsOf(play);
+  const people = await play.file("killed.csv", `name,odin\nKilled,${userId}`);
+  const record = play.path("killed.ndjson");
+  const before = await play.odin.getUserServiceSettings({ userId });
+  expect(before).not.toHaveProperty("Intercept User");
+  const cut = withoutSettings(play.odin);
+  await leaver.run({ clients: { ...play.clients, odin: cut }, flags: { people }, record });
+  expect(await play.odin.getUserServiceSettings({ userId })).toHaveProperty("Intercept User");
+
+  await leaver.runUndo({ clients: play.clients, undo: record });
+  expect(await play.odin.getUserServiceSettings({ userId })).toEqual(before);
+});
+
+/** A client of a job that is killed before it sends the settings of Intercept User. On this platform, a new service is off. */
+const withoutSettings = (odin: OdinClient): OdinClient =>
+  new Proxy(odin, {
+    get(target, name) {
+      const method = Reflect.get(target, name);
+      if (name !== "putUserServiceSettings") return method;
+      return async (parameters: Parameters<OdinClient["putUserServiceSettings"]>[0]) => {
+        const { userId } = parameters.body;
+        if (!("Intercept User" in parameters.body)) return target.putUserServiceSettings(parameters);
+        await target.putUserServiceSettings({ body: { userId, "Intercept User": { isActive: false } } });
+        throw new Error("killed");
+      };
+    },
+  });
+
 /** A line that nobody can use. */
 const SHUT_OFF = {
   isActive: true,
@@ -66,10 +116,12 @@ const SHUT_OFF = {
   transferOnZeroToPhoneNumber: false,
 };
 
-/** The services that lead calls elsewhere. Sequential Ring has no switch, so its criteria count. */
+/** The services that lead calls elsewhere, or take calls. Sequential Ring has no switch, so its criteria count. */
 const waysOut = (settings: object): string[] =>
   Object.entries(settings)
-    .filter(([name]) => /Forwarding|Ring|Remote|Anywhere|Mobility|Assistant|CommPilot/.test(name))
+    .filter(([name]) =>
+      /Forwarding|Ring|Remote|Anywhere|Mobility|Assistant|CommPilot|Appearance|^Voice Messaging/.test(name),
+    )
     .filter(([name, { criteria, ...block }]) =>
       /"(isActive|enableDivert)":true|"profile":"/.test(JSON.stringify(name === "Sequential Ring" ? criteria : block)),
     )

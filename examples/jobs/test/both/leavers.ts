@@ -90,7 +90,8 @@ async function onPureCloud({ purecloud }: Playground, userId: string) {
 
 async function onOdin({ odin }: Playground, userId: string) {
   const { userId: _, ...settings } = await odin.getUserServiceSettings({ userId });
-  return { settings };
+  const { phoneNumber, extension, accessDeviceEndpoint } = await odin.getUser({ userId });
+  return { settings, numbers: [phoneNumber ?? "", extension ?? ""], device: accessDeviceEndpoint?.accessDevice };
 }
 
 /** The flags of the job. */

@@ -1,4 +1,15 @@
-import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { start as startProcess } from "@rollcall/config/processes";
@@ -185,6 +196,21 @@ describe("a record", () => {
     await writeFile(record("busy.ndjson.lock1"), String(child.pid));
     expect(await start("--names", "hall", "--record", record("busy.ndjson"))).toMatchObject({ code: 0 });
     await expect(stat(record("busy.ndjson.lock1"))).rejects.toThrow("ENOENT");
+  });
+
+  test("has one lock under all its names, also before it is there", async () => {
+    await mkdir(record("inner"));
+    await symlink("inner", record("folder"));
+    await symlink(join("folder", "real.ndjson"), record("link.ndjson"));
+    const names = ["link.ndjson", "inner/real.ndjson", "folder/real.ndjson"].map(record);
+    const refused = () =>
+      Promise.all(names.map((name) => locked(name, async () => "at work").catch((error: Error) => error.message)));
+    for (const name of names) {
+      for (const line of await locked(name, refused)) expect(line).toContain("is in use by another run");
+      await writeFile(record("inner/real.ndjson"), "");
+    }
+    await symlink("circle.ndjson", record("circle.ndjson"));
+    expect(await errorOf("--names", "hall", "--record", record("circle.ndjson"))).toContain("(ELOOP)");
   });
 
   test("is taken over by only one of several runs after the run that used it was killed", async () => {

@@ -12,7 +12,10 @@ test("a thing is found by its name in any case", async () => {
 test.each([
   [["Sales", "Billing"], "no queue has the name Sale. The queues are Billing, Sales"],
   [[], "no queue has the name Sale. There are no queues"],
-  [[..."lkjihgfedcba"], "no queue has the name Sale. The queues are a, b, c, d, e, f, g, h, i, j and 2 more"],
+  [
+    [..."lkjihgfedcba", "After-sales", "SALES"],
+    "Of 14 queues, these have the most similar names: SALES, After-sales, a, b, c, d, e, f, g, h",
+  ],
   [["Sale", "sale"], "two of the queues have the name Sale"],
 ])("of %j, the error helps to mend the name", async (names, message) => {
   await expect(named("queue", () => listOf(names))("Sale")).rejects.toThrow(message);

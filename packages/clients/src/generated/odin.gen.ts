@@ -5095,7 +5095,7 @@ export interface UpdateUser {
   /** How the user is connected. Leave the object of the other kind out, and both for `none`. */
   endpointType?: EndpointType;
   /**
-   * Extension. Prefer text, because a number loses leading zeros. `""` or null removes it (inferred).
+   * Extension. Prefer text, because a number loses leading zeros. Null frees it, and so does `""` (inferred).
    * At most 20 characters.
    */
   extension?: string | number | null;
@@ -5127,7 +5127,7 @@ export interface UpdateUser {
    */
   pagerPhoneNumber?: string | number | null;
   /**
-   * Phone number, one of the group. `""` or null removes it (inferred).
+   * Phone number, one of the group. Null frees it, and so does `""` (inferred).
    * At most 23 characters.
    */
   phoneNumber?: string | number | null;

@@ -4467,7 +4467,8 @@ export interface OdinOperations {
    *
    * Changes the fields that you send, and leaves the others. A list, such as `aliases` or `alternateUserId`, replaces
    * the one before. The names that the called party sees do not follow the names. To take the device away, send the
-   * `endpointType` `none` without the two objects. A number or an extension of another user is refused.
+   * `endpointType` `none` without the two objects. To free the number, send `phoneNumber` and `extension` null. A
+   * number or an extension of another user is refused.
    *
    * `PUT /api/v2/users`
    */

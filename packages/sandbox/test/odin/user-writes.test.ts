@@ -222,6 +222,33 @@ describe("a profile", () => {
     expect(profile().accessDeviceEndpoint.accessDevice).toMatchObject({ deviceName });
   });
 
+  test("without number and extension keeps its telephone, and nothing else of the group changes", () => {
+    const others = () =>
+      answerOf("getGroupUserAudit", group).data[0].users.filter((one: Wire) => one.userId !== userId);
+    const before = [
+      others(),
+      answerOf("getGroupHuntGroups", group),
+      profile().accessDeviceEndpoint.accessDevice.deviceName,
+    ];
+    expect(write("putUser", { userId, phoneNumber: null, extension: null }).status).toBe(200);
+    expect(profile()).toMatchObject({ phoneNumber: "", extension: "", endpointType: "accessDeviceEndpoint" });
+    expect([
+      others(),
+      answerOf("getGroupHuntGroups", group),
+      profile().accessDeviceEndpoint.accessDevice.deviceName,
+    ]).toEqual(before);
+  });
+
+  test("takes a telephone back that another user has too", () => {
+    const sharer = onOdin.find((one) => estate.person(one).problems.has("odin-19")) ?? -1;
+    const id = estate.odin.userId(sharer);
+    const { accessDeviceEndpoint } = profile(id);
+    expect(write("putUser", { userId: id, endpointType: "none" }).status).toBe(200);
+    const back = { userId: id, endpointType: "accessDeviceEndpoint", accessDeviceEndpoint };
+    expect(write("putUser", back).status).toBe(200);
+    expect(profile(id).accessDeviceEndpoint).toEqual(accessDeviceEndpoint);
+  });
+
   test("of several users changes together, or of nobody", () => {
     const body = { users: [{ userId }, { userId: colleagueId }], data: { timeZone: "Europe/Berlin" } };
     const wrong = { ...body, users: [...body.users, { userId: "nobody@nowhere.example" }] };

@@ -1,6 +1,6 @@
 """Classes of calls. It makes no call. The other side has it in src/odin/logic."""
 
-from kit import UsageError
+from kit import UsageError, known_names
 
 
 def wanted_by(deny: str | None, allow: str | None) -> dict[str, bool]:
@@ -17,8 +17,8 @@ def members_in(users: list[dict], wanted: str) -> list[str]:
     department = {user["userId"]: (user.get("department") or {}).get("name") for user in users}
     members = [user for user, name in department.items() if name == wanted]
     if not members:
-        known = ", ".join(sorted({name for name in department.values() if name})) or "none"
-        raise UsageError(f"nobody is in the department {wanted}. The departments are {known}")
+        known = [name for name in department.values() if name]
+        raise UsageError(f"nobody is in the department {wanted}. {known_names('department', known, wanted)}")
     return members
 
 

@@ -9,7 +9,7 @@ interface Subject {
 }
 
 /** The roles of a user, each with the key of its change. Those that come through a group have the id of the group. */
-export const directGrants = ({ grants = [] }: Subject, userId: string) =>
+export const rolesIn = ({ grants = [] }: Subject, userId: string) =>
   grants
     .filter(({ subjectId = userId }) => subjectId === userId)
     .map(({ role, division }) => ({

@@ -1,3 +1,4 @@
+import type { PartChange } from "./part.ts";
 import { type Block, blockIn } from "./ways-out.ts";
 
 /** The service that takes a line out of service. */
@@ -19,3 +20,18 @@ export function interceptIn(answer: object): Block | null {
   const told = Object.keys(SHUT_OFF).flatMap((name) => (block[name] === undefined ? [] : [[name, block[name]]]));
   return told.length === 0 ? null : Object.fromEntries(told);
 }
+
+/** A user who has just got the service has some settings, which differ from platform to platform. */
+const ASSIGNED: Block = {};
+
+/**
+ * Shuts the line off. A user who lacks the service gets it first, and an undo takes it away. That is a change of its own, because a job
+ * may be killed between the two.
+ */
+export function shuttingOff(now: Block | null): PartChange<Block | null>[] {
+  const gives = now === null ? [{ what: `assigns ${INTERCEPT}`, from: null, to: ASSIGNED }] : [];
+  return [...gives, { what: "shuts the line off", from: now ?? ASSIGNED, to: SHUT_OFF }];
+}
+
+/** Whether a state of the line holds settings. */
+export const hasSettings = (block: Block | null): block is Block => Object.keys(block ?? {}).length > 0;

@@ -36,7 +36,7 @@ export function leaverJob<P, O>(
       "authorization:grant:view, authorization:grant:delete",
       "routing:queue:view, routing:queueMember:manage, conversation:callForwarding:view, conversation:callForwarding:edit",
       "telephony:station:disassociate, and to undo authorization:grant:add and telephony:otherStationAssociation:edit",
-      "a login of Odin of the group or above, with full access to users and their services",
+      "a login of Odin of the group or above, with full access to users, their services, numbers and devices",
     ],
     platforms,
     flags: {

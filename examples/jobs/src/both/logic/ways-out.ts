@@ -19,6 +19,8 @@ const OFF: Readonly<Record<string, (block: Block) => Block>> = {
   "BroadWorks Mobility": SWITCHED_OFF,
   "Executive-Assistant": () => ({ enableDivert: false }),
   "CommPilot Express": () => ({ profile: null }), // null removes the profile
+  // Callers leave messages there, which may go by e-mail, and get to other numbers. The block holds another one with its name.
+  "Voice Messaging User": () => ({ "Voice Messaging User": { isActive: false } }),
   // Sequential Ring has no switch. It is on while a criterion is active.
   "Sequential Ring": ({ criteria = [] }) => ({
     criteria: rowsOf(criteria).map(({ criteriaName = "" }) => ({ criteriaName, isActive: false })),
@@ -28,8 +30,8 @@ const OFF: Readonly<Record<string, (block: Block) => Block>> = {
 /** The settings of a service in an answer. A service without settings is an empty list there. One criterion is a bare object. */
 export function blockIn(answer: object, service: string): Block {
   const block: Json = (answer as Record<string, Json>)[service] ?? {};
-  if (typeof block !== "object" || block === null || Array.isArray(block)) return {};
-  const { criteria, ...settings } = block as Block;
+  if (!isBlock(block)) return {};
+  const { criteria, ...settings } = block;
   return criteria === undefined ? settings : { ...settings, criteria: rowsOf(criteria) };
 }
 
@@ -43,14 +45,17 @@ export const stopping = (answer: object): PartChange<Block>[] =>
     return [{ what: `stops ${service}`, key: service, from: asBefore(block, to), to }];
   });
 
-const rowsOf = (list: Json): Block[] => [list].flat() as Block[];
+export const rowsOf = (list: Json): Block[] => [list].flat() as Block[];
 
 /** What the wanted fields are now. Of a criterion, only its name and its switch count. */
 function asBefore(block: Block, wanted: Block): Block {
   const field = ([name, value]: [string, Json]): [string, Json] => {
-    if (!Array.isArray(value)) return [name, block[name] ?? null];
-    const rows = rowsOf(block[name] ?? []);
-    return [name, rows.map(({ criteriaName = "", isActive = false }) => ({ criteriaName, isActive }))];
+    const now = block[name] ?? null;
+    if (Array.isArray(value))
+      return [name, rowsOf(now ?? []).map(({ criteriaName = "", isActive = false }) => ({ criteriaName, isActive }))];
+    return [name, isBlock(now) && isBlock(value) ? asBefore(now, value) : now];
   };
   return Object.fromEntries(Object.entries(wanted).map(field));
 }
+
+const isBlock = (value: Json): value is Block => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { type PureCloudClient, removeGrants, updateUser } from "@rollcall/clients/purecloud";
-import { asGrant, directGrants } from "../logic/grants.ts";
+import { asGrant, rolesIn } from "../logic/grants.ts";
 import { once, type Part, single } from "../logic/part.ts";
 
 /** Roles that the leaver has directly. A role through a group ends when the user leaves the group. */
@@ -18,7 +18,7 @@ export const roles: Part<PureCloudClient, boolean> = {
 };
 
 async function read(purecloud: PureCloudClient, subjectId: string) {
-  return directGrants(await purecloud.getAuthorizationSubject({ subjectId, includeDuplicates: true }), subjectId);
+  return rolesIn(await purecloud.getAuthorizationSubject({ subjectId, includeDuplicates: true }), subjectId);
 }
 
 /** Inactive users cannot log in. */

@@ -1,5 +1,5 @@
 import type { CallingPlanKind, UserProfile } from "@rollcall/clients/odin";
-import { UsageError } from "../../kit/index.ts";
+import { knownNames, UsageError } from "../../kit/index.ts";
 
 /** Whether each class is opened (true) or closed. */
 type Wanted = Readonly<Record<string, boolean>>;
@@ -34,8 +34,9 @@ export async function membersIn(users: AsyncIterable<UserProfile>, department: s
   }
   const [first, ...others] = members;
   if (first) return [first, ...others];
-  const names = [...known].sort().join(", ") || "none";
-  throw new UsageError(`nobody is in the department ${department}. The departments are ${names}`);
+  throw new UsageError(
+    `nobody is in the department ${department}. ${knownNames("department", [...known], department)}`,
+  );
 }
 
 /** A change of a plan, for a result line. */

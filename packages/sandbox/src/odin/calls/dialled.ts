@@ -1,6 +1,6 @@
 import type { Dice } from "../../estate/dice.js";
 import { indicesOf, mainNumber } from "../common/group.js";
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { plain } from "../common/numbers.js";
 import { originOf, type Subject, subjectAt } from "../common/subject.js";
 
@@ -28,10 +28,10 @@ export function colleague(subject: Subject, roll: Dice, suits: (other: Subject) 
 export function internalNumber(subject: Subject, roll: Dice): string {
   const whole = roll.chance(0.2);
   const other = colleague(subject, roll, (candidate) => {
-    const { number, extension } = lineOf(candidate);
+    const { number, extension } = madeLine(candidate);
     return whole ? number !== undefined : extension !== undefined && !/^(00|011)/.test(extension);
   });
-  const line = other && lineOf(other);
+  const line = other && madeLine(other);
   if (line && whole && line.number) return plain(line.number);
   return line?.extension ?? plain(mainNumber(subject.estate, originOf(subject)));
 }

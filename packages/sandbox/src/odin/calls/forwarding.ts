@@ -1,4 +1,4 @@
-import { isLeftOver, lineOf } from "../common/line.js";
+import { isLeftOver, madeLine } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { type Subject, subjectAt, type Wire } from "../common/subject.js";
 import { externalNumber, internalNumber } from "./dialled.js";
@@ -65,7 +65,7 @@ function nearForward(subject: Subject, near: NearForward): Forward {
 
 /** The extension or number of the next person in a circle. Calls come back from there. */
 function lineTo({ estate }: Subject, next: number): string | number {
-  const { extension, number } = lineOf(subjectAt(estate, next));
+  const { extension, number } = madeLine(subjectAt(estate, next));
   return coerced(extension ?? plain(number ?? ""));
 }
 

@@ -1,4 +1,4 @@
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
 import { idleServiceOf } from "../services/licences.js";
@@ -22,9 +22,9 @@ function destinations(subject: Subject): readonly string[] {
   }
   const other =
     subject.nearly(28) && !hasGroupFax(subject)
-      ? colleague(subject, roll, (one) => lineOf(one).number !== undefined)
+      ? colleague(subject, roll, (one) => madeLine(one).number !== undefined)
       : undefined;
-  const whole = other && lineOf(other).number;
+  const whole = other && madeLine(other).number;
   return whole ? [...new Set([plain(whole), ...usual])] : usual.slice(0, roll.int(0, usual.length));
 }
 
@@ -73,7 +73,7 @@ function faxNumberOf(subject: Subject): Wire {
 
 /** On, except if it is the paid service that the user does not use (problem 21). */
 export function faxMessaging(subject: Subject): Wire {
-  const { extension } = lineOf(subject);
+  const { extension } = madeLine(subject);
   const domain = domainOf(subject);
   const user = `fax.${subject.person.index}`;
   const named = subject.roll("fax").chance(0.5);

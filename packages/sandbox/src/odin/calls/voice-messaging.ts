@@ -1,4 +1,4 @@
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { emailOf } from "../people/identity.js";
@@ -66,7 +66,7 @@ export function voiceMessagingUser(subject: Subject): Wire {
     "Voice Messaging User Advanced": {
       mailServerSelection: "Group Mail Server",
       groupMailServerEmailAddress: email,
-      groupMailServerUserId: `vm${lineOf(subject).extension ?? person.index}`,
+      groupMailServerUserId: `vm${madeLine(subject).extension ?? person.index}`,
       useGroupDefaultMailServerFullMailboxLimit: true,
       personalMailServerProtocol: "POP3",
       personalMailServerRealDeleteForImap: false,

@@ -9,8 +9,16 @@ export interface Line {
 
 const NONE: Line = { number: undefined, extension: undefined };
 
-/** As HR knows them, except for users who are left over. Nobody removed their service packs. */
-export const lineOf = (subject: Subject): Line => subject.written.line ?? (isLeftOver(subject) ? NONE : subject.person);
+export const lineOf = (subject: Subject): Line => subject.written.line ?? madeLine(subject);
+
+/**
+ * The line before all changes, as HR knows it. Devices, forwards of colleagues and hunt groups stay as they are when a user gives up a
+ * number. Users who are left over have none, and nobody removed their service packs.
+ */
+export function madeLine(subject: Subject): Line {
+  if (subject.isNew) return subject.written.line ?? NONE;
+  return isLeftOver(subject) ? NONE : subject.person;
+}
 
 /** With problem 23, a user has no device and no number. Nothing is switched on or registered. */
 export const isLeftOver = (subject: Subject): boolean => subject.has(23);

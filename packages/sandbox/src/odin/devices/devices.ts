@@ -1,4 +1,4 @@
-import { isLeftOver, lineOf } from "../common/line.js";
+import { isLeftOver, lineOf, madeLine } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import type { Connection } from "../common/state.js";
 import { domainOf, type Subject, type Wire } from "../common/subject.js";
@@ -22,7 +22,7 @@ export function madeConnection(subject: Subject): Connection {
   if (has(18, 19, 35, "both-01", "both-08", "both-13") || nearly(19, "both-13")) return "device";
   // Some of them have no service, and a device would need one to authenticate.
   if (has(22) && packsOf(subject).length === 0) return "trunk";
-  const { number, extension } = lineOf(subject);
+  const { number, extension } = madeLine(subject);
   if (number === undefined && extension === undefined) return "none";
   return subject.roll("connection").chance(nearly(18) ? 0.5 : 0.03) ? "trunk" : "device";
 }

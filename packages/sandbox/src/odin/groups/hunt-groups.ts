@@ -1,7 +1,7 @@
 import { dice } from "../../estate/dice.js";
 import { membersOf } from "../common/answering.js";
 import type { Group } from "../common/group.js";
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { providerOf, type Subject, type Wire } from "../common/subject.js";
 import { namesOf } from "../people/names.js";
 import { summaryOf } from "../people/profile.js";
@@ -22,7 +22,7 @@ const POLICIES = ["Circular", "Regular", "Simultaneous", "Uniform", "Weighted"];
 
 /** A person who left is in no hunt group, unless the person has both-22. */
 const isAgent = (subject: Subject): boolean =>
-  lineOf(subject).extension !== undefined && (!subject.person.left || subject.has("both-22"));
+  madeLine(subject).extension !== undefined && (!subject.person.left || subject.has("both-22"));
 
 /** A department of a group has a hunt group if at least two of its people have a telephone. One is enough if that person has both-22. */
 export function huntGroupsOf({ estate, state, serviceProviderId, groupId }: Place): readonly HuntGroup[] {

@@ -1,5 +1,5 @@
 import { membersOf } from "../common/answering.js";
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import type { Subject, Wire } from "../common/subject.js";
 import { departmentOf } from "../people/identity.js";
 import type { Place } from "../rows/list.js";
@@ -16,7 +16,7 @@ export function pickupGroupsOf({ estate, state, serviceProviderId, groupId }: Pl
   const byName = new Map<string, Subject[]>();
   for (const subject of membersOf(estate, { serviceProviderId, groupId }, state)) {
     const name = departmentOf(subject);
-    if (name !== undefined && lineOf(subject).extension) byName.set(name, [...(byName.get(name) ?? []), subject]);
+    if (name !== undefined && madeLine(subject).extension) byName.set(name, [...(byName.get(name) ?? []), subject]);
   }
   return [...byName].flatMap(([name, users]) => (users.length > 1 ? { name, users } : []));
 }

@@ -1,6 +1,6 @@
 import { colleague } from "../calls/dialled.js";
 import { mainNumber } from "../common/group.js";
-import { lineOf } from "../common/line.js";
+import { lineOf, madeLine } from "../common/line.js";
 import { plain } from "../common/numbers.js";
 import { originOf, type Subject } from "../common/subject.js";
 
@@ -37,8 +37,8 @@ export function callingLineIdOf(subject: Subject): CallingLineId {
   if (callerId !== undefined) return own(callerId);
   if (subject.has(24)) {
     const other =
-      number && colleague(subject, subject.roll("another's number"), (one) => lineOf(one).number !== undefined);
-    const borrowed = other && lineOf(other).number;
+      number && colleague(subject, subject.roll("another's number"), (one) => madeLine(one).number !== undefined);
+    const borrowed = other && madeLine(other).number;
     return borrowed ? configured(plain(borrowed)) : number ? configured("") : own("");
   }
   if (number === undefined) return own(mainNumber(subject.estate, originOf(subject)));

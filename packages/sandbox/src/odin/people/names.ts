@@ -1,4 +1,4 @@
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { coerced } from "../common/numbers.js";
 import { type Subject, shortIdOf, type Wire } from "../common/subject.js";
 import { isRoom, isVirtual } from "./identity.js";
@@ -40,7 +40,7 @@ const swapped = (name: string) =>
 
 /** With problem 27, a user without a name has this one. Digits become a number, as in seed 000. */
 function placeholder(subject: Subject): string | number {
-  return coerced(lineOf(subject).extension ?? shortIdOf(subject));
+  return coerced(madeLine(subject).extension ?? shortIdOf(subject));
 }
 
 /** The six name fields of a profile. */

@@ -2,7 +2,7 @@ import type { Reply } from "../../server/handler.js";
 import { rejected } from "../common/replies.js";
 import { type Connection, type Written, withSetting } from "../common/state.js";
 import type { Subject, Wire } from "../common/subject.js";
-import { madeConnection } from "../devices/devices.js";
+import { accessDevice, madeConnection } from "../devices/devices.js";
 import { devicesOf } from "../devices/inventory.js";
 import { departmentsOf } from "../groups/group-settings.js";
 import type { Place } from "../rows/list.js";
@@ -40,7 +40,8 @@ function connectionAfter(subject: Subject, change: Wire, place: Place): Connecti
   if (name === undefined) return madeConnection(subject) === "trunk" ? "trunk" : rejected("Unknown trunk group.");
   const device = devicesOf(place).find(({ detail }) => detail.deviceName === name);
   if (!device) return rejected(`[Error 4505] Access Device not found: ${name}`);
-  const isOwn = device.lines.length === 0 || device.lines.some((line) => line.subject.userId === subject.userId);
+  // Two users may share a device. It has a port for each.
+  const isOwn = device.lines.length === 0 || accessDevice(subject).deviceName === name;
   return isOwn && madeConnection(subject) === "device" ? "device" : rejected(`The access device is in use: ${name}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Dice } from "../../estate/dice.js";
 import { afterWrites } from "../common/after-writes.js";
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { plain } from "../common/numbers.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { ENHANCED_PLANS, hasOwnService } from "../groups/own-services.js";
@@ -27,7 +27,7 @@ const hasCodeOfGroup = (subject: Subject): boolean =>
 
 /** Problem 11. */
 function weak(subject: Subject, roll: Dice): Code {
-  const { extension, number } = lineOf(subject);
+  const { extension, number } = madeLine(subject);
   const guesses: readonly Code[] = [
     { code: String(roll.int(1000, 9999)), description: "Travel" },
     { code: "123456", description: "Travel" },

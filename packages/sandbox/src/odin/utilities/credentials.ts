@@ -1,5 +1,5 @@
 import { afterWrites } from "../common/after-writes.js";
-import { lineOf } from "../common/line.js";
+import { madeLine } from "../common/line.js";
 import { coerced, plain } from "../common/numbers.js";
 import { homeOf, type Subject, type Wire } from "../common/subject.js";
 import { profileOf } from "../people/profile.js";
@@ -8,7 +8,7 @@ import { hasService } from "../services/licences.js";
 /** The name by which a device logs in. Undefined for a user without the service. It is absent for a user without a number. */
 export function authentication(subject: Subject): Wire | undefined {
   if (!hasService(subject, "Authentication")) return undefined;
-  const { number } = lineOf(subject);
+  const { number } = madeLine(subject);
   return afterWrites(subject, "Authentication", {
     ...(number ? { userName: coerced(plain(number)) } : {}),
     ...homeOf(subject),
