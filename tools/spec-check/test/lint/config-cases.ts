@@ -60,13 +60,22 @@ export const configCases: readonly Case[] = [
     message: /Do: write separate schemas/,
   })),
   {
+    name: "a tag that no operation may have",
+    rule: "operation-tag-defined",
+    file: rooms,
+    find: "tags: [rooms]",
+    put: "tags: [room]",
+    line: 5,
+    message: /Do: take a tag from `tags` in openapi\.yaml/,
+  },
+  {
     name: "an example that is not valid",
     rule: "no-invalid-media-type-examples",
     file: rooms,
     find: "{ rooms: [] }",
     put: "{ rooms: {} }",
     line: 81,
-    message: /must conform to the schema/,
+    message: /must conform to the schema.*Do: correct the example/s,
   },
   ...(["odin", "purecloud"] as const).flatMap((api): Case[] => [
     {
