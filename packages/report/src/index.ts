@@ -7,7 +7,7 @@ export { type Explained, ruleReport, verdictReport } from "./findings/explanatio
 export type { FindingsLook } from "./findings/look.js";
 export { readsOf } from "./findings/reads.js";
 export { type RuleListLook, ruleList } from "./findings/rule-list.js";
-export { findingsReport, type JudgedReport } from "./findings/screen.js";
+export { findingsReport, type JudgedReport, type ScreenLook } from "./findings/screen.js";
 export { sinceReport } from "./findings/since.js";
 export { uncheckedReport } from "./findings/unchecked.js";
 export { type PlanLook, planReport } from "./plan/report.js";

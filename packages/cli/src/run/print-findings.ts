@@ -23,20 +23,34 @@ export interface FindingsDetails {
   readonly isDetailed?: boolean | undefined;
   /** The coverage in full. Undefined if nobody asked for it. */
   readonly coverage?: CoverageDetails | undefined;
+  /** Whole lines that end the report. @default none */
+  readonly below?: string | undefined;
 }
 
-/** Prints an audit on one screen. The requested details follow it. */
+/** The blank line above what ends a report, and the exit code at its end. */
+const AROUND = 2;
+
+/** Prints an audit on one screen, with what ends the report. The requested details are between the two. */
 export function printFindings(
   { stdout, environment }: Pick<CommandContext, "stdout" | "environment">,
   report: JudgedReport,
-  { isDetailed, coverage: details }: FindingsDetails = {},
+  { isDetailed, coverage, below = "" }: FindingsDetails = {},
 ): void {
   const look = { paint: paintFor(stdout, environment), columns: stdout.columns, isDetailed };
-  stdout.write(`${findingsReport(report, look)}\n`);
-  if (!details) return;
-  const { scopes, mostUsers } = details;
+  const lines = below.split("\n").length - 1;
+  stdout.write(`${findingsReport(report, { ...look, below: lines + AROUND })}\n`);
+  if (coverage) printCoverage(coverage, report, look, stdout);
+  stdout.write(below);
+}
+
+function printCoverage(
+  { scopes, mostUsers }: CoverageDetails,
+  { judgement }: JudgedReport,
+  look: Pick<ReportLook, "paint" | "columns">,
+  stdout: CommandContext["stdout"],
+): void {
   stdout.write(`${coverageReport(scopes, { ...look, mostUsers })}\n`);
-  const unchecked = uncheckedReport(report.judgement, look);
+  const unchecked = uncheckedReport(judgement, look);
   if (unchecked !== "") stdout.write(`${unchecked}\n`);
 }
 
@@ -46,6 +60,10 @@ const SAFE_IN_QUOTES = /^[\p{L}\p{N} ./@:+_-]+$/u;
 
 const quoted = (text: string, otherwise: string): string =>
   SAFE.test(text) ? text : SAFE_IN_QUOTES.test(text) ? `"${text}"` : otherwise;
+
+/** What a person can do next, a line for each. */
+export const nextLines = (all: readonly (string | undefined)[]): string =>
+  all.map((next) => (next === undefined ? "" : `Next: ${next}\n`)).join("");
 
 /** The command that explains the gravest finding of the first person. Undefined if nothing was found. */
 export function explainNext({ users, findings }: Judgement, folder: string): string | undefined {

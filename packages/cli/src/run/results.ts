@@ -10,7 +10,7 @@ import { writeReports } from "./formats/write-reports.js";
 import type { JsonStream } from "./json-stream.js";
 import { judged, judgedBy } from "./judged.js";
 import { licencesIn } from "./licences.js";
-import { diffNext, explainNext, openNext, printFindings } from "./print-findings.js";
+import { diffNext, explainNext, nextLines, openNext, printFindings } from "./print-findings.js";
 import { PLAIN } from "./redact/screen.js";
 import { writeCopyWithin } from "./redact/write-copy.js";
 import type { ScopeRun } from "./scope-run.js";
@@ -59,9 +59,12 @@ export async function writeResults(run: AuditRun, ended: EndedAudit): Promise<Re
     failures.push(explain(error));
   }
   if (isPrinted) {
-    if (folder) printJudged(run, ended, folder, licences);
-    else printCoverage(run, ended);
-    if (failures.length === 0) printWritten(run, ended, { folder, reports });
+    const written = failures.length === 0 ? writtenLines(run, ended, { folder, reports }) : "";
+    if (folder) printJudged(run, ended, { judged: folder, licences, written });
+    else {
+      printCoverage(run, ended);
+      run.stdout.write(written);
+    }
   }
   return { failures, judged: folder, isPrinted };
 }
@@ -106,13 +109,15 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
+/** What is told of a judged audit. */
+interface Told extends Pick<JudgedReport, "licences"> {
+  readonly judged: JudgedAudit;
+  /** Where it was written, and what a person can do next. */
+  readonly written: string;
+}
+
 /** One screen. The full coverage follows only on request. */
-function printJudged(
-  run: AuditRun,
-  { scopes, times }: EndedAudit,
-  judged: JudgedAudit,
-  licences: JudgedReport["licences"],
-): void {
+function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judged, licences, written }: Told): void {
   const { output, traffic, screen = PLAIN } = run;
   const { now, ...when } = times;
   const shown = scopes.map((scope) => screen.scope(scope));
@@ -123,11 +128,10 @@ function printJudged(
   const isCovered = output.coverage === true || output.show > 0;
   const details = isCovered ? { scopes: shown, mostUsers: output.show } : undefined;
   const report = { ...screen.times({ ...when, finishedAt: now(), repeated: traffic.count }), ...told };
-  printFindings(run, report, { isDetailed: output.details, coverage: details });
-  run.stdout.write(judgedBy(judgement, run.judging?.known));
-  if (!output.history?.sinceLast) return;
   const look = { paint: paintFor(run.stdout, run.environment), columns: run.stdout.columns };
-  run.stdout.write(`${sinceReport(since, look)}\n`);
+  const news = output.history?.sinceLast ? `${sinceReport(since, look)}\n` : "";
+  const below = judgedBy(judgement, run.judging?.known) + news + written;
+  printFindings(run, report, { isDetailed: output.details, coverage: details, below });
 }
 
 /** The report of an audit that was not judged, which is its coverage in full. */
@@ -141,12 +145,12 @@ function printCoverage(run: AuditRun, { scopes: all, times }: EndedAudit): void 
 }
 
 /** The last lines say which files hold the audit, and what a person can do next. */
-function printWritten(
+function writtenLines(
   { output: { out, next, history, reports: request }, stdout, screen = PLAIN }: AuditRun,
   { journal }: EndedAudit,
   { folder, reports }: { readonly folder: JudgedAudit | undefined; readonly reports: WrittenReports | undefined },
-): void {
-  if (!out || !journal) return;
+): string {
+  if (!out || !journal) return "";
   const isCopy = screen.to !== undefined;
   const files = [
     ...(isCopy ? [] : (reports?.files ?? [])),
@@ -154,12 +158,10 @@ function printWritten(
     ...(folder ? JUDGED_FILES : []),
     journal.left.length === 0 ? "journal.ndjson" : "unfinished.ndjson",
   ];
-  stdout.write(writtenText(out.folder, files, stdout));
-  if (isCopy && reports) stdout.write(writtenText(reports.folder, reports.files, stdout, WITHOUT_NAMES));
+  const copied = isCopy && reports ? writtenText(reports.folder, reports.files, stdout, WITHOUT_NAMES) : "";
   const open = reports && openNext(reports.folder, reports.files);
   const changed = history && !history.sinceLast ? diffNext(out.folder, folder?.since, isCopy) : undefined;
   // The line names a user.
   const explained = folder && !isCopy ? explainNext(folder.judgement, out.folder) : undefined;
-  const lines = [open, changed, explained, next].filter((line) => line !== undefined);
-  for (const line of lines) stdout.write(`Next: ${line}\n`);
+  return writtenText(out.folder, files, stdout) + copied + nextLines([open, changed, explained, next]);
 }

@@ -103,7 +103,7 @@ test("the next night keeps the ages, says what changed, and is judged again to t
   expect(stdout).toMatch(/\nExit code 1: 1 new finding is info or more severe \(--fail-on-new info\)\n$/);
   // Chosen groups are a part of Odin, so nobody knows whether the user left.
   expect(stdout).toMatch(
-    /\nSince \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}new +1 \(1 [a-z]+\)\n {4}- .+\n {2}still open +\d+\n/,
+    /\nSince \d{4}-\d\d-\d\d \d\d:\d\d UTC\n {2}new +1 \(1 [a-z]+\)\n {4}- .+\n(?: {6}\S.*\n)? {2}still open +\d+\n/,
   );
   expect(stdout).toMatch(/\n {2}resolved +none\n {2}unknown +1 that were known then cannot be checked now\n/);
   const lines = new Map(findingsIn(newest(path)).map((line) => [line.id, line]));

@@ -1,5 +1,5 @@
 import { type Cell, type ColumnKind, isNotRead } from "../tables/table.js";
-import { guarded, guardedPhone } from "./guard.js";
+import { guarded } from "./guard.js";
 
 /** What separates the members of a list. */
 const BETWEEN = "; ";
@@ -15,8 +15,7 @@ export function cellText(cell: Cell, kind: ColumnKind, visible: (text: string) =
   if (typeof cell === "boolean") return String(cell);
   if (typeof cell === "number") return numberText(cell, kind);
   if (isNotRead(cell)) return guarded(visible(`not read: ${cell.unknown}`));
-  const text = visible(typeof cell === "string" ? cell : cell.join(BETWEEN));
-  return kind === "phone" ? guardedPhone(text) : guarded(text);
+  return guarded(visible(typeof cell === "string" ? cell : cell.join(BETWEEN)));
 }
 
 const numberText = (number: number, kind: ColumnKind): string =>

@@ -2,4 +2,4 @@
 
 export { type CsvOptions, csvOf, type Delimiter } from "./csv.js";
 export { csvCell } from "./csv-cell.js";
-export { guarded, guardedPhone } from "./guard.js";
+export { guarded } from "./guard.js";

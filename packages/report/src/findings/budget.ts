@@ -52,6 +52,9 @@ const SHORTER: readonly Partial<Limits>[] = [
   // A title that is cut is better than even fewer people.
   { rows: 1, lost: 1 },
   { chains: 3 },
+  { people: 3, groups: 1 },
+  { people: 2, chains: 2 },
+  { people: 1 },
 ];
 
 /** The lines with the largest limits that fit. */

@@ -34,8 +34,14 @@ export interface JudgedReport extends AuditTimes {
   readonly file?: string | undefined;
 }
 
-/** The lines of the screen. A command adds the names of the files and what to do next, so sixty lines are never passed. */
-export const SCREEN_LINES = 50;
+/** The lines of one screen. */
+export const SCREEN_LINES = 60;
+
+/** How the screen looks. */
+export interface ScreenLook extends FindingsLook {
+  /** The lines that a command prints below, such as the names of files. All of it fits on one screen. @default 0 */
+  readonly below?: number | undefined;
+}
 
 /** A heading with its lines. */
 type Part = readonly [heading: string, lines: readonly string[]];
@@ -44,11 +50,11 @@ type Part = readonly [heading: string, lines: readonly string[]];
  * An audit on one screen, of any size. It shows who was read and what was lost, then dangers, and findings by topic and severity with
  * how much was checked. The people and groups to look at first follow.
  */
-export function findingsReport(report: JudgedReport, options: FindingsLook = {}): string {
+export function findingsReport(report: JudgedReport, options: ScreenLook = {}): string {
   const look = lookOf(options);
-  const { isDetailed = false } = options;
+  const { isDetailed = false, below = 0 } = options;
   const lines = (limits: Limits) => linesOf(report, limits, look);
-  const shown = isDetailed ? lines(DETAILS) : fitted(SCREEN_LINES, LIMITS, lines);
+  const shown = isDetailed ? lines(DETAILS) : fitted(SCREEN_LINES - below, LIMITS, lines);
   return `${shown.join("\n")}\n`;
 }
 

@@ -2,18 +2,19 @@ import { printable } from "@rollcall/audit";
 import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
-import { type Look, labelled, type Paint, plain, widthFor } from "../terminal/text.js";
+import { type Look, labelled, type Paint, plain } from "../terminal/text.js";
+import { fit, wrapped } from "../terminal/width.js";
 import { madeAt } from "../terminal/words.js";
-import { COUNTS, type FindingsLook, SEVERITIES } from "./look.js";
+import { COUNTS, type FindingsLook, lookOf, SEVERITIES } from "./look.js";
 
 /** The most new findings that are named. The files have all. */
-const SHOWN = 10;
+const SHOWN = 5;
 
 /** What changed since the last audit of a history, for a terminal. The gravest new findings are named. */
 export function sinceReport(since: Since | undefined, look: FindingsLook = {}): string {
   const { paint = plain } = look;
   if (!since) return `${paint.bold("Since the last audit")}\n  The history has no earlier audit\n`;
-  const width = widthFor(look.columns);
+  const { width } = lookOf(look);
   const news = [...since.fresh].sort((one, other) => gravity(one) - gravity(other));
   const lines = [
     countLine("new", since.fresh, paint),
@@ -68,7 +69,12 @@ function countLine(word: string, findings: readonly EarlierFinding[], paint?: Pa
   return `  ${word.padEnd(COLUMN)}${colour?.(text) ?? text}`;
 }
 
+/** The columns that a name has at most, and the lines of a finding. */
+const NAME = 28;
+const ROWS = 2;
+
 function findingLine({ subject, title, rule }: EarlierFinding, width: number): string[] {
-  const who = `${nameOf(subject)} (${SUBJECTS[subject.platform]})`;
-  return labelled("-", printable(`${who}: ${title} (${rule})`), { indent: 4, column: 2, width });
+  const name = fit(printable(nameOf(subject)), NAME);
+  const text = `${name} (${SUBJECTS[subject.platform]}): ${printable(title)} (${rule})`;
+  return wrapped(text, width - 6, ROWS).map((line, at) => `    ${at === 0 ? "-" : " "} ${line}`);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf } from "../../src/csv/csv.js";
-import { guarded, guardedPhone } from "../../src/csv/guard.js";
+import { guarded } from "../../src/csv/guard.js";
 import { NOBODY, tableOf } from "../reported.js";
 
 const KINDS = { text: "text", phone: "phone", number: "number", flag: "flag", list: "list", money: "money" } as const;
@@ -39,16 +39,33 @@ test("another delimiter separates the cells", async () => {
   expect(text.split("\r\n")[1]).toBe('"a;b",1234,1,true,,0.00'.replaceAll(",", ";"));
 });
 
-test("only a telephone number or an extension keeps a sign in front", () => {
-  for (const text of ["+442071001234", "0042", "4003"]) expect(guardedPhone(text)).toBe(text);
-  for (const text of ["+44 20", "=1", "+1+cmd|' /C calc'!A0", "-12", "+"])
-    expect(guardedPhone(text)).toBe(`'${text.replace("|'", "|'")}`);
-  expect(guarded("+442071001234")).toBe("'+442071001234");
+test("only telephone numbers and extensions keep a sign in front", () => {
+  for (const text of ["+442071001234", "0042", "4003", "+442071001234; +442071001235"])
+    expect(guarded(text)).toBe(text);
+  for (const text of [
+    "+44 20",
+    "=1",
+    "+1+cmd|' /C calc'!A0",
+    "-12",
+    "+",
+    "+442071001234; =1",
+    "+442071001234 - +442071001239",
+  ])
+    expect(guarded(text)).toBe(`'${text}`);
   for (const sign of ["=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
     expect(guarded(`${sign}1`)).toBe(`'${sign}1`);
 });
 
-const FORMULA = /^[=+@\-\r\uff1d\uff0b]/;
+test("a number keeps every byte in a column of any kind, alone and in a list", async () => {
+  const text = await csv(
+    tableOf({ a: "text", b: "list", c: "phone" }, [["+442071001234", ["+12125550100"], "+33123"]]),
+    NOBODY,
+  );
+  expect(text.split("\r\n")[1]).toBe("+442071001234,+12125550100,+33123");
+});
+
+/** What a spreadsheet would compute. A number alone is none. */
+const FORMULA = /^(?!\+\d{2,15}(?:; |$))[=+@\-\r\uff1d\uff0b]/;
 
 test("no cell is a formula, whichever delimiter a program expects", async () => {
   const hostile = fc.stringMatching(/^[=+@\-;,|"'\t\r\n a1\uff1d\uff0b]{0,12}$/);

@@ -43,12 +43,20 @@ test("new findings are named, the gravest first, apart from what may be new or g
     "  still open   7",
     "  resolved     1 (1 high)",
     "  unknown      2 that were known then cannot be checked now",
-    "  The last audit was judged by other settings, so findings may be new or resolved because of them",
+    "  The last audit was judged by other settings, so findings may be new or",
+    "  resolved because of them",
     "",
   ]);
 });
 
-test("of many new findings ten are named", () => {
+test("of many new findings five are named", () => {
   const lines = linesOf({ ...NOTHING, fresh: Array.from({ length: 12 }, () => finding("low", "Ann")) });
-  expect([lines.filter((line) => line.startsWith("    - ")).length, lines[12]]).toEqual([10, "    2 more"]);
+  expect([lines.filter((line) => line.startsWith("    - ")).length, lines[7]]).toEqual([5, "    7 more"]);
+});
+
+test("a finding takes two lines of 80 columns, whatever its user is called", () => {
+  const fresh = [{ ...finding("low", "Ann ".repeat(90)), title: "A long title ".repeat(20) }];
+  const lines = linesOf({ ...NOTHING, fresh });
+  expect(lines).toHaveLength(linesOf({ ...NOTHING, fresh: [finding("low", "Ann")] }).length + 1);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
 });

@@ -54,10 +54,9 @@ export async function reportRedacted(
     const since = judged.since && redactedSince(judged.since, to);
     const licences = isQuiet ? undefined : await licencesOf(audit);
     const report = { ...times, coverage, judgement, since, licences, isRedacted: true, token: facts.token };
-    if (!isQuiet) printFindings(context, report, { isDetailed });
-    if (out === undefined) return;
-    const files = await writeRedactedCopy(out, audit, request);
-    if (!isQuiet) stdout.write(writtenText(out, files, stdout, WITHOUT_NAMES));
+    const files = out === undefined ? [] : await writeRedactedCopy(out, audit, request);
+    const below = out === undefined ? "" : writtenText(out, files, stdout, WITHOUT_NAMES);
+    if (!isQuiet) printFindings(context, report, { isDetailed, below });
   } finally {
     open.close();
   }

@@ -17,7 +17,7 @@ import { writeFormats } from "../../run/formats/write-formats.js";
 import { gateOf } from "../../run/gate.js";
 import { judged, judgedBy } from "../../run/judged.js";
 import { licencesIn } from "../../run/licences.js";
-import { explainNext, openNext, printFindings } from "../../run/print-findings.js";
+import { explainNext, nextLines, openNext, printFindings } from "../../run/print-findings.js";
 import { writtenText } from "../../run/written.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
 import { apartRequest, reportApart } from "./apart.js";
@@ -55,10 +55,11 @@ async function reportTenant(tenant: TenantRun<ReportFlagName>, context: CommandC
   const ending = endingOf(EXIT.ok, gateOf(audit, { failOn }));
   if (how.isQuiet) return endQuietly(ending, stderr);
   const licences = await licencesIn(folder, audit, options);
-  print(context, audit, { asOf, licences, isDetailed: how.isDetailed, isCovered: given.has("coverage") });
-  const next = [openNext(folder, files), explainNext(audit.judgement, folder)].filter((line) => line !== undefined);
-  stdout.write(judgedBy(audit.judgement, judging.known) + writtenText(folder, [...files, ...JUDGED_FILES], stdout));
-  for (const line of next) stdout.write(`Next: ${line}\n`);
+  const below =
+    judgedBy(audit.judgement, judging.known) +
+    writtenText(folder, [...files, ...JUDGED_FILES], stdout) +
+    nextLines([openNext(folder, files), explainNext(audit.judgement, folder)]);
+  print(context, audit, { asOf, licences, isDetailed: how.isDetailed, isCovered: given.has("coverage"), below });
   return printEnding(ending, stdout);
 }
 
@@ -72,12 +73,13 @@ interface Printing extends Pick<JudgedReport, "licences"> {
   readonly asOf: Date | undefined;
   readonly isDetailed: boolean;
   readonly isCovered: boolean;
+  readonly below: string;
 }
 
 function print(
   context: CommandContext,
   { judgement, journal, since }: JudgedAudit,
-  { asOf, licences, isDetailed, isCovered }: Printing,
+  { asOf, licences, isDetailed, isCovered, below }: Printing,
 ): void {
   const { head, scopes } = journal;
   const coverage = scopes.flatMap((scope) => scope.coverage ?? []);
@@ -89,7 +91,7 @@ function print(
     context,
     { ...times, coverage, judgement, since, licences },
     {
-      isDetailed,
+      ...{ isDetailed, below },
       coverage: isCovered ? details : undefined,
     },
   );

@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { judged } from "../../../src/run/judged.js";
+import { printFindings } from "../../../src/run/print-findings.js";
 import { factsIn, overviewIn, rowsIn, unzipped } from "../../kit/formats.js";
 import { dataIn } from "../../kit/page-data.js";
 import { complaint, expectOwnersAlone, run } from "../../kit/run.js";
@@ -93,6 +95,26 @@ test("every format has the same counts", () => {
   expect(fixes.reduce((sum: number, { findings }: { findings: number }) => sum + findings, 0)).toBe(open.length);
   const kept = JSON.parse(read(demo, "judgement.json")).findings;
   expect(SEVERITIES.map((severity) => kept[severity])).toEqual(bySeverity);
+});
+
+test("the screen is shorter where more follows it, so all of it has 60 lines of 80 columns", async () => {
+  const { judgement, journal } = await judged(demo, { write: false });
+  const report = {
+    ...{ startedAt: new Date(journal.head.startedAt), judgement },
+    coverage: journal.scopes.flatMap(({ coverage }) => coverage ?? []),
+  };
+  const linesWith = (below: string): readonly string[] => {
+    const pieces: string[] = [];
+    const stdout = { write: (piece: string) => void pieces.push(piece) };
+    printFindings({ stdout, environment: {} }, report, { below });
+    return pieces.join("").trimEnd().split("\n");
+  };
+  const [alone, long] = [linesWith(""), linesWith("a file\n".repeat(20))];
+  expect(alone.length).toBeGreaterThan(40);
+  // The exit code follows.
+  for (const lines of [alone, long, printed.trimEnd().split("\n").slice(0, -1)])
+    expect(lines.length).toBeLessThanOrEqual(59);
+  expect(Math.max(...alone.map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
 test("every report says that ages are judged by the date of the demo, and none if somebody gave another", async () => {
