@@ -10,7 +10,7 @@ import { readText } from "./text.js";
 const MOST_BYTES = 1_000_000;
 
 /**
- * Reads a configuration file in any of its forms. A file that lost its text is refused. Otherwise a nightly job would go on without
+ * Reads a configuration file in any of its forms. A file that lost its text is refused. Otherwise a nightly job would continue without
  * `failOn`.
  *
  * @param file the file as messages name it
