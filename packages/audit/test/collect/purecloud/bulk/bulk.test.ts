@@ -79,6 +79,19 @@ describe("both ways", () => {
   });
 });
 
+test("twenty users are read singly as well, and the lists have five of them in no queue", async () => {
+  const many: QueuesOptions = { active: 400, queues: 3, members: 20 };
+  const asked = new Set<string>();
+  const otherwise = ({ url }: Seen): undefined => {
+    const [, userId] = /users\/([^/]+)\/queues$/.exec(url.pathname) ?? [];
+    if (userId !== undefined) asked.add(userId);
+  };
+  await audit({ ...many, otherwise }, { sections: ["queues"] });
+  expect(asked.size).toBe(20);
+  const inQueues = new Set(membersOf(many).map(({ userId }) => userId));
+  expect([...asked].filter((userId) => !inQueues.has(userId))).toHaveLength(5);
+});
+
 const isOfQueue = ({ url }: Seen, at: number) => url.pathname.endsWith(`${queueId(at)}/members`);
 const isInactive = ({ userId }: { userId: string }) => userId.startsWith("inactive");
 
