@@ -20,6 +20,9 @@ export const auditBudgets = {
     fullSize: true,
   },
   callsPureCloudWithout: { title: "... for all users, and without call forwarding", limit: 890, fullSize: true },
+  callsPureCloudPlain: { title: "... for a user, and without licences and grants", limit: 1.05, fullSize: true },
+  // 425 for active users, and two for each of 50 inactive ones.
+  callsPureCloudPlainWithout: { title: "... for all users, and without call forwarding", limit: 525, fullSize: true },
   callsPureCloudSingle: { title: "Calls for a user, PureCloud `single`", limit: 6.06 },
   callsOlderPureCloud: { title: "... that overlooks `expand=skills,languages`", limit: 8.06 },
   paceOdin: {

@@ -49,6 +49,10 @@ export interface PureCloudRequest {
   readonly flags?: readonly string[];
 }
 
+const WITHOUT_FORWARDING = ["--skip-section", "callForwarding"];
+/** Without the sections that take most calls after call forwarding. */
+const PLAIN = ["--skip-section", "licenses", "--skip-section", "grants"];
+
 /** The flags of the way that reads user by user. */
 const SINGLE = ["--purecloud-strategy", "single"];
 
@@ -81,8 +85,12 @@ async function* pureCloudRows(workplace: Workplace, scale: number): AsyncGenerat
   };
   const whole = await inBulk([]);
   yield ours("callsPureCloud", whole.calls / whole.users, whole.detail);
-  const without = await inBulk(["--skip-section", "callForwarding"]);
+  const without = await inBulk(WITHOUT_FORWARDING);
   yield ours("callsPureCloudWithout", without.calls, without.detail);
+  const plain = await inBulk(PLAIN);
+  yield ours("callsPureCloudPlain", plain.calls / plain.users, plain.detail);
+  const least = await inBulk([...PLAIN, ...WITHOUT_FORWARDING]);
+  yield ours("callsPureCloudPlainWithout", least.calls, least.detail);
   const single = await pureCloudCalls(people, workplace, { flags: SINGLE });
   yield ours("callsPureCloudSingle", single.calls / single.users);
   const older = await pureCloudCalls(people, workplace, { isOlder: true, flags: SINGLE });
@@ -101,7 +109,7 @@ export const calls: Measurement = {
 
 - **For a group**: its size, the list of its users (with \`server\` its audit), its registrations, its services and licences, its numbers, and the twelve calling plans that users inherit. With \`composed\` also four calling plans. The numbers in parentheses are one call for the events of each schedule. An audit of both platforms adds a call for the list of the hunt groups, and one for each of them.
 - **Without enhanced plans**: the group lacks the service Enhanced Outgoing Calling Plan, so nine calls are not made for its users. Two users are asked for each of the eight sections, which confirms it. These count for the group.
-- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members. The second factors of an administrator take a call each, and so do the members of a group that other organisations trust. The sandbox has many of both, so the figure leaves them out and names them.
+- **PureCloud**: one call for the call forwarding of a user, one for each 500 users, and one for each 100 members of a queue, users with licences, or grants of a role. Control reads and the context add some. This is measured with ${LARGE.toLocaleString("en")} people. Most queues of the sandbox have more than 100 members. The second factors of an administrator take a call each, and so do the members of a group that other organisations trust. The sandbox has many of both, so the figure leaves them out and names them. Nobody knows whether lists of members have inactive users, so the queues of fifty inactive users are read singly too.
 - **PureCloud \`single\`**: six calls for a user, one for each administrator, one for each 500 users, and four for the organisation. Two more for a user if \`expand\` brings no skills and languages. A proxy before the sandbox removes them.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const people = Math.max(FEWEST, sized(PEOPLE, scale));
