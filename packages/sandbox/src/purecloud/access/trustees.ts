@@ -38,7 +38,8 @@ const consultants = (org: Org): TrustUser[] =>
 
 function consultantGroups(org: Org): TrustGroup[] {
   const [id, dateCreated] = [idOf(org.estate, "group", CONSULTANTS), ago(900, "days")];
-  const known = { id, name: "Consultants", memberCount: 2, state: "active", version: 2, rolesEnabled: true } as const;
+  const memberCount = consultants(org).length;
+  const known = { id, name: "Consultants", memberCount, state: "active", version: 2, rolesEnabled: true } as const;
   const shown = { type: "official", rulesVisible: true, visibility: "public" } as const;
   return [{ ...known, ...shown, dateCreated, createdBy: host(org) }];
 }
