@@ -147,22 +147,29 @@ export const groupsPart = ({ scopes }: Judgement): Part => ({
 /** The rules that could not judge everybody, and why. */
 export const uncheckedPart = ({ rules }: Judgement): Part => ({
   title: "What was not checked",
-  heads: ["rule", "why", "users"],
+  heads: ["rule", "title", "why", "users"],
   rows: rules
     .filter(
       ({ notEvaluated, found, clear, because }) => notEvaluated > 0 || (found + clear === 0 && because.length > 0),
     )
-    .sort((one, other) => other.notEvaluated - one.notEvaluated)
-    .map(({ rule, because, notEvaluated, found, clear }) => [
-      plainText(rule.id),
-      reasonsCell(because, LONG, JUDGEMENT),
-      notEvaluated + found + clear === 0 ? "all" : String(notEvaluated),
+    .sort((one, other) => uncheckedBy(other) - uncheckedBy(one))
+    .map((one) => [
+      plainText(one.rule.id),
+      plainText(one.rule.title, LONG),
+      reasonsCell(one.because, LONG, JUDGEMENT),
+      uncheckedBy(one) === ALL ? "all" : String(one.notEvaluated),
     ]),
   numbers: 1,
   most: 60,
   isFolded: true,
   file: JUDGEMENT,
 });
+
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** How many users a rule could not judge. One that judged nobody has the largest gap. */
+const uncheckedBy = ({ notEvaluated, found, clear }: Judgement["rules"][number]): number =>
+  notEvaluated + found + clear === 0 ? ALL : notEvaluated;
 
 /** What people decided not to see. It counts nowhere else. */
 export function suppressedPart({ findings, expired, unused, asOf }: Judgement): Part {

@@ -131,7 +131,7 @@ describe("without scripts", () => {
       expect(words).toContain(remedy.words.replace(/\s+/g, " "));
     }
     expect(words).toMatch(/Odin : 2 of an unknown number of users in 1 group, 2.5 % was read/);
-    expect(words).toContain("people.left is not configured");
+    expect(words).toContain("both-21 (On the list of leavers, and still live) people.left is not configured");
   });
 
   test("nobody reads as clean where a platform or a check is missing", async () => {

@@ -114,6 +114,17 @@ test("each reason has its own line", async () => {
   expect(text).toContain("| ended early: 500<br>users are missing: cut; off");
 });
 
+test("of what was not checked, a rule that judged nobody comes first, with its title", async () => {
+  const audit = auditOf(["Ann"]);
+  const [summary] = audit.judgement.rules;
+  const some = { ...summary, notEvaluated: 7, because: ["some"] };
+  const silent = { ...summary, ...{ notEvaluated: 0, found: 0, clear: 0 }, because: ["not configured"] };
+  const text = await markdownReport({ ...audit, judgement: { ...audit.judgement, rules: [some, silent] as never } });
+  const { id = "", title = "" } = summary?.rule ?? {};
+  const row = (why: string, users: string) => `| ${id} | ${title} | ${why} | ${users} |\n`;
+  expect(text).toContain(row("not configured", "all") + row("some", "7"));
+});
+
 test("a large audit fits into a comment, and says how many are left out", async () => {
   const text = await markdownReport(auditOf(Array.from({ length: 900 }, (_, at) => `${"|<@#".repeat(30)} ${at}`)));
   expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS);

@@ -1,13 +1,14 @@
 import { readWords } from "../../audit/share-words.js";
 import { PLATFORMS } from "../../platforms.js";
 import type { PlatformRead, ReportFacts } from "../facts/facts.js";
+import { ruleWords } from "../facts/rule-words.js";
 import { html, type Markup } from "./markup.js";
 import { counted, list, number, section, smallTable } from "./parts.js";
 
-type Facts = Pick<ReportFacts, "platforms" | "unchecked">;
+type Facts = Pick<ReportFacts, "platforms" | "unchecked" | "rules">;
 
 /** What was not checked, and why. Everything that was lost is here, so nothing else on the page reads as clean. */
-export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
+export function uncheckedSection({ platforms, unchecked, rules }: Facts): Markup {
   return section(
     "unchecked",
     "What was not checked, and why",
@@ -17,9 +18,9 @@ export function uncheckedSection({ platforms, unchecked }: Facts): Markup {
       : smallTable(
           "Rules that could not judge everybody",
           [{ number: "Users" }, "Rules", "Why"],
-          unchecked.map(({ users, rules, because }) => [
+          unchecked.map(({ users, rules: ids, because }) => [
             users === 0 ? "nobody was judged" : number(users),
-            rules.join(", "),
+            ruleWords(ids, rules).join(", "),
             because.length === 1 ? (because[0] ?? "") : list(because),
           ]),
         ),

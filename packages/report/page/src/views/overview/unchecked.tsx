@@ -1,4 +1,5 @@
 import type { ReportFacts } from "../../../../src/html/facts/facts.js";
+import { ruleWords } from "../../../../src/html/facts/rule-words.js";
 import { visible } from "../../data/visible.js";
 
 /** The reasons that are shown before somebody asks for more. */
@@ -7,7 +8,6 @@ const SHOWN = 6;
 /** What was not checked, and why. A report that hides this would read as clean. */
 export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
   const { unchecked, platforms, who, rules } = facts;
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const lost = [...platforms.flatMap((one) => one.lost), ...who.partial];
   return (
     <section class="card" aria-labelledby="unchecked">
@@ -18,7 +18,7 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
           <li key={words}>{visible(words)}</li>
         ))}
         {unchecked.slice(0, SHOWN).map((reason) => (
-          <Reason key={reason.because.join("\n")} reason={reason} titles={titles} />
+          <Reason key={reason.because.join("\n")} reason={reason} titled={rules} />
         ))}
       </ul>
       {unchecked.length > SHOWN && (
@@ -26,7 +26,7 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
           <summary>{unchecked.length - SHOWN} more reasons</summary>
           <ul class="reasons">
             {unchecked.slice(SHOWN).map((reason) => (
-              <Reason key={reason.because.join("\n")} reason={reason} titles={titles} />
+              <Reason key={reason.because.join("\n")} reason={reason} titled={rules} />
             ))}
           </ul>
         </details>
@@ -37,14 +37,10 @@ export function NotChecked({ facts }: { readonly facts: ReportFacts }) {
 
 interface ReasonFacts {
   readonly reason: ReportFacts["unchecked"][number];
-  readonly titles: ReadonlyMap<string, string>;
+  readonly titled: ReportFacts["rules"];
 }
 
-/** More titles would be longer than the reason. */
-const NAMED = 2;
-
-function Reason({ reason: { because, rules, users }, titles }: ReasonFacts) {
-  const wordsOf = (rule: string) => (rules.length > NAMED ? rule : `${rule} (${titles.get(rule) ?? "own rule"})`);
+function Reason({ reason: { because, rules, users }, titled }: ReasonFacts) {
   return (
     <li>
       {because.map((one) => (
@@ -56,7 +52,7 @@ function Reason({ reason: { because, rules, users }, titles }: ReasonFacts) {
           : users === 1
             ? "1 user or person was not judged"
             : `${users.toLocaleString("en")} users or people were not judged`}{" "}
-        by {rules.slice(0, 6).map(wordsOf).join(", ")}
+        by {ruleWords(rules, titled).slice(0, 6).join(", ")}
         {rules.length > 6 && ` and ${rules.length - 6} more rules`}
       </p>
     </li>
