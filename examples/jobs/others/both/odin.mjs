@@ -1,6 +1,6 @@
 /** Odin by fetch, with the login, the pace, repeated calls and errors. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { ODIN, readLogin, readRate } from "../../src/kit/platforms.ts";
+import { instanceOf, ODIN, readLogin, readRate } from "../../src/kit/platforms.ts";
 
 const TRIES = 3;
 const LONGEST_PACE_MS = 300_000;
@@ -11,11 +11,11 @@ export const fetched = {
   ...ODIN,
   client(given, environment) {
     const [username, password] = readLogin(this.variables, environment);
-    return new Odin(given["odin-url"], readRate("odin-rate", given) ?? 5, { username, password });
+    return new Odin(instanceOf(given), readRate("odin-rate", given) ?? 5, { username, password });
   },
   organisation: async (odin, given) => {
     const { userId, systemDomain } = await odin.get("/auth/session");
-    return [userId, systemDomain, given["odin-url"]].filter(Boolean).join(" at ");
+    return [userId, systemDomain, instanceOf(given)].filter(Boolean).join(" at ");
   },
 };
 
@@ -27,7 +27,7 @@ class Odin {
   #sent = [];
 
   constructor(url, perSecond, login) {
-    this.#base = `${url.replace(/(?:\/api\/v2)?\/*$/, "")}/api/v2`;
+    this.#base = `${url}/api/v2`;
     this.#perSecond = perSecond;
     this.#login = login;
   }

@@ -1,3 +1,4 @@
+import { isReturning } from "../../src/both/logic/membership.ts";
 import { setGroupMember, userQueues } from "../purecloud/memberships.mjs";
 import { all } from "../purecloud/paging.mjs";
 import { setQueueMember } from "../purecloud/queue-member.mjs";
@@ -32,6 +33,7 @@ export const queues = {
     return changes;
   },
   read: (apis, userId, queueId) => memberOf(apis, queueId, userId),
+  isPartly: isReturning,
   async write(apis, userId, membership, queueId) {
     await setQueueMember(apis, queueId, userId, membership !== null);
     if (membership === null) return;

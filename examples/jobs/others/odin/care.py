@@ -5,7 +5,7 @@ import os
 import re
 import time
 
-from kit import Job
+from kit import Job, instance_of
 from odins_spear import API
 from odins_spear.exceptions import OSApiAuthenticationFail, OSApiResponseError
 
@@ -19,7 +19,7 @@ class Care:
     """Calls methods of odins_spear, and repeats what failed for a while. All calls here may arrive twice."""
 
     def __init__(self, url: str) -> None:
-        self._url = url.removesuffix("/").removesuffix("/api/v2") + "/api/v2"
+        self._url = url + "/api/v2"
         self._failed_logins = 0
         self.api = self._log_in()
 
@@ -70,12 +70,12 @@ def reason_of(error: Exception) -> str:
 
 
 def odin_job(plan, write=None, read=None) -> Job:
-    return Job(lambda given: Care(given.odin_url), organisation, reason_of, plan, write, read)
+    return Job(lambda given: Care(instance_of(given)), organisation, reason_of, plan, write, read)
 
 
 def organisation(care: Care, given) -> str:
     session = care.call(care.api.session.get_session)
-    return f"{session['userId']} at {session.get('systemDomain')} at {given.odin_url}"
+    return f"{session['userId']} at {session.get('systemDomain')} at {instance_of(given)}"
 
 
 def rows_of(listing) -> list:

@@ -73,7 +73,13 @@ def read_csv(path: str, needed: list[str]) -> list[tuple[str, dict[str, str]]]:
         raise UsageError(f"{path} cannot be read ({error.strerror})") from error
 
 
+def instance_of(given) -> str:
+    """An instance of Odin by its URL, for the undo record. Its URL may end in a slash, or in the path of the API."""
+    return re.sub(r"(/api/v2)?/*$", "", given.odin_url, count=1)
+
+
 MOST = 10  # So many names fit in a line.
+NEAREST = 5  # Of more names, so many help to see a typo.
 
 
 def known_names(kind: str, names: list[str], wanted: str) -> str:
@@ -83,7 +89,7 @@ def known_names(kind: str, names: list[str], wanted: str) -> str:
         return f"There are no {kind}s"
     if len(known) <= MOST:
         return f"The {kind}s are {', '.join(known)}"
-    nearest = sorted(known, key=lambda name: -likeness(name, wanted))[:MOST]
+    nearest = sorted(known, key=lambda name: -likeness(name, wanted))[:NEAREST]
     return f"Of {len(known)} {kind}s, these have the most similar names: {', '.join(nearest)}"
 
 

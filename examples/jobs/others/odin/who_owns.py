@@ -5,13 +5,13 @@ import re
 import sys
 
 from care import Care, reason_of, rows_of
-from kit import start
+from kit import instance_of, start
 from logic.owners import COLUMNS, numbers_in, row_of
 
 
 def perform(given) -> int:
     wanted = numbers_in(given.numbers)
-    care = Care(given.odin_url)
+    care = Care(instance_of(given))
     session = care.call(care.api.session.get_session)
     out = csv.writer(sys.stdout, lineterminator="\n")
     out.writerow([*COLUMNS, "failed"])

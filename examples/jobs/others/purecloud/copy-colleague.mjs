@@ -1,5 +1,5 @@
 import { defineJob, each, main, readCsv } from "../../src/kit/index.ts";
-import { changesFor } from "../../src/purecloud/logic/holdings.ts";
+import { changesFor, isPartly } from "../../src/purecloud/logic/holdings.ts";
 import { readDirectory } from "./directory.mjs";
 import { readHoldings, readSome, writeHoldings } from "./holdings.mjs";
 import { sdk } from "./platform.mjs";
@@ -29,6 +29,7 @@ export const copyColleague = defineJob({
   },
   write: writeHoldings,
   read: readSome,
+  isPartly,
 });
 
 await main(copyColleague, import.meta.url);

@@ -1,5 +1,5 @@
 import { defineJob, each, main, named, readCsv } from "../../src/kit/index.ts";
-import { changesFor, namedIn } from "../../src/purecloud/logic/holdings.ts";
+import { changesFor, isPartly, namedIn } from "../../src/purecloud/logic/holdings.ts";
 import { readDirectory } from "./directory.mjs";
 import { readHoldings, readSome, writeHoldings } from "./holdings.mjs";
 import { all } from "./paging.mjs";
@@ -43,6 +43,7 @@ export const createUsers = defineJob({
   },
   write: writeHoldings,
   read: readSome,
+  isPartly,
 });
 
 /** Finds what a file names. A role without a division is given in the division of the user. */

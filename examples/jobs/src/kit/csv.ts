@@ -33,7 +33,10 @@ export async function readCsv<Needed extends string, Optional extends string = n
   const name = basename(path);
   if (secret) await assertPrivate(path);
   const [header, ...lines] = splitCsv(await readText(path), name);
-  if (!header) throw new UsageError(`${name} is empty. Its first line must name the columns ${needed.join(", ")}`);
+  if (!header)
+    throw new UsageError(
+      `${name} is empty. Its first line must name the ${needed.length > 1 ? "columns" : "column"} ${needed.join(", ")}`,
+    );
   const titles = header.cells.map((title) => title.trim().toLowerCase());
   assertColumns(titles, [...needed, ...present], optional, name);
   const seen = new Map<string, number>();

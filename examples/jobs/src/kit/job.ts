@@ -29,6 +29,11 @@ export interface Definition<P extends Platforms, F extends Flags, Key, State> {
   write?(clients: Clients<P>, key: Key, state: State): Promise<unknown>;
   /** Reads the present state of a thing, for an undo. Undefined if no platform tells it. An undo then writes in any case. */
   read?(clients: Clients<P>, key: Key): Promise<State | undefined>;
+  /**
+   * Whether a state lies between two, because `write` needs several calls and an undo may be killed between them. The undo then goes
+   * on. @default no state does
+   */
+  isPartly?(now: State, from: State, to: State, key: Key): boolean;
 }
 
 /** How a job is started from code. */
@@ -82,6 +87,7 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
   const accessOf = (clients: Clients<P>) => ({
     read: async (key: Key) => definition.read?.(clients, key),
     write: async (key: Key, state: State) => write?.call(definition, clients, key, state),
+    ...(definition.isPartly && { isPartly: definition.isPartly }),
   });
   const run: Job<P, F, Key, State>["run"] = async ({ clients, flags, record, dryRun = false, print }) => {
     if (write && !record && !dryRun) throw new UsageError("--record FILE is missing. Without it nothing can be undone");

@@ -1,5 +1,7 @@
 /** So many names fit in a line. */
 const MOST = 10;
+/** Of more names, so many help to see a typo. */
+const NEAREST = 5;
 
 /**
  * A sentence with the names that there are, because a typo is then easy to see. Of many names, it has those most like the wanted one.
@@ -10,7 +12,7 @@ export function knownNames(kind: string, names: readonly string[], wanted: strin
   if (sorted.length === 0) return `There are no ${kind}s`;
   if (sorted.length <= MOST) return `The ${kind}s are ${sorted.join(", ")}`;
   const likeness = new Map(sorted.map((name) => [name, likenessOf(name, wanted)]));
-  const nearest = sorted.sort((one, other) => (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0)).slice(0, MOST);
+  const nearest = sorted.sort((one, other) => (likeness.get(other) ?? 0) - (likeness.get(one) ?? 0)).slice(0, NEAREST);
   return `Of ${likeness.size} ${kind}s, these have the most similar names: ${nearest.join(", ")}`;
 }
 

@@ -1,5 +1,5 @@
 import { createOdinClient, type OdinClient, passwordLogin } from "@rollcall/clients/odin";
-import { checked, ODIN, type Platform, readLogin, readRate } from "./platforms.ts";
+import { checked, instanceOf, ODIN, type Platform, readLogin, readRate } from "./platforms.ts";
 
 /** Odin, with the password of an administrator. The flags and variables are those of the `rollcall` command. */
 export const odin: Platform<OdinClient> = {
@@ -17,6 +17,6 @@ export const odin: Platform<OdinClient> = {
   },
   organisation: async (odin, given) => {
     const { userId, systemDomain } = await odin.getSession();
-    return [userId, systemDomain, given["odin-url"]].filter(Boolean).join(" at ");
+    return [userId, systemDomain, instanceOf(given)].filter(Boolean).join(" at ");
   },
 };

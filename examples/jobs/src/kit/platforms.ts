@@ -91,6 +91,9 @@ export function readHosts(given: Given<Flags>) {
   throw new UsageError("--purecloud-region REGION is missing. --help explains it");
 }
 
+/** An instance of Odin by its URL, for the undo record. Its URL may end in a slash, or in the path of the API. */
+export const instanceOf = (given: Given<Flags>): string => String(given["odin-url"]).replace(/(?:\/api\/v2)?\/*$/, "");
+
 /** The flags that name an instance of Odin, and the variables of its login. They are those of the `rollcall` command. */
 export const ODIN = {
   flags: {

@@ -7,6 +7,8 @@ import type { Write } from "./step.ts";
 export interface Access<Key, State> {
   read(key: Key): Promise<State | undefined>;
   write(key: Key, state: State): Promise<unknown>;
+  /** Whether an undo that was killed may have left a state, because it needs several calls. @default it never may */
+  isPartly?(now: State, from: State, to: State, key: Key): boolean;
 }
 
 /** All that a record has of one thing, the last change first. */
@@ -33,14 +35,18 @@ function histories(entries: readonly Entry[]): History[] {
   return [...things.values()];
 }
 
-async function stepsOf<Key, State>(history: History, { read, write }: Access<Key, State>): Promise<readonly Write[]> {
+async function stepsOf<Key, State>(
+  history: History,
+  { read, write, isPartly = () => false }: Access<Key, State>,
+): Promise<readonly Write[]> {
   const { key } = history[0];
   const { from } = history.at(-1) ?? history[0];
   const now = await read(key as Key);
   if (now !== undefined) {
     if (isSo(now, from)) return [];
     const isOfJob = history.some((entry) => isSo(now, entry.to) || isSo(now, entry.from));
-    if (!isOfJob) throw new Error("somebody changed it since, so it stays as it is");
+    const isOfUndo = () => history.some((entry) => isPartly(now, from as State, entry.to as State, key as Key));
+    if (!isOfJob && !isOfUndo()) throw new Error("somebody changed it since, so it stays as it is");
   }
   return [{ what: wordsOf(history), run: () => write(key as Key, from as State) }];
 }

@@ -9,7 +9,7 @@
 import { defineJob, each, main, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 import { readHoldings, readSome, writeHoldings } from "./holdings.ts";
-import { changesFor } from "./logic/holdings.ts";
+import { changesFor, isPartly } from "./logic/holdings.ts";
 
 export const copyColleague = defineJob({
   name: "copy-colleague",
@@ -37,6 +37,7 @@ export const copyColleague = defineJob({
   },
   write: writeHoldings,
   read: readSome,
+  isPartly,
 });
 
 await main(copyColleague, import.meta.url);

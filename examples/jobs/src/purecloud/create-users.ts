@@ -10,7 +10,7 @@ import { items, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { defineJob, each, main, named, purecloud, readCsv } from "../kit/index.ts";
 import { readDirectory } from "./directory.ts";
 import { readHoldings, readSome, writeHoldings } from "./holdings.ts";
-import { changesFor, type Holding, type Named, namedIn } from "./logic/holdings.ts";
+import { changesFor, type Holding, isPartly, type Named, namedIn } from "./logic/holdings.ts";
 
 const OPTIONAL = ["department", "title", "division", "roles", "groups", "queues", "skills"] as const;
 
@@ -50,6 +50,7 @@ export const createUsers = defineJob({
   },
   write: writeHoldings,
   read: readSome,
+  isPartly,
 });
 
 /** Finds what a file names. A role without a division is given in the division of the user. */

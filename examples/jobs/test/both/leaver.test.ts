@@ -77,6 +77,24 @@ test("a number and a telephone that somebody else has since stay there, and the 
   expect((await holdingsOf(play))[0]).toMatchObject({ numbers: ["", ""], device: before?.device });
 });
 
+test("an undo that was killed after it put a leaver into a queue again goes on", async () => {
+  const [, { purecloud: userId } = { purecloud: "" }] = idsOf(play);
+  const people = await play.file("undone.csv", `name,purecloud\nUndone,${userId}`);
+  const record = play.path("undone.ndjson");
+  const { entities = [] } = await play.purecloud.getUserQueues({ userId, joined: true });
+  const member = { queueId: entities[0]?.id ?? "", memberId: userId };
+  await play.purecloud.patchRoutingQueueMember({ ...member, body: { ringNumber: 4 } });
+  const before = (await holdingsOf(play))[1]?.queues;
+  await leaver.run({ clients: play.clients, flags: { people }, record });
+  const killed = async () => Promise.reject(new Error("killed"));
+  const purecloud = Object.assign(Object.create(play.purecloud), { patchRoutingQueueMember: killed });
+  await leaver.runUndo({ clients: { ...play.clients, purecloud }, undo: record });
+  expect((await holdingsOf(play))[1]?.queues).not.toEqual(before);
+
+  expect(failures(await leaver.runUndo({ clients: play.clients, undo: record }))).toEqual([]);
+  expect((await holdingsOf(play))[1]?.queues).toEqual(before);
+});
+
 test("a leaver whose job was killed between getting Intercept User and its settings gets the old state back", async () => {
   const [, , { odin: userId } = { odin: "" }] = idsOf(play);
   const people = await play.file("killed.csv", `name,odin\nKilled,${userId}`);

@@ -42,7 +42,7 @@ describe("readCsv", () => {
   });
 
   test.each([
-    ["", "people.csv is empty. Its first line must name the columns email"],
+    ["", "people.csv is empty. Its first line must name the column email"],
     ["mail,name\n", "people.csv:1 lacks the column email"],
     ["email,name\na@x.example,A\n,B\n", "people.csv:3 has no email"],
     ["email,Name,name\na@x.example,A,B\n", "people.csv:1 has the column name twice"],

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { copyColleague } from "../../src/purecloud/copy-colleague.ts";
 import { createUsers } from "../../src/purecloud/create-users.ts";
 import { readHoldings } from "../../src/purecloud/holdings.ts";
-import { missingFrom } from "../../src/purecloud/logic/holdings.ts";
+import { isPartly, missingFrom } from "../../src/purecloud/logic/holdings.ts";
 import { playground } from "../sandbox.ts";
 import { heldBy } from "./cases.ts";
 import { agentsOf, usersOf } from "./users.ts";
@@ -46,7 +46,7 @@ test("a new user has all that the file gives, in the division that it names", as
 });
 
 test.each([
-  ["Nobody's role,,", "no role has the name Nobody's role. The roles are "],
+  ["Nobody's role,,", "no role has the name Nobody's role. Of "],
   [",,French", "the skill French needs a proficiency from 0 to 5, as in French=3"],
   [",,French=6", "the skill French=6 needs a proficiency from 0 to 5, as in French=3"],
 ])("a row with %s fails before the user is created", async (cells, reason) => {
@@ -96,4 +96,12 @@ test("a role in all divisions is held in each, and no other role is", () => {
   ];
   expect(missingFrom([{ ...role, divisionId: "*" }], wanted)).toEqual([wanted[1]]);
   expect(missingFrom([{ ...role, divisionId: "d2" }], wanted)).toEqual(wanted);
+});
+
+test("an undo that was killed between two skills goes on, and one that somebody changed since stays", () => {
+  const skills = (...levels: number[]) =>
+    levels.flatMap((proficiency, at) => (proficiency ? [{ id: `${at}`, proficiency }] : []));
+  const [from, to] = [skills(2, 0, 0), skills(4, 3, 1)];
+  for (const now of [skills(2, 3, 1), skills(2, 0, 1), skills(4, 3, 0)]) expect(isPartly(now, from, to)).toBe(true);
+  for (const now of [skills(5, 3, 1), skills(0, 3, 1), skills(2, 0, 2)]) expect(isPartly(now, from, to)).toBe(false);
 });

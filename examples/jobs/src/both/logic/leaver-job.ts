@@ -66,5 +66,6 @@ export function leaverJob<P, O>(
     write: async (clients, key: Key, state: unknown) =>
       partOf(key).write(clients[key.on], key.userId, state, key.of ?? ""),
     read: async (clients, key) => partOf(key).read(clients[key.on], key.userId, key.of ?? ""),
+    isPartly: (now, from, to, key) => partOf(key).isPartly?.(now, from, to) ?? false,
   });
 }

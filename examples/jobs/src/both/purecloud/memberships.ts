@@ -7,6 +7,7 @@ import {
   removeQueueMembers,
   userQueues,
 } from "@rollcall/clients/purecloud";
+import { isReturning, type Membership } from "../logic/membership.ts";
 import type { Part, PartChange } from "../logic/part.ts";
 
 /** Groups to which the leaver was added. Owners, and users whom a rule includes, cannot be removed. */
@@ -30,9 +31,6 @@ async function isIn(purecloud: PureCloudClient, groupId: string, userId: string)
   return entities.some(({ id }) => id === userId);
 }
 
-/** How the leaver is a member of a queue. Null if the leaver is none. */
-type Membership = { readonly joined: boolean; readonly ringNumber: number } | null;
-
 /** Queues to which the leaver was added. A membership through a group ends when the user leaves the group. */
 export const queues: Part<PureCloudClient, Membership> = {
   name: "queues",
@@ -43,6 +41,7 @@ export const queues: Part<PureCloudClient, Membership> = {
     return changes;
   },
   read: (purecloud, userId, queueId) => memberOf(purecloud, queueId, userId),
+  isPartly: isReturning,
   async write(purecloud, memberId, membership, queueId) {
     if (!membership) return removeQueueMembers(purecloud, queueId, [memberId]);
     const { joined, ringNumber } = membership;

@@ -1,4 +1,4 @@
-import { type Change, listOf } from "../../kit/index.ts";
+import { type Change, isSo, listOf } from "../../kit/index.ts";
 
 /** Something that a user holds. A role is given in a division, and a skill has a proficiency. */
 export interface Holding {
@@ -71,6 +71,13 @@ export const sorted = ({ of }: Pick<Some, "of">, given: readonly Held[]) => ({
   given,
   taken: of.filter((one) => !given.some((other) => isSame(other, one))),
 });
+
+/** Whether each of some holdings is as before or as after, because an undo takes and gives them one by one. */
+export const isPartly = (now: readonly Held[], from: readonly Held[], to: readonly Held[]): boolean =>
+  [...now, ...from, ...to].every((one) => {
+    const [held, before, after] = [now, from, to].map((some) => some.find((other) => isSame(one, other)));
+    return isSo(held ?? null, before ?? null) || isSo(held ?? null, after ?? null);
+  });
 
 /** Roles as the platform takes them. */
 export type Grants = readonly { readonly roleId: string; readonly divisionId: string }[];
