@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isConfigured } from "./commands/command.js";
 import { dispatch } from "./commands/dispatch.js";
 import { COMMANDS } from "./commands/table.js";
 import type { CheckedFile } from "./config/file/checked-file.js";
@@ -11,7 +12,7 @@ import { standardOutput } from "./terminal/standard-output.js";
 /** A call that holds an audit runs in a thread with limits. Any other would wait longer for the thread than for its answer. */
 async function begin(call: Call): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === call.command);
-  const config = command && "config" in command.flags ? await configOf(call) : null;
+  const config = command && isConfigured(command, call) ? await configOf(call) : null;
   if (config === undefined) return EXIT.usage;
   const isLight = command?.isLight?.(call) ?? false;
   if (!isLight) return (await import("./run/in-thread.js")).runInThread(call, config);

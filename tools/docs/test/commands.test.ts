@@ -18,7 +18,10 @@ const ENDS: Readonly<Record<string, { readonly more?: string; readonly code: num
   report: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   explain: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   user: { code: 2, stderr: /^rollcall: \S+ (has no audit\. |.*not set\. )/ },
-  diff: { code: 2, stderr: /^rollcall: \S+ has no audit( to compare with)?\. / },
+  diff: {
+    code: 2,
+    stderr: /^rollcall: (\S+ has no audit( to compare with)?|no folder is given, and no history is configured)\. /,
+  },
   init: { code: 2, stderr: /^rollcall: \S+ has no audit\. / },
   // Without --help it would audit.
   demo: { more: "--help", code: 0, stderr: /^$/ },

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { vacant } from "@rollcall/config/loopback";
 import { expect, inject, onTestFinished } from "vitest";
+import { isConfigured } from "../../src/commands/command.js";
 import { dispatch } from "../../src/commands/dispatch.js";
 import { perform } from "../../src/commands/perform.js";
 import { COMMANDS } from "../../src/commands/table.js";
@@ -154,7 +155,7 @@ export async function configOf(
 /** Runs a call with its configuration. */
 export async function begin(call: Call, context: Omit<CommandContext, "config">): Promise<number> {
   const command = COMMANDS.find(({ name }) => name === call.command);
-  const config = command && "config" in command.flags ? await configOf(lineOf(call), context) : null;
+  const config = command && isConfigured(command, call) ? await configOf(lineOf(call), context) : null;
   return config === undefined ? EXIT.usage : perform(call, { ...context, config });
 }
 

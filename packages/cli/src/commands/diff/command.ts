@@ -8,8 +8,9 @@ export const diffCommand: Command = {
   summary: "show what changed between two audits",
   flags: DIFF_FLAGS,
   operands: [
-    { name: "BEFORE", suggests: "folder" },
+    { name: "[BEFORE]", suggests: "folder" },
     { name: "[AFTER]", suggests: "folder" },
   ],
   help: diffHelp,
+  readsConfig: ({ operands }) => operands.length === 0,
 };

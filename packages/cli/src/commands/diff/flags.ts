@@ -1,4 +1,4 @@
-import { COMMON_FLAGS } from "../../config/flags/common.js";
+import { COMMON_FLAGS, CONFIG_FLAGS } from "../../config/flags/common.js";
 import type { FlagTable } from "../../config/flags/flag.js";
 import { REDACT_FLAGS } from "../../config/flags/redact.js";
 import { FAIL_ON_NAMES } from "../../config/names.js";
@@ -12,6 +12,8 @@ export const DIFF_FLAGS = {
     repeatable: true,
     help: "take these two Odin user ids for the same user. Repeat the flag for more",
   },
+  ...CONFIG_FLAGS,
+  tenant: { value: "NAME", help: "the tenant of the configuration or of the history, if it has several" },
   ...REDACT_FLAGS,
   show: { value: "N", help: "show the first N of each kind (3)" },
   "fail-on": {

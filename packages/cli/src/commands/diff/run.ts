@@ -34,7 +34,7 @@ async function compared(given: CommandLine<DiffFlagName>, context: CommandContex
   const failOn = failOnIn(given, "fail-on");
   const renamed = renamedIds(given.get("renamed"));
   const redact = redactRequest(given);
-  const folders = comparedFolders(given.operands);
+  const folders = await comparedFolders(given, context);
   const before = await auditSourceIn(folders.before);
   try {
     const after = await auditSourceIn(folders.after);

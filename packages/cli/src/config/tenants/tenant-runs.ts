@@ -21,7 +21,9 @@ export interface TenantRun<Name extends string = string> {
   readonly line: CommandLine<Name>;
   readonly judging: Judging;
   readonly prices: PriceSettings | undefined;
-  /** Where its audits are, if the configuration or the environment says so. */
+  /** The history with its audits, if the configuration or the environment names one. */
+  readonly history: string | undefined;
+  /** Where its audits are, in a history or not. */
   readonly folder: string | undefined;
   /** The environment with the secrets that the configuration names. Programs may run to get them. @throws UsageError */
   secrets(): Promise<Environment>;
@@ -67,11 +69,12 @@ export async function tenantRuns<Name extends string>(
 }
 
 function withoutFile(upper: Layer, line: CommandLine<string>, environment: Environment): TenantRun {
+  const history = environment.ROLLCALL_HISTORY?.trim() || undefined;
   return {
     tenant: undefined,
     line: Object.assign(new Map(upper), { operands: line.operands, origin: originIn({ line, upper }) }),
     ...{ judging: USUAL_JUDGING, prices: undefined },
-    folder: environment.ROLLCALL_HISTORY?.trim() || environment.ROLLCALL_OUT?.trim() || undefined,
+    ...{ history, folder: history ?? (environment.ROLLCALL_OUT?.trim() || undefined) },
     secrets: async () => environment,
   };
 }
@@ -101,7 +104,7 @@ function tenantRun({ loaded, at, upper, line, flags, judging, environment, reade
       withoutHost: withoutHost(loaded, at),
     }),
     ...{ judging, prices: config.prices },
-    folder: foldersOf(loaded, tenant.name, environment),
+    ...foldersOf(loaded, tenant.name, environment),
     secrets: () => withSources({ loaded, at, environment, reader, upper }),
   };
 }
@@ -118,13 +121,18 @@ function named(layer: Layer, tenant: string | undefined, isOneOfMany: boolean): 
   return merged;
 }
 
-function foldersOf({ config, folder }: LoadedConfig, tenant: string | undefined, environment: Environment) {
+function foldersOf(
+  { config, folder }: LoadedConfig,
+  tenant: string | undefined,
+  environment: Environment,
+): Pick<TenantRun, "history" | "folder"> {
   const { history: named, out } = config.output ?? {};
-  const history = environment.ROLLCALL_HISTORY?.trim() || (named && resolve(folder, named));
-  if (history) return tenant === undefined ? history : join(history, tenant);
+  const root = environment.ROLLCALL_HISTORY?.trim() || (named && resolve(folder, named)) || undefined;
+  const history = root !== undefined && tenant !== undefined ? join(root, tenant) : root;
+  if (history !== undefined) return { history, folder: history };
   const path = environment.ROLLCALL_OUT?.trim() || (out && resolve(folder, out)) || undefined;
   const isOneOfMany = (config.tenants?.length ?? 0) > 1;
-  return path !== undefined && tenant !== undefined && isOneOfMany ? join(path, tenant) : path;
+  return { history, folder: path !== undefined && tenant !== undefined && isOneOfMany ? join(path, tenant) : path };
 }
 
 /** The flags that are about the host or the users of one tenant. */
