@@ -1,3 +1,4 @@
+import { selectionNotes } from "./compare-selections.js";
 import { type AuditsCompared, CHANGES_FORMAT } from "./events.js";
 import type { AuditFacts } from "./source.js";
 
@@ -13,6 +14,7 @@ export function comparedFacts(before: AuditFacts, after: AuditFacts): AuditsComp
     rulesAdded: without(is, was),
     rulesRemoved: without(was, is),
     notes: [
+      ...selectionNotes(before, after),
       ...(before.finishedAt > after.finishedAt ? ["the earlier audit was finished after the later one"] : []),
       ...(after.redactedBy === undefined ? [] : ["both audits are redacted: names, numbers and ids are tokens"]),
       ...versionNote(before, after),

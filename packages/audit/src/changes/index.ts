@@ -1,5 +1,6 @@
 /** Compares two audits: users, what they share, findings. Pure, and needs no client. */
 
+export { CHOICES, type Logins, ORGANISATIONS, type Selection } from "../selection.js";
 export type { Change, ChangeValue, CompareOptions, NotCompared, Owner } from "./change.js";
 export { RenamedError } from "./checked-renames.js";
 export { compareFindings, type FindingChange } from "./compare-findings.js";

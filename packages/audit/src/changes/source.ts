@@ -4,6 +4,7 @@ import type { CleanUser } from "../record/normalise.js";
 import type { UnknownFinding } from "../rules/ages/earlier.js";
 import type { Finding } from "../rules/engine/finding.js";
 import type { Severity } from "../rules/engine/verdict.js";
+import type { Logins, Selection } from "../selection.js";
 
 /** A judged audit that can be compared with another one of the same tenant. Files are read by `auditSourceIn` of the journal. */
 export interface AuditSource {
@@ -39,6 +40,10 @@ export interface AuditFacts {
   readonly scopes: readonly { readonly platform: "odin" | "purecloud"; readonly scope: string }[];
   readonly sides: Sides;
   readonly rules: readonly AuditRule[];
+  /** What chose organisations, groups and users, by the names of flags. Absent in a copy of an older version, as the next one. */
+  readonly selection?: Selection | undefined;
+  /** The logins by platform, as hashes. */
+  readonly logins?: Logins | undefined;
   /** Equal texts mean the same thresholds and lists. */
   readonly settings: string;
   /** A mark of the key, if names are tokens. Two audits with other keys cannot be compared. */

@@ -1,5 +1,6 @@
 /** An audit on disk: written as it runs, resumed after a kill, rendered at the end. Node only. */
 
+export type { Json } from "../selection.js";
 export { auditSourceIn, type FolderSource } from "./comparing/audit-source.js";
 export { peopleIn } from "./comparing/people.js";
 export { COPY_FOLDER, noteCopy } from "./copy/within.js";
@@ -27,7 +28,6 @@ export {
   type JournalHead,
   type JournalScopeIds,
   type JournalScopeName,
-  type Json,
   type Line,
   type RecordLine,
   type ScopeLine,

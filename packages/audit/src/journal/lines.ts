@@ -2,6 +2,7 @@ import type { Coverage } from "../coverage.js";
 import type { OdinRecord } from "../record/odin/record.js";
 import type { Section } from "../record/outcome.js";
 import type { PureCloudRecord } from "../record/purecloud/record.js";
+import type { Logins, Selection } from "../selection.js";
 
 /**
  * Names the shape of a journal. A later shape gets another name. Since 2, each line ends with its checksum. Since 3, there are
@@ -27,9 +28,6 @@ export interface JournalScopeName {
   readonly ids?: JournalScopeIds | undefined;
 }
 
-/** Any JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
-
 /** What identifies an audit. A journal is only resumed if all of it is the same. */
 export interface JournalHead {
   /** The version of the program. Another version may collect differently. */
@@ -37,9 +35,9 @@ export interface JournalHead {
   /** In the order of the report. */
   readonly scopes: readonly JournalScopeName[];
   /** The request, such as hosts, groups, strategy and states, without secrets. People see the names of its fields. */
-  readonly selection: { readonly [name: string]: Json | undefined };
+  readonly selection: Selection;
   /** The logins by platform, as {@link fingerprint}s. Another login may see something else. */
-  readonly login: { readonly [platform: string]: string };
+  readonly login: Logins;
 }
 
 /** The first line of a journal. */

@@ -1,7 +1,7 @@
 /** Who came and left, what users share, what could not be compared, and what is true of every comparison. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AuditContent, ChangeEvent, ViewedUser } from "../../src/changes/index.js";
+import type { AuditContent, AuditFacts, ChangeEvent, ViewedUser } from "../../src/changes/index.js";
 import { sourceOf } from "../../src/changes/index.js";
 import { Roll } from "../../src/changes/roll.js";
 import type { ContextPart } from "../../src/index.js";
@@ -356,4 +356,43 @@ test("a digest differs exactly if the comparison of users does", async () => {
   expect(roll.isSame("odin|ann@a")).toBe(false);
   expect(roll.isSame("odin|bob@a")).toBe(false);
   expect(roll.keys()).toEqual(["odin|ann@a", "odin|bob@a"]);
+});
+
+describe("What the audits were made of", () => {
+  const REGION = { "--purecloud-region": "eu_west_1", "--purecloud-url": null };
+  const notesOf = async (before: Partial<AuditFacts>, after: Partial<AuditFacts>) => {
+    const [first] = await eventsOf(audit([], { facts: facts(before) }), audit([], { facts: facts(after) }));
+    return first?.about === "audits" ? first.notes : undefined;
+  };
+
+  test("other hosts, regions or demos may be other organisations. Groups and users are named too", async () => {
+    const before = { selection: { ...REGION, "--purecloud-user": ["a"], "--strategy": "auto" } };
+    const after = { selection: { ...REGION, "--purecloud-region": "us_east_1", "--purecloud-user": null } };
+    expect(await notesOf(before, after)).toEqual([
+      'the audits may be of two organisations: --purecloud-region was eu_west_1, is us_east_1; --purecloud-user was ["a"], is not given',
+    ]);
+    const demo = { selection: { "--seed": 1, "--users": 300, "--day": 1 } };
+    expect(await notesOf(demo, before)).toEqual([
+      "the audits may be of two organisations: --seed was 1, is not given; --users was 300, is not given",
+    ]);
+    expect(await notesOf(demo, { selection: { ...demo.selection, "--day": 2 } })).toEqual([]);
+  });
+
+  test("another login may be another organisation of the same region", async () => {
+    const [ours, theirs] = [{ odin: "h1", purecloud: "h2" }, { purecloud: "h3" }];
+    expect(await notesOf({ selection: REGION, logins: ours }, { selection: REGION, logins: theirs })).toEqual([
+      "the audits may be of two organisations: another login of PureCloud",
+    ]);
+  });
+
+  test("other groups of one organisation are a choice, and other calls or platforms are none", async () => {
+    const odin = { "--odin-url": "https://a.example", "--odin-sp": ["ent"], "--odin-group": null };
+    expect(await notesOf({ selection: odin }, { selection: { ...odin, "--odin-group": ["London"] } })).toEqual([
+      'other groups or users were chosen: --odin-group was not given, is ["London"]',
+    ]);
+    expect(
+      await notesOf({ selection: odin }, { selection: { ...odin, ...REGION, "--odin-strategy": "server" } }),
+    ).toEqual([]);
+    expect(await notesOf({ selection: odin }, {})).toEqual([]);
+  });
 });

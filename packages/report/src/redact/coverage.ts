@@ -1,5 +1,12 @@
 import type { Coverage } from "@rollcall/audit";
-import type { AuditFacts, AuditRule } from "@rollcall/audit/changes";
+import {
+  type AuditFacts,
+  type AuditRule,
+  CHOICES,
+  type Logins,
+  ORGANISATIONS,
+  type Selection,
+} from "@rollcall/audit/changes";
 import type { Side, Sides } from "@rollcall/audit/people";
 import { textBy } from "./finding.js";
 import { day, type Redaction, ruleId, scopeToken } from "./treatment.js";
@@ -42,15 +49,32 @@ export const sidesToken = ({ odin, purecloud }: Sides, to: Redaction): Sides => 
   purecloud: sideToken(purecloud, to),
 });
 
+/** Which of these flags chose something, without what they chose. One that was not given stays so. */
+function selectionToken(selection: Selection, to: Redaction): Selection {
+  const flags = [...ORGANISATIONS, ...CHOICES].filter((flag) => flag in selection);
+  return Object.fromEntries(flags.map((flag) => [flag, hidden(selection[flag] ?? null, to)]));
+}
+
+const hidden = (value: Selection[string], to: Redaction) =>
+  value === null ? null : to.tokens("text", JSON.stringify(value));
+
+/** Whether two audits have one login. */
+const loginsToken = ({ odin, purecloud }: Logins, to: Redaction): Logins => ({
+  ...(odin !== undefined && { odin: to.tokens("text", odin) }),
+  ...(purecloud !== undefined && { purecloud: to.tokens("text", purecloud) }),
+});
+
 /** What is known of a whole audit. Its times are days. */
 export function factsToken(facts: AuditFacts, to: Redaction): AuditFacts {
-  const { startedAt, finishedAt, asOf, version, scopes, sides, rules, settings } = facts;
+  const { startedAt, finishedAt, asOf, version, scopes, selection, logins, sides, rules, settings } = facts;
   return {
     startedAt: textBy(day, startedAt, to),
     finishedAt: textBy(day, finishedAt, to),
     asOf: textBy(day, asOf, to),
     version,
     scopes: scopes.map(({ platform, scope }) => ({ platform, scope: scopeToken(scope, to) })),
+    selection: selection && selectionToken(selection, to),
+    logins: logins && loginsToken(logins, to),
     sides: sidesToken(sides, to),
     rules: rules.map((rule) => auditRuleToken(rule, to)),
     settings: to.tokens("id", settings),

@@ -59,7 +59,7 @@ export async function auditSourceIn(path: string, into?: string): Promise<Folder
 
 async function ofJournal(folder: string, journal: string, unfinished: string) {
   const head = await finishedHead(folder, journal, unfinished);
-  return { head, context: () => contextOf(journal, head) };
+  return { head: { ...head, logins: head.login }, context: () => contextOf(journal, head) };
 }
 
 const notJudgedYet = (folder: string): JournalError =>
@@ -76,6 +76,8 @@ function factsOf(head: CopyHead, { startedAt, finishedAt, asOf, rules, settings,
     asOf,
     version: head.version,
     scopes,
+    selection: head.selection,
+    logins: head.logins,
     rules: rules.map(auditRule),
     settings,
     sides,

@@ -4,6 +4,7 @@ import { byCodeUnits } from "../../code-units.js";
 import { json } from "../../output/json.js";
 import { printable } from "../../output/printable.js";
 import { asItems, asObject } from "../../record/wire.js";
+import type { Logins, Selection } from "../../selection.js";
 import { JournalError, notJudged, notRead } from "../error.js";
 import { refusePipe } from "../folder.js";
 import type { JournalScopeName } from "../lines.js";
@@ -20,6 +21,9 @@ export interface CopyHead {
   /** The version of the program that collected the audit. */
   readonly version: string;
   readonly scopes: readonly Pick<JournalScopeName, "platform" | "scope">[];
+  /** What chose organisations, groups and users. Absent in copies of older versions, as the next one. */
+  readonly selection?: Selection | undefined;
+  readonly logins?: Logins | undefined;
   /** A mark of the key. Absent in a journal. */
   readonly redactedBy?: string | undefined;
   /** The token that tells a redacted audit from others of the same day. Absent in a journal, and in copies of older versions. */
@@ -35,14 +39,17 @@ export function removeCopyFile(folder: string): void {
   }
 }
 
-export function writeCopyFile(folder: string, { version, scopes, redactedBy, token }: CopyHead): void {
+export function writeCopyFile(
+  folder: string,
+  { version, scopes, selection, logins, redactedBy, token }: CopyHead,
+): void {
   const file = new WholeFile(join(folder, COPY_FILE), notJudged);
   try {
     const named = scopes.map(({ platform, scope }) => ({ platform, scope }));
     const sorted = named.sort((one, other) =>
       byCodeUnits(`${one.platform}${one.scope}`, `${other.platform}${other.scope}`),
     );
-    file.write(`${json({ format: COPY_FORMAT, redactedBy, token, version, scopes: sorted })}\n`);
+    file.write(`${json({ format: COPY_FORMAT, redactedBy, token, version, selection, logins, scopes: sorted })}\n`);
     file.finish();
   } finally {
     file.discard();
@@ -70,13 +77,14 @@ export function copyIn(folder: string): CopyHead | undefined {
 
 function parsed(text: string): CopyHead | undefined {
   try {
-    const { format, version, scopes, redactedBy, token } = asObject(JSON.parse(text)) ?? {};
+    const { format, version, scopes, selection, logins, redactedBy, token } = asObject(JSON.parse(text)) ?? {};
     const isHead =
       format === COPY_FORMAT &&
       [version, redactedBy].every((one) => typeof one === "string") &&
       (token === undefined || typeof token === "string") &&
+      [selection, logins].every((one) => one === undefined || asObject(one) !== undefined) &&
       asItems(scopes) !== undefined;
-    return isHead ? ({ version, scopes, redactedBy, token } as CopyHead) : undefined;
+    return isHead ? ({ version, scopes, selection, logins, redactedBy, token } as CopyHead) : undefined;
   } catch {
     return undefined;
   }

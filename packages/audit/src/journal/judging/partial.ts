@@ -1,4 +1,5 @@
 import type { Coverage } from "../../coverage.js";
+import { PURECLOUD_CHOICES } from "../../selection.js";
 import type { ReadJournal } from "../read-journal.js";
 
 /** Why not all users of a platform are in an audit. */
@@ -7,8 +8,6 @@ export interface PartialReason {
   readonly because: string;
 }
 
-/** What chooses users of PureCloud. */
-const CHOICES = ["--purecloud-division", "--purecloud-group", "--purecloud-user"];
 /** It names the states that are read. Usually that is both. */
 const STATE = "--state";
 
@@ -16,7 +15,7 @@ type Read = Pick<ReadJournal, "head" | "scopes">;
 
 /** A list that ended early, and users who were chosen. Then nobody can say that no other user has the same. */
 export function partialReasons(read: Read): PartialReason[] {
-  const chosen = chosenBy(read, CHOICES);
+  const chosen = chosenBy(read, PURECLOUD_CHOICES);
   const states = read.head.selection[STATE];
   if (Array.isArray(states) && states.length === 1) chosen.push(STATE);
   return [...endedEarly(read), ...(chosen.length === 0 ? [] : [usersBy(chosen)])];
@@ -28,7 +27,7 @@ export function partialReasons(read: Read): PartialReason[] {
  * read make no difference. Whether a tenant of PureCloud also has Odin is not known. So without Odin its numbers may be missing.
  */
 export function missingNumbers(read: Read): string[] {
-  const users = chosenBy(read, CHOICES);
+  const users = chosenBy(read, PURECLOUD_CHOICES);
   return [
     ...(isAudited(read, "odin") ? [] : ["Odin was not audited, and ownNumbers is not configured"]),
     ...endedEarly(read).map(({ because }) => because),

@@ -1,10 +1,8 @@
 import type { Coverage } from "../../coverage.js";
 import type { Side, Sides } from "../../people/people.js";
+import { ODIN_CHOICES } from "../../selection.js";
 import type { ReadJournal } from "../read-journal.js";
 import { isAudited, partialReasons } from "./partial.js";
-
-/** What chooses service providers and groups of Odin. */
-const ODIN_CHOICES = ["--odin-sp", "--odin-group"];
 
 /** How much of each platform an audit holds. */
 export function sidesOf(read: Pick<ReadJournal, "head" | "scopes">): Sides {

@@ -1,11 +1,12 @@
 import { existsSync, realpathSync } from "node:fs";
 import type { Shard } from "../../collect/shard.js";
 import { printable } from "../../output/printable.js";
+import type { Json } from "../../selection.js";
 import { differences } from "../differences.js";
 import { JournalError } from "../error.js";
 import { auditFilesIn, JOURNAL_FILES, refuseSpecial } from "../folder.js";
 import { headOf, journalIn } from "../head.js";
-import { type HeadLine, JOURNAL_FORMAT, type Json } from "../lines.js";
+import { type HeadLine, JOURNAL_FORMAT } from "../lines.js";
 
 /** The field of a selection with the part of the audit that was requested, such as `3/16`. */
 export const SHARD_FIELD = "--shard";

@@ -1,5 +1,5 @@
 /** `rollcall diff`: two audits on disk, one after the other. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChangeEvent } from "@rollcall/audit/changes";
@@ -11,6 +11,9 @@ const root = mkdtempSync(join(tmpdir(), "rollcall-diff-"));
 const at = (name: string) => join(root, name);
 const history = at("history");
 
+/** The addresses of the sandbox of each day. */
+const days: { readonly odinUrl: string; readonly purecloudUrl: string; readonly loginUrl: string }[] = [];
+
 /** How many users came, left and got another id. */
 const happened = { added: 0, removed: 0, renamed: 0 };
 const WORDS = { created: "added", deleted: "removed", renamed: "renamed" } as const;
@@ -20,6 +23,7 @@ async function audited(day: 1 | 2): Promise<void> {
   // In so small an organisation, few seeds rename somebody.
   const sandbox = await startSandbox({ users: 80, seed: 4, day, rateLimits: false, groupsPerProvider: 10_000 });
   try {
+    days.push(sandbox);
     const { code, stderr } = await run([
       ...["audit", "--odin-url", sandbox.odinUrl, "--odin-rate", "0", "--odin-strategy", "server"],
       ...["--purecloud-url", sandbox.purecloudUrl, "--purecloud-login-url", sandbox.loginUrl, "--purecloud-rate", "0"],
@@ -108,11 +112,40 @@ test("--json prints an event on each line, from the audits to the summary", asyn
   const { code, stdout } = await run(["diff", at("one"), at("two"), "--json"]);
   expect(code).toBe(0);
   const events = eventsOf(stdout);
-  expect(events[0]).toMatchObject({ about: "audits", format: "rollcall-changes/1", notes: [], rulesAdded: [] });
+  expect(events[0]).toMatchObject({ about: "audits", format: "rollcall-changes/1", rulesAdded: [] });
   const summary = events.at(-1);
   expect(summary).toMatchObject({ about: "summary", users: happened });
   const count = (about: string) => events.filter((event) => event.about === about).length;
   expect(summary).toMatchObject({ changes: count("field"), context: count("context") });
+});
+
+test("two audits of other hosts get a note that says so, and copies hide them", async () => {
+  const [was, is] = days;
+  const hosts = [
+    `--odin-url was ${was?.odinUrl}, is ${is?.odinUrl}`,
+    `--purecloud-url was ${was?.purecloudUrl}, is ${is?.purecloudUrl}`,
+    `--purecloud-login-url was ${was?.loginUrl}, is ${is?.loginUrl}`,
+  ];
+  const told = async (...args: string[]) => {
+    const { stdout } = await run(["diff", ...args]);
+    const { notes } = eventsOf((await run(["diff", ...args, "--json"])).stdout)[0] as { readonly notes: string[] };
+    return { notes, screen: stdout.replaceAll(/\s+/g, " ") };
+  };
+  const shown = await told(at("one"), at("two"));
+  expect(shown.notes).toEqual([`the audits may be of two organisations: ${hosts.join("; ")}`]);
+  expect(shown.screen).toContain(`note the audits may be of two organisations: --odin-url was ${was?.odinUrl}`);
+  expect((await told(at("one"), at("one"))).notes).toEqual([]);
+
+  const key = ["--redact", "--redact-key", at("tenant.key")];
+  for (const name of ["one", "two"])
+    expect((await run(["report", at(name), ...key, "--out", at(`copy ${name}`), "--quiet"])).code).toBe(0);
+  const copied = await told(at("copy one"), at("copy two"));
+  expect(copied.notes[0]).toMatch(
+    /^the audits may be of two organisations: --odin-url was text-\w+, is text-\w+; --purecloud-url was text-/,
+  );
+  expect((await told(at("one"), at("two"), ...key)).notes).toEqual(copied.notes);
+  expect(readFileSync(join(at("copy one"), "copy.json"), "utf8")).not.toContain("127.0.0.1");
+  expect((await told(at("copy one"), at("copy one"))).notes).toHaveLength(1);
 });
 
 test("an audit and itself have no difference", async () => {
@@ -150,6 +183,81 @@ describe("Of a history", () => {
     expect(eventsOf(stdout).at(-1)).toMatchObject({ users: happened });
     const screen = await run(["diff", at("one"), history]);
     expect(screen.stdout).toContain("\nUsers\n");
+  });
+});
+
+describe("Without a folder", () => {
+  /** A configuration with these tenants and outputs. @returns the flag for it */
+  function configured(names: readonly string[], output: object): readonly string[] {
+    const path = at(`${names.join("-")}.json`);
+    const tenants = names.map((name) => ({ name, odin: { url: "http://127.0.0.1:9" } }));
+    writeFileSync(path, JSON.stringify({ tenants, output }));
+    return ["--config", path];
+  }
+  /** The line after the one that names the configuration. */
+  const refusal = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await run(["diff", ...args]);
+    expect([code, stdout]).toEqual([2, ""]);
+    const [, line, ...more] = stderr.trimEnd().split("\n");
+    expect(more).toEqual([]);
+    return line;
+  };
+
+  test("the last two audits of the configured history are compared", async () => {
+    const { stdout } = await run(["diff", history, "--json"]);
+    expect(await run(["diff", "--json", ...configured(["default"], { history: "history" })])).toMatchObject({
+      code: 0,
+      stdout,
+    });
+  });
+
+  test("an unfinished audit is none of the two", async () => {
+    const { stdout } = await run(["diff", history, "--json"]);
+    const night = (year: number) => at(`waiting/default/${year}0101T000000Z`);
+    for (const [year, audit] of [
+      [2096, "one"],
+      [2097, "two"],
+      [2098, "two"],
+      [2099, "two"],
+    ] as const)
+      cpSync(at(audit), night(year), { recursive: true });
+    for (const year of [2097, 2099])
+      renameSync(join(night(year), "journal.ndjson"), join(night(year), "unfinished.ndjson"));
+    writeFileSync(at("waiting/default/latest.json"), '{"format":1,"audit":"20980101T000000Z"}');
+    const compared = await run(["diff", "--json", ...configured(["default"], { history: "waiting" })]);
+    expect(compared).toMatchObject({ code: 0, stdout });
+  });
+
+  test("a variable names a history too, and --tenant chooses in it", async () => {
+    const { stdout } = await run(["diff", history, "--json"]);
+    cpSync(history, at("shared"), { recursive: true });
+    cpSync(join(history, "default"), at("shared/other"), { recursive: true });
+    const environment = { ROLLCALL_HISTORY: at("shared") };
+    expect(await run(["diff", "--json", "--tenant", "other"], environment)).toMatchObject({ code: 0, stdout });
+    expect(await run(["diff", at("shared"), "--json", "--tenant", "other"])).toMatchObject({ code: 0, stdout });
+    expect((await run(["diff"], environment)).stderr).toBe(
+      `rollcall: ${at("shared")} has the audits of default, other. Name one of them, such as ${at("shared/default")}\n`,
+    );
+  });
+
+  test("several tenants need a choice", async () => {
+    const config = configured(["default", "other"], { history: "history" });
+    expect(await refusal(config)).toBe("rollcall: diff is for one tenant. Add --tenant with one of default, other");
+    const chosen = await run(["diff", "--json", "--tenant", "default", ...config]);
+    expect(eventsOf(chosen.stdout).at(-1)).toMatchObject({ users: happened });
+  });
+
+  test("a history with fewer than two audits, and a configuration without one, are refused with the remedy", async () => {
+    expect(await refusal(configured(["nobody"], { history: "history" }))).toBe(
+      `rollcall: ${join(history, "nobody")} has no finished audit. Run rollcall audit first`,
+    );
+    cpSync(history, at("short"), { recursive: true });
+    const [first = ""] = readdirSync(at("short/default")).sort();
+    rmSync(at(`short/default/${first}`), { recursive: true });
+    expect(await refusal(configured(["default"], { history: "short" }))).toBe(
+      `rollcall: ${at("short/default")} has only one finished audit. Name the folders of two audits`,
+    );
+    expect(await refusal(configured(["default"], { out: "one" }))).toMatch(/no history is configured\. /);
   });
 });
 
@@ -195,11 +303,20 @@ describe("Refused with one line", () => {
   });
 
   test.each([
-    ["no folder", [], "diff takes the folders of two audits, or that of a history. See rollcall diff --help"],
+    [
+      "no folder and no history",
+      ["--config", "none"],
+      "no folder is given, and no history is configured. Name the folders of two audits, or set output.history",
+    ],
+    [
+      "a folder and a configuration",
+      [history, "--config", "rollcall.config.yaml"],
+      "--config says where the history is, and so does BEFORE. Leave out one",
+    ],
     [
       "three folders",
       ["a", "b", "c"],
-      'no more than BEFORE [AFTER] is expected after "diff". See rollcall diff --help',
+      'no more than [BEFORE] [AFTER] is expected after "diff". See rollcall diff --help',
     ],
     [
       "a folder without an audit",
