@@ -167,4 +167,5 @@ export {
 } from "./record/purecloud/record.js";
 export type { PureCloudSecondFactor } from "./record/purecloud/second-factors.js";
 export type { PureCloudSkill } from "./record/purecloud/skills.js";
+export { countedOnce } from "./rules/ages/counted-once.js";
 export { type ShareRead, shareRead } from "./share-read.js";

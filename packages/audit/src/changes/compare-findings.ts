@@ -8,7 +8,13 @@ import { Roll, type RollOptions, type SideName } from "./roll.js";
 import type { AuditFinding, AuditRule, AuditSource } from "./source.js";
 
 /** How a finding stands, compared with the earlier audit. */
-export interface FindingChange extends Pick<Finding, "id" | "rule" | "severity" | "title" | "subject" | "evidence"> {
+export interface FindingChange
+  extends Pick<Finding, "id" | "rule" | "severity" | "title" | "subject" | "evidence" | "parts"> {
+  /**
+   * The id of the chain that this finding counts as, because both have the same status, or both are found. A new part of a chain that was
+   * known counts itself, and so does a resolved part of one that is left.
+   */
+  readonly partOf?: string;
   /**
    * `new`, or `open` in both audits. `resolved` only if the later audit judged the user and found nothing, or the user left.
    * `unknown` if nobody can say whether it is still there.
@@ -64,14 +70,30 @@ export async function* comparedFindings(
   }
   const rules = { before: rulesOf(before), after: rulesOf(after) };
   const circumstances = { roll, rules, sides: { before: before.facts.sides, after: after.facts.sides } };
-  for (const id of [...places.keys()].sort()) {
+  const compared = async (id: string): Promise<FindingChange | undefined> => {
     const place = places.get(id) ?? {};
     const was = place.before === undefined ? undefined : await before.finding(place.before);
     const is = place.after === undefined ? undefined : await after.finding(place.after);
-    const change = comparedFinding(id, was, is, circumstances);
-    if (change) yield change;
+    return comparedFinding(id, was, is, circumstances);
+  };
+  for (const id of [...places.keys()].sort()) {
+    const change = await compared(id);
+    if (change) yield await countedWith(change, compared);
   }
 }
+
+/** A part of a chain that has another fate than the chain counts itself. */
+async function countedWith(
+  { partOf, ...change }: FindingChange,
+  compared: (id: string) => Promise<FindingChange | undefined>,
+): Promise<FindingChange> {
+  const chain = partOf === undefined ? undefined : await compared(partOf);
+  if (partOf === undefined || !chain) return change;
+  const isOne = change.status === "open" ? isFound(chain) : chain.status === change.status;
+  return isOne ? { ...change, partOf } : change;
+}
+
+const isFound = ({ status }: FindingChange): boolean => status === "new" || status === "open";
 
 const rulesOf = ({ facts }: AuditSource): ReadonlyMap<string, AuditRule> =>
   new Map(facts.rules.map((rule) => [rule.id, rule]));
@@ -100,6 +122,8 @@ function comparedFinding(
   return {
     ...{ id, rule, severity, title, subject, evidence: isUnknown(finding) ? [] : finding.evidence },
     ...verdict,
+    ...(finding.parts && { parts: finding.parts }),
+    ...(finding.partOf !== undefined && { partOf: finding.partOf }),
     ...ageOf(before, after),
     ...(finding.suppressed && { suppressed: finding.suppressed }),
   };

@@ -97,6 +97,7 @@ export interface ChangesSummary {
   readonly changes: number;
   /** Changes of what users share. */
   readonly context: number;
+  /** The parts of a chain count once, as the chain. See `partOf` of a finding. */
   readonly findings: Readonly<Record<FindingChange["status"], number>> & {
     /** They are in no other count. */
     readonly suppressed: number;

@@ -33,7 +33,7 @@ export class ChangesTally {
     if (event.about === "user") this.#user(event.change);
     else if (event.about === "field") this.#field(`${event.platform} ${event.userId}`);
     else if (event.about === "context") this.#context += 1;
-    else if (event.about === "finding") this.#findings[event.suppressed ? "suppressed" : event.status] += 1;
+    else if (event.about === "finding") this.#finding(event);
     else if (event.about === "not compared") this.#section(event.platform, event.section, LOST[event.side], event.why);
     else if (event.about === "context not compared") {
       this.#section(event.platform, `context.${event.part} of ${event.scope}`, LOST[event.side], event.why);
@@ -50,6 +50,11 @@ export class ChangesTally {
         .sort(([one], [other]) => byCodeUnits(one, other))
         .map(([, { why, ...counts }]) => ({ ...counts, because: why.words })),
     };
+  }
+
+  #finding({ suppressed, partOf, status }: ChangeEvent & { about: "finding" }): void {
+    if (suppressed) this.#findings.suppressed += 1;
+    else if (partOf === undefined) this.#findings[status] += 1;
   }
 
   #user(change: (ChangeEvent & { about: "user" })["change"]): void {

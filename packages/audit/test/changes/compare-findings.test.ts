@@ -1,5 +1,5 @@
 /** A finding is new, open, resolved or unknown. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type AuditContent,
   type AuditFacts,
@@ -9,7 +9,8 @@ import {
   sourceOf,
   type ViewedUser,
 } from "../../src/changes/index.js";
-import { audit, facts, finding, odinUser, pureCloudUser } from "./kit.js";
+import type { Finding } from "../../src/rules/engine/finding.js";
+import { audit, eventsOf, facts, finding, odinUser, pureCloudUser } from "./kit.js";
 
 const ANN = odinUser({}, { userId: "ann@a" });
 const PARTIAL = { odin: { state: "partial", because: ["chosen"] }, purecloud: { state: "complete" } } as const;
@@ -137,4 +138,55 @@ test("folds make no difference: half of a group more or less is only these users
   expect(changes.filter(({ status }) => status === "new")).toHaveLength(2);
   expect(changes.filter(({ status }) => status === "open")).toHaveLength(19);
   expect(changes).toHaveLength(21);
+});
+
+describe("A part of a chain", () => {
+  const CHAIN = "chain-01|odin|ann@a";
+  const part = (rule: string, more: Partial<Finding> = {}) => finding(rule, "ann@a", { partOf: CHAIN, ...more });
+  const chain = (more: Partial<Finding> = {}) =>
+    finding("chain-01", "ann@a", { severity: "critical", parts: ["odin-01|odin|ann@a"], ...more });
+  const rules = ["chain-01", "odin-01", "odin-10"].map((id) => ({ id, severity: "high" as const }));
+  const of = (findings: readonly AuditFinding[], user: ViewedUser = ANN) =>
+    audit([user], { facts: facts({ rules }), findings });
+
+  /** The statuses, and the counts of those that are no part. */
+  async function told(before: AuditContent, after: AuditContent) {
+    const all: string[] = [];
+    for (const { rule, status, partOf } of await compared(before, after))
+      all.push(`${rule} ${status}${partOf === undefined ? "" : ` in ${partOf.split("|")[0]}`}`);
+    const { findings } =
+      (await eventsOf(before, after)).flatMap((one) => (one.about === "summary" ? [one] : []))[0] ?? {};
+    return [all, findings];
+  }
+  const NONE = { new: 0, open: 0, resolved: 0, unknown: 0, suppressed: 0 };
+
+  test("counts as the chain, new, open, resolved or unknown", async () => {
+    const [none, whole] = [of([]), of([chain(), part("odin-01"), part("odin-10")])];
+    const both = (status: string) => [
+      `chain-01 ${status}`,
+      `odin-01 ${status} in chain-01`,
+      `odin-10 ${status} in chain-01`,
+    ];
+    expect(await told(none, whole)).toEqual([both("new"), { ...NONE, new: 1 }]);
+    expect(await told(whole, whole)).toEqual([both("open"), { ...NONE, open: 1 }]);
+    expect(await told(whole, none)).toEqual([both("resolved"), { ...NONE, resolved: 1 }]);
+    const unsure = of([], { ...ANN, notEvaluated: ["chain-01", "odin-01", "odin-10"] });
+    expect(await told(whole, unsure)).toEqual([both("unknown"), { ...NONE, unknown: 1 }]);
+  });
+
+  test("that is alone new or resolved counts itself, so no news is hidden", async () => {
+    const [one, two] = [of([chain(), part("odin-01")]), of([chain(), part("odin-01"), part("odin-10")])];
+    const kept = ["chain-01 open", "odin-01 open in chain-01"];
+    expect(await told(one, two)).toEqual([[...kept, "odin-10 new"], { ...NONE, new: 1, open: 1 }]);
+    expect(await told(two, one)).toEqual([[...kept, "odin-10 resolved"], { ...NONE, open: 1, resolved: 1 }]);
+  });
+
+  test("that was known before the chain counts as the new chain, and stands alone after it", async () => {
+    const [before, after] = [of([finding("odin-01", "ann@a")]), of([chain(), part("odin-01")])];
+    expect(await told(before, after)).toEqual([["chain-01 new", "odin-01 open in chain-01"], { ...NONE, new: 1 }]);
+    expect(await told(after, before)).toEqual([
+      ["chain-01 resolved", "odin-01 open"],
+      { ...NONE, open: 1, resolved: 1 },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { countedOnce } from "@rollcall/audit";
 import type { JudgedAudit } from "@rollcall/audit/journal";
 import { type Finding, SEVERITIES, type Severity } from "@rollcall/audit/rules";
 import type { FailOn } from "../config/fail-on.js";
@@ -18,7 +19,7 @@ export interface Gate {
 }
 
 /** What is looked at of a finding. */
-export type Severe = Pick<Finding, "severity" | "suppressed">;
+export type Severe = Pick<Finding, "id" | "severity" | "suppressed" | "partOf">;
 
 /** Whether a finding is as severe as this, or more severe. A suppressed one never is. */
 export const isSevere = ({ severity, suppressed }: Severe, least: Severity): boolean =>
@@ -35,7 +36,7 @@ export function gateOf({ judgement, since }: Pick<JudgedAudit, "judgement" | "si
   const { failOn, failOnNew = "off" } = request;
   const perhapsNew = since ? [...since.fresh, ...since.firstChecked] : undefined;
   const parts = [
-    ...(failOn === "off" ? [] : [severePart("fail-on", failOn, withoutCountedParts(judgement.findings, failOn))]),
+    ...(failOn === "off" ? [] : [severePart("fail-on", failOn, judgement.findings)]),
     ...(failOnNew === "off" ? [] : [newPart(failOnNew, perhapsNew)]),
   ];
   if (parts.length === 0) return OPEN;
@@ -56,13 +57,8 @@ const newPart = (least: Severity, findings: readonly Severe[] | undefined): Gate
  * The parts of a chain count once, as the chain. A chain that is less severe than its parts, by configuration, does not count for
  * them.
  */
-function withoutCountedParts(findings: readonly Finding[], least: Severity): readonly Finding[] {
-  const chains = new Set(findings.flatMap((one) => (one.parts && isSevere(one, least) ? [one.id] : [])));
-  return findings.filter(({ partOf }) => partOf === undefined || !chains.has(partOf));
-}
-
 function severePart(flag: string, least: Severity, findings: readonly Severe[], adjective?: string): Gate {
-  return counted(flag, least, findings.filter((finding) => isSevere(finding, least)).length, adjective);
+  return counted(flag, least, countedOnce(findings.filter((finding) => isSevere(finding, least))).length, adjective);
 }
 
 /** `12 findings are high or more severe (--fail-on high)`. */

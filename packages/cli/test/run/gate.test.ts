@@ -49,6 +49,23 @@ test("the parts of a chain count once, as the chain, and never less than they ar
   expect(chained("critical", "critical")).toBe("1 finding is critical (--fail-on critical)");
 });
 
+test("the parts of a new chain count once too, and a new part of a known chain counts itself", () => {
+  const news = (severity: Severity, partOf: string) => {
+    const since = {
+      fresh: [
+        { id: "chain-01", severity },
+        { id: "odin-06", severity: "high", partOf },
+      ],
+      firstChecked: [],
+    };
+    const audit = { judgement: { findings: [], rules: [] }, since } as unknown as JudgedAudit;
+    return gateOf(audit, { failOn: "off", failOnNew: "high" }).why;
+  };
+  expect(news("critical", "chain-01")).toBe("1 new finding is high or more severe (--fail-on-new high)");
+  expect(news("low", "chain-01")).toBe("1 new finding is high or more severe (--fail-on-new high)");
+  expect(news("critical", "chain-02")).toBe("2 new findings are high or more severe (--fail-on-new high)");
+});
+
 test("what could not be checked does not count, and is not taken for clean", () => {
   expect(gate("low", { failOn: "high" }, undefined, 3)).toEqual({
     isClosed: false,

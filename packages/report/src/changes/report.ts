@@ -175,7 +175,7 @@ export class ChangesReport {
   }
 
   #finding(finding: FindingChange): void {
-    if (finding.suppressed) return;
+    if (finding.suppressed || finding.partOf !== undefined) return;
     const { status, severity, was, because = "" } = finding;
     if (status === "new") this.#new.add(severity, finding);
     else if (status === "resolved") this.#resolved.add(severity, finding);

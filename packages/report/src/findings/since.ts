@@ -1,4 +1,4 @@
-import { printable } from "@rollcall/audit";
+import { countedOnce, printable } from "@rollcall/audit";
 import type { EarlierFinding, Since } from "@rollcall/audit/rules";
 import { SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
@@ -15,16 +15,17 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
   const { paint = plain } = look;
   if (!since) return `${paint.bold("Since the last audit")}\n  The history has no earlier audit\n`;
   const { width } = lookOf(look);
-  const news = [...since.fresh].sort((one, other) => gravity(one) - gravity(other));
+  const { fresh, firstChecked, resolved } = countedIn(since);
+  const news = [...fresh].sort((one, other) => gravity(one) - gravity(other));
   const lines = [
-    countLine("new", since.fresh, paint),
+    countLine("new", fresh, paint),
     ...news.slice(0, SHOWN).flatMap((one) => findingLine(one, width)),
     ...(news.length > SHOWN ? [`    ${news.length - SHOWN} more`] : []),
-    ...(since.firstChecked.length > 0
-      ? [`${countLine("perhaps new", since.firstChecked, paint)}. They were not checked then`]
+    ...(firstChecked.length > 0
+      ? [`${countLine("perhaps new", firstChecked, paint)}. They were not checked then`]
       : []),
     `  ${"still open".padEnd(COLUMN)}${since.open === 0 ? "none" : since.open}`,
-    countLine("resolved", since.resolved),
+    countLine("resolved", resolved),
     ...(since.unknown > 0
       ? [`  ${"unknown".padEnd(COLUMN)}${since.unknown} that were known then cannot be checked now`]
       : []),
@@ -35,17 +36,28 @@ export function sinceReport(since: Since | undefined, look: FindingsLook = {}): 
 
 /** The same in two lines, for the screen. */
 export function sinceLines(since: Since, { paint, width }: Look): string[] {
-  const news = since.fresh.length === 0 ? "nothing" : countsOf(since.fresh);
+  const { fresh, firstChecked, resolved } = countedIn(since);
+  const news = fresh.length === 0 ? "nothing" : countsOf(fresh);
   const rest = [
-    `${since.resolved.length} resolved`,
+    `${resolved.length} resolved`,
     `${since.open} still open`,
-    ...(since.firstChecked.length > 0 ? [`${since.firstChecked.length} perhaps new`] : []),
+    ...(firstChecked.length > 0 ? [`${firstChecked.length} perhaps new`] : []),
     ...(since.unknown > 0 ? [`${since.unknown} unknown now`] : []),
   ];
   const text = `${news} since ${madeAt(since.finishedAt, since.token)}. ${rest.join(", ")}`;
-  const isGrave = since.fresh.some((finding) => gravity(finding) < 2);
+  const isGrave = fresh.some((finding) => gravity(finding) < 2);
   const lines = labelled("New", text, { indent: 2, column: COUNTS, width });
   return isGrave ? lines.map((line) => line.replace(news, paint.red)) : lines;
+}
+
+/** A part of a chain counts as the chain, as in the table of findings. Only a part that is new alone counts itself. */
+function countedIn({ fresh, firstChecked, resolved }: Since): Pick<Since, "fresh" | "firstChecked" | "resolved"> {
+  const news = [...fresh, ...firstChecked];
+  return {
+    fresh: countedOnce(fresh, news),
+    firstChecked: countedOnce(firstChecked, news),
+    resolved: countedOnce(resolved),
+  };
 }
 
 /** `3 (1 critical, 2 low)`. */

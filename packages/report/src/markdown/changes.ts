@@ -9,9 +9,7 @@ import { plainText } from "./text.js";
 export async function changesPart({ changes }: ReportedAudit): Promise<Part | undefined> {
   if (!changes) return undefined;
   const found: FindingChange[] = [];
-  for await (const event of changes())
-    if (event.about === "finding" && !event.suppressed && (event.status === "new" || event.status === "resolved"))
-      found.push(event);
+  for await (const event of changes()) if (event.about === "finding" && isTold(event)) found.push(event);
   const gravity = ({ severity, status }: FindingChange) => SEVERITIES.indexOf(severity) + (status === "new" ? 0 : 10);
   return {
     title: "New and resolved since the last audit",
@@ -30,3 +28,7 @@ export async function changesPart({ changes }: ReportedAudit): Promise<Part | un
     file: "rollcall diff",
   };
 }
+
+/** A part of a chain counts as the chain. */
+const isTold = ({ status, suppressed, partOf }: FindingChange): boolean =>
+  (status === "new" || status === "resolved") && !suppressed && partOf === undefined;

@@ -65,6 +65,8 @@ export const CHANGE = anyOf(
       atLeast: oneOf(true),
       was: object({ severity, evidence: listOf(evidence) }),
       suppressed: suppression,
+      parts: texts,
+      partOf: text,
     },
   ),
   object({

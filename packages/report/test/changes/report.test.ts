@@ -67,6 +67,11 @@ test("other differences between the audits come first", () => {
 });
 
 describe("Findings", () => {
+  test("parts of chains are neither listed nor counted, because the chain is", () => {
+    const statuses = ["new", "open", "resolved", "unknown"] as const;
+    expect(screen(statuses.map((status) => finding({ status, partOf: "chain-01|odin|ann@a" })))).toBe(screen([]));
+  });
+
   test("new ones are listed by severity, with why, and the count of those that are information", () => {
     const events = [
       finding({ severity: "info" }),

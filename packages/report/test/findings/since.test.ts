@@ -60,3 +60,22 @@ test("a finding takes two lines of 80 columns, whatever its user is called", () 
   expect(lines).toHaveLength(linesOf({ ...NOTHING, fresh: [finding("low", "Ann")] }).length + 1);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
+
+test("a part of a chain counts as the chain, unless only the part is new", () => {
+  const chain = (id: string, severity: Severity = "critical") => ({ ...finding(severity, "Ann"), id });
+  const part = (name: string, partOf: string) => ({ ...finding("high", name), id: name, partOf });
+  const lines = linesOf({
+    ...NOTHING,
+    fresh: [chain("chain-01"), part("Bob", "chain-01"), part("Cid", "chain-02"), part("Dee", "chain-03")],
+    firstChecked: [chain("chain-02"), part("Eve", "chain-01")],
+    resolved: [chain("chain-04"), part("Fay", "chain-04"), part("Gus", "chain-05")],
+  });
+  expect(lines.slice(1, -1)).toEqual([
+    "  new          <2 (1 critical, 1 high)>",
+    "    - Ann (Odin): A title (odin-06)",
+    "    - Dee (Odin): A title (odin-06)",
+    "  perhaps new  <1 (1 critical)>. They were not checked then",
+    "  still open   none",
+    "  resolved     2 (1 critical, 1 high)",
+  ]);
+});

@@ -2,11 +2,12 @@ import type { Sides } from "../../people/people.js";
 import type { Finding } from "../engine/finding.js";
 import type { Judgement } from "../engine/judgement.js";
 import { holdsAt } from "../engine/suppress.js";
+import { countedOnce } from "./counted-once.js";
 import type { EarlierAudit, EarlierFinding, UnknownFinding } from "./earlier.js";
 import { userKey, usersOf } from "./keys.js";
 import { Today } from "./today.js";
 
-/** What changed since the earlier audit. Suppressed findings are in none of these. */
+/** What changed since the earlier audit. Suppressed findings are in none of these. The lists have the parts of chains too. */
 export interface Since {
   /** When the earlier audit was finished. ISO 8601, UTC. */
   readonly finishedAt: string;
@@ -20,9 +21,9 @@ export interface Since {
   readonly firstChecked: readonly Finding[];
   /** Known then, and evaluated clear today. Or the user is gone. */
   readonly resolved: readonly EarlierFinding[];
-  /** How many were known then and are found today. */
+  /** How many were known then and are found today. The parts of a chain count once, as the chain. */
   readonly open: number;
-  /** How many were known then and cannot be evaluated today. */
+  /** How many were known then and cannot be evaluated today. The parts of such a chain count once, as the chain. */
   readonly unknown: number;
 }
 
@@ -47,27 +48,43 @@ export function aged(judgement: Judgement, sides: Sides, settings: string, earli
   const findings = [...judgement.findings];
   const news: number[] = [];
   const resolved: EarlierFinding[] = [];
-  const unknown: UnknownFinding[] = [];
+  const lost: UnknownFinding[] = [];
   let open = 0;
   for (const [at, then] of paired(judgement.findings, earlier.findings)) {
     const now = findings[at];
     if (!then) news.push(at);
     else if (now) {
       findings[at] = withAge(now, then.firstSeen, then.atLeast);
-      if (!now.suppressed) open += 1;
+      if (!now.suppressed && now.partOf === undefined) open += 1;
     } else {
       const fate = today.fateOf(then);
-      if (fate.state === "unknown") unknown.push(unknownOf(then, fate.because, judgement.asOf));
+      if (fate.state === "unknown") lost.push(unknownOf(then, fate.because, judgement.asOf));
       else if (!then.suppressed) resolved.push(then);
     }
   }
   const { fresh, firstChecked } = datedNews(findings, news, earlier);
+  const unknown = withoutLostChains(lost);
   if (earlier.isItself) return { findings, unknown, since: undefined };
   const since = {
     ...{ finishedAt: earlier.finishedAt, otherSettings: earlier.settings !== settings },
-    ...{ fresh, firstChecked, resolved, open, unknown: unknown.filter(({ suppressed }) => !suppressed).length },
+    ...{
+      fresh,
+      firstChecked,
+      resolved,
+      open,
+      unknown: countedOnce(unknown.filter(({ suppressed }) => !suppressed)).length,
+    },
   };
   return { findings, unknown, since };
+}
+
+/** A part of a chain that is resolved stands alone. */
+function withoutLostChains(findings: readonly UnknownFinding[]): readonly UnknownFinding[] {
+  const alone = new Set(countedOnce(findings));
+  return findings.map((finding) => {
+    const { partOf: _, ...rest } = finding;
+    return alone.has(finding) ? rest : finding;
+  });
 }
 
 /** Both lists in step: the index of today's finding, or -1, and the earlier one with its id. */
@@ -123,10 +140,13 @@ function withAge({ atLeast: _, ...finding }: Finding, firstSeen: string, atLeast
 }
 
 function unknownOf(then: EarlierFinding, because: readonly string[], asOf: Date): UnknownFinding {
-  const { id, rule, severity, subject, title, remedy, firstSeen, atLeast, suppressed } = then;
+  const { id, rule, severity, subject, title, remedy, parts, partOf, firstSeen, atLeast, suppressed } = then;
   const isHidden = suppressed && holdsAt({ until: suppressed.until }, asOf);
   return {
-    ...{ id, rule, severity, state: "unknown", subject, title, because, remedy, firstSeen },
+    ...{ id, rule, severity, state: "unknown", subject, title, because, remedy },
+    ...(parts && { parts }),
+    ...(partOf !== undefined && { partOf }),
+    firstSeen,
     ...(atLeast && { atLeast }),
     ...(isHidden && { suppressed }),
   };

@@ -166,3 +166,17 @@ test("the users of a finding: one, or one on each platform", () => {
   const pair = { ...one, id: "both-01|odin|purecloud", subject: { ...subject("odin"), platform: "both" } } as never;
   expect(usersOf(pair).map(({ key }) => key)).toEqual(["odin|odin", "purecloud|purecloud"]);
 });
+
+test("a part of a chain counts as the chain, and the part of a chain that is resolved stands alone", () => {
+  const CHAIN = "odin-01|odin|a";
+  const chain = finding("odin-01", "a", { parts: ["odin-02|odin|a"] });
+  const part = finding("odin-02", "a", { partOf: CHAIN });
+  const open = aged(today([chain, part]), WHOLE, "s", earlier([chain, part], { a: [] }));
+  expect(open.since).toMatchObject({ open: 1, unknown: 0 });
+  const lost = aged(today([], { a: ["odin-01", "odin-02"] }), WHOLE, "s", earlier([chain, part], { a: [] }));
+  expect(lost.since?.unknown).toBe(1);
+  expect(lost.unknown).toMatchObject([{ parts: chain.parts }, { partOf: CHAIN }]);
+  const half = aged(today([], { a: ["odin-02"] }), WHOLE, "s", earlier([chain, part], { a: [] }));
+  expect([half.since?.unknown, half.since?.resolved.map(({ id }) => id)]).toEqual([1, [CHAIN]]);
+  expect(half.unknown[0]).not.toHaveProperty("partOf");
+});

@@ -1,3 +1,4 @@
+import type { FindingChange } from "@rollcall/audit/changes";
 import type { ReportedAudit } from "../../audit/reported-audit.js";
 import { SEVERITIES } from "../../findings/look.js";
 import { nameOf } from "../../subjects.js";
@@ -18,7 +19,7 @@ export async function sinceLast({ changes }: ReportedAudit): Promise<SinceLast |
       notes = event.notes;
       made = { finishedAt: event.before.finishedAt, token: event.before.token };
     }
-    if (event.about === "finding" && event.status === "new" && !event.suppressed)
+    if (event.about === "finding" && event.status === "new" && isCounted(event))
       first.push({ ...pick(event), name: nameOf(event.subject), where: whereOf(event.subject) });
     if (event.about === "summary") counts = { findings: event.findings, users: event.users };
   }
@@ -32,6 +33,9 @@ export async function sinceLast({ changes }: ReportedAudit): Promise<SinceLast |
     first: first.slice(0, MOST_FIRST),
   };
 }
+
+/** A part of a chain counts as the chain. */
+const isCounted = ({ suppressed, partOf }: FindingChange): boolean => !suppressed && partOf === undefined;
 
 const pick = ({ id, rule, severity, title }: Pick<Shown, "id" | "rule" | "severity" | "title">) => ({
   ...{ id, rule, severity, title },

@@ -5,7 +5,7 @@ import type { Cell, Table } from "../table.js";
 
 /** A change since the audit before. */
 export interface ChangeRow {
-  /** What changed, and how, such as `user added` or `finding resolved`. */
+  /** What changed, and how, such as `user added` or `finding resolved`. A part of a chain is no finding of its own. */
   readonly change: string;
   /** Of a finding. */
   readonly severity: Cell;
@@ -110,13 +110,22 @@ function contextRow(event: Of<"context"> | Of<"context not compared">): ChangeRo
 }
 
 /** A finding that is as it was is no change. */
-function findingRow({ status, subject, title, rule, severity, was, because }: Of<"finding">): ChangeRow | undefined {
+function findingRow({
+  status,
+  subject,
+  title,
+  rule,
+  severity,
+  was,
+  because,
+  partOf,
+}: Of<"finding">): ChangeRow | undefined {
   if (status === "open" && (was === undefined || was.severity === severity)) return undefined;
   const [user] = usersOf(subject);
   return {
     ...{
       ...EMPTY,
-      change: `finding ${status === "open" ? "changed" : status}`,
+      change: `${partOf === undefined ? "finding" : "chain part"} ${status === "open" ? "changed" : status}`,
       platform: SUBJECTS[subject.platform],
       scope: subject.scope,
     },
