@@ -24,7 +24,7 @@ export function selectionNotes(before: AuditFacts, after: AuditFacts): string[] 
   return choices.length === 0 ? [] : [`other groups or users were chosen: ${choices.join("; ")}`];
 }
 
-/** A platform that only one audit has makes no difference here. Only a demo has a seed, so that makes one. */
+/** A platform that only one audit has makes no difference here. A seed does, because only a demo has one. */
 function changedBy(flags: readonly string[], before: Selection, after: Selection): string[] {
   const compared = flags.filter((flag) => (flag in before && flag in after) || DEMO_ORGANISATION.includes(flag));
   const picked = (all: Selection) => Object.fromEntries(compared.map((flag) => [flag, all[flag]]));
