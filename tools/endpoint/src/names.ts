@@ -42,6 +42,33 @@ const parametersIn = (path: string): string[] =>
     .filter(isParameter)
     .map((segment) => segment.slice(1, -1));
 
+/** Of whom or of what a call is. The holder is the user to whom the token belongs. */
+export type Subject = "user" | "holder" | "group" | "provider" | "other";
+
+/** PureCloud names a user in the path. On Odin the first word says it, and a bulk read of users is about those of a group. */
+export function subjectOf(platform: Platform, path: string): Subject {
+  if (platform === "purecloud") {
+    if (path.includes("{userId}")) return "user";
+    return /\/me(\/|$)/.test(path) ? "holder" : "other";
+  }
+  switch (segmentsOf(path)[0]) {
+    case "users":
+      return path.endsWith("/bulk") ? "group" : "user";
+    case "groups":
+      return "group";
+    case "service-providers":
+      return "provider";
+    default:
+      return "other";
+  }
+}
+
+const odinIds: Readonly<Partial<Record<Subject, readonly string[]>>> = {
+  user: ["userId"],
+  group: ["serviceProviderId", "groupId"],
+  provider: ["serviceProviderId"],
+};
+
 /**
  * The parameters that say of whom or of what a call is. PureCloud has them in the path. Odin has them in the query, or in the
  * body of a change.
@@ -49,15 +76,8 @@ const parametersIn = (path: string): string[] =>
 export function idsOf(platform: Platform, path: string, method: Method): string[] {
   if (platform === "purecloud") return parametersIn(path);
   if (method === "PUT" || method === "POST") return [];
-  return isOfUser(platform, path) ? ["userId"] : ["serviceProviderId", "groupId"];
+  return [...(odinIds[subjectOf(platform, path)] ?? [])];
 }
-
-/** Whether a call is about one user. A bulk read of Odin is about those of a group. */
-export const isOfUser = (platform: Platform, path: string): boolean =>
-  platform === "purecloud" ? path.includes("{userId}") : /^\/api\/v2\/users\b(?!.*\/bulk$)/.test(path);
-
-/** Whether a call is about the holder of the token, whom no parameter names. Only PureCloud has such paths. */
-export const isOfHolder = (path: string): boolean => /\/me(\/|$)/.test(path);
 
 /** `getUserSkillgroups` as the name of a file: `get-user-skillgroups`. */
 export const kebab = (operationId: string): string =>

@@ -89,6 +89,24 @@ test("an endpoint of Odin has its ids in the query", () => {
   );
 });
 
+test.each([
+  ["groups", ["serviceProviderId", "groupId"]],
+  ["service-providers", ["serviceProviderId"]],
+  ["system", []],
+])("an endpoint of Odin below %s has the ids %j", (begin, ids) => {
+  add("odin", "GET", `/api/v2/${begin}/spellbooks`, "--answers", "CallPolicies");
+  expect(parse(text(`specs/odin/paths/${begin}-spellbooks.yaml`)).get.parameters).toEqual(
+    ids.map((id) => ({ $ref: `../components/parameters/${id}.yaml` })),
+  );
+});
+
+test("a handler of Odin that is about no user and no group has the state of Odin", () => {
+  add("odin", "GET", "/api/v2/system/spellbooks", "--answers", "CallPolicies");
+  expect(text("packages/sandbox/src/odin/utilities/get-system-spellbooks.ts")).toContain(
+    "export const getSystemSpellbooks: Handler<OdinState> = () => {",
+  );
+});
+
 test("a setting of a user is a row, which further operations of the path extend", () => {
   const rows = "packages/sandbox/src/odin/rows/settings.ts";
   const path = "/api/v2/users/automatic-callback";
@@ -128,6 +146,12 @@ test("rows of a setting are one row of children, which further operations of the
 
 test.each([
   ["odin", "/api/v2/groups/spellbooks", "lists", 'list({ operationId: "getGroupSpellbooks", items:'],
+  [
+    "odin",
+    "/api/v2/service-providers/spellbooks",
+    "lists",
+    'list({ operationId: "getServiceProviderSpellbooks", of: "provider", items:',
+  ],
   [
     "purecloud",
     "/api/v2/spells",

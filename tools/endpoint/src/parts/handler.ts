@@ -1,5 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
-import { isOfHolder, isOfUser, kebab, type Platform } from "../names.ts";
+import { kebab, type Platform, subjectOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 import { addSandboxRow, tablesOf } from "./row.ts";
 
@@ -55,17 +55,25 @@ function handler({ platform, operationId, path, answers }: EndpointRequest): str
   const helper = helperOf(platform, path, isRead);
   if (helper !== undefined)
     return `import { ${helper} } from "../common/answering.js";\n\nexport const ${operationId} = ${helper}(() => ${body});\n`;
+  const state = platform === "odin" ? "OdinState" : "PureCloudState";
   return `import type { Handler } from "../../server/handler.js";
-import type { PureCloudState } from "../common/state.js";
+import type { ${state} } from "../common/state.js";
 
-export const ${operationId}: Handler<PureCloudState> = () => ${body};
+export const ${operationId}: Handler<${state}> = () => ${body};
 `;
 }
 
 /** What finds the user or the group that a handler is about. A handler without it is about something else. */
 function helperOf(platform: Platform, path: string, isRead: boolean): string | undefined {
-  const ofUser = isOfUser(platform, path);
-  if (isRead && ofUser) return "readUser";
-  if (platform === "odin") return ofUser ? "forUser" : "forGroup";
-  return isRead && isOfHolder(path) ? "readHolder" : undefined;
+  switch (subjectOf(platform, path)) {
+    case "user":
+      if (isRead) return "readUser";
+      return platform === "odin" ? "forUser" : undefined;
+    case "holder":
+      return isRead ? "readHolder" : undefined;
+    case "group":
+      return "forGroup";
+    default:
+      return undefined;
+  }
 }

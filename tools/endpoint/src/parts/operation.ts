@@ -1,12 +1,12 @@
 import { Document } from "yaml";
 import { TODO } from "../draft.ts";
 import { leads } from "../examples/people.ts";
-import { isOfUser } from "../names.ts";
+import { subjectOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
 /** The example by hand. It is that of a person, except if the operation is about several. */
 export const exampleOf = ({ platform, path }: Pick<EndpointRequest, "platform" | "path">): string => {
-  if (platform === "odin") return isOfUser(platform, path) ? leads.odin : "estate";
+  if (platform === "odin") return subjectOf(platform, path) === "user" ? leads.odin : "estate";
   return /\{(userId|subjectId)\}/.test(path) ? leads.purecloud : "default";
 };
 

@@ -1,5 +1,5 @@
 import { type Draft, TODO } from "../draft.ts";
-import { isOfHolder, type Platform } from "../names.ts";
+import { type Platform, subjectOf } from "../names.ts";
 import type { EndpointRequest } from "../request.ts";
 
 type Refuse = (file: string, operationId: string) => never;
@@ -12,11 +12,9 @@ export function addSandboxRow(draft: Draft, request: EndpointRequest, refuse: Re
   if (platform === "odin") {
     if (path.startsWith("/api/v2/users/") && method !== "PATCH")
       return isOfChild(draft, request) ? addChild(draft, request, refuse) : addSetting(draft, request, refuse);
-    if (method !== "GET" || !path.startsWith("/api/v2/groups/")) return false;
-    const items = gap("Give what the group has, from the estate.");
-    return addTo(draft, request, "lists", `list({ operationId: "${request.operationId}", items: ${items} }),`);
+    return method === "GET" && addList(draft, request);
   }
-  if (method !== "GET" || path.includes("{userId}") || isOfHolder(path)) return false;
+  if (method !== "GET" || subjectOf(platform, path) !== "other") return false;
   const parameters = path.match(/\{\w+\}/g) ?? [];
   if (parameters.length === 0) return addCatalogue(draft, request);
   const [parameter = ""] = parameters;
@@ -100,6 +98,15 @@ function serviceNamed(draft: Draft, name: string): string | undefined {
 function serviceOf(draft: Draft, name: string): string {
   const service = serviceNamed(draft, name);
   return `service: "${service ?? `${TODO} The service by its name in the settings map. Or remove this, and give read.`}"`;
+}
+
+/** What a group or a service provider has. */
+function addList(draft: Draft, request: EndpointRequest): boolean {
+  const subject = subjectOf(request.platform, request.path);
+  if (subject !== "group" && subject !== "provider") return false;
+  const of = subject === "provider" ? 'of: "provider", ' : "";
+  const items = gap("Give everything in the list, from the estate.");
+  return addTo(draft, request, "lists", `list({ operationId: "${request.operationId}", ${of}items: ${items} }),`);
 }
 
 function addCatalogue(draft: Draft, request: EndpointRequest): boolean {
