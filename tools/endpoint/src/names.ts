@@ -43,7 +43,7 @@ const parametersIn = (path: string): string[] =>
     .map((segment) => segment.slice(1, -1));
 
 /** Of whom or of what a call is. The holder is the user to whom the token belongs. */
-export type Subject = "user" | "holder" | "group" | "provider" | "other";
+type Subject = "user" | "holder" | "group" | "provider" | "other";
 
 /** PureCloud names a user in the path. On Odin the first word says it, and a bulk read of users is about those of a group. */
 export function subjectOf(platform: Platform, path: string): Subject {
