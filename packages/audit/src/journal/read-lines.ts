@@ -12,11 +12,11 @@ export interface ReadLine {
   readonly length: number;
   /** The JSON value without the checksum. Undefined if the line is cut off, or has changed since it was written. */
   readonly value: unknown;
-  /** The JSON value of a line of any format. */
+  /** The JSON value of a line of any format. Valid until the next line is read. */
   readonly anyValue: () => unknown;
   /** Whether the line ends in a line break. */
   readonly whole: boolean;
-  /** Whether the line begins with this ASCII text. */
+  /** Whether the line begins with this ASCII text. Valid until the next line is read. */
   readonly startsWith: (begin: string) => boolean;
 }
 
@@ -66,12 +66,16 @@ export async function* readLinesThat(begin: string, path: string): AsyncGenerato
   }
 }
 
-/** The lines of a file with their line breaks, and the rest at its end. */
+/**
+ * The lines of a file with their line breaks, and the rest at its end. A line is valid until the next one is read, because all
+ * share one buffer. A buffer for each chunk would be garbage, a hundred megabytes of it before V8 collects it.
+ */
 export async function* bytesOfLines(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafe(CHUNK);
   let begun: Buffer[] = [];
   let begunLength = 0;
   for (let position = 0; ; ) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, position);
+    const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
     if (bytesRead === 0) break;
     position += bytesRead;
     const chunk = buffer.subarray(0, bytesRead);
@@ -83,7 +87,7 @@ export async function* bytesOfLines(file: Awaited<ReturnType<typeof open>>): Asy
       begunLength = 0;
       from = at + 1;
     }
-    begun.push(chunk.subarray(from));
+    begun.push(Buffer.from(chunk.subarray(from)));
     begunLength += bytesRead - from;
     if (begunLength > LONGEST) break;
   }

@@ -46,6 +46,17 @@ describe("licences", () => {
   });
 });
 
+test("the list of licences shows what changed since its last page", () => {
+  const { org, all } = organisation({ "licences-of-unlicensed": "none" });
+  const listed = () => all("getLicenseUsers").find(({ id }) => id === userId)?.licenses;
+  const userId = all("getLicenseUsers").find(({ licenses }) => licenses.includes("contactCenter2"))?.id ?? "";
+  org.answer("putUserRoles", { path: { subjectId: userId }, body: [] });
+  expect(listed()).toBe(undefined);
+  const user = all("getAuthorizationRoles").find(({ name }) => name === "user");
+  org.answer("putUserRoles", { path: { subjectId: userId }, body: [user.id] });
+  expect(listed()).toEqual(["contactCenter2"]);
+});
+
 describe("trust", () => {
   const membersOf = ({ org }: ReturnType<typeof organisation>, groups: readonly string[]) =>
     groups.flatMap((groupId) =>

@@ -26,7 +26,11 @@ function subjectWith(org: Org, id: string, type: string | undefined): Subject {
   const group = type === "PC_USER" ? undefined : groupsWithRoles(org).find((one) => one.id === id);
   if (group) {
     const grants = rolesOfGroup(org, id).map(({ role, division }) => ({ role: roleId(org.estate, role), division }));
-    return { grants, set: (all) => void org.state.groupGrants.set(id, all) };
+    const set = (all: readonly Grant[]) => {
+      org.state.groupGrants.set(id, all);
+      org.state.changes += 1;
+    };
+    return { grants, set };
   }
   if (type === "PC_GROUP") throw notFound();
   const member = found(org, { path: { userId: id } });

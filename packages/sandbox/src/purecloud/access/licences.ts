@@ -2,7 +2,7 @@ import type { LicenseDefinition } from "@rollcall/clients/purecloud";
 import type { Handler } from "../../server/handler.js";
 import { orgOf, readUser } from "../common/answering.js";
 import type { Member, Org } from "../common/org.js";
-import { memberIn, rosterOf } from "../common/roster.js";
+import { type Item, memberIn, rosterOf } from "../common/roster.js";
 import type { PureCloudState } from "../common/state.js";
 import { stateOf } from "../people/user-state.js";
 import { type Listed, page } from "../rows/page.js";
@@ -51,15 +51,25 @@ function hasRow(org: Org, member: Member): boolean {
   return answers["licences-of-unlicensed"] === "row" || licencesOf(org, member).length > 0;
 }
 
+const kept = new WeakMap<PureCloudState, { readonly changes: number; readonly rows: readonly Item[] }>();
+
+/** Whose rows the list has. It is computed again after a write, and not for each page. */
+function rowsOf(org: Org): readonly Item[] {
+  const { state } = org;
+  const before = kept.get(state);
+  if (before?.changes === state.changes) return before.rows;
+  const rows = rosterOf(org).everybody.filter((item) => hasRow(org, memberIn(org, item)));
+  kept.set(state, { changes: state.changes, rows });
+  return rows;
+}
+
 export const licenceUsers: Listed = [
   "getLicenseUsers",
   (call, estate, state) => {
     const org = orgOf(estate, state);
-    const { everybody } = rosterOf(org);
-    const there = everybody.filter((item) => hasRow(org, memberIn(org, item)));
     const body = page(
       { operationId: "getLicenseUsers", path: "/api/v2/license/users", largest: 100, lacks: "uris" },
-      there,
+      rowsOf(org),
       call,
       (item) => {
         const member = memberIn(org, item);

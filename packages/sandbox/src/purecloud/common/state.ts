@@ -103,6 +103,8 @@ export interface PureCloudState {
   readonly groups: Map<string, Pick<Group, "version" | "dateModified">>;
   /** Counts the changes to listings. */
   listings: number;
+  /** Counts the changes to users, and to the grants of groups. */
+  changes: number;
   /** The time of a write, in milliseconds. It starts at the estate's now, and moves on. */
   readonly clock: () => number;
   /** How the platform behaves where nobody knows. */
@@ -139,6 +141,7 @@ export function createPureCloudState(
     jobs: new Map(),
     groups: new Map(),
     listings: 0,
+    changes: 0,
     clock: time,
     answers,
   };
@@ -151,5 +154,6 @@ export const timeOf = ({ clock }: PureCloudState): string => new Date(clock()).t
 export function write(state: PureCloudState, userId: string, part: Written): void {
   const before = state.written.get(userId);
   state.written.set(userId, { ...before, ...part });
+  state.changes += 1;
   if (part.user?.state !== before?.user?.state) state.listings += 1;
 }
