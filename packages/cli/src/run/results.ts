@@ -109,15 +109,15 @@ async function writeAudit({ output, stdout }: AuditRun, { scopes, journal, strea
   if (output.print === "json") await journal.writeJson((text) => stdout.write(text));
 }
 
-/** What is told of a judged audit. */
-interface Told extends Pick<JudgedReport, "licences"> {
+/** What a report says of a judged audit. */
+interface Said extends Pick<JudgedReport, "licences"> {
   readonly judged: JudgedAudit;
   /** Where it was written, and what a person can do next. */
   readonly written: string;
 }
 
 /** One screen. The full coverage follows only on request. */
-function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judged, licences, written }: Told): void {
+function printJudged(run: AuditRun, { scopes, times }: EndedAudit, { judged, licences, written }: Said): void {
   const { output, traffic, screen = PLAIN } = run;
   const { now, ...when } = times;
   const shown = scopes.map((scope) => screen.scope(scope));
