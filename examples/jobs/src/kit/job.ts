@@ -30,8 +30,8 @@ export interface Definition<P extends Platforms, F extends Flags, Key, State> {
   /** Reads the present state of a thing, for an undo. Undefined if no platform tells it. An undo then writes in any case. */
   read?(clients: Clients<P>, key: Key): Promise<State | undefined>;
   /**
-   * Whether a state lies between two, because `write` needs several calls and an undo may be killed between them. The undo then goes
-   * on. @default no state does
+   * Whether a state lies between two, because `write` needs several calls and an undo may be killed between them. The next undo
+   * continues it. @default no state does
    */
   isPartly?(now: State, from: State, to: State, key: Key): boolean;
 }

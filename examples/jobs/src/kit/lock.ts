@@ -16,7 +16,7 @@ export async function locked<T>(path: string | undefined, work: () => Promise<T>
   }
 }
 
-/** Where a file is, or will be. A symbolic link names the same file, so it has the same lock. */
+/** The real path of a file, which need not exist. A symbolic link names the same file, so it has the same lock. */
 async function placeOf(path: string): Promise<string> {
   try {
     return await realpath(path);

@@ -11,7 +11,7 @@ import { graveFindings } from "./audited.ts";
 
 const play = playground({ users: counts.auditedJobs });
 
-/** What docs/jobs.md leaves to people: the calling plan of a line that is shut off. */
+/** What docs/jobs.md leaves to people is the calling plan of a line that is shut off. */
 const PLAN = ["odin-01", "odin-02", "odin-03", "odin-04"];
 
 /** Both ids of each person. An id is empty for a person who is not on that platform. */

@@ -5,7 +5,7 @@ import { type Block, blockIn } from "./ways-out.ts";
 export const INTERCEPT = "Intercept User";
 
 /** Nobody can call the line, and nobody can call from it. Callers reach neither the voice mail nor another number. */
-export const SHUT_OFF = {
+const SHUT_OFF = {
   isActive: true,
   inboundCallMode: "Intercept All",
   outboundCallMode: "Block All",
@@ -25,8 +25,8 @@ export function interceptIn(answer: object): Block | null {
 const ASSIGNED: Block = {};
 
 /**
- * Shuts the line off. A user who lacks the service gets it first, and an undo takes it away. That is a change of its own, because a job
- * may be killed between the two.
+ * Shuts the line off. A user who lacks the service gets it first, and an undo takes it away. Both are changes of the record, because a
+ * job may be killed between the two.
  */
 export function shuttingOff(now: Block | null): PartChange<Block | null>[] {
   const gives = now === null ? [{ what: `assigns ${INTERCEPT}`, from: null, to: ASSIGNED }] : [];
