@@ -11,9 +11,18 @@ import { COUNTS, type FindingsLook, lookOf } from "./look.js";
 const NAMED = 6;
 const TITLE = "Users not checked";
 
-/** The rules that could not judge some users. The rule with the most of them comes first. */
+/**
+ * The rules that could not judge some users. Chains come first, because a single one is graver than what many users have. Then the rule
+ * with the most users.
+ */
 const uncheckedRules = ({ rules }: Judgement): RuleSummary[] =>
-  rules.filter(({ notEvaluated }) => notEvaluated > 0).sort((one, other) => other.notEvaluated - one.notEvaluated);
+  rules
+    .filter(({ notEvaluated }) => notEvaluated > 0)
+    .sort((one, other) => chainsFirst(one, other) || other.notEvaluated - one.notEvaluated);
+
+/** For sorting. */
+export const chainsFirst = (one: Pick<RuleSummary, "rule">, other: Pick<RuleSummary, "rule">): number =>
+  Number(other.rule.platform === "chain") - Number(one.rule.platform === "chain");
 
 /** Rules that judged nobody, such as those about a platform that was not audited. */
 const silentRules = ({ rules }: Judgement): RuleSummary[] =>

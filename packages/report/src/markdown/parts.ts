@@ -4,6 +4,7 @@ import { chainsOf } from "../findings/chains.js";
 import { foldedBy, policiesOf } from "../findings/folds.js";
 import { SEVERITIES } from "../findings/look.js";
 import { TOPICS } from "../findings/matrix.js";
+import { chainsFirst } from "../findings/unchecked.js";
 import { PLATFORMS, SUBJECTS } from "../platforms.js";
 import { nameOf } from "../subjects.js";
 import { heldIn, isEnding } from "../suppressions/held.js";
@@ -152,7 +153,7 @@ export const uncheckedPart = ({ rules }: Judgement): Part => ({
     .filter(
       ({ notEvaluated, found, clear, because }) => notEvaluated > 0 || (found + clear === 0 && because.length > 0),
     )
-    .sort((one, other) => uncheckedBy(other) - uncheckedBy(one))
+    .sort((one, other) => chainsFirst(one, other) || uncheckedBy(other) - uncheckedBy(one))
     .map((one) => [
       plainText(one.rule.id),
       plainText(one.rule.title, LONG),
