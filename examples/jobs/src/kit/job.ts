@@ -94,9 +94,10 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
     const start = async () => {
       const noted = (record && (await readRecord(record, name))) || [];
       const plan = await definition.plan(clients, flags, noted);
-      // The plan comes first, because it refuses wrong files before anything is sent.
-      const owner = record ? await ownerOf(clients, flags as Given<Flags>, record, noted) : undefined;
-      const open = async () => (record && owner && !dryRun ? openRecord(record, owner) : undefined);
+      // The plan comes first, because it refuses wrong files before anything is sent. A refused login then ends the job, because
+      // else each row would fail.
+      const owner = await ownerOf(clients, flags as Given<Flags>, record ?? "", noted);
+      const open = async () => (record && !dryRun ? openRecord(record, owner) : undefined);
       return performAll(plan, { dryRun, open, print, write: accessOf(clients).write });
     };
     if (dryRun) return start();
