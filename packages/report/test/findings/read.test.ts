@@ -62,10 +62,10 @@ describe("what was read", () => {
   });
 });
 
-test("rules that could not judge everybody are named, and their reasons wait", () => {
+test("rules that could not judge everybody are named, chains first, and their reasons wait", () => {
   const judgement = judgementOf([unread()]);
   const [line] = screenOf({ judgement }).filter((one) => one.startsWith("Users not checked"));
-  expect(line).toMatch(/^Users not checked +by odin-01 \(1\), odin-02 \(1\), /);
+  expect(line).toMatch(/^Users not checked +by chain-01 \(1\), chain-02 \(1\), /);
   const all = uncheckedReport(judgement);
   expect(all.match(/odin-\d\d \(1\)/g)?.length).toBeGreaterThan(25);
   // Many rules have the same reasons, which are said once.
