@@ -29,6 +29,20 @@ export function apartRequest(given: CommandLine<ReportFlagName>): ApartRequest |
   return redact && { kind: "redacted", redact };
 }
 
+/** What a table alone has no place for. */
+const NO_TABLE = ["format", "split-by", "details", "coverage"] as const;
+
+/**
+ * Refuses flags that a printed table would leave out without a word.
+ *
+ * @param given the command line, because a configuration may say these things for other runs
+ * @throws UsageError
+ */
+export function assertTableAlone(given: CommandLine<ReportFlagName>): void {
+  const other = given.has("table") ? NO_TABLE.find((name) => given.has(name)) : undefined;
+  if (other !== undefined) throw new UsageError(`--table and --${other} cannot be used together. Give one`);
+}
+
 /** How an audit is judged for it. */
 export interface Apart {
   readonly folder: string;

@@ -20,7 +20,7 @@ import { licencesIn } from "../../run/licences.js";
 import { explainNext, nextLines, openNext, printFindings } from "../../run/print-findings.js";
 import { writtenText } from "../../run/written.js";
 import { assertOneTenant, eachTenant } from "../each-tenant.js";
-import { apartRequest, reportApart } from "./apart.js";
+import { apartRequest, assertTableAlone, reportApart } from "./apart.js";
 import { REPORT_FLAGS, type ReportFlagName } from "./flags.js";
 
 /** Where the demo writes, and many others do. */
@@ -28,6 +28,7 @@ const FOLDER = "out";
 
 /** `rollcall report`: judges a finished audit again. It makes no call. */
 export async function run(given: CommandLine<ReportFlagName>, context: CommandContext): Promise<ExitCode> {
+  assertTableAlone(given);
   const [folder] = given.operands;
   const runs = await tenantRuns(REPORT_FLAGS, given, context, { folder });
   if (folder !== undefined) assertOneTenant(runs, "DIR");

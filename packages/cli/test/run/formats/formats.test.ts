@@ -241,11 +241,14 @@ describe("rollcall report", () => {
     ).toEqual([]);
   });
 
-  test("--table is refused with --redact, which would leave it out", async () => {
-    expect(await complaint(["report", demo, "--redact", "--table", "users"])).toContain(
-      "--table and --redact cannot be used together",
-    );
-  });
+  test.each([["redact"], ["split-by", "group"], ["format", "xlsx"], ["details"], ["coverage"]])(
+    "--table is refused with --%s, which would be left out",
+    async (name, ...value) => {
+      expect(await complaint(["report", demo, `--${name}`, ...value, "--table", "users"])).toContain(
+        `--table and --${name} cannot be used together`,
+      );
+    },
+  );
 
   test("--table prints one table and nothing else", async () => {
     const { stdout, stderr } = await run(["report", demo, "--table", "access"]);
