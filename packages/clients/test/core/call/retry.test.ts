@@ -145,6 +145,18 @@ describe("on the wire", () => {
     ).toBe(true);
   });
 
+  test.each([
+    ["before the head", (response: Answering) => response.destroy()],
+    ["in the body", cutShort],
+    ["never answers", silent],
+  ] as const)("a write whose connection breaks %s is not sent again", async (_, fail) => {
+    const { url, requests } = await flaky(99, fail);
+    const client = testClient(url, { ...again, timeoutMs: 2000 });
+    await rejection(client.postThing({ body: { a: 1 } }));
+    await rejection(client.request("PATCH", "/api/v2/x", { body: {} }));
+    expect(requests.map(({ method }) => method)).toEqual(["POST", "PATCH"]);
+  });
+
   test.each(["<html>", '{"id":"1'])("a good status with %s: a read is asked for again, a write never", async (text) => {
     const { url, requests } = await flaky(1, (response) => response.end(text));
     expect(await testClient(url, again).getThing({ thingId: "1" })).toEqual({ id: "1" });
