@@ -5,7 +5,7 @@ import type { Cell, Table } from "../table.js";
 
 /** A change since the audit before. */
 export interface ChangeRow {
-  /** What changed, and how, such as `user added` or `finding resolved`. A part of a chain is told as a part. */
+  /** What changed, and how, such as `user added` or `finding resolved`. A part of a chain says so. */
   readonly change: string;
   /** Of a finding. */
   readonly severity: Cell;
