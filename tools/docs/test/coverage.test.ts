@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callerOf } from "../src/operations/callers.ts";
 import { type Operation, operationsOf } from "../src/operations/described.ts";
 import { coverage, page } from "../src/operations/page.ts";
-import { readReasons } from "../src/operations/reasons.ts";
+import { hereAndLeftOut, readReasons } from "../src/operations/reasons.ts";
 
 const operation = (more: Partial<Operation>): Operation => ({
   ...{ name: "getThings", http: "GET", path: "/api/v2/things", isLogin: false, onlyReads: true },
@@ -48,6 +48,16 @@ test("the operations of UsersApi are here or left out, each once", () => {
     usersApi.elsewhere.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : one === name));
   const ours = here.filter((name) => !["postOauthToken", "deleteUserRoles"].includes(name) && !isElsewhere(name));
   expect(left.length + ours.length).toBe(usersApi.operations);
+});
+
+test("what was left out and has come is found on both platforms", () => {
+  const { usersApi, odin } = readReasons();
+  const leaving = {
+    usersApi: { ...usersApi, leftOut: [{ why: "x", operations: ["getUsersMeVerifiers", "getUsersChatsMe"] }] },
+    odin: { leftOut: [{ why: "x", requests: ["GET /api/v2/users/login"] }] },
+  };
+  const here = new Set(["getUsersMeVerifiers", "GET /api/v2/users/login", "getUsers"]);
+  expect(hereAndLeftOut(leaving, here)).toEqual(["getUsersMeVerifiers", "GET /api/v2/users/login"]);
 });
 
 test("a request of Odin that was left out is not here", () => {

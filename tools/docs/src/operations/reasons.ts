@@ -19,3 +19,12 @@ export interface Reasons {
 }
 
 export const readReasons = (): Reasons => parse(readFileSync(join(root, "tools/docs/reasons.yaml"), "utf8"));
+
+/** What the reasons leave out although the spec has it: operations of PureCloud, and requests of Odin. */
+export function hereAndLeftOut(
+  { usersApi, odin }: Pick<Reasons, "usersApi" | "odin">,
+  here: ReadonlySet<string>,
+): string[] {
+  const left = [...usersApi.leftOut.flatMap((one) => one.operations), ...odin.leftOut.flatMap((one) => one.requests)];
+  return left.filter((one) => here.has(one));
+}
