@@ -187,10 +187,9 @@ test("every operation of PureCloud answers by the spec, even those that write", 
   const asClient = await token(judged, "purecloud");
   const asPerson = await token(judged, "purecloud", `code-${sandbox.estate.purecloud.members[0]}`);
   const asUser = await token(judged, "purecloud", `code-${sandbox.estate.purecloud.indexOf(user.id)}`);
-  const ofPerson = ["getUsersMe", "postUsersMePassword"];
   const ofUser = ["putUserOutofoffice", "patchUserGeolocation"];
   const tokenOf = (operationId: string) =>
-    ofPerson.includes(operationId) ? asPerson : ofUser.includes(operationId) ? asUser : asClient;
+    operationId.includes("UsersMe") ? asPerson : ofUser.includes(operationId) ? asUser : asClient;
   const [role] = user.authorization?.roles ?? [];
   const grants = [{ roleId: role?.id, divisionId: user.division?.id }];
   const { entities: definitions = [] } = await purecloud.getPresenceDefinitions();
