@@ -51,7 +51,7 @@ test("the operations of UsersApi are here or left out, each once", () => {
 });
 
 test("what was left out and has come is found on both platforms", () => {
-  const { usersApi, odin } = readReasons();
+  const { usersApi } = readReasons();
   const leaving = {
     usersApi: { ...usersApi, leftOut: [{ why: "x", operations: ["getUsersMeVerifiers", "getUsersChatsMe"] }] },
     odin: { leftOut: [{ why: "x", requests: ["GET /api/v2/users/login"] }] },
