@@ -62,8 +62,12 @@ export async function* comparedFindings(
   renamed: ReadonlyMap<string, string> = new Map(),
 ): AsyncGenerator<FindingChange> {
   const places = new Map<string, { before?: number; after?: number }>();
+  /** The ids of the later audit, by those of the earlier one. Usually nobody got another id. */
+  const ids = new Map<string, string>();
   for await (const { place, value } of before.findings()) {
-    places.set(idAfter(value, renamed), { before: place });
+    const id = idAfter(value, renamed);
+    if (id !== value.id) ids.set(value.id, id);
+    places.set(id, { before: place });
   }
   for await (const { place, value } of after.findings()) {
     places.set(value.id, { ...places.get(value.id), after: place });
@@ -72,7 +76,7 @@ export async function* comparedFindings(
   const circumstances = { roll, rules, sides: { before: before.facts.sides, after: after.facts.sides } };
   const compared = async (id: string): Promise<FindingChange | undefined> => {
     const place = places.get(id) ?? {};
-    const was = place.before === undefined ? undefined : await before.finding(place.before);
+    const was = place.before === undefined ? undefined : withChainOf(await before.finding(place.before), ids);
     const is = place.after === undefined ? undefined : await after.finding(place.after);
     return comparedFinding(id, was, is, circumstances);
   };
@@ -105,6 +109,18 @@ function idAfter(finding: AuditFinding, renamed: ReadonlyMap<string, string>): s
   const [first = "", second] = keys;
   if (second === undefined) return `${finding.rule}|${first}`;
   return [finding.rule, ...keys.map((key) => key.slice(key.indexOf("|") + 1))].join("|");
+}
+
+/** A finding of the earlier audit that names its chain and its parts by the ids of the later one. Otherwise the chain is not found. */
+function withChainOf(finding: AuditFinding, ids: ReadonlyMap<string, string>): AuditFinding {
+  const { parts, partOf } = finding;
+  if (ids.size === 0 || (parts === undefined && partOf === undefined)) return finding;
+  const after = (id: string) => ids.get(id) ?? id;
+  return {
+    ...finding,
+    ...(parts && { parts: parts.map(after) }),
+    ...(partOf !== undefined && { partOf: after(partOf) }),
+  };
 }
 
 /** How one finding stands. Undefined if neither audit found it. */

@@ -17,9 +17,13 @@ const PARTIAL = { odin: { state: "partial", because: ["chosen"] }, purecloud: { 
 const OLD = finding("odin-01", "ann@a", { firstSeen: "2026-01-01T00:00:00.000Z" });
 const YOUNG = finding("odin-01", "ann@a", { firstSeen: "2026-11-30T00:00:00.000Z" });
 
-async function compared(before: AuditContent, after: AuditContent): Promise<FindingChange[]> {
+async function compared(
+  before: AuditContent,
+  after: AuditContent,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Promise<FindingChange[]> {
   const changes: FindingChange[] = [];
-  for await (const change of compareFindings(sourceOf(before), sourceOf(after))) changes.push(change);
+  for await (const change of compareFindings(sourceOf(before), sourceOf(after), { renamed })) changes.push(change);
   return changes;
 }
 
@@ -187,6 +191,16 @@ describe("A part of a chain", () => {
     expect(await told(after, before)).toEqual([
       ["chain-01 resolved", "odin-01 open"],
       { ...NONE, open: 1, resolved: 1 },
+    ]);
+  });
+
+  test("of a user who got another id counts as the chain of that id", async () => {
+    const before = of([chain(), part("odin-01")]);
+    const after = of([], odinUser({}, { userId: "zoe@a" }));
+    const changes = await compared(before, after, new Map([["odin|ann@a", "odin|zoe@a"]]));
+    expect(changes.map(({ id, status, partOf, parts }) => ({ id, status, of: partOf ?? parts }))).toEqual([
+      { id: "chain-01|odin|zoe@a", status: "resolved", of: ["odin-01|odin|zoe@a"] },
+      { id: "odin-01|odin|zoe@a", status: "resolved", of: "chain-01|odin|zoe@a" },
     ]);
   });
 });
