@@ -1,5 +1,5 @@
 import { appearancesIn, takingLine } from "../../src/both/logic/appearances.ts";
-import { hasSettings, INTERCEPT, interceptIn, shuttingOff } from "../../src/both/logic/intercept.ts";
+import { INTERCEPT, interceptIn, isJustAssigned, shuttingOff } from "../../src/both/logic/intercept.ts";
 import { deviceIn, endpointFor, NO_NUMBERS, numbersIn, numbersInWords } from "../../src/both/logic/line.ts";
 import { once, single } from "../../src/both/logic/part.ts";
 import { makePassword } from "../../src/both/logic/password.ts";
@@ -39,11 +39,12 @@ export const intercept = {
   name: "line",
   take: async (odin, userId) => shuttingOff(await readIntercept(odin, userId)),
   read: readIntercept,
+  isPartly: isJustAssigned,
   async write(odin, userId, block) {
     const assigned = block !== null;
     if ((await servicesOf(odin, userId)).includes(INTERCEPT) !== assigned)
       await odin.put("/users/services", { userId, userServices: [{ serviceName: INTERCEPT, assigned }] });
-    if (hasSettings(block)) await odin.put(SETTINGS, { userId, [INTERCEPT]: block });
+    if (block) await odin.put(SETTINGS, { userId, [INTERCEPT]: block });
   },
 };
 

@@ -30,8 +30,8 @@ export interface Definition<P extends Platforms, F extends Flags, Key, State> {
   /** Reads the present state of a thing, for an undo. Undefined if no platform tells it. An undo then writes in any case. */
   read?(clients: Clients<P>, key: Key): Promise<State | undefined>;
   /**
-   * Whether a state lies between two, because `write` needs several calls and an undo may be killed between them. The next undo
-   * continues it. @default no state does
+   * Whether a state lies between two, because `write` needs several calls and may be killed between them. The next undo continues
+   * it. @default no state does
    */
   isPartly?(now: State, from: State, to: State, key: Key): boolean;
 }
@@ -96,8 +96,10 @@ export function defineJob<P extends Platforms, const F extends Flags, Key = neve
       const plan = await definition.plan(clients, flags, noted);
       // The plan comes first, because it refuses wrong files before anything is sent. A refused login then ends the job, because
       // else each row would fail.
-      const owner = await ownerOf(clients, flags as Given<Flags>, record ?? "", noted);
-      const open = async () => (record && !dryRun ? openRecord(record, owner) : undefined);
+      const open = async () => {
+        const owner = await ownerOf(clients, flags as Given<Flags>, record ?? "", noted);
+        return record && !dryRun ? openRecord(record, owner) : undefined;
+      };
       return performAll(plan, { dryRun, open, print, write: accessOf(clients).write });
     };
     if (dryRun) return start();

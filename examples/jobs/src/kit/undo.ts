@@ -7,7 +7,7 @@ import type { Write } from "./step.ts";
 export interface Access<Key, State> {
   read(key: Key): Promise<State | undefined>;
   write(key: Key, state: State): Promise<unknown>;
-  /** Whether an undo that was killed may have left a state, because it needs several calls. @default it never may */
+  /** Whether a write that was killed may have left a state, because it needs several calls. @default it never may */
   isPartly?(now: State, from: State, to: State, key: Key): boolean;
 }
 
@@ -45,8 +45,8 @@ async function stepsOf<Key, State>(
   if (now !== undefined) {
     if (isSo(now, from)) return [];
     const isOfJob = history.some((entry) => isSo(now, entry.to) || isSo(now, entry.from));
-    const isOfUndo = () => history.some((entry) => isPartly(now, from as State, entry.to as State, key as Key));
-    if (!isOfJob && !isOfUndo()) throw new Error("somebody changed it since, so it stays as it is");
+    const isBetween = () => history.some((entry) => isPartly(now, from as State, entry.to as State, key as Key));
+    if (!isOfJob && !isBetween()) throw new Error("somebody changed it since, so it stays as it is");
   }
   return [{ what: wordsOf(history), run: () => write(key as Key, from as State) }];
 }

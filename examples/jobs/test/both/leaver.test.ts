@@ -60,7 +60,7 @@ test("leavers lose what they have, a second run writes nothing, and the record g
   expect(play.writes()).toBe(restored);
 });
 
-test("a number and a telephone that somebody else has since stay there, and the undo says so", async () => {
+test("a number that somebody else has since stays there, and the undo says so", async () => {
   const people = play.path("leavers.csv");
   const record = play.path("given-away.ndjson");
   const [before] = await holdingsOf(play);
@@ -107,6 +107,24 @@ test("a leaver whose job was killed between getting Intercept User and its setti
 
   await leaver.runUndo({ clients: play.clients, undo: record });
   expect(await play.odin.getUserServiceSettings({ userId })).toEqual(before);
+});
+
+test("a line that somebody opened and sent elsewhere since stays so, and the undo says so", async () => {
+  const [, , { odin: userId } = { odin: "" }] = idsOf(play);
+  const people = await play.file("changed.csv", `name,odin\nChanged,${userId}`);
+  const record = play.path("changed.ndjson");
+  expect(await play.odin.getUserServiceSettings({ userId })).not.toHaveProperty("Intercept User");
+  await leaver.run({ clients: play.clients, flags: { people }, record });
+  const since = {
+    isActive: true,
+    inboundCallMode: "Allow All",
+    outboundCallMode: "Allow Outbound Local Calls",
+  } as const;
+  await play.odin.putUserServiceSettings({ body: { userId, "Intercept User": since } });
+
+  const undone = await leaver.runUndo({ clients: play.clients, undo: record });
+  expect(undone.find(({ label }) => label === "changed.csv:2 Changed: line")?.reason).toContain("somebody changed it");
+  expect(await play.odin.getUserServiceSettings({ userId })).toMatchObject({ "Intercept User": since });
 });
 
 /** A client of a job that is killed before it sends the settings of Intercept User. On this platform, a new service is off. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { odin } from "../../src/kit/index.ts";
+import { defineJob, each, odin } from "../../src/kit/index.ts";
 import { startJob } from "../../src/kit/main.ts";
 import { rotatePasscodes } from "../../src/odin/rotate-passcodes.ts";
 import { switchServiceOn } from "../../src/odin/switch-service-on.ts";
@@ -26,4 +26,21 @@ test.each([
   const words = ["--users", users, ...flags, "--dry-run", "--odin-url", play.sandbox.odinUrl];
   expect(await startJob(job, words, login, print)).toBe(2);
   expect([out, errors]).toEqual([[], [expect.stringContaining("odin login: 401")]]);
+});
+
+test("a refused login closes the files that the plan opened", async () => {
+  const closed: string[] = [];
+  const getSession = () => Promise.reject(new Error("401"));
+  const job = defineJob({
+    ...{ name: "any", about: "Any.", needs: [], flags: {}, platforms: { odin } },
+    plan: async () =>
+      each(
+        [{ label: "a row" }],
+        () => [],
+        async () => void closed.push("the file"),
+      ),
+  });
+  const clients = { odin: Object.assign(Object.create(play.odin), { getSession }) };
+  await expect(job.run({ clients, flags: {} })).rejects.toThrow("401");
+  expect(closed).toEqual(["the file"]);
 });

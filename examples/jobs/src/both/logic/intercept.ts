@@ -1,3 +1,4 @@
+import { isSo } from "../../kit/index.ts";
 import type { PartChange } from "./part.ts";
 import { type Block, blockIn } from "./ways-out.ts";
 
@@ -21,8 +22,8 @@ export function interceptIn(answer: object): Block | null {
   return told.length === 0 ? null : Object.fromEntries(told);
 }
 
-/** A user who has just got the service has some settings, which differ from platform to platform. */
-const ASSIGNED: Block = {};
+/** The service without its effect. */
+const ASSIGNED = { isActive: false } as const satisfies Block;
 
 /**
  * Shuts the line off. A user who lacks the service gets it first, and an undo takes it away. Both are changes of the record, because a
@@ -33,5 +34,6 @@ export function shuttingOff(now: Block | null): PartChange<Block | null>[] {
   return [...gives, { what: "shuts the line off", from: now ?? ASSIGNED, to: SHUT_OFF }];
 }
 
-/** Whether a state of the line holds settings. */
-export const hasSettings = (block: Block | null): block is Block => Object.keys(block ?? {}).length > 0;
+/** Whether the service may have been assigned by a job that was killed then. A platform begins with the line open or shut off. */
+export const isJustAssigned = (now: Block | null, from: Block | null): boolean =>
+  from === null && (isSo(now, ASSIGNED) || isSo(now, SHUT_OFF));

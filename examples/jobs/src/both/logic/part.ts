@@ -17,7 +17,7 @@ export interface Part<Client, State> {
   /** @returns the state now, or undefined if the platform does not tell */
   read(client: Client, userId: string, key: string): Promise<State | undefined>;
   write(client: Client, userId: string, state: State, key: string): Promise<unknown>;
-  /** Whether an undo that was killed may have left a state. @default it never may */
+  /** Whether a write that was killed may have left a state. @default it never may */
   isPartly?(now: State, from: State, to: State): boolean;
 }
 

@@ -1,5 +1,5 @@
 import { changeUserService, type OdinClient } from "@rollcall/clients/odin";
-import { hasSettings, INTERCEPT, interceptIn, shuttingOff } from "../logic/intercept.ts";
+import { INTERCEPT, interceptIn, isJustAssigned, shuttingOff } from "../logic/intercept.ts";
 import type { Part } from "../logic/part.ts";
 import type { Block } from "../logic/ways-out.ts";
 
@@ -8,9 +8,10 @@ export const intercept: Part<OdinClient, Block | null> = {
   name: "line",
   take: async (odin, userId) => shuttingOff(await read(odin, userId)),
   read,
+  isPartly: isJustAssigned,
   async write(odin, userId, block) {
     await changeUserService(odin, userId, INTERCEPT, { isAssigned: block !== null });
-    if (hasSettings(block)) await odin.putUserServiceSettings({ body: { userId, [INTERCEPT]: block } });
+    if (block) await odin.putUserServiceSettings({ body: { userId, [INTERCEPT]: block } });
   },
 };
 
