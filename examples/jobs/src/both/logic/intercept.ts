@@ -34,6 +34,6 @@ export function shuttingOff(now: Block | null): PartChange<Block | null>[] {
   return [...gives, { what: "shuts the line off", from: now ?? ASSIGNED, to: SHUT_OFF }];
 }
 
-/** Whether the service may have been assigned by a job that was killed then. A platform begins with the line open or shut off. */
+/** Whether a job may have assigned the service and been killed then. Some platforms begin with it off, and others with it on. */
 export const isJustAssigned = (now: Block | null, from: Block | null): boolean =>
   from === null && (isSo(now, ASSIGNED) || isSo(now, SHUT_OFF));
