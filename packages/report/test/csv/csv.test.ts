@@ -64,8 +64,8 @@ test("a number keeps every byte in a column of any kind, alone and in a list", a
   expect(text.split("\r\n")[1]).toBe("+442071001234,+12125550100,+33123");
 });
 
-/** What a spreadsheet would compute. A number alone is none. */
-const FORMULA = /^(?!\+\d{2,15}(?:; |$))[=+@\-\r\uff1d\uff0b]/;
+/** What a spreadsheet would compute. A cell of numbers alone is none. */
+const FORMULA = /^(?!\+\d{2,15}(?:; \+?\d{2,15})*$)[=+@\-\r\uff1d\uff0b]/;
 
 test("no cell is a formula, whichever delimiter a program expects", async () => {
   const hostile = fc.stringMatching(/^[=+@\-;,|"'\t\r\n a1\uff1d\uff0b]{0,12}$/);
