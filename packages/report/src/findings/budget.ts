@@ -9,6 +9,8 @@ export interface Limits {
   readonly suppressions: number;
   /** Whether all suppressions are named, also those that last. */
   readonly lasting: boolean;
+  /** How many of the less urgent parts are shown. One line names the others. */
+  readonly parts: number;
   /** The most lines of one chain or person, and the most reasons of what was not read or not checked. */
   readonly rows: number;
 }
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   licences: 4,
   suppressions: 3,
   lasting: false,
+  parts: 5,
   rows: 2,
 };
 
@@ -36,6 +39,7 @@ export const DETAILS: Limits = {
   licences: 200,
   suppressions: 200,
   lasting: true,
+  parts: 5,
   rows: 4,
 };
 
@@ -55,6 +59,12 @@ const SHORTER: readonly Partial<Limits>[] = [
   { people: 3, groups: 1 },
   { people: 2, chains: 2 },
   { people: 1 },
+  // So much only follows with --since-last.
+  { parts: 4 },
+  { parts: 3 },
+  { parts: 2 },
+  { parts: 1, chains: 1 },
+  { parts: 0 },
 ];
 
 /** The lines with the largest limits that fit. */

@@ -37,14 +37,16 @@ export interface JudgedReport extends AuditTimes {
 /** The lines of one screen. */
 export const SCREEN_LINES = 60;
 
+const FILE = "findings.ndjson";
+
 /** How the screen looks. */
 export interface ScreenLook extends FindingsLook {
   /** The lines that a command prints below, such as the names of files. All of it fits on one screen. @default 0 */
   readonly below?: number | undefined;
 }
 
-/** A heading with its lines. */
-type Part = readonly [heading: string, lines: readonly string[]];
+/** A part of the screen by its name, and its lines with the heading. */
+type Part = readonly [name: string, lines: readonly string[]];
 
 /**
  * An audit on one screen, of any size. It shows who was read and what was lost, then dangers, and findings by topic and severity with
@@ -59,10 +61,8 @@ export function findingsReport(report: JudgedReport, options: ScreenLook = {}): 
 }
 
 function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly string[] {
-  const { judgement, coverage, since, licences, isRedacted, token, file = "findings.ndjson" } = report;
+  const { judgement, coverage, since, isRedacted, token, file = FILE } = report;
   const chains = chainsOf(judgement);
-  const groups = judgement.scopes.filter((one) => one.all > 0);
-  const hidden = suppressionLines(judgement, limits, look);
   const head = [
     ...headLines(report, coverage, look),
     ...(isRedacted
@@ -76,28 +76,47 @@ function linesOf(report: JudgedReport, limits: Limits, look: Look): readonly str
     ...lostLines(coverage, limits, look),
     ...(since ? sinceLines(since, look) : []),
   ];
-  const parts: readonly Part[] = [
-    ["Chains: several findings that are one danger", chainLines(chains, limits, look, file)],
-    [peopleHeading(chains), peopleLines(judgement, chains.slice(0, limits.chains), limits, look, file)],
-    ["Policies that most users of a group break", policyLines(judgement, limits.policies, look, file)],
-    ["Groups to look at first, by people with a high finding", groupLines(groups, limits.groups, look, file)],
-    ["Suppressions", hidden],
+  const [danger, parts] = [chainLines(chains, limits, look, file), lessUrgent(report, chains, limits, look)];
+  const blocks = [
+    head,
+    headed("Chains: several findings that are one danger", danger, look),
+    matrixLines(judgement, look),
+    ...parts.slice(0, limits.parts).map(([, lines]) => lines),
+    leftOut(parts.slice(limits.parts), look),
+    uncheckedLines(judgement, limits, look),
   ];
-  const [first, ...others] = parts.filter(([, lines]) => lines.length > 0).map((part) => partLines(part, look));
-  const money = licences && licences.rows.length > 0 ? licenceLines(licences, limits.licences, look) : [];
-  const unchecked = uncheckedLines(judgement, limits, look);
-  const blocks = [head, chains.length > 0 ? first : undefined, matrixLines(judgement, look)];
-  const rest = [...(chains.length > 0 || !first ? [] : [first]), ...others, money, unchecked];
-  return [...blocks, ...rest]
-    .filter((block) => block && block.length > 0)
-    .flatMap((block, at) => (at === 0 ? (block ?? []) : ["", ...(block ?? [])]));
+  return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at === 0 ? block : ["", ...block]));
 }
+
+/** What stands below dangers and counts, the most urgent first. */
+function lessUrgent(
+  { judgement, licences, file = FILE }: JudgedReport,
+  chains: readonly Finding[],
+  limits: Limits,
+  look: Look,
+): readonly Part[] {
+  const groups = judgement.scopes.filter((one) => one.all > 0);
+  const people = peopleLines(judgement, chains.slice(0, limits.chains), limits, look, file);
+  const policies = policyLines(judgement, limits.policies, look, file);
+  const grave = groupLines(groups, limits.groups, look, file);
+  const parts: readonly Part[] = [
+    ["people", headed(peopleHeading(chains), people, look)],
+    ["policies", headed("Policies that most users of a group break", policies, look)],
+    ["groups", headed("Groups to look at first, by people with a high finding", grave, look)],
+    ["suppressions", headed("Suppressions", suppressionLines(judgement, limits, look), look)],
+    ["licences", licences && licences.rows.length > 0 ? licenceLines(licences, limits.licences, look) : []],
+  ];
+  return parts.filter(([, lines]) => lines.length > 0);
+}
+
+/** Names the parts for which there is no room. */
+const leftOut = (parts: readonly Part[], { width }: Look): readonly string[] =>
+  parts.length === 0 ? [] : [fit(`Not shown: ${parts.map(([name]) => name).join(", ")}. See --details`, width)];
 
 /** The list of chains has its people already. */
 const peopleHeading = ({ length }: readonly Finding[]): string =>
   `${length > 0 ? "Other people" : "People"} to look at first (+2 means two more findings)`;
 
-const partLines = ([heading, lines]: Part, { paint, width }: Look): readonly string[] => [
-  paint.bold(fit(heading, width)),
-  ...lines,
-];
+/** Lines below a heading. Nothing if there are none. */
+const headed = (heading: string, lines: readonly string[], { paint, width }: Look): readonly string[] =>
+  lines.length === 0 ? [] : [paint.bold(fit(heading, width)), ...lines];

@@ -6,8 +6,8 @@ import { findingsReport } from "../../src/index.js";
 import { widthOf } from "../../src/terminal/width.js";
 import { coverageOf, judgementOf, licencesWith, MADE_UP, person, startedAt, unread } from "./kit.js";
 
-/** A blank line, the names of all files and of a copy, what to do next, and the exit code. */
-const MOST_BELOW = 15;
+/** A blank line, what is new since the last audit, the names of all files and of a copy, what to do next, and the exit code. */
+const MOST_BELOW = 32;
 
 describe("any audit", () => {
   const names = fc.oneof(
@@ -110,6 +110,15 @@ describe("any audit", () => {
           expect(longest(screen)).toBeLessThanOrEqual(80);
         },
       ),
+    );
+  });
+
+  test("names the parts that have no room", () => {
+    const licences = licencesWith([{ name: "A licence" }]);
+    const report = { startedAt, coverage: [], judgement: judgementWith(100, ["A name", "Another"], 40), licences };
+    expect(findingsReport(report)).not.toContain("Not shown");
+    expect(findingsReport(report, { below: SCREEN_LINES })).toContain(
+      "\n\nNot shown: people, policies, groups, suppressions, licences. See --details\n",
     );
   });
 
