@@ -110,6 +110,8 @@ test("the parts of a chain are folded under it and count once, and without their
   expect(openIn(findings)).toBe(2);
   expect(othersIn(findings)).toBe("Not counted: 1 suppressed, and 1 that could not be checked again.");
   expect(othersIn(findings.slice(0, 4))).toBeUndefined();
+  const lost = [{ id: "7" }, { id: "8", partOf: "7" }].map((one) => ({ ...one, state: "unknown" }) as never);
+  expect(othersIn(lost)).toBe("Not counted: 1 that could not be checked again.");
 });
 
 test.each([

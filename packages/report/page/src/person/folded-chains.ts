@@ -19,9 +19,10 @@ export function foldedChains(findings: readonly AuditFinding[]): readonly Folded
 /** How many findings are open, as every table counts them. */
 export const openIn = (findings: readonly AuditFinding[]): number => counted(findings, "open");
 
-/** A sentence about the findings that are not open. Undefined if there are none. */
+/** A sentence about the findings that are not open. Undefined if there are none. The parts of an unknown chain count as the chain. */
 export function othersIn(findings: readonly AuditFinding[]): string | undefined {
-  const [suppressed, unknown] = [counted(findings, "suppressed"), counted(findings, "unknown")];
+  const listed = foldedChains(findings).map(({ finding }) => finding);
+  const [suppressed, unknown] = [counted(findings, "suppressed"), counted(listed, "unknown")];
   const words = [
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(unknown > 0 ? [`${unknown} that could not be checked again`] : []),
