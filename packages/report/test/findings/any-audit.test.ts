@@ -6,7 +6,7 @@ import { findingsReport } from "../../src/index.js";
 import { widthOf } from "../../src/terminal/width.js";
 import { coverageOf, judgementOf, licencesWith, MADE_UP, person, startedAt, unread } from "./kit.js";
 
-/** A blank line, what is new since the last audit, the names of all files and of a copy, what to do next, and the exit code. */
+/** What is new since the last audit, the names of all files and of a copy, what to do next, and the exit code. */
 const MOST_BELOW = 32;
 
 describe("any audit", () => {
