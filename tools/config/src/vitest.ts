@@ -10,6 +10,8 @@ import type { InlineConfig } from "vitest/node";
  * it changes for all, and none uses `vi.mock`.
  */
 const shared = { testTimeout: 300_000, hookTimeout: 300_000, isolate: false };
+/** With the larger numbers a test alone may run for minutes. */
+const heavy = { ...shared, testTimeout: 1_200_000 };
 
 /** For packages that have property tests. */
 export const properties = { setupFiles: [fileURLToPath(new URL("./properties.ts", import.meta.url))] };
@@ -27,7 +29,9 @@ export const properties = { setupFiles: [fileURLToPath(new URL("./properties.ts"
  * @param own what only this package needs
  */
 export const testConfig = (own: InlineConfig = {}): ViteUserConfigFnObject =>
-  defineConfig(({ mode }) => ({ test: { ...shared, reporters: reporters(mode), ...testFiles(mode), ...own } }));
+  defineConfig(({ mode }) => ({
+    test: { ...(mode === "heavy" ? heavy : shared), reporters: reporters(mode), ...testFiles(mode), ...own },
+  }));
 
 /** The test files of a suite, relative to the package. */
 function testFiles(mode: string): { include: string[]; exclude: string[] } {
