@@ -14,7 +14,7 @@ export function factOf<T>(
   name: string,
   read: (data: unknown) => T | null | undefined,
 ): Fact<T> {
-  if (section === undefined) return unknown(`${name}: not read`);
+  if (section === undefined) return unknown(`${name}: not requested`);
   switch (section.status) {
     case "ok": {
       const value = read(section.data);

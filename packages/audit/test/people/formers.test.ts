@@ -49,6 +49,7 @@ describe("a user of Odin without a counterpart is one who was deleted", () => {
       [odin({ id: "o", name: "Jane Doe", number: "2035550100" }), { ...max, ...phone("+12035550100") }],
       [odin({ id: "o", name: "Jane Doe", voiceMail: "max@acme.example" }), { ...max, email: "max@acme.example" }],
       [odin({ id: "o", number: "2035550100" }), { ...max, ...phone("+12035550100") }],
+      [odin({ id: "o", name: "Jane Roe", number: "2035550100" }), { ...max, ...phone("+12035550100") }],
     ] as const;
     for (const [user, deleted] of others) expect(formersIn([user], [deleted])).toEqual([]);
   });

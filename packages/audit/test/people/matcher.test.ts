@@ -152,6 +152,23 @@ describe("keys that contradict each other", () => {
     });
   });
 
+  test.each([
+    ["number", { number: "2035550101" }, { number: "+12035550101" }],
+    ["extension", { extension: "123" }, { extension: "123" }],
+    ["voice mail", { voiceMail: "max@acme.example" }, { email: "max@acme.example" }],
+  ])("a surname that two have proves no %s", (_, ours, theirs) => {
+    const users = [odin({ id: "o", name: "Jane Doe", ...ours }), purecloud({ id: "left", name: "Max Doe", ...theirs })];
+    const { matched, ambiguous, because } = matchUsers(users);
+    expect(matched).toEqual([]);
+    expect(ambiguous).toEqual(["o : left"]);
+    expect(because[0]).toMatch(/^names that do not agree, although the /);
+  });
+
+  test("an e-mail address proves that somebody has a new surname", () => {
+    const users = [odin({ id: "o", ...JANE }), purecloud({ id: "p", ...JANE, name: "Jane Roe" })];
+    expect(matchUsers(users)).toMatchObject({ matched: ["o = p by e-mail"], ambiguous: [] });
+  });
+
   test("the users left after a certain match are only matched if the names agree", () => {
     const users = [
       odin({ id: "o1", ...JANE, number: "2035550101" }),

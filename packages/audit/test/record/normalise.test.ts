@@ -267,7 +267,7 @@ describe("PureCloud's wire", () => {
   test("a section that was not requested is unknown, and never none", () => {
     const only = (sections: object) => normalise({ ...purecloudRecord({}), sections } as PureCloudRecord);
     const clean = only({ profile: ok({}) });
-    expect(clean.licenses).toEqual({ known: false, because: "licenses: not read" });
+    expect(clean.licenses).toEqual({ known: false, because: "licenses: not requested" });
     const { division, ...facts } = clean; // It is none, because the profile was read.
     expect(division).toEqual(is(null));
     for (const [name, fact] of Object.entries(facts)) {

@@ -70,9 +70,9 @@ describe("a card", () => {
     expect(rowOf(text, "forwards")).toMatch(/Call Forwarding Always.* not read$/);
     for (const label of ["may dial", "roles", "queues"]) expect(rowOf(text, label), label).toMatch(/not read$/);
     const reasons = text.slice(text.indexOf("Not read\n")).replace(/\s+/g, " ");
-    expect(reasons).toMatch(/^Not read Odin .+ and \d+ more PureCloud \S.*: not read/);
+    expect(reasons).toMatch(/^Not read Odin .+ and \d+ more PureCloud \S.*: not requested/);
     const { notRead } = personJson(card());
-    expect(notRead).toContainEqual({ platform: "purecloud", because: "queues: not read" });
+    expect(notRead).toContainEqual({ platform: "purecloud", because: "queues: not requested" });
   });
 
   test("passes no control character on", () => {

@@ -9,7 +9,11 @@ interface Chain {
 }
 
 const CHAINS: readonly Chain[] = [
-  { id: "chain-01", title: "A forward leads past the calling plan", parts: [["odin-06"], ["odin-02"]] },
+  {
+    id: "chain-01",
+    title: "Calls are forwarded outside, and forwarding may go where dialling may not",
+    parts: [["odin-06"], ["odin-02"]],
+  },
   {
     id: "chain-02",
     title: "The voice portal calls numbers that cost money",

@@ -80,3 +80,11 @@ export function agreement(a: string, b: string): number | undefined {
   });
   return same.length / longest;
 }
+
+/** Whether each name has a word that the other lacks, as with `Ann Lee` and `Bob Lee`. An initial or a beginning is no other word. */
+export function hasOtherWords(a: string, b: string): boolean {
+  const [words, others] = [a.split(" "), b.split(" ")];
+  const isKnownTo = (all: readonly string[]) => (word: string) =>
+    all.some((other) => isSameWord(word, other) || word.startsWith(other) || other.startsWith(word));
+  return !words.every(isKnownTo(others)) && !others.every(isKnownTo(words));
+}

@@ -1,6 +1,6 @@
 import type { Edge, Match } from "../people.js";
 import { byRoot, Sets } from "./components.js";
-import { namesAgree } from "./edges.js";
+import { isOneName, isOneWholeName } from "./edges.js";
 import type { Roster } from "./roster.js";
 
 /** What the edges say. Edges that belong together and decide nothing are one list. */
@@ -66,8 +66,9 @@ export class Decision {
     return agrees ?? isStrong(edge);
   }
 
-  #agrees({ odin, purecloud }: Edge): boolean | undefined {
-    return namesAgree(this.#roster, odin, purecloud);
+  #agrees(edge: Edge): boolean | undefined {
+    const isOne = isStrong(edge) ? isOneName : isOneWholeName;
+    return isOne(this.#roster.nameOf(edge.odin), this.#roster.nameOf(edge.purecloud));
   }
 }
 

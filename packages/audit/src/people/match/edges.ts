@@ -1,4 +1,4 @@
-import { agreement } from "../keys/name.js";
+import { agreement, hasOtherWords } from "../keys/name.js";
 import { type Edge, KEYS, type Key } from "../people.js";
 import type { Holders } from "./holdings.js";
 import type { Roster } from "./roster.js";
@@ -24,6 +24,14 @@ export const namesAgree = (roster: Roster, odin: number, purecloud: number): boo
 export function isOneName(one: string, other: string): boolean | undefined {
   const score = agreement(one, other);
   return score === undefined ? undefined : score >= AGREES;
+}
+
+/**
+ * The same of two users who share only what is passed on, such as a number. Many people have one surname, so half a name is
+ * not enough if the other halves differ.
+ */
+export function isOneWholeName(one: string, other: string): boolean | undefined {
+  return isOneName(one, other) && !hasOtherWords(one, other);
 }
 
 /** What extensions count for. */

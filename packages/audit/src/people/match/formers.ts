@@ -3,7 +3,7 @@ import type { Former, Formers, Key } from "../people.js";
 import { KEYS } from "../people.js";
 import { keysOfDeleted, type UserKeys } from "../user-keys.js";
 import { byRoot } from "./components.js";
-import { isOneName } from "./edges.js";
+import { isOneWholeName } from "./edges.js";
 import type { Holders } from "./holdings.js";
 import type { Roster } from "./roster.js";
 
@@ -100,7 +100,7 @@ class Owners {
 
   #counts(key: FormerKey, odin: number, { name }: UserKeys): boolean {
     if (this.#mapped.has(odin)) return key === "map";
-    return STRONG.has(key) || isOneName(this.#roster.nameOf(odin), name) === true;
+    return STRONG.has(key) || isOneWholeName(this.#roster.nameOf(odin), name) === true;
   }
 }
 

@@ -11,9 +11,9 @@ const LEAVING = ["odin-06", "odin-08", "odin-32", "odin-33", "odin-34"] as const
 
 export const openForward = chainRule({
   id: "chain-01",
-  title: "A forward leads outside past the calling plan",
+  title: "Calls are forwarded outside, and forwarding may go where dialling may not",
   category: "fraud",
-  why: "The user may not dial such numbers, but a forward calls them. This is how calls are sold at the organisation's cost.",
+  why: "Who changes the forward's number reaches classes that the user may not dial. This is how calls are sold at the organisation's cost.",
   when: "The user of Odin has odin-06 and odin-02.",
   guards: [
     "Calls are forwarded outside, and the plans agree.",
@@ -22,7 +22,7 @@ export const openForward = chainRule({
   remedy: { words: "Switch the forward off, then close the classes in the plan of redirecting calls.", request: OFF },
   of: "odin",
   parts: [["odin-06"], ["odin-02"]],
-  what: "a forward past the calling plan",
+  what: "a forward that the calling plan does not limit",
   where: "outside",
 });
 

@@ -34,7 +34,7 @@ describe("the chosen sections", () => {
       expect(Object.keys(record.sections)).toEqual(["profile", "station"]);
       const { queues, roles, forwarding, station } = normalise(record);
       expect([queues, roles, forwarding].map((fact) => fact.known)).toEqual([false, false, false]);
-      expect(queues).toEqual({ known: false, because: "queues: not read" });
+      expect(queues).toEqual({ known: false, because: "queues: not requested" });
       expect(station.known).toBe(true);
     }
   });

@@ -74,7 +74,7 @@ describe("second factors", () => {
         .filter(({ userId }) => /role|nothing/.test(userId))
         .map((one) => normalise(one).secondFactors);
       expect(facts).toEqual([
-        { known: false, because: "verifiers: not read" },
+        { known: false, because: "verifiers: not requested" },
         { known: true, value: [{ name: "Phone", type: "TOTP", enabled: true }] },
       ]);
     },

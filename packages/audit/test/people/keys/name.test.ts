@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agreement, nameKey } from "../../../src/people/keys/name.js";
+import { agreement, hasOtherWords, nameKey } from "../../../src/people/keys/name.js";
 
 test.each([
   ["Jane Doe", "doe jane"],
@@ -29,5 +29,21 @@ describe("how much of two names agrees", () => {
   ])("%s and %s", (a, b, score) => {
     expect(agreement(nameKey(a), nameKey(b))).toBe(score);
     expect(agreement(nameKey(b), nameKey(a))).toBe(score);
+  });
+});
+
+describe("whether both names have other words", () => {
+  test.each([
+    ["Jane Doe", "Max Doe", true],
+    ["Jane Doe", "Jane Roe", true],
+    ["Jane Ann Doe", "Jane Doe", false],
+    ["Doe", "Jane Doe", false],
+    ["J. Doe", "Jane Doe", false],
+    ["Al Doe", "Alexander Doe", false],
+    ["J. Doe", "Max Doe", true],
+    ["Jörg Müller", "Joerg Mueller", false],
+  ])("%s and %s", (a, b, isSo) => {
+    expect(hasOtherWords(nameKey(a), nameKey(b))).toBe(isSo);
+    expect(hasOtherWords(nameKey(b), nameKey(a))).toBe(isSo);
   });
 });

@@ -34,7 +34,7 @@ test("a chain is one critical finding that says who, what and where, and names i
   expect(found).toMatchObject({
     id: "chain-01|odin|ann@sip.example",
     severity: "critical",
-    because: "ann Ofann → a forward past the calling plan → outside to +442079460000",
+    because: "ann Ofann → a forward that the calling plan does not limit → outside to +442079460000",
     parts: ["odin-06|odin|ann@sip.example", "odin-02|odin|ann@sip.example"],
   });
   expect(of(result, "odin-06")[0]?.partOf).toBe(found?.id);

@@ -19,7 +19,7 @@ const PURECLOUD = [
 type Judged = Pick<ViewedUser, "findings" | "notEvaluated">;
 
 export type OdinSide = Pick<CleanOdinUser, (typeof ODIN)[number]> &
-  Judged & { readonly plans: Pick<CleanOdinUser["plans"], "originating"> };
+  Judged & { readonly plans: Pick<CleanOdinUser["plans"], "originating" | "redirecting"> };
 
 export type PureCloudSide = Pick<CleanPureCloudUser, (typeof PURECLOUD)[number]> & Judged & ReturnType<typeof named>;
 
@@ -31,7 +31,8 @@ export function sideOf(user: ViewedUser): PersonSide {
   const { findings, notEvaluated } = user;
   const judged = { ...(findings && { findings }), ...(notEvaluated && { notEvaluated }) };
   if (user.platform === "purecloud") return { ...pick(user, PURECLOUD), ...named(user), ...judged };
-  return { ...pick(user, ODIN), plans: { originating: user.plans.originating }, ...judged };
+  const { originating, redirecting } = user.plans;
+  return { ...pick(user, ODIN), plans: { originating, redirecting }, ...judged };
 }
 
 /** What has names in addition to ids. */

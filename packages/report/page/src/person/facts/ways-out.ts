@@ -19,16 +19,8 @@ export function waysOut(odin: OdinSide | undefined, purecloud: PureCloudSide | u
       },
       { label: "dials abroad", ...of(odin, "odin", ({ international }) => permission(international?.dialling)) },
       { label: "forwards abroad", ...of(odin, "odin", ({ international }) => permission(international?.forwarding)) },
-      {
-        label: "premium numbers",
-        ...of(odin, "odin", ({ plans }) =>
-          said(
-            plans?.originating,
-            ({ of: owner, value }) =>
-              `${value.premiumServicesI ?? "not read"} / ${value.premiumServicesII ?? "not read"} (${ownerWords(owner)})`,
-          ),
-        ),
-      },
+      { label: "dials premium numbers", ...of(odin, "odin", ({ plans }) => premiumWords(plans?.originating)) },
+      { label: "forwards to premium numbers", ...of(odin, "odin", ({ plans }) => premiumWords(plans?.redirecting)) },
       {
         label: "calls by the voice portal",
         ...of(odin, "odin", ({ portalCalling }) => said(portalCalling, (isOn) => (isOn ? "on" : "off"))),
@@ -81,6 +73,15 @@ function wayWords({ service, state, when, targets }: Way): string {
 
 const permission = (fact: Fact<OdinPermission> | undefined): Said =>
   said(fact, ({ kind, value }) => `${value} (${ownerWords(kind)})`);
+
+type PlanInForce = NonNullable<OdinSide["plans"]>["originating"];
+
+const premiumWords = (plan: PlanInForce | undefined): Said =>
+  said(
+    plan,
+    ({ of: owner, value }) =>
+      `${value.premiumServicesI ?? "not read"} / ${value.premiumServicesII ?? "not read"} (${ownerWords(owner)})`,
+  );
 
 const ownerWords = (owner: "own" | "user" | "group"): string =>
   owner === "group" ? "the group's plan" : "the user's own plan";
