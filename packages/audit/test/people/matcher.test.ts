@@ -164,6 +164,15 @@ describe("keys that contradict each other", () => {
     expect(because[0]).toMatch(/^names that do not agree, although the /);
   });
 
+  test("a number and an extension together prove that somebody has a new surname", () => {
+    const line = { name: "Jane Doe", extension: "123" };
+    const users = [
+      odin({ id: "o", ...line, number: "2035550101" }),
+      purecloud({ id: "p", ...line, name: "Jane Roe", number: "+12035550101" }),
+    ];
+    expect(matchUsers(users)).toMatchObject({ matched: ["o = p by number, extension"], ambiguous: [] });
+  });
+
   test("an e-mail address proves that somebody has a new surname", () => {
     const users = [odin({ id: "o", ...JANE }), purecloud({ id: "p", ...JANE, name: "Jane Roe" })];
     expect(matchUsers(users)).toMatchObject({ matched: ["o = p by e-mail"], ambiguous: [] });

@@ -66,8 +66,9 @@ export class Decision {
     return agrees ?? isStrong(edge);
   }
 
+  /** People change their surname. So half a name is enough if two keys are the same, as number and extension. */
   #agrees(edge: Edge): boolean | undefined {
-    const isOne = isStrong(edge) ? isOneName : isOneWholeName;
+    const isOne = isStrong(edge) || edge.by.length > 1 ? isOneName : isOneWholeName;
     return isOne(this.#roster.nameOf(edge.odin), this.#roster.nameOf(edge.purecloud));
   }
 }

@@ -27,7 +27,7 @@ export function isOneName(one: string, other: string): boolean | undefined {
 }
 
 /**
- * The same of two users who share only what is passed on, such as a number. Many people have one surname, so half a name is
+ * The same of two users who share one value that is passed on, such as a number. Many people have one surname, so half a name is
  * not enough if the other halves differ.
  */
 export function isOneWholeName(one: string, other: string): boolean | undefined {
