@@ -6,11 +6,14 @@ function report(numbers: Partial<TestReport>): TestReport {
   return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...numbers };
 }
 
-const file = (status: string, ...tests: string[]) => ({
-  name: "/repo/packages/one/test/a.test.ts",
-  status,
-  assertionResults: tests.map((status, index) => ({ status, fullName: `test ${index}` })),
-});
+/** What is read of a file. */
+const file = (status: string, ...tests: string[]) =>
+  ({
+    name: "/repo/packages/one/test/a.test.ts",
+    status,
+    message: "",
+    assertionResults: tests.map((status, index) => ({ status, fullName: `test ${index}` })),
+  }) as unknown as TestReport["testResults"][number];
 
 describe("sum", () => {
   test("adds up all packages", () => {
@@ -42,7 +45,7 @@ describe("failures", () => {
     const message = `\u001b[31mAssertionError: expected 1 to be 2\u001b[39m\n\n- 2\n+ 1\n    at a.test.ts:3:5\n${"x\n".repeat(99)}`;
     const tests = [{ status: "failed", fullName: "counts", failureMessages: [message] }];
     const testResults = [
-      { ...file("failed"), assertionResults: tests },
+      { ...file("failed"), assertionResults: tests } as TestReport["testResults"][number],
       { ...file("failed"), message: "SyntaxError: what is this" },
     ];
     const [one, other] = failures([report({ testResults })], "/repo");

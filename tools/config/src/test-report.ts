@@ -1,24 +1,10 @@
-/** What is read of the JSON report that vitest writes. */
-export interface TestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly TestFile[];
-}
+import type { JsonTestResults } from "vitest/node";
 
-interface TestFile {
-  /** The test file, absolute. */
-  readonly name: string;
-  readonly status: string;
-  /** Why the whole file failed. */
-  readonly message?: string;
-  readonly assertionResults: readonly {
-    readonly status: string;
-    readonly fullName: string;
-    readonly failureMessages?: readonly string[] | null;
-  }[];
-}
+/** What is read of the JSON report that vitest writes. Its files are absolute. */
+export type TestReport = Pick<
+  JsonTestResults,
+  "numPassedTests" | "numFailedTests" | "numPendingTests" | "numTodoTests" | "testResults"
+>;
 
 /** A test that failed, or a whole file. */
 export interface FailedTest {
@@ -30,7 +16,7 @@ export interface FailedTest {
 }
 
 export function failedTests({ testResults }: Pick<TestReport, "testResults">): FailedTest[] {
-  return testResults.flatMap(({ name: file, status, message = "", assertionResults }): FailedTest[] => {
+  return testResults.flatMap(({ name: file, status, message, assertionResults }): FailedTest[] => {
     const failed = assertionResults.filter((test) => test.status === "failed");
     if (failed.length === 0) return status === "failed" ? [{ file, message }] : [];
     return failed.map(({ fullName: name, failureMessages }) => {

@@ -1,3 +1,4 @@
+import type { TestReport } from "@rollcall/config/test-report";
 import { expect, test } from "vitest";
 import { judge, readReport, typeErrors } from "../../../src/gates/last-release-tests/check.ts";
 import type { Pending } from "../../../src/versions/pending.ts";
@@ -105,7 +106,8 @@ test("of a report, the failures with why, and files that could not be loaded", (
     { name: "/repo/test/contract.test.ts", status: "failed", message: "", assertionResults: [good, bad] },
     { name: "/repo/test/other.test.ts", status: "failed", message: "Cannot find module\nmore", assertionResults: [] },
   ];
-  expect(readReport({ testResults: files }, "/repo", "")).toEqual({
+  const testResults = files as unknown as TestReport["testResults"];
+  expect(readReport({ testResults }, "/repo", "")).toEqual({
     failures: ["getRooms sends GET: Error: client has no method getRooms", "test/other.test.ts: Cannot find module"],
     passed: 1,
   });
