@@ -4,35 +4,39 @@ import { join } from "node:path";
 import { counts } from "@rollcall/config/counts";
 import { root } from "@rollcall/config/files";
 import { expect, test } from "vitest";
-import { complaintOf, MOST_BYTES } from "../src/pictures/judge.ts";
-import { PICTURES } from "../src/pictures/pictures.ts";
-import { sizeIn, textIn, withText } from "../src/pictures/png-text.ts";
+import { complaintOf, MOST_BYTES, sizeOf, wordsOf } from "../src/pictures/judge.ts";
+import { PICTURES, wordsAt } from "../src/pictures/pictures.ts";
 import { shownText } from "../src/pictures/shown-text.ts";
 
 const picture = await readFile(join(root, PICTURES.report));
-const text = textIn(picture) ?? "";
+const words = await readFile(join(root, wordsAt(PICTURES.report)), "utf8");
+const text = words.split("\n").slice(1, -1).join("\n");
+const large = Buffer.concat([picture, Buffer.alloc(MOST_BYTES)]);
 
-test("a picture holds the words that it shows", () => {
+test("the file next to a picture holds the words that it shows", () => {
   expect(text.split("\n")).toContain("What to do today");
-  expect(sizeIn(picture)).toEqual({ width: 1100, height: 700 });
-  const [long, short] = [withText(picture, `${"ü".repeat(counts.shownPeople)}`), withText(picture, "")];
-  expect([long, short].map(sizeIn)).toEqual([sizeIn(picture), sizeIn(picture)]);
-  expect(textIn(short)).toBe("");
+  expect(sizeOf(picture)).toEqual({ width: 1100, height: 700 });
+  expect(wordsOf({ png: picture, text })).toBe(words);
+  const long = "ü\n".repeat(counts.shownPeople).trim();
+  expect(complaintOf(picture, wordsOf({ png: picture, text: long }), { text: long })).toBeUndefined();
 });
 
 test.each([
-  ["the words are those of today", picture, text, undefined],
-  ["it is missing", undefined, text, "it is missing"],
-  ["it is too large", Buffer.concat([picture, Buffer.alloc(MOST_BYTES)]), text, `and ${MOST_BYTES} are allowed`],
+  ["the words are those of today", picture, words, text, undefined],
+  ["it is missing", undefined, words, text, "it is missing"],
+  ["it is too large", large, wordsOf({ png: large, text }), text, `and ${MOST_BYTES} are allowed`],
+  ["its words are missing", picture, "", text, "of another picture"],
+  ["it changed without its words", Buffer.concat([picture, Buffer.alloc(1)]), words, text, "of another picture"],
   [
     "a word changed",
     picture,
+    words,
     text.replace("What to do today", "Today"),
     'it shows "What to do today", and today it is "Today"',
   ],
-  ["a line came", picture, `${text}\nmore`, 'and today it is "more"'],
-])("%s", (_, png, today, complaint) => {
-  const found = complaintOf(png, { text: today });
+  ["a line came", picture, words, `${text}\nmore`, 'and today it is "more"'],
+])("%s", (_, png, said, today, complaint) => {
+  const found = complaintOf(png, said, { text: today });
   if (complaint === undefined) expect(found).toBeUndefined();
   else expect(found).toContain(complaint);
 });

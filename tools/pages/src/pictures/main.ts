@@ -7,17 +7,21 @@ import { join } from "node:path";
 import { root } from "@rollcall/config/files";
 import { CHECK } from "@rollcall/config/made";
 import { runTool } from "@rollcall/config/tool";
-import { complaintOf } from "./judge.ts";
-import { PICTURES } from "./pictures.ts";
+import { complaintOf, wordsOf } from "./judge.ts";
+import { PICTURES, wordsAt } from "./pictures.ts";
 import { takePictures } from "./take.ts";
 
 await runTool("readme:pictures [--check]", CHECK, async ({ check }) => {
   const pictures = await takePictures();
   const wrong = Object.entries(PICTURES).flatMap(([name, path]) => {
     const taken = pictures[name as keyof typeof PICTURES];
-    const file = join(root, path);
-    if (!check) writeFileSync(file, taken.png);
-    const complaint = complaintOf(existsSync(file) ? readFileSync(file) : undefined, taken);
+    const [file, words] = [join(root, path), join(root, wordsAt(path))];
+    if (!check) {
+      writeFileSync(file, taken.png);
+      writeFileSync(words, wordsOf(taken));
+    }
+    const [png, said] = [file, words].map((one) => (existsSync(one) ? readFileSync(one) : undefined));
+    const complaint = complaintOf(png, String(said ?? ""), taken);
     return complaint === undefined ? [] : [`${path}: ${complaint}. Do: pnpm readme:pictures, and look at it.`];
   });
   return { ok: wrong.length === 0, lines: wrong.length > 0 ? wrong : Object.values(PICTURES) };

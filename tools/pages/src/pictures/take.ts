@@ -1,6 +1,5 @@
 import { audited } from "../demo.ts";
 import { openReport, startChromium } from "../open-report.ts";
-import { withText } from "./png-text.ts";
 import { shownText } from "./shown-text.ts";
 import { terminalPage } from "./terminal-page.ts";
 
@@ -17,7 +16,7 @@ export interface Taken {
   readonly text: string;
 }
 
-/** The pictures of README.md, which show the demo of today. Each file holds the words that it shows. */
+/** The pictures of README.md, which show the demo of today. */
 export async function takePictures(): Promise<Readonly<Record<"report" | "terminal", Taken>>> {
   await using demo = await audited(PEOPLE);
   const browser = await startChromium();
@@ -30,15 +29,10 @@ export async function takePictures(): Promise<Readonly<Record<"report" | "termin
     const page = await browser.newPage();
     await page.setContent(terminalPage("npm start", demo.printed));
     return {
-      report: taken(await report.page.screenshot(), words),
-      terminal: taken(await page.locator("pre").screenshot(), demo.printed),
+      report: { png: await report.page.screenshot(), text: shownText(words) },
+      terminal: { png: await page.locator("pre").screenshot(), text: shownText(demo.printed) },
     };
   } finally {
     await browser.close();
   }
-}
-
-function taken(png: Buffer, words: string): Taken {
-  const text = shownText(words);
-  return { png: withText(png, text), text };
 }
