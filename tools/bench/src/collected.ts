@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { temporaryFolder } from "@rollcall/config/files";
-import { type Estate, startSandbox } from "@rollcall/sandbox";
-import { auditTo } from "../audit/audit.ts";
-import { type Addresses, usersOn } from "../audit/sandbox.ts";
-import type { Workplace } from "../workplace.ts";
+import { type Estate, type SandboxOptions, startSandbox } from "@rollcall/sandbox";
+import { type AuditRequest, auditTo } from "./audit/audit.ts";
+import { type Addresses, usersOn } from "./audit/sandbox.ts";
+import type { Workplace } from "./workplace.ts";
 
 /** An audit of an estate by the built command, in a folder. */
 export interface Collected extends AsyncDisposable {
@@ -15,15 +15,19 @@ export interface Collected extends AsyncDisposable {
 }
 
 /** Audits everybody of an estate, on both platforms. */
-export async function collected(options: { users: number; seed: number }, workplace: Workplace): Promise<Collected> {
+export async function collected(
+  options: SandboxOptions,
+  workplace: Workplace,
+  how: Pick<AuditRequest, "strategy" | "pureCloud"> = {},
+): Promise<Collected> {
   const sandbox = await startSandbox({ ...options, rateLimits: false, groupsPerProvider: 10_000 });
-  const folder = await temporaryFolder("rules", workplace.scratch);
+  const folder = await temporaryFolder("audit", workplace.scratch);
   try {
     const { estate, now, odinUrl, purecloudUrl } = sandbox;
     const users = usersOn(estate);
     // A side of which groups were chosen is partial, and then some rules of people are not evaluated.
     const all = { odinUrl, purecloudUrl, users };
-    await auditTo(folder.path, { sandbox: all, platforms: ["odin", "purecloud"] }, workplace);
+    await auditTo(folder.path, { sandbox: all, platforms: ["odin", "purecloud"], ...how }, workplace);
     return {
       ...{ estate, now, users },
       folder: join(folder.path, "out"),

@@ -1,39 +1,44 @@
 /** A comparison of two days of an organisation has every change and nothing else. The strategy of an audit does not show. */
-import { type AuditContent, type ChangeEvent, diff, sourceOf } from "@rollcall/audit/changes";
+import { type ChangeEvent, diff } from "@rollcall/audit/changes";
+import { auditSourceIn } from "@rollcall/audit/journal";
 import { counts } from "@rollcall/config/counts";
-import type { Estate } from "@rollcall/sandbox";
-import { expect, test } from "vitest";
-import { auditOf } from "../src/rules/audit-of.ts";
-import { contentOf } from "./changes/audit-content.ts";
+import type { SandboxOptions } from "@rollcall/sandbox";
+import { expect, onTestFinished, test } from "vitest";
+import { collected } from "../src/collected.ts";
+import { judged } from "../src/rules/ledger.ts";
 import { changeScore } from "./changes/score.ts";
+import { emptyWorkplace } from "./workplace.ts";
 
-async function eventsOf(before: AuditContent, after: AuditContent): Promise<ChangeEvent[]> {
+type Audited = Awaited<ReturnType<typeof audited>>;
+
+async function eventsOf(before: Audited, after: Audited): Promise<ChangeEvent[]> {
   const events: ChangeEvent[] = [];
-  for await (const event of diff(sourceOf(before), sourceOf(after))) events.push(event);
+  for await (const event of diff(before.source, after.source)) events.push(event);
   return events;
 }
 
-/** An audit without its records, which take much memory. */
-async function audited(users: number, day: 1 | 2): Promise<{ estate: Estate; content: AuditContent }> {
-  const audit = await auditOf({ users, seed: 4, day });
-  return { estate: audit.estate, content: contentOf(audit) };
+/** A judged audit of an estate, which is read from its folder. */
+async function audited(options: SandboxOptions, how?: Parameters<typeof collected>[2]) {
+  const audit = await collected(options, await emptyWorkplace(), how);
+  await judged(audit, true);
+  const source = await auditSourceIn(audit.folder);
+  onTestFinished(source.close);
+  return { estate: audit.estate, source };
 }
 
 test(`of two days of ${counts.changedPeople} people, every change is found, and nothing else`, async () => {
-  const one = await audited(counts.changedPeople, 1);
-  const other = await audited(counts.changedPeople, 2);
-  const { planted, missed, invented } = changeScore(
-    await eventsOf(one.content, other.content),
-    one.estate,
-    other.estate,
-  );
+  const options = { users: counts.changedPeople, seed: 4 };
+  const [one, other] = [await audited({ ...options, day: 1 }), await audited({ ...options, day: 2 })];
+  const { planted, missed, invented } = changeScore(await eventsOf(one, other), one.estate, other.estate);
   expect({ missed, invented }).toEqual({ missed: [], invented: [] });
   expect(planted).toBeGreaterThan(200);
 }, 1_200_000);
 
-test.each(["perUser", "composed"] as const)("an audit by %s and one by server have no difference", async (strategy) => {
+test("the strategy of an audit makes no difference", async () => {
   const options = { users: 60, seed: 3 };
-  const [one, other] = [contentOf(await auditOf(options)), contentOf(await auditOf(options, strategy))];
-  const news = (await eventsOf(one, other)).filter((event) => !["audits", "finding", "summary"].includes(event.about));
-  expect(news).toEqual([]);
+  const one = await audited(options, { strategy: "server" });
+  for (const strategy of ["perUser", "composed"] as const) {
+    const events = await eventsOf(one, await audited(options, { strategy }));
+    expect(events.filter((event) => !["audits", "finding", "summary"].includes(event.about))).toEqual([]);
+  }
 });

@@ -1,17 +1,18 @@
 /** People are matched as the sandbox knows them. `pnpm bench people` does the same for 20,000 people. */
-import { createEstate } from "@rollcall/sandbox";
 import { beforeAll, expect, test } from "vitest";
+import { collected } from "../src/collected.ts";
 import { planted, reordered, scored } from "../src/people/matching.ts";
-import { type Organisation, organisationOf } from "../src/people/organisation.ts";
+import { type Organisation, organisationOf, READ } from "../src/people/organisation.ts";
 import { matchParts } from "../src/people/parts.ts";
 import { DEFAULT, PROFILES, type Profile, WITHOUT_MAIL } from "../src/people/profiles.ts";
-import { audited } from "../src/people/records.ts";
 import { lineOf } from "../src/people/score.ts";
+import { openWorkplace } from "../src/workplace.ts";
 
 let organisation: Organisation;
 beforeAll(async () => {
-  const options = { users: 800, seed: 4 };
-  organisation = await organisationOf({ estate: createEstate(options), records: () => audited(options) });
+  await using workplace = await openWorkplace([]);
+  await using audit = await collected({ users: 800, seed: 4 }, workplace, READ);
+  organisation = await organisationOf(audit);
 });
 
 const shareOf = (profile: Profile) => {

@@ -1,5 +1,6 @@
 import { auditOdinGroup, auditPureCloudUsers } from "@rollcall/audit";
-import { clientsOf } from "../clients-of.ts";
+import { createOdinClient, passwordLogin } from "@rollcall/clients/odin";
+import { clientCredentials, createPureCloudClient } from "@rollcall/clients/purecloud";
 import { ours, type Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
@@ -59,8 +60,11 @@ const SHARD = { index: 1, of: 100 };
  * checks of the operation. The calls have their own logins, so they do not count for the limits of the measured audit.
  */
 async function warmUp(addresses: Addresses): Promise<void> {
-  const { serviceProviderId, groupIds } = addresses;
-  const { odin, purecloud } = clientsOf(addresses, { login: "warm-up", isLimited: true });
+  const { odinUrl, purecloudUrl: baseUrl, serviceProviderId, groupIds } = addresses;
+  const auth = passwordLogin({ username: "warm-up", password: "made-up" });
+  const odin = createOdinClient({ baseUrl: odinUrl, auth });
+  const credentials = clientCredentials({ clientId: "warm-up", clientSecret: "made-up" });
+  const purecloud = createPureCloudClient({ baseUrl, loginUrl: baseUrl, auth: credentials });
   const [groupId = ""] = groupIds;
   const group = { serviceProviderId, groupId, strategy: "perUser", shard: SHARD } as const;
   for (const records of [auditOdinGroup(odin, group), auditPureCloudUsers(purecloud, { shard: SHARD })]) {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { temporaryFolder } from "@rollcall/config/files";
-import { linesIn } from "../lines-in.ts";
+import { countLines } from "../lines-in.ts";
 import { ours, type Row } from "../row.ts";
 import { inTurn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
@@ -49,7 +49,7 @@ async function runLoop({ purecloudUrl, users }: SandboxProcess, workplace: Workp
   const file = join(own.path, "users.ndjson");
   const args = [join(folder("sdk"), "audit-loop.js"), purecloudUrl, file];
   const usage = await measured({ name: "the SDK's loop", args, env, folder: own.path });
-  const lines = await linesIn(file);
+  const lines = await countLines(file);
   if (lines !== users.purecloud) throw new Error(`the SDK's loop has ${lines} of ${users.purecloud} users`);
   return usage;
 }

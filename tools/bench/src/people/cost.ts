@@ -1,18 +1,16 @@
-import { join } from "node:path";
 import { sized } from "../audit/sandbox.ts";
-import { run } from "../child.ts";
+import { collected } from "../collected.ts";
 import { ours, type Row } from "../row.ts";
+import { filesOf, heldBy } from "../rules/speed.ts";
 import { median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
-import { matched, organisationOf, type User, usersOf } from "./organisation.ts";
+import { matched, organisationOf, READ, type User, usersOf } from "./organisation.ts";
 import { CROWDED_EXTENSION, DEFAULT } from "./profiles.ts";
-import { collected } from "./records.ts";
 
 const PEOPLE = 20_000;
 /** A part of the people, and not another estate, so both have the same mixture. */
 const PART = 4;
 const ROUNDS = 7;
-const SCRIPT = join(import.meta.dirname, "held.ts");
 
 /** The organisations in which growth is measured. In the second one thousands are left over, and share an extension. */
 const GROWN = [
@@ -43,16 +41,14 @@ function growthOf(all: readonly User[]) {
 export const cost: Measurement = {
   note: `**CPU time and memory.** CPU time to add the clean users of ${PEOPLE.toLocaleString("en")} people and to match them, over the same for every fourth person. It is the ratio of the medians of ${ROUNDS} runs in turns.
 It is measured again where every third person is left over, and all of these have one extension.
-A second matcher of the same users and its result then stay. The memory is what the process holds more after a collection, over the number of users.`,
-  async *measure(_workplace, scale): AsyncGenerator<Row> {
-    const users = sized(PEOPLE, scale);
-    const organisation = await organisationOf(await collected({ users, seed: 1 }));
+The memory is what a process holds more, after a collection, of a matcher and its result if each user comes five times, each time as another person.`,
+  async *measure(workplace, scale): AsyncGenerator<Row> {
+    await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace, READ);
+    const organisation = await organisationOf(audit);
     for (const [budget, profile] of GROWN) {
       const { value, detail } = growthOf(usersOf(profile.change(organisation)));
       yield ours(budget, value, detail);
     }
-    const printed = await run(process.execPath, ["--expose-gc", SCRIPT, String(users), "1"], process.cwd());
-    const { count, bytes } = JSON.parse(printed) as { count: number; bytes: number };
-    yield ours("peopleMemory", Math.round(bytes / count), `${count.toLocaleString("en")} users`);
+    yield ours("peopleMemory", Math.round(await heldBy("match", filesOf(audit))));
   },
 };

@@ -1,12 +1,13 @@
 import { sized } from "../audit/sandbox.ts";
+import { collected } from "../collected.ts";
 import { ours, type Row, type Value } from "../row.ts";
 import type { Measurement } from "../suite.ts";
+import type { Workplace } from "../workplace.ts";
 import { differing, places, shuffled } from "./order.ts";
-import { matched, type Organisation, organisationOf, usersOf } from "./organisation.ts";
+import { matched, type Organisation, organisationOf, READ, usersOf } from "./organisation.ts";
 import { matchParts } from "./parts.ts";
 import { Planted } from "./planted.ts";
 import { DEFAULT, PROFILES, type Profile, REUSED, WITHOUT_MAIL } from "./profiles.ts";
-import { collected } from "./records.ts";
 import { lineOf, type Score, scoreOf } from "./score.ts";
 
 const PEOPLE = 20_000;
@@ -43,8 +44,9 @@ interface Found {
   readonly reordered: number;
 }
 
-async function findIn(users: number, seed: number): Promise<Found> {
-  const organisation = await organisationOf(await collected({ users, seed }));
+async function findIn(users: number, seed: number, workplace: Workplace): Promise<Found> {
+  await using audit = await collected({ users, seed }, workplace, READ);
+  const organisation = await organisationOf(audit);
   console.log(`${users.toLocaleString("en")} people, seed ${seed}:`);
   const scores = new Map(PROFILES.map((profile) => [profile, scored(organisation, profile)] as const));
   for (const [{ name }, score] of scores) console.log(`  ${lineOf(name, score)}`);
@@ -75,9 +77,9 @@ ${PROFILES.map(({ name }) => `- ${name}`).join("\n")}
 A pair of two people is wrong. People on both platforms whom the ledger does not call a case must be matched. Of three organisations the worst counts.
 Each group of Odin is also matched with each division of PureCloud alone. Each planted case must be found as its group, with nobody else in it. Its people are matched, and a second user or a leaver is ambiguous.
 At last the records come in ${ORDERS} other orders.`,
-  async *measure(_workplace, scale): AsyncGenerator<Row> {
+  async *measure(workplace, scale): AsyncGenerator<Row> {
     const found: Found[] = [];
-    for (const seed of SEEDS) found.push(await findIn(sized(PEOPLE, scale), seed));
+    for (const seed of SEEDS) found.push(await findIn(sized(PEOPLE, scale), seed, workplace));
     const all = found.flatMap(({ scores }) => [...scores.values()]);
     const parts = found.map((one) => one.parts);
     const total = <T>(list: readonly T[], count: (one: T) => number) => sum(list.map(count));

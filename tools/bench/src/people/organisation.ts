@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { type CleanUser, normalise } from "@rollcall/audit";
 import { Matcher, type People, type PeopleOptions, type Sides } from "@rollcall/audit/people";
 import type { Estate } from "@rollcall/sandbox";
-import type { Collected } from "./records.ts";
-import type { Listed } from "./slimmed.ts";
+import type { Collected } from "../collected.ts";
+import { linesIn } from "../lines-in.ts";
+import { type Listed, slimmed } from "./slimmed.ts";
 
 /** A record, and whose it is. */
 export interface Entry {
@@ -11,15 +13,20 @@ export interface Entry {
   readonly index: number;
 }
 
-/** The records of an estate in the memory. */
+/** What matching reads of the records of an estate, in the memory. */
 export interface Organisation {
   readonly estate: Estate;
   readonly entries: readonly Entry[];
 }
 
-export async function organisationOf({ estate, records }: Collected): Promise<Organisation> {
+/** What matching reads of PureCloud. The profiles and the locations come with the listing, a call for 500 users. */
+export const READ = { pureCloud: ["--section", "locations"] } as const;
+
+/** The organisation of an audit. */
+export async function organisationOf({ estate, folder }: Collected): Promise<Organisation> {
   const entries: Entry[] = [];
-  for await (const record of records()) {
+  for await (const line of linesIn(join(folder, "records.ndjson"))) {
+    const record = slimmed(JSON.parse(line) as Listed);
     const index = estate[record.platform].indexOf(record.userId);
     if (index === undefined) throw new Error(`${record.userId} is nobody in the estate`);
     entries.push({ record, index });

@@ -1,5 +1,5 @@
 import type { Sides } from "@rollcall/audit/people";
-import { matched, type Organisation, type User, usersOf } from "./organisation.ts";
+import { matched, type Organisation, scopeOf, usersOf } from "./organisation.ts";
 import { scoreOf } from "./score.ts";
 
 const SIDES: Sides = {
@@ -17,12 +17,12 @@ export interface Parts {
 /** Matches each group of Odin with each division of PureCloud, as if nothing else had been audited. */
 export function matchParts(organisation: Organisation): Parts {
   const users = usersOf(organisation.entries);
-  const groups = by(users, ({ user }) =>
-    user.platform === "odin" ? `${user.serviceProviderId}/${user.groupId}` : undefined,
-  );
-  const divisions = by(users, ({ user }) =>
+  const groups = Map.groupBy(users, ({ user }) => (user.platform === "odin" ? scopeOf(user) : undefined));
+  const divisions = Map.groupBy(users, ({ user }) =>
     user.platform === "purecloud" && user.division.known ? (user.division.value ?? "none") : undefined,
   );
+  // The users of the other platform.
+  for (const parts of [groups, divisions]) parts.delete(undefined);
   let pairs = 0;
   const wrong: string[] = [];
   for (const [group, ours] of groups)
@@ -33,16 +33,4 @@ export function matchParts(organisation: Organisation): Parts {
       wrong.push(...score.wrong.map(([odin, purecloud]) => `${odin} with ${purecloud} in ${group} and ${division}`));
     }
   return { matchings: groups.size * divisions.size, pairs, wrong };
-}
-
-function by(users: readonly User[], keyOf: (user: User) => string | undefined): Map<string, User[]> {
-  const groups = new Map<string, User[]>();
-  for (const user of users) {
-    const key = keyOf(user);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(user);
-    else groups.set(key, [user]);
-  }
-  return groups;
 }

@@ -5,9 +5,9 @@ import { finished } from "node:stream/promises";
 import { readAudit } from "@rollcall/pages/read-audit";
 import { cellsOf, tableNamed } from "@rollcall/report/tables";
 import { measured } from "../audit/measured-process.ts";
+import { collected } from "../collected.ts";
 import { YOUNG_LIKE_THE_COMMAND } from "../like-the-command.ts";
 import { ours, type Row } from "../row.ts";
-import { collected } from "../rules/collected.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
 

@@ -1,10 +1,10 @@
 import { judgeAudit } from "@rollcall/audit/journal";
-import { DEFAULT_CONFIG, Judge, RULES } from "@rollcall/audit/rules";
+import { DEFAULT_CONFIG, Judge, type Judgement, RULES } from "@rollcall/audit/rules";
 import { sized } from "../audit/sandbox.ts";
+import { type Collected, collected } from "../collected.ts";
 import { ours, type Row } from "../row.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
-import { collected } from "./collected.ts";
 import { lineOf, scoresOf } from "./score.ts";
 
 const SIZES = [
@@ -13,13 +13,16 @@ const SIZES = [
 ] as const;
 const SEEDS = [1, 2, 3];
 
+/** Judges an audit at the time of its estate, whose domains are trusted. @param write whether its folder gets the judgement */
+export async function judged({ estate, now: asOf, folder }: Collected, write = false): Promise<Judgement> {
+  const judge = () => new Judge({ rules: RULES, config: { ...DEFAULT_CONFIG, trustedDomains: estate.domains }, asOf });
+  return (await judgeAudit(folder, { judge, write })).judgement;
+}
+
 /** Mistakes of all rules in an estate. Prints each rule. */
 async function mistakesIn(users: number, seed: number, workplace: Workplace) {
   await using audit = await collected({ users, seed }, workplace);
-  const { estate, now: asOf, folder } = audit;
-  const judge = () => new Judge({ rules: RULES, config: { ...DEFAULT_CONFIG, trustedDomains: estate.domains }, asOf });
-  const { judgement } = await judgeAudit(folder, { judge, write: false });
-  const scores = scoresOf(estate, judgement, RULES);
+  const scores = scoresOf(audit.estate, await judged(audit), RULES);
   console.log(`${users} people, seed ${seed}:`);
   for (const score of scores) console.log(`  ${lineOf(score)}`);
   return {

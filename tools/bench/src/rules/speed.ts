@@ -3,13 +3,13 @@ import { temporaryFolder } from "@rollcall/config/files";
 import { type Measured, measured } from "../audit/measured-process.ts";
 import { sized } from "../audit/sandbox.ts";
 import { run } from "../child.ts";
+import { type Collected, collected } from "../collected.ts";
 import { LIKE_THE_COMMAND } from "../like-the-command.ts";
-import { linesIn } from "../lines-in.ts";
+import { countLines } from "../lines-in.ts";
 import { ours, type Row, type Value } from "../row.ts";
 import { inTurn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
-import { collected } from "./collected.ts";
 
 const PEOPLE = 20_000;
 const ROUNDS = 3;
@@ -21,6 +21,10 @@ const LARGE = 100_000 / PEOPLE;
 /** What each user may add to the peak, in bytes. */
 const A_USER = 1_000;
 const SCRIPT = join(import.meta.dirname, "judge-lines.ts");
+
+/** The files of an audit that the script reads. */
+export const filesOf = ({ folder }: Collected): string[] =>
+  ["records.ndjson", "context.ndjson"].map((name) => join(folder, name));
 
 async function usageOf(
   what: "parse" | "judge",
@@ -41,13 +45,16 @@ async function usageOf(
 async function growthOf(files: readonly string[], workplace: Workplace): Promise<Value> {
   const small = (await usageOf("judge", files, workplace, SMALL)).peakBytes;
   const large = (await usageOf("judge", files, workplace, LARGE)).peakBytes;
-  const users = (await linesIn(files[0] ?? "")) * LARGE;
+  const users = (await countLines(files[0] ?? "")) * LARGE;
   const detail = `${Math.round(large / 1e6)} MB with ${users.toLocaleString("en")} users, ${Math.round(small / 1e6)} MB with a tenth`;
   return { value: (large - users * A_USER) / small, detail };
 }
 
-/** Bytes that a judge holds of each user, after a collection. `keep` is a judge without findings, and `empty` one without rules. */
-async function heldBy(what: "judge" | "keep" | "empty", files: readonly string[]): Promise<number> {
+/**
+ * Bytes that a judge holds of each user, after a collection. `keep` is a judge without findings, and `empty` one without rules.
+ * `match` is a matcher with its result.
+ */
+export async function heldBy(what: "judge" | "keep" | "empty" | "match", files: readonly string[]): Promise<number> {
   const at = async (times: number) => {
     const printed = await run(process.execPath, ["--expose-gc", SCRIPT, what, ...files, String(times)], process.cwd());
     return JSON.parse(printed) as { users: number; held: number };
@@ -61,7 +68,7 @@ export const speed: Measurement = {
 For the peak of memory, half of these users are judged, and all of them five times, each time as other people. For the memory of a user, what is held after a collection is compared, typed arrays included. Only what rules keep of users until all are known counts: findings do not, and nor does what a judge without rules holds, such as names and own numbers. In parentheses is the same with findings.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace);
-    const files = ["records.ndjson", "context.ndjson"].map((name) => join(audit.folder, name));
+    const files = filesOf(audit);
     const times = { parse: [] as number[], judge: [] as number[] };
     const callers = (["parse", "judge"] as const).map((what) => async () => {
       times[what].push((await usageOf(what, files, workplace)).cpuUs);
