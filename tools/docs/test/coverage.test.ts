@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callerOf } from "../src/operations/callers.ts";
 import { type Operation, operationsOf } from "../src/operations/described.ts";
 import { coverage, page } from "../src/operations/page.ts";
-import { hereAndLeftOut, readReasons } from "../src/operations/reasons.ts";
+import { hereAndLeftOut, misplaced, readReasons } from "../src/operations/reasons.ts";
 
 const operation = (more: Partial<Operation>): Operation => ({
   ...{ name: "getThings", http: "GET", path: "/api/v2/things", isLogin: false, onlyReads: true },
@@ -37,17 +37,29 @@ test.each([
   expect(callerOf("odin", one, [call, other], { needed: { odin: { "getGroupPlan*": "reads a plan" } } })).toBe(caller);
 });
 
+const inSpec = operationsOf("purecloud").map(({ name }) => name);
+
 test("the operations of UsersApi are here or left out, each once", () => {
+  expect(misplaced(readReasons().usersApi, inSpec)).toEqual([]);
+});
+
+test("an operation that has no place in the reasons, or two, is named with the remedy", () => {
   const { usersApi } = readReasons();
-  const left = usersApi.leftOut.flatMap(({ operations }) => operations);
-  expect(left).toEqual([...new Set(left)]);
-  const here = operationsOf("purecloud").map(({ name }) => name);
-  expect(left.filter((name) => here.includes(name))).toEqual([]);
-  // The token is not in UsersApi, and the vendor removed deleteUserRoles.
-  const isElsewhere = (name: string) =>
-    usersApi.elsewhere.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : one === name));
-  const ours = here.filter((name) => !["postOauthToken", "deleteUserRoles"].includes(name) && !isElsewhere(name));
-  expect(left.length + ours.length).toBe(usersApi.operations);
+  const { here, elsewhere, leftOut, operations } = usersApi;
+  const [first = "", ...others] = here;
+  const said = (changed: Partial<typeof usersApi>, spec = inSpec) => misplaced({ ...usersApi, ...changed }, spec);
+  expect(said({}, [...inSpec, "getFlows"])).toEqual([
+    "getFlows: add it to usersApi.here if the vendor's UsersApi has it, else to elsewhere",
+  ]);
+  expect(said({ elsewhere: [...elsewhere, "getFl*"] }, [...inSpec, "getFlows"])).toEqual([]);
+  const without = inSpec.filter((name) => name !== first);
+  expect(said({}, without)).toEqual([`${first} is not in the spec: move it from usersApi.here to leftOut`]);
+  expect(said({ leftOut: [...leftOut, { why: "x", operations: [first] }] })).toEqual([
+    `${first} has two places in usersApi: keep one`,
+  ]);
+  expect(said({ here: others, elsewhere: [...elsewhere, first] })).toEqual([
+    `usersApi names ${operations - 1} of ${operations} operations: compare with the SDK`,
+  ]);
 });
 
 test("what was left out and has come is found on both platforms", () => {
@@ -71,7 +83,7 @@ test("a row says who needs it, and how well it is known", () => {
   const reasons = {
     needed: {},
     odin: { leftOut: [{ why: "Guessed.", requests: ["PUT /things"] }] },
-    usersApi: { sdk: "sdk 1", operations: 3, elsewhere: [], leftOut: [{ why: "Rare.", operations: ["a"] }] },
+    usersApi: { sdk: "sdk 1", operations: 3, here: [], elsewhere: [], leftOut: [{ why: "Rare.", operations: ["a"] }] },
   };
   const rows = [{ ...operation({ name: "getUser", path: "/users" }), caller: "reads a user" }];
   const text = page({ odin: rows, purecloud: [] }, reasons);

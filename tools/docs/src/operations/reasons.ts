@@ -12,7 +12,9 @@ export interface Reasons {
   readonly usersApi: {
     readonly sdk: string;
     readonly operations: number;
-    /** Operations of the spec that are in other classes of the SDK. */
+    /** Operations of the spec that this class of the SDK has. */
+    readonly here: readonly string[];
+    /** Operations of the spec that it lacks. A star stands for any end of a name. */
     readonly elsewhere: readonly string[];
     readonly leftOut: readonly { readonly why: string; readonly operations: readonly string[] }[];
   };
@@ -27,4 +29,28 @@ export function hereAndLeftOut(
 ): string[] {
   const left = [...usersApi.leftOut.flatMap((one) => one.operations), ...odin.leftOut.flatMap((one) => one.requests)];
   return left.filter((one) => here.has(one));
+}
+
+/**
+ * What the reasons say wrongly of the operations of the vendor's UsersApi, with the remedy. Nothing if each has one place.
+ *
+ * @param spec the operations of the spec
+ */
+export function misplaced(
+  { operations, here, elsewhere, leftOut }: Reasons["usersApi"],
+  spec: readonly string[],
+): readonly string[] {
+  const isElsewhere = (name: string) =>
+    elsewhere.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : one === name));
+  const all = [...here, ...leftOut.flatMap((one) => one.operations)];
+  const added = spec.filter((name) => !here.includes(name) && !isElsewhere(name));
+  const gone = here.filter((name) => !spec.includes(name));
+  const twice = [...all.filter((name, at) => all.indexOf(name) !== at), ...here.filter(isElsewhere)];
+  const counted = new Set(all).size;
+  return [
+    ...added.map((name) => `${name}: add it to usersApi.here if the vendor's UsersApi has it, else to elsewhere`),
+    ...gone.map((name) => `${name} is not in the spec: move it from usersApi.here to leftOut`),
+    ...twice.map((name) => `${name} has two places in usersApi: keep one`),
+    ...(counted === operations ? [] : [`usersApi names ${counted} of ${operations} operations: compare with the SDK`]),
+  ];
 }
