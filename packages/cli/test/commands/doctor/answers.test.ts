@@ -28,6 +28,12 @@ const extended = (isFalseTrue: boolean) => ({
 });
 const path = "GET /users/device-policies";
 const packs = "GET /service-providers/service-packs";
+const PACK = { servicePackName: "p" };
+type Query = Readonly<Record<string, unknown>>;
+/** A list of packs, without their use and with it. */
+const packsWith = (withUse: unknown, usual: unknown = [PACK]): Script => ({
+  [packs]: ({ includeUtilization }: Query) => (includeUtilization === true ? withUse : usual),
+});
 
 const ODIN: readonly Proof[] = [
   ["tree-in-one-call", "answered", { "GET /service-providers/reports": [PLACE] }],
@@ -128,10 +134,23 @@ const ODIN: readonly Proof[] = [
   ["numbers-of-a-user", "list", { "GET /users/dns": [] }],
   ["numbers-of-a-user", "object", { "GET /users/dns": { dns: [] } }],
   ["numbers-of-a-user", null, {}],
-  ["packs-with-use", "rows", { [packs]: [{ servicePackName: "p", utilization: [] }] }],
-  ["packs-with-use", "beside", { [packs]: { servicePacks: [{ servicePackName: "p" }], utilization: [] } }],
-  ["packs-with-use", "nowhere", { [packs]: [{ servicePackName: "p" }] }],
-  ["packs-with-use", null, { [packs]: [] }],
+  ["packs-with-use", "rows", packsWith([{ ...PACK, utilization: [] }])],
+  ["packs-with-use", "rows", packsWith([PACK, { ...PACK, inUse: 3 }])],
+  ["packs-with-use", "rows", packsWith([{ ...PACK, details: { assigned: 3 } }], [{ ...PACK, details: {} }])],
+  ["packs-with-use", "beside", packsWith({ servicePacks: [PACK], utilization: [] })],
+  [
+    "packs-with-use",
+    "beside",
+    packsWith({ servicePacks: [PACK], total: 1, uses: [{ assigned: 3 }] }, { servicePacks: [PACK], total: 1 }),
+  ],
+  ["packs-with-use", "nowhere", packsWith([PACK])],
+  ["packs-with-use", "nowhere", packsWith([{ ...PACK, alias: "q" }], [{ ...PACK, alias: "q" }])],
+  ["packs-with-use", null, packsWith([], [])],
+  [
+    "packs-with-use",
+    null,
+    { [packs]: ({ includeUtilization }: Query) => (includeUtilization === true ? forbidden : [PACK]) },
+  ],
 ];
 
 describe("Odin", () => {

@@ -1,6 +1,7 @@
 import type { Operation } from "@rollcall/clients/core";
+import { getServicePacks } from "@rollcall/clients/odin/operations";
 import { need, type Probe } from "../../evidence/probe.js";
-import { isRow, rowsOf } from "../../evidence/rows.js";
+import { isRow, type Row, rowsOf } from "../../evidence/rows.js";
 import { agreed, unsettled } from "../../evidence/unsettled.js";
 import { pathVerdict } from "./named-paths.js";
 import { type OdinSample, userIds } from "./sample.js";
@@ -62,15 +63,38 @@ export const unseen: readonly Probe<OdinSample>[] = [
     question: "Where does the list of service packs tell how many are in use?",
     fact: "O-331",
     answers: { rows: "In the rows of the packs.", beside: "Beside the packs.", nowhere: "It does not tell." },
-    reads: [packsWithUse],
-    most: 1,
+    reads: [getServicePacks, packsWithUse],
+    most: 2,
     async ask(read, sample) {
       const { serviceProviderId } = await sample.place();
-      const body = need(await read(packsWithUse, { serviceProviderId, includeUtilization: true }));
-      if (isRow(body) && "utilization" in body) return "beside";
-      const rows = rowsOf(body, "servicePacks").filter((row) => row.servicePackName !== undefined);
-      if (rows.length === 0) return unsettled("no service pack is listed");
-      return rows.some((row) => "utilization" in row) ? "rows" : "nowhere";
+      const usual = need(await read(getServicePacks, { serviceProviderId }));
+      const withUse = need(await read(packsWithUse, { serviceProviderId, includeUtilization: true }));
+      if (packsIn(withUse).length === 0) return unsettled("no service pack is listed");
+      if (hasMore(packsIn(withUse), packsIn(usual))) return "rows";
+      return hasMore(besidePacks(withUse), besidePacks(usual)) ? "beside" : "nowhere";
     },
   },
 ];
+
+const packsIn = (body: unknown): Row[] =>
+  rowsOf(body, "servicePacks").filter((row) => row.servicePackName !== undefined);
+
+/** What an answer has that is in no list of packs. */
+function besidePacks(body: unknown): Row {
+  const { servicePacks: _, ...others } = isRow(body) ? body : {};
+  return others;
+}
+
+/** Whether an answer has a field that the other lacks. No source gives the name of the field that tells the use. */
+function hasMore(answer: unknown, other: unknown): boolean {
+  const known = new Set(fieldsIn(other));
+  return fieldsIn(answer).some((field) => !known.has(field));
+}
+
+/** The names of all fields, at any depth. */
+const fieldsIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(fieldsIn)
+    : isRow(value)
+      ? Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsIn(inner)])
+      : [];
