@@ -27,7 +27,6 @@ export const UNTYPED: ReadonlySet<string> = new Set([
   "rootContainer",
   "routingRules",
   "variables",
-  "workPlanBidRanks",
 ]);
 const UNTYPED_FIELDS: ReadonlySet<string> = new Set(["id", "name", "selfUri", "type", "edgeGroup", "lineName"]);
 

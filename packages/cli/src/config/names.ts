@@ -5,7 +5,7 @@
 import { PURECLOUD_CHOICES, type PureCloudSectionName } from "@rollcall/audit";
 import { RESUMABLE_DAYS as DAYS } from "@rollcall/audit/journal";
 import { RULES, SEVERITIES } from "@rollcall/audit/rules";
-import { type Region, regions } from "@rollcall/clients/purecloud";
+import { type IntegrationPresenceSource, type Region, regions } from "@rollcall/clients/purecloud";
 import { TABLES } from "@rollcall/report/tables";
 
 export { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES } from "@rollcall/audit";
@@ -29,6 +29,14 @@ export const RESUMABLE_DAYS = DAYS;
 
 /** The regions of PureCloud. */
 export const REGIONS = Object.keys(regions) as readonly Region[];
+
+/** The other systems whose presence PureCloud can show. */
+export const PRESENCE_SOURCES = Object.keys({
+  MicrosoftTeams: true,
+  ZoomPhone: true,
+  EightByEight: true,
+  RingCentral: true,
+} satisfies Record<IntegrationPresenceSource, true>) as readonly IntegrationPresenceSource[];
 
 /** The sections of a PureCloud record that can be chosen. */
 export const SECTIONS: readonly PureCloudSectionName[] = PURECLOUD_CHOICES;

@@ -11,11 +11,12 @@ import {
   type Shard,
 } from "@rollcall/audit";
 import { type Needed, type OdinNeeded, type PureCloudNeeded, type Rule, sectionsFor } from "@rollcall/audit/rules";
-import { type Region, regions } from "@rollcall/clients/purecloud";
+import { type IntegrationPresenceSource, type Region, regions } from "@rollcall/clients/purecloud";
 import { choice } from "./choice.js";
 import type { TargetFlagName } from "./flags/targets.js";
 import { rateShareOf, shardOf } from "./fraction.js";
 import { type GivenFlags, wordFor } from "./given.js";
+import { PRESENCE_SOURCES } from "./names.js";
 import { odinAlone } from "./odin-alone.js";
 import { type Pace, paceOf } from "./pace.js";
 import { chosenRules, platformsOf } from "./rules.js";
@@ -44,6 +45,8 @@ export interface PureCloudTarget {
   readonly selection: PureCloudSelection;
   /** In the order of a record. */
   readonly sections: readonly PureCloudSectionName[];
+  /** The other system of `integrationPresence`. Undefined without this section. */
+  readonly integrationPresenceSource?: IntegrationPresenceSource | undefined;
   /** What else rules need. Undefined if everything is read. */
   readonly needed?: Pick<PureCloudNeeded, "when" | "context"> | undefined;
   readonly strategy: PureCloudStrategy;
@@ -127,13 +130,15 @@ export function pureCloudTarget(
   }
   const region = name === undefined ? undefined : choice("purecloud-region", name, Object.keys(regions) as Region[]);
   const states = given.get("state")?.map((state) => choice("state", state, PURECLOUD_STATES)) ?? PURECLOUD_STATES;
+  const sections = sectionsOf(given, known);
   return {
     region,
     baseUrl,
     loginUrl: loginUrl ?? (region === undefined ? baseUrl : undefined),
     states: PURECLOUD_STATES.filter((state) => states.includes(state)),
     selection: selectionOf(given),
-    sections: sectionsOf(given, known),
+    sections,
+    integrationPresenceSource: presenceSource(given, sections),
     needed: neededIn(given, known)?.purecloud,
     strategy: pureCloudStrategy(given),
     pace: paceFlag(given, "purecloud"),
@@ -157,8 +162,24 @@ export const SELECTION_FLAGS = {
 const OF_PURECLOUD = [
   ...(["purecloud-login-url", "purecloud-rate", "purecloud-strategy"] as const),
   ...Object.values(SELECTION_FLAGS),
-  ...(["state", "section", "skip-section", "geolocation"] as const),
+  ...(["state", "section", "skip-section", "presence-source", "geolocation"] as const),
 ];
+
+/** The source and its section need each other. A source in the file stays there while a flag names other sections. */
+function presenceSource(
+  given: GivenFlags<TargetFlagName>,
+  sections: readonly PureCloudSectionName[],
+): IntegrationPresenceSource | undefined {
+  const name = given.get("presence-source")?.[0];
+  const source = name === undefined ? undefined : choice("presence-source", name, PRESENCE_SOURCES);
+  if (sections.includes("integrationPresence")) {
+    if (source === undefined) throw new UsageError("the section integrationPresence needs --presence-source");
+    return source;
+  }
+  const isOfFile = given.origin?.("presence-source") !== undefined;
+  if (source !== undefined && !isOfFile) throw new UsageError("--presence-source needs --section integrationPresence");
+  return undefined;
+}
 
 function pureCloudStrategy(given: GivenFlags<TargetFlagName>): PureCloudStrategy {
   const strategy = choice("purecloud-strategy", given.get("purecloud-strategy")?.[0] ?? "auto", PURECLOUD_STRATEGIES);

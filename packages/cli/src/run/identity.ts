@@ -49,6 +49,7 @@ const idsOf = (ids: readonly string[]): Json => (ids.length === 0 ? null : ids);
 
 function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json } {
   const { region = null, baseUrl = null, loginUrl = null, states, selection, sections, strategy } = request;
+  const { integrationPresenceSource: source } = request;
   const chosen = Object.entries(SELECTION_FLAGS).map(([name, flag]) => [
     `--${flag}`,
     idsOf(selection[name as keyof typeof SELECTION_FLAGS] ?? []),
@@ -60,6 +61,7 @@ function pureCloudSelection(request: PureCloudRequest): { [flag: string]: Json }
     ...Object.fromEntries(chosen),
     "--state": [...states],
     ...sectionFlags(sections),
+    ...(source && { "--presence-source": source }),
     "--purecloud-strategy": strategy,
   };
 }

@@ -25,7 +25,8 @@ export function scopesOf({ odin, purecloud, shard, traffic }: ScopesRequest): Sc
 }
 
 function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { connected, hooks }: Connection): Scope {
-  const { states: state, selection, sections, needed, strategy } = request;
+  const { states: state, selection, sections, integrationPresenceSource, needed, strategy } = request;
+  const chosen = { ...selection, ...needed, state, sections, integrationPresenceSource, strategy, shard };
   const purecloud = pureCloudClient(request, hooks);
   const unknown = () => unknownIn(purecloud, selection);
   return {
@@ -34,7 +35,6 @@ function pureCloudScope(request: PureCloudRequest, shard: Shard | undefined, { c
     connected,
     advice: async () => adviceOf(...(await unknown())),
     unknown,
-    records: (options) =>
-      auditPureCloudUsers(purecloud, { ...options, ...selection, ...needed, state, sections, strategy, shard }),
+    records: (options) => auditPureCloudUsers(purecloud, { ...options, ...chosen }),
   };
 }

@@ -144,6 +144,8 @@ describe("what is refused, in one line, with exit code 2", () => {
       '--state was ["active","inactive"], is ["active"]',
     );
     expect(await refusal(out, [...resume, "--geolocation"])).toContain("--section was default, is default,geolocation");
+    const presence = ["--section", "default,integrationPresence", "--presence-source", "ZoomPhone"];
+    expect(await refusal(out, [...resume, ...presence])).toContain("--presence-source was not given, is ZoomPhone");
     expect(await refusal(out, [...resume, "--skip-section", "queues"])).toContain(
       "--skip-section was not given, is queues",
     );

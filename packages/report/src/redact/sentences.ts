@@ -4,6 +4,7 @@ import {
   ODIN_UTILITIES,
   PURECLOUD_ACCESS,
   PURECLOUD_CONTEXT,
+  PURECLOUD_ON_REQUEST,
   PURECLOUD_SECTIONS,
 } from "@rollcall/audit";
 import { RULES, type Rule } from "@rollcall/audit/rules";
@@ -39,8 +40,11 @@ function wordsOf(rule: Rule): string[] {
 }
 
 const SECTIONS: readonly string[] = [
-  ...[ODIN_SECTIONS, ODIN_UTILITIES, ODIN_CONTEXT, PURECLOUD_SECTIONS, PURECLOUD_ACCESS, PURECLOUD_CONTEXT].flat(),
-].flatMap((name) => name.split("."));
+  ...[ODIN_SECTIONS, ODIN_UTILITIES, ODIN_CONTEXT],
+  ...[PURECLOUD_SECTIONS, PURECLOUD_ACCESS, PURECLOUD_ON_REQUEST, PURECLOUD_CONTEXT],
+]
+  .flat()
+  .flatMap((name) => name.split("."));
 
 const KNOWN: ReadonlySet<string> = new Set([...VOCABULARY, ...SECTIONS, ...RULES.flatMap(wordsOf)]);
 

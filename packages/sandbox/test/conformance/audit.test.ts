@@ -1,4 +1,4 @@
-import { auditOdinGroup, auditPureCloudUsers, ODIN_STRATEGIES } from "@rollcall/audit";
+import { auditOdinGroup, auditPureCloudUsers, ODIN_STRATEGIES, PURECLOUD_LISTED_ON_REQUEST } from "@rollcall/audit";
 import { counts } from "@rollcall/config/counts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lackingOf } from "../odin/irregular.js";
@@ -47,9 +47,10 @@ test("on the second day too, also of users who were written since the first", as
   }
 });
 
-test("so do those of an audit of PureCloud, of both states and with positions, with a last page that is not full", async () => {
+test("so do those of an audit of PureCloud, of both states and with what is read on request, with a last page that is not full", async () => {
   const { sandbox, purecloud, violations } = judged;
-  const options = { state: ["active", "inactive"], geolocation: true, pageSize: 33 } as const;
+  const sections = ["default", ...PURECLOUD_LISTED_ON_REQUEST, "geolocation"] as const;
+  const options = { sections, integrationPresenceSource: "ZoomPhone", pageSize: 33 } as const;
   const ids = await userIds(auditPureCloudUsers(purecloud, options));
   expect(violations).toEqual([]);
   expect(ids.sort()).toEqual(sandbox.estate.purecloud.members.map(sandbox.estate.purecloud.userId).sort());

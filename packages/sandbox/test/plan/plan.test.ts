@@ -6,6 +6,7 @@ import {
   odinGroupHuntGroups,
   odinGroupServices,
   odinGroupSize,
+  PURECLOUD_LISTED_ON_REQUEST,
   PURECLOUD_STATES,
   pureCloudBulkSizes,
   pureCloudCost,
@@ -110,6 +111,13 @@ describe.each([
     const administrators = sandbox.estate.ledger().find(({ problem }) => problem === "purecloud-02")?.has.length ?? 0;
     if (states.length === 2) expect(seen.get("getUserVerifiers")).toBeGreaterThanOrEqual(administrators);
     expect(seen.get("getUserVerifiers") ?? 0).toBeLessThan(users / 4);
+  });
+
+  test("PureCloud with what the list brings on request, which needs smaller pages", async () => {
+    const sizes = await pureCloudSizes(purecloud, PURECLOUD_STATES);
+    const sections = ["profile", ...PURECLOUD_LISTED_ON_REQUEST] as const;
+    const options = { sections, integrationPresenceSource: "ZoomPhone" } as const;
+    expectTrue(pureCloudCost(sizes, options), await callsOf(() => drain(auditPureCloudUsers(purecloud, options))));
   });
 
   test("the shards of a group: each asks for the list, and all together once for each user", async () => {

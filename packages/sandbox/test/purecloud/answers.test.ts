@@ -9,6 +9,10 @@ const members = org.estate.purecloud.members;
 const first = org.estate.purecloud.userId(members[0] ?? 0);
 const second = org.estate.purecloud.userId(members[1] ?? 0);
 
+const SOURCE = { integrationPresenceSource: "ZoomPhone" };
+/** The fields that some people lack. */
+const OF_SOME = ["biography", "languagePreference", "workPlanBidRanks", "integrationPresence"];
+
 describe("answers", () => {
   it("come for every operation of the spec, and no other", () => {
     expect(Object.keys(purecloudHandlers).sort()).toEqual([...operationIds].sort());
@@ -30,21 +34,36 @@ describe("answers", () => {
     }
   });
 
+  it("have what only some people have, as the estate says", () => {
+    const query = { pageSize: 100, expand: EXPAND, ...SOURCE };
+    const { entities } = org.answer("getUsers", { query });
+    for (const field of OF_SOME) {
+      const having = (entities as Wire[]).filter((user) => user[field] !== undefined);
+      expect(having.length, field).toBeGreaterThan(entities.length / 20);
+      expect(having.length, field).toBeLessThan(entities.length);
+    }
+  });
+
   it("have the expanded parts, and no others", () => {
-    const bare = org.of(first, "getUser");
-    const all = org.of(first, "getUser", { expand: EXPAND, integrationPresenceSource: "ZoomPhone" });
+    const whole = members
+      .map(org.estate.purecloud.userId)
+      .find((id) => OF_SOME.every((field) => field in org.of(id, "getUser", { expand: EXPAND, ...SOURCE })));
+    const read = (expand: readonly string[]) =>
+      org.of(whole ?? "nobody has everything", "getUser", { expand, ...SOURCE });
+    const bare = read([]);
+    const all = read(EXPAND);
     const fields: Readonly<Record<string, string | undefined>> = { lasttokenissued: "lastTokenIssued" };
     for (const expand of EXPAND) {
       const field = fields[expand] ?? expand;
       expect(bare).not.toHaveProperty(field.split("."));
-      const one = org.of(first, "getUser", { expand: [expand], integrationPresenceSource: "ZoomPhone" });
+      const one = read([expand]);
       const added = Object.keys(one).filter((key) => !(key in bare));
       // Two values bring what the spec has no field for.
       if (["externalContactsSettings", "customAttributes"].includes(expand)) expect(added).toEqual([]);
       else expect(added).toEqual([field.split(".")[0]]);
       if (field in all && field !== "authorization") expect(one[field]).toEqual(all[field]);
     }
-    expect(org.of(first, "getUser", { expand: ["authorization"] }).authorization).not.toHaveProperty("unusedRoles");
+    expect(read(["authorization"]).authorization).not.toHaveProperty("unusedRoles");
     expect(all.authorization).toHaveProperty("unusedRoles");
   });
 

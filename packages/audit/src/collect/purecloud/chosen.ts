@@ -61,7 +61,7 @@ export class ChosenUsers implements UserSource {
   }
 
   get carried(): Carried {
-    return this.#pages.withLater ? this.#carried : undefined;
+    return { fields: this.#carried, requested: this.#pages.requested };
   }
 
   async *users(): AsyncGenerator<ListedUser, void, undefined> {

@@ -8,7 +8,7 @@ import { type BulkCostInput, grantCosts, licenseCosts, queueCosts, trustCosts } 
 import { assumedBulkSizes, type PureCloudBulkSizes } from "./bulk/sizes.js";
 import { chosenCost, isChosen, type PureCloudChoice } from "./chosen-cost.js";
 import { keepsContext } from "./organisation/context.js";
-import { DELETED_PAGE } from "./organisation/page-sizes.js";
+import { DELETED_PAGE, usersOnPage } from "./organisation/page-sizes.js";
 import { usersOfRun } from "./run-size.js";
 import { contextOfRun, type PureCloudSectionOptions, sectionsOfRun } from "./sections.js";
 import { INACTIVE_CAP, type PureCloudState } from "./states.js";
@@ -40,16 +40,17 @@ const CURSOR_PAGE = 100;
 
 /** What the audit of a PureCloud organisation costs when all goes well. Logins and repeated calls are not counted. */
 export function pureCloudCost(sizes: PureCloudSizes, options: PureCloudCostOptions = {}): ScopeCost {
-  const { pageSize = 500, shard, choice = {} } = options;
+  const { shard, choice = {} } = options;
   // Chosen users are read user by user, because bulk reads are of everybody.
   const strategy = isChosen(choice) ? "single" : (options.strategy ?? "auto");
+  const { chosen, ofAdministrators } = sectionsOfRun(options);
+  const pageSize = usersOnPage(chosen, options.pageSize);
   const states = Object.entries(sizes) as [PureCloudState, number][];
   const total = sum(states.map(([, size]) => size));
   const { users, costs, assumed } = isChosen(choice)
     ? chosenCost(choice, shard)
     : { ...listedUsers(total, choice, shard), costs: listingCost(states, pageSize) };
   const { bulk = assumedBulkSizes(total) } = options;
-  const { chosen, ofAdministrators } = sectionsOfRun(options);
   const context = keptOf(chosen, options);
   const inactive = sizes.inactive ?? 0;
   const input: BulkCostInput = { users, total, inactive, chosen, strategy, bulk, context };

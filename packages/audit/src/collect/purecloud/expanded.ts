@@ -82,5 +82,5 @@ export function profileOf(user: WireObject): WireObject {
   return Object.fromEntries(Object.entries(user).filter(([field]) => !ELSEWHERE.has(field)));
 }
 
-/** The location of a person is personal data. It stays out of the profile even if the platform sends it unasked. */
+/** Some of it is personal data. It stays out of the profile even if the platform sends it unasked. */
 const ELSEWHERE = new Set([...PURECLOUD_EXPANDED, ...LISTED_FIELDS, ...LATER_SECTIONS, "geolocation"]);

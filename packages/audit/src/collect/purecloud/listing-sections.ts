@@ -1,14 +1,18 @@
 import { isTooDeep } from "../../record/depth.js";
 import { failed, notReturned, ok, type Section } from "../../record/outcome.js";
-import type { PureCloudListed } from "../../record/purecloud/record.js";
+import { PURECLOUD_LISTED, PURECLOUD_LISTED_ON_REQUEST, type PureCloudListed } from "../../record/purecloud/record.js";
 import { asObject, asText, type WireObject } from "../../record/wire.js";
 import { isOfAnother } from "../section.js";
 
 /**
- * The fields that users of the listing carried so far. Undefined if they were not requested. `expand` is best effort
- * (docs/facts/purecloud.md P-62). So a field that nobody carried may be one that the platform does not send.
+ * The fields that users of the listing carried so far. `expand` is best effort (docs/facts/purecloud.md P-62). So a field that
+ * nobody carried may be one that the platform does not send.
  */
-export type Carried = ReadonlySet<string> | undefined;
+export interface Carried {
+  readonly fields: ReadonlySet<string>;
+  /** The sections whose fields were requested of the page. */
+  readonly requested: ReadonlySet<PureCloudListed>;
+}
 
 type Shape = (value: unknown) => unknown;
 
@@ -18,10 +22,23 @@ const FIELDS: Readonly<Record<PureCloudListed, Readonly<Record<string, Shape>>>>
   employerInfo: { employerInfo: asObject },
   team: { team: asObject },
   conversationSummary: { conversationSummary: asObject },
+  biography: { biography: asObject },
+  certifications: { certifications: textsIn },
+  languagePreference: { languagePreference: asText },
+  workPlanBidRanks: { workPlanBidRanks: asObject },
+  integrationPresence: { integrationPresence: asObject },
 };
 
-/** The fields of a listed user from which these sections are made. */
-export const LISTED_FIELDS: readonly string[] = Object.values(FIELDS).flatMap((fields) => Object.keys(fields));
+function textsIn(value: unknown): unknown {
+  return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : undefined;
+}
+
+/** The fields of a listed user from which sections are made. */
+export const listedFields = (names: readonly PureCloudListed[]): readonly string[] =>
+  names.flatMap((name) => Object.keys(FIELDS[name]));
+
+/** The same of all sections. */
+export const LISTED_FIELDS: readonly string[] = listedFields([...PURECLOUD_LISTED, ...PURECLOUD_LISTED_ON_REQUEST]);
 
 /** Adds the fields that the users of a page carry. The result is the same set if that adds none. */
 export function carriedBy(users: readonly WireObject[], before: ReadonlySet<string>): ReadonlySet<string> {
@@ -35,12 +52,13 @@ export function listedSection(
   name: PureCloudListed,
   carried: Carried,
 ): Section {
-  const values = Object.keys(FIELDS[name]).flatMap((field): [string, unknown][] => {
+  const isRequested = carried.requested.has(name);
+  const values = listedFields([name]).flatMap((field): [string, unknown][] => {
     const value = user[field];
     if (isThere(value)) return [[field, value]];
-    return carried?.has(field) ? [[field, null]] : [];
+    return isRequested && carried.fields.has(field) ? [[field, null]] : [];
   });
-  if (values.length === 0) return notReturned(carried ? NOBODY_HAS_IT : REFUSED);
+  if (values.length === 0) return notReturned(isRequested ? NOBODY_HAS_IT : REFUSED);
   const isKnown = values.every(([field, value]) => value === null || FIELDS[name][field]?.(value) !== undefined);
   const data = name === "signIn" ? Object.fromEntries(values) : values[0]?.[1];
   if (!isKnown || isTooDeep(data)) return failed("not of a known shape");

@@ -1,3 +1,4 @@
+import type { PureCloudListed } from "../../record/purecloud/record.js";
 import { asObjects, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { type Shard, shardOf } from "../shard.js";
@@ -72,8 +73,8 @@ export class Listing implements UserSource {
   readonly #begun = new Map<PureCloudState, Pass>();
   /** The fields that users carried on any page so far. */
   #carried: ReadonlySet<string> = new Set();
-  /** Whether the latest page was requested with those fields. */
-  #withLater = false;
+  /** The sections for which the latest page was requested. */
+  #requested: ReadonlySet<PureCloudListed> = new Set();
   /** How many users belong to our shard. Known at the end. */
   #ours: number | undefined;
   /** Why the listing ended before its last user. `null` if it did not. */
@@ -132,7 +133,7 @@ export class Listing implements UserSource {
   }
 
   get carried(): Carried {
-    return this.#withLater ? this.#carried : undefined;
+    return { fields: this.#carried, requested: this.#requested };
   }
 
   /** The users of all states, each once. A user may change state, or move between pages, while we read. */
@@ -163,7 +164,7 @@ export class Listing implements UserSource {
       this.#begun.delete(state);
       for await (const page of pages) {
         const { inState, fresh } = this.#register(state, page);
-        this.#withLater = this.#pages.withLater;
+        this.#requested = this.#pages.requested;
         this.#carried = carriedBy(asObjects(page) ?? [], this.#carried);
         count += inState;
         yield* fresh;

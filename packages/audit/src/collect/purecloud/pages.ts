@@ -1,3 +1,4 @@
+import { PURECLOUD_LISTED_ON_REQUEST, type PureCloudSectionName } from "../../record/purecloud/record.js";
 import { asItems, asObject, type WireObject } from "../../record/wire.js";
 import { fields, type Pick, rows } from "../pick.js";
 import { UnusableAnswer } from "../section.js";
@@ -13,10 +14,17 @@ export const entitiesPick =
     return page ? { ...page, entities: rows(change)(page.entities) } : answer;
   };
 
-/** The same of a page of users. A location is personal data. It stays out even if the platform sends it without a request. */
-export const userPage = (geolocation: boolean): Pick => (geolocation ? pageFields : withoutGeolocation);
+/** The same of a page of users. Some fields are personal data. They stay out even if the platform sends them without a request. */
+export function userPage(chosen: ReadonlySet<PureCloudSectionName>): Pick {
+  const unwanted: readonly string[] = ON_REQUEST.filter((name) => !chosen.has(name));
+  return entitiesPick((user) => {
+    if (!unwanted.some((field) => Object.hasOwn(user, field))) return user;
+    return Object.fromEntries(Object.entries(user).filter(([field]) => !unwanted.includes(field)));
+  });
+}
 
-const withoutGeolocation = entitiesPick(({ geolocation: _, ...user }) => user);
+/** The sections on request that a listed user may carry, each under the field of its name. */
+const ON_REQUEST = ["geolocation", ...PURECLOUD_LISTED_ON_REQUEST] as const;
 
 /** The entities of a page. One without them throws, because a missing field must not read as an empty list. */
 export function entitiesOf(page: unknown): readonly unknown[] {

@@ -5,6 +5,7 @@ import {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
   PURECLOUD_LISTED,
+  PURECLOUD_LISTED_ON_REQUEST,
   PURECLOUD_PER_USER,
   type PureCloudRecord,
   type PureCloudSectionName,
@@ -40,12 +41,15 @@ export interface RecordInput {
   readonly now: () => Date;
 }
 
+/** The sections that only the listing has. */
+const LISTED = [...PURECLOUD_LISTED, ...PURECLOUD_LISTED_ON_REQUEST] as const;
+
 /** Makes the record of a listed user, and reads the sections that the listing lacks. @param carried see {@link Carried} */
 export function recordOf(input: RecordInput, user: ListedUser, carried: Carried): Promise<PureCloudRecord> {
   const profile = profileOf(user);
   return made(input, user, {
     profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile),
-    ...Object.fromEntries(PURECLOUD_LISTED.map((name) => [name, listedSection(user, name, carried)])),
+    ...Object.fromEntries(LISTED.map((name) => [name, listedSection(user, name, carried)])),
   });
 }
 
@@ -87,7 +91,7 @@ async function made(
   for (const name of [...PURECLOUD_EXPANDED, "geolocation" as const]) {
     if (chosen.has(name)) await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
-  for (const name of PURECLOUD_LISTED) if (chosen.has(name)) keep(name);
+  for (const name of LISTED) if (chosen.has(name)) keep(name);
   const isPowerful = () => mayBeAdministrator(sections.get("authorization") ?? listed(user.authorization));
   const isOfFew = (name: PureCloudSectionName) => ofAdministrators.has(name) && isPowerful();
   for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS]) {

@@ -10,7 +10,8 @@ import {
 export interface PureCloudSectionOptions {
   /**
    * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
-   * `voicemailPolicy` take a call for each user, or for each member of a queue. `verifiers` are only read of administrators.
+   * `voicemailPolicy` take a call for each user, or for each member of a queue. `integrationPresence` needs its source, and
+   * smaller pages. `verifiers` are only read of administrators.
    *
    * @default ["default"]
    */

@@ -1,21 +1,23 @@
 import { isApiError, type PageReport } from "@rollcall/clients/core";
-import { methodsThrough, pages } from "@rollcall/clients/purecloud";
+import { type IntegrationPresenceSource, methodsThrough, pages } from "@rollcall/clients/purecloud";
 import { getUsers, getUsersQuery } from "@rollcall/clients/purecloud/operations";
+import type { PureCloudListed, PureCloudSectionName } from "../../record/purecloud/record.js";
 import { asCount, asObject, asText } from "../../record/wire.js";
 import type { Caller } from "../caller.js";
 import { oneLine } from "../error-text.js";
 import { isRefusal } from "../section.js";
-import { type Expand, LATER_EXPAND } from "./expand.js";
+import { expandFor, type LaterExpand, laterExpandFor } from "./expand.js";
 import { entitiesOf, userPage } from "./pages.js";
 import type { PureCloudReader } from "./reader.js";
 import type { PureCloudState } from "./states.js";
 
 /** Which pages are requested. */
 export interface UserPagesOptions {
-  readonly geolocation: boolean;
   readonly pageSize: number;
-  /** What the users carry, apart from what an older platform may refuse. */
-  readonly expand: readonly Expand[];
+  /** The sections for which users are listed. */
+  readonly chosen: ReadonlySet<PureCloudSectionName>;
+  /** The system whose presence `integrationPresence` has. */
+  readonly integrationPresenceSource?: IntegrationPresenceSource | undefined;
 }
 
 /** One reading of the users of a state. */
@@ -35,17 +37,18 @@ export class UserPages {
   readonly #purecloud: PureCloudReader;
   readonly #caller: Caller;
   readonly #options: UserPagesOptions;
-  #later: readonly (typeof LATER_EXPAND)[number][] = LATER_EXPAND;
+  #later: readonly LaterExpand[];
 
   constructor(purecloud: PureCloudReader, caller: Caller, options: UserPagesOptions) {
     this.#purecloud = purecloud;
     this.#caller = caller;
     this.#options = options;
+    this.#later = laterExpandFor(options.chosen);
   }
 
-  /** Whether pages are requested with the values of `expand` that an older platform lacks. */
-  get withLater(): boolean {
-    return this.#later.length > 0;
+  /** The sections that pages are requested with, although an older platform may refuse them. */
+  get requested(): ReadonlySet<PureCloudListed> {
+    return new Set(this.#later.flatMap(({ sections }) => sections));
   }
 
   /** The users of one state, page by page. */
@@ -73,23 +76,33 @@ export class UserPages {
     return entitiesOf(await this.#read("getUsers", { state: "any", pageSize: ids.length, pageNumber: 1, id: ids }));
   }
 
-  /** Makes the call of a page. If it is refused, it is requested without the values of `expand` that an older platform lacks. */
+  /**
+   * Makes the call of a page. If it is refused, it is requested without the values of `expand` that the platform may lack. A
+   * page that is refused in any case, such as one that is too large, says nothing of these values.
+   */
   async #read(operation: "getUsers" | "getUsersQuery", params: Params): Promise<unknown> {
-    const { geolocation, expand: parts } = this.#options;
+    const { chosen } = this.#options;
     const checked = (page: unknown) => {
       entitiesOf(page);
       return page;
     };
-    for (;;) {
-      const expand = [...parts, ...this.#later, ...(geolocation ? ["geolocation"] : [])];
-      const all = { ...params, expand } as never;
+    for (let later = this.#later; ; later = later.slice(0, -1)) {
+      const all = { ...params, ...this.#expanded(later) } as never;
       try {
-        return await this.#caller.read(this.#purecloud, operation, all, checked, userPage(geolocation));
+        const page = await this.#caller.read(this.#purecloud, operation, all, checked, userPage(chosen));
+        this.#later = later;
+        return page;
       } catch (error) {
         const isRefused = isApiError(error) && error.status === 400 && error.operation !== "login";
-        if (!isRefused || this.#later.length === 0) throw error;
-        this.#later = [];
+        if (!isRefused || later.length === 0) throw error;
       }
     }
+  }
+
+  /** The parameters that say what users carry. */
+  #expanded(later: readonly LaterExpand[]): Params {
+    const { chosen, integrationPresenceSource } = this.#options;
+    const expand = [...expandFor(chosen), ...later.flatMap(({ values }) => values)];
+    return expand.includes("integrationPresence") ? { expand, integrationPresenceSource } : { expand };
   }
 }

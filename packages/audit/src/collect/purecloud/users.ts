@@ -1,3 +1,4 @@
+import type { IntegrationPresenceSource } from "@rollcall/clients/purecloud";
 import { startClock } from "../../clock.js";
 import type { PureCloudRecord } from "../../record/purecloud/record.js";
 import { startRun } from "../run.js";
@@ -5,9 +6,9 @@ import type { RunOptions } from "../run-options.js";
 import { BulkReads } from "./bulk/bulk.js";
 import { reopenedUsers } from "./bulk/reopened.js";
 import { ChosenUsers } from "./chosen.js";
-import { expandFor } from "./expand.js";
 import { Listing, type UserSource } from "./listing.js";
 import { keepsContext, organisationContext, readContext } from "./organisation/context.js";
+import { usersOnPage } from "./organisation/page-sizes.js";
 import type { PureCloudReader } from "./reader.js";
 import { type RecordInput, readAgain, recordOf } from "./record.js";
 import { contextOfRun, type PureCloudSectionOptions, sectionsOfRun } from "./sections.js";
@@ -27,7 +28,12 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection, P
    * `groupIds` and `userIds` are always read user by user. @default "auto"
    */
   readonly strategy?: PureCloudStrategy | undefined;
-  /** Users on a page of the listing. Smaller pages follow if this many time out or are refused. @default 500 */
+  /** The other system whose presence is read. The section `integrationPresence` needs it. */
+  readonly integrationPresenceSource?: IntegrationPresenceSource | undefined;
+  /**
+   * Users on a page of the listing. Smaller pages follow if this many time out or are refused. With `integrationPresence` a
+   * page has at most 100. @default 500
+   */
   readonly pageSize?: number | undefined;
 }
 
@@ -48,7 +54,7 @@ export interface PureCloudAuditOptions extends RunOptions, PureCloudSelection, P
  * - an abort, a stop, or a bug
  *
  * @throws ApiError from the listing or the login, the reason of an abort, and Stopped after `stop`
- * @throws RangeError for a section with an unknown name
+ * @throws RangeError for a section with an unknown name, and for `integrationPresence` without its source
  */
 export async function* auditPureCloudUsers(
   purecloud: PureCloudReader,
@@ -78,9 +84,12 @@ export async function* auditPureCloudUsers(
 
 /** Everything that one run works with. */
 function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) {
-  const { state = PURECLOUD_STATES, pageSize = 500, strategy = "auto" } = options;
+  const { state = PURECLOUD_STATES, strategy = "auto", integrationPresenceSource } = options;
   const { memory, shard, now = startClock() } = options;
   const { chosen, ofAdministrators } = sectionsOfRun(options.geolocation ? withGeolocation(options) : options);
+  if (chosen.has("integrationPresence") && integrationPresenceSource === undefined) {
+    throw new RangeError("the section integrationPresence needs the option integrationPresenceSource");
+  }
   const parts = contextOfRun(chosen, options.context);
   const run = startRun<PureCloudRecord>(options, purecloud.getUser, () => ({
     platform: "purecloud",
@@ -93,7 +102,7 @@ function startAudit(purecloud: PureCloudReader, options: PureCloudAuditOptions) 
   }));
   const { caller, together, patiently } = run;
   const states = typeof state === "string" ? [state] : [...new Set(state)];
-  const pages = { pageSize, geolocation: chosen.has("geolocation"), expand: expandFor(chosen) };
+  const pages = { pageSize: usersOnPage(chosen, options.pageSize), chosen, integrationPresenceSource };
   const listing = new Listing(purecloud, caller, { ...pages, states, shard, divisions: new Divisions(options) });
   const isChosen = options.groupIds !== undefined || options.userIds !== undefined;
   const source: UserSource = isChosen

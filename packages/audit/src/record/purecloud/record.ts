@@ -1,6 +1,7 @@
 import type {
   AgentMaxUtilizationResponse,
   AuthzGrantRole,
+  Biography,
   CallForwarding,
   Division,
   EmployerInfo,
@@ -10,11 +11,13 @@ import type {
   Trustor,
   User,
   UserConversationSummary,
+  UserPresence,
   UserQueue,
   UserRoutingLanguage,
   UserRoutingSkill,
   Verifier,
   VoicemailUserPolicy,
+  WorkPlanBidRanks,
 } from "@rollcall/clients/purecloud";
 import type { Section } from "../outcome.js";
 
@@ -32,6 +35,15 @@ export const PURECLOUD_EXPANDED = [
 
 /** The sections that only the listing has. No call can make up for what the platform leaves out there. */
 export const PURECLOUD_LISTED = ["signIn", "employerInfo", "team", "conversationSummary"] as const;
+
+/** More sections that only the listing has. They are only read on request, because no rule needs them. The biography is personal data. */
+export const PURECLOUD_LISTED_ON_REQUEST = [
+  "biography",
+  "certifications",
+  "languagePreference",
+  "workPlanBidRanks",
+  "integrationPresence",
+] as const;
 
 /** The sections that have their own calls for each user. */
 export const PURECLOUD_PER_USER = [
@@ -58,11 +70,16 @@ export const PURECLOUD_SECTIONS = [
   ...PURECLOUD_OF_ADMINISTRATORS,
 ] as const;
 
-/** The sections that are only read on request. The first is personal data. Each other one costs a call for each user. */
-export const PURECLOUD_ON_REQUEST = ["geolocation", "utilization", "voicemailPolicy"] as const;
+/** The sections that are only read on request. The first is personal data. The last two cost a call for each user. */
+export const PURECLOUD_ON_REQUEST = [
+  "geolocation",
+  ...PURECLOUD_LISTED_ON_REQUEST,
+  "utilization",
+  "voicemailPolicy",
+] as const;
 
 export type PureCloudExpanded = (typeof PURECLOUD_EXPANDED)[number];
-export type PureCloudListed = (typeof PURECLOUD_LISTED)[number];
+export type PureCloudListed = (typeof PURECLOUD_LISTED | typeof PURECLOUD_LISTED_ON_REQUEST)[number];
 export type PureCloudPerUser = (typeof PURECLOUD_PER_USER)[number];
 export type PureCloudAccess = (typeof PURECLOUD_ACCESS)[number];
 export type PureCloudOnRequest = (typeof PURECLOUD_ON_REQUEST)[number];
@@ -121,13 +138,20 @@ export interface PureCloudSectionData {
   /** The second factors. Empty if there is none. */
   readonly verifiers: readonly PureCloudVerifier[];
   readonly geolocation: Geolocation;
+  /** Of this and the next four, `null` means the same as above. */
+  readonly biography: Biography | null;
+  readonly certifications: readonly string[] | null;
+  readonly languagePreference: string | null;
+  readonly workPlanBidRanks: WorkPlanBidRanks | null;
+  /** The presence in the other system that the run names. */
+  readonly integrationPresence: UserPresence | null;
   /** Without `level` it is the organisation's, which users inherit who are in no queue. */
   readonly utilization: AgentMaxUtilizationResponse;
   readonly voicemailPolicy: VoicemailUserPolicy;
 }
 
-/** The fields of a user from which the sections of {@link PURECLOUD_LISTED} are made. */
-type ListedField = keyof PureCloudSignIn | "employerInfo" | "team" | "conversationSummary";
+/** The fields of a user from which the sections of {@link PureCloudListed} are made. */
+type ListedField = keyof PureCloudSignIn | Exclude<PureCloudListed, "signIn">;
 
 /**
  * The sections of one PureCloud user. A section that was not chosen is absent, and so are the `verifiers` of a user without the

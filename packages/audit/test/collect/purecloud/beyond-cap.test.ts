@@ -17,8 +17,8 @@ async function list(memory?: ScopeMemory, query?: Reply) {
   const { url, seen } = await serve(organisation({ active: 0, inactive: INACTIVE_CAP + BEYOND, otherwise }));
   const purecloud = purecloudAt(url);
   const caller = new Caller({ signal: new AbortController().signal, memory, method: purecloud.getUser });
-  const which = { states: ["inactive"], divisions: new Divisions({}), expand: [] } as const;
-  const listing = new Listing(purecloud, caller, { ...which, geolocation: false, pageSize: 500 });
+  const which = { states: ["inactive"], divisions: new Divisions({}) } as const;
+  const listing = new Listing(purecloud, caller, { ...which, chosen: new Set(["profile"]), pageSize: 500 });
   const ids: string[] = [];
   for await (const { id } of listing.users()) ids.push(id);
   const { expected, truncated } = listing;

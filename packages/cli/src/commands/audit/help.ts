@@ -22,8 +22,9 @@ ${wordLines(REGIONS)}
 --section takes the names of a PureCloud record. Separate several names by commas:
 ${wordLines(SECTIONS)}
 
-The usual sections leave out the last three. Of these, utilization takes a call for each member of a queue, and
-voicemailPolicy takes a call for each user.
+The usual sections leave out geolocation and those after it. Of these, utilization takes a call for each member of a
+queue. voicemailPolicy takes a call for each user. integrationPresence needs --presence-source, and its pages have 100
+users in place of 500. The others take no call. A biography is personal data, as a location is.
 
 With --rule ID, it reads only what the named rules need, and only they judge. The list of users and their profiles are
 always read, on both platforms. rollcall rules lists the rules, and rollcall plan says what they cost.

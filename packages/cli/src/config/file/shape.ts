@@ -1,6 +1,6 @@
 import type { OdinStrategy, PureCloudSectionName, PureCloudState, PureCloudStrategy } from "@rollcall/audit";
 import type { RulesConfig, Severity, Suppression } from "@rollcall/audit/rules";
-import type { Region } from "@rollcall/clients/purecloud";
+import type { IntegrationPresenceSource, Region } from "@rollcall/clients/purecloud";
 import type { DELIMITER_NAMES, FORMAT_NAMES, SPLITS } from "../names.js";
 
 /** Every field may be left out, or be undefined, as a computed configuration has it. */
@@ -51,6 +51,7 @@ export interface PureCloudSettings {
   readonly states?: readonly PureCloudState[] | undefined;
   readonly sections?: readonly (PureCloudSectionName | "default")[] | undefined;
   readonly skipSections?: readonly PureCloudSectionName[] | undefined;
+  readonly presenceSource?: IntegrationPresenceSource | undefined;
   readonly strategy?: PureCloudStrategy | undefined;
   /** Calls a minute. 0 is no limit. @default 300 */
   readonly rate?: number | undefined;

@@ -1,4 +1,11 @@
-import { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES, REGIONS, SECTIONS } from "../names.js";
+import {
+  ODIN_STRATEGIES,
+  PRESENCE_SOURCES,
+  PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  REGIONS,
+  SECTIONS,
+} from "../names.js";
 import type { FlagTable } from "./flag.js";
 import { RULE_FLAG } from "./judging.js";
 
@@ -62,6 +69,11 @@ export const TARGET_FLAGS = {
     repeatable: true,
     suggests: SECTIONS,
     help: "do not read these PureCloud sections",
+  },
+  "presence-source": {
+    value: "NAME",
+    choices: PRESENCE_SOURCES,
+    help: "the other system whose presence the section integrationPresence has",
   },
   ...RULE_FLAG,
   geolocation: { help: "also collect where PureCloud users are" },

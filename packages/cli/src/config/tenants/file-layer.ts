@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<string, readonly [of: "odin" | "purecloud" | "output
   state: ["purecloud", "states"],
   section: ["purecloud", "sections"],
   "skip-section": ["purecloud", "skipSections"],
+  "presence-source": ["purecloud", "presenceSource"],
   "purecloud-strategy": ["purecloud", "strategy"],
   "purecloud-rate": ["purecloud", "rate"],
   out: ["output", "out"],

@@ -44,6 +44,19 @@ describe("a wrong command line: one line that names the flag and the remedy, exi
       ["--purecloud-url", "http://x", "--section", "queues,station", "--skip-section", "queues"],
       /--section and --skip-section both name queues/,
     ],
+    [["--presence-source", "ZoomPhone"], /--presence-source needs --purecloud-region/],
+    [
+      ["--purecloud-url", "http://x", "--section", "integrationPresence"],
+      /the section integrationPresence needs --presence-source/,
+    ],
+    [
+      ["--purecloud-url", "http://x", "--presence-source", "ZoomPhone"],
+      /--presence-source needs --section integrationPresence/,
+    ],
+    [
+      ["--purecloud-url", "http://x", "--presence-source", "Zoom"],
+      /--presence-source must be one of MicrosoftTeams, ZoomPhone, EightByEight, RingCentral, not "Zoom"/,
+    ],
     [
       ["--purecloud-url", "http://x", "--purecloud-strategy", "bulc"],
       /must be one of auto, bulk, single.*Did you mean bulk/,

@@ -5,15 +5,18 @@ import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { type Member, type Org, roll } from "../common/org.js";
 import { write } from "../common/state.js";
+import { isAgent } from "../routing/agents.js";
 import { hasNoEmployeeId } from "./names.js";
 
 const KNOWLEDGE = ["Refund policy", "Coaching", "Scheduling", "Billing systems", "Portuguese", "First aid"];
 const HOBBIES = ["Chess", "Rowing", "Gardening", "Choir"];
+const LIVES = ["I trained the night shift", "I came from the branch in Leeds", "Ask me about refunds"];
+const LANGUAGES = ["en-us", "en-us", "es", "fr"];
 
 /** What people wrote about themselves, and what HR wrote about them. */
-type About = Required<Pick<User, "certifications" | "biography" | "employerInfo" | "languagePreference">>;
+type About = Pick<User, "certifications" | "biography" | "employerInfo" | "languagePreference">;
 
-export function aboutOf(org: Org, { person, written }: Member): Partial<About> {
+export function aboutOf(org: Org, { person, written }: Member): About {
   const { certifications, biography, employerInfo } = written.user ?? {};
   return {
     ...(person ? generated(org, person) : { certifications: [] }),
@@ -27,15 +30,32 @@ function generated(org: Org, person: Person): About {
   const dice = roll(org, person, "about");
   return {
     certifications: dice.chance(0.2) ? ["Payment card handling"] : [],
-    biography: dice.chance(0.3) ? { hobbies: [dice.pick(HOBBIES)] } : {},
+    ...(dice.chance(0.3) && { biography: { biography: lifeOf(org, person), hobbies: [dice.pick(HOBBIES)] } }),
     employerInfo: {
       officialName: `${person.firstName} ${person.lastName}`,
       ...(!hasNoEmployeeId(org, person) && { employeeId: person.employeeId }),
       employeeType: dice.chance(0.8) ? "Full-time" : "Part-time",
       dateHire: ago(dice.int(2600, 5000), "days").slice(0, 10),
     },
-    languagePreference: "en-us",
+    ...languageOf(org, person),
   };
+}
+
+const lifeOf = (org: Org, person: Person): string => roll(org, person, "biography").pick(LIVES);
+
+/** A few people never chose a language, so the platform sends none. */
+function languageOf(org: Org, person: Person): Pick<User, "languagePreference"> {
+  const dice = roll(org, person, "language preference");
+  return dice.chance(0.1) ? {} : { languagePreference: dice.pick(LANGUAGES) };
+}
+
+/** Agents are ranked for their bids on work plans. */
+export function bidRanksOf(org: Org, { id, person }: Member): Pick<User, "workPlanBidRanks"> {
+  if (!person || !isAgent(org, person)) return {};
+  const dice = roll(org, person, "bid ranks");
+  const workPlanBiddingPerformance = dice.int(1, 100);
+  const biddingTieBreaker = dice.pick(["HireDate", "Seniority"]);
+  return { workPlanBidRanks: { id, workPlanBiddingPerformance, biddingTieBreaker } };
 }
 
 /** Free words by which colleagues find each other. They are not the skills of routing. */

@@ -8,10 +8,10 @@ import { groupsOf } from "../organisation/groups.js";
 import { geolocationOf, locationsOf } from "../organisation/locations.js";
 import { teamOf } from "../organisation/teams.js";
 import { absenceOf } from "../presence/absence.js";
-import { conversationsOf, presenceOf, statusOf } from "../presence/activity.js";
+import { conversationsOf, isSeenIn, presenceOf, statusOf } from "../presence/activity.js";
 import { abilitiesOf } from "../routing/skills.js";
 import { stationsOf } from "../telephony/stations.js";
-import { aboutOf, profileSkillsOf } from "./about.js";
+import { aboutOf, bidRanksOf, profileSkillsOf } from "./about.js";
 import { tracesOf } from "./traces.js";
 import { userOf } from "./user.js";
 
@@ -37,12 +37,14 @@ export function wantedOf(query: Call["query"]): Wanted {
 
 type Part = (org: Org, member: Member, wanted: Wanted) => Partial<User>;
 
-/** What each value of `expand` adds. Three add nothing that the spec knows, but may be requested. */
+/** What each value of `expand` adds. Two add nothing that the spec knows, but may be requested. */
 const PARTS: Record<Extract<UserExpand, keyof User> | "lasttokenissued", Part> = {
   routingStatus: (org, member) => ({ routingStatus: statusOf(org, member) }),
   presence: (org, member) => ({ presence: presenceOf(org, member) }),
   integrationPresence: (org, member, { source }) =>
-    source === undefined ? {} : { integrationPresence: presenceOf(org, member, source) },
+    source !== undefined && isSeenIn(org, member, source)
+      ? { integrationPresence: presenceOf(org, member, source) }
+      : {},
   conversationSummary: (org, member) => ({ conversationSummary: conversationsOf(org, member) }),
   outOfOffice: (org, member) => ({ outOfOffice: absenceOf(org, member) }),
   geolocation: (org, member) => ({ geolocation: geolocationOf(org, member) }),
@@ -60,7 +62,7 @@ const PARTS: Record<Extract<UserExpand, keyof User> | "lasttokenissued", Part> =
     const team = teamOf(org, member);
     return team ? { team } : {};
   },
-  workPlanBidRanks: () => ({ workPlanBidRanks: {} }),
+  workPlanBidRanks: bidRanksOf,
   groups: (org, member) => ({ groups: groupsOf(org, member) }),
   profileSkills: (org, member) => ({ profileSkills: [...profileSkillsOf(org, member)] }),
   locations: (org, member) => ({ locations: locationsOf(org, member) }),

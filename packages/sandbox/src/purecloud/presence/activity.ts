@@ -4,7 +4,7 @@ import { ago } from "../../estate/now.js";
 import type { Call } from "../../server/handler.js";
 import { readUser, writeUser } from "../common/answering.js";
 import { formOf } from "../common/ledger.js";
-import { daily, has, type Member, nearly, type Org } from "../common/org.js";
+import { daily, has, type Member, nearly, type Org, roll } from "../common/org.js";
 import { badRequest, Refusal } from "../common/refusal.js";
 import { timeOf, write } from "../common/state.js";
 import { isAgent, isOffQueue } from "../routing/agents.js";
@@ -61,6 +61,10 @@ export function presenceOf(org: Org, member: Member, source = PLATFORM): UserPre
     selfUri: `/api/v2/users/${id}/presences/${source}`,
   };
 }
+
+/** Whether a user has an account in another system. */
+export const isSeenIn = (org: Org, { person }: Member, source: string): boolean =>
+  person !== undefined && roll(org, person, source).chance(0.7);
 
 /** How many conversations a user has at the moment. */
 export function conversationsOf(org: Org, member: Member): UserConversationSummary {

@@ -1,3 +1,5 @@
+import type { PureCloudSectionName } from "../../../record/purecloud/record.js";
+
 /** Queues on a page (docs/facts/purecloud.md P-107). */
 export const QUEUES_PAGE = 500;
 /** Deleted users on a page. A listing of users has as many. */
@@ -8,3 +10,13 @@ export const MEMBERS_PAGE = 100;
 export const ACCESS_PAGE = 100;
 /** Organisations on a page. No maximum is documented, and 100 is safe. */
 export const TRUSTORS_PAGE = 100;
+
+/** Users on a page. So many are known to work (docs/facts/purecloud.md P-51). */
+const USERS_PAGE = 500;
+/** The most users on a page with the presence in another system (docs/facts/purecloud.md P-52). */
+const WITH_INTEGRATION_PRESENCE = 100;
+
+/** How many users a page of the listing has with these sections. */
+export function usersOnPage(chosen: ReadonlySet<PureCloudSectionName>, wanted = USERS_PAGE): number {
+  return chosen.has("integrationPresence") ? Math.min(wanted, WITH_INTEGRATION_PRESENCE) : wanted;
+}

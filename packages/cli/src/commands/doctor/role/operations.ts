@@ -25,6 +25,11 @@ const OF_SECTION: Readonly<Record<PureCloudSectionName, readonly string[]>> = {
   grants: ["getAuthorizationSubject"],
   verifiers: ["getUserVerifiers"],
   geolocation: [],
+  biography: [],
+  certifications: [],
+  languagePreference: [],
+  workPlanBidRanks: [],
+  integrationPresence: [],
   utilization: ["getRoutingUserUtilization"],
   voicemailPolicy: ["getVoicemailUserpolicy"],
 };

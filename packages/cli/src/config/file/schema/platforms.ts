@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { ODIN_STRATEGIES, PURECLOUD_STATES, PURECLOUD_STRATEGIES, REGIONS, SECTIONS } from "../../names.js";
+import {
+  ODIN_STRATEGIES,
+  PRESENCE_SOURCES,
+  PURECLOUD_STATES,
+  PURECLOUD_STRATEGIES,
+  REGIONS,
+  SECTIONS,
+} from "../../names.js";
 import { secretSource } from "./secret-source.js";
 import { decimal, described, maybe, maybeList, maybeSome, texts, url } from "./texts.js";
 
@@ -39,6 +46,7 @@ const shape = () => ({
     "the sections to read. default stands for the usual ones (default)",
   ),
   skipSections: maybeList(z.enum(SECTIONS), "sections that are not read (none)"),
+  presenceSource: maybe(z.enum(PRESENCE_SOURCES), "the other system whose presence integrationPresence has"),
   strategy: maybe(z.enum(PURECLOUD_STRATEGIES), "how what users share is read (auto)"),
   rate: decimal(FASTEST, "calls a minute, 0 for no limit (300)"),
   clientId: secretSource("id of the OAuth client"),
@@ -56,6 +64,10 @@ export const purecloud = () =>
       z.refine(({ sections = [], skipSections = [] }) => !skipSections.some((name) => sections.includes(name)), {
         path: ["skipSections"],
         error: "names a section that sections names too. Keep one",
+      }),
+      z.refine(({ sections = [], presenceSource }) => presenceSource || !sections.includes("integrationPresence"), {
+        path: ["sections"],
+        error: "has integrationPresence, which needs presenceSource",
       }),
       z.refine(({ strategy, groups, users }) => strategy !== "bulk" || (groups ?? users) === undefined, {
         path: ["strategy"],
