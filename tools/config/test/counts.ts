@@ -22,7 +22,7 @@ const numbers = {
   refusedOneIn: [4, 1], // Each refusal is tried on one in so many operations, in sandbox
   estates: [10, 50], // Estates, in sandbox
   judgedPeople: [50, 100], // People whose audit Prism judges, in sandbox
-  neededPeople: [160, 400], // People of an organisation whose rules are judged without parts of what they need, in sandbox
+  neededPeople: [80, 400], // People of an organisation whose rules are judged without parts of what they need, in sandbox
   answeredPeople: [100, 300], // People of whom each answer of PureCloud is checked by the spec, in sandbox
   plannedPeople: [80, 130], // People of the larger estate whose calls are planned, in sandbox
   likelyPeople: [600, 2_000], // People whose likely number of calls is compared with the calls, in sandbox

@@ -10,9 +10,7 @@ type Verdicts = ReadonlyMap<string, string>;
 
 /** Estates as they were read, and as they may be. */
 let estates: readonly Estate[];
-/** The same ways of one small organisation. Most needs show in it already, and it is judged in a part of the time. */
-let small: readonly Estate[];
-/** More of them, of a large organisation. Each is judged when it is first needed. */
+/** The same ways of a larger organisation, and more of them. Each is judged when it is first needed. */
 let spares: readonly (() => Estate)[];
 
 interface Estate {
@@ -49,8 +47,6 @@ beforeAll(async () => {
     whole: judged(RULES, { ...one, now }),
   });
   estates = changed(records, context).map(estateOf);
-  const few = await audited({ users: 80, seed: 5 });
-  small = changed(few.records, few.context).map(estateOf);
   const ways = changed(many.records, many.context).map((way) => () => way);
   const more = Array.from({ length: DISTRIBUTIONS - 1 }, (_, at) => () => troubled(many.records, at + 1));
   const others = [() => ledByDeleted(many.records, many.context), ...more].map((make) => () => ({
@@ -204,7 +200,7 @@ describe("what a rule needs", () => {
     const isKnown = (one: string) => IDLE.some(([known]) => known.test(one));
     const idle = [...needs()].flatMap(([need, { rules, apply }]) => {
       let left: readonly JudgingRule[] = rules.filter(({ id }) => !isKnown(`${id} ${need}`));
-      for (const estateOf of [...small.map((estate) => () => estate), ...spares]) {
+      for (const estateOf of [...estates.map((estate) => () => estate), ...spares]) {
         if (left.length === 0) return [];
         const estate = readBy(left, estateOf());
         const less = judged(left, apply(estate));
