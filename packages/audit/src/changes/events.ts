@@ -1,5 +1,5 @@
 import type { Change, ChangeValue, NotCompared } from "./change.js";
-import type { FindingChange } from "./compare-findings.js";
+import type { FindingChange } from "./finding-change.js";
 
 /** The shape of a comparison. A later shape has another name. */
 export const CHANGES_FORMAT = "rollcall-changes/1";

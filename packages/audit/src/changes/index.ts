@@ -3,7 +3,7 @@
 export { CHOICES, type Logins, ORGANISATIONS, type Selection } from "../selection.js";
 export type { Change, ChangeValue, CompareOptions, NotCompared, Owner } from "./change.js";
 export { RenamedError } from "./checked-renames.js";
-export { compareFindings, type FindingChange } from "./compare-findings.js";
+export { compareFindings } from "./compare-findings.js";
 export { compareUsers, notCompared } from "./compare-users.js";
 export { type DiffOptions, diff } from "./diff.js";
 export {
@@ -17,6 +17,7 @@ export {
   type SectionNotCompared,
   type UserChange,
 } from "./events.js";
+export type { FindingChange } from "./finding-change.js";
 export type { RollOptions } from "./roll.js";
 export {
   type AuditContent,
