@@ -88,7 +88,9 @@ export interface Lock {
 }
 
 interface LockedPackage {
+  readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly engines?: { readonly node?: string };
 }
 

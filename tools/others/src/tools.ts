@@ -16,45 +16,44 @@ export interface Tool {
 const client = "makes a client that has every operation, and that compiles under `strict`";
 
 export const tools: readonly Tool[] = [
-  generator("@hey-api/openapi-ts", "bin/run.js", (input, folder) => [
-    ...["--input", input, "--output", folder, "--no-log-file"],
-    ...["--plugins", "@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
-  ]),
-  generator("orval", "dist/bin/orval.mjs", (input, folder) => [
-    ...["--input", input, "--output", `${folder}/index.ts`, "--client", "fetch"],
-  ]),
-  generator(
-    "oazapfts",
-    "dist/cli.js",
-    (input, folder) => [input, `${folder}/index.ts`],
-    (spec) => spec.replaceAll('"2XX":', '"200":'),
-  ),
+  generator({
+    name: "@hey-api/openapi-ts",
+    script: "bin/run.js",
+    args: (input, folder) => [
+      ...["--input", input, "--output", folder, "--no-log-file"],
+      ...["--plugins", "@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
+    ],
+  }),
+  generator({
+    name: "orval",
+    script: "dist/bin/orval.mjs",
+    args: (input, folder) => ["--input", input, "--output", `${folder}/index.ts`, "--client", "fetch"],
+  }),
+  generator({
+    name: "oazapfts",
+    script: "dist/cli.js",
+    args: (input, folder) => [input, `${folder}/index.ts`],
+    edit: (spec) => spec.replaceAll('"2XX":', '"200":'),
+  }),
   reader("@mswjs/source", "answers every operation with its first example", "handlers.mjs"),
   reader("ajv", "accepts every schema and every example, under JSON Schema 2020-12", "examples.mjs"),
 ];
 
-function generator(name: string, script: string, args: Generator["args"], edit?: Generator["edit"]): Tool {
-  const path = (place: Place) => `${place.pinned}/node_modules/${name}/${script}`;
-  return {
-    name,
-    about: client,
-    run: async (place) => ({
-      version: await installedVersion(place.pinned, name),
-      ...(await generate(place, { name, script: path(place), args, ...(edit && { edit }) })),
-    }),
-  };
+function generator(one: Generator): Tool {
+  return tool(one.name, client, (place) => generate(place, one));
 }
 
 /** A tool that is a library. A program of `fixture` uses it, and prints what it did, and the problems. */
 function reader(name: string, about: string, program: string): Tool {
-  return {
-    name,
-    about,
-    run: async (place) => ({
-      version: await installedVersion(place.pinned, name),
-      ...(JSON.parse(await place.node(place.project, program)) as Omit<Finding, "version">),
-    }),
-  };
+  return tool(name, about, async (place) => JSON.parse(await place.node(place.project, program)));
+}
+
+function tool(name: string, about: string, use: (place: Place) => Promise<Omit<Finding, "version">>): Tool {
+  const run: Tool["run"] = async (place) => ({
+    version: await installedVersion(place.pinned, name),
+    ...(await use(place)),
+  });
+  return { name, about, run };
 }
 
 /** How the check of a tool ended, and what the tool does. */
@@ -70,7 +69,7 @@ export function table(rows: readonly TableRow[]): string {
 /** A tool that writes a client into a folder. Its `index.ts` exports a function for each operation. */
 export interface Generator {
   readonly name: string;
-  /** The path of its command. */
+  /** The path of its command, in its package. */
   readonly script: string;
   args(input: string, folder: string): readonly string[];
   /** Changes its copy of a spec, where it does not know something of OpenAPI. specs/README.md says what. */
@@ -101,7 +100,8 @@ async function compile(
   const bundle = bundleOf(place, platform);
   const copy = join(project, "spec.json");
   if (edit) await writeFile(copy, edit(await readFile(bundle, "utf8")));
-  await place.node(project, script, ...args(edit ? copy : bundle, folder));
+  const command = join(place.pinned, "node_modules", name, script);
+  await place.node(project, command, ...args(edit ? copy : bundle, folder));
   await cp(join(place.project, "tsconfig.json"), join(project, "tsconfig.json"));
   await writeFile(
     join(project, "use.ts"),

@@ -11,7 +11,7 @@ export interface MeasuredProgram {
   readonly name: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** An empty folder for the process's own account of itself. */
+  /** A folder for the process's own account of itself. */
   readonly folder: string;
 }
 

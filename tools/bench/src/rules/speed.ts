@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { temporaryFolder } from "@rollcall/config/files";
 import { type Measured, measured } from "../audit/measured-process.ts";
 import { sized } from "../audit/sandbox.ts";
 import { run } from "../child.ts";
@@ -26,19 +25,13 @@ const SCRIPT = join(import.meta.dirname, "judge-lines.ts");
 export const filesOf = ({ folder }: Collected): string[] =>
   ["records.ndjson", "context.ndjson"].map((name) => join(folder, name));
 
-async function usageOf(
+function usageOf(
   what: "parse" | "judge",
   files: readonly string[],
-  { env, scratch }: Workplace,
+  { env, scratch: folder }: Workplace,
   times = 1,
 ): Promise<Measured> {
-  await using own = await temporaryFolder("judge", scratch);
-  return await measured({
-    name: what,
-    args: [...LIKE_THE_COMMAND, SCRIPT, what, ...files, String(times)],
-    env,
-    folder: own.path,
-  });
+  return measured({ name: what, args: [...LIKE_THE_COMMAND, SCRIPT, what, ...files, String(times)], env, folder });
 }
 
 /** How the peak grows from a tenth of the people, if each user may add a kilobyte. */

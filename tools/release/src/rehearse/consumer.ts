@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installedVersion, readJson } from "@rollcall/config/files";
 import { run } from "@rollcall/config/processes";
+import type { Lock } from "@rollcall/consumers/project";
 import { label } from "../publish/plan.ts";
 import type { Released } from "./released.ts";
 import { pointAt, type Workshop } from "./workshop.ts";
@@ -49,11 +50,6 @@ async function install(cwd: string, cache: string, needs: object, released: Rele
   await run({ file: "npx", args: [...NPM_20, "install", "--engine-strict", "--cache", cache, ...QUIET], cwd });
   const wrong = strangers(await readJson<Lock>(cwd, "package-lock.json"), released);
   if (wrong.length > 0) throw new Error(`npm installed what was not released: ${wrong.join(", ")}`);
-}
-
-/** What is read of npm's lock file. */
-export interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string }>>;
 }
 
 /** Our packages that are not those of the release, or that are installed twice. */
