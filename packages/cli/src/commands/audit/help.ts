@@ -23,8 +23,8 @@ ${wordLines(REGIONS)}
 ${wordLines(SECTIONS)}
 
 The usual sections leave out geolocation and those after it. Of these, utilization takes a call for each member of a
-queue. voicemailPolicy takes a call for each user. integrationPresence needs --presence-source, and its pages have 100
-users in place of 500. The others take no call. A biography is personal data, as a location is.
+queue, and voicemailPolicy one for each user. For integrationPresence, --presence-source names the system, and pages
+have 100 users in place of 500. The others take no call. A biography is personal data, as a location is.
 
 With --rule ID, it reads only what the named rules need, and only they judge. The list of users and their profiles are
 always read, on both platforms. rollcall rules lists the rules, and rollcall plan says what they cost.
