@@ -17,7 +17,7 @@ function keysIn(mask: number): readonly Key[] {
 }
 
 /** Whether the names of two users agree. Undefined if one has no name, or only digits. */
-export const namesAgree = (roster: Roster, odin: number, purecloud: number): boolean | undefined =>
+const namesAgree = (roster: Roster, odin: number, purecloud: number): boolean | undefined =>
   isOneName(roster.nameOf(odin), roster.nameOf(purecloud));
 
 /** The same of two names, made by `nameKey`. */
