@@ -45,7 +45,10 @@ export async function sorting(page: Page): Promise<number> {
   return median(times);
 }
 
-/** Scrolls a screen in each frame, so every row is another one. */
+/**
+ * Scrolls a screen in each frame, so every row is another one. In whole milliseconds, because frames last multiples of a 60th of
+ * a second, and the clock adds a tenth of a millisecond to some.
+ */
 export async function scrolling(page: Page): Promise<{ readonly middle: number; readonly slow: number }> {
   return (await page.evaluate(`(async () => {
     const scroller = document.querySelector(".scroller");
@@ -59,7 +62,7 @@ export async function scrolling(page: Page): Promise<{ readonly middle: number; 
       last = now;
     }
     times.sort((one, other) => one - other);
-    return { middle: times[100], slow: times[190] };
+    return { middle: Math.round(times[100]), slow: Math.round(times[190]) };
   })()`)) as { middle: number; slow: number };
 }
 
