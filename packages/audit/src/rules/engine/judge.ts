@@ -22,7 +22,7 @@ import { hasLineOrLogin, isActive } from "./subjects.js";
 import { membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
 import { Unknown } from "./unknown.js";
-import { type AnySight, sureVerdict, surveysFor, UserRules } from "./user-rules.js";
+import { type AnySight, type Note, sureVerdict, surveysFor, UserRules } from "./user-rules.js";
 import type { Verdict } from "./verdict.js";
 import type { World } from "./world.js";
 
@@ -48,15 +48,15 @@ const BOTH = ["odin", "purecloud"] as const satisfies readonly Platform[];
 export class Judge {
   readonly #options: JudgeOptions;
   readonly #all: readonly Working[];
-  readonly #users: Readonly<Record<Platform, UserRules>>;
+  #users: Readonly<Record<Platform, UserRules>>;
   readonly #scopes = new Scopes();
   readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
-  readonly #numbers: Numbers;
-  readonly #persons: Persons;
+  #numbers: Numbers;
+  #persons: Persons;
   readonly #judged: Judged[] = [];
   readonly #memberships = new Memberships();
   readonly #nothingUnknown = new Unknown();
-  readonly #states = new States(() => this.#scopes.organisation);
+  #states = new States(() => this.#scopes.organisation);
   #sides: Sides | undefined;
   #latest = 0;
 
@@ -69,10 +69,7 @@ export class Judge {
       ...{ rule, index, survey: surveyOf(rule) },
       ...{ tally: new Tally(rule), uncounted: new GapReasons() },
     }));
-    this.#users = {
-      odin: new UserRules(this.#all, "odin", this.#note),
-      purecloud: new UserRules(this.#all, "purecloud", this.#note),
-    };
+    this.#users = usersBy(this.#all, this.#note);
     this.#persons = new Persons(this.#all, matcherFor(options.config));
   }
 
@@ -122,9 +119,20 @@ export class Judge {
     for (const platform of BOTH)
       this.#users[platform].check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
     const people = this.#judgePeople();
+    this.#forget();
     judgeChains(this.#all, this.#judged, people, this.#note);
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
+  }
+
+  /** The rest needs verdicts only. What rules kept of users is half of the memory, and findings take its place. */
+  #forget(): void {
+    const { config } = this.#options;
+    for (const working of this.#all) working.survey = undefined;
+    this.#users = usersBy([], this.#note);
+    this.#persons = new Persons([], matcherFor(config));
+    this.#numbers = new Numbers(config);
+    this.#states = new States(() => undefined);
   }
 
   #judgePeople() {
@@ -188,3 +196,8 @@ export class Judge {
     };
   }
 }
+
+const usersBy = (all: readonly Working[], note: Note): Readonly<Record<Platform, UserRules>> => ({
+  odin: new UserRules(all, "odin", note),
+  purecloud: new UserRules(all, "purecloud", note),
+});

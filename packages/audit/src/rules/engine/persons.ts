@@ -24,6 +24,9 @@ interface WorkingPerson extends Working {
   readonly rule: PersonRule;
 }
 
+/** Most people differ in nothing, and share this list. */
+const NONE: readonly never[] = [];
+
 const isPerson = (working: Working): working is WorkingPerson => working.rule.platform === "both";
 
 /** Judges people, once it is known who is who. */
@@ -66,9 +69,10 @@ export class Persons {
   }
 
   #differences(pair: JudgedPair, config: RulesConfig): readonly Comparison[] {
-    if (this.#rows.isPairGone(pair)) return [];
+    if (this.#rows.isPairGone(pair)) return NONE;
     const { odin, purecloud } = this.#rows.pair(COMPARED, pair);
-    return differencesOf(odin, purecloud, config);
+    const differences = differencesOf(odin, purecloud, config);
+    return differences.length === 0 ? NONE : differences;
   }
 
   #judge(working: WorkingPerson, all: All): void {
