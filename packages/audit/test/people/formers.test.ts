@@ -54,6 +54,13 @@ describe("a user of Odin without a counterpart is one who was deleted", () => {
     for (const [user, deleted] of others) expect(formersIn([user], [deleted])).toEqual([]);
   });
 
+  test("and two such keys count also if somebody has a new surname", () => {
+    const email = "jane@acme.example";
+    const user = odin({ id: "o", name: "Jane Roe", number: "2035550100", voiceMail: email });
+    const deleted = { id: "d", name: "Jane Doe", email, ...phone("+12035550100") };
+    expect(formersIn([user], [deleted])).toEqual(["o = d by voice mail, number"]);
+  });
+
   test("by the map, which wins over all keys", () => {
     const users = [odin({ id: "o", ...JANE })];
     const deleted = [{ id: "D1" }, { id: "d2", ...JANE }];

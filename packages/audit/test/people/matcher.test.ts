@@ -164,13 +164,24 @@ describe("keys that contradict each other", () => {
     expect(because[0]).toMatch(/^names that do not agree, although the /);
   });
 
-  test("a number and an extension together prove that somebody has a new surname", () => {
-    const line = { name: "Jane Doe", extension: "123" };
-    const users = [
-      odin({ id: "o", ...line, number: "2035550101" }),
-      purecloud({ id: "p", ...line, name: "Jane Roe", number: "+12035550101" }),
+  test("an initial is of the first name or of the surname, and stands for one of them", () => {
+    const users = (name: string) => [
+      odin({ id: "o", name, number: "2035550101" }),
+      purecloud({ id: "p", name: "Jane Doe", number: "+12035550101" }),
     ];
-    expect(matchUsers(users)).toMatchObject({ matched: ["o = p by number, extension"], ambiguous: [] });
+    expect(matchUsers(users("J. Doe"))).toMatchObject({ matched: ["o = p by number"] });
+    expect(matchUsers(users("D. Doe"))).toMatchObject({ matched: [], ambiguous: ["o : p"] });
+  });
+
+  test.each([
+    ["a number and an extension", "number, extension", { extension: "123" }, { extension: "123" }],
+    ["voice mail and a number", "voice mail, number", { voiceMail: "j@acme.example" }, { email: "j@acme.example" }],
+  ])("%s together prove that somebody has a new surname", (_, by, ours, theirs) => {
+    const users = [
+      odin({ id: "o", name: "Jane Doe", number: "2035550101", ...ours }),
+      purecloud({ id: "p", name: "Jane Roe", number: "+12035550101", ...theirs }),
+    ];
+    expect(matchUsers(users)).toMatchObject({ matched: [`o = p by ${by}`], ambiguous: [] });
   });
 
   test("an e-mail address proves that somebody has a new surname", () => {

@@ -71,20 +71,35 @@ const withoutUmlauts = (word: string): string => word.replace(/([aou])e/g, "$1")
 export function agreement(a: string, b: string): number | undefined {
   if (a === "" || b === "") return undefined;
   if (a === b) return 1;
-  const [words, others] = [a.split(" "), b.split(" ")];
-  const longest = Math.max(words.length, others.length);
-  const same = words.filter((word) => {
-    const at = others.findIndex((other) => isSameWord(word, other));
-    if (at >= 0) others.splice(at, 1);
-    return at >= 0;
-  });
-  return same.length / longest;
+  const words = a.split(" ");
+  const others = b.split(" ");
+  const [own] = unpaired(words, others, isSameWord);
+  return (words.length - own.length) / Math.max(words.length, others.length);
 }
 
-/** Whether each name has a word that the other lacks, as with `Ann Lee` and `Bob Lee`. An initial or a beginning is no other word. */
+/**
+ * Whether each name has a word that the other lacks, as with `Ann Lee` and `Bob Lee`. An initial or a beginning is no other word.
+ * But it stands for one word only, so `L. Lee` is not `Ann Lee`.
+ */
 export function hasOtherWords(a: string, b: string): boolean {
-  const [words, others] = [a.split(" "), b.split(" ")];
-  const isKnownTo = (all: readonly string[]) => (word: string) =>
-    all.some((other) => isSameWord(word, other) || word.startsWith(other) || other.startsWith(word));
-  return !words.every(isKnownTo(others)) && !others.every(isKnownTo(words));
+  const [words, others] = unpaired(a.split(" "), b.split(" "), isSameWord);
+  const [own, theirs] = unpaired(words, others, isBeginning);
+  return own.length > 0 && theirs.length > 0;
+}
+
+const isBeginning = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** The words of two names that have no counterpart in the other. Each word has one counterpart at most. */
+function unpaired(
+  words: readonly string[],
+  others: readonly string[],
+  isPair: (word: string, other: string) => boolean,
+): readonly [own: readonly string[], theirs: readonly string[]] {
+  const theirs = [...others];
+  const own = words.filter((word) => {
+    const at = theirs.findIndex((other) => isPair(word, other));
+    if (at >= 0) theirs.splice(at, 1);
+    return at < 0;
+  });
+  return [own, theirs];
 }

@@ -1,6 +1,6 @@
 import type { Edge, Match } from "../people.js";
 import { byRoot, Sets } from "./components.js";
-import { isOneName, isOneWholeName } from "./edges.js";
+import { isOneBy, isStrong } from "./edges.js";
 import type { Roster } from "./roster.js";
 
 /** What the edges say. Edges that belong together and decide nothing are one list. */
@@ -8,9 +8,6 @@ export interface Decided {
   readonly matched: readonly Match[];
   readonly undecided: readonly (readonly Edge[])[];
 }
-
-/** An e-mail address or a login belongs to one person. The other keys are passed on. */
-const isStrong = ({ by }: Edge): boolean => by.includes("e-mail") || by.includes("login");
 
 /** Decides who is who, and never guesses. */
 export class Decision {
@@ -40,7 +37,7 @@ export class Decision {
       else this.#undecided.push(component);
       return;
     }
-    const taken = dominant(component.filter((edge) => isStrong(edge) && this.#agrees(edge) === true));
+    const taken = dominant(component.filter((edge) => isStrong(edge.by) && this.#agrees(edge) === true));
     if (taken.length === 0) {
       this.#undecided.push(component);
       return;
@@ -62,14 +59,12 @@ export class Decision {
    */
   #isCertain(edge: Edge): boolean {
     const agrees = this.#agrees(edge);
-    if (this.#isWhole) return isStrong(edge) || agrees !== false;
-    return agrees ?? isStrong(edge);
+    if (this.#isWhole) return isStrong(edge.by) || agrees !== false;
+    return agrees ?? isStrong(edge.by);
   }
 
-  /** People change their surname. So half a name is enough if two keys are the same, as number and extension. */
-  #agrees(edge: Edge): boolean | undefined {
-    const isOne = isStrong(edge) || edge.by.length > 1 ? isOneName : isOneWholeName;
-    return isOne(this.#roster.nameOf(edge.odin), this.#roster.nameOf(edge.purecloud));
+  #agrees({ odin, purecloud, by }: Edge): boolean | undefined {
+    return isOneBy(by, this.#roster.nameOf(odin), this.#roster.nameOf(purecloud));
   }
 }
 

@@ -26,12 +26,17 @@ export function isOneName(one: string, other: string): boolean | undefined {
   return score === undefined ? undefined : score >= AGREES;
 }
 
+/** An e-mail address or a login belongs to one person. The other keys are passed on. */
+export const isStrong = (by: readonly Key[]): boolean => by.includes("e-mail") || by.includes("login");
+
 /**
- * The same of two users who share one value that is passed on, such as a number. Many people have one surname, so half a name is
- * not enough if the other halves differ.
+ * The same of two users who share these keys. Many people share a surname. So with one key that is passed on, such as a number, half
+ * a name is not enough if the other halves differ. People change their surname. So it is enough with two keys, such as number and
+ * extension.
  */
-export function isOneWholeName(one: string, other: string): boolean | undefined {
-  return isOneName(one, other) && !hasOtherWords(one, other);
+export function isOneBy(by: readonly Key[], one: string, other: string): boolean | undefined {
+  const isProven = isStrong(by) || by.length > 1;
+  return isOneName(one, other) && (isProven || !hasOtherWords(one, other));
 }
 
 /** What extensions count for. */

@@ -3,7 +3,7 @@ import type { Former, Formers, Key } from "../people.js";
 import { KEYS } from "../people.js";
 import { keysOfDeleted, type UserKeys } from "../user-keys.js";
 import { byRoot } from "./components.js";
-import { isOneWholeName } from "./edges.js";
+import { isOneBy } from "./edges.js";
 import type { Holders } from "./holdings.js";
 import type { Roster } from "./roster.js";
 
@@ -89,18 +89,23 @@ class Owners {
   edgesOf(user: DeletedUser, keys: UserKeys): Former[] {
     const own = this.#roster.valuesOf(user.userId, keys);
     const values = { ...own, "voice mail": own["e-mail"] };
-    const by = new Map<number, Key[]>();
+    const shared = new Map<number, FormerKey[]>();
     for (const key of KEYS) {
       if (key === "extension") continue;
       for (const odin of new Set(values[key].flatMap((value) => this.#byKey[key].get(value) ?? [])))
-        if (this.#counts(key, odin, keys)) by.set(odin, [...(by.get(odin) ?? []), key]);
+        shared.set(odin, [...(shared.get(odin) ?? []), key]);
     }
-    return [...by].map(([odin, shared]) => ({ odin, purecloud: user, by: shared }));
+    return [...shared].flatMap(([odin, all]) => {
+      const by = this.#counting(all, odin, keys);
+      return by.length > 0 ? [{ odin, purecloud: user, by }] : [];
+    });
   }
 
-  #counts(key: FormerKey, odin: number, { name }: UserKeys): boolean {
-    if (this.#mapped.has(odin)) return key === "map";
-    return STRONG.has(key) || isOneWholeName(this.#roster.nameOf(odin), name) === true;
+  /** Those of the keys of two users that count. */
+  #counting(shared: readonly FormerKey[], odin: number, { name }: UserKeys): readonly FormerKey[] {
+    if (this.#mapped.has(odin)) return shared.filter((key) => key === "map");
+    const agrees = isOneBy(shared, this.#roster.nameOf(odin), name) === true;
+    return shared.filter((key) => STRONG.has(key) || agrees);
   }
 }
 

@@ -41,6 +41,12 @@ describe("whether both names have other words", () => {
     ["J. Doe", "Jane Doe", false],
     ["Al Doe", "Alexander Doe", false],
     ["J. Doe", "Max Doe", true],
+    ["D. Doe", "Jane Doe", true],
+    ["M. Miller", "Max Miller", false],
+    ["Doe Doe", "Jane Doe", true],
+    ["Doe Doe", "Doe", false],
+    ["Maria Garcia Lopez", "Maria Lopez", false],
+    ["Maria Garcia Lopez", "Maria Lopez Perez", true],
     ["Jörg Müller", "Joerg Mueller", false],
   ])("%s and %s", (a, b, isSo) => {
     expect(hasOtherWords(nameKey(a), nameKey(b))).toBe(isSo);
