@@ -22,7 +22,7 @@ import { hasLineOrLogin, isActive } from "./subjects.js";
 import { membershipOf } from "./suppress.js";
 import { Tally } from "./tally.js";
 import { Unknown } from "./unknown.js";
-import { type AnySight, type Note, sureVerdict, surveysFor, UserRules } from "./user-rules.js";
+import { type AnySight, sureVerdict, UserRules } from "./user-rules.js";
 import type { Verdict } from "./verdict.js";
 import type { World } from "./world.js";
 
@@ -41,6 +41,14 @@ const isHigh = ({ severity }: Rule): boolean => severity === "high" || severity 
 type Platform = UserRule["platform"];
 const BOTH = ["odin", "purecloud"] as const satisfies readonly Platform[];
 
+/** What is kept of users until all are judged. */
+interface Held {
+  readonly users: Readonly<Record<Platform, UserRules>>;
+  readonly persons: Persons;
+  readonly numbers: Numbers;
+  readonly states: States;
+}
+
 /**
  * Judges an audit: the context of each scope first, then its records, then {@link finish}. Records may come in any order. It
  * keeps about a kilobyte of each user, and of the record nothing.
@@ -48,29 +56,29 @@ const BOTH = ["odin", "purecloud"] as const satisfies readonly Platform[];
 export class Judge {
   readonly #options: JudgeOptions;
   readonly #all: readonly Working[];
-  #users: Readonly<Record<Platform, UserRules>>;
+  /** Undefined once all users are judged. It is half of the memory, and findings take its place. */
+  #held: Held | undefined;
   readonly #scopes = new Scopes();
   readonly #partial = { odin: [] as string[], purecloud: [] as string[] };
-  #numbers: Numbers;
-  #persons: Persons;
   readonly #judged: Judged[] = [];
   readonly #memberships = new Memberships();
   readonly #nothingUnknown = new Unknown();
-  #states = new States(() => this.#scopes.organisation);
   #sides: Sides | undefined;
   #latest = 0;
 
   constructor(options: JudgeOptions) {
     this.#options = options;
-    this.#numbers = new Numbers(options.config);
     const rules = options.rules.filter(({ id }) => options.config.rules[id] !== "off");
-    const surveyOf = surveysFor();
-    this.#all = rules.map((rule, index) => ({
-      ...{ rule, index, survey: surveyOf(rule) },
-      ...{ tally: new Tally(rule), uncounted: new GapReasons() },
-    }));
-    this.#users = usersBy(this.#all, this.#note);
-    this.#persons = new Persons(this.#all, matcherFor(options.config));
+    this.#all = rules.map((rule, index) => ({ rule, index, tally: new Tally(rule), uncounted: new GapReasons() }));
+    this.#held = {
+      users: {
+        odin: new UserRules(this.#all, "odin", this.#note),
+        purecloud: new UserRules(this.#all, "purecloud", this.#note),
+      },
+      persons: new Persons(this.#all, matcherFor(options.config)),
+      numbers: new Numbers(options.config),
+      states: new States(() => this.#scopes.organisation),
+    };
   }
 
   /** Adds a part of a context. All parts of a scope come before its first record. */
@@ -85,7 +93,7 @@ export class Judge {
 
   /** Says why numbers of the organisation may be missing. Then a number that nobody is known to have may still be its own. */
   withoutNumbers(because: string): void {
-    this.#numbers.partial(because);
+    this.#open.numbers.partial(because);
   }
 
   /** Says how much of each platform is here. Otherwise a platform without a record counts as not audited. */
@@ -93,53 +101,62 @@ export class Judge {
     this.#sides = sides;
   }
 
-  /** Judges a record as far as it can be judged alone. @returns the clean view */
+  /**
+   * Judges a record as far as it can be judged alone.
+   *
+   * @returns the clean view
+   * @throws Error after {@link finish}
+   */
   record(record: OdinRecord | PureCloudRecord): CleanUser {
+    const { users, persons, numbers, states } = this.#open;
     const { name, scope } = this.#scopes.of(record);
     const user = normalise(record, scope);
     const collected = Date.parse(record.collectedAt);
     this.#latest = Math.max(this.#latest, collected);
     const number = this.#judged.length;
     const judged = this.#keep(user, name);
-    this.#numbers.add(user, scope);
-    if (user.platform === "purecloud") this.#states.add(user);
+    numbers.add(user, scope);
+    if (user.platform === "purecloud") states.add(user);
     const { config, asOf } = this.#options;
     const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected };
     const isVanished = record.vanished === true;
-    this.#persons.add(user, name, sight, isVanished);
-    const rules = this.#users[user.platform];
+    persons.add(user, name, sight, isVanished);
+    const rules = users[user.platform];
     rules.count(sight, isVanished);
     rules.look(judged, number, sight, isVanished);
     return user;
   }
 
-  /** Judges what was kept, now that all users are known. */
+  /**
+   * Judges what was kept, now that all users are known. Then the judge keeps nothing, and can judge no more.
+   *
+   * @throws Error the second time
+   */
   finish(): Judgement {
-    const worldOf = (partial: readonly string[], survey: unknown) => this.#world(partial, survey);
-    for (const platform of BOTH)
-      this.#users[platform].check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
+    this.#judgeUsers();
     const people = this.#judgePeople();
-    this.#forget();
+    this.#held = undefined;
     judgeChains(this.#all, this.#judged, people, this.#note);
     const asOf = this.#options.asOf ?? new Date(this.#latest);
     return judgementOf({ judged: this.#judged, ...people, working: this.#all, config: this.#options.config, asOf });
   }
 
-  /** The rest needs verdicts only. What rules kept of users is half of the memory, and findings take its place. */
-  #forget(): void {
-    const { config } = this.#options;
-    for (const working of this.#all) working.survey = undefined;
-    this.#users = usersBy([], this.#note);
-    this.#persons = new Persons([], matcherFor(config));
-    this.#numbers = new Numbers(config);
-    this.#states = new States(() => undefined);
+  get #open(): Held {
+    if (this.#held === undefined) throw new Error("the judge has finished. Make another one");
+    return this.#held;
+  }
+
+  #judgeUsers(): void {
+    const worldOf = (partial: readonly string[], survey: unknown) => this.#world(partial, survey);
+    for (const platform of BOTH)
+      this.#open.users[platform].check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
   }
 
   #judgePeople() {
     const sides = this.#sides ?? { odin: this.#side("odin"), purecloud: this.#side("purecloud") };
     const worldOf = (read: Sides) => ({ ...this.#world(partialIn(read)), survey: undefined, sides: read });
-    const { deleted } = this.#states;
-    return this.#persons.finish({ judged: this.#judged, sides, deleted, worldOf, note: this.#note });
+    const { persons, states } = this.#open;
+    return persons.finish({ judged: this.#judged, sides, deleted: states.deleted, worldOf, note: this.#note });
   }
 
   #side(platform: Platform): Side {
@@ -185,19 +202,15 @@ export class Judge {
   };
 
   #world(partial: readonly string[], survey?: unknown): World<unknown> {
-    const { deleted } = this.#states;
+    const { states, numbers } = this.#open;
+    const { deleted } = states;
     return {
       survey,
       config: this.#options.config,
       partial,
       unlisted: deleted.known ? partial : [...partial, deleted.because],
-      stateOf: (userId) => this.#states.of(userId),
-      where: (number, from) => this.#numbers.where(number, from),
+      stateOf: (userId) => states.of(userId),
+      where: (number, from) => numbers.where(number, from),
     };
   }
 }
-
-const usersBy = (all: readonly Working[], note: Note): Readonly<Record<Platform, UserRules>> => ({
-  odin: new UserRules(all, "odin", note),
-  purecloud: new UserRules(all, "purecloud", note),
-});

@@ -12,8 +12,6 @@ import type { Found } from "./verdict.js";
 export interface Working {
   readonly index: number;
   readonly rule: Rule;
-  /** Undefined once all users are judged. */
-  survey: unknown;
   readonly tally: Tally;
   /** Why users could not be counted. */
   readonly uncounted: GapReasons;

@@ -11,6 +11,7 @@ type Platform = UserRule["platform"];
 /** A rule at work that judges users of one platform. */
 interface WorkingUser extends Working {
   readonly rule: UserRule;
+  readonly survey: unknown;
   readonly kept: Kept;
 }
 
@@ -31,10 +32,10 @@ export interface Seen {
 const isOfUsers = (rule: Rule): rule is UserRule => rule.platform === "odin" || rule.platform === "purecloud";
 
 /** Makes the survey of a rule. Rules whose `survey` and `count` are the same functions share one. */
-export function surveysFor(): (rule: Rule) => unknown {
+function surveysFor(): (rule: UserRule) => unknown {
   const made: { readonly of: UserRule; readonly survey: unknown }[] = [];
   return (rule) => {
-    if (!isOfUsers(rule) || !rule.survey) return undefined;
+    if (!rule.survey) return undefined;
     const known = made.find(({ of }) => of.survey === rule.survey && of.count === rule.count);
     if (known) return known.survey;
     const survey = rule.survey();
@@ -63,8 +64,11 @@ export class UserRules {
   readonly #note: Note;
 
   constructor(all: readonly Working[], platform: Platform, note: Note) {
+    const surveyOf = surveysFor();
     this.#working = all.flatMap(({ rule, ...working }) =>
-      isOfUsers(rule) && rule.platform === platform ? [{ ...working, rule, kept: new Kept() }] : [],
+      isOfUsers(rule) && rule.platform === platform
+        ? [{ ...working, rule, survey: surveyOf(rule), kept: new Kept() }]
+        : [],
     );
     const counting = this.#working.filter(({ rule }) => rule.count);
     this.#counting = [...new Map(counting.map((working) => [working.survey ?? working, working])).values()];

@@ -98,6 +98,16 @@ test("a user who moved during the audit is in two groups, and has each finding o
   expect(judged([there, here], [badName()]).findings).toEqual(one);
 });
 
+test("a judge that has finished judges nothing more, because it kept nothing of the users", () => {
+  const judge = new Judge({ rules: [sharedMail], config: rulesConfig({}, [sharedMail.id]) });
+  judge.record(person("a@a", { emailAddress: "x" }) as never);
+  judge.finish();
+  const message = "the judge has finished. Make another one";
+  expect(() => judge.record(person("b@a", { emailAddress: "x" }) as never)).toThrow(message);
+  expect(() => judge.withoutNumbers("a listing failed")).toThrow(message);
+  expect(() => judge.finish()).toThrow(message);
+});
+
 test("the order of records changes nothing but the order of byRecord", () => {
   const records = [
     GOOD,
