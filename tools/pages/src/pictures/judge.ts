@@ -16,8 +16,13 @@ const hashOf = (png: Buffer): string => `sha256 ${createHash("sha256").update(pn
 export const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
 
 /** What is wrong with a picture of README.md and the file of its words. Undefined if nothing is. */
-export function complaintOf(png: Buffer | undefined, words: string, { text }: Pick<Taken, "text">): string | undefined {
+export function complaintOf(
+  png: Buffer | undefined,
+  words: string | undefined,
+  { text }: Pick<Taken, "text">,
+): string | undefined {
   if (png === undefined) return "it is missing";
+  if (words === undefined) return "the file of its words is missing";
   if (png.length > MOST_BYTES) return `it has ${png.length} bytes, and ${MOST_BYTES} are allowed`;
   const [hash, ...shown] = words.trimEnd().split("\n");
   if (hash !== hashOf(png)) return "the file of its words is that of another picture";

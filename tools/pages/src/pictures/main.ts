@@ -11,6 +11,8 @@ import { complaintOf, wordsOf } from "./judge.ts";
 import { PICTURES, wordsAt } from "./pictures.ts";
 import { takePictures } from "./take.ts";
 
+const contentOf = (file: string) => (existsSync(file) ? readFileSync(file) : undefined);
+
 await runTool("readme:pictures [--check]", CHECK, async ({ check }) => {
   const pictures = await takePictures();
   const wrong = Object.entries(PICTURES).flatMap(([name, path]) => {
@@ -20,8 +22,7 @@ await runTool("readme:pictures [--check]", CHECK, async ({ check }) => {
       writeFileSync(file, taken.png);
       writeFileSync(words, wordsOf(taken));
     }
-    const [png, said] = [file, words].map((one) => (existsSync(one) ? readFileSync(one) : undefined));
-    const complaint = complaintOf(png, String(said ?? ""), taken);
+    const complaint = complaintOf(contentOf(file), contentOf(words)?.toString(), taken);
     return complaint === undefined ? [] : [`${path}: ${complaint}. Do: pnpm readme:pictures, and look at it.`];
   });
   return { ok: wrong.length === 0, lines: wrong.length > 0 ? wrong : Object.values(PICTURES) };

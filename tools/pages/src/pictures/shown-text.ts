@@ -5,6 +5,7 @@ const VARYING: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\d \d\d:\d\d UTC, [\d.]+ (?:s|min)[^,]*, \d+ calls.*/g, "TIME"],
   [/Audited \d{4}-\d\d-\d\d \d\d:\d\d to \d{4}-\d\d-\d\d \d\d:\d\d UTC/g, "Audited TIME"],
   [/by version \S+/g, "by VERSION"],
+  [/\bRollcall \d+\.\d+\.\d+\S*/g, "Rollcall VERSION"],
 ];
 
 /** The words of a screen or a page, a line each, without what differs from run to run. */
