@@ -56,5 +56,5 @@ const heap = () => {
 const result = matcher && { matcher, people: matcher.match(WHOLE) };
 const held = (judge || matcher) && globalThis.gc ? heap() : 0;
 judge?.finish();
-// What is used after the collection was there during it.
+// The result is used here, so no collection before took it away.
 console.log(JSON.stringify({ users, held, matched: result?.people.matched.length }));

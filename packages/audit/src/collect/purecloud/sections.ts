@@ -9,9 +9,9 @@ import {
 /** Which sections of a PureCloud record, and which parts of the context are read. */
 export interface PureCloudSectionOptions {
   /**
-   * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` and
-   * `voicemailPolicy` take a call for each user, or for each member of a queue. `integrationPresence` needs its source, and
-   * smaller pages. `verifiers` are only read of administrators.
+   * The sections to read. The profile is always read, and `default` stands for the usual sections. `utilization` takes a call
+   * for each member of a queue, and `voicemailPolicy` one for each user. `integrationPresence` needs its source, and smaller
+   * pages. `verifiers` are only read of administrators.
    *
    * @default ["default"]
    */

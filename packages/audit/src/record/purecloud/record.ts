@@ -70,7 +70,7 @@ export const PURECLOUD_SECTIONS = [
   ...PURECLOUD_OF_ADMINISTRATORS,
 ] as const;
 
-/** The sections that are only read on request. The first is personal data. The last two cost a call for each user. */
+/** The sections that are only read on request. The first two are personal data. The last two take further calls. */
 export const PURECLOUD_ON_REQUEST = [
   "geolocation",
   ...PURECLOUD_LISTED_ON_REQUEST,

@@ -10,7 +10,7 @@ import { hasNoEmployeeId } from "./names.js";
 
 const KNOWLEDGE = ["Refund policy", "Coaching", "Scheduling", "Billing systems", "Portuguese", "First aid"];
 const HOBBIES = ["Chess", "Rowing", "Gardening", "Choir"];
-const LIVES = ["I trained the night shift", "I came from the branch in Leeds", "Ask me about refunds"];
+const BIOGRAPHIES = ["I trained the night shift", "I came from the branch in Leeds", "Ask me about refunds"];
 const LANGUAGES = ["en-us", "en-us", "es", "fr"];
 
 /** What people wrote about themselves, and what HR wrote about them. */
@@ -28,9 +28,10 @@ export function aboutOf(org: Org, { person, written }: Member): About {
 
 function generated(org: Org, person: Person): About {
   const dice = roll(org, person, "about");
+  const biography = roll(org, person, "biography").pick(BIOGRAPHIES);
   return {
     certifications: dice.chance(0.2) ? ["Payment card handling"] : [],
-    ...(dice.chance(0.3) && { biography: { biography: lifeOf(org, person), hobbies: [dice.pick(HOBBIES)] } }),
+    ...(dice.chance(0.3) && { biography: { biography, hobbies: [dice.pick(HOBBIES)] } }),
     employerInfo: {
       officialName: `${person.firstName} ${person.lastName}`,
       ...(!hasNoEmployeeId(org, person) && { employeeId: person.employeeId }),
@@ -40,8 +41,6 @@ function generated(org: Org, person: Person): About {
     ...languageOf(org, person),
   };
 }
-
-const lifeOf = (org: Org, person: Person): string => roll(org, person, "biography").pick(LIVES);
 
 /** A few people never chose a language, so the platform sends none. */
 function languageOf(org: Org, person: Person): Pick<User, "languagePreference"> {
