@@ -41,7 +41,7 @@ function growthOf(all: readonly User[]) {
 export const cost: Measurement = {
   note: `**CPU time and memory.** CPU time to add the clean users of ${PEOPLE.toLocaleString("en")} people and to match them, over the same for every fourth person. It is the ratio of the medians of ${ROUNDS} runs in turns.
 It is measured again where every third person is left over, and all of these have one extension.
-The memory is what a process holds more, after a collection, of a matcher and its result if each user comes five times, each time as another person.`,
+The memory is what a process holds more, after a collection, of a matcher and its result. Each user comes five times, each time as another person.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace, READ);
     const organisation = await organisationOf(audit);

@@ -13,7 +13,7 @@ export const openForward = chainRule({
   id: "chain-01",
   title: "Calls are forwarded outside, and forwarding may go where dialling may not",
   category: "fraud",
-  why: "Whoever changes the number of the forward reaches classes of numbers that the user may not dial. This is how calls are sold at the organisation's cost.",
+  why: "Anyone who changes the number of the forward reaches classes of numbers that the user may not dial. This is how calls are sold at the organisation's cost.",
   when: "The user of Odin has odin-06 and odin-02.",
   guards: [
     "Calls are forwarded outside, and the plans agree.",
