@@ -16,7 +16,7 @@ import type { FromThread, ThreadData, ToThread } from "../thread.js";
  * audit runs for hours next to other work. Only a thread can have such a limit from within.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 };
-/** V8 collects once the heap has grown by a fifth. By default it waits for two thirds, 100 MB more with 100,000 people. */
+/** V8 collects garbage once the heap has grown by a fifth. It would wait for two thirds, which takes 90 MB more with 180,000 users. */
 const GROWTH = "--heap-growing-percent=20";
 
 /** Runs a call in its own thread. @returns its exit code, or that of the signal that ended it */

@@ -37,8 +37,11 @@ function textsIn(value: unknown): unknown {
 export const listedFields = (names: readonly PureCloudListed[]): readonly string[] =>
   names.flatMap((name) => Object.keys(FIELDS[name]));
 
-/** The same of all sections. */
-export const LISTED_FIELDS: readonly string[] = listedFields([...PURECLOUD_LISTED, ...PURECLOUD_LISTED_ON_REQUEST]);
+/** The sections that only the listing has. */
+export const LISTED_SECTIONS = [...PURECLOUD_LISTED, ...PURECLOUD_LISTED_ON_REQUEST] as const;
+
+/** The fields of a listed user from which any of these is made. */
+export const LISTED_FIELDS: readonly string[] = listedFields(LISTED_SECTIONS);
 
 /** Adds the fields that the users of a page carry. The result is the same set if that adds none. */
 export function carriedBy(users: readonly WireObject[], before: ReadonlySet<string>): ReadonlySet<string> {

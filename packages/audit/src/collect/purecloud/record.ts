@@ -4,8 +4,6 @@ import { mayBeAdministrator } from "../../record/purecloud/authorization.js";
 import {
   PURECLOUD_ACCESS,
   PURECLOUD_EXPANDED,
-  PURECLOUD_LISTED,
-  PURECLOUD_LISTED_ON_REQUEST,
   PURECLOUD_PER_USER,
   type PureCloudRecord,
   type PureCloudSectionName,
@@ -19,7 +17,7 @@ import type { StillListed } from "../still-listed.js";
 import type { BulkReads } from "./bulk/bulk.js";
 import { expandedSection, perUserSection, profileOf } from "./expanded.js";
 import type { ListedUser } from "./listed-user.js";
-import { type Carried, listedSection } from "./listing-sections.js";
+import { type Carried, LISTED_SECTIONS, listedSection } from "./listing-sections.js";
 import { utilizationOf, voicemailPolicyOf } from "./on-request.js";
 import type { OrganisationContext } from "./organisation/context.js";
 import type { PureCloudReader } from "./reader.js";
@@ -41,15 +39,12 @@ export interface RecordInput {
   readonly now: () => Date;
 }
 
-/** The sections that only the listing has. */
-const LISTED = [...PURECLOUD_LISTED, ...PURECLOUD_LISTED_ON_REQUEST] as const;
-
 /** Makes the record of a listed user, and reads the sections that the listing lacks. @param carried see {@link Carried} */
 export function recordOf(input: RecordInput, user: ListedUser, carried: Carried): Promise<PureCloudRecord> {
   const profile = profileOf(user);
   return made(input, user, {
     profile: isTooDeep(profile) ? failed("the profile is nested too deeply") : ok(profile),
-    ...Object.fromEntries(LISTED.map((name) => [name, listedSection(user, name, carried)])),
+    ...Object.fromEntries(LISTED_SECTIONS.map((name) => [name, listedSection(user, name, carried)])),
   });
 }
 
@@ -91,7 +86,7 @@ async function made(
   for (const name of [...PURECLOUD_EXPANDED, "geolocation" as const]) {
     if (chosen.has(name)) await learn(name, () => expandedSection(purecloud, caller, user, name));
   }
-  for (const name of LISTED) if (chosen.has(name)) keep(name);
+  for (const name of LISTED_SECTIONS) if (chosen.has(name)) keep(name);
   const isPowerful = () => mayBeAdministrator(sections.get("authorization") ?? listed(user.authorization));
   const isOfFew = (name: PureCloudSectionName) => ofAdministrators.has(name) && isPowerful();
   for (const name of [...PURECLOUD_PER_USER, ...PURECLOUD_ACCESS]) {
