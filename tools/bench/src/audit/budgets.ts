@@ -2,7 +2,12 @@ import { type Budget, timeRatio } from "../budget.ts";
 
 /** The limits of an audit, here and nowhere else: the tests fail by the counts, the bench reports by all. */
 export const auditBudgets = {
-  memoryOdin: { title: "Peak memory at 100,000 users over that at 1,000, Odin", limit: 1.5, unit: "x", fullSize: true },
+  memoryOdin: {
+    title: "Peak memory at 100,000 users, less 1 kB a user, over that at 1,000, Odin",
+    limit: 1.5,
+    unit: "x",
+    fullSize: true,
+  },
   memoryOdinBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", fullSize: true },
   memoryPureCloud: { title: "The same, PureCloud", limit: 1.5, unit: "x", fullSize: true },
   memoryPureCloudBytes: { title: "... in bytes", limit: 400_000_000, unit: "MB", fullSize: true },
