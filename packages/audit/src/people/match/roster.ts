@@ -1,6 +1,7 @@
 import { Column } from "../../column.js";
 import { valueIn } from "../../record/fact.js";
 import type { CleanUser } from "../../record/normalise.js";
+import { Texts } from "../../texts.js";
 import { emailKey, withoutTag } from "../keys/e-mail.js";
 import { extensionAt } from "../keys/extension.js";
 import { foldedWords } from "../keys/name.js";
@@ -8,7 +9,6 @@ import { numberKey } from "../keys/number.js";
 import type { PeopleOptions } from "../options.js";
 import { keysOf, type UserKeys } from "../user-keys.js";
 import { type Holders, Holdings } from "./holdings.js";
-import { Texts } from "./texts.js";
 
 /** The keys that are kept of users. Some serve one key of a match together. */
 const LISTS = ["map", "e-mail", "tagged", "login", "voice mail", "number", "extension", "site"] as const;
@@ -37,7 +37,6 @@ export class Roster {
   readonly #lists = Object.fromEntries(LISTS.map((name) => [name, new Holdings()])) as Record<ListName, Holdings>;
   readonly #addresses = new Texts();
   readonly #words = new Texts();
-  readonly #nameTexts: string[] = [""];
   readonly #placeLists: (readonly number[])[] = [];
   readonly #placeNumbers = new Texts();
   readonly #targets: ReadonlyMap<string, number>;
@@ -68,7 +67,7 @@ export class Roster {
     const at = this.size;
     const keys = keysOf(user, this.#options.country);
     this.#isPureCloud.push(user.platform === "purecloud" ? 1 : 0);
-    this.#names.push(this.#nameOf(keys.name));
+    this.#names.push(this.#words.number(keys.name));
     this.#departments.push(this.#departmentOf(valueIn(user.department)));
     const places = this.#placesOf(user, scope);
     this.#places.push(this.#placeListOf(places));
@@ -87,7 +86,7 @@ export class Roster {
   isPureCloud = (user: number): boolean => this.#isPureCloud.at(user) === 1;
 
   nameOf(user: number): string {
-    return this.#nameTexts[this.nameNumberOf(user)] as string;
+    return this.#words.at(this.nameNumberOf(user));
   }
 
   /** The same for equal names. 0 without a name. */
@@ -136,12 +135,6 @@ export class Roster {
     if (known !== undefined) return known;
     const number = this.#words.number(foldedWords(department).join(" "));
     this.#departmentNumbers.set(department, number);
-    return number;
-  }
-
-  #nameOf(name: string): number {
-    const number = this.#words.number(name);
-    if (number > 0) this.#nameTexts[number] ??= name;
     return number;
   }
 

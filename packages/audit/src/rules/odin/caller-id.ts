@@ -1,6 +1,7 @@
 import { whyUnknown } from "../../record/fact.js";
 import type { CleanOdinGroup } from "../../record/odin/group.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
+import { Texts } from "../../texts.js";
 import { later, odinRule } from "../engine/rule.js";
 import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, type Evidence, type Found, notEvaluated, verdictOf } from "../engine/verdict.js";
@@ -17,8 +18,19 @@ interface Shown {
   readonly isEmergency: boolean;
 }
 
-/** Who has a number, by {@link keyOf}. */
-type Owners = Map<string, string>;
+/** Who has a number, by {@link keyOf}. Of several, the last one. */
+class Owners {
+  readonly #keys = new Texts();
+  readonly #users: string[] = [];
+
+  set(key: string, userId: string): void {
+    this.#users[this.#keys.number(key)] = userId;
+  }
+
+  get(key: string): string | undefined {
+    return this.#users[this.#keys.find(key) ?? -1];
+  }
+}
 
 const NORTH_AMERICA = "1";
 const WITH_COUNTRY = 11;
@@ -77,7 +89,7 @@ export const callerId = odinRule<Shown, Owners>({
   controls: [],
   compares: true,
   needs: { sections: ["user", "utilities.callProcessingPolicy"], context: ["group"] },
-  survey: () => new Map(),
+  survey: () => new Owners(),
   count({ user, survey }) {
     const { phoneNumber } = user;
     if (phoneNumber.known && phoneNumber.value !== null)

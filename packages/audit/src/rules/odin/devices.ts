@@ -2,8 +2,9 @@ import { whyUnknown } from "../../record/fact.js";
 import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, odinRule } from "../engine/rule.js";
-import { allOf, anyOf, not, type Truth, truthOf, type Unsure, unsure } from "../engine/truth.js";
+import { allOf, anyOf, not, type Truth, truthOf, unsure } from "../engine/truth.js";
 import { clear, type Evidence, notEvaluated, verdictOf } from "../engine/verdict.js";
+import { PrimaryDevices } from "./primary-devices.js";
 
 const DEVICE = "user.accessDeviceEndpoint.accessDevice";
 
@@ -42,31 +43,11 @@ export const deadDevice = odinRule({
   },
 });
 
-/** A device, by its MAC address or by place and name. */
-interface Device {
-  /** As evidence shows it. */
-  readonly label: string;
-  /** The ids of the users. One text until there is a second. */
-  users: string | string[];
-}
-
-/** The devices of each place by name, and all by MAC address. A name with its place is a long text for each device. */
-type Devices = Map<string, Map<string, Device>>;
-
-interface Held {
-  readonly userId: string;
-  readonly place: Device | undefined;
-  /** Undefined if there is none. */
-  readonly mac: Device | Unsure | undefined;
-  /** Whether the device is made for several users. */
-  readonly isMadeForSeveral: boolean;
-}
-
 /** Evidence names no more, or a device of a hundred users fills a page. */
 const MOST_NAMED = 10;
 
 /** Primary devices of several users. */
-export const sharedDevice = odinRule<Held, Devices>({
+export const sharedDevice = odinRule<number, PrimaryDevices>({
   id: "odin-19",
   title: "A device that several users share",
   severity: "medium",
@@ -83,81 +64,21 @@ export const sharedDevice = odinRule<Held, Devices>({
   controls: [],
   compares: true,
   needs: { sections: ["user", "utilities.devicePolicies"] },
-  survey: () => new Map(),
-  count({ user, survey }) {
-    const { place, name, mac } = keysOf(user);
-    if (name !== null) hold(devicesAt(survey, place), name.toLowerCase(), name, user.userId);
-    if (mac !== null) hold(devicesAt(survey, MACS), mac, mac, user.userId);
-  },
+  survey: () => new PrimaryDevices(),
+  count: ({ user, survey }) => survey.add(user),
   uncounted: ({ user }) => whyUnknown(user.endpoint),
   look({ user, survey }) {
     const has = hasDevice(user);
     if (typeof has === "object") return notEvaluated(has.because);
     if (!has || !user.endpoint.known || user.endpoint.value === null) return clear([], "the user has no device");
-    const { macAddress } = user.endpoint.value;
-    const { place, name, mac } = keysOf(user);
-    return later({
-      userId: user.userId,
-      place: survey.get(place)?.get(name?.toLowerCase() ?? ""),
-      mac: macAddress.known ? survey.get(MACS)?.get(mac ?? "") : unsure(macAddress.because),
-      isMadeForSeveral: isMadeForSeveral(user),
-    });
+    return later(survey.rowOf(user));
   },
-  check({ userId, place, mac, isMadeForSeveral }) {
-    const known = mac && "label" in mac ? mac : undefined;
-    const [byPlace, byMac] = [othersOf(place, userId), othersOf(known, userId)];
-    const truth = anyOf(byPlace.length > 0, byMac.length > 0, mac && "because" in mac ? mac : false);
-    const evidence: Evidence[] = [{ path: `${DEVICE}.deviceName`, value: place?.label ?? null }];
-    if (known) evidence.push({ path: `${DEVICE}.macAddress`, value: known.label });
-    const named = [...new Set([...byPlace, ...byMac])].slice(0, MOST_NAMED);
-    if (named.length > 0) evidence.push({ path: "user.userId of others", value: named });
+  check(row, { survey }) {
+    const { name, mac, macUnread, others, isMadeForSeveral } = survey.at(row);
+    const truth = anyOf(others.length > 0, macUnread === undefined ? false : unsure(macUnread));
+    const evidence: Evidence[] = [{ path: `${DEVICE}.deviceName`, value: name }];
+    if (mac !== null) evidence.push({ path: `${DEVICE}.macAddress`, value: mac });
+    if (others.length > 0) evidence.push({ path: "user.userId of others", value: others.slice(0, MOST_NAMED) });
     return verdictOf(truth, evidence, isMadeForSeveral ? { severity: "info", because: "made for several users" } : {});
   },
 });
-
-/** What tells a user's primary device from others. */
-interface DeviceKeys {
-  readonly place: string;
-  readonly name: string | null;
-  readonly mac: string | null;
-}
-
-function keysOf(user: CleanOdinUser): DeviceKeys {
-  const endpoint = user.endpoint.known ? user.endpoint.value : null;
-  if (endpoint?.type !== "accessDeviceEndpoint") return { place: "", name: null, mac: null };
-  const { deviceName, macAddress } = endpoint;
-  return { place: placeOf(user), name: deviceName, mac: macAddress.known ? macAddress.value : null };
-}
-
-function isMadeForSeveral({ device, lineMode }: CleanOdinUser): boolean {
-  const ports = (device.known && device.value?.ports) || 1;
-  return ports > 1 && lineMode.known && lineMode.value?.toLowerCase() === "multiple user shared";
-}
-
-/** The name of a device is unique within its level. */
-function placeOf(user: CleanOdinUser): string {
-  const device = user.device.known ? user.device.value : null;
-  const level = device?.level?.toLowerCase() ?? "group";
-  const serviceProvider = level === "system" ? "" : (device?.owner.serviceProviderId ?? user.serviceProviderId);
-  const group = level === "group" ? (device?.owner.groupId ?? user.groupId) : "";
-  return `${level}|${serviceProvider}|${group}`.toLowerCase();
-}
-
-/** The key of all MAC addresses. A place has bars. */
-const MACS = "";
-
-function devicesAt(survey: Devices, place: string): Map<string, Device> {
-  const devices = survey.get(place) ?? new Map<string, Device>();
-  survey.set(place, devices);
-  return devices;
-}
-
-function hold(devices: Map<string, Device>, key: string, label: string, userId: string): void {
-  const device = devices.get(key);
-  if (!device) devices.set(key, { label, users: userId });
-  else if (typeof device.users === "string") device.users = [device.users, userId];
-  else device.users.push(userId);
-}
-
-const othersOf = (device: Device | undefined, userId: string): readonly string[] =>
-  typeof device?.users === "object" ? device.users.filter((one) => one !== userId) : [];

@@ -2,6 +2,7 @@ import { Column } from "../../column.js";
 import { e164 } from "../../numbers/e164.js";
 import { valueIn } from "../../record/fact.js";
 import type { CleanPureCloudUser } from "../../record/purecloud/normalise.js";
+import { Texts } from "../../texts.js";
 import type { RulesConfig } from "../engine/config.js";
 
 /** Kinds of addresses, as evidence calls them. */
@@ -26,8 +27,7 @@ function addressesOf(user: CleanPureCloudUser, config: RulesConfig): Readonly<Re
   const username = valueIn(user.username)?.toLowerCase();
   return {
     "profile.email": email === undefined ? [] : [email],
-    // Most log in with their e-mail address. The same text takes memory once.
-    "profile.username": username === undefined ? [] : [username === email ? email : username],
+    "profile.username": username === undefined ? [] : [username],
     "profile.addresses.address": onceEach(numbers),
     "profile.addresses.extension": onceEach(own.flatMap(({ extension }) => extension ?? [])),
   };
@@ -43,16 +43,16 @@ export interface SharedAddress {
   readonly otherActive: number;
 }
 
-/** Who has which addresses. It keeps numbers in columns, because an object for each address takes three times the memory. */
+/** Who has which addresses. It keeps them in columns, because an object for each address takes three times the memory. */
 export class Addresses {
-  /** A number for each address, in order. */
-  readonly #numbers = new Map(KINDS.map((kind) => [kind, new Map<string, number>()] as const));
+  /** Each with the number of its kind before it. */
+  readonly #addresses = new Texts();
+  /** How many users have each address, by its number. */
   readonly #all = new Column(new Int32Array(0));
   readonly #active = new Column(new Int32Array(0));
   /** Of each user 1 if active, then how many addresses there are, and then their numbers. */
   readonly #rows = new Column(new Int32Array(0));
   #latest: { readonly user: CleanPureCloudUser; readonly row: number } | undefined;
-  #texts: readonly Pick<SharedAddress, "path" | "address">[] | undefined;
 
   /** Counts the addresses of a user. */
   add(user: CleanPureCloudUser, config: RulesConfig): void {
@@ -60,7 +60,8 @@ export class Addresses {
     const active = Number(!user.state.known || user.state.value === "active");
     const addresses = addressesOf(user, config);
     const numbers: number[] = [];
-    for (const kind of KINDS) for (const address of addresses[kind]) numbers.push(this.#numberOf(kind, address));
+    for (const [kind, name] of KINDS.entries())
+      for (const address of addresses[name]) numbers.push(this.#numberOf(kind, address));
     this.#rows.push(active);
     this.#rows.push(numbers.length);
     for (const number of numbers) {
@@ -83,33 +84,22 @@ export class Addresses {
     for (let at = first; at < first + this.#rows.at(row + 1); at += 1) {
       const number = this.#rows.at(at);
       if (this.#all.at(number) < 2) continue;
-      shared.push({ ...this.#textOf(number), otherActive: this.#active.at(number) - this.#rows.at(row) });
+      shared.push({ ...this.#named(number), otherActive: this.#active.at(number) - this.#rows.at(row) });
     }
     return shared;
   }
 
-  #numberOf(kind: Kind, address: string): number {
-    const numbers = this.#numbers.get(kind) as Map<string, number>;
-    const known = numbers.get(address);
-    if (known !== undefined) return known;
-    const number = this.#all.length;
-    numbers.set(address, number);
-    this.#all.push(0);
-    this.#active.push(0);
+  #numberOf(kind: number, address: string): number {
+    const number = this.#addresses.number(`${kind}${address}`);
+    while (this.#all.length <= number) {
+      this.#all.push(0);
+      this.#active.push(0);
+    }
     return number;
   }
 
-  #textOf(number: number): Pick<SharedAddress, "path" | "address"> {
-    this.#texts ??= this.#named();
-    return this.#texts[number] as Pick<SharedAddress, "path" | "address">;
-  }
-
-  /** Few users share an address, so the texts are put in order only if one does. */
-  #named(): readonly Pick<SharedAddress, "path" | "address">[] {
-    const texts: Pick<SharedAddress, "path" | "address">[] = [];
-    for (const [path, numbers] of this.#numbers) {
-      for (const [address, number] of numbers) if (this.#all.at(number) > 1) texts[number] = { path, address };
-    }
-    return texts;
+  #named(number: number): Pick<SharedAddress, "path" | "address"> {
+    const text = this.#addresses.at(number);
+    return { path: KINDS[Number(text[0])] as Kind, address: text.slice(1) };
   }
 }

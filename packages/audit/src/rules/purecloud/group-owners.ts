@@ -1,3 +1,4 @@
+import type { PureCloudGroup } from "../../record/purecloud/memberships.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { clear, type Evidence, found, notEvaluated } from "../engine/verdict.js";
@@ -8,7 +9,22 @@ interface Group {
   readonly owners: readonly string[];
 }
 
-export const ownerLeft = pureCloudRule<readonly Group[]>({
+/** The groups that users are members of, each once. */
+type Groups = Map<string, Group>;
+
+/** One object for all members, because each record brings its own copy. */
+function oneGroup({ id, name, owners }: PureCloudGroup, groups: Groups): Group {
+  const known = groups.get(id ?? "");
+  if (known && known.name === name && isSameList(known.owners, owners)) return known;
+  const group = { name, owners };
+  groups.set(id ?? "", group);
+  return group;
+}
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, at) => id === other[at]);
+
+export const ownerLeft = pureCloudRule<readonly Group[], Groups>({
   id: "purecloud-24",
   title: "Power by a group whose owner left",
   severity: "medium",
@@ -21,10 +37,11 @@ export const ownerLeft = pureCloudRule<readonly Group[]>({
   controls: controlsOf("purecloud-24"),
   compares: true,
   needs: { sections: ["profile", "groups"], context: ["deletedUsers"] },
-  look({ user: { memberOf } }) {
+  survey: () => new Map(),
+  look({ user: { memberOf }, survey }) {
     if (!memberOf.known) return notEvaluated([memberOf.because]);
     const groups = (memberOf.value ?? []).filter(({ rolesEnabled, owners }) => rolesEnabled && owners.length > 0);
-    return groups.length === 0 ? clear() : later(groups.map(({ name, owners }) => ({ name, owners })));
+    return groups.length === 0 ? clear() : later(groups.map((group) => oneGroup(group, survey)));
   },
   check(groups, world) {
     const judged = groups.map((group) => ({ group, ...ownersOf(group, world) }));

@@ -1,4 +1,8 @@
+import { Column } from "../../column.js";
 import { valueIn, whyUnknown } from "../../record/fact.js";
+import type { PureCloudStation } from "../../record/purecloud/stations.js";
+import { TextList } from "../../text-list.js";
+import { Texts } from "../../texts.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { allOf, truthOf } from "../engine/truth.js";
@@ -32,7 +36,38 @@ export const withoutStation = pureCloudRule({
   },
 });
 
-export const sharedStation = pureCloudRule<{ readonly id: string; readonly name: string }, Map<string, number>>({
+/** The default stations of users, a row for each user. They are kept in columns, because all users of a large organisation have one. */
+class DefaultStations {
+  readonly #ids = new Texts();
+  readonly #rows = new Column(new Int32Array(0));
+  readonly #names = new TextList();
+  /** How many users have each station, by the number of its id. */
+  readonly #users = new Column(new Int32Array(0));
+
+  #latest: PureCloudStation | undefined;
+
+  add(one: PureCloudStation): void {
+    const { id, name } = one;
+    this.#latest = one;
+    const station = this.#ids.number(id);
+    while (this.#users.length <= station) this.#users.push(0);
+    this.#users.add(station, 1);
+    this.#rows.push(station);
+    this.#names.push(name);
+  }
+
+  /** The row of the user who was counted last, and has this station. */
+  rowOf(station: PureCloudStation): number {
+    if (this.#latest !== station) throw new Error("a user is counted just before it is looked at");
+    return this.#rows.length - 1;
+  }
+
+  at(row: number): { readonly name: string; readonly users: number } {
+    return { name: this.#names.at(row), users: this.#users.at(this.#rows.at(row)) };
+  }
+}
+
+export const sharedStation = pureCloudRule<number, DefaultStations>({
   id: "purecloud-15",
   title: "A default station that several users have",
   severity: "medium",
@@ -49,21 +84,22 @@ export const sharedStation = pureCloudRule<{ readonly id: string; readonly name:
   compares: true,
   everybody: true,
   needs: NEEDS,
-  survey: () => new Map(),
+  survey: () => new DefaultStations(),
   count({ user, survey }) {
     const station = user.stations.known ? user.stations.value?.default : null;
     if (!station || (user.state.known && user.state.value === "deleted")) return;
-    survey.set(station.id, (survey.get(station.id) ?? 0) + 1);
+    survey.add(station);
   },
   uncounted: ({ user }) => (user.state.known && user.state.value === "deleted" ? undefined : whyUnknown(user.stations)),
-  look({ user }) {
+  look({ user, survey }) {
     if (user.state.known && user.state.value === "deleted") return clear();
     if (!user.stations.known) return notEvaluated([user.stations.because]);
     const station = user.stations.value?.default;
-    return station ? later({ id: station.id, name: station.name }) : clear();
+    return station ? later(survey.rowOf(station)) : clear();
   },
-  check({ id, name }, { survey }) {
+  check(row, { survey }) {
+    const { name, users } = survey.at(row);
     const evidence = [{ path: "station.defaultStation", value: name }];
-    return (survey.get(id) ?? 0) > 1 ? found(evidence) : clear(evidence);
+    return users > 1 ? found(evidence) : clear(evidence);
   },
 });

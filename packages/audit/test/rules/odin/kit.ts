@@ -58,7 +58,8 @@ export function verdict(rule: OdinRule, one: Case): Verdict {
     return normaliseOdin({ ...odinRecord(made), userId: at === 0 ? userId : `u${at}@a` }, scope);
   });
   const sights = users.map((user) => ({ user, scope, config: whole, asOf: new Date(asOf).getTime(), survey }));
-  for (const sight of sights) rule.count?.(sight);
+  // A judge counts each user just before it looks.
+  for (const sight of [...sights.slice(1), ...sights.slice(0, 1)]) rule.count?.(sight);
   const seen = rule.look(sights[0] as (typeof sights)[0]);
   if (!("later" in seen)) return seen;
   const { later } = seen as Later<unknown>;

@@ -1,0 +1,67 @@
+import { Column } from "./column.js";
+
+/** The largest code that takes one byte. */
+const ONE_BYTE = 0x7f;
+const BITS = 7;
+
+/**
+ * A list of texts that grows, in one piece of memory. A text of its own takes 16 bytes more, and V8 visits it each time it collects
+ * garbage. Every text comes out as it went in, also half of a pair of surrogates.
+ */
+export class TextList {
+  /** A code below 128 is a byte. Others are three bytes of seven bits, and only the first of these has its highest bit set. */
+  readonly #bytes = new Column(new Uint8Array(0));
+  readonly #ends = new Column(new Int32Array(0));
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  push(text: string): void {
+    for (let at = 0; at < text.length; at += 1) this.#add(text.charCodeAt(at));
+    this.#ends.push(this.#bytes.length);
+  }
+
+  at(index: number): string {
+    let text = "";
+    for (let at = this.#start(index); at < this.#ends.at(index); at += this.#size(at))
+      text += String.fromCharCode(this.#code(at));
+    return text;
+  }
+
+  /** Whether the text at this place is this one. */
+  is(index: number, text: string): boolean {
+    let at = this.#start(index);
+    const end = this.#ends.at(index);
+    if (end - at < text.length) return false;
+    for (let unit = 0; unit < text.length; unit += 1) {
+      if (at >= end || this.#code(at) !== text.charCodeAt(unit)) return false;
+      at += this.#size(at);
+    }
+    return at === end;
+  }
+
+  #add(code: number): void {
+    if (code <= ONE_BYTE) {
+      this.#bytes.push(code);
+      return;
+    }
+    this.#bytes.push((ONE_BYTE + 1) | (code >> (2 * BITS)));
+    this.#bytes.push((code >> BITS) & ONE_BYTE);
+    this.#bytes.push(code & ONE_BYTE);
+  }
+
+  #start(index: number): number {
+    return index === 0 ? 0 : this.#ends.at(index - 1);
+  }
+
+  #size(at: number): number {
+    return this.#bytes.at(at) <= ONE_BYTE ? 1 : 3;
+  }
+
+  #code(at: number): number {
+    const first = this.#bytes.at(at);
+    if (first <= ONE_BYTE) return first;
+    return ((first & ONE_BYTE) << (2 * BITS)) | (this.#bytes.at(at + 1) << BITS) | this.#bytes.at(at + 2);
+  }
+}
