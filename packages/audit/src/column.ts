@@ -1,12 +1,24 @@
 type Cells = Uint8Array | Int32Array | Float64Array;
 
-/** A list of numbers that grows. It takes the bytes of its kind for each, and some room for more. */
+/** Cells of a piece, as a power of two. */
+const BITS = 12;
+const SIZE = 1 << BITS;
+const MASK = SIZE - 1;
+
+/**
+ * A list of numbers that grows by pieces. It takes the bytes of its kind for each. One array would be copied as it grows, and V8
+ * frees the old ones late.
+ */
 export class Column<T extends Cells> {
-  #cells: T;
+  readonly #Kind: new (
+    length: number,
+  ) => T;
+  readonly #pieces: T[] = [];
   #length = 0;
 
-  constructor(cells: T) {
-    this.#cells = cells;
+  /** @param kind such as `Int32Array` */
+  constructor(kind: new (length: number) => T) {
+    this.#Kind = kind;
   }
 
   get length(): number {
@@ -14,28 +26,27 @@ export class Column<T extends Cells> {
   }
 
   push(value: number): void {
-    if (this.#length === this.#cells.length) {
-      const Kind = this.#cells.constructor as new (length: number) => T;
-      const more = new Kind(this.#length + (this.#length >> 2) + 64);
-      more.set(this.#cells);
-      this.#cells = more;
-    }
-    this.#cells[this.#length] = value;
+    const at = this.#length & MASK;
+    if (at === 0) this.#pieces.push(new this.#Kind(SIZE));
+    (this.#pieces.at(-1) as T)[at] = value;
     this.#length += 1;
   }
 
   at(index: number): number {
-    return this.#cells[index] as number;
+    return (this.#pieces[index >> BITS] as T)[index & MASK] as number;
   }
 
   /** Adds to a number of the list. */
   add(index: number, more: number): void {
-    this.#cells[index] = this.at(index) + more;
+    (this.#pieces[index >> BITS] as T)[index & MASK] = this.at(index) + more;
   }
 
   /** Copies all numbers to a list of the same kind. @param from where the first one goes */
   copyTo(cells: Pick<T, "set">, from: number): void {
-    cells.set(this.#cells.subarray(0, this.#length), from);
+    for (const [piece, cellsOf] of this.#pieces.entries()) {
+      const before = piece << BITS;
+      cells.set(cellsOf.subarray(0, Math.min(SIZE, this.#length - before)), from + before);
+    }
   }
 
   *[Symbol.iterator](): Generator<number> {

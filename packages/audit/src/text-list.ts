@@ -10,8 +10,8 @@ const BITS = 7;
  */
 export class TextList {
   /** A code below 128 is a byte. Others are three bytes of seven bits, and only the first of these has its highest bit set. */
-  readonly #bytes = new Column(new Uint8Array(0));
-  readonly #ends = new Column(new Int32Array(0));
+  readonly #bytes = new Column(Uint8Array);
+  readonly #ends = new Column(Int32Array);
 
   get length(): number {
     return this.#ends.length;

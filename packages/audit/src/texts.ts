@@ -7,7 +7,7 @@ const PLACES = 2;
 /** Numbers texts from 1 on, each once. 0 is no text. A `Map` takes twice the memory. */
 export class Texts {
   readonly #list = new TextList();
-  readonly #hashes = new Column(new Int32Array(0));
+  readonly #hashes = new Column(Int32Array);
   /** The number of a text at the place that its hash names, or at the next free one. */
   #places = new Int32Array(64);
 

@@ -9,8 +9,8 @@ export interface Holders {
 
 /** Who holds which values of one key. */
 export class Holdings {
-  readonly #users = new Column(new Int32Array(0));
-  readonly #values = new Column(new Float64Array(0));
+  readonly #users = new Column(Int32Array);
+  readonly #values = new Column(Float64Array);
 
   add(user: number, value: number): void {
     this.#users.push(user);

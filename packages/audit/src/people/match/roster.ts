@@ -28,12 +28,12 @@ const NOWHERE: readonly number[] = [];
 /** What is kept of users: values as numbers, in columns. It takes about 250 bytes a user. */
 export class Roster {
   readonly #options: PeopleOptions;
-  readonly #isPureCloud = new Column(new Uint8Array(0));
-  readonly #names = new Column(new Int32Array(0));
-  readonly #departments = new Column(new Int32Array(0));
+  readonly #isPureCloud = new Column(Uint8Array);
+  readonly #names = new Column(Int32Array);
+  readonly #departments = new Column(Int32Array);
   readonly #departmentNumbers = new Map<string | null, number>();
   /** Which places each user is in: an index of their lists, of which there are few. */
-  readonly #places = new Column(new Int32Array(0));
+  readonly #places = new Column(Int32Array);
   readonly #lists = Object.fromEntries(LISTS.map((name) => [name, new Holdings()])) as Record<ListName, Holdings>;
   readonly #addresses = new Texts();
   readonly #words = new Texts();

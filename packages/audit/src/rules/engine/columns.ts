@@ -18,7 +18,7 @@ export class Columns {
   readonly #layouts = { odin: new Map<object, Layout>(), purecloud: new Map<object, Layout>() };
   readonly #counts = { odin: 0, purecloud: 0 };
   /** The place of each user in the lists of the platform. */
-  readonly #places = new Column(new Int32Array(0));
+  readonly #places = new Column(Int32Array);
 
   constructor(rules: readonly Keeping[]) {
     this.#lists = {

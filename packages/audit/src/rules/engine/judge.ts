@@ -43,7 +43,8 @@ const BOTH = ["odin", "purecloud"] as const satisfies readonly Platform[];
 
 /** What is kept of users until all are judged. */
 interface Held {
-  readonly users: Readonly<Record<Platform, UserRules>>;
+  /** Undefined once users are judged, and only people are left. */
+  users: Readonly<Record<Platform, UserRules>> | undefined;
   readonly persons: Persons;
   readonly numbers: Numbers;
   readonly states: States;
@@ -121,9 +122,9 @@ export class Judge {
     const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected };
     const isVanished = record.vanished === true;
     persons.add(user, name, sight, isVanished);
-    const rules = users[user.platform];
-    rules.count(sight, isVanished);
-    rules.look(judged, number, sight, isVanished);
+    const rules = users?.[user.platform];
+    rules?.count(sight, isVanished);
+    rules?.look(judged, number, sight, isVanished);
     return user;
   }
 
@@ -149,7 +150,8 @@ export class Judge {
   #judgeUsers(): void {
     const worldOf = (partial: readonly string[], survey: unknown) => this.#world(partial, survey);
     for (const platform of BOTH)
-      this.#open.users[platform].check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
+      this.#open.users?.[platform].check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
+    this.#open.users = undefined;
   }
 
   #judgePeople() {

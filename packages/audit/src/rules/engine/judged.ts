@@ -24,7 +24,7 @@ export interface Judged {
   /** Whether rules judge the user, unless they judge everybody. */
   readonly isSubject: Truth;
   /** Most users have none. A list takes memory even if it is empty. */
-  found?: FoundBy[];
+  found?: FoundBy[] | undefined;
   /** The rules that could not judge the user. Most users have some. */
   unknown: Unknown;
   /** How many rules of high severity could not judge the user. */
@@ -45,7 +45,7 @@ export interface JudgedPair {
   readonly isSubject: Truth;
   /** The user of Odin, and that of PureCloud. */
   readonly users: readonly [Judged, Judged];
-  found?: FoundBy[];
+  found?: FoundBy[] | undefined;
 }
 
 /** One person whose user PureCloud deleted. No record has that user. */
@@ -55,7 +55,7 @@ export interface JudgedFormer {
   readonly isSubject: Truth;
   /** The user of Odin. */
   readonly users: readonly [Judged];
-  found?: FoundBy[];
+  found?: FoundBy[] | undefined;
 }
 
 /** One person, also if the user on PureCloud is deleted. */

@@ -71,13 +71,21 @@ export function judgementOf(material: Material): Judgement {
   const idOf = (index: number) => working[index]?.rule.id ?? "";
   const used = new Set<Suppression>();
   const expired = new Set<Suppression>();
-  const findingsOf = (found: readonly FoundBy[] | undefined, about: Suppressible): readonly Finding[] =>
-    found ? found.map((one) => findingOf(material, about, one, used, expired)) : EMPTY;
-  const own = judged.map((one) => (one.found ? findingsOf(one.found, { subject: one.subject, users: [one] }) : EMPTY));
+  const made = { material, firstSeen: asOf.toISOString(), used, expired };
+  /** A finding takes the place of the verdict that it is made of. */
+  const findingsOf = (one: { found?: FoundBy[] | undefined }, about: Suppressible): readonly Finding[] => {
+    const findings = one.found?.map((each) => findingOf(made, about, each)) ?? EMPTY;
+    one.found = undefined;
+    return findings;
+  };
+  const own = judged.map((one) => (one.found ? findingsOf(one, { subject: one.subject, users: [one] }) : EMPTY));
   // Only this user has the findings about a deleted user.
-  for (const { found, former: person, ...about } of former)
-    if (found) own[person.odin] = [...(own[person.odin] ?? []), ...findingsOf(found, about)];
-  const ofPairs = pairs.map((pair) => findingsOf(pair.found, pair));
+  for (const person of former) {
+    const about = findingsOf(person, person);
+    const { odin } = person.former;
+    if (about.length > 0) own[odin] = [...(own[odin] ?? []), ...about];
+  }
+  const ofPairs = pairs.map((pair) => findingsOf(pair, pair));
   const findings = withoutParts([...own, ...ofPairs].flat());
   const each = withThoseOfPairs(own, pairs, ofPairs);
   const rules = working.map(({ rule, tally }) => {
@@ -143,13 +151,17 @@ function* everybodyIn(
     yield { subject, findings: [own[match.odin], own[match.purecloud], ofPairs[index]].flatMap((all) => all ?? []) };
 }
 
-function findingOf(
-  { working, config, asOf }: Material,
-  about: Suppressible,
-  { rule: index, verdict }: FoundBy,
-  used: Set<Suppression>,
-  expired: Set<Suppression>,
-): Finding {
+/** What all findings are made with. */
+interface Made {
+  readonly material: Material;
+  /** One text for all. */
+  readonly firstSeen: string;
+  readonly used: Set<Suppression>;
+  readonly expired: Set<Suppression>;
+}
+
+function findingOf(made: Made, about: Suppressible, { rule: index, verdict }: FoundBy): Finding {
+  const { working, config, asOf } = made.material;
   const { subject } = about;
   const { rule, tally } = working[index] as Working;
   const finding: Finding = {
@@ -162,12 +174,12 @@ function findingOf(
     evidence: verdict.evidence,
     remedy: rule.remedy,
     ...(verdict.parts && { parts: partIds(verdict.parts, subject) }),
-    firstSeen: asOf.toISOString(),
+    firstSeen: made.firstSeen,
     atLeast: true,
   };
   const matching = config.suppressions.filter((one) => suppresses(one, rule.id, about));
   const holding = matching.find((one) => holdsAt(one, asOf));
-  for (const one of matching) (holdsAt(one, asOf) ? used : expired).add(one);
+  for (const one of matching) (holdsAt(one, asOf) ? made.used : made.expired).add(one);
   if (!holding) return finding;
   tally.suppress(subject.scope);
   return suppressed(finding, holding);

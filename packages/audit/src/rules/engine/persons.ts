@@ -32,7 +32,8 @@ const isPerson = (working: Working): working is WorkingPerson => working.rule.pl
 /** Judges people, once it is known who is who. */
 export class Persons {
   readonly #working: readonly WorkingPerson[];
-  readonly #matcher: Matcher;
+  /** Undefined once it is known who is who. */
+  #matcher: Matcher | undefined;
   readonly #rows: PersonRows;
 
   constructor(working: readonly Working[], matcher: Matcher) {
@@ -43,7 +44,7 @@ export class Persons {
 
   /** Adds the next user. */
   add(user: CleanUser, scope: string, sight: AnySight, isGone: boolean): void {
-    this.#matcher.add(user, scope);
+    this.#matcher?.add(user, scope);
     this.#rows.add(user.platform, sight, isGone);
   }
 
@@ -53,7 +54,7 @@ export class Persons {
    * @param deleted the users whom PureCloud deleted
    */
   finish({ judged, sides, deleted, worldOf, note }: Finish): JudgedPeople {
-    const people = this.#matcher.match(sides);
+    const { people, former } = this.#match({ sides, deleted, judged });
     // A side is also partial if the matcher could not read all keys.
     const world = worldOf(people.sides);
     const pairs = people.matched.map((match): JudgedPair => {
@@ -61,11 +62,19 @@ export class Persons {
       const [odin, purecloud] = users;
       return { match, users, ...subjectOf(odin, purecloud) };
     });
-    const find = (users: readonly DeletedUser[]) => this.#matcher.formers(people, users);
-    const former = new FormerPeople({ deleted, find, purecloud: people.sides.purecloud, judged });
     for (const working of this.#working) this.#judge(working, { people, pairs, former, judged, world, note });
     const differences = pairs.map((pair) => this.#differences(pair, world.config));
     return { people, pairs, former: former.people, differences };
+  }
+
+  /** Says who is who, and forgets by what, because findings need the memory. */
+  #match({ sides, deleted, judged }: Pick<Finish, "sides" | "deleted" | "judged">) {
+    const matcher = this.#matcher;
+    if (!matcher) throw new Error("people are matched once");
+    this.#matcher = undefined;
+    const people = matcher.match(sides);
+    const find = (users: readonly DeletedUser[]) => matcher.formers(people, users);
+    return { people, former: new FormerPeople({ deleted, find, purecloud: people.sides.purecloud, judged }) };
   }
 
   #differences(pair: JudgedPair, config: RulesConfig): readonly Comparison[] {

@@ -9,7 +9,7 @@ export class Values {
   readonly #reasons = new Map<string, Unsure>();
   readonly #numbers = new Map<unknown, number>();
   #different: unknown[] = [];
-  #bytes: Column<Uint8Array> | undefined = new Column(new Uint8Array(0));
+  #bytes: Column<Uint8Array> | undefined = new Column(Uint8Array);
   #list: unknown[] = [];
 
   push(value: unknown): void {

@@ -23,9 +23,9 @@ export class PrimaryDevices {
   readonly #users: string[] = [];
   /** As the platform writes them. */
   readonly #names = new TextList();
-  readonly #nameKeys = new Column(new Int32Array(0));
-  readonly #macKeys = new Column(new Int32Array(0));
-  readonly #forSeveral = new Column(new Uint8Array(0));
+  readonly #nameKeys = new Column(Int32Array);
+  readonly #macKeys = new Column(Int32Array);
+  readonly #forSeveral = new Column(Uint8Array);
   /** Why MAC addresses are not known, by row. Usually they are. */
   readonly #macUnread = new Map<number, string>();
   /** The rows of each key that several rows have. */

@@ -48,10 +48,10 @@ export class Addresses {
   /** Each with the number of its kind before it. */
   readonly #addresses = new Texts();
   /** How many users have each address, by its number. */
-  readonly #all = new Column(new Int32Array(0));
-  readonly #active = new Column(new Int32Array(0));
+  readonly #all = new Column(Int32Array);
+  readonly #active = new Column(Int32Array);
   /** Of each user 1 if active, then how many addresses there are, and then their numbers. */
-  readonly #rows = new Column(new Int32Array(0));
+  readonly #rows = new Column(Int32Array);
   #latest: { readonly user: CleanPureCloudUser; readonly row: number } | undefined;
 
   /** Counts the addresses of a user. */

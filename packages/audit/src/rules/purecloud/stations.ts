@@ -39,10 +39,10 @@ export const withoutStation = pureCloudRule({
 /** The default stations of users, a row for each user. They are kept in columns, because all users of a large organisation have one. */
 class DefaultStations {
   readonly #ids = new Texts();
-  readonly #rows = new Column(new Int32Array(0));
+  readonly #rows = new Column(Int32Array);
   readonly #names = new TextList();
   /** How many users have each station, by the number of its id. */
-  readonly #users = new Column(new Int32Array(0));
+  readonly #users = new Column(Int32Array);
 
   #latest: PureCloudStation | undefined;
 
