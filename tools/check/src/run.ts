@@ -65,7 +65,6 @@ const environment = (root: string): NodeJS.ProcessEnv => ({
 interface DryRun {
   readonly tasks: readonly {
     readonly taskId: string;
-    readonly package: string;
     readonly command: string;
     readonly cache: { readonly status: string };
   }[];
@@ -88,11 +87,12 @@ export function dryRun(root: string, ...args: string[]): Promise<string> {
 
 /**
  * The packages with slow tests whose tool differs from the branch main. Turbo compares the inputs of the task `tool`: the
- * files of the package, and those that its turbo.json adds. In a fresh clone of main nothing differs. Turbo treats all as
- * changed if it cannot compare, as in a clone of another branch without history.
+ * files of the package, and what its turbo.json adds, such as the packages that it measures. In a fresh clone of main nothing
+ * differs. Turbo treats all as changed if it cannot compare, as in a clone of another branch without history.
  */
 export async function changedTools(root: string, packages: readonly Package[]): Promise<Package[]> {
   const { tasks } = parse(await dryRun(root, "tool", "--affected"));
-  const changed = new Set(tasks.map((task) => task.package));
-  return packages.filter(({ name, suites }) => suites.includes("tool") && changed.has(name));
+  // Turbo lists what these need too, which may not differ.
+  const changed = new Set(tasks.map(({ taskId }) => taskId));
+  return packages.filter(({ name, suites }) => suites.includes("tool") && changed.has(`${name}#tool`));
 }

@@ -48,12 +48,12 @@ async function write(path: string, text: string, mode = 0o644): Promise<void> {
 
 const program = (name: string, script: string) => write(`node_modules/.bin/${name}`, `#!/bin/sh\n${script}\n`, 0o755);
 
-/** A stand-in for turbo. The caller gives what `turbo run test` does, and the packages whose tool changed. */
+/** A stand-in for turbo. The caller gives what `turbo run test` does, and the tasks that it lists as changed. */
 const turbo = (test: string, changed: readonly string[] = []) =>
   program(
     "turbo",
     `case "$2" in
-       tool) echo '${JSON.stringify({ tasks: changed.map((name) => ({ package: name })) })}';;
+       tool) echo '${JSON.stringify({ tasks: changed.map((taskId) => ({ taskId })) })}';;
        test) echo "turbo $*"; ${test};;
        *) echo "turbo $*"; [ "$2" != test:tool ] || cp results/tool.json packages/one/test-results/;;
      esac`,
@@ -98,9 +98,9 @@ test("all is well: each step in a line, and the closing line", async () => {
 
 test("the slow tests of a tool run if it changed, and count", async () => {
   await write("packages/one/package.json", '{ "name": "one", "scripts": { "test": "1", "test:tool": "1" } }');
-  await turbo("cp -r results packages/one/test-results", ["two"]);
+  await turbo("cp -r results packages/one/test-results", ["two#tool", "one#build"]);
   expect((await check()).lines.slice(-2)).toEqual(["ok   tests (N s)", "3 passed, 0 failed"]);
-  await turbo("mkdir packages/one/test-results; cp results/vitest.json packages/one/test-results", ["one"]);
+  await turbo("mkdir packages/one/test-results; cp results/vitest.json packages/one/test-results", ["one#tool"]);
   await write("results/tool.json", results(4, 0));
   expect((await check()).lines.slice(-3)).toEqual([
     "ok   tests (N s)",
