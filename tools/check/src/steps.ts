@@ -46,7 +46,7 @@ export function listSteps(verbose: boolean) {
         step("operations", "pnpm docs:coverage --check", "node tools/docs/src/operations/main.ts --check"),
       ],
       // Alone, because turbo may write again what the steps before read.
-      [step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check")],
+      [step("release gates", "pnpm release:check", "node tools/release/src/main.ts release:check --affected")],
     ],
     // Three packages run together on two cores, because many tests wait more than they work.
     tests: step("tests", "pnpm exec turbo run test", turbo(`test ${onward} --concurrency=3`)),
@@ -75,6 +75,8 @@ export const heavySteps: readonly Step[] = [
     ),
     suites: ["tool", "heavy"],
   },
+  // `npm test` compares them only if something differs from main.
+  step("the API reports", "pnpm release:check api-reports", "node tools/release/src/main.ts release:check api-reports"),
   step("two releases, rehearsed", "pnpm release:rehearse", "node tools/release/src/main.ts release:rehearse"),
   step("the packed specs, as the tools of others read them", "pnpm check:others", "node tools/others/src/main.ts"),
   step("the pictures of README.md", "pnpm readme:pictures --check", "node tools/pages/src/pictures/main.ts --check"),

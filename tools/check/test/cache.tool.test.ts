@@ -85,6 +85,30 @@ test("the command: nothing below it", async () => {
   expect(again.filter((task) => /^(audit|clients|report|sandbox|specs|mock)#/.test(task))).toEqual([]);
 });
 
+/** What `npm test` does only if it differs from main. */
+async function differing(): Promise<string[]> {
+  const printed = await scratch.turbo("run", "tool", "api-reports", "--affected", "--dry=json");
+  const { tasks } = JSON.parse(printed) as { tasks: { taskId: string }[] };
+  const ids = tasks.map(({ taskId }) => taskId.replace("@rollcall/", ""));
+  return ids.filter((id) => id.endsWith("#tool") || id === "release#api-reports").sort();
+}
+
+test("where nothing differs from main, no slow test of a tool, and no API report", async () => {
+  expect(await differing()).toEqual([]);
+});
+
+test.each([
+  ["a package", "packages/report/src/index.ts", ["bench#tool", "release#api-reports", "report#tool"]],
+  ["a test of a package", "packages/report/test/records.ts", ["report#tool"]],
+  ["an API report", "tools/release/api/report.api.md", ["release#api-reports"]],
+  ["what makes the API reports", "tools/release/src/api/reports.ts", ["release#api-reports", "release#tool"]],
+  ["a page", "README.md", []],
+])("%s that differs from main: what reads it", async (_, path, expected) => {
+  const putBack = await edit(path, (text) => `${text}\n`);
+  expect(await differing()).toEqual(expected);
+  await putBack();
+});
+
 test("for real: after an edit and pnpm generate, what depends on it runs once, and no more; the way back is cached", async () => {
   const tasks = ["@rollcall/specs#bundle", "@rollcall/clients#build", "@rollcall/codegen#test"];
   const ofTheSpec = ["clients#build", "specs#bundle"];

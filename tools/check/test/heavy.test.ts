@@ -123,6 +123,11 @@ test("when it is asked to end, so is what runs, and nothing more begins", async 
   expect(printed.at(4)).toBe("0 heavy checks passed, 4 failed");
 });
 
+test("all API reports are compared, because npm test compares them only if something differs from main", () => {
+  const commands = heavySteps.map(({ command }) => command.join(" "));
+  expect(commands).toContain("node tools/release/src/main.ts release:check api-reports");
+});
+
 test("each check says how it is run alone", () => {
   for (const { alone } of heavySteps) expect(alone).toMatch(/^pnpm (check|release|bench|readme)/);
 });

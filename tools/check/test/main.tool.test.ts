@@ -125,7 +125,7 @@ test("with --verbose, what the steps print, in order: drift before all that gene
     "prose",
     "examples --check",
     "operations --check",
-    "release release:check",
+    "release release:check --affected",
     "turbo run test --continue=dependencies-successful --concurrency=3 --output-logs=full",
   ]);
 });

@@ -34,7 +34,7 @@ export async function makeScratch(): Promise<Scratch> {
   await symlink(store, join(folder, "node_modules/.pnpm"));
   // Turbo would use the repository around it, which ignores this folder. Without a commit, turbo would walk through all
   // that is installed, to find what is not committed.
-  await run(folder, "git", ["init", "--quiet"]);
+  await run(folder, "git", ["init", "--quiet", "--initial-branch=main"]);
   await run(folder, "git", ["add", "--all"]);
   await run(folder, "git", [
     "-c",
@@ -53,7 +53,7 @@ export async function makeScratch(): Promise<Scratch> {
   };
 }
 
-const settings = { TURBO_TELEMETRY_DISABLED: "1", pnpm_config_verify_deps_before_run: "false" };
+const settings = { TURBO_TELEMETRY_DISABLED: "1", TURBO_SCM_BASE: "main", pnpm_config_verify_deps_before_run: "false" };
 
 function run(cwd: string, program: string, args: readonly string[]): Promise<string> {
   // Not the settings of the turbo that runs this test. Without the last one, pnpm would install in the copy before each script,

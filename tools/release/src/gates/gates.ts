@@ -5,14 +5,21 @@ import { exportChangesets } from "./export-changesets.ts";
 import { lastReleaseTests } from "./last-release-tests/check.ts";
 import { specChangesets } from "./spec-changesets.ts";
 
+/** What a change is compared with. */
+export interface Compared {
+  /** A commit, instead of the last release. */
+  readonly base?: string | undefined;
+  /** Whether nothing is done for packages that are as in the branch main. */
+  readonly affected?: boolean | undefined;
+}
+
 /** One reason why a change must not be merged yet. */
 export interface Gate {
   /** What a person types to run it alone. */
   readonly name: string;
   /** What it protects, in one sentence. */
   readonly protects: string;
-  /** @param base a commit to compare with instead of the last release */
-  check(root: string, base?: string): Promise<Outcome>;
+  check(root: string, compared?: Compared): Promise<Outcome>;
 }
 
 /** All gates, cheapest first. Each sees what the others miss. */
@@ -40,17 +47,22 @@ export const gates: readonly Gate[] = [
 ];
 
 /** An unpacked archive has no history, so nothing to compare with. */
-function inCheckout(check: Gate["check"]): Gate["check"] {
-  return async (root, base) =>
+function inCheckout(check: (root: string, base?: string) => Promise<Outcome>): Gate["check"] {
+  return async (root, { base } = {}) =>
     (await isCheckout(root)) ? check(root, base) : { ok: true, lines: ["There is no git checkout to compare with."] };
 }
 
-/** The gate `api-reports`. Turbo builds the packages and runs `api:compare`, or skips both if nothing changed. */
-export async function apiReports(root: string): Promise<Outcome> {
-  const args = ["run", "api-reports", "--output-logs=errors-only", "--log-order=grouped", "--log-prefix=none"];
+/**
+ * The gate `api-reports`. Turbo builds the packages and runs `api:compare`, or skips both if nothing changed since it did so. With
+ * `affected`, it also skips them if no package and no report differs from the branch main.
+ */
+export async function apiReports(root: string, { affected = false }: Compared = {}): Promise<Outcome> {
+  const which = ["api-reports", ...(affected ? ["--affected"] : [])];
+  const args = ["run", ...which, "--output-logs=errors-only", "--log-order=grouped", "--log-prefix=none"];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const { ended, printed } = start({ file: "turbo", args, cwd: root, env, inGroup: true });
-  if ((await ended) === 0) return { ok: true, lines: ["The reports match the packages."] };
+  if ((await ended) === 0)
+    return { ok: true, lines: [`The reports match the packages${affected ? " that differ from main" : ""}.`] };
   // Without what turbo prints around it. If a build failed, there is nothing to compare.
   if (!/Failed: +\S+#api-reports$/m.test(printed.out)) {
     return { ok: false, lines: [printed.out.trim() || printed.err.trim()] };
@@ -63,14 +75,13 @@ export async function apiReports(root: string): Promise<Outcome> {
  * Runs the named gates, or all of them. A gate that fails does not stop the others.
  *
  * @param names empty for all gates
- * @param base a commit to compare with instead of the last release
  * @param print receives the result of each gate as soon as it is known
  */
 export async function runGates(
   root: string,
   gates: readonly Gate[],
   names: readonly string[],
-  base: string | undefined,
+  compared: Compared,
   print: (line: string) => void,
 ): Promise<Outcome> {
   const known = gates.map(({ name }) => name);
@@ -78,7 +89,7 @@ export async function runGates(
   const failed: string[] = [];
   for (const gate of gates) {
     if (names.length > 0 && !names.includes(gate.name)) continue;
-    const { ok, lines } = await outcomeOf(gate, root, base);
+    const { ok, lines } = await outcomeOf(gate, root, compared);
     print([`${ok ? "ok  " : "FAIL"} ${gate.name}: ${gate.protects}`, ...lines].join("\n").replaceAll("\n", "\n     "));
     if (!ok) failed.push(gate.name);
   }
@@ -87,9 +98,9 @@ export async function runGates(
 }
 
 /** A checkout that a gate cannot read fails that gate only. */
-async function outcomeOf(gate: Gate, root: string, base: string | undefined): Promise<Outcome> {
+async function outcomeOf(gate: Gate, root: string, compared: Compared): Promise<Outcome> {
   try {
-    return await gate.check(root, base);
+    return await gate.check(root, compared);
   } catch (error) {
     if (isMistake(error)) throw error;
     return { ok: false, lines: [messageOf(error)] };

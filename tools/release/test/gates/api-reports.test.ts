@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { apiReports } from "../../src/gates/gates.ts";
@@ -25,6 +25,16 @@ function turboPrints(text: string, code: number): void {
 test("turbo passes", async () => {
   turboPrints("FULL TURBO", 0);
   expect(await apiReports(folder.root)).toEqual({ ok: true, lines: ["The reports match the packages."] });
+});
+
+test.each([
+  [undefined, "run api-reports --output-logs=errors-only"],
+  [{ affected: true }, "run api-reports --affected --output-logs=errors-only"],
+])("with %o, turbo runs what that asks for", async (compared, asked) => {
+  folder.write("bin/turbo", '#!/bin/sh\necho "$*" > asked\n');
+  chmodSync(join(folder.root, "bin/turbo"), 0o755);
+  expect(await apiReports(folder.root, compared)).toMatchObject({ ok: true });
+  expect(readFileSync(join(folder.root, "asked"), "utf8")).toMatch(new RegExp(`^${asked} `));
 });
 
 test("turbo is not on the path", async () => {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "@rollcall/config/tool";
 import { expect, test } from "vitest";
-import { type Gate, gates, runGates } from "../../src/gates/gates.ts";
+import { type Compared, type Gate, gates, runGates } from "../../src/gates/gates.ts";
 import { isCheckout } from "../../src/git.ts";
 import { scratchRepo } from "../kit.ts";
 
@@ -13,9 +13,9 @@ const three = [
   gate("three", () => Promise.reject(new Error("y cannot be read. Do: mend y."))),
 ];
 
-async function run(names: readonly string[], some: readonly Gate[] = three, base?: string) {
+async function run(names: readonly string[], some: readonly Gate[] = three, compared: Compared = {}) {
   const printed: string[] = [];
-  const outcome = await runGates("/root", some, names, base, (line) => printed.push(line));
+  const outcome = await runGates("/root", some, names, compared, (line) => printed.push(line));
   return { ...outcome, printed: [...printed, ...outcome.lines].join("\n") };
 }
 
@@ -32,17 +32,17 @@ FAIL three: It protects three.
 To run what failed again: pnpm release:check two three`);
 });
 
-test("one gate alone, with a base", async () => {
-  const asked: (string | undefined)[] = [];
-  const listen = gate("four", async (_, base) => {
-    asked.push(base);
+test("one gate alone, with what is compared", async () => {
+  const asked: unknown[] = [];
+  const listen = gate("four", async (_, compared) => {
+    asked.push(compared);
     return { ok: true, lines: [] };
   });
-  expect(await run(["four"], [...three, listen], "v1")).toMatchObject({
+  expect(await run(["four"], [...three, listen], { base: "v1", affected: true })).toMatchObject({
     ok: true,
     printed: "ok   four: It protects four.",
   });
-  expect(asked).toEqual(["v1"]);
+  expect(asked).toEqual([{ base: "v1", affected: true }]);
 });
 
 test("an unknown gate is refused with the names of all", async () => {
