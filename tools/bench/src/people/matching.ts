@@ -6,7 +6,7 @@ import type { Workplace } from "../workplace.ts";
 import { differing, places, shuffled } from "./order.ts";
 import { matched, type Organisation, organisationOf, READ, usersOf } from "./organisation.ts";
 import { matchParts } from "./parts.ts";
-import { Planted } from "./planted.ts";
+import { type Planted, plantedIn } from "./planted.ts";
 import { DEFAULT, PROFILES, type Profile, REUSED, WITHOUT_MAIL } from "./profiles.ts";
 import { lineOf, type Score, scoreOf } from "./score.ts";
 
@@ -17,29 +17,22 @@ const ORDERS = 2;
 
 /** How an organisation with this profile is matched. */
 export function scored(organisation: Organisation, profile: Profile): Score {
-  const entries = profile.change(organisation);
-  const result = matched(usersOf(entries), profile.options?.(organisation.estate));
-  return scoreOf(organisation.estate, result, (user) => entries[user]?.record.platform === "purecloud");
-}
-
-/** The planted cases of an organisation, as they were found. */
-export function planted({ estate, entries }: Organisation): Planted {
-  return new Planted(estate, matched(usersOf(entries)), (user) => entries[user]?.record.platform === "purecloud");
+  const { estate } = organisation;
+  return scoreOf(estate, matched(usersOf(profile.change(organisation)), profile.options?.(estate)));
 }
 
 /** How many users are placed otherwise if their records come in other orders. */
 export function reordered({ entries }: Organisation): number {
   const users = usersOf(entries);
-  const usual = places(users, matched(users));
+  const usual = places(matched(users));
   const others = Array.from({ length: ORDERS }, (_, seed) => shuffled(users, seed + 1));
-  return Math.max(...others.map((order) => differing(usual, places(order, matched(order)))));
+  return Math.max(...others.map((order) => differing(usual, places(matched(order)))));
 }
 
 /** What is measured of one estate. */
 interface Found {
   readonly scores: ReadonlyMap<Profile, Score>;
-  readonly cases: number;
-  readonly astray: number;
+  readonly cases: readonly Planted[];
   readonly parts: ReturnType<typeof matchParts>;
   readonly reordered: number;
 }
@@ -50,12 +43,12 @@ async function findIn(users: number, seed: number, workplace: Workplace): Promis
   console.log(`${users.toLocaleString("en")} people, seed ${seed}:`);
   const scores = new Map(PROFILES.map((profile) => [profile, scored(organisation, profile)] as const));
   for (const [{ name }, score] of scores) console.log(`  ${lineOf(name, score)}`);
-  const cases = planted(organisation);
-  const astray = cases.astray();
-  for (const { problem, index, why } of astray) console.log(`  astray: ${problem} of ${index}, ${why}`);
+  const cases = plantedIn(organisation);
+  for (const { problem, index, astray } of cases)
+    if (astray !== undefined) console.log(`  astray: ${problem} of ${index}, ${astray}`);
   const parts = matchParts(organisation);
   for (const pair of parts.wrong) console.log(`  wrong: ${pair}`);
-  return { scores, cases: cases.problems.length, astray: astray.length, parts, reordered: reordered(organisation) };
+  return { scores, cases, parts, reordered: reordered(organisation) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -80,33 +73,19 @@ At last the records come in ${ORDERS} other orders.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     const found: Found[] = [];
     for (const seed of SEEDS) found.push(await findIn(sized(PEOPLE, scale), seed, workplace));
-    const all = found.flatMap(({ scores }) => [...scores.values()]);
-    const parts = found.map((one) => one.parts);
-    const total = <T>(list: readonly T[], count: (one: T) => number) => sum(list.map(count));
-    const pairs = `of ${words(total(all, (one) => one.pairs))}, ${PROFILES.length} profiles`;
-    yield ours(
-      "peopleWrong",
-      total(all, ({ wrong }) => wrong.length),
-      pairs,
-    );
+    const scores = found.flatMap((one) => [...one.scores.values()]);
+    const pairs = `of ${words(sum(scores.map((one) => one.pairs)))}, ${PROFILES.length} profiles`;
+    yield ours("peopleWrong", sum(scores.map(({ wrong }) => wrong.length)), pairs);
     yield { budget: "peopleMissed", values: { ours: missed(found, DEFAULT) } };
     yield { budget: "peopleMissedReused", values: { ours: missed(found, REUSED) } };
     yield { budget: "peopleMissedMail", values: { ours: missed(found, WITHOUT_MAIL) } };
-    const matchings = `${words(total(parts, (one) => one.matchings))} matchings`;
-    const inParts = `of ${words(total(parts, (one) => one.pairs))}, ${matchings}`;
-    yield ours(
-      "peopleWrongInParts",
-      total(parts, ({ wrong }) => wrong.length),
-      inParts,
-    );
-    yield ours(
-      "peoplePlanted",
-      total(found, ({ astray }) => astray),
-      `of ${words(total(found, ({ cases }) => cases))}`,
-    );
-    yield ours(
-      "peopleOrder",
-      total(found, (one) => one.reordered),
-    );
+    const parts = found.map((one) => one.parts);
+    const matchings = `${words(sum(parts.map((one) => one.matchings)))} matchings`;
+    const inParts = `of ${words(sum(parts.map((one) => one.pairs)))}, ${matchings}`;
+    yield ours("peopleWrongInParts", sum(parts.map(({ wrong }) => wrong.length)), inParts);
+    const cases = found.flatMap((one) => one.cases);
+    const astray = cases.filter((one) => one.astray !== undefined);
+    yield ours("peoplePlanted", astray.length, `of ${words(cases.length)}`);
+    yield ours("peopleOrder", sum(found.map((one) => one.reordered)));
   },
 };

@@ -1,4 +1,4 @@
-import type { Matched, User } from "./organisation.ts";
+import type { Matched } from "./organisation.ts";
 
 /** A list in another order, which is the same each time. */
 export function shuffled<T>(list: readonly T[], seed: number): T[] {
@@ -13,18 +13,16 @@ export function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 /** Where each user is placed, in words that do not depend on the order of the users. */
-export function places(users: readonly User[], { people }: Matched): Map<string, string> {
+export function places({ users, people }: Matched): Map<string, string> {
   const id = (user: number) => `${users[user]?.user.platform} ${users[user]?.user.userId}`;
   const ids = (some: readonly number[]) => some.map(id).sort().join(", ");
   const result = new Map<string, string>();
   for (const { odin, purecloud, by } of people.matched)
     for (const user of [odin, purecloud]) result.set(id(user), `${id(odin)} = ${id(purecloud)} by ${by.join(", ")}`);
-  for (const { odin, purecloud, sharers, because } of people.ambiguous)
-    for (const user of [...odin, ...purecloud])
-      result.set(
-        id(user),
-        [ids([...odin, ...purecloud]), ids([...sharers.odin, ...sharers.purecloud]), ...because].join("; "),
-      );
+  for (const { odin, purecloud, sharers, because } of people.ambiguous) {
+    const group = [ids([...odin, ...purecloud]), ids([...sharers.odin, ...sharers.purecloud]), ...because].join("; ");
+    for (const user of [...odin, ...purecloud]) result.set(id(user), group);
+  }
   for (const { odin, purecloud, score } of people.suggestions)
     for (const user of [odin, purecloud]) result.set(id(user), `${id(odin)} ~ ${id(purecloud)} ${score}`);
   for (const user of [...people.onlyOdin, ...people.onlyPureCloud])

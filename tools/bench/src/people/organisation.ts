@@ -34,9 +34,9 @@ export async function organisationOf({ estate, folder }: Collected): Promise<Org
   return { estate, entries };
 }
 
-/** Who is who, and the index of the person of each user. */
+/** Who is who. People name users by their places in the list. */
 export interface Matched {
-  readonly indices: readonly number[];
+  readonly users: readonly User[];
   readonly people: People;
 }
 
@@ -55,7 +55,7 @@ export const usersOf = (entries: readonly Entry[]): User[] =>
 export function matched(users: readonly User[], options: PeopleOptions = {}, sides: Sides = WHOLE): Matched {
   const matcher = new Matcher({ country: "US", ...options });
   for (const { user } of users) matcher.add(user, scopeOf(user));
-  return { indices: users.map(({ index }) => index), people: matcher.match(sides) };
+  return { users, people: matcher.match(sides) };
 }
 
 export const scopeOf = (user: CleanUser): string =>

@@ -27,8 +27,7 @@ export function matchParts(organisation: Organisation): Parts {
   const wrong: string[] = [];
   for (const [group, ours] of groups)
     for (const [division, theirs] of divisions) {
-      const result = matched([...ours, ...theirs], {}, SIDES);
-      const score = scoreOf(organisation.estate, result, (user) => user >= ours.length);
+      const score = scoreOf(organisation.estate, matched([...ours, ...theirs], {}, SIDES));
       pairs += score.pairs;
       wrong.push(...score.wrong.map(([odin, purecloud]) => `${odin} with ${purecloud} in ${group} and ${division}`));
     }

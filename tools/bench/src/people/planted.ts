@@ -1,92 +1,77 @@
 import type { Estate } from "@rollcall/sandbox";
-import type { Matched } from "./organisation.ts";
+import { type Matched, matched, type Organisation, type User, usersOf } from "./organisation.ts";
 
-/** A planted case that was not found as its group. */
-export interface Astray {
-  readonly problem: string;
-  readonly index: number;
-  readonly why: string;
-}
+type Platform = User["user"]["platform"];
 
-/** The people of a case. One of them may have a user more than a person should. */
+/** The people of a case, who are matched if they are on both platforms. */
 interface Case {
   readonly problem: string;
   readonly index: number;
   readonly people: readonly number[];
-  readonly extra?: { readonly platform: "odin" | "purecloud"; readonly index: number };
+  /** Where the person with this index has a user more than a person should. */
+  readonly extra?: Platform;
 }
 
 /** The second user on Odin, and the leaver on PureCloud whose number somebody else has on Odin. */
-const EXTRA = { "both-13": "odin", "both-15": "purecloud" } as const;
+const EXTRA: Readonly<Record<string, Platform>> = { "both-13": "odin", "both-15": "purecloud" };
+/** Cases of two people. */
+const PAIRS: readonly string[] = ["both-14", "both-16"];
+
+/** A planted case, and how it was found. */
+export interface Planted extends Pick<Case, "problem" | "index"> {
+  /** Why it is split, wider or wrong. Undefined if it is found as its group. */
+  readonly astray: string | undefined;
+}
 
 /**
  * Each planted case must be found as its group. Those who are on both platforms are matched. A user more is ambiguous, in a group
- * with the person who has the same value, and with nobody outside the case.
+ * with the person who has the same value, and with nobody outside the case. A case whose user the audit does not read is none.
  */
-export class Planted {
-  readonly #estate: Estate;
-  readonly #matched: Matched;
-  readonly #numbers: Readonly<Record<"odin" | "purecloud", ReadonlyMap<number, number>>>;
+export function plantedIn({ estate, entries }: Organisation): Planted[] {
+  const found = matched(usersOf(entries));
+  const places = { odin: placesOn("odin", found), purecloud: placesOn("purecloud", found) };
+  const cases = estate
+    .ledger()
+    .filter(({ problem }) => /^both-1[3-8]$/.test(problem))
+    .flatMap(({ problem, has }) => has.flatMap((index) => caseOf(estate, problem, index) ?? []));
+  const read = cases.filter(({ index, extra }) => extra === undefined || places[extra].has(index));
+  return read.map((one) => {
+    const split = one.people.map((person) => whyNotMatched(person, found, places)).find(Boolean);
+    return { problem: one.problem, index: one.index, astray: split ?? whyNotGroup(one, found, places) };
+  });
+}
 
-  constructor(estate: Estate, matched: Matched, isPureCloud: (user: number) => boolean) {
-    this.#estate = estate;
-    this.#matched = matched;
-    const side = (wanted: boolean) =>
-      new Map(matched.indices.flatMap((index, user) => (isPureCloud(user) === wanted ? [[index, user] as const] : [])));
-    this.#numbers = { odin: side(false), purecloud: side(true) };
-  }
+/** Where the users of a platform are in the list of all, by the index of the person. */
+type Places = ReadonlyMap<number, number>;
+type AllPlaces = Readonly<Record<Platform, Places>>;
 
-  /** The problem of each case. Those whose user the audit does not read are none. */
-  get problems(): readonly string[] {
-    return this.#cases().map(({ problem }) => problem);
-  }
+const placesOn = (platform: Platform, { users }: Matched): Places =>
+  new Map(users.flatMap(({ user, index }, place) => (user.platform === platform ? [[index, place] as const] : [])));
 
-  /** The cases that are split, wider or wrong. */
-  astray(): Astray[] {
-    return this.#cases().flatMap(({ problem, index, ...one }) => {
-      const why = one.people.map((person) => this.#whyNotMatched(person)).find(Boolean) ?? this.#whyNotGroup(one);
-      return why === undefined ? [] : [{ problem, index, why }];
-    });
-  }
+function caseOf(estate: Estate, problem: string, index: number): Case | undefined {
+  const other = estate.partner(index) ?? estate.peer(index);
+  const extra = EXTRA[problem];
+  if (extra !== undefined) return other === undefined ? undefined : { problem, index, people: [other], extra };
+  return { problem, index, people: PAIRS.includes(problem) && other !== undefined ? [index, other] : [index] };
+}
 
-  #cases(): Case[] {
-    return this.#estate.ledger().flatMap(({ problem, has }) => {
-      if (!/^both-1[3-8]$/.test(problem)) return [];
-      return has.flatMap((index) => this.#caseOf(problem, index) ?? []);
-    });
-  }
+function whyNotMatched(person: number, { people }: Matched, places: AllPlaces): string | undefined {
+  const [odin, purecloud] = [places.odin.get(person), places.purecloud.get(person)];
+  if (odin === undefined || purecloud === undefined) return undefined;
+  const match = people.matched.find((one) => one.odin === odin || one.purecloud === purecloud);
+  return match?.odin === odin && match.purecloud === purecloud ? undefined : `${person} is not matched`;
+}
 
-  #caseOf(problem: string, index: number): Case | undefined {
-    const other = this.#estate.partner(index) ?? this.#estate.peer(index);
-    const platform = EXTRA[problem as keyof typeof EXTRA];
-    if (platform === undefined) {
-      const isCase = problem === "both-14" || problem === "both-16";
-      return { problem, index, people: isCase && other !== undefined ? [index, other] : [index] };
-    }
-    if (other === undefined || !this.#numbers[platform].has(index)) return undefined;
-    return { problem, index, people: [other], extra: { platform, index } };
-  }
-
-  #whyNotMatched(person: number): string | undefined {
-    const [odin, purecloud] = [this.#numbers.odin.get(person), this.#numbers.purecloud.get(person)];
-    if (odin === undefined || purecloud === undefined) return undefined;
-    const match = this.#matched.people.matched.find((one) => one.odin === odin || one.purecloud === purecloud);
-    return match?.odin === odin && match.purecloud === purecloud ? undefined : `${person} is not matched`;
-  }
-
-  #whyNotGroup({ people, extra }: Pick<Case, "people" | "extra">): string | undefined {
-    if (!extra) return undefined;
-    const user = this.#numbers[extra.platform].get(extra.index) as number;
-    const group = this.#matched.people.ambiguous.find((one) => one[extra.platform].includes(user));
-    if (!group) return `${extra.index} is in no group`;
-    const { sharers } = group;
-    const members = [...group.odin, ...group.purecloud, ...sharers.odin, ...sharers.purecloud];
-    const own = new Set([extra.index, ...people]);
-    const foreign = members.find((member) => !own.has(this.#matched.indices[member] as number));
-    if (foreign !== undefined) return `the group has ${this.#matched.indices[foreign]} as well`;
-    const partner = this.#numbers.odin.get(people[0] as number) as number;
-    return sharers.odin.includes(partner) || group.odin.includes(partner)
-      ? undefined
-      : "the partner is not in the group";
-  }
+function whyNotGroup({ index, people: own, extra }: Case, { users, people }: Matched, places: AllPlaces) {
+  if (!extra) return undefined;
+  const group = people.ambiguous.find((one) => one[extra].includes(places[extra].get(index) as number));
+  if (!group) return `${index} is in no group`;
+  const odin = [...group.odin, ...group.sharers.odin];
+  const members = [...odin, ...group.purecloud, ...group.sharers.purecloud].map(
+    (place) => (users[place] as User).index,
+  );
+  const foreign = members.find((member) => member !== index && !own.includes(member));
+  if (foreign !== undefined) return `the group has ${foreign} as well`;
+  const isThere = own.some((person) => odin.includes(places.odin.get(person) as number));
+  return isThere ? undefined : "the partner is not in the group";
 }

@@ -1,5 +1,5 @@
 import type { Estate } from "@rollcall/sandbox";
-import type { Matched } from "./organisation.ts";
+import type { Matched, User } from "./organisation.ts";
 
 /** Who is whose second user on Odin, because both are one person. */
 const humanOf = (estate: Estate, index: number): number =>
@@ -26,11 +26,11 @@ export interface Score {
   readonly ambiguous: number;
 }
 
-export function scoreOf(estate: Estate, { indices, people }: Matched, isPureCloud: (user: number) => boolean): Score {
-  const human = (user: number) => humanOf(estate, indices[user] as number);
-  const at = (user: number) => indices[user] as number;
+export function scoreOf(estate: Estate, { users, people }: Matched): Score {
+  const at = (user: number) => (users[user] as User).index;
+  const human = (user: number) => humanOf(estate, at(user));
   const [onOdin, onPureCloud] = [new Set<number>(), new Set<number>()];
-  for (const [user, index] of indices.entries()) (isPureCloud(user) ? onPureCloud : onOdin).add(index);
+  for (const { user, index } of users) (user.platform === "odin" ? onOdin : onPureCloud).add(index);
   const both = [...onOdin].filter((index) => onPureCloud.has(index) && !isCase(estate, index));
   const found = new Set(people.matched.map(({ purecloud }) => human(purecloud)));
   return {
