@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { opened } from "@rollcall/config/closable";
 import { temporaryFolder } from "@rollcall/config/files";
 import { type Estate, type SandboxOptions, startSandbox } from "@rollcall/sandbox";
 import { type AuditRequest, auditTo } from "./audit/audit.ts";
@@ -21,21 +22,16 @@ export async function collected(
   how: Pick<AuditRequest, "strategy" | "pureCloud"> = {},
 ): Promise<Collected> {
   const sandbox = await startSandbox({ ...options, rateLimits: false, groupsPerProvider: 10_000 });
-  const folder = await temporaryFolder("audit", workplace.scratch);
+  const { estate, now, odinUrl, purecloudUrl } = sandbox;
+  const users = usersOn(estate);
+  // A side of which groups were chosen is partial, and then some rules of people are not evaluated.
+  const request: AuditRequest = { sandbox: { odinUrl, purecloudUrl, users }, platforms: ["odin", "purecloud"], ...how };
   try {
-    const { estate, now, odinUrl, purecloudUrl } = sandbox;
-    const users = usersOn(estate);
-    // A side of which groups were chosen is partial, and then some rules of people are not evaluated.
-    const all = { odinUrl, purecloudUrl, users };
-    await auditTo(folder.path, { sandbox: all, platforms: ["odin", "purecloud"], ...how }, workplace);
-    return {
-      ...{ estate, now, users },
-      folder: join(folder.path, "out"),
-      [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
-    };
-  } catch (error) {
-    await folder[Symbol.asyncDispose]();
-    throw error;
+    return await opened(async (parts) => {
+      const { path } = parts.use(await temporaryFolder("audit", workplace.scratch));
+      await auditTo(path, request, workplace);
+      return { estate, now, users, folder: join(path, "out") };
+    });
   } finally {
     await sandbox.close();
   }

@@ -19,7 +19,7 @@ export interface Reading {
 export async function readAudit(
   folder: string,
   { change = asRead, isRedacted = false }: Reading = {},
-): Promise<ReportedAudit & { close(): void }> {
+): Promise<ReportedAudit & Disposable> {
   const judge = (asOf: Date | undefined) => new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf });
   const { judgement, journal } = await judgeAudit(folder, { judge, write: false });
   const source = await auditSourceIn(folder);
@@ -36,6 +36,7 @@ export async function readAudit(
     prices: { currency: "EUR", odin: { "*": 3 }, purecloud: { "*": 60 } },
     isRedacted,
     tenant: change("Example"),
+    [Symbol.dispose]: () => source.close(),
   };
 }
 

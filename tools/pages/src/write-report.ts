@@ -4,10 +4,6 @@ import { type Reading, readAudit } from "./read-audit.ts";
 
 /** Writes the report of the audit in a folder. */
 export async function writeReport(folder: string, file: string, reading: Reading = {}): Promise<void> {
-  const audit = await readAudit(folder, reading);
-  try {
-    await writeFile(file, htmlReport(audit));
-  } finally {
-    audit.close();
-  }
+  using audit = await readAudit(folder, reading);
+  await writeFile(file, htmlReport(audit));
 }

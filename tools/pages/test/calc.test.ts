@@ -23,7 +23,7 @@ beforeAll(async () => {
   sheet = await openInCalc([plain, hostile], folder.path);
 });
 afterAll(async () => {
-  for (const audit of Object.values(audits)) audit.close();
+  for (const audit of Object.values(audits)) audit[Symbol.dispose]();
   await folder.close();
 });
 

@@ -2,7 +2,7 @@ import type { Page } from "@rollcall/pages/open-report";
 import { median } from "../statistics.ts";
 
 /** Two frames later, what changed is painted. */
-const PAINTED = "new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))";
+export const PAINTED = "new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))";
 
 /** Milliseconds from an action in the page until it is painted. */
 async function paintedAfter(page: Page, action: string): Promise<number> {
@@ -22,14 +22,10 @@ const QUERIES = ["smith", "an", "purecloud", "555 01", "zzzz", "odin ma", "a"];
 export async function searching(page: Page): Promise<{ readonly first: number; readonly usual: number }> {
   const times: number[] = [];
   for (const query of QUERIES) {
-    times.push(
-      await paintedAfter(
-        page,
-        `const box = document.querySelector(".search");
-        box.value = ${JSON.stringify(query)};
-        box.dispatchEvent(new Event("input", { bubbles: true }))`,
-      ),
-    );
+    const typed = `const box = document.querySelector(".search");
+      box.value = ${JSON.stringify(query)};
+      box.dispatchEvent(new Event("input", { bubbles: true }))`;
+    times.push(await paintedAfter(page, typed));
   }
   await page.getByRole("searchbox").first().fill("");
   const [first = 0, ...others] = times;

@@ -5,7 +5,7 @@ import { cellsOf, tableNamed } from "@rollcall/report/tables";
 
 /** Writes a page that people write first: one table with all users, and the columns that ours shows. */
 export async function writePlainTable(folder: string, file: string): Promise<void> {
-  const audit = await readAudit(folder);
+  using audit = await readAudit(folder);
   const users = tableNamed("users");
   if (!users) throw new Error("there is no table of users");
   const shown = users.columns.flatMap(({ isShown }, index) => (isShown ? [index] : []));
@@ -17,7 +17,6 @@ export async function writePlainTable(folder: string, file: string): Promise<voi
     yield "</table>\n";
   };
   await writeFile(file, text());
-  audit.close();
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -18,11 +18,10 @@ const [SMALL, FULL] = [20_000, 100_000];
 async function writeCells(folder: string, file: string): Promise<void> {
   const users = tableNamed("users");
   if (!users) throw new Error("there is no table of users");
-  const audit = await readAudit(folder);
+  using audit = await readAudit(folder);
   const lines = createWriteStream(file);
   for await (const cells of cellsOf(users, audit)) lines.write(`${JSON.stringify(cells)}\n`);
   await finished(lines.end());
-  audit.close();
 }
 
 /** Bytes that a process held at its largest, and bytes of the file that it wrote. */

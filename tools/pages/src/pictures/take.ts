@@ -19,20 +19,16 @@ export interface Taken {
 /** The pictures of README.md, which show the demo of today. */
 export async function takePictures(): Promise<Readonly<Record<"report" | "terminal", Taken>>> {
   await using demo = await audited(PEOPLE);
-  const browser = await startChromium();
-  try {
-    await using report = await openReport(browser, demo.report, WINDOW);
-    const words = await report.page.evaluate<string>(
-      `${JSON.stringify(SHOWN)}.map((part) => [...document.querySelector("#app").querySelectorAll(part + " :is(h1,h2,p,a,li,small)")]
-        .filter((one) => !one.querySelector("p,li")).map((one) => one.textContent).join("\\n")).join("\\n")`,
-    );
-    const page = await browser.newPage();
-    await page.setContent(terminalPage("npm start", demo.printed));
-    return {
-      report: { png: await report.page.screenshot(), text: shownText(words) },
-      terminal: { png: await page.locator("pre").screenshot(), text: shownText(demo.printed) },
-    };
-  } finally {
-    await browser.close();
-  }
+  await using browser = await startChromium();
+  await using report = await openReport(browser, demo.report, WINDOW);
+  const words = await report.page.evaluate<string>(
+    `${JSON.stringify(SHOWN)}.map((part) => [...document.querySelector("#app").querySelectorAll(part + " :is(h1,h2,p,a,li,small)")]
+      .filter((one) => !one.querySelector("p,li")).map((one) => one.textContent).join("\\n")).join("\\n")`,
+  );
+  const page = await browser.newPage();
+  await page.setContent(terminalPage("npm start", demo.printed));
+  return {
+    report: { png: await report.page.screenshot(), text: shownText(words) },
+    terminal: { png: await page.locator("pre").screenshot(), text: shownText(demo.printed) },
+  };
 }
