@@ -6,9 +6,9 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clientCredentials, createPureCloudClient, type PureCloudClient } from "@rollcall/clients/purecloud";
 import { counts } from "@rollcall/config/counts";
-import { CHROMIUM_FLAGS, provideChromium } from "@rollcall/consumers/chromium";
+import { startChromium } from "@rollcall/consumers/chromium";
 import { type Sandbox, startSandbox } from "@rollcall/sandbox";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { pause } from "../src/presences.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ users: counts.peopleOfPage });
   const auth = clientCredentials({ clientId: "any", clientSecret: "any" });
   purecloud = createPureCloudClient({ baseUrl: sandbox.purecloudUrl, loginUrl: sandbox.loginUrl, auth });
-  browser = await chromium.launch({ executablePath: await provideChromium(), args: [...CHROMIUM_FLAGS] });
+  browser = await startChromium();
   [address, close] = await serve(sandbox);
 });
 afterAll(async () => {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { servePage } from "../src/checks/chromium.ts";
 
-test("the page is served, and what it posts is told", async () => {
+test("the page is served", async () => {
   const folder = await mkdtemp(join(tmpdir(), "rollcall-page-"));
   await writeFile(join(folder, "index.html"), "<p>");
   await writeFile(join(folder, "own.js"), "1");
-  const { url, saw, close } = await servePage(folder);
+  const { url, close } = await servePage(folder);
   onTestFinished(async () => {
     await close();
     await rm(folder, { recursive: true });
@@ -20,6 +20,4 @@ test("the page is served, and what it posts is told", async () => {
   expect(await get("/?odinUrl=x")).toEqual([200, "text/html", "<p>"]);
   expect(await get("/own.js")).toEqual([200, "text/javascript", "1"]);
   expect(await get("/none.js")).toEqual([404, null, ""]);
-  await fetch(`${url}/saw`, { method: "POST", body: '{"a":"ü"}' });
-  expect(await saw).toBe('{"a":"ü"}');
 });

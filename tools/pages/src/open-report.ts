@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
-import { CHROMIUM_FLAGS, provideChromium } from "@rollcall/consumers/chromium";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
+export { startChromium } from "@rollcall/consumers/chromium";
 export type { Page };
 
 /** How somebody looks at a report. */
@@ -28,10 +28,6 @@ export interface OpenReport extends AsyncDisposable {
 
 export const DESK = 1440;
 export const PHONE = 360;
-
-/** Starts Chromium without a window. */
-export const startChromium = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await provideChromium(), args: [...CHROMIUM_FLAGS] });
 
 /** Opens a report from the disk, as a person does who got it by mail. */
 export async function openReport(browser: Browser, file: string, look: Look = {}): Promise<OpenReport> {
