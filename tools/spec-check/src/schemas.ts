@@ -8,27 +8,23 @@ export interface MetSchema {
   readonly part: boolean;
 }
 
-/**
- * Calls `visit` for a schema and for every schema in it, and follows references. It visits each schema once for one `seen`.
- *
- * @param raw the schema, or a reference to it
- * @param location the location of `raw`
- */
-export function eachSchema(
+/** Some schemas and every schema in them, behind references too. Each comes once for one `seen`. */
+export function* schemasIn(
   ctx: RuleContext,
-  raw: unknown,
-  location: SourceLocation,
+  some: Iterable<Located>,
   seen: Set<unknown>,
-  visit: (met: MetSchema) => void,
   part = false,
-): void {
-  const found = follow(ctx, raw, location);
-  if (!found || seen.has(found.node)) return;
-  const { node: schema, location: at } = found;
-  seen.add(schema);
-  const named = at.pointer === "#/" || at.pointer === "#" || /^#\/components\/schemas\/[^/]+$/.test(at.pointer);
-  visit({ schema, location: at, named, part });
-  for (const [key, below] of parts(schema)) eachSchema(ctx, below, at.child([...key]), seen, visit, key[0] === "allOf");
+): Generator<MetSchema> {
+  for (const [raw, location] of some) {
+    const found = follow(ctx, raw, location);
+    if (!found || seen.has(found.node)) continue;
+    const { node: schema, location: at } = found;
+    seen.add(schema);
+    const named = at.pointer === "#/" || at.pointer === "#" || /^#\/components\/schemas\/[^/]+$/.test(at.pointer);
+    yield { schema, location: at, named, part };
+    for (const [key, below] of parts(schema))
+      yield* schemasIn(ctx, [[below, at.child([...key])]], seen, key[0] === "allOf");
+  }
 }
 
 type Way = readonly (string | number)[];
@@ -48,7 +44,7 @@ function parts(schema: Dict): (readonly [way: Way, below: unknown])[] {
 const composed = (schema: Dict): (readonly [way: Way, below: Dict])[] =>
   ["allOf", "anyOf", "oneOf"].flatMap((key) => dicts(schema[key]).map((below, at) => [[key, at], below] as const));
 
-type Located = [raw: unknown, location: SourceLocation];
+type Located = readonly [raw: unknown, location: SourceLocation];
 
 /** The schemas of all answers of an operation, bodies and headers. */
 export function* responseSchemas(ctx: RuleContext, operation: Dict, location: SourceLocation): Generator<Located> {

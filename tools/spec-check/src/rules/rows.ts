@@ -1,4 +1,4 @@
-import { eachSchema, fieldsOf, responseSchemas } from "../schemas.ts";
+import { fieldsOf, responseSchemas, schemasIn } from "../schemas.ts";
 import { type Dict, dicts, follow, operationRule, type RuleContext, report, type SourceLocation } from "../source.ts";
 
 /**
@@ -10,14 +10,13 @@ export const rowLists = operationRule((operation, ctx) => {
   const methods = dicts(operation["x-narrow"]).map(
     ({ schema }, index) => [schema, ctx.location.child(["x-narrow", index, "schema"])] as const,
   );
-  for (const [raw, at] of [...responseSchemas(ctx, operation, ctx.location), ...methods]) {
-    eachSchema(ctx, raw, at, new Set(), ({ schema, location }) => {
-      for (const list of besideTheirRow(ctx, schema, location)) bare.add(list);
-      if (schema.type !== "array" || bare.has(schema) || schema["x-list-only"] !== undefined) return;
-      if (!isObject(ctx, schema.items, location.child("items"))) return;
-      const remedy = "add `x-bare-row: true`, or `x-list-only` with the reason why one row stays in its list.";
-      report(ctx, location.child("type").key(), "One row of this list may come as a bare object.", remedy);
-    });
+  const all = [...responseSchemas(ctx, operation, ctx.location), ...methods];
+  for (const { schema, location } of schemasIn(ctx, all, new Set())) {
+    for (const list of besideTheirRow(ctx, schema, location)) bare.add(list);
+    if (schema.type !== "array" || bare.has(schema) || schema["x-list-only"] !== undefined) continue;
+    if (!isObject(ctx, schema.items, location.child("items"))) continue;
+    const remedy = "add `x-bare-row: true`, or `x-list-only` with the reason why one row stays in its list.";
+    report(ctx, location.child("type").key(), "One row of this list may come as a bare object.", remedy);
   }
 });
 

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import { eachSchema, type MetSchema, requestSchemas, responseSchemas } from "../schemas.ts";
+import { type MetSchema, requestSchemas, responseSchemas, schemasIn } from "../schemas.ts";
 import { isDict, report } from "../source.ts";
 
 /**
@@ -7,18 +7,15 @@ import { isDict, report } from "../source.ts";
  * A map has its own `additionalProperties`. An object that responses contain as well stays open.
  */
 export const closedBodies: Oas3Rule = () => {
+  const [inAnswers, inRequests] = [new Set<unknown>(), new Set<unknown>()];
   const answered = new Set<unknown>();
   const requested: MetSchema[] = [];
-  const seen = new Set<unknown>();
   return {
     Operation(operation, ctx) {
       if (!isDict(operation)) return;
-      for (const [raw, location] of responseSchemas(ctx, operation, ctx.location)) {
-        eachSchema(ctx, raw, location, answered, () => {});
-      }
-      for (const [raw, location] of requestSchemas(ctx, operation, ctx.location)) {
-        eachSchema(ctx, raw, location, seen, (met) => requested.push(met));
-      }
+      const answers = schemasIn(ctx, responseSchemas(ctx, operation, ctx.location), inAnswers);
+      for (const { schema } of answers) answered.add(schema);
+      requested.push(...schemasIn(ctx, requestSchemas(ctx, operation, ctx.location), inRequests));
     },
     Root: {
       leave(_root, ctx) {
@@ -49,22 +46,20 @@ export const namedEnums: Oas3Rule = () => {
   return {
     Operation(operation, ctx) {
       if (!isDict(operation)) return;
-      for (const [raw, location] of responseSchemas(ctx, operation, ctx.location)) {
-        eachSchema(ctx, raw, location, seen, (met) => {
-          const values = met.schema.enum;
-          if (!Array.isArray(values)) return;
-          const at = met.location.child("enum").key();
-          if (!met.named) {
-            const wrong =
-              "A response can contain this enum, and it has no name: new values would break callers at compile time.";
-            report(ctx, at, wrong, "give it a file of its own in components/schemas and refer to it by $ref.");
-          }
-          if (met.schema.type !== "string" || values.some((value) => typeof value !== "string")) {
-            const remedy =
-              'quote the values; for a value that may be null, use oneOf of the enum and { type: "null" }.';
-            report(ctx, at, "An enum of a response must have `type: string` and only strings as values.", remedy);
-          }
-        });
+      const answers = schemasIn(ctx, responseSchemas(ctx, operation, ctx.location), seen);
+      for (const { schema, location, named } of answers) {
+        const { type, enum: values } = schema;
+        if (!Array.isArray(values)) continue;
+        const at = location.child("enum").key();
+        if (!named) {
+          const wrong =
+            "A response can contain this enum, and it has no name: new values would break callers at compile time.";
+          report(ctx, at, wrong, "give it a file of its own in components/schemas and refer to it by $ref.");
+        }
+        if (type !== "string" || values.some((value) => typeof value !== "string")) {
+          const remedy = 'quote the values; for a value that may be null, use oneOf of the enum and { type: "null" }.';
+          report(ctx, at, "An enum of a response must have `type: string` and only strings as values.", remedy);
+        }
       }
     },
   };
