@@ -16,12 +16,9 @@ export type PrismComponents = Omit<PrismOptions["components"], "logger">;
 /**
  * Starts Prism alone for a bundled document. It checks every request against the spec, and every answer is an example of the
  * spec. The request's `Prefer` header chooses it (`code=404`, `example=amara`). Otherwise it is the first.
- *
- * @param port on the loopback address. The default 0 chooses any free one.
- * @throws Error with `code: "EADDRINUSE"` when the port is taken.
  */
-export function servePrism(document: Document, port = 0): Promise<Listening> {
-  return listen(document, { ...strict, checkSecurity: true, validateRequest: true, isProxy: false }, port);
+export function servePrism(document: Document): Promise<Listening> {
+  return listen(document, { ...strict, checkSecurity: true, validateRequest: true, isProxy: false });
 }
 
 /** What a mock and a proxy have in common. */
@@ -32,11 +29,10 @@ const strict = {
   mock: { dynamic: false },
 } as const;
 
-/** Starts Prism on the loopback address. The components replace those of Prism. */
+/** Starts Prism on any free port of the loopback address. The components replace those of Prism. */
 async function listen(
   document: Document,
   config: PrismOptions["config"],
-  port: number,
   components: PrismComponents = {},
 ): Promise<Listening> {
   const operations = prismOperations(document);
@@ -45,13 +41,7 @@ async function listen(
     components: { logger: createLogger("prism", { level: "silent" }), route: routerFor(operations), ...components },
     config,
   });
-  try {
-    return closable({ url: await server.listen(port, "127.0.0.1") }, () => server.close());
-  } catch (message) {
-    // Prism rejects with a bare string.
-    const text = String(message);
-    throw Object.assign(new Error(text), { code: /\bE[A-Z]{3,}/.exec(text)?.[0] });
-  }
+  return closable({ url: await server.listen(0, "127.0.0.1") }, () => server.close());
 }
 
 export interface ProxyOptions {
@@ -108,5 +98,5 @@ export async function startProxy(
       return new URL(typeof upstream === "string" ? upstream : upstream());
     },
   } as const;
-  return listen(await loadBundle(api), config, 0, withoutMock);
+  return listen(await loadBundle(api), config, withoutMock);
 }
