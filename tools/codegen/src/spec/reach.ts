@@ -15,14 +15,9 @@ export interface Reach {
 /** Follows the references of all responses, headers included, to the named schemas that they can contain. */
 export function reachOf(document: Document): Reach {
   const operations = [...operationsOf(document)].map(([, , operation]) => operation);
-  const inResponses = schemasOf(
-    document,
-    operations.map(({ responses }) => responses),
-  );
-  const inRequests = schemasOf(
-    document,
-    operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
-  );
+  const answered = operations.map(({ responses }) => responses);
+  const sent = operations.map(({ parameters, requestBody }) => [parameters, requestBody]);
+  const [inResponses, inRequests] = [schemasOf(document, answered), schemasOf(document, sent)];
   const openEnums = new Set([...inResponses].filter((name) => isEnum(document.components?.schemas?.[name])));
   const all = Object.entries(document.components?.schemas ?? {});
   const takingBack = new Set(all.flatMap(([name, schema]) => (acceptsUnknown(schema) ? [name] : [])));

@@ -52,12 +52,8 @@ export function addRow(draft: Draft, { platform, method, operationId, path, body
   const ours = `purecloud.${operationId}(${named && `{ ${named} }`})`;
   const file = "docs/from-purecloud-platform-client-v2.md";
   const row = `| \`${theirs}\` | \`${ours}\` | |\n`;
-  insertAfter(
-    draft,
-    file,
-    new RegExp(`^\\| .*\`purecloud\\.${neighbour(draft.read(file), operationId)}\\(.*\\n`, "m"),
-    row,
-  );
+  const like = new RegExp(`^\\| .*\`purecloud\\.${neighbour(draft.read(file), operationId)}\\(.*\\n`, "m");
+  insertAfter(draft, file, like, row);
 }
 
 /** The operation of the page whose name begins most like this one. The page has a table for each topic. */
@@ -70,9 +66,7 @@ function neighbour(page: string, operationId: string): string {
 
 function insertAfter(draft: Draft, file: string, line: RegExp, row: string): void {
   const text = draft.read(file);
-  if (!line.test(text)) throw new Error(`${file} has no line like ${line}. Do: write the row by hand`);
-  draft.write(
-    file,
-    text.replace(line, (found) => found + row),
-  );
+  const longer = text.replace(line, (found) => found + row);
+  if (longer === text) throw new Error(`${file} has no line like ${line}. Do: write the row by hand`);
+  draft.write(file, longer);
 }

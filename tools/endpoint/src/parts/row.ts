@@ -46,13 +46,8 @@ function addSetting(draft: Draft, request: EndpointRequest, refuse: Refuse): boo
   const text = draft.read(file);
   const row = new RegExp(`(\\bname: "${name}",\\s*serves: \\[)([^\\]]*)\\]`);
   const [, begin, verbs] = row.exec(text) ?? [];
-  if (verbs === undefined) {
-    draft.write(
-      file,
-      text.replace(/\];\s*$/, `  { name: "${name}", serves: [${serves}], ${serviceOf(draft, name)} },\n];\n`),
-    );
-    return true;
-  }
+  if (verbs === undefined)
+    return addTo(draft, request, "settings", `{ name: "${name}", serves: [${serves}], ${serviceOf(draft, name)} },`);
   if (verbs.includes(serves)) refuse(file, request.operationId);
   draft.write(file, text.replace(row, `${begin}${verbs}, ${serves}]`));
   return true;

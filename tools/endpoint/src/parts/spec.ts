@@ -50,13 +50,11 @@ function list(draft: Draft, { platform, path }: EndpointRequest, name: string): 
   const like = paths.filter((other) => shared(other, path) === most);
   const next = like.find((other) => other > path);
   const entry = new RegExp(`^ {2}${RegExp.escape(next ?? like.at(-1) ?? "")}:\\n {4}\\$ref: (.*/).*\\n`, "m");
-  draft.write(
-    file,
-    text.replace(entry, (found, folder: string) => {
-      const added = `  ${path}:\n    $ref: ${folder}${name}\n`;
-      return next === undefined ? found + added : added + found;
-    }),
-  );
+  const longer = text.replace(entry, (found, folder: string) => {
+    const added = `  ${path}:\n    $ref: ${folder}${name}\n`;
+    return next === undefined ? found + added : added + found;
+  });
+  draft.write(file, longer);
 }
 
 /** The number of letters that two texts begin with together. */

@@ -52,7 +52,7 @@ const namesMap = /^\/\/# sourceMappingURL=/m;
 
 function fileProblems(path: string, text: string): string[] {
   return [
-    ...privateFile(path),
+    ...(privateFiles.test(path) ? [`holds ${path}, which is private`] : []),
     ...(unwanted.test(path) ? [`holds ${path}, which is of no use to its users`] : []),
     ...(text === "" ? [`${path} is empty`] : []),
     ...leaks(path, text),
@@ -82,11 +82,6 @@ const secrets: readonly (readonly [what: string, like: RegExp])[] = [
   ["a token of GitHub", /\b(?:gh[oprsu]_[A-Za-z0-9]{36,}|github_pat_\w{60,})\b/],
   ["a key of AWS", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
 ];
-
-/** A line if the name of a file shows that it is private. */
-function privateFile(path: string): string[] {
-  return privateFiles.test(path) ? [`holds ${path}, which is private`] : [];
-}
 
 /** What a text reveals of a machine or of secrets. The lines do not repeat the secrets. */
 function leaks(path: string, text: string): string[] {

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { type Pnpm, workspacePnpm } from "@rollcall/config/pnpm";
-import type { Outcome } from "@rollcall/config/tool";
-import { messageOf } from "@rollcall/config/tool";
+import { messageOf, type Outcome } from "@rollcall/config/tool";
 import {
   integrityOf,
   label,

@@ -1,6 +1,5 @@
 import { stoppedBySignals } from "@rollcall/config/processes";
-import type { Outcome } from "@rollcall/config/tool";
-import { messageOf } from "@rollcall/config/tool";
+import { messageOf, type Outcome } from "@rollcall/config/tool";
 import { makeConsumer } from "./consumer.ts";
 import { snapshot } from "./released.ts";
 import { firstRelease, secondRelease } from "./releases.ts";

@@ -1,8 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "@rollcall/config/files";
-import type { Outcome } from "@rollcall/config/tool";
-import { reasonOf } from "@rollcall/config/tool";
+import { type Outcome, reasonOf } from "@rollcall/config/tool";
 import { exportFolders, filesAt, startOfWork } from "../git.ts";
 import { bumpFor } from "../versions/impact.ts";
 import { readPending } from "../versions/pending.ts";

@@ -28,15 +28,7 @@ export async function compareContents(api: Api, before: Document, now: Document)
       /^#\/components\/schemas\/[^/]+\/enum$/.test(pointerOf(change)) &&
       inRevision.openEnums.has(where.component?.slice("schemas/".length) ?? "");
     const { impact } = rate({ change, where, openEnum });
-    const wording = [
-      "description",
-      "summary",
-      "x-evidence",
-      "x-evidence-answer",
-      "x-ignored",
-      "x-bare-row",
-      "x-list-only",
-    ].includes(change.property ?? "");
+    const wording = ofWording.test(change.property ?? "");
     return [{ api, impact, ...seen(where, side), text: describe(change, where), ...(wording ? { wording } : {}) }];
   });
   return [...names, ...moved, ...rated];
@@ -83,6 +75,9 @@ function calledBy(document: Document, id: string, answered: boolean): string {
   if (narrow && answered) return `\`${method?.toUpperCase()} ${path}\``;
   return (narrow ?? [{ operationId: id }]).map(({ operationId }) => `\`${operationId}\``).join(", ");
 }
+
+/** Properties that change what readers know, and no call. */
+const ofWording = /^(description|summary|x-evidence(-answer)?|x-ignored|x-bare-row|x-list-only)$/;
 
 /** Properties of an operation that method-rules.ts compares. */
 const ofMethods = ["operationId", "tags", "x-required-permissions", "x-pagination", "x-safe", "x-narrow"];

@@ -40,12 +40,12 @@ class Walk {
   readonly #compared = new Set<string>();
   readonly #before: Document;
   readonly #now: Document;
-  readonly #uses: readonly ReadonlyMap<string, Sides>[];
+  readonly #reaches: readonly ReturnType<typeof reachOf>[];
 
   constructor(before: Document, now: Document) {
     this.#before = before;
     this.#now = now;
-    this.#uses = [usesOf(before), usesOf(now)];
+    this.#reaches = [reachOf(before), reachOf(now)];
   }
 
   visit(left: Slot, right: Slot, path: readonly string[]): void {
@@ -98,8 +98,10 @@ class Walk {
     if (root === "paths" && key !== undefined) return [key === "responses" ? "answered" : "sent"];
     if (root !== "components" || name === "") return ["answered", "sent"];
     if (group !== "schemas") return [group === "parameters" || group === "requestBodies" ? "sent" : "answered"];
-    const all = [...new Set(this.#uses.flatMap((uses) => uses.get(name) ?? []))];
-    return all.length > 0 ? all : ["answered", "sent"];
+    const isAnswered = this.#reaches.some(({ inResponses }) => inResponses.has(name));
+    const isSent = this.#reaches.some(({ inRequests }) => inRequests.has(name));
+    if (isAnswered === isSent) return ["answered", "sent"];
+    return [isAnswered ? "answered" : "sent"];
   }
 }
 
@@ -109,13 +111,6 @@ function shareSchemas(base: Document, revision: Document): void {
   if (one === undefined || other === undefined) return;
   for (const [name, schema] of Object.entries(one)) other[name] ??= schema;
   for (const [name, schema] of Object.entries(other)) one[name] ??= schema;
-}
-
-function usesOf(document: Document): ReadonlyMap<string, Sides> {
-  const { inResponses: answered, inRequests: sent } = reachOf(document);
-  const seenBy = { answered, sent };
-  const sidesOf = (name: string): Sides => (["answered", "sent"] as const).filter((side) => seenBy[side].has(name));
-  return new Map(Object.keys(document.components?.schemas ?? {}).map((name) => [name, sidesOf(name)]));
 }
 
 /** The target of a reference, with the keys that stand next to the reference. */
