@@ -24,7 +24,8 @@ export const matchingCases: readonly Problem[] = [
     population,
     pairs: true,
     needs: "extension",
-    touches: ["email", "extension", "odin name"],
+    // Their extension and their names are all that is left to match them by.
+    touches: ["email", "extension", "name", "odin name"],
     implies: "both-07",
     has: "O: both of the pair have one e-mail, a team's, which nobody on P has. P: each has their own.",
     nearMiss: "O and P: each of the pair has a mailbox named for a team, and nobody else has it.",
