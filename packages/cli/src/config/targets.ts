@@ -173,13 +173,19 @@ function presenceSource(
   const name = given.get("presence-source")?.[0];
   const source = name === undefined ? undefined : choice("presence-source", name, PRESENCE_SOURCES);
   if (sections.includes("integrationPresence")) {
-    if (source === undefined) throw new UsageError("the section integrationPresence needs --presence-source");
+    if (source === undefined) throw new UsageError(withoutSource(given.origin?.("section")));
     return source;
   }
   const isOfFile = given.origin?.("presence-source") !== undefined;
   if (source !== undefined && !isOfFile) throw new UsageError("--presence-source needs --section integrationPresence");
   return undefined;
 }
+
+/** @param origin what named the section, if it is not the command line */
+const withoutSource = (origin: string | undefined): string =>
+  origin === undefined
+    ? "the section integrationPresence needs --presence-source"
+    : `${origin} has integrationPresence, which needs presenceSource there or --presence-source`;
 
 function pureCloudStrategy(given: GivenFlags<TargetFlagName>): PureCloudStrategy {
   const strategy = choice("purecloud-strategy", given.get("purecloud-strategy")?.[0] ?? "auto", PURECLOUD_STRATEGIES);

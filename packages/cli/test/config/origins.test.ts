@@ -54,3 +54,26 @@ test.each([
     `rollcall: ${what}. FILE has no tenants. Add one with ${ADD.slice("Add ".length)}, or ${GIVE}`,
   );
 });
+
+describe("a section of the file that needs a system of presence", () => {
+  const PRESENCE =
+    'tenants:\n  - name: acme\n    purecloud:\n      url: "https://purecloud.example"\n      sections: [integrationPresence]\n';
+
+  test("is refused with its line if nothing names the system", async () => {
+    expect(await said(PRESENCE, ["plan"])).toBe(
+      "rollcall: FILE:5 tenants[0].purecloud.sections has integrationPresence, which needs presenceSource there or --presence-source",
+    );
+  });
+
+  test("is content with a system of the command line or of the file", async () => {
+    for (const [more, args] of [
+      ["", ["--presence-source", "ZoomPhone"]],
+      ["      presenceSource: ZoomPhone\n", []],
+    ] as const) {
+      const path = write("rollcall.config.yaml", PRESENCE + more);
+      // What is missing next is a login.
+      const { code, stderr } = await run(["plan", "--config", path, ...args]);
+      expect([code, stderr]).toEqual([4, expect.not.stringContaining("resenceSource")]);
+    }
+  });
+});

@@ -65,10 +65,6 @@ export const purecloud = () =>
         path: ["skipSections"],
         error: "names a section that sections names too. Keep one",
       }),
-      z.refine(({ sections = [], presenceSource }) => presenceSource || !sections.includes("integrationPresence"), {
-        path: ["sections"],
-        error: "has integrationPresence, which needs presenceSource",
-      }),
       z.refine(({ strategy, groups, users }) => strategy !== "bulk" || (groups ?? users) === undefined, {
         path: ["strategy"],
         error: "cannot be bulk with groups or users, because bulk reads whole lists",
