@@ -16,18 +16,21 @@ const numbers = {
   flippedLines: [7, 200], // Lines of a journal with a changed bit, one of each kind or more, in audit
   damages: [30, 100], // Damaged journals, in audit
   sockets: [0, 2], // Sockets of an organisation on a bad day, in sandbox
-  badDays: [40, 200], // Runs on a bad day that ends, in sandbox
-  lastingFaults: [15, 60], // Runs with a fault that lasts, in sandbox
+  badDays: [25, 200], // Runs on a bad day that ends, in sandbox
+  lastingFaults: [10, 60], // Runs with a fault that lasts, in sandbox
   unknowns: [4, 60], // Organisations that answer what nobody knows of PureCloud, in sandbox
   refusedOneIn: [4, 1], // Each refusal is tried on one in so many operations, in sandbox
   estates: [10, 50], // Estates, in sandbox
-  judgedPeople: [50, 100], // People whose audit Prism judges, in sandbox
-  neededPeople: [80, 400], // People of an organisation whose rules are judged without parts of what they need, in sandbox
+  judgedPeople: [30, 100], // People whose audit Prism judges, in sandbox
+  neededPeople: [60, 400], // People of an organisation whose rules are judged without parts of what they need, in sandbox
   answeredPeople: [100, 300], // People of whom each answer of PureCloud is checked by the spec, in sandbox
   plannedPeople: [80, 130], // People of the larger estate whose calls are planned, in sandbox
-  likelyPeople: [600, 2_000], // People whose likely number of calls is compared with the calls, in sandbox
-  chosenRules: [20, 200], // Sets of rules whose calls are planned, in sandbox
-  troubledPeople: [900, 3_000], // People of an organisation in which each problem shows, in sandbox
+  likelyPeople: [250, 2_000], // People whose likely number of calls is compared with the calls, in sandbox
+  chosenRules: [12, 200], // Sets of rules whose calls are planned, in sandbox
+  troubledPeople: [400, 3_000], // People of an organisation in which each problem shows, in sandbox
+  laterPeople: [750, 1_500], // People of one in which each problem shows on both days, in sandbox
+  peopleOfTwoDays: [150, 300], // People of an organisation whose two days are read, in sandbox
+  crowd: [600, 5_000], // The most people among whom each change happens, in sandbox
   leavers: [1_200, 12_000], // People who have all left and are listed, in sandbox
   changedPeople: [300, 5_000], // People of an organisation of which two days are compared, in bench
   shownPeople: [250, 250], // People of the organisation whose report browsers open, in pages

@@ -39,8 +39,8 @@ function audit({ answer, of, estate }: Sandbox): Around {
 
 describe.each([
   { users: counts.troubledPeople, seed: 1, day: 1 },
-  { users: 1500, seed: 7, day: 1 },
-  { users: 1500, seed: 7, day: 2 },
+  { users: counts.laterPeople, seed: 7, day: 1 },
+  { users: counts.laterPeople, seed: 7, day: 2 },
 ] as const)("in an estate of $users with seed $seed, on day $day", ({ users, seed, day }) => {
   const org = sandbox(users, seed, createEstate({ users, seed, day }));
   const around = audit(org);
