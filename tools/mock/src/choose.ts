@@ -78,11 +78,7 @@ function variantsOf({ parameters, cursor }: MockOperation, query: URLSearchParam
 }
 
 function pick(examples: readonly ResponseExample[], names: readonly string[]): ResponseExample | undefined {
-  for (const name of names) {
-    const found = examples.find((example) => example.name === name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return names.map((name) => examples.find((example) => example.name === name)).find((found) => found !== undefined);
 }
 
 function notFound({ errors }: MockOperation): ResponseExample | undefined {
@@ -93,16 +89,10 @@ function notFound({ errors }: MockOperation): ResponseExample | undefined {
 /** User id -> the user's key in the estate, which is the name of the user's examples. */
 export type Users = ReadonlyMap<string, string>;
 
-/** The parameters that may name a user. A subject of authorization is a user too. */
-const userParameters = ["userId", "subjectId"];
-
-/** The user of a request, by its path or its query. */
+/** The user of a request, by its path or its query. A subject of authorization is a user too. */
 function userOf(path: ReadonlyMap<string, string>, query: URLSearchParams): string | undefined {
-  for (const name of userParameters) {
-    const id = path.get(name) ?? (name === "userId" ? query.get(name) : null);
-    if (id !== null && id !== "") return id;
-  }
-  return undefined;
+  const ids = [path.get("userId") ?? query.get("userId"), path.get("subjectId")];
+  return ids.find(Boolean) ?? undefined;
 }
 
 /**

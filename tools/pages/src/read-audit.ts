@@ -5,8 +5,6 @@ import type { ReportedAudit } from "@rollcall/report/tables";
 /** Changes what a report is made of, such as a user. */
 export type Change = <T>(value: T) => T;
 
-const asRead: Change = (value) => value;
-
 /** What is put into the place of what was read. */
 export interface Reading {
   /** @default the data as it is */
@@ -18,7 +16,7 @@ export interface Reading {
 /** Reads the judged audit in a folder. */
 export async function readAudit(
   folder: string,
-  { change = asRead, isRedacted = false }: Reading = {},
+  { change = (value) => value, isRedacted = false }: Reading = {},
 ): Promise<ReportedAudit & Disposable> {
   const judge = (asOf: Date | undefined) => new Judge({ rules: RULES, config: DEFAULT_CONFIG, asOf });
   const { judgement, journal } = await judgeAudit(folder, { judge, write: false });

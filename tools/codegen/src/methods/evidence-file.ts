@@ -1,4 +1,4 @@
-import { type ApiNames, type Document, operationsOf } from "../spec/document.ts";
+import { type ApiNames, type Document, operationsOf, resolve } from "../spec/document.ts";
 import { componentsOf } from "../spec/reach.ts";
 import { methodsOf } from "./methods.ts";
 
@@ -38,11 +38,7 @@ function fieldsOf(document: Document): ReadonlySet<string> {
     for (const value of Object.values(rest)) visit(value);
   };
   visit(answers);
-  for (const component of componentsOf(document, answers)) visit(named(document, component));
+  for (const component of componentsOf(document, answers))
+    visit(resolve(document, { $ref: `#/components/${component}` }));
   return fields;
-}
-
-function named(document: Document, component: string): unknown {
-  const [group = "", name = ""] = component.split("/");
-  return document.components?.[group]?.[name];
 }

@@ -18,9 +18,11 @@ export function reachOf(document: Document): Reach {
   const answered = operations.map(({ responses }) => responses);
   const sent = operations.map(({ parameters, requestBody }) => [parameters, requestBody]);
   const [inResponses, inRequests] = [schemasOf(document, answered), schemasOf(document, sent)];
-  const openEnums = new Set([...inResponses].filter((name) => isEnum(document.components?.schemas?.[name])));
   const all = Object.entries(document.components?.schemas ?? {});
-  const takingBack = new Set(all.flatMap(([name, schema]) => (acceptsUnknown(schema) ? [name] : [])));
+  const namesOf = (some: typeof all) => new Set(some.map(([name]) => name));
+  const isEnum = ({ enum: values, properties }: Schema) => Array.isArray(values) && properties === undefined;
+  const openEnums = namesOf(all.filter(([name, schema]) => inResponses.has(name) && isEnum(schema)));
+  const takingBack = namesOf(all.filter(([, schema]) => acceptsUnknown(schema)));
   return { inResponses, inRequests, openEnums, takingBack };
 }
 
@@ -58,8 +60,4 @@ export function componentsOf(document: Document, start: unknown): ReadonlySet<st
   };
   visit(start);
   return found;
-}
-
-function isEnum(schema: Schema | undefined): boolean {
-  return Array.isArray(schema?.enum) && schema.properties === undefined;
 }

@@ -31,6 +31,10 @@ const rooms = ({ answered = ref("Room"), sent = ref("Door"), schemas = types }: 
 const at = (part: string) => `#/paths/~1rooms/post/${part}/content/application~1json/schema`;
 const [body, answer] = [at("requestBody"), at("responses/200")];
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
+const boxes = (size: string) => ({
+  ...types,
+  ...{ Size: { type: "number" }, Whole: { type: "integer" }, Box: object({ size: ref(size) }) },
+});
 const chamber = object({ id: text, next: ref("Chamber") });
 
 test.each<[string, Shape, Shape, [pointer: string, impact: string][]]>([
@@ -59,6 +63,18 @@ test.each<[string, Shape, Shape, [pointer: string, impact: string][]]>([
     [],
   ],
   ["a type that was written where it stood", { answered: types.Door }, { answered: ref("Door") }, []],
+  ...(["answered", "sent"] as const).map((side): [string, Shape, Shape, [string, string][]] => [
+    `a smaller type within one that is ${side}`,
+    { [side]: ref("Box"), schemas: boxes("Size") },
+    { [side]: ref("Box"), schemas: boxes("Whole") },
+    [["#/components/schemas/Box/properties/size", side === "sent" ? "breaking" : "minor"]],
+  ]),
+  [
+    "the same if it is answered and sent",
+    { answered: ref("Box"), sent: ref("Box"), schemas: boxes("Size") },
+    { answered: ref("Box"), sent: ref("Box"), schemas: boxes("Whole") },
+    [["#/components/schemas/Box/properties/size", "breaking"]],
+  ],
   ["a type under another name", {}, { answered: ref("Chamber"), schemas: { ...types, Chamber: chamber } }, []],
   ["parts that were put together", { answered: { allOf: [ref("Door")] } }, { answered: types.Door }, []],
 ])("%s", (_, before, now, expected) => {
