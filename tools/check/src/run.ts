@@ -86,9 +86,9 @@ export function dryRun(root: string, ...args: string[]): Promise<string> {
 }
 
 /**
- * The packages with slow tests whose tool differs from the branch main. Turbo compares the inputs of the task `tool`: the
- * files of the package, and what its turbo.json adds, such as the packages that it measures. In a fresh clone of main nothing
- * differs. Turbo treats all as changed if it cannot compare, as in a clone of another branch without history.
+ * The packages with slow tests whose tool differs from the branch main. Turbo compares the inputs of the task `tool`. They are
+ * the files of the package, and what its turbo.json adds, such as the packages that it measures. In a fresh clone of main
+ * nothing differs. Turbo treats all as changed if it cannot compare, as in a clone of another branch without history.
  */
 export async function changedTools(root: string, packages: readonly Package[]): Promise<Package[]> {
   const { tasks } = parse(await dryRun(root, "tool", "--affected"));
