@@ -5,7 +5,7 @@ const ONE_BYTE = 0x7f;
 const BITS = 7;
 
 /**
- * A list of texts that grows, in one piece of memory. A text of its own takes 16 bytes more, and V8 visits it each time it collects
+ * A list of texts that grows, in one piece of memory. A separate text takes 16 bytes more, and V8 visits it each time it collects
  * garbage. Every text comes out as it went in, also half of a pair of surrogates.
  */
 export class TextList {
