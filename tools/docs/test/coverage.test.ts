@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callerOf } from "../src/operations/callers.ts";
 import { type Operation, operationsOf } from "../src/operations/described.ts";
 import { coverage, page } from "../src/operations/page.ts";
-import { hereAndLeftOut, misplaced, readReasons } from "../src/operations/reasons.ts";
+import { flaws, hereAndLeftOut, misplaced, readReasons } from "../src/operations/reasons.ts";
 
 const operation = (more: Partial<Operation>): Operation => ({
   ...{ name: "getThings", http: "GET", path: "/api/v2/things", isLogin: false, onlyReads: true },
@@ -70,6 +70,17 @@ test("what was left out and has come is found on both platforms", () => {
   };
   const here = new Set(["getUsersMeVerifiers", "GET /api/v2/users/login", "getUsers"]);
   expect(hereAndLeftOut(leaving, here)).toEqual(["getUsersMeVerifiers", "GET /api/v2/users/login"]);
+});
+
+test("an operation that was left out and has come is named with both edits that it needs", () => {
+  const { usersApi, odin } = readReasons();
+  const come = "getUsersChatsMe";
+  const request = odin.leftOut[0]?.requests[0] ?? "";
+  expect(flaws({ usersApi, odin }, { names: [...inSpec, come], requests: [request] })).toEqual([
+    `${come} is in the spec: remove it from leftOut`,
+    `${request} is in the spec: remove it from leftOut`,
+    `${come}: add it to usersApi.here if the vendor's UsersApi has it, else to elsewhere`,
+  ]);
 });
 
 test("a request of Odin that was left out is not here", () => {

@@ -54,3 +54,19 @@ export function misplaced(
     ...(counted === operations ? [] : [`usersApi names ${counted} of ${operations} operations: compare with the SDK`]),
   ];
 }
+
+/**
+ * What the reasons say wrongly of both platforms, with the remedies. All of it, so that one edit is enough.
+ *
+ * @param spec the names of PureCloud's operations, and the requests of Odin's
+ */
+export function flaws(
+  reasons: Pick<Reasons, "usersApi" | "odin">,
+  { names, requests }: { readonly names: readonly string[]; readonly requests: readonly string[] },
+): readonly string[] {
+  const stale = hereAndLeftOut(reasons, new Set([...names, ...requests]));
+  return [
+    ...stale.map((one) => `${one} is in the spec: remove it from leftOut`),
+    ...misplaced(reasons.usersApi, names),
+  ];
+}
