@@ -56,7 +56,7 @@ export function misplaced(
 }
 
 /**
- * What the reasons say wrongly of both platforms, with the remedies. All of it, so that one edit is enough.
+ * What the reasons say wrongly of both platforms, with the remedies. It names all, so one edit is enough.
  *
  * @param spec the names of PureCloud's operations, and the requests of Odin's
  */
