@@ -1,15 +1,17 @@
 import { Column } from "./column.js";
 
-/** The largest code that takes one byte. */
+/** The largest code unit that takes one byte. */
 const ONE_BYTE = 0x7f;
 const BITS = 7;
+/** A function takes no more arguments than fit on the stack. */
+const AT_ONCE = 1_000;
 
 /**
- * A list of texts that grows, in one piece of memory. A separate text takes 16 bytes more, and V8 visits it each time it collects
+ * A list of texts that grows, in a few large pieces of memory. A separate text takes 16 bytes more, and V8 visits it each time it collects
  * garbage. Every text comes out as it went in, also half of a pair of surrogates.
  */
 export class TextList {
-  /** A code below 128 is a byte. Others are three bytes of seven bits, and only the first of these has its highest bit set. */
+  /** A code unit below 128 is a byte. Others are three bytes of seven bits, and only the first of these has its highest bit set. */
   readonly #bytes = new Column(Uint8Array);
   readonly #ends = new Column(Int32Array);
 
@@ -23,9 +25,13 @@ export class TextList {
   }
 
   at(index: number): string {
+    const codes: number[] = [];
+    const end = this.#ends.at(index);
+    for (let at = this.#start(index); at < end; at += this.#size(at)) codes.push(this.#code(at));
+    // Each code unit added to a text alone would stay a small object of V8.
     let text = "";
-    for (let at = this.#start(index); at < this.#ends.at(index); at += this.#size(at))
-      text += String.fromCharCode(this.#code(at));
+    for (let from = 0; from < codes.length; from += AT_ONCE)
+      text += String.fromCharCode(...codes.slice(from, from + AT_ONCE));
     return text;
   }
 

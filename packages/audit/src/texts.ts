@@ -1,7 +1,7 @@
 import { Column } from "./column.js";
 import { TextList } from "./text-list.js";
 
-/** Places for each text. With fewer, texts meet often. */
+/** Places for each text. With fewer, texts collide often. */
 const PLACES = 2;
 
 /** Numbers texts from 1 on, each once. 0 is no text. A `Map` takes twice the memory. */

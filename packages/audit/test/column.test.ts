@@ -18,10 +18,10 @@ test("a column keeps its numbers over several pieces", () => {
   expect([...column].slice(1, -1)).toEqual(Array.from({ length: COUNT - 2 }, (_, at) => (at + 1) * 3));
 });
 
-test("a copy has the numbers, and nothing of the room for more", () => {
+test.each([1, 4_096, COUNT])("a copy of %i numbers has these, and nothing of the room for more", (count) => {
   const column = new Column(Float64Array);
-  for (let at = 0; at < COUNT; at += 1) column.push(at / 2);
-  const copy = new Float64Array(COUNT + 2).fill(-1);
+  for (let at = 0; at < count; at += 1) column.push(at / 2);
+  const copy = new Float64Array(count + 2).fill(-1);
   column.copyTo(copy, 1);
-  expect([copy[0], copy[1], copy[COUNT], copy[COUNT + 1]]).toEqual([-1, 0, (COUNT - 1) / 2, -1]);
+  expect([copy[0], copy[1], copy[count], copy[count + 1]]).toEqual([-1, 0, (count - 1) / 2, -1]);
 });

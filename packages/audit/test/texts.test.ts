@@ -51,6 +51,20 @@ test("each text has one number, and a number its text", () => {
   );
 });
 
+test("two texts with one hash are two texts", () => {
+  const numbered = new Texts();
+  // FNV-1a gives both the same 32 bits.
+  expect(["declinate", "macallums", "declinate"].map((text) => numbered.number(text))).toEqual([1, 2, 1]);
+  expect([numbered.find("macallums"), numbered.at(2)]).toEqual([2, "macallums"]);
+});
+
+test("a text that is longer than a stack comes out whole", () => {
+  const list = new TextList();
+  const text = "aé".repeat(300_000);
+  list.push(text);
+  expect(list.at(0) === text).toBe(true);
+});
+
 test("a hundred thousand texts that begin or end alike keep their numbers", () => {
   const numbered = new Texts();
   const count = 50_000;

@@ -13,7 +13,7 @@ const FLAGS: readonly string[] = [
 
 /** Starts Chromium without a window. */
 export async function startChromium(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
-  // Loaded late, because the list of checks need not wait for it.
+  // Loaded late, because the list of checks does not need it.
   const { chromium } = await import("playwright-core");
   return chromium.launch({ executablePath: await provideChromium(), args: [...FLAGS], env });
 }

@@ -21,6 +21,6 @@ export const anotherPerson = (line: string, time: number): string =>
       (_, key: string, maker: string) => key + after(maker, time),
     );
 
-/** So many after a number of two hexadecimal digits, and from the start again after the last. */
+/** A byte in hexadecimal plus a number, modulo 256. */
 const after = (digits: string, more: number): string =>
   ((Number.parseInt(digits, 16) + more) % 256).toString(16).padStart(2, "0");

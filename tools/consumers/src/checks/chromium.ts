@@ -17,9 +17,10 @@ export const chromiumCheck: Check = {
     await using browser = await startChromium(scratch.env);
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    // Only the console says why a request was blocked (CORS).
+    // Only the console says why a request was blocked (CORS), and only an error why the page did not start.
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(String(error)));
     const use = async (addresses: Addresses) => {
       await page.goto(`${site.url}/?${new URLSearchParams(addresses)}`);
       const outcome = await page.waitForFunction("globalThis.outcome").catch(() => {

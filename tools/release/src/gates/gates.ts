@@ -9,7 +9,7 @@ import { specChangesets } from "./spec-changesets.ts";
 export interface Compared {
   /** A commit, instead of the last release. */
   readonly base?: string | undefined;
-  /** Whether nothing is done for packages that are as in the branch main. */
+  /** Whether only what differs from the branch main is compared. */
   readonly affected?: boolean | undefined;
 }
 
@@ -62,7 +62,12 @@ export async function apiReports(root: string, { affected = false }: Compared = 
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const { ended, printed } = start({ file: "turbo", args, cwd: root, env, inGroup: true });
   if ((await ended) === 0)
-    return { ok: true, lines: [`The reports match the packages${affected ? " that differ from main" : ""}.`] };
+    return {
+      ok: true,
+      lines: [
+        affected ? "No report differs from a package that changed since main." : "The reports match the packages.",
+      ],
+    };
   // Without what turbo prints around it. If a build failed, there is nothing to compare.
   if (!/Failed: +\S+#api-reports$/m.test(printed.out)) {
     return { ok: false, lines: [printed.out.trim() || printed.err.trim()] };

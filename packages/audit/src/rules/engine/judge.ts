@@ -41,6 +41,8 @@ const isHigh = ({ severity }: Rule): boolean => severity === "high" || severity 
 type Platform = UserRule["platform"];
 const BOTH = ["odin", "purecloud"] as const satisfies readonly Platform[];
 
+const FINISHED = "the judge has finished. Make another one";
+
 /** What is kept of users until all are judged. */
 interface Held {
   /** Undefined once users are judged, and only people are left. */
@@ -109,7 +111,8 @@ export class Judge {
    * @throws Error after {@link finish}
    */
   record(record: OdinRecord | PureCloudRecord): CleanUser {
-    const { users, persons, numbers, states } = this.#open;
+    const { persons, numbers, states } = this.#open;
+    const rules = this.#usersOf(record.platform);
     const { name, scope } = this.#scopes.of(record);
     const user = normalise(record, scope);
     const collected = Date.parse(record.collectedAt);
@@ -122,9 +125,8 @@ export class Judge {
     const sight: AnySight = { user, scope, config, asOf: asOf?.getTime() ?? collected };
     const isVanished = record.vanished === true;
     persons.add(user, name, sight, isVanished);
-    const rules = users?.[user.platform];
-    rules?.count(sight, isVanished);
-    rules?.look(judged, number, sight, isVanished);
+    rules.count(sight, isVanished);
+    rules.look(judged, number, sight, isVanished);
     return user;
   }
 
@@ -143,14 +145,20 @@ export class Judge {
   }
 
   get #open(): Held {
-    if (this.#held === undefined) throw new Error("the judge has finished. Make another one");
+    if (this.#held === undefined) throw new Error(FINISHED);
     return this.#held;
+  }
+
+  #usersOf(platform: Platform): UserRules {
+    const { users } = this.#open;
+    if (users === undefined) throw new Error(FINISHED);
+    return users[platform];
   }
 
   #judgeUsers(): void {
     const worldOf = (partial: readonly string[], survey: unknown) => this.#world(partial, survey);
     for (const platform of BOTH)
-      this.#open.users?.[platform].check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
+      this.#usersOf(platform).check({ judged: this.#judged, partial: this.#partial[platform], worldOf });
     this.#open.users = undefined;
   }
 

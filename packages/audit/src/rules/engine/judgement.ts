@@ -66,6 +66,7 @@ export interface Material {
 /** Most users have no finding, and share this list. */
 const EMPTY: readonly never[] = [];
 
+/** Puts together what the rules say. The verdicts of the material are gone then, because findings take their memory. */
 export function judgementOf(material: Material): Judgement {
   const { judged, people, pairs, former, working, config, asOf } = material;
   const idOf = (index: number) => working[index]?.rule.id ?? "";

@@ -44,7 +44,7 @@ export class Persons {
 
   /** Adds the next user. */
   add(user: CleanUser, scope: string, sight: AnySight, isGone: boolean): void {
-    this.#matcher?.add(user, scope);
+    this.#open.add(user, scope);
     this.#rows.add(user.platform, sight, isGone);
   }
 
@@ -67,10 +67,14 @@ export class Persons {
     return { people, pairs, former: former.people, differences };
   }
 
-  /** Says who is who, and forgets by what, because findings need the memory. */
+  get #open(): Matcher {
+    if (this.#matcher === undefined) throw new Error("people are matched once");
+    return this.#matcher;
+  }
+
+  /** Says who is who, and forgets the keys, because findings need the memory. */
   #match({ sides, deleted, judged }: Pick<Finish, "sides" | "deleted" | "judged">) {
-    const matcher = this.#matcher;
-    if (!matcher) throw new Error("people are matched once");
+    const matcher = this.#open;
     this.#matcher = undefined;
     const people = matcher.match(sides);
     const find = (users: readonly DeletedUser[]) => matcher.formers(people, users);

@@ -43,9 +43,6 @@ export const deadDevice = odinRule({
   },
 });
 
-/** Evidence names no more, or a device of a hundred users fills a page. */
-const MOST_NAMED = 10;
-
 /** Primary devices of several users. */
 export const sharedDevice = odinRule<number, PrimaryDevices>({
   id: "odin-19",
@@ -78,7 +75,7 @@ export const sharedDevice = odinRule<number, PrimaryDevices>({
     const truth = anyOf(others.length > 0, macUnread === undefined ? false : unsure(macUnread));
     const evidence: Evidence[] = [{ path: `${DEVICE}.deviceName`, value: name }];
     if (mac !== null) evidence.push({ path: `${DEVICE}.macAddress`, value: mac });
-    if (others.length > 0) evidence.push({ path: "user.userId of others", value: others.slice(0, MOST_NAMED) });
+    if (others.length > 0) evidence.push({ path: "user.userId of others", value: others });
     return verdictOf(truth, evidence, isMadeForSeveral ? { severity: "info", because: "made for several users" } : {});
   },
 });

@@ -3,13 +3,16 @@ import type { CleanOdinUser } from "../../record/odin/normalise.js";
 import { TextList } from "../../text-list.js";
 import { Texts } from "../../texts.js";
 
+/** Evidence names no more, or a device of a hundred users fills a page. */
+const MOST_NAMED = 10;
+
 /** A user's primary device, and who else has it. */
 export interface PrimaryDevice {
   readonly name: string | null;
   readonly mac: string | null;
   /** Why the MAC address is not known. */
   readonly macUnread: string | undefined;
-  /** The other users who have a device of this name and place, and then those who have this MAC address. */
+  /** Up to ten others who have a device of this name and place, or else this MAC address. */
   readonly others: readonly string[];
   /** Whether the device is made for several users. */
   readonly isMadeForSeveral: boolean;
@@ -57,7 +60,7 @@ export class PrimaryDevices {
       name: name === 0 ? null : this.#names.at(row),
       mac: mac === 0 ? null : this.#keys.at(mac),
       macUnread: this.#macUnread.get(row),
-      others: [...new Set([name, mac].flatMap((key) => this.#othersOf(key, row)))],
+      others: this.#othersAt(row),
       isMadeForSeveral: this.#forSeveral.at(row) === 1,
     };
   }
@@ -67,10 +70,17 @@ export class PrimaryDevices {
     return this.#places.number(placeOf(user));
   }
 
-  #othersOf(key: number, row: number): readonly string[] {
+  /** It stops at ten, because thousands may have one device, and each is asked for all others. */
+  #othersAt(row: number): readonly string[] {
     this.#shared ??= this.#rowsOfShared();
-    const users = (this.#shared.get(key) ?? []).map((one) => this.#users[one] as string);
-    return users.filter((userId) => userId !== this.#users[row]);
+    const others = new Set<string>();
+    for (const key of [this.#nameKeys.at(row), this.#macKeys.at(row)])
+      for (const one of this.#shared.get(key) ?? []) {
+        const userId = this.#users[one] as string;
+        if (userId !== this.#users[row]) others.add(userId);
+        if (others.size === MOST_NAMED) return [...others];
+      }
+    return [...others];
   }
 
   #rowsOfShared(): ReadonlyMap<number, readonly number[]> {

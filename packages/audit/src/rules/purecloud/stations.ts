@@ -1,12 +1,9 @@
-import { Column } from "../../column.js";
 import { valueIn, whyUnknown } from "../../record/fact.js";
-import type { PureCloudStation } from "../../record/purecloud/stations.js";
-import { TextList } from "../../text-list.js";
-import { Texts } from "../../texts.js";
 import { controlsOf } from "../engine/controls.js";
 import { later, pureCloudRule } from "../engine/rule.js";
 import { allOf, truthOf } from "../engine/truth.js";
 import { clear, found, notEvaluated, verdictOf } from "../engine/verdict.js";
+import { DefaultStations } from "./default-stations.js";
 
 const NEEDS = { sections: ["profile", "station"] } as const;
 
@@ -35,37 +32,6 @@ export const withoutStation = pureCloudRule({
     return verdictOf(allOf(isAgent, hasNone), [{ path: "queues", value: queues.map(({ name }) => name) }]);
   },
 });
-
-/** The default stations of users, a row for each user. They are kept in columns, because all users of a large organisation have one. */
-class DefaultStations {
-  readonly #ids = new Texts();
-  readonly #rows = new Column(Int32Array);
-  readonly #names = new TextList();
-  /** How many users have each station, by the number of its id. */
-  readonly #users = new Column(Int32Array);
-
-  #latest: PureCloudStation | undefined;
-
-  add(one: PureCloudStation): void {
-    const { id, name } = one;
-    this.#latest = one;
-    const station = this.#ids.number(id);
-    while (this.#users.length <= station) this.#users.push(0);
-    this.#users.add(station, 1);
-    this.#rows.push(station);
-    this.#names.push(name);
-  }
-
-  /** The row of the user who was counted last, and has this station. */
-  rowOf(station: PureCloudStation): number {
-    if (this.#latest !== station) throw new Error("a user is counted just before it is looked at");
-    return this.#rows.length - 1;
-  }
-
-  at(row: number): { readonly name: string; readonly users: number } {
-    return { name: this.#names.at(row), users: this.#users.at(this.#rows.at(row)) };
-  }
-}
 
 export const sharedStation = pureCloudRule<number, DefaultStations>({
   id: "purecloud-15",

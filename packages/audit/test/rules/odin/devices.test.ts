@@ -173,3 +173,11 @@ test("odin-19 names the other users", () => {
     value: ["u1@a"],
   });
 });
+
+test("odin-19 names others who came before and after, and ten at most", () => {
+  const others = (count: number) => Array.from({ length: count }, () => device({ ...GROUP, macAddress: MAC }));
+  const named = (count: number) =>
+    verdict(sharedDevice, { ...held({ macAddress: MAC }), others: others(count) }).evidence.at(-1)?.value;
+  expect(named(3)).toEqual(["u1@a", "u2@a", "u3@a"]);
+  expect(named(30)).toHaveLength(10);
+});

@@ -58,9 +58,12 @@ export function verdict(rule: OdinRule, one: Case): Verdict {
     return normaliseOdin({ ...odinRecord(made), userId: at === 0 ? userId : `u${at}@a` }, scope);
   });
   const sights = users.map((user) => ({ user, scope, config: whole, asOf: new Date(asOf).getTime(), survey }));
-  // A judge counts each user just before it looks.
-  for (const sight of [...sights.slice(1), ...sights.slice(0, 1)]) rule.count?.(sight);
-  const seen = rule.look(sights[0] as (typeof sights)[0]);
+  // A judge counts each user just before it looks. Some users come before this one, others after.
+  const [own, ...rest] = sights as [(typeof sights)[0], ...typeof sights];
+  const before = rest.length >> 1;
+  for (const sight of [...rest.slice(0, before), own]) rule.count?.(sight);
+  const seen = rule.look(own);
+  for (const sight of rest.slice(before)) rule.count?.(sight);
   if (!("later" in seen)) return seen;
   const { later } = seen as Later<unknown>;
   return rule.check?.(later, {
