@@ -34,7 +34,7 @@ export async function peakOf(people: number, platform: PlatformName, workplace: 
 export const memory: Measurement = {
   note: `**Memory.** The peak memory of the process of \`rollcall audit --out\` (VmHWM of Linux, read at its end) with ${FULL.toLocaleString("en")} people, over the same with ${SMALL.toLocaleString("en")}.
 The sandbox is another process, without latency or limits. Nine in ten people are on each platform. Odin has about 330 groups of up to 400, and the command chooses the strategy.
-The audit judges its users too. Rules may keep a kilobyte of each until all are known, so that much is subtracted. In parentheses is the whole peak.`,
+The audit judges its users too. Rules may keep a kilobyte of each until all are known. That is subtracted. In parentheses is the whole peak.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     for (const [platform, ratio, bytes] of FIGURES) {
       const small = await peakOf(sized(SMALL, scale), platform, workplace);

@@ -58,7 +58,7 @@ export async function heldBy(what: "judge" | "keep" | "empty" | "match", files: 
 
 export const speed: Measurement = {
   note: `**CPU time and memory.** The records of ${PEOPLE.toLocaleString("en")} people are read from records.ndjson, line by line. One process parses each line. Another parses it, makes the clean user, and judges it by all rules. The figure is the ratio of the medians of ${ROUNDS} runs in turns. Both have the memory of the command's thread, \`${LIKE_THE_COMMAND.join(" ")}\`.
-For the peak of memory, half of these users are judged, and all of them five times, each time as other people. For the memory of a user, what is held after a collection is compared, typed arrays included. Only what rules keep of users until all are known counts: findings do not, and nor does what a judge without rules holds, such as names and own numbers. In parentheses is the same with findings.`,
+For the peak of memory, half of these users are judged, and all of them five times, each time as other people. For the memory of a user, what is held after a collection is compared, typed arrays included. Only what rules keep of users until all are known counts. Findings do not, nor does what a judge without rules holds, such as names and own numbers. In parentheses is the same with findings.`,
   async *measure(workplace, scale): AsyncGenerator<Row> {
     await using audit = await collected({ users: sized(PEOPLE, scale), seed: 1 }, workplace);
     const files = filesOf(audit);
