@@ -7,8 +7,8 @@ const BITS = 7;
 const AT_ONCE = 1_000;
 
 /**
- * A list of texts that grows, in a few large pieces of memory. A separate text takes 16 bytes more, and V8 visits it each time it collects
- * garbage. Every text comes out as it went in, also half of a pair of surrogates.
+ * A list of texts that grows. They are bytes in columns. A separate text takes 16 bytes more, and V8 visits it each time it
+ * collects garbage. Every text comes out as it went in, also half of a pair of surrogates.
  */
 export class TextList {
   /** A code unit below 128 is a byte. Others are three bytes of seven bits, and only the first of these has its highest bit set. */

@@ -61,7 +61,7 @@ export class Texts {
   }
 }
 
-/** FNV-1a, and then the higher bits into the lower ones, because a place has only these. */
+/** FNV-1a. Then the higher bits change the lower ones, because only these say the place. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

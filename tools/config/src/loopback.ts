@@ -45,7 +45,10 @@ export async function vacant(): Promise<Listening> {
   });
 }
 
-/** Streams a request to another server and its answer back, without a copy in memory. */
+/**
+ * Streams a request to another server and its answer back, without a copy in memory. Each request has its own connection. On a
+ * busy machine the server may close one that waits, just as the next request takes it.
+ */
 export function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -54,7 +57,7 @@ export function forward(
 ): void {
   const { connection: _, ...headers } = incoming.headers;
   const { method = "GET", url: path = "/" } = incoming;
-  const upstream = request(new URL(target), { method, path, headers, ...options }, (answer) => {
+  const upstream = request(new URL(target), { method, path, headers, agent: false, ...options }, (answer) => {
     const { connection: _, "keep-alive": __, ...rest } = answer.headers;
     outgoing.writeHead(answer.statusCode ?? 502, rest);
     pipeline(answer, outgoing, () => {});

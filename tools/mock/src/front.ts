@@ -1,6 +1,6 @@
-import { Agent, type IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Api, Document } from "@rollcall/codegen/document";
-import { type Closable, closable, opened } from "@rollcall/config/closable";
+import { type Closable, opened } from "@rollcall/config/closable";
 import { forward, type Listening, serve } from "@rollcall/config/loopback";
 import { chooseExample, createMatcher, readUsers } from "./choose.ts";
 import { listOperations, loadBundle } from "./operations.ts";
@@ -27,18 +27,13 @@ export function serveEstate(document: Document, port = 0): Promise<Listening> {
 }
 
 /** The front alone, before a Prism that is already running. */
-export async function serveFront(document: Document, prismUrl: string, port = 0): Promise<Listening> {
+export function serveFront(document: Document, prismUrl: string, port = 0): Promise<Listening> {
   const prefer = createPrefer(document);
-  const agent = new Agent({ keepAlive: true });
-  const front = await serve((request, response) => {
+  return serve((request, response) => {
     const preferred = prefer(request);
     if (preferred !== undefined) request.headers.prefer = preferred;
-    forward(request, response, prismUrl, { agent });
+    forward(request, response, prismUrl);
   }, port);
-  return closable({ url: front.url }, () => {
-    agent.destroy();
-    return front.close();
-  });
 }
 
 /**

@@ -9,6 +9,7 @@ import { ours, type Row, type Value } from "../row.ts";
 import { inTurn, median } from "../statistics.ts";
 import type { Measurement } from "../suite.ts";
 import type { Workplace } from "../workplace.ts";
+import { rulesBudgets } from "./budgets.ts";
 
 const PEOPLE = 20_000;
 const ROUNDS = 3;
@@ -17,8 +18,6 @@ const TIMES = 5;
 /** The same for the peak of memory, which grows with the users: 10,000 people, and 100,000. */
 const SMALL = 10_000 / PEOPLE;
 const LARGE = 100_000 / PEOPLE;
-/** What each user may add to the peak, in bytes. */
-const A_USER = 1_000;
 const SCRIPT = join(import.meta.dirname, "judge-lines.ts");
 
 /** The files of an audit that the script reads. */
@@ -40,7 +39,7 @@ async function growthOf(files: readonly string[], workplace: Workplace): Promise
   const large = (await usageOf("judge", files, workplace, LARGE)).peakBytes;
   const users = (await countLines(files[0] ?? "")) * LARGE;
   const detail = `${Math.round(large / 1e6)} MB with ${users.toLocaleString("en")} users, ${Math.round(small / 1e6)} MB with a tenth`;
-  return { value: (large - users * A_USER) / small, detail };
+  return { value: (large - users * rulesBudgets.ruleMemory.limit) / small, detail };
 }
 
 /**

@@ -3,14 +3,13 @@ import type { PureCloudStation } from "../../record/purecloud/stations.js";
 import { TextList } from "../../text-list.js";
 import { Texts } from "../../texts.js";
 
-/** The default stations of users, a row for each user. They are kept in columns, because all users of a large organisation have one. */
+/** The default stations of users, a row for each user. They are in columns, because almost every user has one. */
 export class DefaultStations {
   readonly #ids = new Texts();
   readonly #rows = new Column(Int32Array);
   readonly #names = new TextList();
   /** How many users have each station, by the number of its id. */
   readonly #users = new Column(Int32Array);
-
   #latest: PureCloudStation | undefined;
 
   add(one: PureCloudStation): void {

@@ -434,7 +434,7 @@ describe("client.http", () => {
     setTimeout(() => controller.abort(), 30);
     expect(isApiAbortError(await rejection(new Response(aborted.data as ReadableStream).text()))).toBe(true);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-    const late = await http.GET(path, { ...init, deadlineMs: 100 });
+    const late = await http.GET(path, { ...init, deadlineMs: 2_000 });
     expect(String(await rejection(new Response(late.data as ReadableStream).text()))).toContain("deadline");
   });
 });
